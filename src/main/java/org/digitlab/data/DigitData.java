@@ -1,0 +1,30 @@
+package org.digitlab.data;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A training and a test set of digits.
+ *
+ * @param name     what to call it on screen, for instance "MNIST" or the folder's name
+ * @param training what networks may learn from; validation images are parted from it by {@link Split}
+ * @param test     read by evaluation alone
+ * @param sha256   lower-case hex SHA-256 over the four uncompressed IDX files in the order training images, training
+ *                 labels, test images, test labels
+ */
+public record DigitData(String name, LabeledImages training, LabeledImages test, String sha256) {
+
+    /** The MNIST files in the program, verified against their known SHA-256. */
+    public static DigitData bundled() throws IOException {
+        throw new IOException("contract");
+    }
+
+    /**
+     * Four IDX files with MNIST's names ({@code train-images-idx3-ubyte} and so on, raw or {@code .gz}) in a folder.
+     *
+     * @throws IOException one sentence that names the file or folder and what was expected
+     */
+    public static DigitData fromFolder(Path folder) throws IOException {
+        throw new IOException("contract");
+    }
+}

@@ -1,0 +1,75 @@
+package org.digitlab.data;
+
+import java.util.Arrays;
+
+/**
+ * Images of 28 × 28 pixels with their labels, one byte a pixel, row by row.
+ *
+ * <p>A pixel is 0 (background) to 255 (ink), a label 0 to 9. Instances never change.
+ */
+public final class LabeledImages {
+
+    public static final int SIDE = 28;
+    public static final int PIXELS = SIDE * SIDE;
+    public static final int CLASSES = 10;
+
+    private final byte[] pixels;
+    private final byte[] labels;
+
+    /**
+     * @param pixels {@code labels.length × 784} bytes; kept, not copied
+     * @param labels 0 to 9 each; kept, not copied
+     * @throws IllegalArgumentException if the lengths do not match or a label is out of range
+     */
+    public LabeledImages(byte[] pixels, byte[] labels) {
+        if (pixels.length != labels.length * PIXELS) {
+            throw new IllegalArgumentException("Expected %d pixels for %d labels, found %d"
+                    .formatted(labels.length * PIXELS, labels.length, pixels.length));
+        }
+        for (byte label : labels) {
+            if (label < 0 || label >= CLASSES) {
+                throw new IllegalArgumentException("Expected labels from 0 to 9, found " + (label & 0xFF));
+            }
+        }
+        this.pixels = pixels;
+        this.labels = labels;
+    }
+
+    public int size() {
+        return labels.length;
+    }
+
+    public int label(int index) {
+        return labels[index];
+    }
+
+    /** The 784 bytes of one image, a copy. */
+    public byte[] image(int index) {
+        return Arrays.copyOfRange(pixels, index * PIXELS, (index + 1) * PIXELS);
+    }
+
+    /** Writes one image as 784 floats from 0 to 1 into {@code target}, from {@code offset} on. */
+    public void copyScaled(int index, float[] target, int offset) {
+        int from = index * PIXELS;
+        for (int i = 0; i < PIXELS; i++) {
+            target[offset + i] = (pixels[from + i] & 0xFF) / 255f;
+        }
+    }
+
+    /** The images at {@code indices}, in that order. */
+    public LabeledImages subset(int[] indices) {
+        byte[] somePixels = new byte[indices.length * PIXELS];
+        byte[] someLabels = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            System.arraycopy(pixels, indices[i] * PIXELS, somePixels, i * PIXELS, PIXELS);
+            someLabels[i] = labels[indices[i]];
+        }
+        return new LabeledImages(somePixels, someLabels);
+    }
+
+    /** The first {@code count} images, or all if there are fewer. */
+    public LabeledImages first(int count) {
+        int kept = Math.min(count, size());
+        return new LabeledImages(Arrays.copyOf(pixels, kept * PIXELS), Arrays.copyOf(labels, kept));
+    }
+}

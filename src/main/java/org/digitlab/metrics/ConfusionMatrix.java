@@ -1,0 +1,61 @@
+package org.digitlab.metrics;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** How often each true digit (row) was taken for each digit (column). */
+public final class ConfusionMatrix {
+
+    private final int[][] counts;
+
+    /** @param classes how many rows and columns */
+    public ConfusionMatrix(int classes) {
+        counts = new int[classes][classes];
+    }
+
+    public void add(int actual, int predicted) {
+        counts[actual][predicted]++;
+    }
+
+    public int count(int actual, int predicted) {
+        return counts[actual][predicted];
+    }
+
+    public int total() {
+        return IntStream.range(0, counts.length).map(this::support).sum();
+    }
+
+    public int correct() {
+        return IntStream.range(0, counts.length).map(digit -> counts[digit][digit]).sum();
+    }
+
+    /** The part that was right, 0 to 1; 0 if nothing was counted. */
+    public double accuracy() {
+        return ratio(correct(), total());
+    }
+
+    /** Rows of counts, a copy. */
+    public int[][] counts() {
+        return IntStream.range(0, counts.length).mapToObj(row -> counts[row].clone()).toArray(int[][]::new);
+    }
+
+    public List<ClassScore> perClass() {
+        return IntStream.range(0, counts.length).mapToObj(this::score).toList();
+    }
+
+    private ClassScore score(int digit) {
+        int taken = IntStream.range(0, counts.length).map(actual -> counts[actual][digit]).sum();
+        double precision = ratio(counts[digit][digit], taken);
+        double recall = ratio(counts[digit][digit], support(digit));
+        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return new ClassScore(digit, precision, recall, f1, support(digit));
+    }
+
+    private int support(int digit) {
+        return IntStream.of(counts[digit]).sum();
+    }
+
+    private static double ratio(int part, int whole) {
+        return whole == 0 ? 0 : (double) part / whole;
+    }
+}

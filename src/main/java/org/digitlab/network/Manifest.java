@@ -1,0 +1,24 @@
+package org.digitlab.network;
+
+import java.util.Map;
+
+/**
+ * Where a model came from; plain JSON beside and inside its file.
+ *
+ * @param family        MLP or CNN
+ * @param variant       its id in the {@link Zoo}
+ * @param preprocessing what was done to the training pixels, and must be done to every drawing
+ * @param dataSha256    of the data it learnt from
+ * @param recipe        how it was trained, field by field
+ * @param trainedImages how many images it learnt from
+ * @param results       figures such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds
+ * @param versions      of digit-lab, deeplearning4j, java, os
+ * @param created       ISO-8601 time in UTC
+ */
+public record Manifest(String family, String variant, String preprocessing, String dataSha256,
+        Map<String, Object> recipe, int trainedImages, Map<String, Object> results, Map<String, String> versions,
+        String created) {
+
+    /** Bytes 0 to 255 divided by 255: the one preparation that this program's networks know. */
+    public static final String SCALED = "pixels/255";
+}

@@ -1,0 +1,62 @@
+package org.digitlab.training;
+
+/** The numbers of a recipe, each with its range; the one place that knows what a field may hold. */
+public enum RecipeField {
+    EPOCHS("Epochs", 1, 1000, true),
+    BATCH_SIZE("Batch size", 1, 4096, true),
+    LEARNING_RATE("Learning rate", 1e-7, 10, false),
+    DROPOUT("Dropout", 0, 0.95, false),
+    L2("L2", 0, 1, false),
+    SEED("Seed", 0, Integer.MAX_VALUE, true),
+    VALIDATION_SHARE("Validation share", 0.01, 0.5, false);
+
+    private final String title;
+    private final double min;
+    private final double max;
+    private final boolean whole;
+
+    RecipeField(String title, double min, double max, boolean whole) {
+        this.title = title;
+        this.min = min;
+        this.max = max;
+        this.whole = whole;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public double min() {
+        return min;
+    }
+
+    public double max() {
+        return max;
+    }
+
+    /** @throws IllegalArgumentException one sentence: field, range, what was found */
+    public double check(double value) {
+        if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
+            throw unexpected(Double.toString(value));
+        }
+        return value;
+    }
+
+    /** @throws IllegalArgumentException one sentence: field, range, what was found */
+    public double parse(String text) {
+        try {
+            return check(Double.parseDouble(text.strip()));
+        } catch (NumberFormatException e) {
+            throw unexpected('"' + text.strip() + '"');
+        }
+    }
+
+    private IllegalArgumentException unexpected(String found) {
+        return new IllegalArgumentException("%s: expected a %snumber from %s to %s, found %s"
+                .formatted(title, whole ? "whole " : "", plain(min), plain(max), found));
+    }
+
+    private static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}

@@ -1,0 +1,41 @@
+package org.digitlab.training;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a training is; moves not listed here throw. */
+public enum SessionState {
+    READY,
+    RUNNING,
+    PAUSED,
+    STOPPING,
+    FINISHED,
+    FAILED;
+
+    private Set<SessionState> next() {
+        return switch (this) {
+            case READY -> EnumSet.of(RUNNING, PAUSED, STOPPING);
+            case RUNNING -> EnumSet.of(PAUSED, STOPPING, FINISHED, FAILED);
+            case PAUSED -> EnumSet.of(RUNNING, STOPPING, FINISHED, FAILED);
+            case STOPPING -> EnumSet.of(FINISHED, FAILED);
+            case FINISHED, FAILED -> EnumSet.noneOf(SessionState.class);
+        };
+    }
+
+    public boolean canMoveTo(SessionState target) {
+        return next().contains(target);
+    }
+
+    /** @throws IllegalStateException if the move is not allowed */
+    public SessionState moveTo(SessionState target) {
+        if (!canMoveTo(target)) {
+            throw new IllegalStateException("A training that is " + this + " cannot become " + target);
+        }
+        return target;
+    }
+
+    /** Whether nothing more will happen. */
+    public boolean isOver() {
+        return this == FINISHED || this == FAILED;
+    }
+}

@@ -1,0 +1,28 @@
+package org.digitlab.training;
+
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.network.WeightSnapshot;
+
+/** Is told what a training does, on the training's own thread; must return fast. */
+public interface TrainingObserver extends MetricsSink {
+
+    default void stateChanged(SessionState state) {
+    }
+
+    /** Newer weights, a few times a second and at every pause. */
+    default void snapshot(WeightSnapshot weights) {
+    }
+
+    /** The training is over and {@code result} is its model; comes before the state becomes FINISHED. */
+    default void finished(TrainingResult result) {
+    }
+
+    /**
+     * The training cannot go on; comes before the state becomes FAILED.
+     *
+     * @param reason one sentence for a person
+     * @param result the last good weights, or null if there are none
+     */
+    default void failed(String reason, TrainingResult result) {
+    }
+}

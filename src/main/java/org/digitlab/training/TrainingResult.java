@@ -1,0 +1,21 @@
+package org.digitlab.training;
+
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+
+/**
+ * What came of a training.
+ *
+ * @param weights            those of {@code epoch} if it ran to its end, else the newest
+ * @param epoch              the epoch whose weights were kept, best on validation; 0 if none was completed
+ * @param validationAccuracy of these weights, 0 to 1; NaN if never measured
+ * @param validationLoss     of these weights; NaN if never measured
+ * @param iterations         steps done
+ * @param seconds            of training, pauses not counted
+ * @param imagesPerSecond    trained on average, pauses and validation not counted
+ * @param stopped            whether a person ended it before its time
+ */
+public record TrainingResult(Variant variant, Recipe recipe, WeightSnapshot weights, int epoch,
+        double validationAccuracy, double validationLoss, int iterations, double seconds, double imagesPerSecond,
+        boolean stopped) {
+}

@@ -1,0 +1,22 @@
+package org.digitlab.ui.common;
+
+import java.net.URL;
+import java.util.Objects;
+
+/** Every view of the program. */
+public enum FxmlFile {
+    MAIN("main.fxml"),
+    MODEL_PANEL("model-panel.fxml"),
+    DRAWING_PANE("drawing-pane.fxml"),
+    ABOUT("about.fxml");
+
+    private final String name;
+
+    FxmlFile(String name) {
+        this.name = name;
+    }
+
+    public URL url() {
+        return Objects.requireNonNull(FxmlFile.class.getResource("/org/digitlab/fxml/" + name), name);
+    }
+}
