@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /**
  * Where a command's words go: answers to standard output, everything else to standard error.
@@ -50,8 +49,7 @@ public final class Output {
 
     /** The same with {@code "event"} as its first field, and at once. */
     public void event(String name, Object content) {
-        Map<String, Object> fields = Json.fields(content);
-        json(Json.with("event", name, fields));
+        json(Json.with("event", name, Json.fields(content)));
         flush();
     }
 
@@ -61,8 +59,13 @@ public final class Output {
         err.println(text);
     }
 
+    /** Where usage help is printed. */
+    PrintStream out() {
+        return out;
+    }
+
     /** Where progress bars are drawn. */
-    public PrintStream err() {
+    PrintStream err() {
         return err;
     }
 

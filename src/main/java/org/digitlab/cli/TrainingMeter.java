@@ -16,6 +16,7 @@ final class TrainingMeter implements TrainingObserver {
     private int round = -1;
     private int steps;
     private long roundStart = System.nanoTime();
+    private volatile TrainingResult result;
     private volatile String problem;
 
     /**
@@ -39,22 +40,33 @@ final class TrainingMeter implements TrainingObserver {
     }
 
     @Override
-    public void failed(String reason, TrainingResult result) {
+    public void finished(TrainingResult outcome) {
+        result = outcome;
+        over.countDown();
+    }
+
+    @Override
+    public void failed(String reason, TrainingResult outcome) {
         problem = reason;
         over.countDown();
     }
 
-    /**
-     * Waits for the last round.
-     *
-     * @return images a second, the median of the rounds
-     */
-    double await() throws InterruptedException, TrainingFailedException {
+    /** Waits for the last round. */
+    void await() throws InterruptedException, TrainingFailedException {
         over.await();
         if (problem != null) {
             throw new TrainingFailedException(problem);
         }
+    }
+
+    /** Images a second, the median of the rounds. */
+    double imagesPerSecond() {
         return Statistics.median(rates);
+    }
+
+    /** What was trained on the way; null before the training is over. */
+    TrainingResult result() {
+        return result;
     }
 
     private void endRound(long now) {

@@ -1,7 +1,7 @@
 package org.digitlab.cli;
 
 import java.util.Map;
-import org.digitlab.runs.Versions;
+import org.digitlab.files.Versions;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * The content of {@code run.json}.
  *
  * @param schema   version of this format
- * @param versions of digit-lab, deeplearning4j, java, os
+ * @param versions by name, of digit-lab, deeplearning4j, java, os and others
  * @param cores    processors that Java saw
  * @param started  ISO-8601 time in UTC
  * @param finished the same; null while the run goes on
