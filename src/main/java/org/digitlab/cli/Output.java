@@ -3,6 +3,7 @@ package org.digitlab.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,9 @@ public final class Output {
     /** The process's own streams; JSON is UTF-8 whatever the terminal's encoding is. */
     public static Output console(boolean json) {
         Charset charset = json ? StandardCharsets.UTF_8 : terminalCharset();
-        BufferedOutputStream buffer = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-        return new Output(new PrintStream(buffer, false, charset), System.err, System.console() != null);
+        PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, charset);
+        PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, terminalCharset());
+        return new Output(out, err, System.console() != null);
     }
 
     public boolean interactive() {
@@ -73,8 +75,14 @@ public final class Output {
         out.flush();
     }
 
+    private static OutputStream buffered(FileDescriptor stream) {
+        return new BufferedOutputStream(new FileOutputStream(stream), 1 << 16);
+    }
+
+    /** A terminal that says ASCII only lacks a locale, as in most containers, and takes UTF-8. */
     private static Charset terminalCharset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
-        return name == null ? Charset.defaultCharset() : Charset.forName(name);
+        Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
+        return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
     }
 }
