@@ -9,7 +9,7 @@ package org.digitlab.cli;
  * @param accuracy        the same, 0 to 1
  * @param learningRate    of its last step
  * @param imagesPerSecond trained lately
- * @param seconds         since the training's start
+ * @param seconds         of training since its start, up to the epoch's last step
  */
 record EpochReport(int epoch, int epochs, double loss, double accuracy, double validationLoss,
         double validationAccuracy, double learningRate, double imagesPerSecond, double seconds) {

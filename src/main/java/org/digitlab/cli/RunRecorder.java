@@ -13,13 +13,13 @@ final class RunRecorder implements TrainingObserver {
     private final MetricsSink log;
     private final TrainingReport report;
     private final int epochs;
-    private final long started = System.nanoTime();
 
     private double lossSum;
     private double accuracySum;
     private int steps;
     private double learningRate;
     private double imagesPerSecond = Double.NaN;
+    private double seconds;
 
     private volatile TrainingResult result;
     private volatile String problem;
@@ -44,7 +44,7 @@ final class RunRecorder implements TrainingObserver {
         log.validation(point);
         if (point.scope() == ValidationPoint.Scope.EPOCH) {
             report.epoch(new EpochReport(point.epoch(), epochs, lossSum / steps, accuracySum / steps, point.loss(),
-                    point.accuracy(), learningRate, imagesPerSecond, (System.nanoTime() - started) / 1e9));
+                    point.accuracy(), learningRate, imagesPerSecond, seconds));
             lossSum = 0;
             accuracySum = 0;
             steps = 0;
@@ -54,6 +54,7 @@ final class RunRecorder implements TrainingObserver {
     @Override
     public void progress(Progress progress) {
         imagesPerSecond = progress.imagesPerSecond();
+        seconds = progress.elapsed().toMillis() / 1e3;
         report.progress(progress);
     }
 

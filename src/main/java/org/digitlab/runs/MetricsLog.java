@@ -20,7 +20,7 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
 
     private final Path spool;
     private final Writer writer;
-    private final long started = System.nanoTime();
+    private long started;
     private IOException problem;
 
     MetricsLog(Path folder) throws IOException {
@@ -72,8 +72,11 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
         }
     }
 
+    /** Since the first measurement: what comes before is the loading of native libraries. */
     private String seconds() {
-        return number(Math.round((System.nanoTime() - started) / 1e6) / 1e3);
+        long now = System.nanoTime();
+        started = started == 0 ? now : started;
+        return number(Math.round((now - started) / 1e6) / 1e3);
     }
 
     /** Nothing for what was not measured: readers of CSV disagree on NaN. */
