@@ -1,10 +1,14 @@
 package org.digitlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,13 +40,20 @@ class BadInputTest {
 
     @Test
     void aTruncatedDataFileIsNamed() throws IOException {
-        Path images = Files.write(folder.resolve("train-images-idx3-ubyte"), new byte[] {0, 0, 8, 3, 0});
-        for (String name : new String[] {"train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
-            "t10k-labels-idx1-ubyte"}) {
-            Files.write(folder.resolve(name), new byte[] {0, 0, 8, 1, 0});
+        for (String name : List.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
+                "t10k-labels-idx1-ubyte")) {
+            Files.write(folder.resolve(name), new byte[] {0, 0, 8});
         }
-        assertFailure(Typed.run("train", "--model", "mlp", "--data", folder.toString()),
-                images.getFileName().toString());
+        assertFailure(Typed.run("train", "--model", "mlp", "--data", folder.toString()), "-ubyte: ");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeUsedFailsTheMainJobTooAfterItsReason() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Output output = Typed.output(new ByteArrayOutputStream(), err);
+        assertThatThrownBy(() -> new TerminalLab(output).run("No window: why", folder.resolve("missing")))
+                .isInstanceOf(IOException.class);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("No window: why");
     }
 
     @Test
