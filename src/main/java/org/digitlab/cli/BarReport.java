@@ -12,6 +12,7 @@ final class BarReport implements TrainingReport {
 
     private final ProgressBar bar;
     private final Consumer<RunReport> whenDone;
+    private boolean closed;
 
     BarReport(Output output, String title, Consumer<RunReport> whenDone) {
         this.whenDone = whenDone;
@@ -33,12 +34,16 @@ final class BarReport implements TrainingReport {
 
     @Override
     public void done(RunReport run) {
-        bar.close();
+        close();
         whenDone.accept(run);
     }
 
+    /** A bar that is closed again would be drawn again, below the answer. */
     @Override
     public void close() {
-        bar.close();
+        if (!closed) {
+            closed = true;
+            bar.close();
+        }
     }
 }
