@@ -28,6 +28,13 @@ class AutoRangeTest {
     }
 
     @Test
+    void creepingLossesLetTheAxisRest() {
+        Range before = AutoRange.y(List.of(curve(100, x -> 0.2)), YScale.LOSS);
+        assertThat(AutoRange.y(List.of(curve(100, x -> 0.2001)), YScale.LOSS)).isEqualTo(before);
+        assertThat(before.upper()).isBetween(0.2 * 1.05, 0.2 * 1.27);
+    }
+
+    @Test
     void aYoungCurveIsInViewBesideAnOldOne() {
         MinMaxSeries old = curve(1_000, x -> 0.1);
         MinMaxSeries young = curve(20, x -> 2.3);

@@ -7,9 +7,11 @@ import atlantafx.base.theme.PrimerLight;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.fxml.FXMLLoader;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -133,6 +135,20 @@ class LiveChartTest {
     }
 
     @Test
+    void thePlotStandsOnWholePixels() {
+        fx(() -> {
+            root.setPadding(new Insets(3.3, 5.7, 2.1, 1.9));
+            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
+            root.applyCss();
+            root.layout();
+            chart.settle();
+            PlotFrame frame = chart.plotFrame();
+            assertThat(List.of(chart.canvas().getLayoutY(), frame.left(), frame.top(), frame.width(), frame.height()))
+                    .allMatch(value -> value == Math.rint(value));
+        });
+    }
+
+    @Test
     void theLatestValuesAreSaid() {
         fx(() -> {
             ChartSeries series = chart.addSeries("CNN", SeriesRole.VALIDATION, "cnn");
@@ -142,7 +158,8 @@ class LiveChartTest {
                     .isEqualTo("Loss: CNN validation 99.02 %");
             series.append(431, Double.NaN);
             chart.settle();
-            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Loss: CNN validation \u2013");
+            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .isEqualTo("Loss: CNN validation \u2013");
         });
     }
 
