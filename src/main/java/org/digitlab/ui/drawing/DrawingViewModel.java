@@ -224,8 +224,16 @@ public final class DrawingViewModel {
         return image.getReadOnlyProperty();
     }
 
+    public boolean isUndoable() {
+        return undoableProperty().get();
+    }
+
     public ReadOnlyBooleanProperty undoableProperty() {
         return history.undoableProperty();
+    }
+
+    public boolean isRedoable() {
+        return redoableProperty().get();
     }
 
     public ReadOnlyBooleanProperty redoableProperty() {

@@ -16,6 +16,7 @@ public final class SampleStripViewModel {
     private static final long SEED = 1998;
 
     private final ObservableList<Sample> samples = FXCollections.observableArrayList();
+    private final ObservableList<Sample> view = FXCollections.unmodifiableObservableList(samples);
     private LabeledImages images = new LabeledImages(new byte[0], new byte[0]);
     private Random random = new Random(SEED);
 
@@ -39,6 +40,6 @@ public final class SampleStripViewModel {
 
     /** At most {@link #COUNT}; empty before there are images. */
     public ObservableList<Sample> samples() {
-        return FXCollections.unmodifiableObservableList(samples);
+        return view;
     }
 }
