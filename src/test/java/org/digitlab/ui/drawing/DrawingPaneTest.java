@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DrawingPaneTest {
@@ -123,6 +126,18 @@ class DrawingPaneTest {
     }
 
     @Test
+    void theBarsGlideToTheProbabilitiesAndMarkTheWinner(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> bars.show(Map.of(CNN, Predictions.of(4, 0.9))));
+        Parent column = (Parent) pane.lookup(".bar-column.cnn");
+        assertThat(column.getAccessibleText()).isEqualTo("CNN: 4 with 90 percent");
+        assertThat(((Label) winner(column, ".percent")).getText()).isEqualTo("90");
+        double track = column.lookup(".track").getLayoutBounds().getWidth();
+        Node bar = winner(column, ".bar");
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS,
+                () -> Math.abs(bar.getLayoutBounds().getWidth() - 0.9 * track) < 1);
+    }
+
+    @Test
     void aResizeLeavesTheDrawingAsItIs(FxRobot robot) {
         robot.clickOn(canvas());
         var before = drawing.drawing();
@@ -163,6 +178,13 @@ class DrawingPaneTest {
         pane.resize(width, height);
         pane.applyCss();
         pane.layout();
+    }
+
+    private static Node winner(Parent column, String part) {
+        List<Node> winners = column.lookupAll(part).stream()
+                .filter(node -> node.getPseudoClassStates().contains(ProbabilityBars.WINNER)).toList();
+        assertThat(winners).hasSize(1);
+        return winners.get(0);
     }
 
     private Canvas canvas() {

@@ -25,8 +25,8 @@ class VerdictTest {
     }
 
     @Test
-    void withoutAModelThereIsNoneToAsk() {
-        assertThat(text(false, Map.of(), null)).isEqualTo("No model to ask yet");
+    void inkWithoutAnAnswerIsStillBeingRead() {
+        assertThat(text(false, Map.of(), null)).isEqualTo("Reading\u2026");
     }
 
     @Test
