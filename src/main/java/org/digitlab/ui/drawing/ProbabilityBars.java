@@ -1,0 +1,106 @@
+package org.digitlab.ui.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import org.digitlab.network.Family;
+
+/** The digits in the middle, the MLP's bars to their left and the CNN's to their right. */
+public final class ProbabilityBars extends Region {
+
+    static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
+
+    private static final double HEADER = 16;
+    private static final double DIGITS = 24;
+    private static final double LEAST_ROW = 13;
+    private static final double ROW = 16;
+    private static final double LARGEST_ROW = 24;
+    private static final double LEAST_WIDTH = 200;
+
+    private final BarColumn mlp = new BarColumn(Family.MLP, true);
+    private final BarColumn cnn = new BarColumn(Family.CNN, false);
+    private final Label mlpTitle = styled(new Label(Family.MLP.title()), "family", Family.MLP.id());
+    private final Label cnnTitle = styled(new Label(Family.CNN.title()), "family", Family.CNN.id());
+    private final Label mlpUnit = styled(new Label(), "unit");
+    private final Label cnnUnit = styled(new Label(), "unit");
+    private final List<Label> digits = new ArrayList<>();
+
+    public ProbabilityBars() {
+        getStyleClass().add("probability-bars");
+        for (int digit = 0; digit < 10; digit++) {
+            digits.add(styled(new Label(Integer.toString(digit)), "digit"));
+        }
+        getChildren().addAll(mlp, cnn, mlpTitle, cnnTitle, mlpUnit, cnnUnit);
+        getChildren().addAll(digits);
+    }
+
+    private static Label styled(Label label, String... styleClasses) {
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** Follows {@code model}; to be called once. */
+    public void show(ProbabilityBarsViewModel model, ResourceBundle words) {
+        mlpUnit.setText(words.getString("drawing.bars.percent"));
+        cnnUnit.setText(words.getString("drawing.bars.percent"));
+        Tooltip.install(mlp, new Tooltip(words.getString("drawing.bars.tip.mlp")));
+        Tooltip.install(cnn, new Tooltip(words.getString("drawing.bars.tip.cnn")));
+        model.predictionsProperty().subscribe(() -> show(model));
+        show(model);
+    }
+
+    private void show(ProbabilityBarsViewModel model) {
+        mlp.show(model);
+        cnn.show(model);
+        for (int digit = 0; digit < 10; digit++) {
+            boolean wins = model.isWinner(Family.MLP, digit) || model.isWinner(Family.CNN, digit);
+            digits.get(digit).pseudoClassStateChanged(WINNER, wins);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.floor((getWidth() - DIGITS) / 2);
+        double body = getHeight() - HEADER;
+        mlp.resizeRelocate(0, HEADER, side, body);
+        cnn.resizeRelocate(getWidth() - side, HEADER, side, body);
+        header(mlpTitle, 0, side, HPos.RIGHT);
+        header(mlpUnit, 0, BarColumn.PERCENT_WIDTH, HPos.RIGHT);
+        header(cnnTitle, getWidth() - side, side, HPos.LEFT);
+        header(cnnUnit, getWidth() - side, side, HPos.RIGHT);
+        for (int digit = 0; digit < 10; digit++) {
+            layoutInArea(digits.get(digit), side, HEADER + digit * body / 10, getWidth() - 2 * side, body / 10, 0,
+                    HPos.CENTER, VPos.CENTER);
+        }
+    }
+
+    private void header(Label label, double x, double width, HPos side) {
+        layoutInArea(label, x, 0, width, HEADER, 0, side, VPos.CENTER);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return HEADER + 10 * LEAST_ROW;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return HEADER + 10 * ROW;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+        return HEADER + 10 * LARGEST_ROW;
+    }
+}
