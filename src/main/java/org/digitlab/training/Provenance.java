@@ -24,7 +24,7 @@ public final class Provenance {
     public static DigitModel model(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put("epoch", result.epoch());
+        results.put("bestEpoch", result.epoch());
         putNumber(results, "validationAccuracy", result.validationAccuracy());
         putNumber(results, "validationLoss", result.validationLoss());
         results.put("iterations", result.iterations());

@@ -35,6 +35,28 @@ class AtomicFilesTest {
     }
 
     @Test
+    void othersMayReadWhatTheyMayReadOfAnyNewFile() throws IOException {
+        Path file = folder.resolve("a.txt");
+        AtomicFiles.write(file, out -> out.write(65));
+
+        Path plain = Files.createFile(folder.resolve("plain.txt"));
+        assertThat(file.toFile().canRead()).isTrue();
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+        }
+    }
+
+    @Test
+    void aFolderInTheFilesPlaceIsNamedAndKept() throws IOException {
+        Path taken = Files.createDirectories(folder.resolve("taken/inside")).getParent();
+
+        assertThatThrownBy(() -> AtomicFiles.write(taken, out -> out.write(65)))
+                .isInstanceOf(IOException.class).hasMessageStartingWith(taken + ": cannot be written");
+        assertThat(taken.resolve("inside")).isDirectory();
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(taken));
+    }
+
+    @Test
     void missingFoldersAreMade() throws IOException {
         Path file = folder.resolve("x/y/a.txt");
         AtomicFiles.write(file, out -> out.write(65));
