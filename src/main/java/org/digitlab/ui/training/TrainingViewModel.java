@@ -1,0 +1,327 @@
+package org.digitlab.ui.training;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.digitlab.files.Problem;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.RecipeBook;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingResult;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Pulse;
+import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The training of one family: its recipe, its commands and all that can be seen of it. For the FX thread. */
+public final class TrainingViewModel {
+
+    /** What every training view model shares. */
+    public record Tools(Words words, TaskExecutor executor, Pulse pulse, Trainer trainer, Models models,
+            Notifications notifications) {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingViewModel.class);
+
+    private final Family family;
+    private final Tools tools;
+    private final FiguresText text;
+    private final RecipeForm form;
+    private final ModelInUse inUse;
+    private final TrainingFigures figures = new TrainingFigures();
+    private final ObjectProperty<Variant> variant = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.READY);
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper();
+    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<SessionObserver> session = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding active;
+    private final BooleanBinding trainable;
+    private final BooleanBinding resettable;
+    private final Runnable beat = this::drain;
+    private Curves curves = Curves.NONE;
+    private Trainer.Run run;
+
+    /** @param dataReady whether there are images to learn from */
+    public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
+        this.family = family;
+        this.tools = tools;
+        text = new FiguresText(tools.words());
+        form = new RecipeForm(tools.words());
+        inUse = new ModelInUse(tools.words());
+        variant.addListener((property, old, chosen) -> useDefaults());
+        variant.set(Zoo.classic(family));
+        active = Bindings.createBooleanBinding(() -> session.get() != null && !state.get().isOver(), session, state);
+        trainable = active.not().and(BooleanExpression.booleanExpression(dataReady))
+                .and(form.recipeProperty().isNotNull());
+        resettable = session.isNotNull().or(inUse.sourceProperty().isEqualTo(ModelSource.OPENED));
+        showStatus();
+    }
+
+    // What can be seen
+
+    public Family family() {
+        return family;
+    }
+
+    public List<Variant> variants() {
+        return Zoo.variants(family);
+    }
+
+    /** Choosing another fills the form with that variant's own recipe. */
+    public ObjectProperty<Variant> variantProperty() {
+        return variant;
+    }
+
+    public RecipeForm form() {
+        return form;
+    }
+
+    public TrainingFigures figures() {
+        return figures;
+    }
+
+    public ModelInUse inUse() {
+        return inUse;
+    }
+
+    /** READY while there is no training. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Whether a training is being prepared, runs, pauses or stops. */
+    public BooleanBinding activeBinding() {
+        return active;
+    }
+
+    /** Whether a new training could start now. */
+    public BooleanBinding trainableBinding() {
+        return trainable;
+    }
+
+    /** Whether there is a training or another model than the shipped one to leave behind. */
+    public BooleanBinding resettableBinding() {
+        return resettable;
+    }
+
+    /** Why the last training failed, in one sentence; empty after the next command. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** The line for the status bar. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+
+    /** For instance "epoch 4 of 10 · 0:12 left". */
+    public ReadOnlyStringProperty progressTextProperty() {
+        return progressText.getReadOnlyProperty();
+    }
+
+    public void setCurves(Curves drawn) {
+        curves = drawn;
+    }
+
+    public Settings.Choice choice() {
+        var recipe = form.recipeProperty().get();
+        return new Settings.Choice(variant.get().id(), recipe == null ? RecipeBook.recipeFor(variant.get()) : recipe);
+    }
+
+    // Commands: each does nothing where it makes no sense, because clicks may come late or twice
+
+    /** Takes up what an earlier window left; an unknown variant falls back to the classic one. */
+    public void restore(Settings.Choice choice) {
+        variants().stream().filter(known -> known.id().equals(choice.variant())).findFirst().ifPresent(known -> {
+            variant.set(known);
+            form.fill(choice.recipe());
+        });
+    }
+
+    public void useDefaults() {
+        form.fill(RecipeBook.recipeFor(variant.get()));
+    }
+
+    public void train() {
+        if (trainable.get()) {
+            start(Trainer.Run::run);
+        }
+    }
+
+    public void pauseOrResume() {
+        if (state.get() == SessionState.RUNNING) {
+            command(Trainer.Run::pause);
+        } else if (state.get() == SessionState.PAUSED) {
+            command(Trainer.Run::run);
+        }
+    }
+
+    /** One iteration; makes a new training if there is none. */
+    public void step() {
+        if (state.get() == SessionState.PAUSED) {
+            command(Trainer.Run::step);
+        } else if (trainable.get()) {
+            start(Trainer.Run::step);
+        }
+    }
+
+    public void stop() {
+        if (state.get() == SessionState.RUNNING || state.get() == SessionState.PAUSED) {
+            command(Trainer.Run::stop);
+        }
+    }
+
+    /** Throws the training away and goes back to the shipped model. */
+    public void reset() {
+        leaveSession();
+        figures.clear();
+        curves.clear();
+        failure.set("");
+        useShipped();
+        showStatus();
+    }
+
+    /** Goes back to the model that came with the program. */
+    public void useShipped() {
+        tools.executor().execute(() -> tools.models().useShipped(family), inUse::shipped, error -> {
+            LOG.warn("No shipped model for {}: {}", family, Problem.sentence(error));
+            inUse.untrained();
+        });
+    }
+
+    /** Says that a model of this family was opened. */
+    public void opened(Path file, Models.Card card) {
+        leaveSession();
+        variants().stream().filter(known -> known.id().equals(card.variant())).findFirst().ifPresent(variant::set);
+        inUse.opened(file, card);
+        showStatus();
+    }
+
+    /** Ends a training under way and waits for it, but not for long. */
+    public void close() {
+        Trainer.Run last = run;
+        leaveSession();
+        if (last != null && !last.state().isOver()) {
+            last.await(1, TimeUnit.SECONDS);
+        }
+    }
+
+    // Session
+
+    private void start(Consumer<Trainer.Run> first) {
+        leaveSession();
+        figures.clear();
+        curves.clear();
+        failure.set("");
+        SessionObserver observer = new SessionObserver(variant.get(), tools.models(), tools.executor(), this);
+        session.set(observer);
+        status.set(tools.words().format("training.preparing", family.title()));
+        var chosen = variant.get();
+        var recipe = form.recipeProperty().get();
+        tools.executor().execute(() -> tools.trainer().prepare(chosen, recipe, observer),
+                made -> begin(observer, made, first), error -> couldNotStart(observer, error));
+    }
+
+    private void begin(SessionObserver observer, Trainer.Run made, Consumer<Trainer.Run> first) {
+        if (session.get() != observer) {
+            made.stop();
+            return;
+        }
+        run = made;
+        inUse.training();
+        tools.pulse().add(beat);
+        command(first);
+    }
+
+    private void couldNotStart(SessionObserver observer, Throwable error) {
+        if (session.get() == observer) {
+            leaveSession();
+            failure.set(Problem.sentence(error));
+            showStatus();
+        }
+    }
+
+    // The training runs on: it may be over by the time a command arrives, and then there is nothing left to do.
+    private void command(Consumer<Trainer.Run> order) {
+        if (run == null || run.state().isOver()) {
+            return;
+        }
+        try {
+            order.accept(run);
+        } catch (IllegalStateException e) {
+            LOG.debug("The command came too late: {}", e.getMessage());
+        }
+    }
+
+    private void leaveSession() {
+        if (session.get() != null) {
+            session.get().mute();
+            command(Trainer.Run::stop);
+            tools.pulse().remove(beat);
+        }
+        run = null;
+        session.set(null);
+        state.set(SessionState.READY);
+    }
+
+    void onState(SessionState now) {
+        state.set(now);
+        drain();
+        if (now.isOver()) {
+            tools.pulse().remove(beat);
+        }
+    }
+
+    void onFinished(TrainingResult result) {
+        keep(result);
+    }
+
+    void onFailed(String reason, TrainingResult lastGood) {
+        failure.set(reason);
+        if (lastGood == null) {
+            useShipped();
+        } else {
+            keep(lastGood);
+        }
+    }
+
+    private void keep(TrainingResult result) {
+        inUse.trained(result, Double.NaN);
+        SessionObserver measured = session.get();
+        tools.executor().execute(() -> tools.models().test(result), accuracy -> {
+            if (session.get() == measured && state.get() != SessionState.RUNNING) {
+                inUse.trained(result, accuracy);
+            }
+        }, tools.notifications()::problem);
+    }
+
+    private void drain() {
+        if (session.get() != null) {
+            session.get().drainTo(new DrawnFigures(figures, curves));
+        }
+        showStatus();
+    }
+
+    private void showStatus() {
+        progressText.set(text.progress(figures));
+        status.set(session.get() == null ? tools.words().format("training.ready", family.title())
+                : text.line(family, figures));
+    }
+}
