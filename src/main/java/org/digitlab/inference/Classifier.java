@@ -7,15 +7,28 @@ import org.digitlab.network.WeightSnapshot;
 /** One model that classifies single images; for one thread at a time. */
 public final class Classifier {
 
+    private final DigitModel model;
+
     /** @param model owned by this classifier from now on */
     public Classifier(DigitModel model) {
+        this.model = model;
     }
 
-    /** Goes on with newer weights of the same architecture. */
+    /** Whether the weights are as many as the model has. */
+    public boolean fits(WeightSnapshot weights) {
+        return weights.parameters().length == model.parameters();
+    }
+
+    /**
+     * Goes on with newer weights of the same architecture.
+     *
+     * @throws IllegalArgumentException if they do not fit
+     */
     public void update(WeightSnapshot weights) {
+        model.setWeights(weights);
     }
 
     public Prediction classify(DigitImage image) {
-        throw new IllegalStateException("contract");
+        return new Prediction(model.probabilities(image.scaled(), 1));
     }
 }

@@ -1,11 +1,17 @@
 package org.digitlab.inference;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Classifies the newest image with one model a family, on a thread of its own.
@@ -15,25 +21,89 @@ import org.digitlab.network.WeightSnapshot;
  */
 public final class PredictionService implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PredictionService.class);
+
     /** What the models make of an image; no prediction at all for a blank one. */
     public record Answer(DigitImage image, Map<Family, Prediction> predictions) {
     }
 
+    private final Consumer<Answer> listener;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
+        Thread made = new Thread(work, "prediction");
+        made.setDaemon(true);
+        return made;
+    });
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final Map<Family, Classifier> classifiers = new EnumMap<>(Family.class);
+    private final Map<Family, WeightSnapshot> newWeights = new EnumMap<>(Family.class);
+    private final Map<Family, DigitModel> newModels = new EnumMap<>(Family.class);
+    private volatile DigitImage image = DigitImage.BLANK;
+
     public PredictionService(Consumer<Answer> listener) {
+        this.listener = listener;
     }
 
     /** Uses another model for its family from now on; it belongs to the service. */
     public void use(DigitModel model) {
+        synchronized (newModels) {
+            newModels.put(model.family(), model);
+            newWeights.remove(model.family());
+        }
+        classifySoon();
     }
 
     /** Newer weights for the model in use of that family; ignored if they do not fit it. */
     public void update(Family family, WeightSnapshot weights) {
+        synchronized (newModels) {
+            newWeights.put(family, weights);
+        }
+        classifySoon();
     }
 
-    public void show(DigitImage image) {
+    public void show(DigitImage newest) {
+        image = newest;
+        classifySoon();
     }
 
     @Override
     public void close() {
+        thread.shutdownNow();
+    }
+
+    private void classifySoon() {
+        if (!thread.isShutdown() && waiting.compareAndSet(false, true)) {
+            thread.execute(this::classify);
+        }
+    }
+
+    private void classify() {
+        waiting.set(false);
+        try {
+            takeNews();
+            DigitImage current = image;
+            Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
+            if (!current.isBlank()) {
+                classifiers.forEach((family, classifier) -> predictions.put(family, classifier.classify(current)));
+            }
+            listener.accept(new Answer(current, predictions));
+        } catch (RuntimeException e) {
+            LOG.error("The drawing could not be classified", e);
+        }
+    }
+
+    private void takeNews() {
+        Map<Family, WeightSnapshot> weights;
+        synchronized (newModels) {
+            newModels.forEach((family, model) -> classifiers.put(family, new Classifier(model)));
+            newModels.clear();
+            weights = new EnumMap<>(newWeights);
+            newWeights.clear();
+        }
+        weights.forEach((family, snapshot) -> {
+            Classifier classifier = classifiers.get(family);
+            if (classifier != null && classifier.fits(snapshot)) {
+                classifier.update(snapshot);
+            }
+        });
     }
 }

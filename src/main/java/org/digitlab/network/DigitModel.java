@@ -1,14 +1,19 @@
 package org.digitlab.network;
 
 import java.util.Optional;
+import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * A network of 784 inputs and ten softmax outputs, together with where it came from.
  *
- * <p>The network is not safe for use by several threads at once; each user keeps a model of its own.
+ * <p>The network is not for use by several threads at once; each user keeps a model of its own.
  */
 public final class DigitModel {
+
+    /** The variant of a model that is not from the {@link Zoo}. */
+    public static final String CUSTOM = "custom";
 
     private final Family family;
     private final String variant;
@@ -16,23 +21,48 @@ public final class DigitModel {
     private final Manifest manifest;
 
     /** @param manifest null if unknown */
-    public DigitModel(Family family, String variant, MultiLayerNetwork network, Manifest manifest) {
-        this.family = family;
-        this.variant = variant;
+    DigitModel(MultiLayerNetwork network, String variant, Manifest manifest) {
         this.network = network;
         this.manifest = manifest;
+        this.family = hasConvolution(network) ? Family.CNN : Family.MLP;
+        this.variant = variant;
     }
 
-    /** An architecture with these weights. */
-    public static DigitModel of(Variant variant, WeightSnapshot weights) {
-        throw new IllegalStateException("contract");
+    /**
+     * An architecture with these weights.
+     *
+     * @param manifest null if it has none yet
+     * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
+     */
+    public static DigitModel of(Variant variant, WeightSnapshot weights, Manifest manifest) {
+        return new DigitModel(NetworkFactory.restore(variant, weights), variant.id(), manifest);
+    }
+
+    /** @throws IllegalArgumentException if there are more or fewer weights than the network has */
+    public void setWeights(WeightSnapshot weights) {
+        if (weights.parameters().length != parameters()) {
+            throw new IllegalArgumentException("Expected %d weights, found %d"
+                    .formatted(parameters(), weights.parameters().length));
+        }
+        network.setParams(Nd4j.create(weights.parameters(), 1, weights.parameters().length));
+    }
+
+    /**
+     * Class probabilities without dropout.
+     *
+     * @param pixels rows of 784 values from 0 to 1, one after the other
+     * @param rows   how many
+     * @return {@code rows × 10} probabilities
+     */
+    public float[] probabilities(float[] pixels, int rows) {
+        return ForwardPass.probabilities(network, pixels, rows);
     }
 
     public Family family() {
         return family;
     }
 
-    /** Its id in the {@link Zoo}, or "custom". */
+    /** Its id in the {@link Zoo}, or {@link #CUSTOM}. */
     public String variant() {
         return variant;
     }
@@ -47,5 +77,14 @@ public final class DigitModel {
 
     public int parameters() {
         return Math.toIntExact(network.numParams());
+    }
+
+    private static boolean hasConvolution(MultiLayerNetwork network) {
+        for (var layer : network.getLayers()) {
+            if (layer instanceof ConvolutionLayer) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,5 +1,7 @@
 package org.digitlab.network;
 
+import java.util.Locale;
+
 /** The two kinds of network that the laboratory compares. */
 public enum Family {
     MLP("MLP"),
@@ -17,6 +19,6 @@ public enum Family {
 
     /** Lower-case name for files and the command line. */
     public String id() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

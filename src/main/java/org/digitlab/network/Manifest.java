@@ -1,11 +1,12 @@
 package org.digitlab.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.Map;
 
 /**
  * Where a model came from; plain JSON beside and inside its file.
  *
- * @param family        MLP or CNN
+ * @param family        mlp or cnn
  * @param variant       its id in the {@link Zoo}
  * @param preprocessing what was done to the training pixels, and must be done to every drawing
  * @param dataSha256    of the data it learnt from
@@ -15,10 +16,17 @@ import java.util.Map;
  * @param versions      of digit-lab, deeplearning4j, java, os
  * @param created       ISO-8601 time in UTC
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record Manifest(String family, String variant, String preprocessing, String dataSha256,
         Map<String, Object> recipe, int trainedImages, Map<String, Object> results, Map<String, String> versions,
         String created) {
 
     /** Bytes 0 to 255 divided by 255: the one preparation that this program's networks know. */
     public static final String SCALED = "pixels/255";
+
+    public Manifest {
+        recipe = recipe == null ? Map.of() : recipe;
+        results = results == null ? Map.of() : results;
+        versions = versions == null ? Map.of() : versions;
+    }
 }

@@ -1,17 +1,44 @@
 package org.digitlab.network;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.BufferedInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.InvalidFileException;
+import org.nd4j.linalg.factory.Nd4j;
 
-/** Models as Deeplearning4j's own zip files, with a {@link Manifest} inside and as JSON beside. */
+/**
+ * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside and as
+ * JSON beside.
+ */
 public final class ModelFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter WRITER = JSON.writerWithDefaultPrettyPrinter();
 
     private ModelFile() {
     }
 
-    /** Writes {@code file} and its manifest beside it (same name, {@code .json}), each atomically. */
+    /**
+     * Writes {@code file} and its manifest beside it (same name, {@code .json}), each atomically.
+     *
+     * @throws IOException if either cannot be written; a file of that name is then what it was
+     */
     public static void save(DigitModel model, Path file) throws IOException {
-        throw new IOException("contract");
+        AtomicFiles.write(file, out -> write(model, out));
+        if (model.manifest().isPresent()) {
+            byte[] manifest = WRITER.writeValueAsBytes(model.manifest().get());
+            AtomicFiles.write(manifestFile(file), out -> out.write(manifest));
+        }
     }
 
     /**
@@ -20,11 +47,50 @@ public final class ModelFile {
      * @throws IOException one sentence that names the file and what was expected
      */
     public static DigitModel open(Path file) throws IOException {
-        throw new IOException("contract");
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidFileException(file, "no such file, expected a model (.zip)");
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return ModelReader.read(file.toString(), in);
+        }
     }
 
     /** The model of a family that comes with the program. */
     public static DigitModel shipped(Family family) throws IOException {
-        throw new IOException("contract");
+        String name = "models/" + family.id() + ".zip";
+        try (InputStream in = ModelFile.class.getResourceAsStream("/org/digitlab/" + name)) {
+            if (in == null) {
+                throw new InvalidFileException(name, "the shipped model is missing from this build", null);
+            }
+            return ModelReader.read(name, in);
+        }
+    }
+
+    private static Path manifestFile(Path file) {
+        String name = file.getFileName().toString().replaceFirst("\\.zip$", "");
+        return file.resolveSibling(name + ".json");
+    }
+
+    private static void write(DigitModel model, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        putEntry(zip, ModelReader.CONFIGURATION, entry -> entry.write(
+                model.network().getLayerWiseConfigurations().toJson().getBytes(StandardCharsets.UTF_8)));
+        putEntry(zip, ModelReader.COEFFICIENTS, entry -> {
+            DataOutputStream data = new DataOutputStream(entry);
+            Nd4j.write(model.network().params(), data);
+            data.flush();
+        });
+        if (model.manifest().isPresent()) {
+            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(WRITER.writeValueAsBytes(model.manifest().get())));
+        }
+        zip.finish();
+    }
+
+    private static void putEntry(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        content.writeTo(zip);
+        zip.closeEntry();
     }
 }

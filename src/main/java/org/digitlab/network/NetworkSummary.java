@@ -1,9 +1,11 @@
 package org.digitlab.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.data.LabeledImages;
 
 /**
- * An architecture in a table.
+ * An architecture in a table, computed from its definition alone.
  *
  * @param rows       layer by layer, input first
  * @param parameters of all layers together
@@ -11,6 +13,8 @@ import java.util.List;
 public record NetworkSummary(List<Row> rows, int parameters) {
 
     /**
+     * One layer.
+     *
      * @param layer      for instance "Convolution 3×3, ReLU"
      * @param output     its output's shape, for instance "32 × 26 × 26" (channels × height × width) or "128"
      * @param parameters weights and biases
@@ -19,6 +23,54 @@ public record NetworkSummary(List<Row> rows, int parameters) {
     }
 
     public static NetworkSummary of(Variant variant) {
-        return new NetworkSummary(List.of(), 0);
+        return new Walk(variant).summary();
+    }
+
+    /** Goes through the layers with the shape of the activations: channels × side × side, or units alone. */
+    private static final class Walk {
+        private final List<Row> rows = new ArrayList<>();
+        private boolean flat;
+        private int channels = 1;
+        private int side = LabeledImages.SIDE;
+
+        Walk(Variant variant) {
+            flat = variant.family() == Family.MLP;
+            channels = flat ? LabeledImages.PIXELS : 1;
+            add("Input", 0);
+            variant.layers().forEach(this::layer);
+            dense(LabeledImages.CLASSES, "Softmax output");
+        }
+
+        NetworkSummary summary() {
+            return new NetworkSummary(List.copyOf(rows), rows.stream().mapToInt(Row::parameters).sum());
+        }
+
+        private void layer(LayerSpec spec) {
+            if (spec instanceof LayerSpec.Conv conv) {
+                int weights = conv.filters() * (channels * conv.kernel() * conv.kernel() + 1);
+                channels = conv.filters();
+                side -= conv.kernel() - 1;
+                add("Convolution %d×%d, ReLU".formatted(conv.kernel(), conv.kernel()), weights);
+            } else if (spec instanceof LayerSpec.MaxPool pool) {
+                side /= pool.size();
+                add("Max-pooling %d×%d".formatted(pool.size(), pool.size()), 0);
+            } else if (spec instanceof LayerSpec.Dense dense) {
+                dense(dense.units(), "Dense, ReLU");
+            } else if (spec instanceof LayerSpec.Dropout dropout) {
+                add("Dropout " + dropout.rate(), 0);
+            }
+        }
+
+        private void dense(int units, String name) {
+            int inputs = flat ? channels : channels * side * side;
+            flat = true;
+            channels = units;
+            add(name, units * (inputs + 1));
+        }
+
+        private void add(String name, int weights) {
+            String shape = flat ? Integer.toString(channels) : "%d × %d × %d".formatted(channels, side, side);
+            rows.add(new Row(name, shape, weights));
+        }
     }
 }

@@ -7,4 +7,14 @@ package org.digitlab.network;
  * @param iteration  steps of training behind them
  */
 public record WeightSnapshot(float[] parameters, int iteration) {
+
+    /** Whether every weight is a number. */
+    public boolean isFinite() {
+        for (float parameter : parameters) {
+            if (!Float.isFinite(parameter)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

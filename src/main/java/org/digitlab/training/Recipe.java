@@ -1,5 +1,7 @@
 package org.digitlab.training;
 
+import java.util.Objects;
+
 /**
  * How a network is trained. A recipe that exists is one that can run.
  *
@@ -30,7 +32,7 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         if (dropout != null) {
             RecipeField.DROPOUT.check(dropout);
         }
-        java.util.Objects.requireNonNull(schedule, "schedule");
-        java.util.Objects.requireNonNull(updater, "updater");
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(updater, "updater");
     }
 }

@@ -14,7 +14,7 @@ public enum SessionState {
 
     private Set<SessionState> next() {
         return switch (this) {
-            case READY -> EnumSet.of(RUNNING, PAUSED, STOPPING);
+            case READY -> EnumSet.of(RUNNING, PAUSED);
             case RUNNING -> EnumSet.of(PAUSED, STOPPING, FINISHED, FAILED);
             case PAUSED -> EnumSet.of(RUNNING, STOPPING, FINISHED, FAILED);
             case STOPPING -> EnumSet.of(FINISHED, FAILED);

@@ -1,7 +1,11 @@
 package org.digitlab.training;
 
+import java.util.concurrent.CountDownLatch;
 import org.digitlab.data.Split;
+import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One training of one network, on a thread of its own.
@@ -11,29 +15,80 @@ import org.digitlab.network.Variant;
  */
 public final class TrainingSession {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingSession.class);
+
+    private final Gate gate;
+    private final Thread thread;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private final TrainingLoop loop;
+    private final TrainingObserver observer;
+
     public TrainingSession(Variant variant, Recipe recipe, Split data, TrainingObserver observer) {
+        this.observer = observer;
+        this.gate = new Gate(observer::stateChanged);
+        this.loop = new TrainingLoop(variant, recipe, data, gate, observer);
+        this.thread = new Thread(this::train, "training-" + variant.family().id());
+        thread.setDaemon(true);
     }
 
     public SessionState state() {
-        return SessionState.READY;
+        return gate.state();
     }
 
     /** Starts a ready training or resumes a paused one. */
     public void run() {
+        boolean fresh = gate.state() == SessionState.READY;
+        gate.moveTo(SessionState.RUNNING);
+        startIf(fresh);
     }
 
     public void pause() {
+        gate.moveTo(SessionState.PAUSED);
     }
 
-    /** Does one iteration and is paused after it; from READY or PAUSED. */
+    /** Does one iteration and is paused after it; from READY, RUNNING or PAUSED. */
     public void step() {
+        boolean fresh = gate.state() == SessionState.READY;
+        gate.step();
+        startIf(fresh);
     }
 
-    /** Ends the training and keeps its newest weights. */
+    /** Ends a started training and keeps its newest weights. */
     public void stop() {
+        gate.moveTo(SessionState.STOPPING);
     }
 
-    /** Waits until the training is over. */
+    /** Waits until a started training is over. */
     public void await() throws InterruptedException {
+        over.await();
+    }
+
+    private void startIf(boolean fresh) {
+        if (fresh) {
+            thread.start();
+        }
+    }
+
+    private void train() {
+        try {
+            TrainingResult result = loop.run();
+            observer.finished(result);
+            gate.moveTo(SessionState.FINISHED);
+        } catch (DivergedException e) {
+            fail(e.getMessage(), e);
+        } catch (InterruptedException e) {
+            fail("The training was interrupted", e);
+        } catch (RuntimeException | Error e) {
+            // Natives fail in many ways (memory first of all); whatever it was, the window must hear of it.
+            fail("The training broke off: " + Problem.sentence(e), e);
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private void fail(String reason, Throwable cause) {
+        LOG.warn("Training failed", cause);
+        observer.failed(reason, loop.lastGood());
+        gate.moveTo(SessionState.FAILED);
     }
 }

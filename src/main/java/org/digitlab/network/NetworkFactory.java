@@ -1,0 +1,102 @@
+package org.digitlab.network;
+
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.weights.WeightInit;
+import org.digitlab.data.LabeledImages;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.rng.Random;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** Makes architectures into Deeplearning4j networks: input {@code [n, 784]} of 0 to 1, output {@code [n, 10]}. */
+public final class NetworkFactory {
+
+    private NetworkFactory() {
+    }
+
+    /**
+     * A network with fresh weights (He et al. 2015 for ReLU layers, Glorot and Bengio 2010 for the softmax).
+     *
+     * <p>Seeds the random generator of the calling thread, so that what it draws later (dropout) repeats as well.
+     */
+    public static MultiLayerNetwork build(Variant variant, NetworkSettings settings) {
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration(variant, settings));
+        network.init();
+        Acceleration.attach(network);
+        return network;
+    }
+
+    /**
+     * A network that predicts with these weights; leaves the random generator of the calling thread alone.
+     *
+     * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
+     */
+    static MultiLayerNetwork restore(Variant variant, WeightSnapshot weights) {
+        int expected = NetworkSummary.of(variant).parameters();
+        int found = weights.parameters().length;
+        if (found != expected) {
+            throw new IllegalArgumentException("Expected %d weights, found %d".formatted(expected, found));
+        }
+        // Building a configuration seeds the thread's generator, which may be in the middle of a training.
+        Random random = Nd4j.getRandom();
+        long rootState = random.rootState();
+        long nodeState = random.nodeState();
+        var configuration = configuration(variant, NetworkSettings.INFERENCE);
+        random.setStates(rootState, nodeState);
+        return restore(configuration, weights.parameters());
+    }
+
+    /** As the other, for a configuration that was read and whose number of weights was checked. */
+    static MultiLayerNetwork restore(MultiLayerConfiguration configuration, float[] weights) {
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        network.init(Nd4j.create(weights, 1, weights.length), false);
+        Acceleration.attach(network);
+        return network;
+    }
+
+    private static MultiLayerConfiguration configuration(Variant variant, NetworkSettings settings) {
+        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
+                .seed(settings.seed())
+                .updater(settings.updater())
+                .weightInit(WeightInit.RELU)
+                .l2(settings.l2())
+                .list();
+        variant.layers().forEach(spec -> layers.layer(layer(spec, settings)));
+        layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
+                .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build());
+        return layers.setInputType(inputType(variant)).build();
+    }
+
+    private static InputType inputType(Variant variant) {
+        return variant.family() == Family.CNN
+                ? InputType.convolutionalFlat(LabeledImages.SIDE, LabeledImages.SIDE, 1)
+                : InputType.feedForward(LabeledImages.PIXELS);
+    }
+
+    private static Layer layer(LayerSpec spec, NetworkSettings settings) {
+        if (spec instanceof LayerSpec.Conv conv) {
+            return new ConvolutionLayer.Builder(conv.kernel(), conv.kernel()).nOut(conv.filters())
+                    .activation(Activation.RELU).build();
+        }
+        if (spec instanceof LayerSpec.MaxPool pool) {
+            return new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(pool.size(), pool.size())
+                    .stride(pool.size(), pool.size()).build();
+        }
+        if (spec instanceof LayerSpec.Dense dense) {
+            return new DenseLayer.Builder().nOut(dense.units()).activation(Activation.RELU).build();
+        }
+        double rate = settings.dropout() != null ? settings.dropout() : ((LayerSpec.Dropout) spec).rate();
+        // Deeplearning4j asks for the probability of keeping.
+        return rate == 0 ? new DropoutLayer.Builder().build() : new DropoutLayer(1 - rate);
+    }
+}

@@ -1,0 +1,18 @@
+package org.digitlab.network;
+
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.Sgd;
+
+/**
+ * What a network is built with besides its architecture.
+ *
+ * @param seed    of the initial weights
+ * @param updater how gradients become steps
+ * @param dropout the part dropped in place of every dropout layer's own rate; null keeps the variant's rates
+ * @param l2      weight of the L2 penalty
+ */
+public record NetworkSettings(int seed, IUpdater updater, Double dropout, double l2) {
+
+    /** For networks that only predict; its seed is not used. */
+    static final NetworkSettings INFERENCE = new NetworkSettings(0, new Sgd(), null, 0);
+}

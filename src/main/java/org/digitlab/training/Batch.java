@@ -1,0 +1,58 @@
+package org.digitlab.training;
+
+import java.util.Arrays;
+import org.bytedeco.javacpp.FloatPointer;
+import org.digitlab.data.LabeledImages;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Arrays for one batch, filled again and again so that an iteration allocates nothing. */
+final class Batch {
+
+    private final int[] classes;
+    private final float[] pixels;
+    private final float[] oneHot;
+    private final INDArray features;
+    private final INDArray labels;
+
+    Batch(int size) {
+        classes = new int[size];
+        pixels = new float[size * LabeledImages.PIXELS];
+        oneHot = new float[size * LabeledImages.CLASSES];
+        features = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.PIXELS);
+        labels = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.CLASSES);
+    }
+
+    /** Takes the images at {@code order[from]}, {@code order[from + 1]} and so on. */
+    void fill(LabeledImages images, int[] order, int from) {
+        Arrays.fill(oneHot, 0);
+        for (int i = 0; i < classes.length; i++) {
+            int image = order[from + i];
+            classes[i] = images.label(image);
+            oneHot[i * LabeledImages.CLASSES + classes[i]] = 1;
+            images.copyScaled(image, pixels, i * LabeledImages.PIXELS);
+        }
+        ((FloatPointer) features.data().pointer()).put(pixels, 0, pixels.length);
+        ((FloatPointer) labels.data().pointer()).put(oneHot, 0, oneHot.length);
+    }
+
+    int size() {
+        return classes.length;
+    }
+
+    /** True digits, one an image; valid until the next fill. */
+    int[] classes() {
+        return classes;
+    }
+
+    /** {@code [size, 784]}, 0 to 1. */
+    INDArray features() {
+        return features;
+    }
+
+    /** {@code [size, 10]}, one-hot. */
+    INDArray labels() {
+        return labels;
+    }
+}

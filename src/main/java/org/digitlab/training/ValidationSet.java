@@ -1,0 +1,22 @@
+package org.digitlab.training;
+
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.Tally;
+import org.digitlab.network.ForwardPass;
+
+/** Validation images, to be measured between two iterations. */
+record ValidationSet(LabeledImages images) {
+
+    /** A fixed part for a quick look: the split is shuffled, so its first images are as good as any. */
+    ValidationSet probe(int size) {
+        return new ValidationSet(images.first(size));
+    }
+
+    Tally measure(MultiLayerNetwork network) {
+        Tally tally = new Tally();
+        ForwardPass.run(network, images, (image, probabilities, from) ->
+                tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image)), part -> { });
+        return tally;
+    }
+}

@@ -1,0 +1,60 @@
+package org.digitlab;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.digitlab", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule javafxStaysInTheWindow = noClasses().that().resideOutsideOfPackage("..ui..")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..");
+
+    @ArchTest
+    static final ArchRule deeplearning4jStaysInItsFourRooms = noClasses().that()
+            .resideOutsideOfPackages("..network..", "..training..", "..evaluation..", "..inference..")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule dataNeedsOnlyTheJdk = classes().that().resideInAPackage("..data..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..digitlab.data..", "..files..");
+
+    @ArchTest
+    static final ArchRule metricsNeedOnlyTheJdk = classes().that().resideInAPackage("..metrics..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..metrics..");
+
+    @ArchTest
+    static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")
+            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..ui..", "..cli..");
+
+    @ArchTest
+    static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")
+            .should().dependOnClassesThat().resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule theCommandLineKnowsNoWindow = noClasses().that().resideInAPackage("..cli..")
+            .should().dependOnClassesThat().resideInAPackage("..ui..");
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycles = slices().matching("org.digitlab.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule placesOfTheWindowFormNoCycles =
+            slices().matching("org.digitlab.ui.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage("..cli..")
+            .should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoView = noClasses().that().haveSimpleNameEndingWith("ViewModel")
+            .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.fxml..", "javafx.stage..");
+}

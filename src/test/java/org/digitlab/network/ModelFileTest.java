@@ -1,0 +1,210 @@
+package org.digitlab.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.factory.Nd4j;
+
+class ModelFileTest {
+
+    private static final Variant VARIANT = Zoo.find(Family.CNN, "000");
+
+    @TempDir
+    private Path folder;
+    private Path file;
+    private DigitModel model;
+
+    @BeforeEach
+    void saveOne() throws IOException {
+        float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
+        Random random = new Random(5);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) random.nextGaussian() / 10;
+        }
+        Manifest manifest = new Manifest("cnn", "000", Manifest.SCALED, "abc", Map.of("epochs", 3), 60, Map.of(),
+                Map.of("java", "17"), "2026-01-01T00:00:00Z");
+        model = DigitModel.of(VARIANT, new WeightSnapshot(weights, 7), manifest);
+        file = folder.resolve("model.zip");
+        ModelFile.save(model, file);
+    }
+
+    @Test
+    void aSavedModelComesBackWithItsManifest() throws IOException {
+        DigitModel opened = ModelFile.open(file);
+        assertThat(opened.network().params()).isEqualTo(model.network().params());
+        assertThat(opened.variant()).isEqualTo("000");
+        assertThat(opened.family()).isEqualTo(Family.CNN);
+        assertThat(opened.manifest()).isEqualTo(model.manifest());
+        assertThat(folder.resolve("model.json")).content().contains("\"dataSha256\" : \"abc\"");
+    }
+
+    @Test
+    void deeplearning4jItselfOpensTheFile() throws IOException {
+        MultiLayerNetwork plain = ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false);
+        var input = Nd4j.rand(3, 784);
+        assertThat(plain.output(input).equalsWithEps(model.network().output(input), 1e-4)).isTrue();
+    }
+
+    @Test
+    void whatDeeplearning4jItselfWroteOpens() throws IOException {
+        ModelSerializer.writeModel(model.network(), file.toFile(), true);
+        assertThat(ModelFile.open(file).variant()).isEqualTo(DigitModel.CUSTOM);
+    }
+
+    @Test
+    void savingOverAFileThatCannotBeReplacedKeepsIt() throws IOException {
+        Path blocked = Files.createDirectories(folder.resolve("taken.zip/inside")).getParent();
+        assertThatThrownBy(() -> ModelFile.save(model, blocked)).isInstanceOf(IOException.class);
+        assertThat(blocked.resolve("inside")).exists();
+        assertThat(folder.resolve("taken.json")).doesNotExist();
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertRefused(folder.resolve("none.zip"), "none.zip: no such file, expected a model (.zip)");
+    }
+
+    @Test
+    void aTextFileIsNotAModel() throws IOException {
+        Files.writeString(file, "hello");
+        assertRefused("not a zip file, expected a model");
+    }
+
+    @Test
+    void aTruncatedFileIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused("the zip is damaged or cut off");
+    }
+
+    @Test
+    void aForeignEntryIsRefused() throws IOException {
+        rewrite(entries -> entries.put("../../evil.sh", new byte[10]));
+        assertRefused("\"../../evil.sh\", expected only a model's entries");
+    }
+
+    @Test
+    void aSerializedObjectIsRefused() throws IOException {
+        rewrite(entries -> entries.put("preprocessor.bin", new byte[10]));
+        assertRefused("preprocessor.bin, a Java-serialized object, which is refused");
+    }
+
+    @Test
+    void aZipWithoutWeightsIsRefused() throws IOException {
+        rewrite(entries -> entries.remove("coefficients.bin"));
+        assertRefused("the zip holds no coefficients.bin");
+    }
+
+    @Test
+    void aForeignClassIsRefused() throws IOException {
+        rewrite(entries -> entries.put("configuration.json",
+                "{\"confs\":[{\"layer\":{\"@class\":\"com.evil.Layer\"}}]}".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("the foreign class com.evil.Layer");
+    }
+
+    @Test
+    void aConfigurationThatIsNoJsonIsRefused() throws IOException {
+        rewrite(entries -> entries.put("configuration.json", "[[[".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("configuration.json is not the configuration of a Deeplearning4j network");
+    }
+
+    @Test
+    void fewerWeightsThanTheLayersNeedAreRefused() throws IOException {
+        Path other = folder.resolve("other.zip");
+        Variant small = Zoo.find(Family.MLP, "000");
+        float[] weights = new float[NetworkSummary.of(small).parameters()];
+        ModelFile.save(DigitModel.of(small, new WeightSnapshot(weights, 0), null), other);
+        byte[] coefficients = entries(other).get("coefficients.bin");
+        rewrite(entries -> entries.put("coefficients.bin", coefficients));
+        assertRefused("weights where its layers need");
+    }
+
+    @Test
+    void anAbsurdDeclaredLengthAllocatesNothing() throws IOException {
+        byte[] coefficients = entries(file).get("coefficients.bin");
+        int lengthAt = new String(coefficients, 0, 200, StandardCharsets.ISO_8859_1).indexOf("FLOAT") - 10;
+        rewrite(entries -> {
+            byte[] changed = coefficients.clone();
+            Arrays.fill(changed, lengthAt, lengthAt + 8, (byte) 0x3F);
+            entries.put("coefficients.bin", changed);
+        });
+        assertRefused("does not hold the 32-bit weights that it declares");
+    }
+
+    @Test
+    void aNetworkForOtherInputsIsRefused() throws IOException {
+        var conf = new NeuralNetConfiguration.Builder().list()
+                .layer(new OutputLayer.Builder().nIn(100).nOut(10).activation(Activation.SOFTMAX).build()).build();
+        MultiLayerNetwork foreign = new MultiLayerNetwork(conf);
+        foreign.init();
+        ModelSerializer.writeModel(foreign, file.toFile(), false);
+        assertRefused("does not take 28 × 28 images, expected 784 inputs and 10 outputs");
+    }
+
+    @Test
+    void aNetworkOfOtherClassesIsRefused() throws IOException {
+        var conf = new NeuralNetConfiguration.Builder().list()
+                .layer(new OutputLayer.Builder().nIn(784).nOut(26).activation(Activation.SOFTMAX).build()).build();
+        MultiLayerNetwork foreign = new MultiLayerNetwork(conf);
+        foreign.init();
+        ModelSerializer.writeModel(foreign, file.toFile(), false);
+        assertRefused("does not tell ten digits apart");
+    }
+
+    private void assertRefused(String sentence) {
+        assertRefused(file, sentence);
+    }
+
+    private static void assertRefused(Path path, String sentence) {
+        assertThatThrownBy(() -> ModelFile.open(path)).isInstanceOf(IOException.class)
+                .hasMessageStartingWith(path.toString()).hasMessageContaining(sentence);
+    }
+
+    private interface Edit {
+        void apply(Map<String, byte[]> entries);
+    }
+
+    private void rewrite(Edit edit) throws IOException {
+        Map<String, byte[]> entries = entries(file);
+        edit.apply(entries);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        }
+        Files.write(file, out.toByteArray());
+    }
+
+    private static Map<String, byte[]> entries(Path path) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+}

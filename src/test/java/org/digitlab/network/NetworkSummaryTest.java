@@ -1,0 +1,34 @@
+package org.digitlab.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Sgd;
+
+class NetworkSummaryTest {
+
+    static Stream<Variant> allVariants() {
+        return Arrays.stream(Family.values()).flatMap(family -> Zoo.variants(family).stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("allVariants")
+    void theSummaryCountsWhatDeeplearning4jBuilds(Variant variant) {
+        var network = NetworkFactory.build(variant, new NetworkSettings(1, new Sgd(0.1), null, 0));
+        assertThat(NetworkSummary.of(variant).parameters()).isEqualTo((int) network.numParams());
+        assertThat(network.output(Nd4j.zeros(2, 784)).shape()).containsExactly(2, 10);
+    }
+
+    @Test
+    void theClassicCnnShowsItsShapes() {
+        var rows = NetworkSummary.of(Zoo.classic(Family.CNN)).rows();
+        assertThat(rows).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 26 × 26",
+                "32 × 13 × 13", "64 × 11 × 11", "64 × 5 × 5", "128", "128", "10");
+        assertThat(NetworkSummary.of(Zoo.classic(Family.CNN)).parameters()).isEqualTo(225_034);
+    }
+}

@@ -1,0 +1,67 @@
+package org.digitlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.data.LabeledImages;
+import org.junit.jupiter.api.Test;
+
+class BatchesTest {
+
+    private final LabeledImages images = TinyData.images(25, 3);
+
+    @Test
+    void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() {
+        Batches batches = new Batches(images, 10, 1);
+        batches.shuffle(1);
+        int[] seen = new int[10];
+        List<Integer> sizes = new ArrayList<>();
+        for (int i = 0; i < batches.perEpoch(); i++) {
+            Batch batch = batches.get(i);
+            sizes.add(batch.size());
+            for (int label : batch.classes()) {
+                seen[label]++;
+            }
+        }
+        assertThat(sizes).containsExactly(10, 10, 5);
+        assertThat(seen).containsExactly(3, 3, 3, 3, 3, 2, 2, 2, 2, 2);
+    }
+
+    @Test
+    void featuresAndLabelsBelongTogether() {
+        Batches batches = new Batches(images, 10, 1);
+        batches.shuffle(1);
+        Batch batch = batches.get(1);
+        for (int i = 0; i < batch.size(); i++) {
+            int digit = batch.classes()[i];
+            assertThat(batch.labels().getFloat(i, digit)).isEqualTo(1);
+            assertThat(batch.labels().getRow(i).sumNumber().floatValue()).isEqualTo(1);
+            int onStripe = (digit + 2) * 2 * LabeledImages.SIDE;
+            assertThat(batch.features().getFloat(i, onStripe)).isGreaterThan(0.7f);
+        }
+    }
+
+    @Test
+    void orderFollowsSeedAndEpoch() {
+        assertThat(order(1, 1)).isEqualTo(order(1, 1)).isNotEqualTo(order(1, 2)).isNotEqualTo(order(2, 1));
+    }
+
+    @Test
+    void aBatchLargerThanTheDataIsAllOfIt() {
+        Batches batches = new Batches(images, 4096, 1);
+        batches.shuffle(1);
+        assertThat(batches.perEpoch()).isEqualTo(1);
+        assertThat(batches.get(0).size()).isEqualTo(25);
+    }
+
+    private List<Integer> order(int seed, int epoch) {
+        Batches batches = new Batches(images, 25, seed);
+        batches.shuffle(epoch);
+        List<Integer> labels = new ArrayList<>();
+        for (int label : batches.get(0).classes()) {
+            labels.add(label);
+        }
+        return labels;
+    }
+}

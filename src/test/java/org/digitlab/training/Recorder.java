@@ -1,0 +1,60 @@
+package org.digitlab.training;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.WeightSnapshot;
+
+/** Keeps all that a training tells. */
+final class Recorder implements TrainingObserver {
+
+    final List<SessionState> states = Collections.synchronizedList(new ArrayList<>());
+    final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
+    final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
+    final List<WeightSnapshot> snapshots = Collections.synchronizedList(new ArrayList<>());
+    volatile Consumer<IterationPoint> onIteration = point -> { };
+    volatile Progress progress;
+    volatile TrainingResult result;
+    volatile String failure;
+
+    @Override
+    public void stateChanged(SessionState state) {
+        states.add(state);
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        iterations.add(point);
+        onIteration.accept(point);
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        validations.add(point);
+    }
+
+    @Override
+    public void progress(Progress latest) {
+        progress = latest;
+    }
+
+    @Override
+    public void snapshot(WeightSnapshot weights) {
+        snapshots.add(weights);
+    }
+
+    @Override
+    public void finished(TrainingResult outcome) {
+        result = outcome;
+    }
+
+    @Override
+    public void failed(String reason, TrainingResult outcome) {
+        failure = reason;
+        result = outcome;
+    }
+}

@@ -1,0 +1,175 @@
+package org.digitlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Timeout(120)
+class TrainingSessionTest {
+
+    private static final Variant MLP = Zoo.find(Family.MLP, "000");
+
+    private final Recorder recorder = new Recorder();
+
+    @Test
+    void aTrainingLearnsAndKeepsItsBestEpoch() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(4, 20, 1e-2));
+        session.run();
+        session.await();
+        assertThat(recorder.states).containsExactly(SessionState.RUNNING, SessionState.FINISHED);
+        assertThat(recorder.iterations).hasSize(4 * 15);
+        assertThat(recorder.iterations).extracting(IterationPoint::iteration).startsWith(1, 2, 3).endsWith(59, 60);
+        assertThat(recorder.iterations).extracting(IterationPoint::epoch).startsWith(1).endsWith(4);
+        assertThat(recorder.validations).filteredOn(point -> point.scope() == Scope.EPOCH).hasSize(4)
+                .extracting(point -> point.iteration()).containsExactly(15, 30, 45, 60);
+        double best = recorder.validations.stream().filter(point -> point.scope() == Scope.EPOCH)
+                .mapToDouble(point -> point.accuracy()).max().orElseThrow();
+        assertThat(recorder.result.validationAccuracy()).isEqualTo(best).isGreaterThan(0.9);
+        assertThat(recorder.result.epoch()).isBetween(1, 4);
+        assertThat(recorder.progress.fraction()).isEqualTo(1);
+    }
+
+    @Test
+    void theKeptWeightsAreThoseThatValidationMeasured() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(2, 20, 1e-2));
+        session.run();
+        session.await();
+        DigitModel model = DigitModel.of(MLP, recorder.result.weights(), null);
+        var measured = Evaluator.evaluate(model, TinyData.split(300, 100).validation());
+        assertThat(measured.accuracy()).isEqualTo(recorder.result.validationAccuracy());
+        assertThat(measured.loss()).isEqualTo(recorder.result.validationLoss());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void theSameSeedGivesTheSameCurve(Family family) throws InterruptedException {
+        Variant variant = Zoo.classic(family);
+        TrainingSession first = session(variant, recipe(1, 30, 1e-3));
+        first.run();
+        first.await();
+        Recorder again = new Recorder();
+        TrainingSession second = new TrainingSession(variant, recipe(1, 30, 1e-3), TinyData.split(300, 100), again);
+        // A model made on the training's own thread, as an observer may do, must not disturb its dropout.
+        again.onIteration = point -> DigitModel.of(MLP, new WeightSnapshot(
+                new float[NetworkSummary.of(MLP).parameters()], 0), null);
+        second.step();
+        second.run();
+        second.await();
+        assertThat(again.iterations).isEqualTo(recorder.iterations);
+    }
+
+    @Test
+    void stepsGoOneIterationAtATime() throws InterruptedException {
+        CountDownLatch two = new CountDownLatch(2);
+        recorder.onIteration = point -> two.countDown();
+        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
+        session.step();
+        session.step();
+        assertThat(two.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(session.state()).isEqualTo(SessionState.PAUSED);
+        session.stop();
+        session.await();
+        assertThat(recorder.iterations).hasSize(2);
+        assertThat(recorder.result.stopped()).isTrue();
+        assertThat(recorder.result.iterations()).isEqualTo(2);
+        assertThat(recorder.result.weights().iteration()).isEqualTo(2);
+    }
+
+    @Test
+    void stopTakesEffectWithinOneIterationAndKeepsTheModel() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        recorder.onIteration = point -> {
+            if (point.iteration() == 5) {
+                session.stop();
+            }
+        };
+        session.run();
+        session.await();
+        assertThat(recorder.iterations).hasSize(5);
+        assertThat(recorder.states)
+                .containsExactly(SessionState.RUNNING, SessionState.STOPPING, SessionState.FINISHED);
+        assertThat(recorder.result.weights().iteration()).isEqualTo(5);
+        assertThat(recorder.result.epoch()).isZero();
+    }
+
+    @Test
+    void aPausedTrainingDoesNothingUntilItResumes() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
+        CountDownLatch paused = new CountDownLatch(1);
+        recorder.onIteration = point -> {
+            if (point.iteration() == 3) {
+                session.pause();
+                paused.countDown();
+            }
+        };
+        session.run();
+        assertThat(paused.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(recorder.iterations).hasSize(3);
+        assertThat(session.state()).isEqualTo(SessionState.PAUSED);
+        session.run();
+        session.await();
+        assertThat(recorder.iterations).hasSize(15);
+        assertThat(recorder.states).containsExactly(SessionState.RUNNING, SessionState.PAUSED, SessionState.RUNNING,
+                SessionState.FINISHED);
+    }
+
+    @Test
+    void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+                0.1));
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        assertThat(recorder.failure).contains("The loss").contains("at iteration")
+                .contains("try a learning rate below 10.0");
+        assertThat(recorder.result.weights().isFinite()).isTrue();
+    }
+
+    @Test
+    void movesThatMakeNoSenseThrow() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
+        assertThatThrownBy(session::stop).isInstanceOf(IllegalStateException.class);
+        session.run();
+        assertThatThrownBy(session::run).isInstanceOf(IllegalStateException.class);
+        session.await();
+        for (Runnable move : List.<Runnable>of(session::run, session::pause, session::step, session::stop)) {
+            assertThatThrownBy(move::run).isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("FINISHED");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(UpdaterKind.class)
+    void everyUpdaterLearns(UpdaterKind updater) throws InterruptedException {
+        double rate = updater == UpdaterKind.SGD || updater == UpdaterKind.NESTEROV ? 0.05 : 1e-3;
+        TrainingSession session = session(MLP, new Recipe(6, 10, rate, Schedule.ONE_CYCLE, updater, 0.0, 1e-5, 1, 0.1));
+        session.run();
+        session.await();
+        assertThat(recorder.failure).isNull();
+        assertThat(recorder.result.validationAccuracy()).isGreaterThan(0.8);
+    }
+
+    private TrainingSession session(Variant variant, Recipe recipe) {
+        return new TrainingSession(variant, recipe, TinyData.split(300, 100), recorder);
+    }
+
+    private static Recipe recipe(int epochs, int batch, double rate) {
+        return new Recipe(epochs, batch, rate, Schedule.COSINE, UpdaterKind.ADAM, null, 0, 7, 0.1);
+    }
+}
