@@ -1,5 +1,6 @@
 /**
  * What is measured, in plain numbers. {@link org.digitlab.metrics.MetricsFeed} carries a training's points from its
- * thread to whoever polls; {@link org.digitlab.metrics.ConfusionMatrix} counts what a model took each digit for.
+ * thread to whoever polls; {@link org.digitlab.metrics.MinMaxSeries} keeps a curve of any length in bounded memory;
+ * {@link org.digitlab.metrics.ConfusionMatrix} counts what a model took each digit for.
  */
 package org.digitlab.metrics;

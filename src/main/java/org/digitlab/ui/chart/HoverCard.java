@@ -1,0 +1,77 @@
+package org.digitlab.ui.chart;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+
+/** The card beside the crosshair: where it stands and what every visible curve says there. */
+final class HoverCard extends VBox {
+
+    private static final double OFFSET = 14;
+    private static final double SAMPLE = 16;
+
+    private final Label heading = new Label();
+    private final GridPane rows = new GridPane();
+
+    HoverCard() {
+        getStyleClass().add("hover-card");
+        heading.getStyleClass().add("heading");
+        rows.getStyleClass().add("rows");
+        getChildren().addAll(heading, rows);
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+
+    void show(String title, List<Row> values) {
+        heading.setText(title);
+        while (rows.getRowCount() > values.size()) {
+            int extra = rows.getRowCount() - 1;
+            rows.getChildren().removeIf(node -> GridPane.getRowIndex(node) == extra);
+        }
+        for (int row = rows.getRowCount(); row < values.size(); row++) {
+            addRow(row);
+        }
+        for (int row = 0; row < values.size(); row++) {
+            fill(row, values.get(row));
+        }
+        setVisible(true);
+    }
+
+    /** Stands right of the crosshair at {@code x}, left of it where there is no room, and always inside the chart. */
+    void place(double x, PlotFrame frame, double chartWidth, double chartHeight) {
+        applyCss();
+        autosize();
+        boolean fits = x + OFFSET + getWidth() <= chartWidth;
+        double left = fits ? x + OFFSET : x - OFFSET - getWidth();
+        double top = frame.top() + (frame.height() - getHeight()) / 4;
+        relocate(Math.max(0, left), Math.max(0, Math.min(top, chartHeight - getHeight())));
+    }
+
+    private void addRow(int row) {
+        Line sample = new Line(0, 0, SAMPLE, 0);
+        sample.getStyleClass().add("sample");
+        Label name = new Label();
+        name.getStyleClass().add("name");
+        Label value = new Label();
+        value.getStyleClass().add("value");
+        rows.addRow(row, sample, name, value);
+    }
+
+    private void fill(int row, Row content) {
+        Line sample = (Line) rows.getChildren().get(3 * row);
+        sample.setStroke(content.series().color());
+        sample.getStrokeDashArray().clear();
+        if (content.series().role() == SeriesRole.VALIDATION) {
+            sample.getStrokeDashArray().addAll(4.0, 3.0);
+        }
+        ((Label) rows.getChildren().get(3 * row + 1)).setText(content.label());
+        ((Label) rows.getChildren().get(3 * row + 2)).setText(content.value());
+    }
+
+    /** What one curve says. */
+    record Row(ChartSeries series, String label, String value) {
+    }
+}
