@@ -1,10 +1,11 @@
 package org.digitlab.ui;
 
-import java.util.Optional;
+import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.digitlab.files.AppFolder;
+import org.digitlab.files.Versions;
 import org.digitlab.ui.common.Words;
 
 /** What the program is made of, and where it keeps things. */
@@ -23,17 +24,14 @@ public final class AboutController {
 
     @FXML
     private void initialize() {
-        version.setText(words.format("app.about.versions", version(), System.getProperty("java.version"),
-                System.getProperty("javafx.runtime.version", "21"), words.get("app.about.dl4j.version")));
+        Map<String, String> versions = Versions.all();
+        version.setText(words.format("app.about.versions", versions.get("digit-lab"), versions.get("java"),
+                versions.get("javafx"), versions.get("deeplearning4j")));
         folder.setText(AppFolder.locate().toString());
     }
 
     @FXML
     private void onClose() {
         close.run();
-    }
-
-    private static String version() {
-        return Optional.ofNullable(AboutController.class.getPackage().getImplementationVersion()).orElse("dev");
     }
 }

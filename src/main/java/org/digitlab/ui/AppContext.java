@@ -19,6 +19,10 @@ import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.WindowBounds;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingPaneController;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.digitlab.ui.drawing.SampleStripViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
@@ -36,15 +40,20 @@ final class AppContext implements AutoCloseable {
     private final BackgroundExecutor executor = new BackgroundExecutor();
     private final Notifications notifications = new Notifications();
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final PredictionService predictions = new PredictionService(answer -> { });
-    private final MainViewModel main = new MainViewModel(tools(), data);
+    private final PredictionService predictions = new PredictionService(this::show);
+    private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final MainViewModel main = new MainViewModel(tools(), data, drawing);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
 
     AppContext(Runnable switchTheme) {
         controller = new MainController(main, views, words, switchTheme);
         views.register(MainController.class, () -> controller)
+                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
+        data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
         settings.models().forEach((family, choice) -> main.training(family).restore(choice));
     }
 
@@ -88,6 +97,10 @@ final class AppContext implements AutoCloseable {
         main.close();
         predictions.close();
         executor.close();
+    }
+
+    private void show(PredictionService.Answer answer) {
+        executor.later(() -> answers.show(answer.predictions()));
     }
 
     private TrainingViewModel.Tools tools() {

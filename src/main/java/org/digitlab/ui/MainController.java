@@ -19,11 +19,14 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
+import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.FamilyCurves;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainingViewModel;
@@ -43,9 +46,8 @@ public final class MainController {
     @FXML private ToggleButton mlpToggle;
     @FXML private ToggleButton cnnToggle;
     @FXML private StackPane modelSlot;
-    @FXML private StackPane lossSlot;
-    @FXML private StackPane accuracySlot;
-    @FXML private StackPane drawingSlot;
+    @FXML private LiveChart loss;
+    @FXML private LiveChart accuracy;
     @FXML private MenuButton dataChip;
     @FXML private MenuItem openModelItem;
     @FXML private MenuItem saveModelItem;
@@ -64,6 +66,9 @@ public final class MainController {
     @FXML
     private void initialize() {
         model.trainings().forEach(training -> panels.put(training.family(), panel(training)));
+        model.trainings().forEach(training ->
+                training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
+        loss.hoverXProperty().bindBidirectional(accuracy.hoverXProperty());
         families.selectedToggleProperty().addListener((property, old, chosen) -> select(old, chosen));
         model.selectedProperty().subscribe(this::front);
         dataChip.textProperty().bind(model.data().textProperty());
@@ -83,6 +88,9 @@ public final class MainController {
                 .on(Shortcut.PAUSE, () -> model.selected().pauseOrResume())
                 .on(Shortcut.STEP, () -> model.selected().step())
                 .on(Shortcut.STOP, () -> model.selected().stop())
+                .on(Shortcut.UNDO, model.drawing()::undo)
+                .on(Shortcut.REDO, model.drawing()::redo)
+                .on(Shortcut.CLEAR, model.drawing()::clear)
                 .on(Shortcut.OPEN_MODEL, this::onOpenModel)
                 .on(Shortcut.SAVE_MODEL, this::onSaveModel)
                 .on(Shortcut.THEME, this::onTheme)
@@ -107,10 +115,12 @@ public final class MainController {
 
     @FXML
     private void onOpenDrawing() {
+        dialogs.openDrawing(window()).ifPresent(model::openDrawing);
     }
 
     @FXML
     private void onSaveDrawing() {
+        dialogs.saveDrawing(window()).ifPresent(model::saveDrawing);
     }
 
     @FXML
@@ -153,6 +163,8 @@ public final class MainController {
     private void open(Path file) {
         if (MainViewModel.isModel(file)) {
             model.openModel(file);
+        } else if (DrawingFile.isDrawing(file)) {
+            model.openDrawing(file);
         } else {
             model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
         }

@@ -1,5 +1,6 @@
 package org.digitlab.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +18,7 @@ import org.digitlab.network.Family;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.training.Models;
 import org.digitlab.ui.training.TrainingViewModel;
 
@@ -28,18 +30,20 @@ public final class MainViewModel {
     private final Models models;
     private final Notifications notifications;
     private final DataViewModel data;
+    private final DrawingViewModel drawing;
     private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
     private final StringBinding status;
 
-    public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data) {
+    public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
         words = tools.words();
         executor = tools.executor();
         models = tools.models();
         notifications = tools.notifications();
         this.data = data;
+        this.drawing = drawing;
         for (Family family : Family.values()) {
             trainings.put(family, new TrainingViewModel(family, data.readyBinding(), tools));
         }
@@ -61,6 +65,10 @@ public final class MainViewModel {
 
     public DataViewModel data() {
         return data;
+    }
+
+    public DrawingViewModel drawing() {
+        return drawing;
     }
 
     public Notifications notifications() {
@@ -136,6 +144,23 @@ public final class MainViewModel {
             models.save(family, file);
             return file;
         }, saved -> notifications.info(words.format("app.model.saved", saved.getFileName())), notifications::problem);
+    }
+
+    public void openDrawing(Path file) {
+        try {
+            drawing.open(file);
+        } catch (IOException e) {
+            notifications.problem(e);
+        }
+    }
+
+    public void saveDrawing(Path file) {
+        try {
+            drawing.save(file);
+            notifications.info(words.format("app.drawing.saved", file.getFileName()));
+        } catch (IOException e) {
+            notifications.problem(e);
+        }
     }
 
     /** A name for a file of the model in front, for instance "cnn-classic.zip". */

@@ -11,6 +11,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -57,7 +58,7 @@ public final class ModelPanelController {
     @FXML private Button step;
     @FXML private Button stop;
     @FXML private Button reset;
-    @FXML private Button both;
+    @FXML private Hyperlink both;
     @FXML private ProgressBar progress;
     @FXML private Label progressText;
 

@@ -240,14 +240,12 @@ public final class TrainingViewModel {
     }
 
     private void begin(SessionObserver observer, Trainer.Run made, Consumer<Trainer.Run> first) {
-        if (session.get() != observer) {
-            made.stop();
-            return;
+        if (session.get() == observer) {
+            run = made;
+            inUse.training();
+            tools.pulse().add(beat);
+            command(first);
         }
-        run = made;
-        inUse.training();
-        tools.pulse().add(beat);
-        command(first);
     }
 
     private void couldNotStart(SessionObserver observer, Throwable error) {
@@ -273,7 +271,9 @@ public final class TrainingViewModel {
     private void leaveSession() {
         if (session.get() != null) {
             session.get().mute();
-            command(Trainer.Run::stop);
+            if (run != null && run.state() != SessionState.STOPPING) {
+                command(Trainer.Run::stop);
+            }
             tools.pulse().remove(beat);
         }
         run = null;

@@ -1,0 +1,49 @@
+package org.digitlab.ui.drawing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import org.digitlab.ink.DigitImage;
+
+/** A 28 × 28 image in the ink of the theme; its pixels stay crisp where the side is a multiple of 28. */
+public final class DigitView extends InkedRegion {
+
+    private final WritableImage picture = DigitPixels.blank();
+    private final ImageView view = new ImageView(picture);
+    private final ObjectProperty<DigitImage> image = new SimpleObjectProperty<>(this, "image", DigitImage.BLANK) {
+        @Override
+        protected void invalidated() {
+            get();
+            repaint();
+        }
+    };
+
+    public DigitView() {
+        getStyleClass().add("digit-view");
+        getChildren().add(view);
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setSide(2 * DigitImage.SIDE);
+    }
+
+    @Override
+    protected void repaint() {
+        DigitPixels.write(image.get(), ink(), picture);
+    }
+
+    /** The picture's side on the screen; the region's insets come on top. */
+    public void setSide(double side) {
+        view.setFitWidth(side);
+        view.setFitHeight(side);
+        view.setSmooth(side % DigitImage.SIDE != 0);
+    }
+
+    public double getSide() {
+        return view.getFitWidth();
+    }
+
+    public ObjectProperty<DigitImage> imageProperty() {
+        return image;
+    }
+}

@@ -1,0 +1,84 @@
+package org.digitlab.ui.drawing;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Parts one below the other. The {@link InkCanvas} gives way first when height is short, down to its smallest size, then
+ * the others down to theirs; height to spare goes to the paper up to a square, then to those that can grow.
+ */
+public final class DrawingColumn extends Pane {
+
+    private double spacing;
+
+    public double getSpacing() {
+        return spacing;
+    }
+
+    public void setSpacing(double spacing) {
+        this.spacing = spacing;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Insets insets = getInsets();
+        double width = getWidth() - insets.getLeft() - insets.getRight();
+        double[] heights = heights(width, getHeight() - insets.getTop() - insets.getBottom());
+        List<Node> parts = getManagedChildren();
+        double y = insets.getTop();
+        for (int i = 0; i < heights.length; i++) {
+            parts.get(i).resizeRelocate(insets.getLeft(), y, width, heights[i]);
+            y += heights[i] + spacing;
+        }
+    }
+
+    private double[] heights(double width, double available) {
+        List<Node> parts = getManagedChildren();
+        double[] heights = parts.stream().mapToDouble(part -> part.prefHeight(width)).toArray();
+        double spare = available - spacing * (parts.size() - 1);
+        for (double height : heights) {
+            spare -= height;
+        }
+        if (spare < 0) {
+            spare = share(spare, heights, part -> part instanceof InkCanvas ? part.minHeight(width) : part.prefHeight(width));
+            share(spare, heights, part -> part.minHeight(width));
+        } else {
+            share(spare, heights, part -> part instanceof InkCanvas ? width : part.maxHeight(width));
+        }
+        return heights;
+    }
+
+    /** Moves heights towards their limits, each by the same part of its way; returns what could not be shared out. */
+    private double share(double spare, double[] heights, ToDoubleFunction<Node> limit) {
+        double[] way = new double[heights.length];
+        double total = 0;
+        for (int i = 0; i < heights.length; i++) {
+            way[i] = limit.applyAsDouble(getManagedChildren().get(i)) - heights[i];
+            total += way[i];
+        }
+        double part = total == 0 ? 0 : Math.min(1, spare / total);
+        for (int i = 0; i < heights.length; i++) {
+            heights[i] += Math.floor(way[i] * part);
+        }
+        return spare - total * part;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return total(part -> part.minHeight(width));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return total(part -> part.prefHeight(width));
+    }
+
+    private double total(ToDoubleFunction<Node> height) {
+        List<Node> parts = getManagedChildren();
+        return getInsets().getTop() + getInsets().getBottom() + spacing * (parts.size() - 1)
+                + parts.stream().mapToDouble(height).sum();
+    }
+}

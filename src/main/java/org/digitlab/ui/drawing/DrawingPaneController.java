@@ -1,0 +1,104 @@
+package org.digitlab.ui.drawing;
+
+import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+
+/** Ties the drawing, the models' answers and the samples to the parts of the pane. */
+public final class DrawingPaneController {
+
+    private final DrawingViewModel drawing;
+    private final ProbabilityBarsViewModel answers;
+    private final SampleStripViewModel sampleModel;
+
+    @FXML
+    private ResourceBundle resources;
+    @FXML
+    private InkCanvas canvas;
+    @FXML
+    private ToggleGroup tools;
+    @FXML
+    private ToggleButton pen;
+    @FXML
+    private ToggleButton eraser;
+    @FXML
+    private Slider width;
+    @FXML
+    private DigitView preview;
+    @FXML
+    private Label verdict;
+    @FXML
+    private ProbabilityBars bars;
+    @FXML
+    private SampleStrip samples;
+
+    public DrawingPaneController(DrawingViewModel drawing, ProbabilityBarsViewModel answers,
+            SampleStripViewModel sampleModel) {
+        this.drawing = drawing;
+        this.answers = answers;
+        this.sampleModel = sampleModel;
+    }
+
+    @FXML
+    private void initialize() {
+        canvas.show(drawing);
+        bars.show(answers, resources);
+        samples.show(sampleModel, resources, drawing::show);
+        drawing.pageProperty().subscribe(page -> samples.mark(page.sample()));
+        preview.imageProperty().bind(drawing.imageProperty());
+        width.valueProperty().bindBidirectional(drawing.widthProperty());
+        verdict.textProperty().bind(verdictText());
+        tools.selectedToggleProperty().addListener(this::take);
+        drawing.toolProperty().subscribe(tool -> (tool == Tool.PEN ? pen : eraser).setSelected(true));
+    }
+
+    private ObservableValue<String> verdictText() {
+        VerdictText text = new VerdictText(resources);
+        return Bindings.createStringBinding(() -> {
+            Page page = drawing.pageProperty().get();
+            boolean blank = page.isBlank() && drawing.strokeProperty().get() == null;
+            return text.of(Verdict.of(blank, answers.predictionsProperty().get()), page.trueLabel());
+        }, drawing.pageProperty(), drawing.strokeProperty(), answers.predictionsProperty());
+    }
+
+    /** A tool is always in the hand: a click on the one that is taken already does not lay it down. */
+    private void take(ObservableValue<? extends Toggle> observed, Toggle before, Toggle taken) {
+        if (taken == null) {
+            before.setSelected(true);
+        } else {
+            drawing.toolProperty().set(taken == pen ? Tool.PEN : Tool.ERASER);
+        }
+    }
+
+    @FXML
+    private void undo() {
+        drawing.undo();
+    }
+
+    @FXML
+    private void redo() {
+        drawing.redo();
+    }
+
+    @FXML
+    private void clear() {
+        drawing.clear();
+    }
+
+    @FXML
+    private void shuffle() {
+        sampleModel.shuffle();
+        samples.mark(drawing.pageProperty().get().sample());
+    }
+
+    /** For the FXML to bind to. */
+    public DrawingViewModel getDrawing() {
+        return drawing;
+    }
+}

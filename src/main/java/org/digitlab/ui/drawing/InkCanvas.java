@@ -1,0 +1,124 @@
+package org.digitlab.ui.drawing;
+
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.digitlab.ink.Stroke;
+
+/** The paper: a square as large as the space allows, drawn on with mouse, pen or finger. */
+public final class InkCanvas extends InkedRegion {
+
+    private static final double SMALLEST_SIDE = 180;
+    private static final double CORNER = 12;
+
+    private final Region guide = new Region();
+    private final Canvas canvas = new Canvas();
+    private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
+    private final Label hint = new Label();
+    private final EraserRing ring = new EraserRing();
+    private final Region paper = new Region();
+    private final Rectangle clip = new Rectangle();
+    private DrawingViewModel model;
+
+    public InkCanvas() {
+        getStyleClass().add("ink-canvas");
+        paper.getStyleClass().add("paper");
+        guide.getStyleClass().add("guide");
+        hint.getStyleClass().add("hint");
+        hint.setMouseTransparent(true);
+        guide.setMouseTransparent(true);
+        paper.setMouseTransparent(true);
+        ring.setClip(clip);
+        getChildren().addAll(paper, guide, canvas, hint, ring);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(SMALLEST_SIDE, SMALLEST_SIDE);
+    }
+
+    /** Draws what {@code model} holds, and into it, from now on; to be called once. */
+    public void show(DrawingViewModel model) {
+        this.model = model;
+        model.pageProperty().subscribe(this::repaint);
+        model.strokeProperty().subscribe(this::follow);
+        new InkInput(this, canvas, model, ring);
+    }
+
+    public void setHint(String words) {
+        hint.setText(words);
+    }
+
+    public String getHint() {
+        return hint.getText();
+    }
+
+    /** Pixels a unit of the paper. */
+    double scale() {
+        return canvas.getWidth() / Paper.SIDE;
+    }
+
+    @Override
+    protected void repaint() {
+        if (model == null) {
+            return;
+        }
+        Page page = model.pageProperty().get();
+        painter.begin(canvas.getWidth(), ink());
+        if (page.sample() != null) {
+            painter.paint(page.sample(), ink());
+        }
+        painter.paint(page.drawing());
+        if (model.strokeProperty().get() != null) {
+            painter.paint(model.strokeProperty().get());
+        }
+        hint.setVisible(page.isBlank() && model.strokeProperty().get() == null);
+    }
+
+    private void follow(Stroke stroke) {
+        if (stroke != null) {
+            hint.setVisible(false);
+            painter.paintLastLeg(stroke);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(SMALLEST_SIDE, height);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.max(SMALLEST_SIDE, width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = Math.floor(Math.min(getWidth(), getHeight()));
+        double x = Math.floor((getWidth() - side) / 2);
+        double margin = side * (1 - Paper.BOX / Paper.SIDE) / 2;
+        paper.resizeRelocate(x, 0, side, side);
+        guide.resizeRelocate(x + margin, margin, side - 2 * margin, side - 2 * margin);
+        canvas.relocate(x, 0);
+        ring.relocate(x, 0);
+        hint.autosize();
+        hint.relocate(x + (side - hint.getWidth()) / 2, (side - hint.getHeight()) / 2);
+        if (side != canvas.getWidth()) {
+            resizeCanvas(side);
+        }
+    }
+
+    private void resizeCanvas(double side) {
+        canvas.setWidth(side);
+        canvas.setHeight(side);
+        clip.setWidth(side);
+        clip.setHeight(side);
+        repaint();
+    }
+}

@@ -1,0 +1,68 @@
+package org.digitlab.ui.drawing;
+
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TouchEvent;
+
+/** Hands the pointer's way over the paper to the view model; of several fingers only the first draws. */
+final class InkInput {
+
+    private final InkCanvas paper;
+    private final DrawingViewModel model;
+    private final EraserRing ring;
+    private int fingers;
+
+    InkInput(InkCanvas paper, Canvas canvas, DrawingViewModel model, EraserRing ring) {
+        this.paper = paper;
+        this.model = model;
+        this.ring = ring;
+        canvas.addEventHandler(TouchEvent.ANY, this::count);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+        canvas.addEventHandler(MouseEvent.MOUSE_ENTERED, this::point);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> ring.setVisible(false));
+        model.toolProperty().subscribe(tool ->
+                canvas.setCursor(tool == Tool.ERASER ? Cursor.NONE : Cursor.CROSSHAIR));
+    }
+
+    private void count(TouchEvent event) {
+        fingers = event.getTouchCount() - (event.getEventType() == TouchEvent.TOUCH_RELEASED ? 1 : 0);
+    }
+
+    private void press(MouseEvent event) {
+        paper.requestFocus();
+        point(event);
+        if (event.getButton() == MouseButton.PRIMARY && !isOfSecondFinger(event)) {
+            model.penDown(event.getX() / paper.scale(), event.getY() / paper.scale());
+        }
+        event.consume();
+    }
+
+    private void drag(MouseEvent event) {
+        point(event);
+        if (event.isPrimaryButtonDown() && !isOfSecondFinger(event)) {
+            model.penMove(event.getX() / paper.scale(), event.getY() / paper.scale());
+        }
+        event.consume();
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            model.penUp();
+        }
+        event.consume();
+    }
+
+    private void point(MouseEvent event) {
+        ring.setVisible(model.toolProperty().get() == Tool.ERASER);
+        ring.moveTo(event.getX(), event.getY(), model.eraserRadius() * paper.scale());
+    }
+
+    private boolean isOfSecondFinger(MouseEvent event) {
+        return event.isSynthesized() && fingers > 1;
+    }
+}

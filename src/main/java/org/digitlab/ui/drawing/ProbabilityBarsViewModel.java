@@ -1,0 +1,64 @@
+package org.digitlab.ui.drawing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.digitlab.inference.Prediction;
+import org.digitlab.network.Family;
+
+/** Ten probabilities a family, as numbers, as words, and the winner of each. */
+public final class ProbabilityBarsViewModel {
+
+    private final ResourceBundle words;
+    private final ReadOnlyObjectWrapper<Map<Family, Prediction>> predictions =
+            new ReadOnlyObjectWrapper<>(this, "predictions", Map.of());
+
+    public ProbabilityBarsViewModel(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** The newest predictions; a family that is not in the map has none. To be called on the FX thread. */
+    public void show(Map<Family, Prediction> newest) {
+        predictions.set(Map.copyOf(newest));
+    }
+
+    public ReadOnlyObjectProperty<Map<Family, Prediction>> predictionsProperty() {
+        return predictions.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1; 0 if the family has no prediction. */
+    public double probability(Family family, int digit) {
+        Prediction prediction = predictions.get().get(family);
+        return prediction == null ? 0 : prediction.probability(digit);
+    }
+
+    public boolean isWinner(Family family, int digit) {
+        Prediction prediction = predictions.get().get(family);
+        return prediction != null && prediction.digit() == digit;
+    }
+
+    /** Whole percents without the sign; empty if the family has no prediction. */
+    public String percent(Family family, int digit) {
+        return predictions.get().containsKey(family) ? percent(probability(family, digit)) : "";
+    }
+
+    static String percent(double probability) {
+        return Long.toString(Math.round(probability * 100));
+    }
+
+    /** For a screen reader: the family, its winner and how likely that is. */
+    public String accessibleText(Family family) {
+        Prediction prediction = predictions.get().get(family);
+        if (prediction == null) {
+            return say("drawing.bars.none", family.title());
+        }
+        return say("drawing.bars.said", family.title(), prediction.digit(), percent(prediction.confidence()));
+    }
+
+    private String say(String key, Object... values) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+    }
+}

@@ -1,0 +1,56 @@
+package org.digitlab.ui.drawing;
+
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.digitlab.ink.DigitImage;
+
+/** A button that shows one sample with its label in the corner; empty and disabled as long as there is none. */
+final class SampleTile extends Button {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final double PICTURE = 34;
+
+    private final DigitView picture = new DigitView();
+    private final Label label = new Label();
+    private Sample sample;
+
+    SampleTile() {
+        getStyleClass().setAll("sample-tile");
+        picture.setSide(PICTURE);
+        label.getStyleClass().add("true-label");
+        StackPane stack = new StackPane(picture, label);
+        StackPane.setAlignment(label, Pos.BOTTOM_RIGHT);
+        setGraphic(stack);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setDisable(true);
+    }
+
+    Sample sample() {
+        return sample;
+    }
+
+    /** @param shown null for none */
+    void show(Sample shown, ResourceBundle words) {
+        sample = shown;
+        setDisable(shown == null);
+        picture.imageProperty().set(shown == null ? DigitImage.BLANK : shown.image());
+        label.setText(shown == null ? "" : Integer.toString(shown.label()));
+        setAccessibleText(shown == null ? null : say(words, "drawing.samples.accessible", shown));
+        setTooltip(shown == null ? null : new Tooltip(say(words, "drawing.samples.tip", shown)));
+    }
+
+    private static String say(ResourceBundle words, String key, Sample shown) {
+        return MessageFormat.format(words.getString(key), shown.label());
+    }
+
+    void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+}

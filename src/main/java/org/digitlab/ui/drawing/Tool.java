@@ -1,0 +1,7 @@
+package org.digitlab.ui.drawing;
+
+/** What the hand holds. */
+public enum Tool {
+    PEN,
+    ERASER
+}

@@ -1,0 +1,73 @@
+package org.digitlab.ui.drawing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.digitlab.inference.Prediction;
+import org.digitlab.network.Family;
+
+/**
+ * What several models make of one image, taken together.
+ *
+ * @param family the one that is sure, if exactly one is; else null
+ * @param first  the digit read, the MLP's if they differ, or the likeliest if none is sure
+ * @param second the CNN's digit if they differ, or the second likeliest if none is sure
+ */
+record Verdict(Kind kind, Family family, int first, int second) {
+
+    enum Kind { NOTHING_DRAWN, NO_MODEL, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE, UNSURE }
+
+    /** Below this the likeliest digit is a guess. */
+    static final double LEAST_CONFIDENCE = 0.6;
+
+    /** Nearer than this the likeliest two are a toss-up. */
+    static final double LEAST_LEAD = 0.25;
+
+    static Verdict of(boolean blank, Map<Family, Prediction> predictions) {
+        if (blank) {
+            return new Verdict(Kind.NOTHING_DRAWN, null, 0, 0);
+        }
+        if (predictions.isEmpty()) {
+            return new Verdict(Kind.NO_MODEL, null, 0, 0);
+        }
+        Map<Family, Prediction> sure = new EnumMap<>(Family.class);
+        predictions.forEach((family, prediction) -> {
+            if (isSure(prediction)) {
+                sure.put(family, prediction);
+            }
+        });
+        return switch (sure.size()) {
+            case 0 -> unsure(predictions);
+            case 1 -> oneSure(sure.keySet().iterator().next(), predictions);
+            default -> bothSure(sure.get(Family.MLP).digit(), sure.get(Family.CNN).digit());
+        };
+    }
+
+    static boolean isSure(Prediction prediction) {
+        double lead = prediction.confidence() - prediction.probability(prediction.runnerUp());
+        return prediction.confidence() >= LEAST_CONFIDENCE && lead >= LEAST_LEAD;
+    }
+
+    private static Verdict bothSure(int mlp, int cnn) {
+        return new Verdict(mlp == cnn ? Kind.BOTH_READ : Kind.DIFFER, null, mlp, cnn);
+    }
+
+    private static Verdict oneSure(Family family, Map<Family, Prediction> predictions) {
+        int digit = predictions.get(family).digit();
+        if (predictions.size() == 1) {
+            return new Verdict(Kind.ONE_READS, family, digit, digit);
+        }
+        boolean agreed = predictions.values().stream().allMatch(prediction -> prediction.digit() == digit);
+        return new Verdict(agreed ? Kind.BOTH_READ_ONE_UNSURE : Kind.ONE_READS_OTHER_UNSURE, family, digit, digit);
+    }
+
+    private static Verdict unsure(Map<Family, Prediction> predictions) {
+        float[] mean = new float[10];
+        for (Prediction prediction : predictions.values()) {
+            for (int digit = 0; digit < mean.length; digit++) {
+                mean[digit] += (float) prediction.probability(digit) / predictions.size();
+            }
+        }
+        Prediction together = new Prediction(mean);
+        return new Verdict(Kind.UNSURE, null, together.digit(), together.runnerUp());
+    }
+}

@@ -1,0 +1,41 @@
+package org.digitlab.ui.drawing;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.digitlab.network.Family;
+
+/** Says a verdict in words. */
+final class VerdictText {
+
+    private final ResourceBundle words;
+
+    VerdictText(ResourceBundle words) {
+        this.words = words;
+    }
+
+    /** @param trueLabel what the image really shows, or null if unknown */
+    String of(Verdict verdict, Integer trueLabel) {
+        String said = switch (verdict.kind()) {
+            case NOTHING_DRAWN -> say("drawing.verdict.blank");
+            case NO_MODEL -> say("drawing.verdict.noModel");
+            case ONE_READS -> say("drawing.verdict.one", verdict.family().title(), verdict.first());
+            case BOTH_READ -> say("drawing.verdict.both", verdict.first());
+            case BOTH_READ_ONE_UNSURE -> say("drawing.verdict.bothOneUnsure", verdict.first(), other(verdict));
+            case DIFFER -> say("drawing.verdict.differ", Family.MLP.title(), verdict.first(),
+                    Family.CNN.title(), verdict.second());
+            case ONE_READS_OTHER_UNSURE -> say("drawing.verdict.oneOtherUnsure", verdict.family().title(),
+                    verdict.first(), other(verdict));
+            case UNSURE -> say("drawing.verdict.unsure", verdict.first(), verdict.second());
+        };
+        return trueLabel == null ? said : say("drawing.verdict.labelled", said, trueLabel);
+    }
+
+    private static String other(Verdict verdict) {
+        return (verdict.family() == Family.MLP ? Family.CNN : Family.MLP).title();
+    }
+
+    private String say(String key, Object... values) {
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+    }
+}
