@@ -1,7 +1,9 @@
 package org.digitlab.data;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.digitlab.files.InvalidFileException;
 
 /**
  * A training and a test set of digits.
@@ -16,15 +18,21 @@ public record DigitData(String name, LabeledImages training, LabeledImages test,
 
     /** The MNIST files in the program, verified against their known SHA-256. */
     public static DigitData bundled() throws IOException {
-        throw new IOException("contract");
+        return new DigitLoader("MNIST", Checksums.onClassPath(), IdxSource::onClassPath).load();
     }
 
     /**
-     * Four IDX files with MNIST's names ({@code train-images-idx3-ubyte} and so on, raw or {@code .gz}) in a folder.
+     * Four IDX files with MNIST's names ({@code train-images-idx3-ubyte} and so on, raw or {@code .gz}) in a folder,
+     * verified against the folder's {@code SHA256SUMS} if it has one.
      *
      * @throws IOException one sentence that names the file or folder and what was expected
      */
     public static DigitData fromFolder(Path folder) throws IOException {
-        throw new IOException("contract");
+        if (!Files.isDirectory(folder)) {
+            throw new InvalidFileException(folder, "is not a folder, expected one with the four IDX files");
+        }
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        String name = last == null ? folder.toString() : last.toString();
+        return new DigitLoader(name, Checksums.inFolder(folder), part -> IdxSource.inFolder(folder, part)).load();
     }
 }

@@ -1,5 +1,10 @@
 package org.digitlab.data;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Random;
+import java.util.stream.IntStream;
+
 /** Training images parted into those to learn from and those to validate on. */
 public record Split(LabeledImages training, LabeledImages validation) {
 
@@ -10,6 +15,57 @@ public record Split(LabeledImages training, LabeledImages validation) {
      * @throws IllegalArgumentException if there are fewer than two images or the share is out of range
      */
     public static Split stratified(LabeledImages images, double validationShare, long seed) {
-        throw new IllegalArgumentException("contract");
+        int size = images.size();
+        if (size < 2) {
+            throw new IllegalArgumentException("Expected at least 2 images to split, found " + size);
+        }
+        if (!(validationShare > 0 && validationShare < 1)) {
+            throw new IllegalArgumentException(
+                    "Expected a validation share above 0 and below 1, found " + validationShare);
+        }
+        int held = (int) Math.max(1, Math.min(size - 1, Math.round(size * validationShare)));
+        int[] quota = quotas(images, held);
+        int[] training = new int[size - held];
+        int[] validation = new int[held];
+        int trained = 0;
+        int validated = 0;
+        for (int index : shuffled(size, seed)) {
+            if (quota[images.label(index)]-- > 0) {
+                validation[validated++] = index;
+            } else {
+                training[trained++] = index;
+            }
+        }
+        return new Split(images.subset(training), images.subset(validation));
+    }
+
+    /** How many of each class go to validation: the exact shares rounded down, the rest by largest remainder. */
+    private static int[] quotas(LabeledImages images, int held) {
+        int[] quota = new int[LabeledImages.CLASSES];
+        long[] remainder = new long[LabeledImages.CLASSES];
+        for (int i = 0; i < images.size(); i++) {
+            remainder[images.label(i)] += held;
+        }
+        for (int label = 0; label < quota.length; label++) {
+            quota[label] = (int) (remainder[label] / images.size());
+            remainder[label] %= images.size();
+        }
+        IntStream.range(0, quota.length).boxed()
+                .sorted(Comparator.comparingLong((Integer label) -> -remainder[label]))
+                .limit(held - Arrays.stream(quota).sum())
+                .forEach(label -> quota[label]++);
+        return quota;
+    }
+
+    private static int[] shuffled(int size, long seed) {
+        int[] order = IntStream.range(0, size).toArray();
+        Random random = new Random(seed);
+        for (int i = size - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            int swapped = order[i];
+            order[i] = order[other];
+            order[other] = swapped;
+        }
+        return order;
     }
 }

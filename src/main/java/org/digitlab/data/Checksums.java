@@ -1,0 +1,92 @@
+package org.digitlab.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.digitlab.files.InvalidFileException;
+
+/** Known SHA-256 of files, as {@code sha256sum} lists them: of compressed or of uncompressed files. */
+final class Checksums {
+
+    static final String FILE_NAME = "SHA256SUMS";
+
+    private static final Pattern LINE = Pattern.compile("([0-9a-fA-F]{64})\\s+\\*?(?:\\./)?(\\S+)\\s*");
+    private static final int MAX_BYTES = 1 << 20;
+
+    private final Map<String, String> known = new HashMap<>();
+
+    private Checksums(String list) {
+        list.lines().map(LINE::matcher).filter(Matcher::matches)
+                .forEach(line -> known.put(line.group(2), line.group(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** What the folder's own list says; nothing is known if it has none. */
+    static Checksums inFolder(Path folder) throws IOException {
+        Path file = folder.resolve(FILE_NAME);
+        if (!Files.isRegularFile(file)) {
+            return new Checksums("");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in);
+        }
+    }
+
+    static Checksums onClassPath() throws IOException {
+        try (InputStream in = IdxSource.resource(FILE_NAME)) {
+            return read(in);
+        }
+    }
+
+    private static Checksums read(InputStream in) throws IOException {
+        return new Checksums(new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /**
+     * Compares a file with the list, by its content if that is listed, or else by its bytes as they are stored.
+     *
+     * @param contentSha256 over the uncompressed bytes
+     */
+    void verify(IdxSource source, String contentSha256) throws IOException {
+        String content = known.get(source.fileName().replaceFirst("\\.gz$", ""));
+        if (content != null) {
+            compare(source, content, contentSha256);
+        } else if (known.containsKey(source.fileName())) {
+            compare(source, known.get(source.fileName()), storedSha256(source));
+        }
+    }
+
+    private static String storedSha256(IdxSource source) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(source.opener().open(), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void compare(IdxSource source, String expected, String found) throws IOException {
+        if (!expected.equals(found)) {
+            throw new InvalidFileException(source.title(),
+                    "has the SHA-256 %s, expected %s as in %s".formatted(found, expected, FILE_NAME), null);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.digitlab.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.files.InvalidFileException;
+
+/**
+ * One of the four files, wherever it lies.
+ *
+ * @param title    what messages call it
+ * @param fileName its name in a list of checksums
+ */
+record IdxSource(String title, String fileName, Opener opener) {
+
+    /** Opens the file's bytes as they are stored. */
+    @FunctionalInterface
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    /** The file that holds {@code part}, for instance {@code train-images-idx3}, in any of the usual spellings. */
+    static IdxSource inFolder(Path folder, String part) throws IOException {
+        String plain = part + "-ubyte";
+        String dotted = plain.replace("-idx", ".idx");
+        for (String name : List.of(plain, plain + ".gz", dotted, dotted + ".gz")) {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return new IdxSource(file.toString(), name, () -> Files.newInputStream(file));
+            }
+        }
+        throw new InvalidFileException(folder, "has no file " + plain + " or " + plain + ".gz, expected the four"
+                + " IDX files of MNIST's names");
+    }
+
+    static IdxSource onClassPath(String part) {
+        String name = part + "-ubyte.gz";
+        return new IdxSource("bundled " + name, name, () -> resource(name));
+    }
+
+    static InputStream resource(String name) throws IOException {
+        InputStream in = IdxSource.class.getResourceAsStream(name);
+        if (in == null) {
+            throw new InvalidFileException("bundled " + name, "is missing, expected it inside the program", null);
+        }
+        return in;
+    }
+}
