@@ -2,11 +2,15 @@ package org.digitlab.metrics;
 
 /**
  * The debiased exponential moving average of a noisy curve, weighted by distance in x (as in Adam's bias correction:
- * the first value is the first average, not a step away from zero).
+ * the first value is the first average, not a step away from zero). A young curve is averaged over less, so that its
+ * first steep fall is not smeared.
  */
 public final class Trend {
 
+    private static final double YOUNG_SHARE = 0.15;
+
     private final double horizon;
+    private double firstX = Double.NaN;
     private double lastX = Double.NaN;
     private double sum;
     private double weight;
@@ -21,7 +25,11 @@ public final class Trend {
         if (!Double.isFinite(y)) {
             return Double.NaN;
         }
-        double kept = Double.isNaN(lastX) ? 0 : Math.exp((lastX - x) / horizon);
+        if (weight == 0) {
+            firstX = x;
+            lastX = x;
+        }
+        double kept = Math.exp((lastX - x) / Math.min(horizon, 1 + YOUNG_SHARE * (x - firstX)));
         lastX = x;
         sum = sum * kept + y;
         weight = weight * kept + 1;
@@ -29,7 +37,6 @@ public final class Trend {
     }
 
     public void clear() {
-        lastX = Double.NaN;
         sum = 0;
         weight = 0;
     }

@@ -46,21 +46,25 @@ final class AxisPainter {
         }
     }
 
-    void paintX(GraphicsContext gc, PlotFrame frame, String title, double rightEdge) {
+    void paintBaseline(GraphicsContext gc, PlotFrame frame) {
         double line = Math.round(frame.bottom()) + 0.5;
         gc.setLineWidth(1);
         gc.setStroke(theme.axis());
         gc.strokeLine(frame.left(), line, frame.right(), line);
+    }
+
+    void paintX(GraphicsContext gc, PlotFrame frame, String title, double rightEdge) {
         double text = frame.bottom() + LABEL_GAP;
         gc.setTextBaseline(VPos.TOP);
         gc.setFill(theme.muted());
         gc.setTextAlign(TextAlignment.RIGHT);
         gc.fillText(title, rightEdge, text);
-        paintXTicks(gc, frame, line, text, rightEdge - meter.width(title, theme.getFont()) - CLEARANCE);
+        paintXTicks(gc, frame, text, rightEdge - meter.width(title, theme.getFont()) - CLEARANCE);
     }
 
     /** Labels that would touch the axis's title, right of {@code limit}, give way. */
-    private void paintXTicks(GraphicsContext gc, PlotFrame frame, double line, double text, double limit) {
+    private void paintXTicks(GraphicsContext gc, PlotFrame frame, double text, double limit) {
+        double line = Math.round(frame.bottom()) + 0.5;
         Ticks ticks = Ticks.whole(frame.x(), (int) Math.max(2, frame.width() / PIXELS_A_X_TICK));
         gc.setTextAlign(TextAlignment.CENTER);
         for (double tick : ticks.values()) {

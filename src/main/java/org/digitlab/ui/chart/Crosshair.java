@@ -32,7 +32,7 @@ final class Crosshair {
             return;
         }
         double pixel = Math.round(frame.px(x)) + 0.5;
-        gc.setStroke(theme.axis());
+        gc.setStroke(theme.muted().deriveColor(0, 1, 1, 0.6));
         gc.setLineWidth(1);
         gc.strokeLine(pixel, frame.top(), pixel, frame.bottom());
         List<HoverCard.Row> rows = new ArrayList<>();
@@ -40,7 +40,7 @@ final class Crosshair {
             rows.add(row(gc, frame, series, x));
         }
         card.show(heading(x), rows);
-        card.place(pixel, frame, settings.getWidth(), settings.getHeight());
+        card.place(pixel, settings.getYScale().emptySide(), settings.getWidth(), settings.getHeight());
     }
 
     private HoverCard.Row row(GraphicsContext gc, PlotFrame frame, ChartSeries series, double x) {

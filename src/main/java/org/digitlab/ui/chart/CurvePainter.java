@@ -9,9 +9,13 @@ import org.digitlab.metrics.MinMaxSeries;
 /** Draws curves and the markers on them. */
 final class CurvePainter {
 
-    static final double[] DASH = {6, 4};
+    private static final double[] DASH = {6, 4};
 
-    private static final double NOISE_OPACITY = 0.22;
+    private static final Ink NOISE = new Ink(1, 0.25);
+    private static final Ink PLAIN = new Ink(1, 0.8);
+    private static final Ink BOLD = new Ink(2, 1);
+    private static final double BAND_SHARE = 0.6;
+    private static final double DENSE = 1.5;
     private static final double OVERHANG = 3;
 
     private final ChartTheme theme;
@@ -23,14 +27,22 @@ final class CurvePainter {
     /** Draws what was measured, faded, if the curve is read from its trend; says how many points it took. */
     int paintNoise(GraphicsContext gc, PlotFrame frame, ChartSeries series, boolean smooth) {
         boolean trend = series.line(smooth) != series.points();
-        return trend ? stroke(gc, frame, series.points(), faded(series.color()), 1, null) : 0;
+        return trend ? paintMeasured(gc, frame, series, BAND_SHARE, NOISE) : 0;
     }
 
     /** Draws the curve that is read; says how many points it took. */
     int paintLine(GraphicsContext gc, PlotFrame frame, ChartSeries series, boolean smooth) {
-        boolean noisy = series.role() == SeriesRole.TRAINING && !smooth;
-        double[] dashes = series.role() == SeriesRole.VALIDATION ? DASH : null;
-        return stroke(gc, frame, series.line(smooth), series.color(), noisy ? 1 : 2, dashes);
+        if (series.role() == SeriesRole.TRAINING && !smooth) {
+            return paintMeasured(gc, frame, series, 1, PLAIN);
+        }
+        return stroke(gc, frame, series, series.line(smooth), BOLD);
+    }
+
+    private static int paintMeasured(GraphicsContext gc, PlotFrame frame, ChartSeries series, double band, Ink line) {
+        MinMaxSeries points = series.points();
+        boolean dense = points.size() > DENSE * (frame.px(points.lastX(points.size() - 1)) - frame.left());
+        return dense ? fill(gc, frame, points, series.color().deriveColor(0, 1, 1, band * line.opacity()))
+                : stroke(gc, frame, series, points, line);
     }
 
     /** Marks a point: filled for training, hollow for validation. */
@@ -45,18 +57,28 @@ final class CurvePainter {
         disc(gc, centreX, centreY, radius, hollow ? theme.surface() : series.color());
     }
 
-    private static int stroke(GraphicsContext gc, PlotFrame frame, MinMaxSeries curve, Color color, double width,
-            double[] dashes) {
+    private static int stroke(GraphicsContext gc, PlotFrame frame, ChartSeries series, MinMaxSeries curve, Ink ink) {
         gc.save();
         clip(gc, frame);
-        gc.setStroke(color);
-        gc.setLineWidth(width);
-        gc.setLineDashes(dashes);
+        gc.setStroke(series.color().deriveColor(0, 1, 1, ink.opacity()));
+        gc.setLineWidth(ink.width());
+        gc.setLineDashes(series.role() == SeriesRole.VALIDATION ? DASH : null);
         gc.setLineCap(StrokeLineCap.BUTT);
-        gc.setLineJoin(width > 1 ? StrokeLineJoin.ROUND : StrokeLineJoin.BEVEL);
-        gc.beginPath();
-        int drawn = Decimator.trace(curve, frame, new PathPen(gc));
-        gc.stroke();
+        gc.setLineJoin(StrokeLineJoin.BEVEL);
+        LinePen pen = new LinePen(gc, curve == series.points());
+        Decimator.trace(curve, frame, pen);
+        int drawn = pen.finish();
+        gc.restore();
+        return drawn;
+    }
+
+    private static int fill(GraphicsContext gc, PlotFrame frame, MinMaxSeries curve, Color color) {
+        gc.save();
+        clip(gc, frame);
+        gc.setFill(color);
+        BandPen pen = new BandPen(gc, (int) frame.width() + 3);
+        Decimator.trace(curve, frame, pen);
+        int drawn = pen.finish();
         gc.restore();
         return drawn;
     }
@@ -67,25 +89,11 @@ final class CurvePainter {
         gc.clip();
     }
 
-    private static Color faded(Color color) {
-        return color.deriveColor(0, 1, 1, NOISE_OPACITY);
-    }
-
     private static void disc(GraphicsContext gc, double x, double y, double radius, Color color) {
         gc.setFill(color);
         gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
-    private record PathPen(GraphicsContext gc) implements Decimator.Pen {
-
-        @Override
-        public void move(double x, double y) {
-            gc.moveTo(x, y);
-        }
-
-        @Override
-        public void line(double x, double y) {
-            gc.lineTo(x, y);
-        }
+    private record Ink(double width, double opacity) {
     }
 }

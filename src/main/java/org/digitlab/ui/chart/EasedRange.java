@@ -5,7 +5,7 @@ final class EasedRange {
 
     private static final double OUTWARD_SECONDS = 0.07;
     private static final double INWARD_SECONDS = 0.3;
-    private static final double SETTLED = 1e-3;
+    private static final double SETTLED = 3e-3;
 
     private Range current;
     private Range target;

@@ -1,6 +1,7 @@
 package org.digitlab.ui.chart;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,8 @@ import javafx.scene.shape.Line;
 /** The card beside the crosshair: where it stands and what every visible curve says there. */
 final class HoverCard extends VBox {
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double ROOM = 220;
     private static final double OFFSET = 14;
     private static final double SAMPLE = 16;
 
@@ -40,14 +43,15 @@ final class HoverCard extends VBox {
         setVisible(true);
     }
 
-    /** Stands right of the crosshair at {@code x}, left of it where there is no room, and always inside the chart. */
-    void place(double x, PlotFrame frame, double chartWidth, double chartHeight) {
+    /** Stands right of the crosshair, left of it where there is no room; {@code share} 0 is the top, 1 the bottom. */
+    void place(double x, double share, double chartWidth, double chartHeight) {
+        pseudoClassStateChanged(COMPACT, chartHeight < ROOM);
         applyCss();
         autosize();
         boolean fits = x + OFFSET + getWidth() <= chartWidth;
         double left = fits ? x + OFFSET : x - OFFSET - getWidth();
-        double top = frame.top() + (frame.height() - getHeight()) / 4;
-        relocate(Math.max(0, left), Math.max(0, Math.min(top, chartHeight - getHeight())));
+        double top = (chartHeight - getHeight()) * share;
+        relocate(Math.max(0, left), Math.max(0, top));
     }
 
     private void addRow(int row) {

@@ -56,8 +56,9 @@ final class PlotLayer {
         axes.paintY(gc, frame, settings.getYScale());
         drawnPoints = 0;
         if (shown.isEmpty()) {
-            axes.paintX(gc, frame, "", canvas.getWidth() - EDGE);
+            axes.paintBaseline(gc, frame);
         } else {
+            axes.paintBaseline(gc, frame);
             axes.paintX(gc, frame, settings.getXTitle(), canvas.getWidth() - EDGE);
             epochs.paint(gc, frame, settings.getEpochLength(), settings.getEpochTitle());
             paintCurves(gc, shown, gutter);
@@ -72,7 +73,7 @@ final class PlotLayer {
     }
 
     void layoutInvitation(Label invitation, Canvas canvas) {
-        double width = Math.max(0, Math.min(canvas.getWidth() - 2 * EDGE, 360));
+        double width = Math.max(0, Math.min(canvas.getWidth() - 2 * EDGE, invitation.prefWidth(-1)));
         double height = invitation.prefHeight(width);
         invitation.resizeRelocate(canvas.getLayoutX() + (canvas.getWidth() - width) / 2,
                 canvas.getLayoutY() + (canvas.getHeight() - height - X_AXIS) / 2, width, height);
