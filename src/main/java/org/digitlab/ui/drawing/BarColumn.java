@@ -16,7 +16,9 @@ import org.digitlab.network.Family;
 /** The ten bars of one family, growing away from the digits they stand beside. */
 final class BarColumn extends Region {
 
-    private static final double PERCENT_WIDTH = 30;
+    /** Room for three figures. */
+    static final double PERCENT_WIDTH = 24;
+    private static final double GAP = 6;
     private static final double THICKNESS = 0.6;
 
     private final Family family;
@@ -64,14 +66,14 @@ final class BarColumn extends Region {
     protected void layoutChildren() {
         double row = getHeight() / 10;
         double thickness = Math.round(row * THICKNESS);
-        double room = getWidth() - PERCENT_WIDTH;
+        double room = getWidth() - PERCENT_WIDTH - GAP;
         for (int digit = 0; digit < 10; digit++) {
             double y = Math.round(digit * row + (row - thickness) / 2);
             double length = glide.shown[digit] * room;
             place(tracks.get(digit), 0, y, room, thickness);
             place(bars.get(digit), 0, y, glide.shown[digit] < 0.005 ? 0 : Math.max(2, length), thickness);
-            layoutInArea(percents.get(digit), leftwards ? 0 : room, digit * row, PERCENT_WIDTH, row, 0,
-                    leftwards ? HPos.LEFT : HPos.RIGHT, VPos.CENTER);
+            layoutInArea(percents.get(digit), leftwards ? 0 : room + GAP, digit * row, PERCENT_WIDTH, row, 0,
+                    HPos.RIGHT, VPos.CENTER);
         }
     }
 

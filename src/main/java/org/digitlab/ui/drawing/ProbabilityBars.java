@@ -25,31 +25,30 @@ public final class ProbabilityBars extends Region {
 
     private final BarColumn mlp = new BarColumn(Family.MLP, true);
     private final BarColumn cnn = new BarColumn(Family.CNN, false);
-    private final List<Label> headers = new ArrayList<>();
+    private final Label mlpTitle = styled(new Label(Family.MLP.title()), "family", Family.MLP.id());
+    private final Label cnnTitle = styled(new Label(Family.CNN.title()), "family", Family.CNN.id());
+    private final Label mlpUnit = styled(new Label(), "unit");
+    private final Label cnnUnit = styled(new Label(), "unit");
     private final List<Label> digits = new ArrayList<>();
 
     public ProbabilityBars() {
         getStyleClass().add("probability-bars");
-        headers.add(header(Family.MLP));
-        headers.add(header(Family.CNN));
         for (int digit = 0; digit < 10; digit++) {
-            Label label = new Label(Integer.toString(digit));
-            label.getStyleClass().add("digit");
-            digits.add(label);
+            digits.add(styled(new Label(Integer.toString(digit)), "digit"));
         }
-        getChildren().addAll(mlp, cnn);
-        getChildren().addAll(headers);
+        getChildren().addAll(mlp, cnn, mlpTitle, cnnTitle, mlpUnit, cnnUnit);
         getChildren().addAll(digits);
     }
 
-    private static Label header(Family family) {
-        Label label = new Label(family.title());
-        label.getStyleClass().addAll("family", family.id());
+    private static Label styled(Label label, String... styleClasses) {
+        label.getStyleClass().addAll(styleClasses);
         return label;
     }
 
     /** Follows {@code model}; to be called once. */
     public void show(ProbabilityBarsViewModel model, ResourceBundle words) {
+        mlpUnit.setText(words.getString("drawing.bars.percent"));
+        cnnUnit.setText(words.getString("drawing.bars.percent"));
         Tooltip.install(mlp, new Tooltip(words.getString("drawing.bars.tip.mlp")));
         Tooltip.install(cnn, new Tooltip(words.getString("drawing.bars.tip.cnn")));
         model.predictionsProperty().subscribe(() -> show(model));
@@ -71,12 +70,18 @@ public final class ProbabilityBars extends Region {
         double body = getHeight() - HEADER;
         mlp.resizeRelocate(0, HEADER, side, body);
         cnn.resizeRelocate(getWidth() - side, HEADER, side, body);
-        layoutInArea(headers.get(0), 0, 0, side, HEADER, 0, HPos.RIGHT, VPos.CENTER);
-        layoutInArea(headers.get(1), getWidth() - side, 0, side, HEADER, 0, HPos.LEFT, VPos.CENTER);
+        header(mlpTitle, 0, side, HPos.RIGHT);
+        header(mlpUnit, 0, BarColumn.PERCENT_WIDTH, HPos.RIGHT);
+        header(cnnTitle, getWidth() - side, side, HPos.LEFT);
+        header(cnnUnit, getWidth() - side, side, HPos.RIGHT);
         for (int digit = 0; digit < 10; digit++) {
             layoutInArea(digits.get(digit), side, HEADER + digit * body / 10, getWidth() - 2 * side, body / 10, 0,
                     HPos.CENTER, VPos.CENTER);
         }
+    }
+
+    private void header(Label label, double x, double width, HPos side) {
+        layoutInArea(label, x, 0, width, HEADER, 0, side, VPos.CENTER);
     }
 
     @Override
