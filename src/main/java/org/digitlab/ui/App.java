@@ -45,6 +45,7 @@ public final class App extends Application {
         place = new WindowPlace(stage);
         place.restore(context.settings().window());
         stage.show();
+        scene.getRoot().requestFocus();
         // Two turns of the event queue later the first frame is on the screen; only then may anything slow begin.
         Platform.runLater(() -> Platform.runLater(() -> context.start(dataFolder())));
     }

@@ -177,7 +177,7 @@ public final class ModelPanelController {
         swap(pause, training.activeBinding());
         swap(train, training.activeBinding().not());
         train.disableProperty().bind(training.trainableBinding().not());
-        pause.disableProperty().bind(running.or(paused).not());
+        pause.disableProperty().bind(state.isEqualTo(SessionState.STOPPING));
         pause.textProperty().bind(Bindings.when(paused).then(words.get("training.resume"))
                 .otherwise(words.get("training.pause")));
         paused.subscribe(now -> pause.pseudoClassStateChanged(PAUSED, now));
