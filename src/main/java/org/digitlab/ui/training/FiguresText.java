@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.digitlab.network.Family;
+import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 
 /** Says the figures of a training in words. */
@@ -17,7 +18,7 @@ final class FiguresText {
     }
 
     /** For instance "CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left". */
-    String line(Family family, TrainingFigures figures) {
+    String line(Family family, TrainingFigures figures, SessionState state) {
         List<String> parts = new ArrayList<>();
         parts.add(words.format("training.status.epoch", family.title(), Math.max(1, figures.epochProperty().get())));
         if (figures.imagesPerSecondProperty().get() > 0) {
@@ -29,24 +30,24 @@ final class FiguresText {
         if (!Double.isNaN(figures.learningRateProperty().get())) {
             parts.add(words.format("training.status.rate", rate(figures.learningRateProperty().get())));
         }
-        if (figures.fractionProperty().get() > 0) {
-            parts.add(left(figures));
-        }
+        parts.add(ending(figures, state));
         return String.join(" · ", parts);
     }
 
     /** For instance "epoch 4 of 10 · 0:12 left". */
-    String progress(TrainingFigures figures) {
+    String progress(TrainingFigures figures, SessionState state) {
         int epochs = figures.epochsProperty().get();
         if (epochs == 0) {
             return "";
         }
         int epoch = Math.min(epochs, Math.max(1, figures.epochProperty().get()));
-        return words.format("training.progress", epoch, epochs) + " · " + left(figures);
+        return words.format("training.progress", epoch, epochs) + " · " + ending(figures, state);
     }
 
-    private String left(TrainingFigures figures) {
-        return words.format("training.left", clock(figures.leftProperty().get()));
+    private String ending(TrainingFigures figures, SessionState state) {
+        return state == SessionState.RUNNING
+                ? words.format("training.left", clock(figures.leftProperty().get()))
+                : words.get("training.state." + state.name().toLowerCase(Locale.ROOT));
     }
 
     static String clock(Duration time) {

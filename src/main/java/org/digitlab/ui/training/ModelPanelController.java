@@ -184,7 +184,16 @@ public final class ModelPanelController {
         step.disableProperty().bind(paused.or(training.trainableBinding()).not());
         stop.disableProperty().bind(running.or(paused).not());
         reset.disableProperty().bind(training.resettableBinding().not());
+        training.activeBinding().addListener((property, before, now) -> returnFocus(now));
         both.disableProperty().bind(bothTrainable.not());
+    }
+
+    // A button that is hidden or disabled loses the focus to any neighbour; the next command should be one key away.
+    private void returnFocus(boolean active) {
+        Node focused = train.getScene() == null ? null : train.getScene().getFocusOwner();
+        if (!active && focused != null && focused.getParent() == train.getParent()) {
+            train.requestFocus();
+        }
     }
 
     private void bindMessages() {

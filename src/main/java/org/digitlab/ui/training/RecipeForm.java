@@ -26,7 +26,7 @@ public final class RecipeForm {
     public RecipeForm(Words words) {
         for (RecipeField field : RecipeField.values()) {
             FormField one = new FormField(field, words);
-            one.textProperty().addListener(changed -> refresh());
+            one.textProperty().addListener((property, old, typed) -> refresh());
             fields.put(field, one);
         }
         schedule.addListener(changed -> refresh());

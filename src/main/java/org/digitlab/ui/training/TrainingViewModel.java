@@ -306,7 +306,7 @@ public final class TrainingViewModel {
         inUse.trained(result, Double.NaN);
         SessionObserver measured = session.get();
         tools.executor().execute(() -> tools.models().test(result), accuracy -> {
-            if (session.get() == measured && state.get() != SessionState.RUNNING) {
+            if (session.get() == measured) {
                 inUse.trained(result, accuracy);
             }
         }, tools.notifications()::problem);
@@ -320,8 +320,8 @@ public final class TrainingViewModel {
     }
 
     private void showStatus() {
-        progressText.set(text.progress(figures));
+        progressText.set(text.progress(figures, state.get()));
         status.set(session.get() == null ? tools.words().format("training.ready", family.title())
-                : text.line(family, figures));
+                : text.line(family, figures, state.get()));
     }
 }
