@@ -34,8 +34,13 @@ public record Drawing(List<Stroke> strokes, Integer label) {
     /**
      * This drawing without the ink within {@code radius} of {@code centre}: strokes that cross the circle are cut
      * where they cross it, so that a drawing stays a list of strokes whatever was rubbed out.
+     *
+     * @param radius above 0, in the drawing's own unit
+     * @return this very drawing if nothing was touched
      */
     public Drawing erased(InkPoint centre, double radius) {
-        throw new IllegalStateException("contract");
+        Eraser eraser = new Eraser(centre, radius);
+        List<Stroke> left = strokes.stream().flatMap(stroke -> eraser.cut(stroke).stream()).toList();
+        return left.equals(strokes) ? this : new Drawing(left, label);
     }
 }

@@ -1,0 +1,92 @@
+package org.digitlab.ink;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A circle that rubs out: cuts strokes exactly where they cross it. */
+record Eraser(InkPoint centre, double radius) {
+
+    /** Parts shorter than this share of the radius are rounding errors, not ink. */
+    private static final double TINY = 1e-9;
+
+    Eraser {
+        if (!(radius > 0 && Double.isFinite(radius))) {
+            throw new IllegalArgumentException("Expected an eraser's radius above 0, found " + radius);
+        }
+    }
+
+    /** What is left of a stroke, in order; the very stroke if it was not touched. */
+    List<Stroke> cut(Stroke stroke) {
+        List<InkPoint> points = stroke.points();
+        if (points.size() == 1) {
+            return points.get(0).distanceTo(centre) <= radius ? List.of() : List.of(stroke);
+        }
+        Pieces pieces = new Pieces(stroke);
+        for (int i = 1; i < points.size(); i++) {
+            cut(points.get(i - 1), points.get(i), pieces);
+        }
+        return pieces.finished();
+    }
+
+    private void cut(InkPoint from, InkPoint to, Pieces pieces) {
+        double length = from.distanceTo(to);
+        double along = length == 0 ? 0 : ((centre.x() - from.x()) * (to.x() - from.x())
+                + (centre.y() - from.y()) * (to.y() - from.y())) / length;
+        double away = length == 0 ? from.distanceTo(centre) : between(from, to, along / length).distanceTo(centre);
+        double halfChord = away < radius ? Math.sqrt((radius - away) * (radius + away)) : 0;
+        double start = Math.max(0, along - halfChord);
+        double end = Math.min(length, along + halfChord);
+        boolean touched = length == 0 ? away < radius : end - start > TINY * radius;
+        if (!touched) {
+            pieces.keep(from, to);
+            return;
+        }
+        if (start > TINY * radius) {
+            pieces.keep(from, between(from, to, start / length));
+        }
+        pieces.lift();
+        if (length - end > TINY * radius) {
+            pieces.keep(between(from, to, end / length), to);
+        }
+    }
+
+    private static InkPoint between(InkPoint from, InkPoint to, double part) {
+        return new InkPoint(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y()));
+    }
+
+    /** Collects what stays of one stroke. */
+    private static final class Pieces {
+
+        private final Stroke stroke;
+        private final List<Stroke> done = new ArrayList<>();
+        private List<InkPoint> current = new ArrayList<>();
+        private boolean cut;
+
+        Pieces(Stroke stroke) {
+            this.stroke = stroke;
+        }
+
+        void keep(InkPoint from, InkPoint to) {
+            if (current.isEmpty()) {
+                current.add(from);
+            }
+            current.add(to);
+        }
+
+        void lift() {
+            cut = true;
+            if (!current.isEmpty()) {
+                done.add(new Stroke(current, stroke.width()));
+                current = new ArrayList<>();
+            }
+        }
+
+        List<Stroke> finished() {
+            if (!cut) {
+                return List.of(stroke);
+            }
+            lift();
+            return done;
+        }
+    }
+}
