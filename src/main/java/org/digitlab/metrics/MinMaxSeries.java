@@ -130,7 +130,7 @@ public final class MinMaxSeries {
 
     private void requireAscending(double x) {
         if (!Double.isFinite(x) || size > 0 && x < lastX[size - 1]) {
-            throw new IllegalArgumentException("The x of a series must be finite and never go back, but was " + x + ".");
+            throw new IllegalArgumentException("A series needs a finite x that never goes back, not " + x + ".");
         }
     }
 

@@ -30,11 +30,12 @@ final class EndLabels {
     }
 
     void paintInGutter(GraphicsContext gc, PlotFrame frame, List<ChartSeries> shown, YScale scale, boolean smooth) {
-        double[] wanted = shown.stream().mapToDouble(series -> clamp(frame.py(latest(series, smooth)), frame)).toArray();
-        double[] placed = LabelStack.place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
         if (shown.size() * LINE > frame.height()) {
             return;
         }
+        double[] wanted = shown.stream()
+                .mapToDouble(series -> clamp(frame.py(latest(series, smooth)), frame)).toArray();
+        double[] placed = LabelStack.place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
         for (int i = 0; i < placed.length; i++) {
             paint(gc, frame.right() + LEAD, placed[i], shown.get(i), scale, smooth);
         }

@@ -2,6 +2,7 @@ package org.digitlab.ui.chart;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -61,6 +62,7 @@ final class HoverCard extends VBox {
         name.getStyleClass().add("name");
         Label value = new Label();
         value.getStyleClass().add("value");
+        GridPane.setHalignment(value, HPos.RIGHT);
         rows.addRow(row, sample, name, value);
     }
 

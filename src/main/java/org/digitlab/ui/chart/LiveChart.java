@@ -84,13 +84,14 @@ public final class LiveChart extends ChartSettings {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         legend.fit(getWidth());
-        double headerHeight = header.prefHeight(width);
+        double headerHeight = Math.ceil(header.prefHeight(width));
         header.resizeRelocate(left, top, width, headerHeight);
         double below = top + headerHeight;
         double height = Math.max(0, getHeight() - below - snappedBottomInset());
-        canvas.relocate(left, below);
-        canvas.setWidth(Math.max(0, width));
-        canvas.setHeight(height);
+        // On whole pixels the canvas clips by a rectangle, else by a mask, which takes longer than all the drawing.
+        canvas.relocate(Math.ceil(left), Math.ceil(below));
+        canvas.setWidth(Math.floor(Math.max(0, width)));
+        canvas.setHeight(Math.floor(height));
         plot.layoutInvitation(invitation, canvas);
         requestFrame();
     }

@@ -107,7 +107,7 @@ final class PlotLayer {
         double top = settings.getEpochLength() > 0 ? EPOCH_NUMBERS : EDGE;
         double height = Math.max(1, canvas.getHeight() - top - X_AXIS);
         double labelWidth = axes.yLabelWidth(y, settings.getYScale(), height);
-        double left = Math.max(settings.getYAxisWidth(), labelWidth) + AxisPainter.LABEL_GAP;
+        double left = Math.ceil(Math.max(settings.getYAxisWidth(), labelWidth)) + AxisPainter.LABEL_GAP;
         return new PlotFrame(left, top, Math.max(1, canvas.getWidth() - left - right), height, x, y);
     }
 

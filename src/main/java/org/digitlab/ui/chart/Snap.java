@@ -31,7 +31,7 @@ final class Snap {
         return Double.isNaN(best) ? x : best;
     }
 
-    /** The bucket that tells what was known at {@code x}: the latest one not after it; -1 if there was none or a gap. */
+    /** The bucket that tells what was known at {@code x}: the latest not after it; -1 if there is none or a gap. */
     static int known(MinMaxSeries curve, double x, double reach) {
         int bucket = curve.indexEndingBy(x);
         boolean usable = bucket >= 0 && !curve.isGap(bucket) && x - curve.lastX(curve.size() - 1) <= reach;

@@ -14,7 +14,9 @@ public enum YScale {
 
         @Override
         Range around(double min, double max) {
-            return new Range(Math.min(0, min), Math.max(max * 1.1, 1e-4));
+            // In steps of a fifth, so that the axis rests while the losses creep.
+            double steps = Math.ceil(Math.log(Math.max(1.05 * max, 1e-4)) / Math.log(1.2));
+            return new Range(Math.min(0, min), Math.pow(1.2, steps));
         }
 
         @Override
