@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Parts one below the other. The {@link InkCanvas} gives way first when height is short, down to its smallest size, then
- * the others down to theirs; height to spare goes to the paper up to a square, then to those that can grow.
+ * Parts one below the other. The {@link InkCanvas} gives way first when height is short, down to its smallest size,
+ * then the others down to theirs; height to spare goes to the parts that can grow.
  */
 public final class DrawingColumn extends Pane {
 
@@ -43,7 +43,8 @@ public final class DrawingColumn extends Pane {
             spare -= height;
         }
         if (spare < 0) {
-            spare = share(spare, heights, part -> part instanceof InkCanvas ? part.minHeight(width) : part.prefHeight(width));
+            spare = share(spare, heights,
+                    part -> part instanceof InkCanvas ? part.minHeight(width) : part.prefHeight(width));
             share(spare, heights, part -> part.minHeight(width));
         } else {
             share(spare, heights, part -> part instanceof InkCanvas ? width : part.maxHeight(width));

@@ -28,11 +28,6 @@ import org.digitlab.ink.Stroke;
  */
 public final class DrawingViewModel {
 
-    /** How {@link Drawing#erased} is done; tests put their own in its place. */
-    interface Eraser {
-        Drawing erase(Drawing drawing, InkPoint centre, double radius);
-    }
-
     private static final double ERASER_RADIUS_PER_WIDTH = 0.8;
 
     private final Function<Drawing, DigitImage> renderer;
@@ -94,22 +89,10 @@ public final class DrawingViewModel {
         if (inHand == Tool.PEN) {
             stroke.set(new Stroke(points, penWidth()));
         } else {
-            page.set(new Page(erase(page.get().drawing(), last, point), page.get().sample()));
+            Drawing left = eraser.eraseAlong(drawing(), last, point, eraserRadius());
+            page.set(new Page(left, page.get().sample()));
         }
         refresh();
-    }
-
-    /** A fast drag leaves gaps between its points: rub along the way, never further apart than half the radius. */
-    private Drawing erase(Drawing drawing, InkPoint from, InkPoint to) {
-        int steps = Math.max(1, (int) Math.ceil(from.distanceTo(to) / (eraserRadius() / 2)));
-        Drawing left = drawing;
-        for (int step = 1; step <= steps && !left.isBlank(); step++) {
-            double part = (double) step / steps;
-            InkPoint centre = new InkPoint(from.x() + (to.x() - from.x()) * part,
-                    from.y() + (to.y() - from.y()) * part);
-            left = eraser.erase(left, centre, eraserRadius());
-        }
-        return left;
     }
 
     private double penWidth() {

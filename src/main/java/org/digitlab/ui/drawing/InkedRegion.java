@@ -17,13 +17,14 @@ abstract class InkedRegion extends Region {
     private static final CssMetaData<InkedRegion, Color> INK =
             FACTORY.createColorCssMetaData("-dl-ink-color", region -> region.ink, Color.BLACK);
 
-    private final StyleableObjectProperty<Color> ink = new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.BLACK) {
-        @Override
-        protected void invalidated() {
-            get();
-            repaint();
-        }
-    };
+    private final StyleableObjectProperty<Color> ink =
+            new SimpleStyleableObjectProperty<>(INK, this, "ink", Color.BLACK) {
+                @Override
+                protected void invalidated() {
+                    get();
+                    repaint();
+                }
+            };
 
     /** Paints all again, in the current ink. */
     protected abstract void repaint();

@@ -8,8 +8,8 @@ import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 
 /**
- * The paper's own measure: a square of 28 × 28 units, whatever size it has on the screen, so that a pen's width is what
- * it will be in the prepared image and a resize never changes a drawing.
+ * The paper's own measure: a square of 28 × 28 units, whatever size it has on the screen, so that a pen's width is
+ * what it will be in the prepared image and a resize never changes a drawing.
  */
 final class Paper {
 

@@ -14,7 +14,9 @@ import org.digitlab.network.Family;
  */
 record Verdict(Kind kind, Family family, int first, int second) {
 
-    enum Kind { NOTHING_DRAWN, NO_MODEL, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE, UNSURE }
+    enum Kind {
+        NOTHING_DRAWN, NO_ANSWER, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE, UNSURE
+    }
 
     /** Below this the likeliest digit is a guess. */
     static final double LEAST_CONFIDENCE = 0.6;
@@ -27,7 +29,7 @@ record Verdict(Kind kind, Family family, int first, int second) {
             return new Verdict(Kind.NOTHING_DRAWN, null, 0, 0);
         }
         if (predictions.isEmpty()) {
-            return new Verdict(Kind.NO_MODEL, null, 0, 0);
+            return new Verdict(Kind.NO_ANSWER, null, 0, 0);
         }
         Map<Family, Prediction> sure = new EnumMap<>(Family.class);
         predictions.forEach((family, prediction) -> {

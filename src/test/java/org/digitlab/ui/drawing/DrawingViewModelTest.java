@@ -1,0 +1,213 @@
+package org.digitlab.ui.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.ink.InkPoint;
+import org.digitlab.ink.Stroke;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrawingViewModelTest {
+
+    private static final Sample SEVEN = new Sample(FakeInk.imageOf(200), 7);
+
+    private final List<DigitImage> shown = new ArrayList<>();
+    private final DrawingViewModel model = new DrawingViewModel(shown::add, FakeInk::render, FakeInk::erase);
+
+    @Test
+    void aNewPaperIsBlankAndHasNoHistory() {
+        assertThat(model.pageProperty().get().isBlank()).isTrue();
+        assertThat(model.imageProperty().get()).isEqualTo(DigitImage.BLANK);
+        assertThat(model.isUndoable()).isFalse();
+        assertThat(model.isRedoable()).isFalse();
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void movingOrLiftingAPenThatIsNotDownDoesNothing() {
+        model.penMove(3, 3);
+        model.penUp();
+        assertThat(model.drawing().isBlank()).isTrue();
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void theImageFollowsEveryPointBeforeThePenIsLifted() {
+        model.penDown(1, 1);
+        model.penMove(2, 2);
+        model.penMove(3, 3);
+        assertThat(shown).containsExactly(FakeInk.imageOf(1), FakeInk.imageOf(2), FakeInk.imageOf(3));
+        assertThat(model.drawing().isBlank()).isTrue();
+        assertThat(model.isUndoable()).isFalse();
+    }
+
+    @Test
+    void liftingThePenKeepsTheStrokeWithItsWidth() {
+        model.widthProperty().set(3.5);
+        draw(1, 2);
+        assertThat(model.drawing().strokes())
+                .containsExactly(new Stroke(List.of(new InkPoint(1, 1), new InkPoint(2, 2)), 3.5));
+        assertThat(model.strokeProperty().get()).isNull();
+    }
+
+    @Test
+    void liftingThePenDoesNotShowTheSameImageAgain() {
+        draw(1, 2);
+        assertThat(shown).hasSize(2);
+    }
+
+    @Test
+    void aSingleTouchIsADot() {
+        draw(5);
+        assertThat(model.drawing().strokes()).hasSize(1);
+    }
+
+    @Test
+    void aWidthOutOfRangeIsBroughtIntoIt() {
+        model.widthProperty().set(100);
+        draw(5);
+        assertThat(model.drawing().strokes().get(0).width()).isEqualTo(Stroke.MAX_WIDTH);
+    }
+
+    @Test
+    void pointsBesideThePaperMoveToItsEdge() {
+        model.penDown(-4, 40);
+        model.penUp();
+        assertThat(model.drawing().strokes().get(0).points()).containsExactly(new InkPoint(0, 28));
+    }
+
+    @Test
+    void eachStrokeIsOneStepBackAndForth() {
+        draw(1, 2, 3);
+        draw(5, 6);
+        model.undo();
+        assertThat(model.drawing().strokes()).hasSize(1);
+        assertThat(model.imageProperty().get()).isEqualTo(FakeInk.imageOf(3));
+        model.undo();
+        assertThat(model.drawing().isBlank()).isTrue();
+        assertThat(model.isUndoable()).isFalse();
+        model.redo();
+        model.redo();
+        assertThat(model.imageProperty().get()).isEqualTo(FakeInk.imageOf(5));
+        assertThat(model.isRedoable()).isFalse();
+    }
+
+    @Test
+    void clearingIsOneStepAndABlankPaperIsNotClearedAgain() {
+        draw(1);
+        model.clear();
+        model.clear();
+        assertThat(model.pageProperty().get().isBlank()).isTrue();
+        assertThat(shown).last().isEqualTo(DigitImage.BLANK);
+        model.undo();
+        assertThat(model.drawing().strokes()).hasSize(1);
+    }
+
+    @Test
+    void aDragOfTheEraserIsOneStepAndRubsBetweenItsPoints() {
+        draw(4);
+        draw(14);
+        draw(27);
+        model.toolProperty().set(Tool.ERASER);
+        draw(0, 22);
+        assertThat(model.drawing().strokes()).hasSize(1);
+        model.undo();
+        assertThat(model.drawing().strokes()).hasSize(3);
+    }
+
+    @Test
+    void theImageFollowsTheEraser() {
+        draw(4);
+        model.toolProperty().set(Tool.ERASER);
+        model.penDown(4, 4);
+        assertThat(shown).last().isEqualTo(DigitImage.BLANK);
+    }
+
+    @Test
+    void anEraserThatMeetsNoInkLeavesNoStep() {
+        draw(4);
+        model.toolProperty().set(Tool.ERASER);
+        draw(20, 25);
+        model.undo();
+        assertThat(model.drawing().isBlank()).isTrue();
+    }
+
+    @Test
+    void undoWhileThePenIsDownTakesBackThatStroke() {
+        draw(1);
+        model.penDown(5, 5);
+        model.undo();
+        model.penMove(6, 6);
+        assertThat(model.drawing().strokes()).hasSize(1);
+        assertThat(model.strokeProperty().get()).isNull();
+    }
+
+    @Test
+    void aSampleTakesTheDrawingsPlaceAndCanBeTakenBack() {
+        draw(1);
+        model.show(SEVEN);
+        assertThat(shown).last().isEqualTo(SEVEN.image());
+        assertThat(model.pageProperty().get().trueLabel()).isEqualTo(7);
+        assertThat(model.drawing().isBlank()).isTrue();
+        model.undo();
+        assertThat(model.drawing().strokes()).hasSize(1);
+        assertThat(model.pageProperty().get().trueLabel()).isNull();
+    }
+
+    @Test
+    void drawingOnASampleStartsAfreshAndUndoBringsTheSampleBack() {
+        model.show(SEVEN);
+        model.penDown(1, 1);
+        assertThat(shown).last().isEqualTo(FakeInk.imageOf(1));
+        assertThat(model.pageProperty().get().trueLabel()).isNull();
+        model.penUp();
+        assertThat(model.drawing().strokes()).hasSize(1);
+        model.undo();
+        assertThat(model.pageProperty().get().sample()).isEqualTo(SEVEN);
+    }
+
+    @Test
+    void theEraserLeavesASampleAlone() {
+        model.show(SEVEN);
+        model.toolProperty().set(Tool.ERASER);
+        draw(1, 20);
+        assertThat(model.pageProperty().get().sample()).isEqualTo(SEVEN);
+    }
+
+    @Test
+    void theSameSampleTwiceIsOneStep() {
+        model.show(SEVEN);
+        model.show(SEVEN);
+        model.undo();
+        assertThat(model.pageProperty().get().isBlank()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeReadLeavesTheDrawing(@TempDir Path folder) {
+        draw(1);
+        assertThatThrownBy(() -> model.open(folder.resolve("missing.json"))).isInstanceOf(IOException.class);
+        assertThat(model.drawing().strokes()).hasSize(1);
+    }
+
+    @Test
+    void aPaperWithoutStrokesIsNotSaved(@TempDir Path folder) {
+        model.show(SEVEN);
+        Path file = folder.resolve("drawing.json");
+        assertThatThrownBy(() -> model.save(file)).isInstanceOf(IOException.class).hasMessageContaining("no strokes");
+        assertThat(file).doesNotExist();
+    }
+
+    private void draw(double... diagonal) {
+        model.penDown(diagonal[0], diagonal[0]);
+        for (int i = 1; i < diagonal.length; i++) {
+            model.penMove(diagonal[i], diagonal[i]);
+        }
+        model.penUp();
+    }
+}
