@@ -1,2 +1,72 @@
 package org.digitlab;
-public final class Main { public static void main(String[] a) { System.out.println(org.nd4j.linalg.factory.Nd4j.create(2).add(1)); } }
+
+import java.io.ObjectInputFilter;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.digitlab.cli.Cli;
+import org.digitlab.files.Problem;
+import org.digitlab.network.NativeSetup;
+import org.digitlab.ui.App;
+import org.slf4j.LoggerFactory;
+
+/** Starts the window, or the command line if a command is given, or the main job where no window can open. */
+public final class Main {
+
+    /** Java's own plain types and nothing else: no file of this program holds serialized objects. */
+    private static final String SERIAL_FILTER =
+            "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
+    private static final String DATA = "--data";
+
+    private Main() {
+    }
+
+    public static void main(String[] arguments) {
+        refuseForeignObjects();
+        NativeSetup.prepare();
+        if (!asksForWindow(arguments)) {
+            System.exit(Cli.run(arguments));
+        }
+        Path data = data(arguments);
+        Optional<String> problem = Display.problem().or(() -> openWindow(data));
+        System.exit(problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), data));
+    }
+
+    /** Nothing, or {@code --data DIR} alone. */
+    static boolean asksForWindow(String... arguments) {
+        return switch (arguments.length) {
+            case 0 -> true;
+            case 1 -> arguments[0].startsWith(DATA + "=");
+            case 2 -> arguments[0].equals(DATA);
+            default -> false;
+        };
+    }
+
+    static Path data(String... arguments) {
+        return switch (arguments.length) {
+            case 0 -> null;
+            case 1 -> Path.of(arguments[0].substring(DATA.length() + 1));
+            default -> Path.of(arguments[1]);
+        };
+    }
+
+    /** Why it did not open; empty after it was closed. */
+    private static Optional<String> openWindow(Path data) {
+        try {
+            App.open(data == null ? new String[0] : new String[] {DATA + "=" + data});
+            return Optional.empty();
+        } catch (RuntimeException | LinkageError e) {
+            LoggerFactory.getLogger(Main.class).debug("The window did not open", e);
+            return Optional.of(Display.problem(Problem.sentence(rootOf(e))));
+        }
+    }
+
+    private static Throwable rootOf(Throwable error) {
+        return error.getCause() == null ? error : rootOf(error.getCause());
+    }
+
+    private static void refuseForeignObjects() {
+        if (ObjectInputFilter.Config.getSerialFilter() == null) {
+            ObjectInputFilter.Config.setSerialFilter(ObjectInputFilter.Config.createFilter(SERIAL_FILTER));
+        }
+    }
+}

@@ -26,7 +26,7 @@ public final class App extends Application {
     private Theme theme;
 
     /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
-    public static void open(String[] args) {
+    public static void open(String... args) {
         launch(App.class, args);
     }
 

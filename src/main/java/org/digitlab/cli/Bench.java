@@ -1,0 +1,106 @@
+package org.digitlab.cli;
+
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.inference.Classifier;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Variant;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.TrainingSession;
+import org.digitlab.training.UpdaterKind;
+
+/** Measures networks through the very code that trains and predicts. */
+final class Bench {
+
+    static final int BATCH = 128;
+    /** More than any round gets through: the bench ends the training, not the recipe. */
+    private static final int EPOCHS = 1000;
+    private static final int INFERENCE_IMAGES = 2500;
+
+    private final DigitData data;
+    private final int rounds;
+    private final double roundSeconds;
+    private final int calls;
+
+    /** Both classic networks within a minute, on slow machines too. */
+    Bench(DigitData data) {
+        this(data, 5, 1.6, 4000);
+    }
+
+    /**
+     * @param rounds       of training and of inference; the median counts
+     * @param roundSeconds of one round; there is one more for warming up
+     * @param calls        of single drawings, after an eighth more for warming up
+     */
+    Bench(DigitData data, int rounds, double roundSeconds, int calls) {
+        this.data = data;
+        this.rounds = rounds;
+        this.roundSeconds = roundSeconds;
+        this.calls = calls;
+    }
+
+    BenchResult measure(Variant variant) throws InterruptedException, TrainingFailedException {
+        TrainingMeter training = train(variant);
+        DigitModel model = DigitModel.of(variant, training.result().weights(), null);
+        double inference = inferenceRate(model);
+        double[] latencies = latencies(new Classifier(model));
+        return new BenchResult(variant.family().id(), BATCH, training.imagesPerSecond(), inference,
+                Statistics.quantile(latencies, 0.5), Statistics.quantile(latencies, 0.99));
+    }
+
+    private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
+        Recipe recipe = new Recipe(EPOCHS, BATCH, 1e-3, Schedule.CONSTANT, UpdaterKind.ADAM, null, 0, 1,
+                Recipe.DEFAULT_VALIDATION_SHARE);
+        int whole = data.training().size() / BATCH * BATCH;
+        Split split = new Split(data.training().first(whole), data.training().first(BATCH));
+        TrainingMeter meter = new TrainingMeter(BATCH, rounds, roundSeconds);
+        TrainingSession session = new TrainingSession(variant, recipe, split, meter);
+        session.run();
+        meter.await();
+        session.stop();
+        session.await();
+        return meter;
+    }
+
+    /** Images a second at {@link Evaluator}'s batch of 500. */
+    private double inferenceRate(DigitModel model) {
+        LabeledImages images = data.test().first(INFERENCE_IMAGES);
+        inferenceRound(model, images);
+        double[] rates = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            rates[round] = inferenceRound(model, images);
+        }
+        return Statistics.median(rates);
+    }
+
+    private double inferenceRound(DigitModel model, LabeledImages images) {
+        long start = System.nanoTime();
+        long measured = 0;
+        double seconds;
+        do {
+            Evaluator.evaluate(model, images);
+            measured += images.size();
+            seconds = (System.nanoTime() - start) / 1e9;
+        } while (seconds < roundSeconds / 2);
+        return measured / seconds;
+    }
+
+    /** Milliseconds from one prepared drawing to its probabilities, call by call. */
+    private double[] latencies(Classifier classifier) {
+        LabeledImages images = data.test();
+        double[] millis = new double[calls];
+        for (int call = -calls / 8; call < calls; call++) {
+            DigitImage image = new DigitImage(images.image(Math.floorMod(call, images.size())));
+            long start = System.nanoTime();
+            classifier.classify(image);
+            if (call >= 0) {
+                millis[call] = (System.nanoTime() - start) / 1e6;
+            }
+        }
+        return millis;
+    }
+}

@@ -1,0 +1,48 @@
+package org.digitlab.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.data.DigitData;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import picocli.CommandLine.Command;
+
+@Command(name = "bench", description = "Measures how fast this machine trains and predicts, within a minute: medians "
+        + "of several rounds after a warm-up.")
+final class BenchCommand extends LabCommand {
+
+    BenchCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, TrainingFailedException {
+        Bench bench = new Bench(DigitData.bundled());
+        List<BenchResult> results = new ArrayList<>();
+        for (Family family : Family.values()) {
+            output.note("Measuring the " + family.title());
+            BenchResult result = bench.measure(Zoo.classic(family));
+            results.add(result);
+            if (json) {
+                output.json(result);
+                output.flush();
+            }
+        }
+        if (!json) {
+            print(results);
+        }
+        return DONE;
+    }
+
+    private void print(List<BenchResult> results) {
+        TextTable table = new TextTable(1, "Model", "Batch", "Training images/s", "Inference images/s",
+                "Latency p50", "Latency p99");
+        for (BenchResult result : results) {
+            table.row(result.model(), result.batch(), Text.count(result.trainImagesPerSecond()),
+                    Text.count(result.inferImagesPerSecond()), Text.millis(result.latencyMillisP50()),
+                    Text.millis(result.latencyMillisP99()));
+        }
+        table.printTo(output);
+    }
+}

@@ -1,0 +1,38 @@
+package org.digitlab.cli;
+
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.digitlab.network.Family;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
+
+/** Words on the command line that stand for one of a few things; upper and lower case are the same. */
+final class Choices {
+
+    private Choices() {
+    }
+
+    static Family family(String text) {
+        return find("Model", Family.values(), Family::id, text);
+    }
+
+    static Schedule schedule(String text) {
+        return find("Schedule", Schedule.values(), Schedule::id, text);
+    }
+
+    static UpdaterKind updater(String text) {
+        return find("Updater", UpdaterKind.values(), UpdaterKind::id, text);
+    }
+
+    /** @throws IllegalArgumentException one sentence that lists the choices */
+    private static <T> T find(String title, T[] values, Function<T, String> id, String text) {
+        return Arrays.stream(values).filter(value -> id.apply(value).equalsIgnoreCase(text.strip())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("%s: expected one of %s, found \"%s\""
+                        .formatted(title, list(values, id), text)));
+    }
+
+    private static <T> String list(T[] values, Function<T, String> id) {
+        return Arrays.stream(values).map(id).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,87 @@
+package org.digitlab.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.digitlab.files.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs what was typed. Whatever goes wrong is one sentence on standard error; the details are in the log. */
+public final class Cli {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    private final Output output;
+
+    private Cli(Output output) {
+        this.output = output;
+    }
+
+    /** Runs a command on the process's own streams and gives its exit code: 0 done, 1 failure, 2 wrong usage. */
+    public static int run(String... arguments) {
+        return run(Output.console(Arrays.asList(arguments).contains("--json")), arguments);
+    }
+
+    /**
+     * Says why there is no window and does the laboratory's main job in the terminal.
+     *
+     * @param reason one sentence
+     * @param data   a folder of IDX files, or null for the bundled MNIST
+     * @return the exit code
+     */
+    public static int withoutWindow(String reason, Path data) {
+        Output output = Output.console(false);
+        Cli cli = new Cli(output);
+        return cli.guarded(() -> new TerminalLab(output).run(reason, data));
+    }
+
+    static int run(Output output, String... arguments) {
+        Cli cli = new Cli(output);
+        return cli.guarded(() -> cli.commandLine().execute(arguments));
+    }
+
+    private CommandLine commandLine() {
+        CommandLine line = new CommandLine(new DigitLabCommand());
+        line.addSubcommand(new TrainCommand(output));
+        line.addSubcommand(new EvaluateCommand(output));
+        line.addSubcommand(new PredictCommand(output));
+        line.addSubcommand(new SummaryCommand(output));
+        line.addSubcommand(new BenchCommand(output));
+        line.setOut(new PrintWriter(output.out(), true));
+        line.setParameterExceptionHandler(this::refused);
+        line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
+        return line;
+    }
+
+    private int refused(ParameterException error, String... arguments) {
+        LOG.debug("Refused {}", arguments, error);
+        output.note("%s (see %s --help)".formatted(error.getMessage(),
+                error.getCommandLine().getCommandSpec().qualifiedName()));
+        return LabCommand.USAGE;
+    }
+
+    private int guarded(Work work) {
+        try {
+            return work.exitCode();
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
+            return failed(e);
+        } finally {
+            output.flush();
+        }
+    }
+
+    private int failed(Throwable error) {
+        LOG.debug("Failed", error);
+        output.note(Problem.sentence(error));
+        return LabCommand.FAILURE;
+    }
+
+    /** Something that ends with an exit code. */
+    @FunctionalInterface
+    private interface Work {
+        int exitCode() throws Exception;
+    }
+}

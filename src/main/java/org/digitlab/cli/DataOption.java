@@ -1,0 +1,23 @@
+package org.digitlab.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.data.DigitData;
+import picocli.CommandLine.Option;
+
+/** Which digits to use. */
+final class DataOption {
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Use the four IDX files in this folder in place of the "
+            + "MNIST that comes with the program.")
+    private Path folder;
+
+    DigitData load() throws IOException {
+        return load(folder);
+    }
+
+    /** @param folder null for the bundled MNIST */
+    static DigitData load(Path folder) throws IOException {
+        return folder == null ? DigitData.bundled() : DigitData.fromFolder(folder);
+    }
+}

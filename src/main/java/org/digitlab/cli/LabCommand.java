@@ -1,0 +1,41 @@
+package org.digitlab.cli;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands share. */
+@Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
+        usageHelpAutoWidth = true)
+abstract class LabCommand implements Callable<Integer> {
+
+    static final int DONE = 0;
+    static final int FAILURE = 1;
+    static final int USAGE = 2;
+
+    @Option(names = "--json", order = 100, description = "Print one JSON object a line, and nothing else, on standard "
+            + "output.")
+    boolean json;
+
+    @Spec
+    CommandSpec spec;
+
+    final Output output;
+
+    LabCommand(Output output) {
+        this.output = output;
+    }
+
+    /** Runs a check of what was typed, so that what it refuses counts as wrong usage and not as a failure. */
+    final <T> T typed(Supplier<T> check) {
+        try {
+            return check.get();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+}

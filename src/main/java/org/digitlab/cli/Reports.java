@@ -1,0 +1,30 @@
+package org.digitlab.cli;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** How trainings are shown. */
+final class Reports {
+
+    private Reports() {
+    }
+
+    /** A bar where a person watches, a line an epoch elsewhere. */
+    static TrainingReport readable(Output output, String title, Consumer<RunReport> whenDone) {
+        return output.interactive() ? new BarReport(output, title, whenDone) : new LineReport(output, title, whenDone);
+    }
+
+    /** Trainings side by side. */
+    static void printTable(Output output, List<RunReport> runs) {
+        TextTable table = new TextTable(2, "Model", "Variant", "Parameters", "Best epoch", "Validation", "Test",
+                "Test loss", "Time", "Images/s");
+        for (RunReport run : runs) {
+            table.row(run.model(), run.variant(), Text.count(run.parameters()), run.bestEpoch(),
+                    Text.percent(run.validationAccuracy()), Text.percent(run.testAccuracy()),
+                    Text.loss(run.testLoss()), Text.seconds(run.trainSeconds()), Text.count(run.imagesPerSecond()));
+        }
+        table.printTo(output);
+        runs.forEach(run -> output.line("Saved in " + run.path()));
+        output.flush();
+    }
+}

@@ -1,0 +1,22 @@
+package org.digitlab.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.digitlab.runs.RunState;
+
+/**
+ * What came of a training.
+ *
+ * @param model              the family's id
+ * @param bestEpoch          whose weights were kept; 0 if none was completed
+ * @param trainSeconds       of training
+ * @param path               of the run's folder
+ */
+record RunReport(String model, String variant, RunState state, int parameters, double testAccuracy, double testLoss,
+        double validationAccuracy, double validationLoss, int bestEpoch, double trainSeconds, double imagesPerSecond,
+        String path) {
+
+    @JsonIgnore
+    boolean isStopped() {
+        return state == RunState.STOPPED;
+    }
+}

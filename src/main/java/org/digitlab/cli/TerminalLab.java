@@ -1,0 +1,67 @@
+package org.digitlab.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.digitlab.data.DigitData;
+import org.digitlab.files.AppFolder;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeBook;
+
+/** The laboratory's main job where there is no window: trains both networks and compares them. */
+final class TerminalLab {
+
+    private final Output output;
+
+    TerminalLab(Output output) {
+        this.output = output;
+    }
+
+    /**
+     * Trains both classic networks by their default recipes into the folder of runs.
+     *
+     * @param reason why there is no window, one sentence
+     * @param data   a folder of IDX files, or null for the bundled MNIST
+     */
+    int run(String reason, Path data) throws IOException, InterruptedException, TrainingFailedException {
+        output.note(reason);
+        DigitData digits = DataOption.load(data);
+        List<TrainingJob> jobs = new ArrayList<>();
+        for (Family family : Family.values()) {
+            Variant variant = Zoo.classic(family);
+            Recipe recipe = RecipeBook.recipeFor(variant);
+            jobs.add(new TrainingJob(variant, recipe, digits, Integer.MAX_VALUE, AppFolder.runs()));
+        }
+        train(jobs);
+        return LabCommand.DONE;
+    }
+
+    /** Trains one after the other, until one is stopped, and prints what there is. */
+    void train(List<TrainingJob> jobs) throws IOException, InterruptedException, TrainingFailedException {
+        List<RunReport> runs = new ArrayList<>();
+        for (TrainingJob job : jobs) {
+            boolean last = job == jobs.get(jobs.size() - 1);
+            RunReport run = train(job, report -> {
+                runs.add(report);
+                if (last || report.isStopped()) {
+                    Reports.printTable(output, runs);
+                }
+            });
+            if (run.isStopped()) {
+                return;
+            }
+        }
+    }
+
+    private RunReport train(TrainingJob job, Consumer<RunReport> whenDone)
+            throws IOException, InterruptedException, TrainingFailedException {
+        try (TrainingReport report = Reports.readable(output, job.variant().family().title(), whenDone)) {
+            return new TrainingRun(job, report).execute();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.digitlab.cli;
+
+import java.util.Locale;
+
+/** Numbers as people read them; a dash for what was never measured. */
+final class Text {
+
+    private static final String NOTHING = "-";
+
+    private Text() {
+    }
+
+    /** 0.98765 as 98.77 %. */
+    static String percent(double part) {
+        return number("%.2f %%", part * 100);
+    }
+
+    static String loss(double loss) {
+        return number("%.4f", loss);
+    }
+
+    static String count(double count) {
+        return number("%,.0f", count);
+    }
+
+    static String seconds(double seconds) {
+        return number("%.1f s", seconds);
+    }
+
+    static String millis(double millis) {
+        return number("%.2f ms", millis);
+    }
+
+    private static String number(String format, double value) {
+        return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : NOTHING;
+    }
+}

@@ -1,0 +1,32 @@
+package org.digitlab.cli;
+
+import java.nio.file.Path;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
+import org.digitlab.network.Variant;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.training.Provenance;
+import org.digitlab.training.Recipe;
+
+/**
+ * What to train.
+ *
+ * @param limit how many training images to use at most, from the first on
+ * @param out   the folder of run folders
+ */
+record TrainingJob(Variant variant, Recipe recipe, DigitData data, int limit, Path out) {
+
+    LabeledImages images() {
+        return limit < data.training().size() ? data.training().first(limit) : data.training();
+    }
+
+    Split split() {
+        return Split.stratified(images(), recipe.validationShare(), recipe.seed());
+    }
+
+    RunInfo info() {
+        return new RunInfo(variant.family().id(), variant.id(), Provenance.recipe(recipe), recipe.seed(), data.name(),
+                data.sha256(), images().size());
+    }
+}

@@ -1,0 +1,18 @@
+package org.digitlab.runs;
+
+import java.util.Map;
+
+/**
+ * What is known of a run before it starts.
+ *
+ * @param model      the family's id, for instance "cnn"
+ * @param variant    its id within the family
+ * @param recipe     how it is trained, field by field
+ * @param seed       of the recipe
+ * @param data       what to call the data it learns from
+ * @param dataSha256 of these data
+ * @param images     how many images it learns from, those for validation included
+ */
+public record RunInfo(String model, String variant, Map<String, Object> recipe, int seed, String data,
+        String dataSha256, int images) {
+}

@@ -1,0 +1,19 @@
+package org.digitlab.runs;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What became of a run; a folder that still says RUNNING after its process is gone was cut off. */
+public enum RunState {
+    RUNNING,
+    FINISHED,
+    /** Ended by a person before its time. */
+    STOPPED,
+    FAILED;
+
+    /** Lower-case name in {@code run.json}. */
+    @JsonValue
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

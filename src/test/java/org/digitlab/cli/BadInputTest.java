@@ -1,0 +1,77 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anOutputFolderThatCannotBeWrittenToIsFoundBeforeTraining() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        Path out = file.resolve("runs");
+        Typed run = Typed.run("train", "--model", "mlp", "--limit", "600", "--epochs", "1", "--json", "--out",
+                out.toString());
+        assertFailure(run, out + ": expected a folder that can be written to");
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void aMissingDataFolderIsNamedAndNoRunIsLeftBehind() throws IOException {
+        Path missing = folder.resolve("missing");
+        Typed run = Typed.run("train", "--model", "mlp", "--data", missing.toString(), "--out", folder.toString());
+        assertFailure(run, missing.toString());
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aTruncatedDataFileIsNamed() throws IOException {
+        for (String name : List.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
+                "t10k-labels-idx1-ubyte")) {
+            Files.write(folder.resolve(name), new byte[] {0, 0, 8});
+        }
+        assertFailure(Typed.run("train", "--model", "mlp", "--data", folder.toString()), "-ubyte: ");
+    }
+
+    @Test
+    void aDataFolderThatCannotBeUsedFailsTheMainJobTooAfterItsReason() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Output output = Typed.output(new ByteArrayOutputStream(), err);
+        assertThatThrownBy(() -> new TerminalLab(output).run("No window: why", folder.resolve("missing")))
+                .isInstanceOf(IOException.class);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("No window: why");
+    }
+
+    @Test
+    void aModelThatIsNotThereIsNamed() {
+        Path missing = folder.resolve("missing.zip");
+        assertFailure(Typed.run("evaluate", "--model", missing.toString()), missing.toString());
+        assertFailure(Typed.run("predict", "--model", missing.toString(), "digit.png"), missing.toString());
+    }
+
+    @Test
+    void aFileThatIsNoModelIsNamed() throws IOException {
+        Path text = Files.writeString(folder.resolve("model.zip"), "not a model");
+        assertFailure(Typed.run("evaluate", "--json", "--model", text.toString()), text.toString());
+    }
+
+    private static void assertFailure(Typed run, String expected) {
+        assertThat(run.err()).contains(expected).doesNotContain("Exception").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+}

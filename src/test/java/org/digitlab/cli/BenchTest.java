@@ -1,0 +1,32 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.digitlab.data.DigitData;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+
+    @Test
+    void aBenchMeasuresTrainingInferenceAndLatency() throws IOException, InterruptedException, TrainingFailedException {
+        BenchResult result = new Bench(DigitData.bundled(), 2, 0.05, 16).measure(Zoo.find(Family.MLP, "000"));
+        assertThat(result.model()).isEqualTo("mlp");
+        assertThat(result.batch()).isEqualTo(128);
+        assertThat(result.trainImagesPerSecond()).isBetween(10.0, 1e7);
+        assertThat(result.inferImagesPerSecond()).isBetween(10.0, 1e8);
+        assertThat(result.latencyMillisP50()).isPositive().isLessThanOrEqualTo(result.latencyMillisP99());
+    }
+
+    @Test
+    void quantilesAreMeasuredValues() {
+        double[] values = {5, 1, 4, 2, 3};
+        assertThat(Statistics.median(values)).isEqualTo(3);
+        assertThat(Statistics.median(new double[] {4, 1, 2, 3})).isEqualTo(2);
+        assertThat(Statistics.quantile(values, 0.99)).isEqualTo(5);
+        assertThat(Statistics.median(new double[] {7})).isEqualTo(7);
+        assertThat(values).containsExactly(5, 1, 4, 2, 3);
+    }
+}

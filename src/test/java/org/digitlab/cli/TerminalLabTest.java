@@ -1,0 +1,77 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TerminalLabTest {
+
+    private static final DigitData STRIPES = new DigitData("stripes", stripes(200), stripes(50), "none");
+
+    @TempDir
+    private Path runs;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final TerminalLab lab = new TerminalLab(Typed.output(out, err));
+
+    @Test
+    void bothNetworksAreTrainedComparedAndKept() throws Exception {
+        lab.train(List.of(job(Zoo.find(Family.MLP, "000"), 1e-3), job(Zoo.find(Family.CNN, "004"), 1e-3)));
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).satisfiesExactly(
+                header -> assertThat(header).startsWith("Model").endsWith("Images/s"),
+                mlp -> assertThat(mlp).startsWith("mlp"),
+                cnn -> assertThat(cnn).startsWith("cnn"),
+                first -> assertThat(first).startsWith("Saved in " + runs),
+                second -> assertThat(second).startsWith("Saved in " + runs));
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("MLP epoch 1/1: ", "CNN epoch 1/1: ");
+        try (Stream<Path> folders = Files.list(runs)) {
+            assertThat(folders).hasSize(2).allSatisfy(folder -> {
+                assertThat(folder.resolve("model.zip")).isRegularFile();
+                assertThat(folder.resolve("metrics.csv")).isRegularFile();
+            });
+        }
+    }
+
+    @Test
+    void aTrainingThatExplodesFailsAndKeepsTheRecord() throws Exception {
+        assertThatThrownBy(() -> lab.train(List.of(job(Zoo.find(Family.MLP, "000"), 10))))
+                .isInstanceOf(TrainingFailedException.class).hasMessageContaining("the last good weights are in");
+        try (Stream<Path> folders = Files.list(runs)) {
+            assertThat(folders).singleElement().satisfies(folder ->
+                    assertThat(folder.resolve("run.json")).content().contains("\"failed\"", "\"problem\""));
+        }
+    }
+
+    private TrainingJob job(Variant variant, double learningRate) {
+        Recipe recipe = new Recipe(1, 4, learningRate, Schedule.CONSTANT, UpdaterKind.SGD, 0.0, 0, 1, 0.2);
+        return new TrainingJob(variant, recipe, STRIPES, Integer.MAX_VALUE, runs);
+    }
+
+    private static LabeledImages stripes(int count) {
+        byte[] pixels = new byte[count * LabeledImages.PIXELS];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % LabeledImages.CLASSES);
+            int row = i * LabeledImages.PIXELS + (4 + 2 * labels[i]) * LabeledImages.SIDE;
+            Arrays.fill(pixels, row, row + LabeledImages.SIDE, (byte) 255);
+        }
+        return new LabeledImages(pixels, labels);
+    }
+}

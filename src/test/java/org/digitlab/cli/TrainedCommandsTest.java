@@ -1,0 +1,142 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One short real training, and what the other commands make of its model. */
+class TrainedCommandsTest {
+
+    @TempDir
+    private static Path folder;
+    private static Typed trained;
+    private static Path run;
+    private static String model;
+
+    @BeforeAll
+    static void train() {
+        trained = Typed.run("train", "--model", "mlp", "--variant", "000", "--limit", "1200", "--epochs", "2",
+                "--batch-size", "50", "--learning-rate", "0.001", "--json", "--out", folder.resolve("runs").toString());
+        assertThat(trained.exitCode()).as(trained.err()).isZero();
+        run = Path.of(trained.lastEvent().path("path").asText());
+        model = run.resolve("model.zip").toString();
+    }
+
+    @Test
+    void trainingTellsEachEpochAndThenTheResult() {
+        List<JsonNode> events = trained.events();
+        assertThat(events).extracting(event -> event.path("event").asText())
+                .containsExactly("epoch", "epoch", "result");
+        assertThat(names(events.get(1))).containsExactly("event", "epoch", "epochs", "loss", "accuracy",
+                "validationLoss", "validationAccuracy", "learningRate", "imagesPerSecond", "seconds");
+        assertThat(events.get(1).path("epoch").asInt()).isEqualTo(2);
+        assertThat(events.get(1).path("loss").asDouble()).isPositive();
+        assertThat(names(trained.lastEvent())).contains("model", "variant", "testAccuracy", "testLoss",
+                "validationAccuracy", "bestEpoch", "trainSeconds", "imagesPerSecond", "path").doesNotContain("stopped");
+        assertThat(trained.lastEvent().path("testAccuracy").asDouble()).isBetween(0.5, 1.0);
+        assertThat(trained.err()).isEmpty();
+    }
+
+    @Test
+    void theRunFolderHoldsRecordMetricsAndModel() throws IOException {
+        JsonNode record = new ObjectMapper().readTree(run.resolve("run.json").toFile());
+        assertThat(record.path("state").asText()).isEqualTo("finished");
+        assertThat(record.path("variant").asText()).isEqualTo("000");
+        assertThat(record.path("images").asInt()).isEqualTo(1200);
+        assertThat(record.path("recipe").path("batchSize").asInt()).isEqualTo(50);
+        assertThat(record.path("results").path("testAccuracy").asDouble())
+                .isEqualTo(trained.lastEvent().path("testAccuracy").asDouble());
+        List<String> metrics = Files.readAllLines(run.resolve("metrics.csv"));
+        assertThat(metrics).filteredOn(line -> line.startsWith("train,")).hasSize(44);
+        assertThat(metrics).filteredOn(line -> line.startsWith("validation,")).hasSize(2);
+        assertThat(run.resolve("model.zip")).isRegularFile();
+        assertThat(run.resolve("model.json")).isRegularFile();
+    }
+
+    @Test
+    void theSavedModelMeasuresAsItsResultSaid() {
+        Typed evaluated = Typed.run("evaluate", "--json", "--model", model);
+        JsonNode event = evaluated.lastEvent();
+        assertThat(evaluated.exitCode()).isZero();
+        assertThat(names(event)).containsExactly("accuracy", "loss", "images", "confusion", "perClass");
+        assertThat(event.path("accuracy").asDouble())
+                .isCloseTo(trained.lastEvent().path("testAccuracy").asDouble(), within(1e-9));
+        assertThat(event.path("images").asInt()).isEqualTo(10_000);
+        assertThat(event.path("confusion")).hasSize(10).allSatisfy(row -> assertThat(row).hasSize(10));
+        assertThat(event.path("perClass")).hasSize(10);
+    }
+
+    @Test
+    void evaluationIsReadableToo() {
+        Typed evaluated = Typed.run("evaluate", "--model", model);
+        assertThat(evaluated.out()).startsWith("Accuracy ").contains("Precision", "Recall");
+    }
+
+    @Test
+    void aLabelledBatchOfDrawingsEndsWithASummary() throws IOException {
+        Typed predicted = Typed.run("predict", "--json", "--model", model, drawings().toString());
+        List<JsonNode> events = predicted.events();
+        assertThat(predicted.exitCode()).as(predicted.err()).isZero();
+        assertThat(events).hasSize(4);
+        assertThat(names(events.get(0))).containsExactly("file", "line", "digit", "confidence", "probabilities",
+                "label", "correct");
+        assertThat(events.get(1).path("line").asInt()).isEqualTo(2);
+        assertThat(events.get(2).has("label")).isFalse();
+        double sum = IntStream.range(0, 10).mapToDouble(i -> events.get(0).path("probabilities").get(i).asDouble())
+                .sum();
+        assertThat(sum).isCloseTo(1, within(1e-4));
+        assertThat(names(events.get(3))).startsWith("event", "drawings", "correct", "accuracy");
+        assertThat(events.get(3).path("event").asText()).isEqualTo("summary");
+        assertThat(events.get(3).path("drawings").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void anUnusableFileIsNamedAndTheOthersGoOn() throws IOException {
+        Path text = Files.writeString(folder.resolve("text.json"), "not a drawing");
+        Path missing = folder.resolve("missing.png");
+        Typed predicted = Typed.run("predict", "--json", "--model", model, text.toString(), missing.toString(),
+                drawings().toString());
+        assertThat(predicted.exitCode()).isEqualTo(1);
+        assertThat(predicted.events()).hasSize(4);
+        assertThat(predicted.err()).contains(text.toString(), missing.toString()).doesNotContain("Exception")
+                .hasLineCount(2);
+    }
+
+    @Test
+    void predictionsAreReadableToo() throws IOException {
+        Typed predicted = Typed.run("predict", "--model", model, drawings().toString());
+        assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are right");
+    }
+
+    @Test
+    void aModelThatComesWithTheProgramIsNotMissedForAFile() {
+        Typed predicted = Typed.run("predict", "--model", "MLP", folder.resolve("missing.png").toString());
+        assertThat(predicted.exitCode()).isEqualTo(1);
+        assertThat(predicted.err()).doesNotContain("no such file, expected a model");
+    }
+
+    private static Path drawings() throws IOException {
+        return Files.writeString(folder.resolve("drawings.jsonl"), """
+                {"label":1,"strokes":[[[50,10],[50,90]]]}
+                {"label":7,"strokes":[[[10,10],[60,10],[30,90]]]}
+                {"strokes":[[[50,10],[50,90]],[[40,20],[50,10]]]}
+                """);
+    }
+
+    private static List<String> names(JsonNode event) {
+        List<String> names = new ArrayList<>();
+        event.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}

@@ -1,0 +1,46 @@
+package org.digitlab.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A command as typed, with its exit code and both of its streams. */
+record Typed(int exitCode, String out, String err) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Typed run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exitCode = Cli.run(output(out, err), arguments);
+        return new Typed(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Output(new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), false);
+    }
+
+    /** Every line of standard output, each of which must be JSON. */
+    List<JsonNode> events() {
+        return out.lines().map(Typed::parse).toList();
+    }
+
+    JsonNode lastEvent() {
+        List<JsonNode> events = events();
+        return events.get(events.size() - 1);
+    }
+
+    private static JsonNode parse(String line) {
+        try {
+            return JSON.readTree(line);
+        } catch (IOException e) {
+            throw new UncheckedIOException(line, e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
+        "frobnicate | frobnicate",
+        "--json | --json",
+        "--data somewhere extra | extra",
+        "train | --model",
+        "train --model vgg | Model: expected one of mlp, cnn, found \"vgg\"",
+        "train --model mlp --frobnicate | --frobnicate",
+        "train --model cnn --variant 9 | Variant: expected one of classic, 000, 001",
+        "train --model mlp --epochs 0 | Epochs: expected a whole number from 1 to 1000",
+        "train --model mlp --epochs 1.5 | Epochs: expected a whole number",
+        "train --model mlp --epochs 99999999999 | Epochs: expected a whole number",
+        "train --model mlp --batch-size many | Batch size: expected a whole number from 1 to 4096, found \"many\"",
+        "train --model mlp --learning-rate NaN | Learning rate: expected a number",
+        "train --model mlp --learning-rate Infinity | Learning rate: expected a number",
+        "train --model mlp --learning-rate -1 | Learning rate: expected a number",
+        "train --model mlp --dropout 1 | Dropout: expected a number from 0 to 0.95",
+        "train --model mlp --l2 2 | L2: expected a number from 0 to 1",
+        "train --model mlp --seed -1 | Seed: expected a whole number",
+        "train --model mlp --validation-share 0 | Validation share: expected a number from 0.01 to 0.5",
+        "train --model mlp --schedule sine | Schedule: expected one of constant, step, cosine, one-cycle",
+        "train --model mlp --updater adamw | Updater: expected one of adam, amsgrad, nesterov, rmsprop, sgd",
+        "train --model mlp --limit 9 | Limit: expected a whole number from 10 up, found \"9\"",
+        "train --model mlp --limit 9999999999 | Limit: expected a whole number",
+        "evaluate | --model",
+        "predict --model mlp | FILE",
+        "predict digit.png | --model",
+        "summary --model all | Model: expected one of mlp, cnn",
+        "bench --model mlp | --model"})
+    void wrongUsageIsToldInOneLineAndExitsWithTwo(String typed, String expected) {
+        Typed run = Typed.run(typed.split(" "));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(expected).contains("--help").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "train", "evaluate", "predict", "summary", "bench"})
+    void everyCommandHasHelpAndVersion(String command) {
+        Typed help = Typed.run((command + " --help").strip().split(" "));
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).startsWith(("Usage: digit-lab " + command).strip());
+        Typed version = Typed.run((command + " --version").strip().split(" "));
+        assertThat(version.exitCode()).isZero();
+        assertThat(version.out()).startsWith("Digit Lab ");
+    }
+
+    @Test
+    void helpOfTheProgramNamesEveryCommand() {
+        assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "summary", "bench");
+    }
+
+    @Test
+    void choicesMayBeTypedInCapitals() {
+        assertThat(Choices.family("CNN").id()).isEqualTo("cnn");
+        assertThat(Choices.schedule("One-Cycle").id()).isEqualTo("one-cycle");
+        assertThat(Choices.updater("RMSProp").id()).isEqualTo("rmsprop");
+    }
+}

@@ -1,0 +1,112 @@
+package org.digitlab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunWriterTest {
+
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 4, 12, 0, 5);
+    private static final RunInfo INFO = new RunInfo("cnn", "classic", Map.of("epochs", 3), 42, "MNIST", "abc", 600);
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void aParentBelowAFileIsRefusedInOneSentence() throws IOException {
+        Path file = Files.createFile(parent.resolve("file"));
+        assertThatThrownBy(() -> RunWriter.start(file.resolve("runs"), INFO)).isInstanceOf(IOException.class)
+                .hasMessage(file.resolve("runs") + ": expected a folder that can be written to");
+    }
+
+    @Test
+    void runsOfTheSameSecondGetFoldersOfTheirOwn() {
+        Set<Path> folders = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, 16).parallel().forEach(i -> folders.add(create()));
+        assertThat(folders).hasSize(16).contains(parent.resolve("20260304-120005-cnn-classic"))
+                .allMatch(Files::isDirectory);
+    }
+
+    @Test
+    void theRecordSaysRunningUntilTheRunIsOver() throws IOException {
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            JsonNode running = read(writer);
+            assertThat(running.path("state").asText()).isEqualTo("running");
+            assertThat(running.has("finished")).isFalse();
+            writer.finish(RunState.STOPPED, null, Map.of("testAccuracy", 0.5));
+            JsonNode stopped = read(writer);
+            assertThat(stopped.path("state").asText()).isEqualTo("stopped");
+            assertThat(stopped.path("results").path("testAccuracy").asDouble()).isEqualTo(0.5);
+        }
+    }
+
+    @Test
+    void theRecordTellsWhatWasDoneAndWithWhat() throws IOException {
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            JsonNode run = read(writer);
+            assertThat(run.path("schema").asInt()).isEqualTo(1);
+            assertThat(run.path("model").asText()).isEqualTo("cnn");
+            assertThat(run.path("recipe").path("epochs").asInt()).isEqualTo(3);
+            assertThat(run.path("dataSha256").asText()).isEqualTo("abc");
+            assertThat(run.path("versions").path("deeplearning4j").asText()).startsWith("1.0.0");
+            assertThat(run.path("cores").asInt()).isPositive();
+        }
+    }
+
+    @Test
+    void metricsBecomeLinesAndTheSpoolGoes() throws IOException {
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            writer.iteration(new IterationPoint(1, 1, 2.3, 0.125, 0.001));
+            writer.validation(new ValidationPoint(1, 1, Double.NaN, 0.5, ValidationPoint.Scope.PROBE));
+            writer.validation(new ValidationPoint(1, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
+            writer.finish(RunState.FINISHED, null, Map.of());
+        }
+        Path folder = only(parent);
+        assertThat(Files.readAllLines(folder.resolve(RunWriter.METRICS))).satisfiesExactly(
+                header -> assertThat(header).isEqualTo("kind,iteration,epoch,loss,accuracy,learningRate,seconds"),
+                train -> assertThat(train).startsWith("train,1,1,2.3,0.125,0.001,"),
+                probe -> assertThat(probe).startsWith("probe,1,1,,0.5,,"),
+                validation -> assertThat(validation).startsWith("validation,1,1,0.25,0.75,,"));
+        assertThat(names(folder)).containsExactlyInAnyOrder(RunWriter.METRICS, RunWriter.RECORD);
+    }
+
+    private Path create() {
+        try {
+            return RunFolder.create(parent, NOON, "cnn", "classic");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static JsonNode read(RunWriter writer) throws IOException {
+        return new ObjectMapper().readTree(writer.folder().resolve(RunWriter.RECORD).toFile());
+    }
+
+    private static Path only(Path folder) throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.reduce((a, b) -> {
+                throw new AssertionError("more than one: " + a + ", " + b);
+            }).orElseThrow();
+        }
+    }
+
+    private static Set<String> names(Path folder) throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.map(path -> path.getFileName().toString()).collect(java.util.stream.Collectors.toSet());
+        }
+    }
+}
