@@ -2,14 +2,11 @@ package org.digitlab.ui.training;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,17 +43,13 @@ public final class TrainingViewModel {
     private final ModelInUse inUse;
     private final TrainingFigures figures = new TrainingFigures();
     private final ObjectProperty<Variant> variant = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.READY);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SessionObserver> session = new ReadOnlyObjectWrapper<>();
-    private final BooleanBinding active;
+    private final CurrentSession session;
     private final BooleanBinding trainable;
     private final BooleanBinding resettable;
-    private final Runnable beat = this::drain;
     private Curves curves = Curves.NONE;
-    private Trainer.Run run;
 
     /** @param dataReady whether there are images to learn from */
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
@@ -67,10 +60,10 @@ public final class TrainingViewModel {
         inUse = new ModelInUse(tools.words());
         variant.addListener((property, old, chosen) -> useDefaults());
         variant.set(Zoo.classic(family));
-        active = Bindings.createBooleanBinding(() -> session.get() != null && !state.get().isOver(), session, state);
-        trainable = active.not().and(BooleanExpression.booleanExpression(dataReady))
+        session = new CurrentSession(tools, this::drain);
+        trainable = activeBinding().not().and(BooleanExpression.booleanExpression(dataReady))
                 .and(form.recipeProperty().isNotNull());
-        resettable = session.isNotNull().or(inUse.sourceProperty().isEqualTo(ModelSource.OPENED));
+        resettable = session.observerProperty().isNotNull().or(inUse.sourceProperty().isEqualTo(ModelSource.OPENED));
         showStatus();
     }
 
@@ -103,12 +96,12 @@ public final class TrainingViewModel {
 
     /** READY while there is no training. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return session.stateProperty();
     }
 
     /** Whether a training is being prepared, runs, pauses or stops. */
     public BooleanBinding activeBinding() {
-        return active;
+        return session.activeBinding();
     }
 
     /** Whether a new training could start now. */
@@ -166,31 +159,31 @@ public final class TrainingViewModel {
     }
 
     public void pauseOrResume() {
-        if (state.get() == SessionState.RUNNING) {
-            command(Trainer.Run::pause);
-        } else if (state.get() == SessionState.PAUSED) {
-            command(Trainer.Run::run);
+        if (state() == SessionState.RUNNING) {
+            session.command(Trainer.Run::pause);
+        } else if (state() == SessionState.PAUSED) {
+            session.command(Trainer.Run::run);
         }
     }
 
     /** One iteration; makes a new training if there is none. */
     public void step() {
-        if (state.get() == SessionState.PAUSED) {
-            command(Trainer.Run::step);
+        if (state() == SessionState.PAUSED) {
+            session.command(Trainer.Run::step);
         } else if (trainable.get()) {
             start(Trainer.Run::step);
         }
     }
 
     public void stop() {
-        if (state.get() == SessionState.RUNNING || state.get() == SessionState.PAUSED) {
-            command(Trainer.Run::stop);
+        if (state() == SessionState.RUNNING || state() == SessionState.PAUSED) {
+            session.command(Trainer.Run::stop);
         }
     }
 
     /** Throws the training away and goes back to the shipped model. */
     public void reset() {
-        leaveSession();
+        session.leave();
         figures.clear();
         curves.clear();
         failure.set("");
@@ -208,7 +201,7 @@ public final class TrainingViewModel {
 
     /** Says that a model of this family was opened. */
     public void opened(Path file, Models.Card card) {
-        leaveSession();
+        session.leave();
         variants().stream().filter(known -> known.id().equals(card.variant())).findFirst().ifPresent(variant::set);
         inUse.opened(file, card);
         showStatus();
@@ -216,81 +209,26 @@ public final class TrainingViewModel {
 
     /** Ends a training under way and waits for it, but not for long. */
     public void close() {
-        Trainer.Run last = run;
-        leaveSession();
-        if (last != null && !last.state().isOver()) {
-            last.await(1, TimeUnit.SECONDS);
-        }
+        session.close();
     }
 
     // Session
 
     private void start(Consumer<Trainer.Run> first) {
-        leaveSession();
         figures.clear();
         curves.clear();
         failure.set("");
-        SessionObserver observer = new SessionObserver(variant.get(), tools.models(), tools.executor(), this);
-        session.set(observer);
         status.set(tools.words().format("training.preparing", family.title()));
-        var chosen = variant.get();
-        var recipe = form.recipeProperty().get();
-        tools.executor().execute(() -> tools.trainer().prepare(chosen, recipe, observer),
-                made -> begin(observer, made, first), error -> couldNotStart(observer, error));
-    }
-
-    private void begin(SessionObserver observer, Trainer.Run made, Consumer<Trainer.Run> first) {
-        if (session.get() == observer) {
-            run = made;
-            inUse.training();
-            tools.pulse().add(beat);
-            command(first);
-        }
-    }
-
-    private void couldNotStart(SessionObserver observer, Throwable error) {
-        if (session.get() == observer) {
-            leaveSession();
+        var observer = new SessionObserver(variant.get(), tools.models(), tools.executor(), this);
+        session.start(variant.get(), form.recipeProperty().get(), observer, first, inUse::training, error -> {
             failure.set(Problem.sentence(error));
             showStatus();
-        }
-    }
-
-    // The training runs on: it may be over by the time a command arrives, and then there is nothing left to do.
-    private void command(Consumer<Trainer.Run> order) {
-        if (run == null || run.state().isOver()) {
-            return;
-        }
-        try {
-            order.accept(run);
-        } catch (IllegalStateException e) {
-            LOG.debug("The command came too late: {}", e.getMessage());
-        }
-    }
-
-    private void leaveSession() {
-        if (session.get() != null) {
-            session.get().mute();
-            if (run != null && run.state() != SessionState.STOPPING) {
-                command(Trainer.Run::stop);
-            }
-            tools.pulse().remove(beat);
-        }
-        run = null;
-        session.set(null);
-        state.set(SessionState.READY);
+        });
     }
 
     void onState(SessionState now) {
-        state.set(now);
+        session.moveTo(now);
         drain();
-        if (now.isOver()) {
-            tools.pulse().remove(beat);
-        }
-    }
-
-    void onFinished(TrainingResult result) {
-        keep(result);
     }
 
     void onFailed(String reason, TrainingResult lastGood) {
@@ -302,26 +240,29 @@ public final class TrainingViewModel {
         }
     }
 
-    private void keep(TrainingResult result) {
+    /** Goes on with what a training made, and measures it once. */
+    void keep(TrainingResult result) {
         inUse.trained(result, Double.NaN);
-        SessionObserver measured = session.get();
+        SessionObserver measured = session.observerProperty().get();
         tools.executor().execute(() -> tools.models().test(result), accuracy -> {
-            if (session.get() == measured) {
+            if (session.observerProperty().get() == measured) {
                 inUse.trained(result, accuracy);
             }
         }, tools.notifications()::problem);
     }
 
     private void drain() {
-        if (session.get() != null) {
-            session.get().drainTo(new DrawnFigures(figures, curves));
-        }
+        session.drainTo(new DrawnFigures(figures, curves));
         showStatus();
     }
 
     private void showStatus() {
-        progressText.set(text.progress(figures, state.get()));
-        status.set(session.get() == null ? tools.words().format("training.ready", family.title())
-                : text.line(family, figures, state.get()));
+        progressText.set(text.progress(figures, state()));
+        status.set(session.observerProperty().get() == null ? tools.words().format("training.ready", family.title())
+                : text.line(family, figures, state()));
+    }
+
+    private SessionState state() {
+        return session.stateProperty().get();
     }
 }
