@@ -37,18 +37,20 @@ public enum RecipeField {
     /** @throws IllegalArgumentException one sentence: field, range, what was found */
     public double check(double value) {
         if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
-            throw unexpected(Double.toString(value));
+            throw unexpected(plain(value));
         }
         return value;
     }
 
     /** @throws IllegalArgumentException one sentence: field, range, what was found */
     public double parse(String text) {
+        double value;
         try {
-            return check(Double.parseDouble(text.strip()));
+            value = Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {
             throw unexpected('"' + text.strip() + '"');
         }
+        return check(value);
     }
 
     private IllegalArgumentException unexpected(String found) {
@@ -56,7 +58,9 @@ public enum RecipeField {
                 .formatted(title, whole ? "whole " : "", plain(min), plain(max), found));
     }
 
+    /** As people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */
     private static String plain(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+        boolean integer = value == Math.rint(value) && Math.abs(value) < 1e12;
+        return integer ? Long.toString((long) value) : Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }
 }

@@ -2,54 +2,43 @@ package org.digitlab.ui.chart;
 
 import javafx.scene.canvas.GraphicsContext;
 
-/** Fills the band between the smallest and the largest values: far cheaper than stroking dense noise. */
+/** Fills dense noise as upright bars on whole pixels, from the smallest to the largest: far cheaper than a stroke. */
 final class BandPen implements Decimator.Pen {
 
-    private static final double LEAST_HEIGHT = 1;
-
     private final GraphicsContext gc;
-    private final double[] x;
-    private final double[] upper;
-    private final double[] lower;
-    private int size;
+    private boolean down;
+    private double right;
+    private double upper;
+    private double lower;
     private int points;
 
-    /** @param columns the most there can be */
-    BandPen(GraphicsContext gc, int columns) {
+    BandPen(GraphicsContext gc) {
         this.gc = gc;
-        x = new double[columns];
-        upper = new double[columns];
-        lower = new double[columns];
-        gc.beginPath();
     }
 
     @Override
     public void column(double fromX, double fromY, double toX, double toY) {
-        x[size] = (fromX + toX) / 2;
-        upper[size] = Math.min(fromY, toY);
-        lower[size] = Math.max(Math.max(fromY, toY), upper[size] + LEAST_HEIGHT);
-        size++;
+        double left = down ? right : Math.floor(fromX);
+        double high = Math.min(fromY, toY);
+        double low = Math.max(Math.max(fromY, toY), high + 1);
+        right = Math.floor(toX) + 1;
+        // A bar reaches to its neighbour's, as a line would.
+        double top = down ? Math.min(high, lower) : high;
+        double bottom = down ? Math.max(low, upper) : low;
+        gc.fillRect(left, Math.floor(top), right - left, Math.ceil(bottom) - Math.floor(top));
+        upper = high;
+        lower = low;
+        down = true;
+        points += 2;
     }
 
     @Override
     public void lift() {
-        for (int i = 0; i < size; i++) {
-            if (i == 0) {
-                gc.moveTo(x[i], upper[i]);
-            } else {
-                gc.lineTo(x[i], upper[i]);
-            }
-        }
-        for (int i = size - 1; i >= 0; i--) {
-            gc.lineTo(x[i], lower[i]);
-        }
-        points += 2 * size;
-        size = 0;
+        down = false;
     }
 
-    /** Fills what was traced and says how many points it has. */
-    int finish() {
-        gc.fill();
+    /** How many points were drawn. */
+    int points() {
         return points;
     }
 }

@@ -15,7 +15,7 @@ final class CurvePainter {
     private static final Ink PLAIN = new Ink(1, 0.8);
     private static final Ink BOLD = new Ink(2, 1);
     private static final double BAND_SHARE = 0.6;
-    private static final double DENSE = 1.5;
+    private static final double DENSE = 0.8;
     private static final double OVERHANG = 3;
 
     private final ChartTheme theme;
@@ -76,9 +76,9 @@ final class CurvePainter {
         gc.save();
         clip(gc, frame);
         gc.setFill(color);
-        BandPen pen = new BandPen(gc, (int) frame.width() + 3);
+        BandPen pen = new BandPen(gc);
         Decimator.trace(curve, frame, pen);
-        int drawn = pen.finish();
+        int drawn = pen.points();
         gc.restore();
         return drawn;
     }

@@ -114,7 +114,7 @@ class DrawingPaneTest {
         robot.clickOn(tile());
         assertThat(shown).containsExactly(first.image());
         robot.interact(() -> bars.show(Map.of(CNN, Predictions.of(4, 0.9))));
-        assertThat(verdict()).isEqualTo("CNN reads 4 \u00b7 true label " + first.label());
+        assertThat(verdict()).isEqualTo("CNN reads 4 \u00b7\u00a0true label " + first.label());
     }
 
     @Test

@@ -79,7 +79,7 @@ class VerdictTest {
 
     @Test
     void aKnownLabelIsAdded() {
-        assertThat(text(false, Map.of(CNN, SURE_4), 7)).isEqualTo("CNN reads 4 \u00b7 true label 7");
+        assertThat(text(false, Map.of(CNN, SURE_4), 7)).isEqualTo("CNN reads 4 \u00b7\u00a0true label 7");
     }
 
     private static String text(boolean blank, Map<Family, Prediction> predictions, Integer label) {
