@@ -85,14 +85,13 @@ final class IdxReader {
 
     private ByteBuffer header(InputStream in, int expectedMagic, int words, String what) throws IOException {
         byte[] bytes = in.readNBytes(words * Integer.BYTES);
+        ByteBuffer header = ByteBuffer.wrap(bytes);
+        if (bytes.length >= Integer.BYTES && header.getInt() != expectedMagic) {
+            throw fault("starts with 0x%08x, expected 0x%08x of an IDX file of %s"
+                    .formatted(header.getInt(0), expectedMagic, what));
+        }
         if (bytes.length < words * Integer.BYTES) {
             throw fault("is %d bytes long, expected an IDX file of %s".formatted(bytes.length, what));
-        }
-        ByteBuffer header = ByteBuffer.wrap(bytes);
-        int magic = header.getInt();
-        if (magic != expectedMagic) {
-            throw fault("starts with 0x%08x, expected 0x%08x of an IDX file of %s"
-                    .formatted(magic, expectedMagic, what));
         }
         return header;
     }

@@ -64,7 +64,8 @@ public final class DrawingFile {
                 reader.accept(single(file, in));
             }
         } catch (ZipException | EOFException e) {
-            throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings", e);
+            throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
+                    e);
         }
     }
 

@@ -1,0 +1,162 @@
+package org.digitlab.ink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.digitlab.files.InvalidFileException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ImagePreparationTest {
+
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int BLACK = 0xFF000000;
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"0, 5", "20000, 20000", "2147483647, 2147483647"})
+    void aPngOfImpossibleSizeIsRefusedByItsHeader(int width, int height) throws IOException {
+        Path file = Files.write(folder.resolve("size.png"), pngHeader(width, height));
+
+        assertFault(file, "expected");
+    }
+
+    @Test
+    void textIsNotAPicture() throws IOException {
+        assertFault(Files.writeString(folder.resolve("a.png"), "hello"), "is not a picture, expected PNG");
+        assertFault(Files.writeString(folder.resolve("b.png"), ""), "is not a picture, expected PNG");
+    }
+
+    @Test
+    void aTruncatedPictureIsRefused() throws IOException {
+        byte[] png = Files.readAllBytes(bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "png"));
+
+        assertFault(Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, png.length / 2)), "damaged");
+    }
+
+    @Test
+    void anEvenPictureHasNoDigit() throws IOException {
+        assertFault(bar(BufferedImage.TYPE_INT_RGB, WHITE, WHITE, "png"), "no digit found, expected");
+        assertFault(bar(BufferedImage.TYPE_INT_ARGB, 0, 0, "png"), "no digit found, expected");
+        assertFault(bar(BufferedImage.TYPE_INT_RGB, WHITE, 0xFFF0F0F0, "png"), "no digit found, expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"png, -1, -16777216", "png, -16777216, -1", "jpg, -1, -16777216", "gif, -1, -16777216",
+        "bmp, -8355712, -16777216"})
+    void aBarOfEitherPolarityFillsTwentyPixels(String format, int paper, int pen) throws IOException {
+        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_RGB, paper, pen, format)));
+    }
+
+    @Test
+    void transparentPicturesWorkWithDarkAndLightInk() throws IOException {
+        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_ARGB, 0, BLACK, "png")));
+        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_ARGB, 0, WHITE, "png")));
+    }
+
+    @Test
+    void greyAndSixteenBitPicturesWork() throws IOException {
+        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_BYTE_GRAY, WHITE, BLACK, "png")));
+        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
+    }
+
+    @Test
+    void aLargePictureIsThinnedOut() throws IOException {
+        BufferedImage picture = new BufferedImage(4000, 5000, BufferedImage.TYPE_BYTE_GRAY);
+        fill(picture, 2000, 1000, 200, 2000, WHITE);
+
+        DigitImage image = ImagePreparation.read(save(picture, "png"));
+        assertBar(image);
+    }
+
+    @Test
+    void dustIsIgnored() throws IOException {
+        BufferedImage picture = picture(BufferedImage.TYPE_INT_RGB, WHITE, BLACK);
+        picture.setRGB(5, 190, BLACK);
+
+        assertThat(ImagePreparation.read(save(picture, "png")))
+                .isEqualTo(ImagePreparation.read(bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "png")));
+    }
+
+    @Test
+    void aPreparedImageIsTakenAsItIs() throws IOException {
+        BufferedImage picture = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
+        picture.getRaster().setSample(7, 9, 0, 128);
+        picture.getRaster().setSample(8, 9, 0, 250);
+
+        DigitImage image = ImagePreparation.read(save(picture, "png"));
+        assertThat(image.ink(9, 7)).isEqualTo(128);
+        assertThat(image.ink(9, 8)).isEqualTo(250);
+    }
+
+    private void assertFault(Path file, String part) {
+        assertThatThrownBy(() -> ImagePreparation.read(file)).isInstanceOf(InvalidFileException.class)
+                .hasMessageStartingWith(file + ": ").hasMessageContaining(part);
+    }
+
+    /** An upright bar of a tenth of its height: 20 x 2 pixels with its centre of mass where MNIST has it. */
+    private static void assertBar(DigitImage image) {
+        double mass = 0;
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < 784; i++) {
+            double ink = image.ink(i / 28, i % 28) / 255.0;
+            mass += ink;
+            x += ink * (i % 28);
+            y += ink * (i / 28);
+        }
+        assertThat(mass).isEqualTo(40, within(6.0));
+        assertThat(x / mass).isEqualTo(14, within(0.1));
+        assertThat(y / mass).isEqualTo(14, within(0.1));
+        assertThat(image.ink(14, 14)).isGreaterThan(240);
+        assertThat(image.ink(14, 10)).isZero();
+    }
+
+    private Path bar(int type, int paper, int pen, String format) throws IOException {
+        return save(picture(type, paper, pen), format);
+    }
+
+    private static BufferedImage picture(int type, int paper, int pen) {
+        BufferedImage picture = new BufferedImage(160, 200, type);
+        fill(picture, 0, 0, 160, 200, paper);
+        fill(picture, 30, 60, 10, 100, pen);
+        return picture;
+    }
+
+    private static void fill(BufferedImage picture, int left, int top, int width, int height, int colour) {
+        for (int y = top; y < top + height; y++) {
+            for (int x = left; x < left + width; x++) {
+                picture.setRGB(x, y, colour);
+            }
+        }
+    }
+
+    private Path save(BufferedImage picture, String format) throws IOException {
+        Path file = folder.resolve("picture." + format);
+        assertThat(ImageIO.write(picture, format, file.toFile())).isTrue();
+        return file;
+    }
+
+    private static byte[] pngHeader(int width, int height) {
+        ByteBuffer chunk = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width).putInt(height).put(new byte[] {8, 0, 0, 0, 0});
+        CRC32 crc = new CRC32();
+        crc.update(chunk.array());
+        return ByteBuffer.allocate(33).putLong(0x89504E470D0A1A0AL).putInt(13).put(chunk.array())
+                .putInt((int) crc.getValue()).array();
+    }
+}
