@@ -3,6 +3,7 @@ package org.digitlab;
 import java.io.ObjectInputFilter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
 import org.digitlab.files.Problem;
 import org.digitlab.network.NativeSetup;
@@ -16,6 +17,8 @@ public final class Main {
     private static final String SERIAL_FILTER =
             "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
     private static final String DATA = "--data";
+    /** Kept, for loggers that nobody holds forget their settings. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {
     }
@@ -51,6 +54,8 @@ public final class Main {
 
     /** Why it did not open; empty after it was closed. */
     private static Optional<String> openWindow(Path data) {
+        // From the jar JavaFX runs on the class path, which it warns of and which does no harm.
+        JAVAFX.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
             App.open(data == null ? new String[0] : new String[] {DATA + "=" + data});
             return Optional.empty();
