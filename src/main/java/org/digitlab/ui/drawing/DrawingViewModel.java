@@ -29,6 +29,8 @@ import org.digitlab.ink.Stroke;
 public final class DrawingViewModel {
 
     private static final double ERASER_RADIUS_PER_WIDTH = 0.8;
+    /** A hand that only wants a dot moves this far, in units of the paper; fitted to 20 pixels it would be a line. */
+    private static final double TREMBLE = 0.4;
 
     private final Function<Drawing, DigitImage> renderer;
     private final Eraser eraser;
@@ -66,9 +68,14 @@ public final class DrawingViewModel {
 
     /** Moves the tool on; nothing happens if it is not down. */
     public void penMove(double x, double y) {
-        if (inHand != null) {
-            put(Paper.point(x, y));
+        InkPoint point = Paper.point(x, y);
+        if (inHand != null && !trembles(point)) {
+            put(point);
         }
+    }
+
+    private boolean trembles(InkPoint point) {
+        return inHand == Tool.PEN && points.size() == 1 && points.get(0).distanceTo(point) < TREMBLE;
     }
 
     /** Lifts the tool: what was done since it was set down becomes one step of the history. */

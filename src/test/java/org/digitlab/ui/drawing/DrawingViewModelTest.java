@@ -69,6 +69,32 @@ class DrawingViewModelTest {
     }
 
     @Test
+    void aTouchThatTremblesIsStillADotButAStrokeKeepsItsSmallMoves() {
+        model.penDown(5, 5);
+        model.penMove(5.2, 5.1);
+        model.penUp();
+        assertThat(model.drawing().strokes().get(0).points()).containsExactly(new InkPoint(5, 5));
+        model.penDown(5, 5);
+        model.penMove(7, 5);
+        model.penMove(7.1, 5);
+        model.penUp();
+        assertThat(model.drawing().strokes().get(1).points()).hasSize(3);
+    }
+
+    @Test
+    void aSavedDrawingComesBackAsItWas(@TempDir Path folder) throws IOException {
+        model.widthProperty().set(3.5);
+        draw(1, 2, 9);
+        draw(20);
+        Path file = folder.resolve("drawing.json");
+        model.save(file);
+        DrawingViewModel other = new DrawingViewModel(shown::add);
+        other.open(file);
+        assertThat(other.drawing()).isEqualTo(model.drawing());
+        assertThat(other.isUndoable()).isTrue();
+    }
+
+    @Test
     void aWidthOutOfRangeIsBroughtIntoIt() {
         model.widthProperty().set(100);
         draw(5);
