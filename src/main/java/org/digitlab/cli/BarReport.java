@@ -30,6 +30,7 @@ final class BarReport implements TrainingReport {
     public void epoch(EpochReport epoch) {
         bar.setExtraMessage(" epoch %d, validation %s".formatted(epoch.epoch(),
                 Text.percent(epoch.validationAccuracy())));
+        bar.refresh();
     }
 
     @Override

@@ -29,8 +29,10 @@ public final class Output {
     /** The process's own streams; JSON is UTF-8 whatever the terminal's encoding is. */
     public static Output console(boolean json) {
         Charset charset = json ? StandardCharsets.UTF_8 : terminalCharset();
-        PrintStream out = new PrintStream(buffered(FileDescriptor.out), false, charset);
-        PrintStream err = new PrintStream(buffered(FileDescriptor.err), true, terminalCharset());
+        OutputStream buffer = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
+        PrintStream out = new PrintStream(buffer, false, charset);
+        // Not buffered: a progress bar moves without ever ending its line.
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminalCharset());
         return new Output(out, err, System.console() != null);
     }
 
@@ -73,10 +75,6 @@ public final class Output {
 
     public void flush() {
         out.flush();
-    }
-
-    private static OutputStream buffered(FileDescriptor stream) {
-        return new BufferedOutputStream(new FileOutputStream(stream), 1 << 16);
     }
 
     /** A terminal that says ASCII only lacks a locale, as in most containers, and takes UTF-8. */
