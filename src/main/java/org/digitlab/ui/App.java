@@ -1,13 +1,83 @@
 package org.digitlab.ui;
 
-/** The window. */
-public final class App {
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import org.digitlab.ui.common.Theme;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-    private App() {
+/** The window's life: it opens before anything slow is loaded, and closes whatever is still at work. */
+public final class App extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+
+    private AppContext context;
+    private Scene scene;
+    private WindowPlace place;
+    private Theme theme;
+
+    /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
+    public static void open(String... args) {
+        launch(App.class, args);
     }
 
-    /** Opens the window and returns when it is closed. */
-    public static void open(String... arguments) {
-        throw new UnsupportedOperationException("this build has no window");
+    @Override
+    public void start(Stage stage) {
+        FONTS.forEach(App::loadFont);
+        context = new AppContext(this::switchTheme);
+        Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> context.notifications().problem(error));
+        scene = new Scene(context.mainView());
+        scene.getStylesheets().add(resource("styles/digit-lab.css"));
+        dress(context.settings().theme());
+        context.controller().listenTo(scene);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("icons/digit-lab-" + size + ".png"))));
+        stage.setTitle(context.words().get("app.title"));
+        stage.setScene(scene);
+        place = new WindowPlace(stage);
+        place.restore(context.settings().window());
+        stage.show();
+        scene.getRoot().requestFocus();
+        // Two turns of the event queue later the first frame is on the screen; only then may anything slow begin.
+        Platform.runLater(() -> Platform.runLater(() -> context.start(dataFolder())));
+    }
+
+    @Override
+    public void stop() {
+        if (context != null) {
+            context.save(theme, place.current());
+            context.close();
+        }
+    }
+
+    private void switchTheme() {
+        dress(theme.other());
+    }
+
+    private void dress(Theme chosen) {
+        theme = chosen;
+        theme.applyTo(scene);
+    }
+
+    private Optional<Path> dataFolder() {
+        return Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+    }
+
+    private static void loadFont(String weight) {
+        if (Font.loadFont(resource("styles/fonts/IBMPlexSans-" + weight + ".woff"), 13) == null) {
+            LOG.warn("The font IBM Plex Sans {} cannot be used", weight);
+        }
+    }
+
+    private static String resource(String name) {
+        return App.class.getResource("/org/digitlab/" + name).toExternalForm();
     }
 }

@@ -8,6 +8,9 @@ public enum FxmlFile {
     MAIN("main.fxml"),
     MODEL_PANEL("model-panel.fxml"),
     DRAWING_PANE("drawing-pane.fxml"),
+    NOTIFICATION("notification.fxml"),
+    SUMMARY("summary.fxml"),
+    SHORTCUTS("shortcuts.fxml"),
     ABOUT("about.fxml");
 
     private final String name;

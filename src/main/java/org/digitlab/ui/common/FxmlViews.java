@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
+import javafx.util.Callback;
 
 /** Loads views; controllers come from registered makers, so that their constructors can ask for what they need. */
 public final class FxmlViews {
@@ -27,8 +28,17 @@ public final class FxmlViews {
 
     /** @throws IllegalStateException if no maker is registered for a view's controller */
     public Parent load(FxmlFile file) {
+        return loadWith(file, this::make);
+    }
+
+    /** Loads a view for a controller that is there already. */
+    public Parent load(FxmlFile file, Object controller) {
+        return loadWith(file, type -> type.cast(controller));
+    }
+
+    private Parent loadWith(FxmlFile file, Callback<Class<?>, Object> controllers) {
         FXMLLoader loader = new FXMLLoader(file.url(), words);
-        loader.setControllerFactory(this::make);
+        loader.setControllerFactory(controllers);
         try {
             return loader.load();
         } catch (IOException e) {

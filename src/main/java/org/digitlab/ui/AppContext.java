@@ -1,0 +1,111 @@
+package org.digitlab.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import org.digitlab.files.AppFolder;
+import org.digitlab.inference.PredictionService;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.AnimationPulse;
+import org.digitlab.ui.common.BackgroundExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.common.SettingsStore;
+import org.digitlab.ui.common.Theme;
+import org.digitlab.ui.common.WindowBounds;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingPaneController;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.training.ModelShelf;
+import org.digitlab.ui.training.SessionTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the window's parts together, by hand and in one place. */
+final class AppContext implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppContext.class);
+
+    private final Words words = new Words();
+    private final SettingsStore store = new SettingsStore(AppFolder.locate());
+    private final Settings settings = store.load();
+    private final BackgroundExecutor executor = new BackgroundExecutor();
+    private final Notifications notifications = new Notifications();
+    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final PredictionService predictions = new PredictionService(this::show);
+    private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final MainViewModel main = new MainViewModel(tools(), data, drawing);
+    private final FxmlViews views = new FxmlViews(words.bundle());
+    private final MainController controller;
+
+    AppContext(Runnable switchTheme) {
+        controller = new MainController(main, views, words, switchTheme);
+        views.register(MainController.class, () -> controller)
+                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
+                .register(NotificationController.class, () -> new NotificationController(notifications));
+        data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
+        settings.models().forEach((family, choice) -> main.training(family).restore(choice));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    MainController controller() {
+        return controller;
+    }
+
+    Notifications notifications() {
+        return notifications;
+    }
+
+    Parent mainView() {
+        return views.load(FxmlFile.MAIN);
+    }
+
+    /** Loads images and models in the background; to be called once the window is on the screen. */
+    void start(Optional<Path> dataFolder) {
+        main.start(dataFolder);
+    }
+
+    void save(Theme theme, WindowBounds window) {
+        Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
+        main.trainings().forEach(training -> choices.put(training.family(), training.choice()));
+        try {
+            store.save(new Settings(Settings.VERSION, theme, window, choices));
+        } catch (IOException e) {
+            LOG.warn("The settings cannot be saved", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        main.close();
+        predictions.close();
+        executor.close();
+    }
+
+    private void show(PredictionService.Answer answer) {
+        executor.later(() -> answers.show(answer.predictions()));
+    }
+
+    private TrainingViewModel.Tools tools() {
+        return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
+                new SessionTrainer(data.dataProperty()::get),
+                new ModelShelf(predictions, data.dataProperty()::get), notifications);
+    }
+}

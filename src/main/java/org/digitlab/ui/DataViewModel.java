@@ -1,0 +1,90 @@
+package org.digitlab.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.digitlab.data.DigitData;
+import org.digitlab.training.Recipe;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+
+/** The images in use. What was in use stays when others cannot be loaded. */
+public final class DataViewModel {
+
+    private final Words words;
+    private final TaskExecutor executor;
+    private final Notifications notifications;
+    private final ReadOnlyObjectWrapper<DigitData> data = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final BooleanBinding ready = data.isNotNull().and(loading.not());
+
+    public DataViewModel(Words words, TaskExecutor executor, Notifications notifications) {
+        this.words = words;
+        this.executor = executor;
+        this.notifications = notifications;
+        describe();
+    }
+
+    /** Null until the first images are loaded. */
+    public ReadOnlyObjectProperty<DigitData> dataProperty() {
+        return data.getReadOnlyProperty();
+    }
+
+    /** For instance "MNIST · 55,000 / 5,000 / 10,000". */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty loadingProperty() {
+        return loading.getReadOnlyProperty();
+    }
+
+    public BooleanBinding readyBinding() {
+        return ready;
+    }
+
+    public void loadBundled() {
+        load(words.get("app.data.bundled"), DigitData::bundled);
+    }
+
+    public void loadFolder(Path folder) {
+        load(String.valueOf(folder.getFileName()), () -> DigitData.fromFolder(folder));
+    }
+
+    private void load(String name, Callable<DigitData> source) {
+        loading.set(true);
+        text.set(words.format("app.data.loading", name));
+        executor.execute(source, this::loaded, this::failed);
+    }
+
+    private void loaded(DigitData newest) {
+        data.set(newest);
+        loading.set(false);
+        describe();
+    }
+
+    private void failed(Throwable error) {
+        loading.set(false);
+        describe();
+        notifications.problem(error);
+    }
+
+    private void describe() {
+        DigitData shown = data.get();
+        if (shown == null) {
+            text.set(words.get("app.data.none"));
+            return;
+        }
+        long validation = Math.round(shown.training().size() * Recipe.DEFAULT_VALIDATION_SHARE);
+        text.set(words.format("app.data.counts", shown.name(), shown.training().size() - validation, validation,
+                shown.test().size()));
+    }
+}

@@ -1,0 +1,67 @@
+package org.digitlab.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.digitlab.ui.common.Words;
+
+/** Asks for files and folders, starting where the last one was. */
+final class FileDialogs {
+
+    private static final String[] MODELS = {"*.zip"};
+    private static final String[] DRAWINGS = {"*.json", "*.jsonl", "*.jsonl.gz"};
+
+    private final Words words;
+    private File last;
+
+    FileDialogs(Words words) {
+        this.words = words;
+    }
+
+    Optional<Path> openModel(Window owner) {
+        return remember(chooser("app.model.open", "app.model.filter", MODELS).showOpenDialog(owner));
+    }
+
+    Optional<Path> saveModel(Window owner, String name) {
+        return save(owner, chooser("app.model.save", "app.model.filter", MODELS), name, ".zip");
+    }
+
+    Optional<Path> openDrawing(Window owner) {
+        return remember(chooser("app.drawing.open", "app.drawing.filter", DRAWINGS).showOpenDialog(owner));
+    }
+
+    Optional<Path> saveDrawing(Window owner) {
+        return save(owner, chooser("app.drawing.save", "app.drawing.filter", "*.json"), "drawing.json", ".json");
+    }
+
+    Optional<Path> dataFolder(Window owner) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.get("app.data.choose"));
+        chooser.setInitialDirectory(last);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    private Optional<Path> save(Window owner, FileChooser chooser, String name, String ending) {
+        chooser.setInitialFileName(name);
+        return remember(chooser.showSaveDialog(owner))
+                .map(file -> file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending));
+    }
+
+    private FileChooser chooser(String title, String filter, String... endings) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(filter), endings));
+        chooser.setInitialDirectory(last);
+        return chooser;
+    }
+
+    private Optional<Path> remember(File chosen) {
+        if (chosen != null) {
+            last = chosen.getParentFile();
+        }
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+}

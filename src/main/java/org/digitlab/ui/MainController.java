@@ -1,0 +1,199 @@
+package org.digitlab.ui;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.digitlab.ink.DrawingFile;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.FamilyCurves;
+import org.digitlab.ui.training.ModelPanelController;
+import org.digitlab.ui.training.SummaryController;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** The frame of the window: header, columns, status bar, and what lies over them. */
+public final class MainController {
+
+    private final MainViewModel model;
+    private final FxmlViews views;
+    private final Words words;
+    private final Runnable switchTheme;
+    private final FileDialogs dialogs;
+    private final Map<Family, Node> panels = new EnumMap<>(Family.class);
+
+    @FXML private StackPane root;
+    @FXML private ToggleGroup families;
+    @FXML private ToggleButton mlpToggle;
+    @FXML private ToggleButton cnnToggle;
+    @FXML private StackPane modelSlot;
+    @FXML private LiveChart loss;
+    @FXML private LiveChart accuracy;
+    @FXML private MenuButton dataChip;
+    @FXML private MenuItem openModelItem;
+    @FXML private MenuItem saveModelItem;
+    @FXML private MenuItem shortcutsItem;
+    @FXML private Label status;
+    @FXML private ModalPane overlay;
+
+    public MainController(MainViewModel model, FxmlViews views, Words words, Runnable switchTheme) {
+        this.model = model;
+        this.views = views;
+        this.words = words;
+        this.switchTheme = switchTheme;
+        dialogs = new FileDialogs(words);
+    }
+
+    @FXML
+    private void initialize() {
+        model.trainings().forEach(training -> panels.put(training.family(), panel(training)));
+        model.trainings().forEach(training ->
+                training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
+        loss.hoverXProperty().bindBidirectional(accuracy.hoverXProperty());
+        families.selectedToggleProperty().addListener((property, old, chosen) -> select(old, chosen));
+        model.selectedProperty().subscribe(this::front);
+        dataChip.textProperty().bind(model.data().textProperty());
+        status.textProperty().bind(model.statusBinding());
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(status.textProperty());
+        status.setTooltip(whole);
+        openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
+        saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
+        shortcutsItem.setAccelerator(Shortcut.HELP.keys());
+    }
+
+    /** Makes the keys work once the window has its scene. */
+    public void listenTo(Scene scene) {
+        new ShortcutKeys()
+                .on(Shortcut.TRAIN, () -> model.selected().train())
+                .on(Shortcut.PAUSE, () -> model.selected().pauseOrResume())
+                .on(Shortcut.STEP, () -> model.selected().step())
+                .on(Shortcut.STOP, () -> model.selected().stop())
+                .on(Shortcut.UNDO, model.drawing()::undo)
+                .on(Shortcut.REDO, model.drawing()::redo)
+                .on(Shortcut.CLEAR, model.drawing()::clear)
+                .on(Shortcut.OPEN_MODEL, this::onOpenModel)
+                .on(Shortcut.SAVE_MODEL, this::onSaveModel)
+                .on(Shortcut.THEME, this::onTheme)
+                .on(Shortcut.HELP, this::onShortcuts)
+                .listenTo(scene);
+    }
+
+    @FXML
+    private void onTheme() {
+        switchTheme.run();
+    }
+
+    @FXML
+    private void onOpenModel() {
+        dialogs.openModel(window()).ifPresent(model::openModel);
+    }
+
+    @FXML
+    private void onSaveModel() {
+        dialogs.saveModel(window(), model.suggestedName()).ifPresent(model::saveModel);
+    }
+
+    @FXML
+    private void onOpenDrawing() {
+        dialogs.openDrawing(window()).ifPresent(model::openDrawing);
+    }
+
+    @FXML
+    private void onSaveDrawing() {
+        dialogs.saveDrawing(window()).ifPresent(model::saveDrawing);
+    }
+
+    @FXML
+    private void onDataFolder() {
+        if (model.mayChangeData()) {
+            dialogs.dataFolder(window()).ifPresent(model::useDataFolder);
+        }
+    }
+
+    @FXML
+    private void onBundledData() {
+        model.useBundledData();
+    }
+
+    @FXML
+    private void onShortcuts() {
+        overlay.show(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide)));
+    }
+
+    @FXML
+    private void onAbout() {
+        overlay.show(views.load(FxmlFile.ABOUT, new AboutController(words, overlay::hide)));
+    }
+
+    @FXML
+    private void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void onDropped(DragEvent event) {
+        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
+        event.setDropCompleted(true);
+        event.consume();
+    }
+
+    private void open(Path file) {
+        if (MainViewModel.isModel(file)) {
+            model.openModel(file);
+        } else if (DrawingFile.isDrawing(file)) {
+            model.openDrawing(file);
+        } else {
+            model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
+        }
+    }
+
+    private Parent panel(TrainingViewModel training) {
+        return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
+                model::trainBoth, model.bothTrainableBinding()));
+    }
+
+    private void showSummary(Variant variant) {
+        overlay.show(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, overlay::hide)));
+    }
+
+    // A toggle that is clicked while selected would be switched off; one family is always in front.
+    private void select(Toggle old, Toggle chosen) {
+        if (chosen == null) {
+            old.setSelected(true);
+        } else {
+            model.selectedProperty().set(chosen == mlpToggle ? Family.MLP : Family.CNN);
+        }
+    }
+
+    private void front(Family family) {
+        families.selectToggle(family == Family.MLP ? mlpToggle : cnnToggle);
+        modelSlot.getChildren().setAll(panels.get(family));
+    }
+
+    private Window window() {
+        return root.getScene().getWindow();
+    }
+}

@@ -1,0 +1,190 @@
+package org.digitlab.ui;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.training.Models;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** The frame of the window: which model is in front, the data, files opened and saved, the status line. */
+public final class MainViewModel {
+
+    private final Words words;
+    private final TaskExecutor executor;
+    private final Models models;
+    private final Notifications notifications;
+    private final DataViewModel data;
+    private final DrawingViewModel drawing;
+    private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
+    private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
+    private final BooleanBinding anyActive;
+    private final BooleanBinding bothTrainable;
+    private final StringBinding status;
+
+    public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
+        words = tools.words();
+        executor = tools.executor();
+        models = tools.models();
+        notifications = tools.notifications();
+        this.data = data;
+        this.drawing = drawing;
+        for (Family family : Family.values()) {
+            trainings.put(family, new TrainingViewModel(family, data.readyBinding(), tools));
+        }
+        TrainingViewModel mlp = training(Family.MLP);
+        TrainingViewModel cnn = training(Family.CNN);
+        anyActive = mlp.activeBinding().or(cnn.activeBinding());
+        bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
+        status = Bindings.createStringBinding(this::status, new Observable[] {mlp.statusProperty(),
+                cnn.statusProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
+    }
+
+    public TrainingViewModel training(Family family) {
+        return trainings.get(family);
+    }
+
+    public Collection<TrainingViewModel> trainings() {
+        return trainings.values();
+    }
+
+    public DataViewModel data() {
+        return data;
+    }
+
+    public DrawingViewModel drawing() {
+        return drawing;
+    }
+
+    public Notifications notifications() {
+        return notifications;
+    }
+
+    /** The family whose panel is in front; commands of the keyboard go to it. */
+    public ObjectProperty<Family> selectedProperty() {
+        return selected;
+    }
+
+    public TrainingViewModel selected() {
+        return training(selected.get());
+    }
+
+    public BooleanBinding bothTrainableBinding() {
+        return bothTrainable;
+    }
+
+    /** The trainings under way, or else what the model in front is doing. */
+    public StringBinding statusBinding() {
+        return status;
+    }
+
+    public void trainBoth() {
+        if (bothTrainable.get()) {
+            trainings.values().forEach(TrainingViewModel::train);
+        }
+    }
+
+    /** Loads the first images and the models that come with the program. */
+    public void start(Optional<Path> folder) {
+        folder.ifPresentOrElse(data::loadFolder, data::loadBundled);
+        trainings.values().forEach(TrainingViewModel::useShipped);
+    }
+
+    public void useBundledData() {
+        if (mayChangeData()) {
+            data.loadBundled();
+        }
+    }
+
+    public void useDataFolder(Path folder) {
+        if (mayChangeData()) {
+            data.loadFolder(folder);
+        }
+    }
+
+    /** Whether other images may come now; says why if not. */
+    public boolean mayChangeData() {
+        if (anyActive.get()) {
+            notifications.problem(words.get("app.data.busy"));
+        }
+        return !anyActive.get();
+    }
+
+    public void openModel(Path file) {
+        if (anyActive.get()) {
+            notifications.problem(words.get("app.model.busy"));
+            return;
+        }
+        executor.execute(() -> models.useFile(file), card -> {
+            training(card.family()).opened(file, card);
+            selected.set(card.family());
+            notifications.info(words.format("app.model.opened", file.getFileName()));
+        }, notifications::problem);
+    }
+
+    /** Saves the model in front. */
+    public void saveModel(Path file) {
+        Family family = selected.get();
+        executor.execute(() -> {
+            models.save(family, file);
+            return file;
+        }, saved -> notifications.info(words.format("app.model.saved", saved.getFileName())), notifications::problem);
+    }
+
+    public void openDrawing(Path file) {
+        try {
+            drawing.open(file);
+        } catch (IOException e) {
+            notifications.problem(e);
+        }
+    }
+
+    public void saveDrawing(Path file) {
+        try {
+            drawing.save(file);
+            notifications.info(words.format("app.drawing.saved", file.getFileName()));
+        } catch (IOException e) {
+            notifications.problem(e);
+        }
+    }
+
+    /** A name for a file of the model in front, for instance "cnn-classic.zip". */
+    public String suggestedName() {
+        return "%s-%s.zip".formatted(selected.get().id(), selected().variantProperty().get().id());
+    }
+
+    public static boolean isModel(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    public void close() {
+        trainings.values().forEach(TrainingViewModel::stop);
+        trainings.values().forEach(TrainingViewModel::close);
+    }
+
+    private String status() {
+        if (data.loadingProperty().get()) {
+            return data.textProperty().get();
+        }
+        if (!anyActive.get()) {
+            return selected().statusProperty().get();
+        }
+        return trainings.values().stream().filter(one -> one.activeBinding().get())
+                .map(one -> one.statusProperty().get()).collect(Collectors.joining("      "));
+    }
+}

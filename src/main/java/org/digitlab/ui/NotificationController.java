@@ -1,0 +1,54 @@
+package org.digitlab.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.digitlab.ui.common.Notifications;
+
+/** Shows the newest notification; what is not an error goes away by itself. */
+public final class NotificationController {
+
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
+    private final Notifications notifications;
+    private final PauseTransition fading = new PauseTransition(LONG_ENOUGH);
+    private final Tooltip whole = new Tooltip();
+
+    @FXML private Node notificationBar;
+    @FXML private Label notification;
+
+    public NotificationController(Notifications notifications) {
+        this.notifications = notifications;
+        fading.setOnFinished(event -> notifications.dismiss());
+    }
+
+    @FXML
+    private void initialize() {
+        notification.setTooltip(whole);
+        notifications.messageProperty().subscribe(this::show);
+    }
+
+    @FXML
+    private void onDismiss() {
+        notifications.dismiss();
+    }
+
+    private void show(Notifications.Message message) {
+        fading.stop();
+        notificationBar.setVisible(message != null);
+        if (message == null) {
+            return;
+        }
+        notification.setText(message.text());
+        whole.setText(message.text());
+        notificationBar.pseudoClassStateChanged(ERROR, message.error());
+        if (!message.error()) {
+            fading.play();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.digitlab.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works on daemon threads, so that work under way never keeps a closed program alive. */
+public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackgroundExecutor.class);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "background");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    @Override
+    public <T> void execute(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        try {
+            threads.execute(() -> run(work, done, failed));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The program is closing; no more work is taken", e);
+        }
+    }
+
+    @Override
+    public void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    /** Interrupts what is under way and takes no more. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    // Errors count too: a missing native library or a full memory is a sentence for the person, not a dead thread.
+    private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        try {
+            T outcome = work.call();
+            later(() -> done.accept(outcome));
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
+            if (!threads.isShutdown()) {
+                LOG.warn("Background work failed", e);
+            }
+            later(() -> failed.accept(e));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.digitlab.ui.common;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.digitlab.files.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one line that tells a person what just happened; the newest message replaces the last. */
+public final class Notifications {
+
+    /** @param error whether it says what went wrong, and so stays until dismissed */
+    public record Message(String text, boolean error) {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
+
+    private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>();
+
+    public void info(String sentence) {
+        message.set(new Message(sentence, false));
+    }
+
+    /** Says why something asked for is refused or did not work. */
+    public void problem(String sentence) {
+        message.set(new Message(sentence, true));
+    }
+
+    /** Says in one sentence what went wrong, and logs the rest. */
+    public void problem(Throwable error) {
+        LOG.warn("Shown as a notification", error);
+        problem(Problem.sentence(error));
+    }
+
+    public void dismiss() {
+        message.set(null);
+    }
+
+    /** The message to show, null for none. */
+    public ReadOnlyObjectProperty<Message> messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,32 @@
+package org.digitlab.ui.common;
+
+import java.util.Map;
+import org.digitlab.network.Family;
+import org.digitlab.training.Recipe;
+
+/**
+ * What the window remembers from one start to the next.
+ *
+ * @param version of this format
+ * @param window  null before the first closing
+ * @param models  the last variant and recipe of each family
+ */
+public record Settings(int version, Theme theme, WindowBounds window, Map<Family, Choice> models) {
+
+    /** The newest format that this program knows. */
+    public static final int VERSION = 1;
+
+    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of());
+
+    /** @param variant its id */
+    public record Choice(String variant, Recipe recipe) {
+    }
+
+    public Settings {
+        if (version != VERSION) {
+            throw new IllegalArgumentException("Settings: expected version %d, found %d".formatted(VERSION, version));
+        }
+        theme = theme == null ? Theme.LIGHT : theme;
+        models = models == null ? Map.of() : Map.copyOf(models);
+    }
+}

@@ -1,0 +1,121 @@
+package org.digitlab.ui.training;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.network.Variant;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.SessionState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one training that a family has at a time, from its preparation until it is left. For the FX thread. */
+final class CurrentSession {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentSession.class);
+
+    private final TrainingViewModel.Tools tools;
+    private final Runnable beat;
+    private final ReadOnlyObjectWrapper<SessionObserver> observer = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.READY);
+    private final BooleanBinding active = Bindings.createBooleanBinding(
+            () -> observer.get() != null && !state.get().isOver(), observer, state);
+    private Trainer.Run run;
+
+    /** @param beat called a few times a second while a training is under way */
+    CurrentSession(TrainingViewModel.Tools tools, Runnable beat) {
+        this.tools = tools;
+        this.beat = beat;
+    }
+
+    /** READY while there is none. */
+    ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    BooleanBinding activeBinding() {
+        return active;
+    }
+
+    /** Changes with every new training; null for none. */
+    ReadOnlyObjectProperty<SessionObserver> observerProperty() {
+        return observer.getReadOnlyProperty();
+    }
+
+    /**
+     * Prepares a training in the background and gives it its first command.
+     *
+     * @param begun   called once it is under way
+     * @param refused told why there is none
+     */
+    void start(Variant variant, Recipe recipe, SessionObserver newest, Consumer<Trainer.Run> first, Runnable begun,
+            Consumer<Throwable> refused) {
+        leave();
+        observer.set(newest);
+        tools.executor().execute(() -> tools.trainer().prepare(variant, recipe, newest), made -> {
+            if (observer.get() == newest) {
+                run = made;
+                tools.pulse().add(beat);
+                begun.run();
+                command(first);
+            }
+        }, error -> {
+            if (observer.get() == newest) {
+                leave();
+                refused.accept(error);
+            }
+        });
+    }
+
+    /** The training runs on: it may be over by the time a command arrives, and then there is nothing left to do. */
+    void command(Consumer<Trainer.Run> order) {
+        if (run == null || run.state().isOver()) {
+            return;
+        }
+        try {
+            order.accept(run);
+        } catch (IllegalStateException e) {
+            LOG.debug("The command came too late: {}", e.getMessage());
+        }
+    }
+
+    void moveTo(SessionState now) {
+        state.set(now);
+        if (now.isOver()) {
+            tools.pulse().remove(beat);
+        }
+    }
+
+    void drainTo(MetricsSink sink) {
+        if (observer.get() != null) {
+            observer.get().drainTo(sink);
+        }
+    }
+
+    /** Ends it if it is under way, and hears no more of it. */
+    void leave() {
+        if (observer.get() != null) {
+            observer.get().mute();
+            tools.pulse().remove(beat);
+        }
+        if (run != null && run.state() != SessionState.STOPPING) {
+            command(Trainer.Run::stop);
+        }
+        run = null;
+        observer.set(null);
+        state.set(SessionState.READY);
+    }
+
+    /** Leaves it and waits for its end, but not for long. */
+    void close() {
+        Trainer.Run last = run;
+        leave();
+        if (last != null && !last.await(1, TimeUnit.SECONDS)) {
+            LOG.warn("A training did not end within a second");
+        }
+    }
+}

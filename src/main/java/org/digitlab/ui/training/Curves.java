@@ -1,0 +1,24 @@
+package org.digitlab.ui.training;
+
+import org.digitlab.metrics.MetricsSink;
+
+/** Draws the measurements of one family's latest training; called on the FX thread. */
+public interface Curves extends MetricsSink {
+
+    /** Nobody draws. */
+    Curves NONE = new Curves() {
+        @Override
+        public void clear() {
+        }
+
+        @Override
+        public void epochLength(int iterations) {
+        }
+    };
+
+    /** Makes room for a new training. */
+    void clear();
+
+    /** How many iterations an epoch has. */
+    void epochLength(int iterations);
+}

@@ -1,0 +1,30 @@
+package org.digitlab.ui.training;
+
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+
+/** Gives every measurement to the figures and to the curves. */
+record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSink {
+
+    @Override
+    public void iteration(IterationPoint point) {
+        figures.iteration(point);
+        curves.iteration(point);
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        figures.validation(point);
+        curves.validation(point);
+    }
+
+    @Override
+    public void progress(Progress progress) {
+        figures.progress(progress);
+        if (progress.epochs() > 0) {
+            curves.epochLength(progress.totalIterations() / progress.epochs());
+        }
+    }
+}

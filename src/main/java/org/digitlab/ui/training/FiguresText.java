@@ -1,0 +1,63 @@
+package org.digitlab.ui.training;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.digitlab.network.Family;
+import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.Words;
+
+/** Says the figures of a training in words. */
+final class FiguresText {
+
+    private final Words words;
+
+    FiguresText(Words words) {
+        this.words = words;
+    }
+
+    /** For instance "CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left". */
+    String line(Family family, TrainingFigures figures, SessionState state) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.format("training.status.epoch", family.title(), Math.max(1, figures.epochProperty().get())));
+        if (figures.imagesPerSecondProperty().get() > 0) {
+            parts.add(words.format("training.status.speed", figures.imagesPerSecondProperty().get()));
+        }
+        if (!Double.isNaN(figures.validationAccuracyProperty().get())) {
+            parts.add(words.format("training.status.validation", figures.validationAccuracyProperty().get() * 100));
+        }
+        if (!Double.isNaN(figures.learningRateProperty().get())) {
+            parts.add(words.format("training.status.rate", rate(figures.learningRateProperty().get())));
+        }
+        parts.add(ending(figures, state));
+        return String.join(" · ", parts);
+    }
+
+    /** For instance "epoch 4 of 10 · 0:12 left". */
+    String progress(TrainingFigures figures, SessionState state) {
+        int epochs = figures.epochsProperty().get();
+        if (epochs == 0) {
+            return "";
+        }
+        int epoch = Math.min(epochs, Math.max(1, figures.epochProperty().get()));
+        return words.format("training.progress", epoch, epochs) + " · " + ending(figures, state);
+    }
+
+    private String ending(TrainingFigures figures, SessionState state) {
+        return state == SessionState.RUNNING
+                ? words.format("training.left", clock(figures.leftProperty().get()))
+                : words.get("training.state." + state.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String clock(Duration time) {
+        long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
+        return seconds < 3600
+                ? String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    private static String rate(double rate) {
+        return rate >= 1e-4 ? String.format(Locale.ENGLISH, "%.4f", rate) : String.format(Locale.ENGLISH, "%.1e", rate);
+    }
+}

@@ -1,0 +1,214 @@
+package org.digitlab.ui.training;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.util.StringConverter;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.common.Words;
+
+/** The panel of one family's model: what it is, its recipe, its training. */
+public final class ModelPanelController {
+
+    private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
+
+    private final TrainingViewModel training;
+    private final Words words;
+    private final Consumer<Variant> showSummary;
+    private final Runnable trainBoth;
+    private final BooleanBinding bothTrainable;
+
+    @FXML private Node root;
+    @FXML private Label sourceTitle;
+    @FXML private Label sourceDetail;
+    @FXML private ComboBox<Variant> variant;
+    @FXML private Label about;
+    @FXML private Label parameters;
+    @FXML private Node recipe;
+    @FXML private TextField epochs;
+    @FXML private TextField batchSize;
+    @FXML private TextField learningRate;
+    @FXML private ComboBox<Schedule> schedule;
+    @FXML private ComboBox<UpdaterKind> updater;
+    @FXML private TextField dropout;
+    @FXML private TextField l2;
+    @FXML private TextField seed;
+    @FXML private TextField validationShare;
+    @FXML private Label message;
+    @FXML private Button train;
+    @FXML private Button pause;
+    @FXML private Button step;
+    @FXML private Button stop;
+    @FXML private Button reset;
+    @FXML private Hyperlink both;
+    @FXML private ProgressBar progress;
+    @FXML private Label progressText;
+
+    /** @param bothTrainable whether both models could start training now */
+    public ModelPanelController(TrainingViewModel training, Words words, Consumer<Variant> showSummary,
+            Runnable trainBoth, BooleanBinding bothTrainable) {
+        this.training = training;
+        this.words = words;
+        this.showSummary = showSummary;
+        this.trainBoth = trainBoth;
+        this.bothTrainable = bothTrainable;
+    }
+
+    @FXML
+    private void initialize() {
+        root.getStyleClass().add("family-" + training.family().id());
+        bindModel();
+        bindRecipe();
+        bindCommands();
+        bindMessages();
+    }
+
+    @FXML
+    private void onTrain() {
+        training.train();
+        pause.requestFocus();
+    }
+
+    @FXML
+    private void onPause() {
+        training.pauseOrResume();
+    }
+
+    @FXML
+    private void onStep() {
+        training.step();
+    }
+
+    @FXML
+    private void onStop() {
+        training.stop();
+    }
+
+    @FXML
+    private void onReset() {
+        training.reset();
+    }
+
+    @FXML
+    private void onTrainBoth() {
+        trainBoth.run();
+    }
+
+    @FXML
+    private void onDefaults() {
+        training.useDefaults();
+    }
+
+    @FXML
+    private void onSummary() {
+        showSummary.accept(training.variantProperty().get());
+    }
+
+    private void bindModel() {
+        sourceTitle.textProperty().bind(training.inUse().titleProperty());
+        sourceDetail.textProperty().bind(training.inUse().detailProperty());
+        choose(variant, training.variants(), Variant::title);
+        variant.valueProperty().bindBidirectional(training.variantProperty());
+        about.textProperty().bind(training.variantProperty().map(Variant::about));
+        parameters.textProperty().bind(training.variantProperty()
+                .map(chosen -> words.format("training.parameters", NetworkSummary.of(chosen).parameters())));
+        variant.disableProperty().bind(training.activeBinding());
+    }
+
+    private void bindRecipe() {
+        bind(epochs, RecipeField.EPOCHS);
+        bind(batchSize, RecipeField.BATCH_SIZE);
+        bind(learningRate, RecipeField.LEARNING_RATE);
+        bind(dropout, RecipeField.DROPOUT);
+        bind(l2, RecipeField.L2);
+        bind(seed, RecipeField.SEED);
+        bind(validationShare, RecipeField.VALIDATION_SHARE);
+        choose(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
+        choose(updater, List.of(UpdaterKind.values()), kind -> words.get("training.updater." + kind.id()));
+        schedule.valueProperty().bindBidirectional(training.form().scheduleProperty());
+        updater.valueProperty().bindBidirectional(training.form().updaterProperty());
+        recipe.disableProperty().bind(training.activeBinding());
+    }
+
+    private void bind(TextField control, RecipeField field) {
+        FormField model = training.form().field(field);
+        control.textProperty().bindBidirectional(model.textProperty());
+        model.errorProperty().subscribe(error ->
+                control.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty()));
+    }
+
+    private static <T> void choose(ComboBox<T> box, List<T> values, Function<T, String> title) {
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : title.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("The box is not editable");
+            }
+        });
+    }
+
+    private void bindCommands() {
+        var state = training.stateProperty();
+        BooleanBinding running = state.isEqualTo(SessionState.RUNNING);
+        BooleanBinding paused = state.isEqualTo(SessionState.PAUSED);
+        swap(pause, training.activeBinding());
+        swap(train, training.activeBinding().not());
+        train.disableProperty().bind(training.trainableBinding().not());
+        pause.disableProperty().bind(state.isEqualTo(SessionState.STOPPING));
+        pause.textProperty().bind(Bindings.when(paused).then(words.get("training.resume"))
+                .otherwise(words.get("training.pause")));
+        paused.subscribe(now -> pause.pseudoClassStateChanged(PAUSED, now));
+        step.disableProperty().bind(paused.or(training.trainableBinding()).not());
+        stop.disableProperty().bind(running.or(paused).not());
+        reset.disableProperty().bind(training.resettableBinding().not());
+        training.activeBinding().addListener((property, before, now) -> returnFocus(now));
+        both.disableProperty().bind(bothTrainable.not());
+    }
+
+    // A button that is hidden or disabled loses the focus to any neighbour; the next command should be one key away.
+    private void returnFocus(boolean active) {
+        Node focused = train.getScene() == null ? null : train.getScene().getFocusOwner();
+        if (!active && focused != null && focused.getParent() == train.getParent()) {
+            train.requestFocus();
+        }
+    }
+
+    private void bindMessages() {
+        progress.progressProperty().bind(training.figures().fractionProperty());
+        progressText.textProperty().bind(training.progressTextProperty());
+        message.textProperty().bind(Bindings.when(training.form().errorProperty().isNotEmpty())
+                .then(training.form().errorProperty()).otherwise(training.failureProperty()));
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(message.textProperty());
+        message.tooltipProperty().bind(Bindings.when(message.textProperty().isEmpty()).then((Tooltip) null)
+                .otherwise(whole));
+    }
+
+    private static void swap(Node node, BooleanBinding shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
+    }
+}

@@ -1,0 +1,107 @@
+package org.digitlab.ui.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.digitlab.data.DigitData;
+import org.digitlab.evaluation.Evaluation;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.inference.PredictionService;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.Provenance;
+import org.digitlab.training.TrainingResult;
+
+/** Hands models to the prediction service, and remembers how to make each again for saving. */
+public final class ModelShelf implements Models {
+
+    /** Makes a model of its own, because the prediction service keeps the one it was given. */
+    @FunctionalInterface
+    private interface Maker {
+        DigitModel make() throws IOException;
+    }
+
+    private final PredictionService predictions;
+    private final Supplier<DigitData> data;
+    private final Map<Family, Maker> makers = new EnumMap<>(Family.class);
+    private final Map<Family, Variant> followed = new EnumMap<>(Family.class);
+    private final Map<Family, WeightSnapshot> newest = new EnumMap<>(Family.class);
+
+    public ModelShelf(PredictionService predictions, Supplier<DigitData> data) {
+        this.predictions = predictions;
+        this.data = data;
+    }
+
+    @Override
+    public synchronized Card useShipped(Family family) throws IOException {
+        return use(ModelFile.shipped(family), () -> ModelFile.shipped(family));
+    }
+
+    @Override
+    public synchronized Card useFile(Path file) throws IOException {
+        DigitModel kept = ModelFile.open(file);
+        return use(ModelFile.open(file), () -> kept);
+    }
+
+    @Override
+    public synchronized void follow(Variant variant, WeightSnapshot weights) {
+        if (variant.equals(followed.get(variant.family()))) {
+            predictions.update(variant.family(), weights);
+        } else {
+            predictions.use(DigitModel.of(variant, weights, null));
+            followed.put(variant.family(), variant);
+        }
+        newest.put(variant.family(), weights);
+        makers.put(variant.family(), () -> DigitModel.of(variant, weights, null));
+    }
+
+    @Override
+    public double test(TrainingResult result) {
+        DigitData source = data.get();
+        follow(result.variant(), result.weights());
+        keep(result, source, Map.of());
+        DigitModel model = DigitModel.of(result.variant(), result.weights(), null);
+        Evaluation evaluation = Evaluator.evaluate(model, source.test());
+        keep(result, source, Map.of("testAccuracy", evaluation.accuracy(), "testLoss", evaluation.loss()));
+        return evaluation.accuracy();
+    }
+
+    @Override
+    public void save(Family family, Path file) throws IOException {
+        Maker maker;
+        synchronized (this) {
+            maker = makers.get(family);
+        }
+        if (maker == null) {
+            throw new IOException(family.title() + ": there is no model to save yet");
+        }
+        ModelFile.save(maker.make(), file);
+    }
+
+    // Measuring takes a while: if another model came meanwhile, that one is to be saved.
+    private synchronized void keep(TrainingResult result, DigitData source, Map<String, Object> figures) {
+        Family family = result.variant().family();
+        if (newest.get(family) == result.weights()) {
+            long learnt = Math.round(source.training().size() * (1 - result.recipe().validationShare()));
+            makers.put(family, () -> Provenance.model(result, source.sha256(), (int) learnt, figures));
+        }
+    }
+
+    private Card use(DigitModel model, Maker maker) {
+        predictions.use(model);
+        followed.remove(model.family());
+        newest.remove(model.family());
+        makers.put(model.family(), maker);
+        return new Card(model.family(), model.variant(), testAccuracy(model));
+    }
+
+    private static double testAccuracy(DigitModel model) {
+        return model.manifest().map(manifest -> manifest.results().get("testAccuracy"))
+                .filter(Number.class::isInstance).map(Number.class::cast).map(Number::doubleValue).orElse(Double.NaN);
+    }
+}

@@ -1,0 +1,38 @@
+package org.digitlab.ui.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.TrainingResult;
+
+/**
+ * The model in use of each family: the one that reads drawings and that is saved. None of this is for the FX thread.
+ */
+public interface Models {
+
+    /**
+     * What is known of a model.
+     *
+     * @param variant      its id in the Zoo, or "custom"
+     * @param testAccuracy 0 to 1; NaN if unknown
+     */
+    record Card(Family family, String variant, double testAccuracy) {
+    }
+
+    /** Uses the model that comes with the program. */
+    Card useShipped(Family family) throws IOException;
+
+    /** Uses the model in a file, whatever its family. */
+    Card useFile(Path file) throws IOException;
+
+    /** Uses the weights of a training; cheap while the variant stays the same. */
+    void follow(Variant variant, WeightSnapshot weights);
+
+    /** Uses what came of a training, and measures it on the test images: accuracy, 0 to 1. */
+    double test(TrainingResult result);
+
+    /** Writes the model in use. */
+    void save(Family family, Path file) throws IOException;
+}

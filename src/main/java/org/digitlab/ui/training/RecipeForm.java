@@ -1,0 +1,95 @@
+package org.digitlab.ui.training;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.common.Words;
+
+/** A recipe as a person types it, field by field. */
+public final class RecipeForm {
+
+    private final Map<RecipeField, FormField> fields = new EnumMap<>(RecipeField.class);
+    private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.COSINE);
+    private final ObjectProperty<UpdaterKind> updater = new SimpleObjectProperty<>(UpdaterKind.ADAM);
+    private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+
+    public RecipeForm(Words words) {
+        for (RecipeField field : RecipeField.values()) {
+            FormField one = new FormField(field, words);
+            one.textProperty().addListener((property, old, typed) -> refresh());
+            fields.put(field, one);
+        }
+        schedule.addListener(changed -> refresh());
+        updater.addListener(changed -> refresh());
+        refresh();
+    }
+
+    public FormField field(RecipeField field) {
+        return fields.get(field);
+    }
+
+    public ObjectProperty<Schedule> scheduleProperty() {
+        return schedule;
+    }
+
+    public ObjectProperty<UpdaterKind> updaterProperty() {
+        return updater;
+    }
+
+    /** What is typed, or null while a field is not valid. */
+    public ReadOnlyObjectProperty<Recipe> recipeProperty() {
+        return recipe.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the first field that is not valid, in one sentence; empty if all are. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    public void fill(Recipe from) {
+        set(RecipeField.EPOCHS, (double) from.epochs());
+        set(RecipeField.BATCH_SIZE, (double) from.batchSize());
+        set(RecipeField.LEARNING_RATE, from.learningRate());
+        set(RecipeField.DROPOUT, from.dropout());
+        set(RecipeField.L2, from.l2());
+        set(RecipeField.SEED, (double) from.seed());
+        set(RecipeField.VALIDATION_SHARE, from.validationShare());
+        schedule.set(from.schedule());
+        updater.set(from.updater());
+        refresh();
+    }
+
+    private void set(RecipeField field, Double number) {
+        fields.get(field).set(number);
+    }
+
+    private void refresh() {
+        error.set(fields.values().stream().map(field -> field.errorProperty().get())
+                .filter(sentence -> !sentence.isEmpty()).findFirst().orElse(""));
+        recipe.set(error.get().isEmpty() ? read() : null);
+    }
+
+    private Recipe read() {
+        return new Recipe(whole(RecipeField.EPOCHS), whole(RecipeField.BATCH_SIZE), number(RecipeField.LEARNING_RATE),
+                schedule.get(), updater.get(), number(RecipeField.DROPOUT), number(RecipeField.L2),
+                whole(RecipeField.SEED), number(RecipeField.VALIDATION_SHARE));
+    }
+
+    private Double number(RecipeField field) {
+        return fields.get(field).value();
+    }
+
+    private int whole(RecipeField field) {
+        return number(field).intValue();
+    }
+}

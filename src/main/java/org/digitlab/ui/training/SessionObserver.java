@@ -1,0 +1,86 @@
+package org.digitlab.ui.training;
+
+import java.util.function.Consumer;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsFeed;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingObserver;
+import org.digitlab.training.TrainingResult;
+import org.digitlab.ui.common.TaskExecutor;
+
+/** Carries what a training tells from its thread to the FX thread, until it is muted. */
+final class SessionObserver implements TrainingObserver {
+
+    private final Variant variant;
+    private final Models models;
+    private final TaskExecutor executor;
+    private final TrainingViewModel target;
+    private final MetricsFeed feed = new MetricsFeed();
+    private volatile boolean muted;
+
+    SessionObserver(Variant variant, Models models, TaskExecutor executor, TrainingViewModel target) {
+        this.variant = variant;
+        this.models = models;
+        this.executor = executor;
+        this.target = target;
+    }
+
+    /** From now on nothing of this training arrives; weights that are on their way arrive before this returns. */
+    synchronized void mute() {
+        muted = true;
+    }
+
+    void drainTo(MetricsSink sink) {
+        feed.drainTo(sink);
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        feed.iteration(point);
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        feed.validation(point);
+    }
+
+    @Override
+    public void progress(Progress progress) {
+        feed.progress(progress);
+    }
+
+    @Override
+    public synchronized void snapshot(WeightSnapshot weights) {
+        if (!muted) {
+            models.follow(variant, weights);
+        }
+    }
+
+    @Override
+    public void stateChanged(SessionState state) {
+        tell(view -> view.onState(state));
+    }
+
+    @Override
+    public void finished(TrainingResult result) {
+        tell(view -> view.keep(result));
+    }
+
+    @Override
+    public void failed(String reason, TrainingResult result) {
+        tell(view -> view.onFailed(reason, result));
+    }
+
+    private void tell(Consumer<TrainingViewModel> news) {
+        executor.later(() -> {
+            if (!muted) {
+                news.accept(target);
+            }
+        });
+    }
+}

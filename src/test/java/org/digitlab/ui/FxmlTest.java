@@ -1,0 +1,98 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingPaneController;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.ModelPanelController;
+import org.digitlab.ui.training.SummaryController;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FxmlTest {
+
+    private static final Pattern WORD_IN_JAVA =
+            Pattern.compile("words\\.(?:get|format)\\(\\s*\"([a-zA-Z0-9_.-]+)\"\\s*[,)]");
+
+    private final Words words = new Words();
+    private final Notifications notifications = new Notifications();
+    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
+            new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
+            new DataViewModel(words, executor, notifications), drawing);
+    private final FxmlViews views = new FxmlViews(words.bundle());
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyViewLoadsWithTheWordsOfTheProgram(FxmlFile file) {
+        registerControllers();
+        assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(file)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyWordThatTheProgramAsksForExists() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/digitlab/ui"))) {
+            List<String> asked = files.filter(file -> file.toString().endsWith(".java")).flatMap(FxmlTest::wordsIn)
+                    .distinct().toList();
+            assertThat(asked).isNotEmpty().allMatch(words.bundle()::containsKey);
+        }
+        assertThat(Shortcut.values()).allMatch(shortcut -> words.bundle().containsKey(shortcut.wordsKey()));
+    }
+
+    private static Stream<String> wordsIn(Path file) {
+        try {
+            List<String> found = WORD_IN_JAVA.matcher(Files.readString(file)).results()
+                    .map((MatchResult result) -> result.group(1)).toList();
+            return found.stream();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void registerControllers() {
+        views.register(MainController.class, () -> new MainController(main, views, words, () -> { }))
+                .register(NotificationController.class, () -> new NotificationController(notifications))
+                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
+                        new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
+                .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
+                        variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
+                .register(SummaryController.class,
+                        () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
+                .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
+                .register(AboutController.class, () -> new AboutController(words, () -> { }));
+    }
+}

@@ -1,0 +1,83 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.ModelSource;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.Test;
+
+class MainViewModelTest {
+
+    private final Words words = new Words();
+    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final Notifications notifications = new Notifications();
+    private final FakeModels models = new FakeModels();
+    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
+            new ManualPulse(), new FakeTrainer(), models, notifications), data,
+            new DrawingViewModel(image -> { }));
+
+    @Test
+    void beforeTheImagesAreThereNothingCanBeTrained() {
+        main.trainBoth();
+        assertThat(main.bothTrainableBinding().get()).isFalse();
+        assertThat(data.textProperty().get()).isEqualTo("No images");
+    }
+
+    @Test
+    void aFolderWithoutImagesIsRefusedInASentenceAndTheOldImagesStay() {
+        main.start(Optional.empty());
+        var bundled = data.dataProperty().get();
+        main.useDataFolder(Path.of("no-such-folder"));
+        assertThat(notifications.messageProperty().get().text()).contains("no-such-folder");
+        assertThat(data.dataProperty().get()).isSameAs(bundled);
+        assertThat(data.textProperty().get()).isEqualTo("MNIST · 55,000 / 5,000 / 10,000");
+    }
+
+    @Test
+    void whileATrainingRunsNeitherImagesNorModelsChange() {
+        main.start(Optional.empty());
+        main.trainBoth();
+        main.openModel(Path.of("new.zip"));
+        assertThat(main.mayChangeData()).isFalse();
+        assertThat(notifications.messageProperty().get().text()).startsWith("Stop the training");
+        assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
+        assertThat(main.statusBinding().get()).contains("MLP", "CNN");
+    }
+
+    @Test
+    void anOpenedModelComesToTheFront() {
+        main.openModel(Path.of("mlp-new.zip"));
+        assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
+        assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.OPENED);
+        assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
+        assertThat(main.selected().variantProperty().get().id()).isEqualTo("000");
+        assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
+    }
+
+    @Test
+    void aFileThatIsNoModelIsAnErrorInOneSentence() {
+        models.failure = new IOException("x.zip: not a model");
+        main.openModel(Path.of("x.zip"));
+        assertThat(notifications.messageProperty().get())
+                .isEqualTo(new Notifications.Message("x.zip: not a model", true));
+    }
+
+    @Test
+    void aSavedModelIsConfirmed() {
+        main.saveModel(Path.of("folder", "mine.zip"));
+        assertThat(models.calls).containsExactly("save cnn " + Path.of("folder", "mine.zip"));
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("mine.zip is saved");
+    }
+}

@@ -1,0 +1,56 @@
+package org.digitlab.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.digitlab.network.Family;
+import org.digitlab.training.RecipeBook;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutAFileTheDefaultsAreUsed() {
+        assertThat(new SettingsStore(folder).load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"version\":2}", "{\"version\":1,\"theme\":\"PINK\"}",
+            "{\"version\":1,\"window\":{\"x\":0,\"y\":0,\"width\":-5,\"height\":\"NaN\",\"maximized\":false}}",
+            "{\"version\":1,\"models\":{\"MLP\":{\"variant\":\"classic\",\"recipe\":{\"epochs\":-1}}}}"})
+    void aFileThatCannotBeUsedIsPutAside(String content) throws IOException {
+        Files.writeString(folder.resolve("settings.json"), content);
+        assertThat(new SettingsStore(folder).load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(folder.resolve("settings.json.bad")).hasContent(content);
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        var choice = new Settings.Choice("002", RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")));
+        var settings = new Settings(Settings.VERSION, Theme.DARK, new WindowBounds(10, 20, 1200, 800, true),
+                Map.of(Family.CNN, choice));
+        new SettingsStore(folder).save(settings);
+        assertThat(new SettingsStore(folder).load()).isEqualTo(settings);
+    }
+
+    @Test
+    void ofTwoWindowsTheLastOneToCloseIsRemembered() throws IOException {
+        SettingsStore first = new SettingsStore(folder);
+        SettingsStore second = new SettingsStore(folder);
+        second.save(Settings.DEFAULTS);
+        first.save(new Settings(Settings.VERSION, Theme.DARK, null, Map.of()));
+        assertThat(second.load().theme()).isEqualTo(Theme.DARK);
+        assertThat(folder.toFile().list()).containsExactly("settings.json");
+    }
+}

@@ -1,0 +1,52 @@
+package org.digitlab.ui.training;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.TrainingResult;
+
+/** Notes what was asked of it. */
+public final class FakeModels implements Models {
+
+    public final List<String> calls = new ArrayList<>();
+    public IOException failure;
+
+    @Override
+    public Card useShipped(Family family) throws IOException {
+        note("shipped " + family.id());
+        return new Card(family, "classic", 0.9912);
+    }
+
+    @Override
+    public Card useFile(Path file) throws IOException {
+        note("open " + file);
+        return new Card(Family.MLP, "000", Double.NaN);
+    }
+
+    @Override
+    public void follow(Variant variant, WeightSnapshot weights) {
+        calls.add("follow " + variant.id() + " " + weights.iteration());
+    }
+
+    @Override
+    public double test(TrainingResult result) {
+        calls.add("test");
+        return 0.9907;
+    }
+
+    @Override
+    public void save(Family family, Path file) throws IOException {
+        note("save " + family.id() + " " + file);
+    }
+
+    private void note(String call) throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
+        calls.add(call);
+    }
+}

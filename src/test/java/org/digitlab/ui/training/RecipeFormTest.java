@@ -1,0 +1,67 @@
+package org.digitlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeBook;
+import org.digitlab.training.RecipeField;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecipeFormTest {
+
+    private final RecipeForm form = new RecipeForm(new Words());
+    private final Recipe recipe = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
+
+    @BeforeEach
+    void fill() {
+        form.fill(recipe);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EPOCHS,0", "EPOCHS,1.5", "EPOCHS,''", "BATCH_SIZE,many", "LEARNING_RATE,NaN", "LEARNING_RATE,-1",
+            "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1"})
+    void aFieldOutOfRangeHasAnErrorOfItsOwnAndThereIsNoRecipe(RecipeField field, String typed) {
+        type(field, typed);
+        assertThat(form.field(field).errorProperty().get()).startsWith(field.title() + ": expected");
+        assertThat(form.errorProperty().get()).isEqualTo(form.field(field).errorProperty().get());
+        assertThat(form.recipeProperty().get()).isNull();
+    }
+
+    @Test
+    void aFilledFormGivesTheVeryRecipeBack() {
+        assertThat(form.recipeProperty().get()).isEqualTo(recipe);
+        assertThat(form.field(RecipeField.VALIDATION_SHARE).textProperty().get()).isEqualTo("8.33");
+    }
+
+    @Test
+    void theValidationShareIsTypedInPercent() {
+        type(RecipeField.VALIDATION_SHARE, "20");
+        assertThat(form.recipeProperty().get().validationShare()).isEqualTo(0.2);
+    }
+
+    @Test
+    void anEmptyDropoutKeepsTheVariantsRates() {
+        type(RecipeField.DROPOUT, "0.3");
+        assertThat(form.recipeProperty().get().dropout()).isEqualTo(0.3);
+        type(RecipeField.DROPOUT, " ");
+        assertThat(form.recipeProperty().get().dropout()).isNull();
+    }
+
+    @Test
+    void smallNumbersAreShownTheWayPeopleTypeThem() {
+        form.fill(new Recipe(1, 1, 1e-3, recipe.schedule(), recipe.updater(), null, 1e-7, 0, 0.1));
+        assertThat(form.field(RecipeField.LEARNING_RATE).textProperty().get()).isEqualTo("0.001");
+        assertThat(form.field(RecipeField.L2).textProperty().get()).isEqualToIgnoringCase("1e-7");
+        assertThat(form.recipeProperty().get().l2()).isEqualTo(1e-7);
+    }
+
+    private void type(RecipeField field, String text) {
+        form.field(field).textProperty().set(text);
+    }
+}

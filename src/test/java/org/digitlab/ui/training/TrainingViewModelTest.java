@@ -1,0 +1,188 @@
+package org.digitlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Family;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingResult;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.Test;
+
+class TrainingViewModelTest {
+
+    private final FakeTrainer trainer = new FakeTrainer();
+    private final FakeModels models = new FakeModels();
+    private final ManualPulse pulse = new ManualPulse();
+    private final SimpleBooleanProperty dataReady = new SimpleBooleanProperty(true);
+    private final TrainingViewModel view = new TrainingViewModel(Family.CNN, dataReady, new TrainingViewModel.Tools(
+            new Words(), new CurrentThreadExecutor(), pulse, trainer, models, new Notifications()));
+
+    @Test
+    void withoutImagesNothingCanBeTrained() {
+        dataReady.set(false);
+        view.train();
+        view.step();
+        assertThat(view.trainableBinding().get()).isFalse();
+        assertThat(trainer.prepared).isZero();
+    }
+
+    @Test
+    void aRecipeThatIsNotValidCannotBeTrained() {
+        view.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        view.train();
+        assertThat(view.trainableBinding().get()).isFalse();
+        assertThat(trainer.prepared).isZero();
+    }
+
+    @Test
+    void aSecondClickOnTrainStartsNothing() {
+        view.train();
+        view.train();
+        assertThat(trainer.prepared).isEqualTo(1);
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
+        assertThat(view.activeBinding().get()).isTrue();
+    }
+
+    @Test
+    void commandsWithoutATrainingDoNothing() {
+        view.pauseOrResume();
+        view.stop();
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
+    }
+
+    @Test
+    void pauseResumesOnTheSecondCall() {
+        view.train();
+        view.pauseOrResume();
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.PAUSED);
+        view.pauseOrResume();
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void aStepFromRestMakesAPausedTraining() {
+        view.step();
+        view.step();
+        assertThat(trainer.prepared).isEqualTo(1);
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.PAUSED);
+    }
+
+    @Test
+    void aCommandThatComesAfterTheEndIsForgiven() {
+        view.train();
+        trainer.run.moveTo(SessionState.STOPPING);
+        trainer.run.moveTo(SessionState.FINISHED);
+        view.stop();
+        view.pauseOrResume();
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.FINISHED);
+        assertThat(pulse.isAtRest()).isTrue();
+    }
+
+    @Test
+    void aFinishedTrainingIsMeasuredOnTheTestSetAndCanBeFollowedByAnother() {
+        view.train();
+        finish(7);
+        assertThat(models.calls).contains("test");
+        assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
+        assertThat(view.inUse().titleProperty().get()).isEqualTo("Trained here, epoch 7");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · test 99.07 %");
+        view.train();
+        assertThat(trainer.prepared).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureStaysUntilTheNextCommandAndKeepsTheLastGoodWeights() {
+        view.train();
+        trainer.observer.failed("The loss is not a number", result(3));
+        trainer.run.moveTo(SessionState.FAILED);
+        assertThat(view.failureProperty().get()).isEqualTo("The loss is not a number");
+        assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
+        view.train();
+        assertThat(view.failureProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatCannotBePreparedSaysWhy() {
+        trainer.refusal = new IOException("Batch size: too large for the memory");
+        view.train();
+        assertThat(view.failureProperty().get()).isEqualTo("Batch size: too large for the memory");
+        assertThat(view.activeBinding().get()).isFalse();
+        assertThat(view.trainableBinding().get()).isTrue();
+    }
+
+    @Test
+    void resetLeavesTheTrainingAndGoesBackToTheShippedModel() {
+        view.train();
+        var left = trainer.observer;
+        view.reset();
+        left.snapshot(new WeightSnapshot(new float[0], 9));
+        left.finished(result(1));
+        assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
+        assertThat(models.calls).containsExactly("shipped cnn");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("test 99.12 %");
+        assertThat(view.resettableBinding().get()).isFalse();
+    }
+
+    @Test
+    void withoutAShippedModelTheFamilyIsUntrained() {
+        models.failure = new IOException("models/cnn.zip: missing");
+        view.useShipped();
+        assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.UNTRAINED);
+    }
+
+    @Test
+    void measurementsArriveWithThePulse() {
+        view.train();
+        trainer.observer.iteration(new IterationPoint(1700, 4, 0.1, 0.98, 7e-4));
+        trainer.observer.validation(new ValidationPoint(1700, 4, 0.03, 0.9902, ValidationPoint.Scope.PROBE));
+        trainer.observer.progress(new Progress(1700, 4300, 4, 10, 9840, Duration.ofSeconds(9), Duration.ofSeconds(12)));
+        assertThat(view.figures().iterationProperty().get()).isZero();
+        pulse.beat();
+        assertThat(view.statusProperty().get())
+                .isEqualTo("CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left");
+        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · 0:12 left");
+    }
+
+    @Test
+    void closingWhileRunningStopsTheTraining() {
+        view.train();
+        view.close();
+        assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
+        assertThat(pulse.isAtRest()).isTrue();
+    }
+
+    @Test
+    void anotherVariantBringsItsOwnRecipe() {
+        view.variantProperty().set(Zoo.find(Family.CNN, "000"));
+        assertThat(view.form().recipeProperty().get()).isEqualTo(view.choice().recipe());
+        view.form().field(RecipeField.EPOCHS).textProperty().set("3");
+        var choice = view.choice();
+        view.useDefaults();
+        assertThat(view.choice()).isNotEqualTo(choice);
+        view.restore(choice);
+        assertThat(view.choice()).isEqualTo(choice);
+    }
+
+    private void finish(int epoch) {
+        trainer.observer.finished(result(epoch));
+        trainer.run.moveTo(SessionState.FINISHED);
+    }
+
+    private TrainingResult result(int epoch) {
+        return new TrainingResult(view.variantProperty().get(), trainer.recipe, new WeightSnapshot(new float[0], 100),
+                epoch, 0.9902, 0.03, 100, 1, 1000, false);
+    }
+}
