@@ -46,8 +46,8 @@ final class FileDialogs {
 
     private Optional<Path> save(Window owner, FileChooser chooser, String name, String ending) {
         chooser.setInitialFileName(name);
-        return remember(chooser.showSaveDialog(owner))
-                .map(file -> file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending));
+        return remember(chooser.showSaveDialog(owner)).map(file ->
+                file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending));
     }
 
     private FileChooser chooser(String title, String filter, String... endings) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -71,6 +74,8 @@ class FxmlTest {
             assertThat(asked).isNotEmpty().allMatch(words.bundle()::containsKey);
         }
         assertThat(Shortcut.values()).allMatch(shortcut -> words.bundle().containsKey(shortcut.wordsKey()));
+        assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
+        assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
     }
 
     private static Stream<String> wordsIn(Path file) {
@@ -79,7 +84,7 @@ class FxmlTest {
                     .map((MatchResult result) -> result.group(1)).toList();
             return found.stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -73,7 +73,8 @@ public final class FormField {
             return "";
         }
         if (isShare()) {
-            return BigDecimal.valueOf(number * 100).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+            BigDecimal percent = BigDecimal.valueOf(number * 100).setScale(2, RoundingMode.HALF_UP);
+            return percent.stripTrailingZeros().toPlainString();
         }
         BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
         return plain.scale() > 6 ? plain.toString().replace("E", "e") : plain.toPlainString();

@@ -36,7 +36,8 @@ public final class ModelInUse {
     }
 
     void untrained() {
-        show(ModelSource.UNTRAINED, words.get("training.source.untrained"), words.get("training.source.untrained.hint"));
+        show(ModelSource.UNTRAINED, words.get("training.source.untrained"),
+                words.get("training.source.untrained.hint"));
     }
 
     void shipped(Models.Card card) {
