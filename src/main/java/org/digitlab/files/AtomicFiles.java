@@ -46,13 +46,24 @@ public final class AtomicFiles {
                 channel.force(true);
             }
             move(temporary, target);
-        } catch (FileSystemException e) {
-            String reason = e instanceof AccessDeniedException ? "permission denied" : e.getReason();
+        } catch (InvalidFileException e) {
+            throw e;
+        } catch (IOException e) {
+            String reason = reason(e);
             throw new InvalidFileException(target.toString(), "cannot be written"
-                    + (reason == null ? "" : ", " + reason.toLowerCase(Locale.ROOT)), e);
+                    + (reason == null ? "" : ", " + reason.substring(0, 1).toLowerCase(Locale.ROOT)
+                    + reason.substring(1)), e);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    private static String reason(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
+        return reason == null || reason.isBlank() ? null : reason;
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -1,16 +1,12 @@
 package org.digitlab.network;
 
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UTFDataFormatException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.digitlab.data.LabeledImages;
@@ -21,13 +17,7 @@ final class ModelReader {
 
     static final String CONFIGURATION = "configuration.json";
     static final String COEFFICIENTS = "coefficients.bin";
-    static final String UPDATER = "updaterState.bin";
     static final String MANIFEST = "digit-lab.json";
-
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build());
-    private static final List<String> KNOWN_CLASSES =
-            List.of("org.deeplearning4j.nn.conf.", "org.deeplearning4j.nn.weights.", "org.nd4j.linalg.");
 
     private final ModelZip zip;
 
@@ -40,48 +30,35 @@ final class ModelReader {
     }
 
     private DigitModel model() throws IOException {
-        MultiLayerConfiguration configuration = configuration();
+        MultiLayerConfiguration configuration = new ConfigurationReader(zip).read();
         float[] coefficients = coefficients();
-        long expected = declaredParameters(configuration);
+        long expected = configuration.getConfs().stream().map(NeuralNetConfiguration::getLayer)
+                .mapToLong(ConfigurationReader::parameters).sum();
         if (coefficients.length != expected) {
             throw zip.fault("it holds %d weights where its layers need %d".formatted(coefficients.length, expected));
         }
-        Manifest manifest = manifest();
+        if (!new WeightSnapshot(coefficients, 0).isFinite()) {
+            throw zip.fault(COEFFICIENTS + " holds weights that are not numbers, expected finite ones");
+        }
+        return tried(configuration, coefficients, manifest());
+    }
+
+    /** The model, once it has answered for an image. */
+    private DigitModel tried(MultiLayerConfiguration configuration, float[] coefficients, Manifest manifest)
+            throws InvalidFileException {
         String variant = manifest == null || manifest.variant() == null ? DigitModel.CUSTOM : manifest.variant();
-        DigitModel model = new DigitModel(NetworkFactory.restore(configuration, coefficients), variant, manifest);
-        checkShapes(model);
-        return model;
-    }
-
-    private MultiLayerConfiguration configuration() throws IOException {
-        byte[] json = zip.required(CONFIGURATION);
+        float[] answer;
+        DigitModel model;
         try {
-            checkClasses(JSON.readTree(json));
-            return MultiLayerConfiguration.fromJson(new String(json, StandardCharsets.UTF_8));
-        } catch (InvalidFileException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            throw zip.fault(CONFIGURATION + " is not the configuration of a Deeplearning4j network");
-        }
-    }
-
-    private void checkClasses(JsonNode node) throws InvalidFileException {
-        JsonNode type = node.get("@class");
-        if (type != null && KNOWN_CLASSES.stream().noneMatch(type.asText()::startsWith)) {
-            throw zip.fault("its configuration names the foreign class " + type.asText());
-        }
-        for (JsonNode child : node) {
-            checkClasses(child);
-        }
-    }
-
-    private long declaredParameters(MultiLayerConfiguration configuration) throws InvalidFileException {
-        try {
-            return configuration.getConfs().stream().map(NeuralNetConfiguration::getLayer)
-                    .mapToLong(layer -> layer.initializer() == null ? 0 : layer.initializer().numParams(layer)).sum();
+            model = new DigitModel(NetworkFactory.restore(configuration, coefficients), variant, manifest);
+            answer = model.probabilities(new float[LabeledImages.PIXELS], 1);
         } catch (RuntimeException e) {
-            throw zip.fault("its layers do not say how many weights they have");
+            throw zip.fault("it does not take 28 × 28 images, expected 784 inputs and 10 outputs", e);
         }
+        if (answer.length != LabeledImages.CLASSES || !new WeightSnapshot(answer, 0).isFinite()) {
+            throw zip.fault("its answer to a blank image is not ten probabilities, expected a trained network");
+        }
+        return model;
     }
 
     /** One row of floats: shape buffer (LONG) and data buffer (FLOAT) as {@code Nd4j.write} lays them out. */
@@ -91,7 +68,7 @@ final class ModelReader {
             in.readUTF();
             long shapeLength = in.readLong();
             if (shapeLength < 4 || shapeLength > 64 || !in.readUTF().equals("LONG")) {
-                throw zip.fault(COEFFICIENTS + " does not start with an array's shape");
+                throw zip.fault(COEFFICIENTS + " does not start with the shape of an array, expected weights");
             }
             in.skipNBytes(shapeLength * Long.BYTES);
             in.readUTF();
@@ -102,8 +79,8 @@ final class ModelReader {
             float[] values = new float[(int) length];
             ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()).asFloatBuffer().get(values);
             return values;
-        } catch (java.io.EOFException e) {
-            throw zip.fault(COEFFICIENTS + " is cut off");
+        } catch (EOFException | UTFDataFormatException e) {
+            throw zip.fault(COEFFICIENTS + " is cut off or damaged, expected the weights of a network", e);
         }
     }
 
@@ -114,8 +91,11 @@ final class ModelReader {
         }
         Manifest manifest;
         try {
-            manifest = JSON.readValue(json, Manifest.class);
+            manifest = ConfigurationReader.JSON.readValue(json, Manifest.class);
         } catch (IOException e) {
+            throw zip.fault(MANIFEST + " is not a manifest of this program", e);
+        }
+        if (manifest == null) {
             throw zip.fault(MANIFEST + " is not a manifest of this program");
         }
         if (!Manifest.SCALED.equals(manifest.preprocessing())) {
@@ -123,17 +103,5 @@ final class ModelReader {
                     .formatted(manifest.preprocessing(), Manifest.SCALED));
         }
         return manifest;
-    }
-
-    private void checkShapes(DigitModel model) throws InvalidFileException {
-        try {
-            float[] output = model.probabilities(new float[LabeledImages.PIXELS], 1);
-            if (output.length == LabeledImages.CLASSES) {
-                return;
-            }
-        } catch (RuntimeException e) {
-            throw zip.fault("it does not take 28 × 28 images, expected 784 inputs and 10 outputs");
-        }
-        throw zip.fault("it does not tell ten digits apart, expected 784 inputs and 10 outputs");
     }
 }

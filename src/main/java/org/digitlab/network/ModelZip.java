@@ -1,5 +1,6 @@
 package org.digitlab.network;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -15,9 +16,11 @@ final class ModelZip {
 
     private static final Map<String, Integer> LARGEST = Map.of(
             ModelReader.CONFIGURATION, 4 << 20,
-            ModelReader.COEFFICIENTS, 256 << 20,
-            ModelReader.MANIFEST, 1 << 20,
-            ModelReader.UPDATER, 512 << 20);
+            ModelReader.COEFFICIENTS, 128 << 20,
+            ModelReader.MANIFEST, 1 << 20);
+    /** Only a training that goes on would need it; its bytes are passed over. */
+    private static final String UPDATER = "updaterState.bin";
+    private static final long MAX_UPDATER = 512 << 20;
     /** Deeplearning4j reads these with Java's object deserialization, which runs foreign code. */
     private static final Set<String> SERIALIZED = Set.of("preprocessor.bin", "normalizer.bin");
 
@@ -31,7 +34,8 @@ final class ModelZip {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 readEntry(entry.getName(), zip);
             }
-        } catch (ZipException | java.io.EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            // The last is what Java throws for a name that is no UTF-8.
             throw new InvalidFileException(file, "the zip is damaged or cut off, expected a model", e);
         }
         if (entries.isEmpty()) {
@@ -54,7 +58,11 @@ final class ModelZip {
     }
 
     InvalidFileException fault(String detail) {
-        return new InvalidFileException(file, detail, null);
+        return fault(detail, null);
+    }
+
+    InvalidFileException fault(String detail, Throwable cause) {
+        return new InvalidFileException(file, detail, cause);
     }
 
     private void readEntry(String name, ZipInputStream zip) throws IOException {
@@ -62,16 +70,29 @@ final class ModelZip {
             throw fault("the zip holds " + name + ", a Java-serialized object, which is refused");
         }
         Integer largest = LARGEST.get(name);
-        if (largest == null) {
+        if (largest != null) {
+            keep(name, largest, zip);
+        } else if (name.equals(UPDATER)) {
+            passOver(zip);
+        } else {
             throw fault("the zip holds \"" + name.codePoints().limit(60).collect(StringBuilder::new,
                     StringBuilder::appendCodePoint, StringBuilder::append) + "\", expected only a model's entries");
         }
+    }
+
+    private void keep(String name, int largest, ZipInputStream zip) throws IOException {
         byte[] content = zip.readNBytes(largest + 1);
         if (content.length > largest) {
-            throw fault(name + " is larger than " + (largest >> 20) + " MB");
+            throw fault("%s is larger than %d MB, expected a model's".formatted(name, largest >> 20));
         }
         if (entries.put(name, content) != null) {
-            throw fault("the zip holds " + name + " twice");
+            throw fault("the zip holds " + name + " twice, expected it once");
+        }
+    }
+
+    private void passOver(ZipInputStream zip) throws IOException {
+        if (zip.skip(MAX_UPDATER + 1) > MAX_UPDATER) {
+            throw fault("%s is larger than %d MB, expected a model's".formatted(UPDATER, MAX_UPDATER >> 20));
         }
     }
 }

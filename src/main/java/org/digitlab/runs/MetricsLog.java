@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -31,15 +33,14 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
 
     @Override
     public synchronized void iteration(IterationPoint point) {
-        line("train,%d,%d,%s,%s,%s,%s".formatted(point.iteration(), point.epoch(), number(point.loss()),
-                number(point.accuracy()), number(point.learningRate()), seconds()));
+        line("train", point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()),
+                number(point.learningRate()), seconds());
     }
 
     @Override
     public synchronized void validation(ValidationPoint point) {
         String kind = point.scope() == ValidationPoint.Scope.EPOCH ? "validation" : "probe";
-        line("%s,%d,%d,%s,%s,,%s".formatted(kind, point.iteration(), point.epoch(), number(point.loss()),
-                number(point.accuracy()), seconds()));
+        line(kind, point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()), "", seconds());
     }
 
     /** @throws IOException also if a line could not be written earlier: a training is not ended by a full disk */
@@ -60,13 +61,13 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
         }
     }
 
-    private void line(String text) {
+    /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
+    private void line(Object... values) {
         if (problem != null) {
             return;
         }
         try {
-            writer.write(text);
-            writer.write('\n');
+            writer.write(Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(",", "", "\n")));
         } catch (IOException e) {
             problem = e;
         }

@@ -38,6 +38,8 @@ final class TrainingLoop {
     private TrainingClock clock;
     private BestWeights best;
     private WeightSnapshot newest;
+    /** The newest that a later batch found no fault with; a step may wreck weights and only the next one shows it. */
+    private WeightSnapshot proven;
     private long lastSnapshot;
     private int iteration;
     private int epoch;
@@ -67,10 +69,10 @@ final class TrainingLoop {
 
     /** What is left of a training that failed; null if it failed before it had weights. */
     TrainingResult lastGood() {
-        if (newest == null) {
+        if (proven == null) {
             return null;
         }
-        return result(best.epoch() > 0 ? best : BestWeights.unmeasured(newest), false);
+        return result(best.epoch() > 0 ? best : BestWeights.unmeasured(proven), false);
     }
 
     private void prepare() {
@@ -81,8 +83,9 @@ final class TrainingLoop {
                 recipe.dropout(), recipe.l2()));
         network.setListeners(metrics);
         clock = new TrainingClock();
-        publish(snapshot());
-        best = BestWeights.unmeasured(newest);
+        proven = snapshot();
+        best = BestWeights.unmeasured(proven);
+        publish(proven);
         validate(probe, Scope.PROBE, 1);
     }
 
@@ -120,6 +123,7 @@ final class TrainingLoop {
         network.fit(batch.features(), batch.labels());
         iteration++;
         DivergedException.check(metrics.loss(), iteration, recipe);
+        proven = newest;
         clock.addIteration(System.nanoTime() - start, batch.size());
         observer.progress(progress());
         if (System.nanoTime() - lastSnapshot > SNAPSHOT_NANOS) {

@@ -1,9 +1,11 @@
 package org.digitlab.training;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
+import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,7 @@ public final class TrainingSession {
 
     private final Gate gate;
     private final Thread thread;
+    private final AtomicBoolean started = new AtomicBoolean();
     private final CountDownLatch over = new CountDownLatch(1);
     private final TrainingLoop loop;
     private final TrainingObserver observer;
@@ -37,9 +40,8 @@ public final class TrainingSession {
 
     /** Starts a ready training or resumes a paused one. */
     public void run() {
-        boolean fresh = gate.state() == SessionState.READY;
         gate.moveTo(SessionState.RUNNING);
-        startIf(fresh);
+        startOnce();
     }
 
     public void pause() {
@@ -48,9 +50,8 @@ public final class TrainingSession {
 
     /** Does one iteration and is paused after it; from READY, RUNNING or PAUSED. */
     public void step() {
-        boolean fresh = gate.state() == SessionState.READY;
         gate.step();
-        startIf(fresh);
+        startOnce();
     }
 
     /** Ends a started training and keeps its newest weights. */
@@ -63,8 +64,8 @@ public final class TrainingSession {
         over.await();
     }
 
-    private void startIf(boolean fresh) {
-        if (fresh) {
+    private void startOnce() {
+        if (started.compareAndSet(false, true)) {
             thread.start();
         }
     }
@@ -83,12 +84,17 @@ public final class TrainingSession {
             fail("The training broke off: " + Problem.sentence(e), e);
         } finally {
             over.countDown();
+            // Otherwise these buffers, gigabytes with large batches, wait for Java's own heap to fill.
+            Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
         }
     }
 
     private void fail(String reason, Throwable cause) {
         LOG.warn("Training failed", cause);
-        observer.failed(reason, loop.lastGood());
-        gate.moveTo(SessionState.FAILED);
+        try {
+            observer.failed(reason, loop.lastGood());
+        } finally {
+            gate.moveTo(SessionState.FAILED);
+        }
     }
 }

@@ -3,19 +3,13 @@ package org.digitlab.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -125,8 +119,8 @@ class ModelFileTest {
 
     @Test
     void aConfigurationThatIsNoJsonIsRefused() throws IOException {
-        rewrite(entries -> entries.put("configuration.json", "[[[".getBytes(StandardCharsets.UTF_8)));
-        assertRefused("configuration.json is not the configuration of a Deeplearning4j network");
+        rewrite(entries -> entries.put("configuration.json", "{\"confs\":[".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("configuration.json is damaged, expected that of a Deeplearning4j network");
     }
 
     @Test
@@ -135,14 +129,14 @@ class ModelFileTest {
         Variant small = Zoo.find(Family.MLP, "000");
         float[] weights = new float[NetworkSummary.of(small).parameters()];
         ModelFile.save(DigitModel.of(small, new WeightSnapshot(weights, 0), null), other);
-        byte[] coefficients = entries(other).get("coefficients.bin");
+        byte[] coefficients = ZipEdit.entries(other).get("coefficients.bin");
         rewrite(entries -> entries.put("coefficients.bin", coefficients));
         assertRefused("weights where its layers need");
     }
 
     @Test
     void anAbsurdDeclaredLengthAllocatesNothing() throws IOException {
-        byte[] coefficients = entries(file).get("coefficients.bin");
+        byte[] coefficients = ZipEdit.entries(file).get("coefficients.bin");
         int lengthAt = new String(coefficients, 0, 200, StandardCharsets.ISO_8859_1).indexOf("FLOAT") - 10;
         rewrite(entries -> {
             byte[] changed = coefficients.clone();
@@ -181,30 +175,7 @@ class ModelFileTest {
                 .hasMessageStartingWith(path.toString()).hasMessageContaining(sentence);
     }
 
-    private interface Edit {
-        void apply(Map<String, byte[]> entries);
-    }
-
-    private void rewrite(Edit edit) throws IOException {
-        Map<String, byte[]> entries = entries(file);
-        edit.apply(entries);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue());
-            }
-        }
-        Files.write(file, out.toByteArray());
-    }
-
-    private static Map<String, byte[]> entries(Path path) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(path)))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                entries.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return entries;
+    private void rewrite(ZipEdit edit) throws IOException {
+        edit.rewrite(file);
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,6 +83,22 @@ class RunWriterTest {
                 probe -> assertThat(probe).startsWith("probe,1,1,,0.5,,"),
                 validation -> assertThat(validation).startsWith("validation,1,1,0.25,0.75,,"));
         assertThat(names(folder)).containsExactlyInAnyOrder(RunWriter.METRICS, RunWriter.RECORD);
+    }
+
+    @Test
+    void metricsAreWrittenInPlainDigitsEverywhere() throws IOException {
+        Locale own = Locale.getDefault();
+        Locale.setDefault(new Locale("ar", "EG"));
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            writer.iteration(new IterationPoint(12, 3, 2.5, 0.125, 0.001));
+            writer.validation(new ValidationPoint(12, 3, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
+            writer.finish(RunState.FINISHED, null, Map.of());
+        } finally {
+            Locale.setDefault(own);
+        }
+        assertThat(only(parent).getFileName().toString()).matches("[0-9]{8}-[0-9]{6}-cnn-classic");
+        assertThat(Files.readString(only(parent).resolve(RunWriter.METRICS)))
+                .contains("train,12,3,2.5,", "validation,12,3,0.25,");
     }
 
     private Path create() {

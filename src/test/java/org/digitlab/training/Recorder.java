@@ -17,6 +17,7 @@ final class Recorder implements TrainingObserver {
     final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
     final List<WeightSnapshot> snapshots = Collections.synchronizedList(new ArrayList<>());
     volatile Consumer<IterationPoint> onIteration = point -> { };
+    volatile Consumer<WeightSnapshot> onSnapshot = weights -> { };
     volatile Progress progress;
     volatile TrainingResult result;
     volatile String failure;
@@ -45,6 +46,7 @@ final class Recorder implements TrainingObserver {
     @Override
     public void snapshot(WeightSnapshot weights) {
         snapshots.add(weights);
+        onSnapshot.accept(weights);
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.digitlab.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.digitlab.evaluation.Evaluator;
@@ -139,6 +142,85 @@ class TrainingSessionTest {
         assertThat(recorder.failure).contains("The loss").contains("at iteration")
                 .contains("try a learning rate below 10.0");
         assertThat(recorder.result.weights().isFinite()).isTrue();
+    }
+
+    @Test
+    void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+                0.1));
+        recorder.onIteration = point -> session.pause();
+        recorder.onSnapshot = weights -> {
+            if (session.state() == SessionState.PAUSED) {
+                session.run();
+            }
+        };
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        int wrecked = recorder.result.iterations() - 1;
+        assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(wrecked);
+        assertThat(recorder.result.weights().iteration()).isLessThan(wrecked);
+    }
+
+    @Test
+    void anObserverThatFailsEndsTheTrainingAndNotItsReport() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
+        recorder.onSnapshot = weights -> {
+            throw new IllegalStateException("no room for weights");
+        };
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        assertThat(recorder.failure).isEqualTo("The training broke off: no room for weights");
+        assertThat(recorder.result.weights().iteration()).isZero();
+    }
+
+    @Test
+    void aPausedTrainingThatIsStoppedLeavesNoThread() throws InterruptedException {
+        for (int i = 0; i < 50; i++) {
+            TrainingSession session = new TrainingSession(MLP, recipe(1000, 20, 1e-3), TinyData.split(40, 10), recorder);
+            session.step();
+            session.step();
+            session.stop();
+            session.await();
+        }
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().startsWith("training-")) {
+                thread.join(10_000);
+                assertThat(thread.isAlive()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void twoTrainingsAtOnceEachGiveTheCurveThatTheyGiveAlone() throws InterruptedException {
+        Map<Family, List<IterationPoint>> alone = new EnumMap<>(Family.class);
+        Map<Family, Recorder> together = new EnumMap<>(Family.class);
+        for (Family family : Family.values()) {
+            together.put(family, new Recorder());
+            TrainingSession session = start(family, together.get(family));
+            session.await();
+            alone.put(family, List.copyOf(together.get(family).iterations));
+        }
+        List<TrainingSession> sessions = new ArrayList<>();
+        for (Family family : Family.values()) {
+            together.put(family, new Recorder());
+            sessions.add(start(family, together.get(family)));
+        }
+        for (TrainingSession session : sessions) {
+            session.await();
+        }
+        for (Family family : Family.values()) {
+            assertThat(alone.get(family)).hasSize(2 * 15);
+            assertThat(together.get(family).iterations).isEqualTo(alone.get(family));
+        }
+    }
+
+    private static TrainingSession start(Family family, Recorder recorder) {
+        TrainingSession session = new TrainingSession(Zoo.classic(family), recipe(2, 20, 1e-3),
+                TinyData.split(300, 100), recorder);
+        session.run();
+        return session;
     }
 
     @Test
