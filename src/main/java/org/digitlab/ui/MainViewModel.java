@@ -208,6 +208,9 @@ public final class MainViewModel {
         if (data.loadingProperty().get()) {
             return data.textProperty().get();
         }
+        if (data.dataProperty().get() == null) {
+            return words.get("app.data.missing");
+        }
         if (!anyActive.get()) {
             return selected().statusProperty().get();
         }

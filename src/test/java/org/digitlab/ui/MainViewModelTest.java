@@ -37,6 +37,7 @@ class MainViewModelTest {
         main.trainBoth();
         assertThat(main.bothTrainableBinding().get()).isFalse();
         assertThat(data.textProperty().get()).isEqualTo("No images");
+        assertThat(main.statusBinding().get()).startsWith("There are no images");
     }
 
     @Test
