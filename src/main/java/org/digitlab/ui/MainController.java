@@ -79,6 +79,8 @@ public final class MainController {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(status.textProperty().map(line -> line + "\n" + words.get("training.status.help")));
         status.setTooltip(whole);
+        // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
+        overlay.setInTransitionFactory(null);
         openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
         saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
         shortcutsItem.setAccelerator(Shortcut.HELP.keys());

@@ -3,6 +3,8 @@ package org.digitlab.ui;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -38,10 +40,17 @@ final class WindowPlace {
         WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : usual();
         normal = wanted;
         place(wanted);
+        // Under GTK a window may be shown in its least size, and one that was shown maximised forgets its normal size.
         if (wanted.maximized()) {
             stage.setMaximized(true);
+            stage.maximizedProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Boolean> maximized, Boolean before, Boolean now) {
+                    maximized.removeListener(this);
+                    Platform.runLater(() -> place(wanted));
+                }
+            });
         } else {
-            // Under GTK a window may be shown in its least size, whatever was asked for before.
             stage.setOnShown(shown -> Platform.runLater(() -> place(wanted)));
         }
     }
