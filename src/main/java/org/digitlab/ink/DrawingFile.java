@@ -11,7 +11,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.digitlab.files.AtomicFiles;
@@ -54,6 +56,27 @@ public final class DrawingFile {
      * @throws IOException one sentence that names the file, the line if there are several, and what was expected
      */
     public static void read(Path file, Consumer<Drawing> reader) throws IOException {
+        readWhile(file, drawing -> {
+            reader.accept(drawing);
+            return true;
+        });
+    }
+
+    /**
+     * The first drawing of a file; what comes after it is not looked at.
+     *
+     * @throws IOException as {@link #read}
+     */
+    public static Drawing first(Path file) throws IOException {
+        AtomicReference<Drawing> first = new AtomicReference<>();
+        readWhile(file, drawing -> {
+            first.set(drawing);
+            return false;
+        });
+        return first.get();
+    }
+
+    private static void readWhile(Path file, Predicate<Drawing> reader) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InvalidFileException(file, "is a folder, expected a drawing file");
         }
@@ -61,7 +84,7 @@ public final class DrawingFile {
             if (isList(name(file))) {
                 readLines(file, in, reader);
             } else {
-                reader.accept(single(file, in));
+                reader.test(single(file, in));
             }
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
@@ -84,13 +107,14 @@ public final class DrawingFile {
         return new DrawingParser(file.toString()).parse(json);
     }
 
-    private static void readLines(Path file, InputStream in, Consumer<Drawing> reader) throws IOException {
+    private static void readLines(Path file, InputStream in, Predicate<Drawing> reader) throws IOException {
         int number = 0;
         boolean any = false;
-        for (byte[] line = line(file, in, 1); line != null; line = line(file, in, number + 1)) {
+        boolean more = true;
+        for (byte[] line = line(file, in, 1); line != null; line = more ? line(file, in, number + 1) : null) {
             number++;
             if (!isBlank(line)) {
-                reader.accept(new DrawingParser(place(file, number)).parse(line));
+                more = reader.test(new DrawingParser(place(file, number)).parse(line));
                 any = true;
             }
         }

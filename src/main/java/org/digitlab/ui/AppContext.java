@@ -79,6 +79,9 @@ final class AppContext implements AutoCloseable {
 
     /** Loads images and models in the background; to be called once the window is on the screen. */
     void start(Optional<Path> dataFolder) {
+        if (store.hasPutAside()) {
+            notifications.problem(words.get("app.settings.bad"));
+        }
         main.start(dataFolder);
     }
 

@@ -28,6 +28,7 @@ import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.FamilyCurves;
 import org.digitlab.ui.training.ModelPanelController;
+import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainingViewModel;
 
@@ -68,14 +69,18 @@ public final class MainController {
         model.trainings().forEach(training -> panels.put(training.family(), panel(training)));
         model.trainings().forEach(training ->
                 training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
+        loss.epochLengthProperty().bind(model.epochLengthBinding());
+        accuracy.epochLengthProperty().bind(model.epochLengthBinding());
         loss.hoverXProperty().bindBidirectional(accuracy.hoverXProperty());
         families.selectedToggleProperty().addListener((property, old, chosen) -> select(old, chosen));
         model.selectedProperty().subscribe(this::front);
         dataChip.textProperty().bind(model.data().textProperty());
         status.textProperty().bind(model.statusBinding());
         Tooltip whole = new Tooltip();
-        whole.textProperty().bind(status.textProperty());
+        whole.textProperty().bind(status.textProperty().map(line -> line + "\n" + words.get("training.status.help")));
         status.setTooltip(whole);
+        // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
+        overlay.setInTransitionFactory(null);
         openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
         saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
         shortcutsItem.setAccelerator(Shortcut.HELP.keys());
@@ -120,7 +125,9 @@ public final class MainController {
 
     @FXML
     private void onSaveDrawing() {
-        dialogs.saveDrawing(window()).ifPresent(model::saveDrawing);
+        if (model.maySaveDrawing()) {
+            dialogs.saveDrawing(window()).ifPresent(model::saveDrawing);
+        }
     }
 
     @FXML
@@ -172,7 +179,7 @@ public final class MainController {
 
     private Parent panel(TrainingViewModel training) {
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
-                model::trainBoth, model.bothTrainableBinding()));
+                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words));
     }
 
     private void showSummary(Variant variant) {

@@ -1,6 +1,5 @@
 package org.digitlab.ui;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -11,9 +10,12 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.ink.Drawing;
+import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
@@ -36,6 +38,7 @@ public final class MainViewModel {
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
     private final StringBinding status;
+    private final IntegerBinding epochLength;
 
     public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
         words = tools.words();
@@ -53,6 +56,8 @@ public final class MainViewModel {
         bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
         status = Bindings.createStringBinding(this::status, new Observable[] {mlp.statusProperty(),
                 cnn.statusProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
+        epochLength = Bindings.createIntegerBinding(this::epochLength, selected,
+                mlp.figures().epochLengthProperty(), cnn.figures().epochLengthProperty());
     }
 
     public TrainingViewModel training(Family family) {
@@ -91,6 +96,11 @@ public final class MainViewModel {
     /** The trainings under way, or else what the model in front is doing. */
     public StringBinding statusBinding() {
         return status;
+    }
+
+    /** Iterations an epoch of the model in front, or else of the other; 0 if neither was trained. */
+    public IntegerBinding epochLengthBinding() {
+        return epochLength;
     }
 
     public void trainBoth() {
@@ -143,24 +153,35 @@ public final class MainViewModel {
         executor.execute(() -> {
             models.save(family, file);
             return file;
-        }, saved -> notifications.info(words.format("app.model.saved", saved.getFileName())), notifications::problem);
+        }, this::savedAs, notifications::problem);
     }
 
+    /** Puts the first drawing of a file on the paper. */
     public void openDrawing(Path file) {
-        try {
-            drawing.open(file);
-        } catch (IOException e) {
-            notifications.problem(e);
+        executor.execute(() -> DrawingFile.first(file), drawing::show, notifications::problem);
+    }
+
+    /** Whether there is a drawing to save; says so if not. */
+    public boolean maySaveDrawing() {
+        drawing.penUp();
+        if (drawing.drawing().isBlank()) {
+            notifications.problem(words.get("app.drawing.blank"));
         }
+        return !drawing.drawing().isBlank();
     }
 
     public void saveDrawing(Path file) {
-        try {
-            drawing.save(file);
-            notifications.info(words.format("app.drawing.saved", file.getFileName()));
-        } catch (IOException e) {
-            notifications.problem(e);
+        if (maySaveDrawing()) {
+            Drawing saved = drawing.drawing();
+            executor.execute(() -> {
+                DrawingFile.write(file, saved);
+                return file;
+            }, this::savedAs, notifications::problem);
         }
+    }
+
+    private void savedAs(Path file) {
+        notifications.info(words.format("app.saved", file.getFileName()));
     }
 
     /** A name for a file of the model in front, for instance "cnn-classic.zip". */
@@ -177,9 +198,18 @@ public final class MainViewModel {
         trainings.values().forEach(TrainingViewModel::close);
     }
 
+    private int epochLength() {
+        int own = selected().figures().epochLengthProperty().get();
+        return own > 0 ? own : trainings.values().stream()
+                .mapToInt(one -> one.figures().epochLengthProperty().get()).max().orElse(0);
+    }
+
     private String status() {
         if (data.loadingProperty().get()) {
             return data.textProperty().get();
+        }
+        if (data.dataProperty().get() == null) {
+            return words.get("app.data.missing");
         }
         if (!anyActive.get()) {
             return selected().statusProperty().get();

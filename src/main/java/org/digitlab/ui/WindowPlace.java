@@ -1,8 +1,14 @@
 package org.digitlab.ui;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.digitlab.ui.common.WindowBounds;
 
 /** Puts the window where it was, if that place is still on a screen, and knows where it is now. */
@@ -14,37 +20,55 @@ final class WindowPlace {
     private static final double USUAL_HEIGHT = 900;
 
     private final Stage stage;
+    /** A window that is maximised is moved and sized before it says so: only what stays for a moment counts. */
+    private final PauseTransition settled = new PauseTransition(Duration.millis(300));
     private WindowBounds normal;
 
     WindowPlace(Stage stage) {
         this.stage = stage;
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
-        stage.xProperty().addListener(moved -> note());
-        stage.yProperty().addListener(moved -> note());
-        stage.widthProperty().addListener(resized -> note());
-        stage.heightProperty().addListener(resized -> note());
+        settled.setOnFinished(event -> note());
+        stage.xProperty().addListener(moved -> settled.playFromStart());
+        stage.yProperty().addListener(moved -> settled.playFromStart());
+        stage.widthProperty().addListener(resized -> settled.playFromStart());
+        stage.heightProperty().addListener(resized -> settled.playFromStart());
     }
 
     /** @param saved null for the usual size in the middle of the screen */
     void restore(WindowBounds saved) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (saved == null || Screen.getScreensForRectangle(saved.x(), saved.y(), saved.width(), saved.height())
-                .isEmpty()) {
-            stage.setWidth(Math.min(USUAL_WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(USUAL_HEIGHT, screen.getHeight()));
-            return;
+        WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : usual();
+        normal = wanted;
+        place(wanted);
+        // Under GTK a window may be shown in its least size, and one that was shown maximised forgets its normal size.
+        if (wanted.maximized()) {
+            stage.setMaximized(true);
+            stage.maximizedProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(ObservableValue<? extends Boolean> maximized, Boolean before, Boolean now) {
+                    maximized.removeListener(this);
+                    Platform.runLater(() -> place(wanted));
+                }
+            });
+        } else {
+            stage.setOnShown(shown -> Platform.runLater(() -> place(wanted)));
         }
-        stage.setX(saved.x());
-        stage.setY(saved.y());
-        stage.setWidth(saved.width());
-        stage.setHeight(saved.height());
-        stage.setMaximized(saved.maximized());
     }
 
+    /** Where the window is, and the size that it has or had before it was maximised. */
     WindowBounds current() {
-        return normal == null ? null
-                : new WindowBounds(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized());
+        if (settled.getStatus() == Animation.Status.RUNNING) {
+            settled.stop();
+            note();
+        }
+        return new WindowBounds(normal.x(), normal.y(), normal.width(), normal.height(), stage.isMaximized());
+    }
+
+    private void place(WindowBounds bounds) {
+        stage.setX(bounds.x());
+        stage.setY(bounds.y());
+        stage.setWidth(bounds.width());
+        stage.setHeight(bounds.height());
     }
 
     private void note() {
@@ -52,5 +76,17 @@ final class WindowPlace {
         if (known && !stage.isMaximized() && !stage.isIconified() && !stage.isFullScreen()) {
             normal = new WindowBounds(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         }
+    }
+
+    private static boolean isOnScreen(WindowBounds bounds) {
+        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty();
+    }
+
+    private static WindowBounds usual() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(USUAL_WIDTH, screen.getWidth());
+        double height = Math.min(USUAL_HEIGHT, screen.getHeight());
+        return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
+                screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
     }
 }

@@ -124,6 +124,13 @@ class DrawingFileTest {
     }
 
     @Test
+    void theFirstDrawingIsReadWithoutLookingAtTheRest() throws IOException {
+        Path file = file("many.jsonl", "\n{\"label\":7,\"strokes\":[[[1,2],[3,4]]]}\nnot a drawing\n");
+        assertThat(DrawingFile.first(file).label()).isEqualTo(7);
+        assertThatThrownBy(() -> DrawingFile.first(file("none.jsonl", "\n"))).hasMessageContaining("none.jsonl");
+    }
+
+    @Test
     void aBlankDrawingIsNotWritten() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DrawingFile.write(folder.resolve("blank.json"), Drawing.BLANK));

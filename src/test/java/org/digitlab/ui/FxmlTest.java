@@ -30,6 +30,7 @@ import org.digitlab.ui.drawing.SampleStripViewModel;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
+import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,6 +96,7 @@ class FxmlTest {
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
+                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))

@@ -3,8 +3,11 @@ package org.digitlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
+import org.digitlab.metrics.Progress;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -16,6 +19,7 @@ import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelSource;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainViewModelTest {
 
@@ -33,6 +37,7 @@ class MainViewModelTest {
         main.trainBoth();
         assertThat(main.bothTrainableBinding().get()).isFalse();
         assertThat(data.textProperty().get()).isEqualTo("No images");
+        assertThat(main.statusBinding().get()).startsWith("There are no images");
     }
 
     @Test
@@ -79,5 +84,42 @@ class MainViewModelTest {
         main.saveModel(Path.of("folder", "mine.zip"));
         assertThat(models.calls).containsExactly("save cnn " + Path.of("folder", "mine.zip"));
         assertThat(notifications.messageProperty().get().text()).isEqualTo("mine.zip is saved");
+    }
+
+    @Test
+    void aSavedDrawingComesBackAndAFileThatIsNoneLeavesIt(@TempDir Path folder) throws IOException {
+        main.drawing().penDown(5, 5);
+        main.drawing().penMove(20, 20);
+        main.saveDrawing(folder.resolve("seven.json"));
+        var drawn = main.drawing().drawing();
+        main.drawing().clear();
+        main.openDrawing(folder.resolve("seven.json"));
+        assertThat(main.drawing().drawing()).isEqualTo(drawn);
+        main.openDrawing(Files.writeString(folder.resolve("text.json"), "hello"));
+        assertThat(main.drawing().drawing()).isEqualTo(drawn);
+        assertThat(notifications.messageProperty().get().text()).contains("text.json");
+    }
+
+    @Test
+    void aPaperWithoutStrokesIsNotSaved(@TempDir Path folder) {
+        main.saveDrawing(folder.resolve("none.json"));
+        assertThat(folder.resolve("none.json")).doesNotExist();
+        assertThat(notifications.messageProperty().get().text()).startsWith("There is no drawing");
+    }
+
+    @Test
+    void theEpochLinesAreThoseOfTheModelInFrontOrElseOfTheOther() {
+        main.start(Optional.empty());
+        assertThat(main.epochLengthBinding().get()).isZero();
+        main.training(Family.MLP).figures().progress(progress(1000));
+        assertThat(main.epochLengthBinding().get()).isEqualTo(100);
+        main.training(Family.CNN).figures().progress(progress(4000));
+        assertThat(main.epochLengthBinding().get()).isEqualTo(400);
+        main.selectedProperty().set(Family.MLP);
+        assertThat(main.epochLengthBinding().get()).isEqualTo(100);
+    }
+
+    private static Progress progress(int iterations) {
+        return new Progress(1, iterations, 1, 10, 0, Duration.ZERO, Duration.ZERO);
     }
 }

@@ -1,5 +1,6 @@
 package org.digitlab.ui.chart;
 
+import java.util.Locale;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -172,7 +173,7 @@ public abstract class ChartSettings extends Region {
     /** What a curve is called in words. */
     final String label(ChartSeries series) {
         String role = series.role() == SeriesRole.TRAINING ? getTrainingText() : getValidationText();
-        return (series.name() + " " + role).strip();
+        return (series.name() + " " + role.toLowerCase(Locale.ROOT)).strip();
     }
 
     final Observable[] settings() {

@@ -49,7 +49,7 @@ final class PlotLayer {
 
     void paint(GraphicsContext gc, Range x, Range y, List<ChartSeries> all, List<ChartSeries> shown) {
         Canvas canvas = gc.getCanvas();
-        boolean gutter = hasGutter(canvas, all);
+        boolean gutter = hasGutter(canvas, shown);
         frame = frame(canvas, x, y, gutter ? labels.gutter(all) : EDGE);
         gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         gc.setFont(theme.getFont());
@@ -111,7 +111,7 @@ final class PlotLayer {
         return new PlotFrame(left, top, Math.max(1, canvas.getWidth() - left - right), height, x, y);
     }
 
-    private static boolean hasGutter(Canvas canvas, List<ChartSeries> all) {
-        return canvas.getWidth() >= ROOM_FOR_GUTTER && !all.isEmpty();
+    private static boolean hasGutter(Canvas canvas, List<ChartSeries> shown) {
+        return canvas.getWidth() >= ROOM_FOR_GUTTER && !shown.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 public enum FxmlFile {
     MAIN("main.fxml"),
     MODEL_PANEL("model-panel.fxml"),
+    RECIPE("recipe.fxml"),
     DRAWING_PANE("drawing-pane.fxml"),
     NOTIFICATION("notification.fxml"),
     SUMMARY("summary.fxml"),

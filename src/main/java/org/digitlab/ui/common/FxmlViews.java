@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
 import javafx.util.Callback;
@@ -31,9 +32,10 @@ public final class FxmlViews {
         return loadWith(file, this::make);
     }
 
-    /** Loads a view for a controller that is there already. */
-    public Parent load(FxmlFile file, Object controller) {
-        return loadWith(file, type -> type.cast(controller));
+    /** Loads a view, and those that it includes, for controllers that are there already. */
+    public Parent load(FxmlFile file, Object... controllers) {
+        return loadWith(file, type -> Stream.of(controllers).filter(type::isInstance).findFirst()
+                .orElseThrow(() -> new IllegalStateException("No controller is given for " + type.getName())));
     }
 
     private Parent loadWith(FxmlFile file, Callback<Class<?>, Object> controllers) {

@@ -18,6 +18,7 @@ public final class SettingsStore {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final Path file;
+    private boolean putAside;
 
     /** @param folder where settings.json is or will be */
     public SettingsStore(Path folder) {
@@ -44,6 +45,11 @@ public final class SettingsStore {
         return Settings.DEFAULTS;
     }
 
+    /** Whether {@link #load} found a file that it could not use. */
+    public boolean hasPutAside() {
+        return putAside;
+    }
+
     /** @throws IOException if it cannot be written; the old file is then what it was */
     public void save(Settings settings) throws IOException {
         AtomicFiles.write(file, out -> out.write(JSON.writeValueAsBytes(settings)));
@@ -51,6 +57,7 @@ public final class SettingsStore {
 
     // Copied rather than moved: another window of the program may be about to read or write it.
     private void putAside() {
+        putAside = true;
         try {
             Files.copy(file, file.resolveSibling("settings.json.bad"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

@@ -1,7 +1,5 @@
 package org.digitlab.ui.drawing;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,7 +13,6 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
-import org.digitlab.ink.DrawingFile;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
@@ -132,32 +129,10 @@ public final class DrawingViewModel {
         finish(Page.of(sample));
     }
 
-    /**
-     * Puts the first drawing of a file in this one's place, scaled to the paper if it was made in another scale.
-     *
-     * @throws IOException one sentence; the drawing stays as it is
-     */
-    public void open(Path file) throws IOException {
-        List<Drawing> found = new ArrayList<>(1);
-        DrawingFile.read(file, drawing -> {
-            if (found.isEmpty()) {
-                found.add(drawing);
-            }
-        });
-        if (found.isEmpty()) {
-            throw new IOException(file + ": expected a drawing, found none");
-        }
+    /** Puts another drawing in this one's place, scaled to the paper if it was made in another scale. */
+    public void show(Drawing other) {
         penUp();
-        finish(Page.of(Paper.fit(found.get(0))));
-    }
-
-    /** @throws IOException one sentence, also if there are no strokes to save */
-    public void save(Path file) throws IOException {
-        penUp();
-        if (drawing().isBlank()) {
-            throw new IOException("There are no strokes to save: draw a digit first");
-        }
-        DrawingFile.write(file, drawing());
+        finish(Page.of(Paper.fit(other)));
     }
 
     private void finish(Page next) {

@@ -6,19 +6,8 @@ import org.digitlab.metrics.MetricsSink;
 public interface Curves extends MetricsSink {
 
     /** Nobody draws. */
-    Curves NONE = new Curves() {
-        @Override
-        public void clear() {
-        }
-
-        @Override
-        public void epochLength(int iterations) {
-        }
-    };
+    Curves NONE = () -> { };
 
     /** Makes room for a new training. */
     void clear();
-
-    /** How many iterations an epoch has. */
-    void epochLength(int iterations);
 }

@@ -23,8 +23,5 @@ record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSi
     @Override
     public void progress(Progress progress) {
         figures.progress(progress);
-        if (progress.epochs() > 0) {
-            curves.epochLength(progress.totalIterations() / progress.epochs());
-        }
     }
 }

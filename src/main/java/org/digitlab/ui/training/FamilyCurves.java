@@ -11,16 +11,12 @@ import org.digitlab.ui.chart.SeriesRole;
 /** One family's four curves in the two charts. */
 public final class FamilyCurves implements Curves {
 
-    private final LiveChart loss;
-    private final LiveChart accuracy;
     private final ChartSeries trainingLoss;
     private final ChartSeries validationLoss;
     private final ChartSeries trainingAccuracy;
     private final ChartSeries validationAccuracy;
 
     public FamilyCurves(Family family, LiveChart loss, LiveChart accuracy) {
-        this.loss = loss;
-        this.accuracy = accuracy;
         trainingLoss = loss.addSeries(family.title(), SeriesRole.TRAINING, family.id());
         validationLoss = loss.addSeries(family.title(), SeriesRole.VALIDATION, family.id());
         trainingAccuracy = accuracy.addSeries(family.title(), SeriesRole.TRAINING, family.id());
@@ -30,12 +26,6 @@ public final class FamilyCurves implements Curves {
     @Override
     public void clear() {
         List.of(trainingLoss, validationLoss, trainingAccuracy, validationAccuracy).forEach(ChartSeries::clear);
-    }
-
-    @Override
-    public void epochLength(int iterations) {
-        loss.setEpochLength(iterations);
-        accuracy.setEpochLength(iterations);
     }
 
     @Override

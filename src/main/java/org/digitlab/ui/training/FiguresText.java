@@ -45,9 +45,11 @@ final class FiguresText {
     }
 
     private String ending(TrainingFigures figures, SessionState state) {
-        return state == SessionState.RUNNING
-                ? words.format("training.left", clock(figures.leftProperty().get()))
-                : words.get("training.state." + state.name().toLowerCase(Locale.ROOT));
+        if (state == SessionState.RUNNING) {
+            return words.format("training.left", clock(figures.leftProperty().get()));
+        }
+        boolean stopped = state == SessionState.FINISHED && figures.fractionProperty().get() < 1;
+        return words.get("training.state." + (stopped ? "stopped" : state.name().toLowerCase(Locale.ROOT)));
     }
 
     static String clock(Duration time) {

@@ -5,19 +5,31 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.digitlab.files.Problem;
+import org.digitlab.network.Family;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Says which weights of a family read the drawings, and how good they are. */
+/** The weights of a family that read the drawings: where they come from, and how good they are. */
 public final class ModelInUse {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ModelInUse.class);
+
+    private final Family family;
+    private final TrainingViewModel.Tools tools;
     private final Words words;
     private final ReadOnlyObjectWrapper<ModelSource> source = new ReadOnlyObjectWrapper<>(ModelSource.UNTRAINED);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper();
+    /** Counts the changes, so that an answer that comes after the next change is not shown. */
+    private int turn;
 
-    ModelInUse(Words words) {
-        this.words = words;
+    ModelInUse(Family family, TrainingViewModel.Tools tools) {
+        this.family = family;
+        this.tools = tools;
+        words = tools.words();
         show(ModelSource.UNTRAINED, words.get("training.source.loading"), "");
     }
 
@@ -35,31 +47,54 @@ public final class ModelInUse {
         return detail.getReadOnlyProperty();
     }
 
-    void untrained() {
-        show(ModelSource.UNTRAINED, words.get("training.source.untrained"),
-                words.get("training.source.untrained.hint"));
-    }
-
-    void shipped(Models.Card card) {
-        show(ModelSource.SHIPPED, words.get("training.source.shipped"), test(card.testAccuracy()));
+    /** Goes back to the model that came with the program. */
+    void useShipped() {
+        int asked = ++turn;
+        tools.executor().execute(() -> tools.models().useShipped(family), card -> {
+            if (asked == turn) {
+                show(ModelSource.SHIPPED, words.get("training.source.shipped"), test(card.testAccuracy()));
+            }
+        }, error -> {
+            LOG.warn("No shipped model for {}: {}", family, Problem.sentence(error));
+            if (asked == turn) {
+                show(ModelSource.UNTRAINED, words.get("training.source.untrained"),
+                        words.get("training.source.untrained.hint"));
+            }
+        });
     }
 
     void opened(Path file, Models.Card card) {
+        turn++;
         show(ModelSource.OPENED, words.format("training.source.opened", file.getFileName()), test(card.testAccuracy()));
     }
 
     void training() {
+        turn++;
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 
-    /** @param testAccuracy NaN while it is not measured */
-    void trained(TrainingResult result, double testAccuracy) {
+    /** Goes on with what a training made, and measures it once. */
+    void keep(TrainingResult result) {
+        int asked = ++turn;
+        trained(result, words.get("training.test.busy"));
+        tools.executor().execute(() -> tools.models().test(result), accuracy -> {
+            if (asked == turn) {
+                trained(result, test(accuracy));
+            }
+        }, error -> {
+            if (asked == turn) {
+                trained(result, "");
+            }
+            tools.notifications().problem(error);
+        });
+    }
+
+    private void trained(TrainingResult result, String test) {
         String made = result.epoch() > 0
                 ? words.format("training.source.trained", result.epoch())
                 : words.format("training.source.trained.steps", result.iterations());
         String validation = Double.isNaN(result.validationAccuracy()) ? ""
                 : words.format("training.status.validation", result.validationAccuracy() * 100);
-        String test = test(testAccuracy);
         show(ModelSource.TRAINED, made, validation + (validation.isEmpty() || test.isEmpty() ? "" : " · ") + test);
     }
 

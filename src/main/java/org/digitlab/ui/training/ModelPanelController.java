@@ -1,9 +1,6 @@
 package org.digitlab.ui.training;
 
-import atlantafx.base.theme.Styles;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
@@ -14,15 +11,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.util.StringConverter;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.common.Words;
 
 /** The panel of one family's model: what it is, its recipe, its training. */
@@ -42,16 +33,6 @@ public final class ModelPanelController {
     @FXML private ComboBox<Variant> variant;
     @FXML private Label about;
     @FXML private Label parameters;
-    @FXML private Node recipe;
-    @FXML private TextField epochs;
-    @FXML private TextField batchSize;
-    @FXML private TextField learningRate;
-    @FXML private ComboBox<Schedule> schedule;
-    @FXML private ComboBox<UpdaterKind> updater;
-    @FXML private TextField dropout;
-    @FXML private TextField l2;
-    @FXML private TextField seed;
-    @FXML private TextField validationShare;
     @FXML private Label message;
     @FXML private Button train;
     @FXML private Button pause;
@@ -76,7 +57,6 @@ public final class ModelPanelController {
     private void initialize() {
         root.getStyleClass().add("family-" + training.family().id());
         bindModel();
-        bindRecipe();
         bindCommands();
         bindMessages();
     }
@@ -113,11 +93,6 @@ public final class ModelPanelController {
     }
 
     @FXML
-    private void onDefaults() {
-        training.useDefaults();
-    }
-
-    @FXML
     private void onSummary() {
         showSummary.accept(training.variantProperty().get());
     }
@@ -125,49 +100,12 @@ public final class ModelPanelController {
     private void bindModel() {
         sourceTitle.textProperty().bind(training.inUse().titleProperty());
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
-        choose(variant, training.variants(), Variant::title);
+        Choices.fill(variant, training.variants(), Variant::title);
         variant.valueProperty().bindBidirectional(training.variantProperty());
         about.textProperty().bind(training.variantProperty().map(Variant::about));
         parameters.textProperty().bind(training.variantProperty()
                 .map(chosen -> words.format("training.parameters", NetworkSummary.of(chosen).parameters())));
         variant.disableProperty().bind(training.activeBinding());
-    }
-
-    private void bindRecipe() {
-        bind(epochs, RecipeField.EPOCHS);
-        bind(batchSize, RecipeField.BATCH_SIZE);
-        bind(learningRate, RecipeField.LEARNING_RATE);
-        bind(dropout, RecipeField.DROPOUT);
-        bind(l2, RecipeField.L2);
-        bind(seed, RecipeField.SEED);
-        bind(validationShare, RecipeField.VALIDATION_SHARE);
-        choose(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
-        choose(updater, List.of(UpdaterKind.values()), kind -> words.get("training.updater." + kind.id()));
-        schedule.valueProperty().bindBidirectional(training.form().scheduleProperty());
-        updater.valueProperty().bindBidirectional(training.form().updaterProperty());
-        recipe.disableProperty().bind(training.activeBinding());
-    }
-
-    private void bind(TextField control, RecipeField field) {
-        FormField model = training.form().field(field);
-        control.textProperty().bindBidirectional(model.textProperty());
-        model.errorProperty().subscribe(error ->
-                control.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty()));
-    }
-
-    private static <T> void choose(ComboBox<T> box, List<T> values, Function<T, String> title) {
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
     }
 
     private void bindCommands() {
@@ -199,12 +137,8 @@ public final class ModelPanelController {
     private void bindMessages() {
         progress.progressProperty().bind(training.figures().fractionProperty());
         progressText.textProperty().bind(training.progressTextProperty());
-        message.textProperty().bind(Bindings.when(training.form().errorProperty().isNotEmpty())
-                .then(training.form().errorProperty()).otherwise(training.failureProperty()));
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(message.textProperty());
-        message.tooltipProperty().bind(Bindings.when(message.textProperty().isEmpty()).then((Tooltip) null)
-                .otherwise(whole));
+        message.textProperty().bind(training.failureProperty());
+        swap(message, training.failureProperty().isNotEmpty());
     }
 
     private static void swap(Node node, BooleanBinding shown) {

@@ -68,7 +68,7 @@ final class SessionObserver implements TrainingObserver {
 
     @Override
     public void finished(TrainingResult result) {
-        tell(view -> view.keep(result));
+        tell(view -> view.inUse().keep(result));
     }
 
     @Override

@@ -23,8 +23,6 @@ import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The training of one family: its recipe, its commands and all that can be seen of it. For the FX thread. */
 public final class TrainingViewModel {
@@ -33,8 +31,6 @@ public final class TrainingViewModel {
     public record Tools(Words words, TaskExecutor executor, Pulse pulse, Trainer trainer, Models models,
             Notifications notifications) {
     }
-
-    private static final Logger LOG = LoggerFactory.getLogger(TrainingViewModel.class);
 
     private final Family family;
     private final Tools tools;
@@ -57,7 +53,7 @@ public final class TrainingViewModel {
         this.tools = tools;
         text = new FiguresText(tools.words());
         form = new RecipeForm(tools.words());
-        inUse = new ModelInUse(tools.words());
+        inUse = new ModelInUse(family, tools);
         variant.addListener((property, old, chosen) -> useDefaults());
         variant.set(Zoo.classic(family));
         session = new CurrentSession(tools, this::drain);
@@ -193,10 +189,7 @@ public final class TrainingViewModel {
 
     /** Goes back to the model that came with the program. */
     public void useShipped() {
-        tools.executor().execute(() -> tools.models().useShipped(family), inUse::shipped, error -> {
-            LOG.warn("No shipped model for {}: {}", family, Problem.sentence(error));
-            inUse.untrained();
-        });
+        inUse.useShipped();
     }
 
     /** Says that a model of this family was opened. */
@@ -236,19 +229,8 @@ public final class TrainingViewModel {
         if (lastGood == null) {
             useShipped();
         } else {
-            keep(lastGood);
+            inUse.keep(lastGood);
         }
-    }
-
-    /** Goes on with what a training made, and measures it once. */
-    void keep(TrainingResult result) {
-        inUse.trained(result, Double.NaN);
-        SessionObserver measured = session.observerProperty().get();
-        tools.executor().execute(() -> tools.models().test(result), accuracy -> {
-            if (session.observerProperty().get() == measured) {
-                inUse.trained(result, accuracy);
-            }
-        }, tools.notifications()::problem);
     }
 
     private void drain() {

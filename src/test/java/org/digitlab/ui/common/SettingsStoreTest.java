@@ -31,7 +31,9 @@ class SettingsStoreTest {
             "{\"version\":1,\"models\":{\"MLP\":{\"variant\":\"classic\",\"recipe\":{\"epochs\":-1}}}}"})
     void aFileThatCannotBeUsedIsPutAside(String content) throws IOException {
         Files.writeString(folder.resolve("settings.json"), content);
-        assertThat(new SettingsStore(folder).load()).isEqualTo(Settings.DEFAULTS);
+        SettingsStore store = new SettingsStore(folder);
+        assertThat(store.load()).isEqualTo(Settings.DEFAULTS);
+        assertThat(store.hasPutAside()).isTrue();
         assertThat(folder.resolve("settings.json.bad")).hasContent(content);
     }
 
