@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Application;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -97,10 +98,18 @@ final class Lab implements AutoCloseable {
         return paper.localToScreen(x * bounds.getWidth(), y * bounds.getHeight());
     }
 
+    /** What a screen reader says of a chart. */
+    String curves(String chart) {
+        return (String) find(chart).queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    }
+
+    <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+    }
+
     void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain for " + what + "; the window says: " + text("#status"), e);
         }

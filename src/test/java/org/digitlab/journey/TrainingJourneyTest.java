@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +23,8 @@ class TrainingJourneyTest {
             lab.type("#batchSize", Integer.toString(BATCH));
             lab.robot().clickOn("#train");
             lab.await("points within the first epoch",
-                    () -> curves(lab, "#loss").contains("MLP") && curves(lab, "#accuracy").contains("MLP"));
+                    () -> lab.curves("#loss").contains("MLP Training")
+                            && lab.curves("#accuracy").contains("MLP Training"));
             assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
 
             pause(lab);
@@ -51,10 +51,6 @@ class TrainingJourneyTest {
 
     private static int iteration(Lab lab) {
         return (int) Math.round(lab.progress() * ITERATIONS);
-    }
-
-    private static String curves(Lab lab, String chart) {
-        return (String) lab.find(chart).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     private static void frames(Lab lab, int count) {
