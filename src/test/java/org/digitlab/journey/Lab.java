@@ -17,6 +17,9 @@ import javafx.stage.Stage;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.NativeSetup;
 import org.digitlab.ui.App;
+import org.digitlab.ui.MainViewModel;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -45,6 +48,20 @@ final class Lab implements AutoCloseable {
         await("the images", () -> text("#dataChip").matches("MNIST · [\\d,]+ / [\\d,]+ / 10,000"));
         await("the shipped model", () -> text("#sourceTitle").equals("Shipped weights"));
         return this;
+    }
+
+    /**
+     * The commands behind the window, for what needs a dialog of the system: no robot reaches into that without a window
+     * manager.
+     */
+    MainViewModel commands() {
+        return (MainViewModel) read(read(app, "context"), "main");
+    }
+
+    private static Object read(Object owner, String field) {
+        return ReflectionSupport.findFields(owner.getClass(), found -> found.getName().equals(field),
+                HierarchyTraversalMode.TOP_DOWN).stream().findFirst()
+                .flatMap(found -> ReflectionSupport.tryToReadFieldValue(found, owner).toOptional()).orElseThrow();
     }
 
     FxRobot robot() {

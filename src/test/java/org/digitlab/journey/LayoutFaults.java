@@ -68,7 +68,8 @@ final class LayoutFaults {
 
     private void whole(Labeled labeled) {
         if (!labeled.isWrapText() && labeled.getChildrenUnmodifiable().stream()
-                .anyMatch(part -> part instanceof Text shown && !shown.getText().equals(labeled.getText()))) {
+                .anyMatch(part -> part != labeled.getGraphic() && part instanceof Text shown
+                        && !shown.getText().equals(labeled.getText()))) {
             faults.add("the words of " + labeled + " are shortened");
         }
     }

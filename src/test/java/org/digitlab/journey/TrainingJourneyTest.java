@@ -28,6 +28,8 @@ class TrainingJourneyTest {
             assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
 
             pause(lab);
+            // The iteration under way is still finished.
+            frames(lab, 30);
             int before = iteration(lab);
             frames(lab, 30);
             assertThat(iteration(lab)).as("iterations while paused").isEqualTo(before).isBetween(1, ITERATIONS - 2);
@@ -41,7 +43,19 @@ class TrainingJourneyTest {
             lab.robot().clickOn("#stop");
             lab.await("the model kept", () -> lab.text("#sourceTitle").startsWith("Trained here"));
             lab.await("its test accuracy", () -> lab.text("#sourceDetail").matches(".*test \\d\\d\\.\\d\\d %"));
+            saveAndOpen(lab, home.resolve("mine.zip"));
         }
+    }
+
+    private static void saveAndOpen(Lab lab, Path file) {
+        String tested = lab.text("#sourceDetail").replaceFirst(".*test", "test");
+        lab.robot().interact(() -> lab.commands().saveModel(file));
+        lab.await("the file", () -> lab.text("#notification").equals("mine.zip is saved"));
+        lab.robot().clickOn("#reset");
+        lab.await("the shipped model", () -> lab.text("#sourceTitle").equals("Shipped weights"));
+        lab.robot().interact(() -> lab.commands().openModel(file));
+        lab.await("the opened model", () -> lab.text("#sourceTitle").equals("Opened mine.zip"));
+        assertThat(lab.text("#sourceDetail")).isEqualTo(tested);
     }
 
     private static void pause(Lab lab) {
