@@ -25,8 +25,6 @@ final class Display {
         int XInitThreads();
 
         Pointer XOpenDisplay(String name);
-
-        int XCloseDisplay(Pointer display);
     }
 
     private Display() {
@@ -63,14 +61,10 @@ final class Display {
         }
     }
 
+    // The connection stays open: an X server that loses its last client starts anew, and may refuse JavaFX meanwhile.
     private static boolean opens() {
         X11 x11 = Native.load("libX11.so.6", X11.class);
         x11.XInitThreads();
-        Pointer display = x11.XOpenDisplay(null);
-        if (display == null) {
-            return false;
-        }
-        x11.XCloseDisplay(display);
-        return true;
+        return x11.XOpenDisplay(null) != null;
     }
 }

@@ -1,0 +1,38 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+
+@Tag("journey")
+class ClosingJourneyTest {
+
+    @Test
+    void closingInTheMiddleOfATrainingEndsEveryThreadOfTheWindow(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            lab.robot().clickOn("#train");
+            lab.await("a training", () -> lab.curves("#loss").contains("MLP Training"));
+            assertThat(working()).contains("training-mlp", "prediction");
+            lab.robot().interact(() -> lab.stage().fireEvent(
+                    new WindowEvent(lab.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
+            assertThat(lab.stage().isShowing()).isFalse();
+        }
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> working().isEmpty());
+        assertThat(home.resolve("settings.json")).exists();
+    }
+
+    private static Set<String> working() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
+                .filter(name -> name.matches("training-.*|prediction|background")).collect(Collectors.toSet());
+    }
+}

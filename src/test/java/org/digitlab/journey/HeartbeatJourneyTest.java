@@ -1,0 +1,36 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures, not limits: how long they are depends on what else the machine does. */
+@Tag("journey")
+class HeartbeatJourneyTest {
+
+    private static final int BEATS = 2_000;
+
+    @Test
+    void theWindowKeepsAnsweringWhileBothModelsTrain(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            System.out.println("FX thread, idle: " + beats(lab));
+            lab.robot().clickOn("#both");
+            lab.await("curves of both models", () -> lab.curves("#loss").contains("MLP Training")
+                    && lab.curves("#loss").contains("CNN Training"));
+            System.out.println("FX thread while both models train: " + beats(lab));
+            assertThat(lab.text("#status")).contains("MLP · epoch", "CNN · epoch");
+        }
+    }
+
+    private static String beats(Lab lab) {
+        try (Heartbeat heart = new Heartbeat()) {
+            lab.await(BEATS + " beats", () -> heart.lateness().count() >= BEATS);
+            return heart.lateness().summary();
+        }
+    }
+}

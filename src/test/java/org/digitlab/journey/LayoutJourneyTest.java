@@ -1,0 +1,66 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("journey")
+class LayoutJourneyTest {
+
+    @Test
+    void aRecipeOutOfRangeIsExplainedAndCannotBeTrained(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            for (String wrong : List.of("0", "-3", "many", "1e99")) {
+                lab.type("#epochs", wrong);
+                lab.await("a sentence on " + wrong, () -> lab.text("#message").startsWith("Epochs: expected"));
+                assertThat(lab.find("#train").isDisabled()).as(wrong).isTrue();
+            }
+            lab.type("#epochs", "1");
+            lab.await("a valid recipe", () -> lab.text("#message").isEmpty() && !lab.find("#train").isDisabled());
+        }
+    }
+
+    @Test
+    void theThemeIsToggledByButtonAndByKey(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            assertThat(lab.root().getStyleClass()).doesNotContain("dark");
+            lab.robot().clickOn("#themeToggle");
+            lab.await("the dark theme", () -> lab.root().getStyleClass().contains("dark"));
+            lab.robot().push(KeyCode.CONTROL, KeyCode.D);
+            lab.await("the light theme", () -> !lab.root().getStyleClass().contains("dark"));
+        }
+    }
+
+    @Test
+    void nothingIsClippedOrCoveredInASmallOrALargeWindow(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            for (int[] size : new int[][] {{1100, 700}, {1440, 900}, {1920, 1080}}) {
+                resize(lab, size[0], size[1]);
+                List<String> faults = lab.onFx(() -> new LayoutFaults(lab.root()).find());
+                assertThat(faults).as("%d x %d", size[0], size[1]).isEmpty();
+            }
+        }
+    }
+
+    private static void resize(Lab lab, double width, double height) {
+        lab.robot().interact(() -> {
+            lab.stage().setX(0);
+            lab.stage().setY(0);
+            lab.stage().setWidth(width);
+            lab.stage().setHeight(height);
+        });
+        Node root = lab.root();
+        lab.await("the new size", () -> Math.abs(root.getLayoutBounds().getWidth() - width) < 60
+                && Math.abs(root.getLayoutBounds().getHeight() - height) < 60);
+        new Frames(3).await(lab);
+    }
+}
