@@ -7,7 +7,7 @@ import org.digitlab.files.InvalidFileException;
 /**
  * Turns a picture file of one digit into a 28 × 28 image.
  *
- * <p>The border tells the background, the stronger deviations from it are the ink, dark or light. The ink is cropped,
+ * <p>Uneven light is evened out first. The border tells the background, the stronger deviations from it are the ink, dark or light. The ink is cropped,
  * averaged down into 20 × 20 and centred by its mass.
  */
 public final class ImagePreparation {
@@ -26,7 +26,7 @@ public final class ImagePreparation {
      */
     public static DigitImage read(Path file) throws IOException {
         GreyPicture picture = GreyPicture.of(PictureFile.read(file));
-        InkMap map = InkMap.of(picture);
+        InkMap map = InkMap.of(Lighting.evened(picture));
         if (map == null) {
             throw new InvalidFileException(file,
                     "no digit found, expected one that is clearly darker or lighter than its background");

@@ -66,7 +66,7 @@ final class InkMap {
         return contrast;
     }
 
-    private static float median(float[] values) {
+    static float median(float[] values) {
         float[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[sorted.length / 2];

@@ -103,6 +103,22 @@ class ImagePreparationTest {
         assertThat(image.ink(9, 8)).isEqualTo(250);
     }
 
+    @ParameterizedTest
+    @CsvSource({"230, 0.2", "110, 140"})
+    void aShadowAcrossTheSheetIsNotInk(int paper, double ink) throws IOException {
+        BufferedImage picture = new BufferedImage(160, 200, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 200; y++) {
+            for (int x = 0; x < 160; x++) {
+                boolean bar = x >= 30 && x < 40 && y >= 60 && y < 160;
+                double light = 0.5 + 0.5 / (1 + Math.exp((x + y - 180) / 40.0));
+                int grey = (int) (ink < 1 ? paper * light * (bar ? ink : 1) : paper * light + (bar ? ink : 0));
+                picture.setRGB(x, y, grey * 0x010101);
+            }
+        }
+
+        assertBar(ImagePreparation.read(save(picture, "png")));
+    }
+
     private void assertFault(Path file, String part) {
         assertThatThrownBy(() -> ImagePreparation.read(file)).isInstanceOf(InvalidFileException.class)
                 .hasMessageStartingWith(file + ": ").hasMessageContaining(part);
