@@ -99,11 +99,17 @@ final class TrainingLoop {
             }
             iterate(batches.get(index));
             boolean last = index == batches.perEpoch() - 1;
-            if ((index + 1) % probeEvery == 0 && !last) {
+            if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
                 validate(probe, Scope.PROBE, epoch);
             }
         }
         return true;
+    }
+
+    /** The first steps teach the most: the curve gets points at 4, 8, 16 and so on until the regular ones come. */
+    private boolean isEarlyProbe() {
+        return epoch == 1 && iteration >= 4 && Integer.bitCount(iteration) == 1
+                && iteration < batches.perEpoch() / PROBES_PER_EPOCH;
     }
 
     private boolean passGate() throws InterruptedException {

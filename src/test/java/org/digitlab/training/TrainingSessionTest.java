@@ -78,6 +78,16 @@ class TrainingSessionTest {
     }
 
     @Test
+    void validationIsProbedFromTheFirstStepsOn() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(2, 2, 1e-3));
+        session.run();
+        session.await();
+        assertThat(recorder.validations).filteredOn(point -> point.scope() == Scope.PROBE)
+                .extracting(point -> point.iteration())
+                .startsWith(0, 4, 8, 15, 30, 45).endsWith(255, 270, 285).doesNotHaveDuplicates();
+    }
+
+    @Test
     void stepsGoOneIterationAtATime() throws InterruptedException {
         CountDownLatch two = new CountDownLatch(2);
         recorder.onIteration = point -> two.countDown();
