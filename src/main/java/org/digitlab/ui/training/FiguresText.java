@@ -46,7 +46,9 @@ final class FiguresText {
 
     private String ending(TrainingFigures figures, SessionState state) {
         if (state == SessionState.RUNNING) {
-            return words.format("training.left", clock(figures.leftProperty().get()));
+            return figures.imagesPerSecondProperty().get() > 0
+                    ? words.format("training.left", clock(figures.leftProperty().get()))
+                    : words.get("training.state.ready");
         }
         boolean stopped = state == SessionState.FINISHED && figures.fractionProperty().get() < 1;
         return words.get("training.state." + (stopped ? "stopped" : state.name().toLowerCase(Locale.ROOT)));

@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.MouseEvent;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.training.SessionState;
@@ -119,6 +120,12 @@ public final class ModelPanelController {
         pause.textProperty().bind(Bindings.when(paused).then(words.get("training.resume"))
                 .otherwise(words.get("training.pause")));
         paused.subscribe(now -> pause.pseudoClassStateChanged(PAUSED, now));
+        // Pause appears where Train was: the second click of a double click was not meant for it.
+        pause.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1) {
+                event.consume();
+            }
+        });
         step.disableProperty().bind(paused.or(training.trainableBinding()).not());
         stop.disableProperty().bind(running.or(paused).not());
         reset.disableProperty().bind(training.resettableBinding().not());
