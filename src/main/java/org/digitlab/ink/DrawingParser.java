@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,8 @@ final class DrawingParser {
         } catch (JsonProcessingException e) {
             throw new InvalidFileException(place, "is not valid JSON at character %d, expected %s"
                     .formatted(e.getLocation() == null ? 0 : e.getLocation().getByteOffset() + 1, SHAPE), e);
+        } catch (CharConversionException e) {
+            throw new InvalidFileException(place, "is not valid JSON, expected " + SHAPE + " in UTF-8", e);
         }
         return drawing();
     }

@@ -57,6 +57,14 @@ class DrawingFileTest {
     }
 
     @Test
+    void bytesOfNoCharacterSetAreRefusedWithTheFile() throws IOException {
+        Path file = Files.write(folder.resolve("zeros.json"), new byte[] {0, 0, 0, '{', 0x7F, 0, 0, '"'});
+
+        assertThatThrownBy(() -> drawings(file)).isInstanceOf(InvalidFileException.class)
+                .hasMessageStartingWith(file + ": is not valid JSON");
+    }
+
+    @Test
     void aBadLineIsNamed() throws IOException {
         Path file = file("bad.jsonl", GOOD + "\n\n{\"strokes\":[]}\n");
 

@@ -133,7 +133,7 @@ class HostileModelTest {
     void aDamagedByteNeverEscapesAsAnotherException() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(11);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 80; i++) {
             Files.write(file, whole);
             String name = i % 2 == 0 ? ModelReader.CONFIGURATION : ModelReader.COEFFICIENTS;
             int within = i % 4 < 2 ? 120 : Integer.MAX_VALUE;
@@ -149,7 +149,7 @@ class HostileModelTest {
     void aDamagedZipNeverEscapesAsAnotherException() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(12);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             byte[] damaged = i % 3 == 0 ? Arrays.copyOf(whole, random.nextInt(whole.length)) : whole.clone();
             for (int j = 0; j < 3 && damaged.length > 0; j++) {
                 damaged[random.nextInt(i % 2 == 0 ? Math.min(80, damaged.length) : damaged.length)] =
