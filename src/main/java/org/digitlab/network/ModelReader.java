@@ -101,6 +101,11 @@ final class ModelReader {
             }
             float[] values = new float[(int) length];
             ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()).asFloatBuffer().get(values);
+            for (float value : values) {
+                if (!Float.isFinite(value)) {
+                    throw zip.fault(COEFFICIENTS + " holds a weight that is not a finite number");
+                }
+            }
             return values;
         } catch (java.io.EOFException e) {
             throw zip.fault(COEFFICIENTS + " is cut off");
@@ -116,6 +121,9 @@ final class ModelReader {
         try {
             manifest = JSON.readValue(json, Manifest.class);
         } catch (IOException e) {
+            throw zip.fault(MANIFEST + " is not a manifest of this program");
+        }
+        if (manifest == null) {
             throw zip.fault(MANIFEST + " is not a manifest of this program");
         }
         if (!Manifest.SCALED.equals(manifest.preprocessing())) {
