@@ -15,7 +15,7 @@ final class Lighting {
     private static final int SAMPLES_A_SIDE = 64;
     private static final int ROUNDS = 12;
     /** How many median deviations from the surface still count as background. */
-    private static final double BACKGROUND = 2.5;
+    private static final double BACKGROUND = 1.5;
 
     private final GreyPicture picture;
     private final double[] surface;

@@ -47,7 +47,10 @@ public final class ModelFile {
      * @throws IOException one sentence that names the file and what was expected
      */
     public static DigitModel open(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InvalidFileException(file, "is not a file, expected a model (.zip)");
+        }
+        if (!Files.exists(file)) {
             throw new InvalidFileException(file, "no such file, expected a model (.zip)");
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

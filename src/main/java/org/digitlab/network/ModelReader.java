@@ -78,6 +78,11 @@ final class ModelReader {
             }
             float[] values = new float[(int) length];
             ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()).asFloatBuffer().get(values);
+            for (float value : values) {
+                if (!Float.isFinite(value)) {
+                    throw zip.fault(COEFFICIENTS + " holds a weight that is not a finite number");
+                }
+            }
             return values;
         } catch (EOFException | UTFDataFormatException e) {
             throw zip.fault(COEFFICIENTS + " is cut off or damaged, expected the weights of a network", e);
@@ -94,6 +99,9 @@ final class ModelReader {
             manifest = ConfigurationReader.JSON.readValue(json, Manifest.class);
         } catch (IOException e) {
             throw zip.fault(MANIFEST + " is not a manifest of this program", e);
+        }
+        if (manifest == null) {
+            throw zip.fault(MANIFEST + " is not a manifest of this program");
         }
         if (manifest == null) {
             throw zip.fault(MANIFEST + " is not a manifest of this program");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,6 +78,26 @@ class ModelFileTest {
     @Test
     void aMissingFileIsNamed() {
         assertRefused(folder.resolve("none.zip"), "none.zip: no such file, expected a model (.zip)");
+    }
+
+    @Test
+    void aFolderIsNotAModel() {
+        assertRefused(folder, "is not a file, expected a model (.zip)");
+    }
+
+    @Test
+    void aManifestOfNothingIsRefused() throws IOException {
+        rewrite(entries -> entries.put("digit-lab.json", "null".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("digit-lab.json is not a manifest of this program");
+    }
+
+    @Test
+    void aWeightThatIsNoNumberIsRefused() throws IOException {
+        rewrite(entries -> {
+            byte[] weights = entries.get("coefficients.bin");
+            ByteBuffer.wrap(weights).putFloat(weights.length - Float.BYTES, Float.NaN);
+        });
+        assertRefused("coefficients.bin holds a weight that is not a finite number");
     }
 
     @Test
