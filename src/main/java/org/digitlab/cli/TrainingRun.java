@@ -54,6 +54,7 @@ final class TrainingRun {
         Evaluation test = Evaluator.evaluate(DigitModel.of(job.variant(), result.weights(), null), job.data().test());
         DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
         ModelFile.save(model, writer.model());
+        ModelFile.saveManifest(model, writer.manifest());
         Map<String, Object> results = model.manifest().map(Manifest::results).orElseThrow();
         writer.finish(state(result, problem), problem, results);
         if (problem != null) {

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.concurrent.CompletionException;
 
 /** Says in one sentence, to a person, what went wrong. */
 public final class Problem {
@@ -15,6 +16,9 @@ public final class Problem {
 
     /** One sentence for {@code error}; messages of this project's own exceptions are sentences already. */
     public static String sentence(Throwable error) {
+        if (error instanceof CompletionException && error.getCause() != null) {
+            return sentence(error.getCause());
+        }
         if (error instanceof NoSuchFileException e) {
             return e.getFile() + ": no such file or folder";
         }

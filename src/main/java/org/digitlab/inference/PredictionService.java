@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.digitlab.ink.DigitImage;
@@ -71,8 +72,12 @@ public final class PredictionService implements AutoCloseable {
     }
 
     private void classifySoon() {
-        if (!thread.isShutdown() && waiting.compareAndSet(false, true)) {
-            thread.execute(this::classify);
+        if (waiting.compareAndSet(false, true)) {
+            try {
+                thread.execute(this::classify);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("The service is closed; nothing more is classified", e);
+            }
         }
     }
 
@@ -86,7 +91,7 @@ public final class PredictionService implements AutoCloseable {
                 classifiers.forEach((family, classifier) -> predictions.put(family, classifier.classify(current)));
             }
             listener.accept(new Answer(current, predictions));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("The drawing could not be classified", e);
         }
     }

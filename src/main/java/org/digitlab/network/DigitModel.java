@@ -21,11 +21,18 @@ public final class DigitModel {
     private final Manifest manifest;
 
     /** @param manifest null if unknown */
-    DigitModel(MultiLayerNetwork network, String variant, Manifest manifest) {
+    DigitModel(MultiLayerNetwork network, Manifest manifest) {
         this.network = network;
         this.manifest = manifest;
         this.family = hasConvolution(network) ? Family.CNN : Family.MLP;
-        this.variant = variant;
+        this.variant = manifest == null ? CUSTOM : verified(manifest.variant());
+    }
+
+    private DigitModel(MultiLayerNetwork network, Variant variant, Manifest manifest) {
+        this.network = network;
+        this.manifest = manifest;
+        this.family = variant.family();
+        this.variant = variant.id();
     }
 
     /**
@@ -35,7 +42,7 @@ public final class DigitModel {
      * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
      */
     public static DigitModel of(Variant variant, WeightSnapshot weights, Manifest manifest) {
-        return new DigitModel(NetworkFactory.restore(variant, weights), variant.id(), manifest);
+        return new DigitModel(NetworkFactory.restore(variant, weights), variant, manifest);
     }
 
     /** @throws IllegalArgumentException if there are more or fewer weights than the network has */
@@ -77,6 +84,14 @@ public final class DigitModel {
 
     public int parameters() {
         return Math.toIntExact(network.numParams());
+    }
+
+    /** A manifest may claim what it likes: the name counts only if the weights are as many as its variant has. */
+    private String verified(String claimed) {
+        return Zoo.variants(family).stream()
+                .filter(known -> known.id().equals(claimed))
+                .filter(known -> NetworkSummary.of(known).parameters() == parameters())
+                .map(Variant::id).findFirst().orElse(CUSTOM);
     }
 
     private static boolean hasConvolution(MultiLayerNetwork network) {

@@ -17,8 +17,7 @@ import org.digitlab.files.InvalidFileException;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside and as
- * JSON beside.
+ * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside.
  */
 public final class ModelFile {
 
@@ -29,15 +28,23 @@ public final class ModelFile {
     }
 
     /**
-     * Writes {@code file} and its manifest beside it (same name, {@code .json}), each atomically.
+     * Writes a model, with its manifest inside, atomically.
      *
-     * @throws IOException if either cannot be written; a file of that name is then what it was
+     * @throws IOException if it cannot be written; a file of that name is then what it was
      */
     public static void save(DigitModel model, Path file) throws IOException {
         AtomicFiles.write(file, out -> write(model, out));
+    }
+
+    /**
+     * Writes a model's manifest as JSON of its own, atomically; a model without one leaves no file.
+     *
+     * @throws IOException if it cannot be written; a file of that name is then what it was
+     */
+    public static void saveManifest(DigitModel model, Path file) throws IOException {
         if (model.manifest().isPresent()) {
             byte[] manifest = WRITER.writeValueAsBytes(model.manifest().get());
-            AtomicFiles.write(manifestFile(file), out -> out.write(manifest));
+            AtomicFiles.write(file, out -> out.write(manifest));
         }
     }
 
@@ -67,11 +74,6 @@ public final class ModelFile {
             }
             return ModelReader.read(name, in);
         }
-    }
-
-    private static Path manifestFile(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.zip$", "");
-        return file.resolveSibling(name + ".json");
     }
 
     private static void write(DigitModel model, OutputStream out) throws IOException {

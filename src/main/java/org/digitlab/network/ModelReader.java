@@ -46,11 +46,10 @@ final class ModelReader {
     /** The model, once it has answered for an image. */
     private DigitModel tried(MultiLayerConfiguration configuration, float[] coefficients, Manifest manifest)
             throws InvalidFileException {
-        String variant = manifest == null || manifest.variant() == null ? DigitModel.CUSTOM : manifest.variant();
         float[] answer;
         DigitModel model;
         try {
-            model = new DigitModel(NetworkFactory.restore(configuration, coefficients), variant, manifest);
+            model = new DigitModel(NetworkFactory.restore(configuration, coefficients), manifest);
             answer = model.probabilities(new float[LabeledImages.PIXELS], 1);
         } catch (RuntimeException e) {
             throw zip.fault("it does not take 28 × 28 images, expected 784 inputs and 10 outputs", e);
@@ -78,11 +77,6 @@ final class ModelReader {
             }
             float[] values = new float[(int) length];
             ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()).asFloatBuffer().get(values);
-            for (float value : values) {
-                if (!Float.isFinite(value)) {
-                    throw zip.fault(COEFFICIENTS + " holds a weight that is not a finite number");
-                }
-            }
             return values;
         } catch (EOFException | UTFDataFormatException e) {
             throw zip.fault(COEFFICIENTS + " is cut off or damaged, expected the weights of a network", e);
@@ -99,9 +93,6 @@ final class ModelReader {
             manifest = ConfigurationReader.JSON.readValue(json, Manifest.class);
         } catch (IOException e) {
             throw zip.fault(MANIFEST + " is not a manifest of this program", e);
-        }
-        if (manifest == null) {
-            throw zip.fault(MANIFEST + " is not a manifest of this program");
         }
         if (manifest == null) {
             throw zip.fault(MANIFEST + " is not a manifest of this program");

@@ -25,6 +25,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     public static final String RECORD = "run.json";
     public static final String METRICS = "metrics.csv";
     public static final String MODEL = "model.zip";
+    public static final String MANIFEST = "model.json";
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -61,6 +62,11 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     /** Where the run's model belongs. */
     public Path model() {
         return folder.resolve(MODEL);
+    }
+
+    /** Where the model's manifest belongs. */
+    public Path manifest() {
+        return folder.resolve(MANIFEST);
     }
 
     @Override

@@ -18,7 +18,7 @@ final class DivergedException extends RuntimeException {
             throw new DivergedException(
                     "The loss %s at iteration %d: try a learning rate below %s; the last good weights were kept"
                             .formatted(Double.isFinite(loss) ? "exploded to %.0f".formatted(loss)
-                                    : "is no longer a number", iteration, recipe.learningRate()));
+                                    : "is no longer a number", iteration, RecipeField.plain(recipe.learningRate())));
         }
     }
 }

@@ -59,7 +59,7 @@ public enum RecipeField {
     }
 
     /** As people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */
-    private static String plain(double value) {
+    static String plain(double value) {
         boolean integer = value == Math.rint(value) && Math.abs(value) < 1e12;
         return integer ? Long.toString((long) value) : Double.toString(value).replace(".0E", "e").replace('E', 'e');
     }

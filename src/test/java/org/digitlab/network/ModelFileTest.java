@@ -51,7 +51,28 @@ class ModelFileTest {
         assertThat(opened.variant()).isEqualTo("000");
         assertThat(opened.family()).isEqualTo(Family.CNN);
         assertThat(opened.manifest()).isEqualTo(model.manifest());
-        assertThat(folder.resolve("model.json")).content().contains("\"dataSha256\" : \"abc\"");
+    }
+
+    @Test
+    void savingAModelTouchesNoOtherFile() throws IOException {
+        Path neighbour = Files.writeString(folder.resolve("model.json"), "a drawing of the same name");
+        ModelFile.save(model, file);
+        assertThat(neighbour).hasContent("a drawing of the same name");
+        assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file) && !path.equals(neighbour));
+    }
+
+    @Test
+    void aManifestIsPlainJson() throws IOException {
+        ModelFile.saveManifest(model, folder.resolve("manifest.json"));
+        assertThat(folder.resolve("manifest.json")).content().contains("\"dataSha256\" : \"abc\"");
+    }
+
+    @Test
+    void aManifestThatNamesAnotherNetworkIsNotBelieved() throws IOException {
+        rewrite(entries -> entries.put("digit-lab.json", """
+                {"family":"cnn","variant":"classic","preprocessing":"pixels/255"}"""
+                .getBytes(StandardCharsets.UTF_8)));
+        assertThat(ModelFile.open(file).variant()).isEqualTo(DigitModel.CUSTOM);
     }
 
     @Test
@@ -72,7 +93,6 @@ class ModelFileTest {
         Path blocked = Files.createDirectories(folder.resolve("taken.zip/inside")).getParent();
         assertThatThrownBy(() -> ModelFile.save(model, blocked)).isInstanceOf(IOException.class);
         assertThat(blocked.resolve("inside")).exists();
-        assertThat(folder.resolve("taken.json")).doesNotExist();
     }
 
     @Test
@@ -97,7 +117,7 @@ class ModelFileTest {
             byte[] weights = entries.get("coefficients.bin");
             ByteBuffer.wrap(weights).putFloat(weights.length - Float.BYTES, Float.NaN);
         });
-        assertRefused("coefficients.bin holds a weight that is not a finite number");
+        assertRefused("coefficients.bin holds weights that are not numbers");
     }
 
     @Test

@@ -150,7 +150,7 @@ class TrainingSessionTest {
         session.await();
         assertThat(session.state()).isEqualTo(SessionState.FAILED);
         assertThat(recorder.failure).contains("The loss").contains("at iteration")
-                .contains("try a learning rate below 10.0");
+                .contains("try a learning rate below 10;");
         assertThat(recorder.result.weights().isFinite()).isTrue();
     }
 

@@ -38,12 +38,12 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public synchronized Card useShipped(Family family) throws IOException {
+    public Card useShipped(Family family) throws IOException {
         return use(ModelFile.shipped(family), () -> ModelFile.shipped(family));
     }
 
     @Override
-    public synchronized Card useFile(Path file) throws IOException {
+    public Card useFile(Path file) throws IOException {
         DigitModel kept = ModelFile.open(file);
         return use(ModelFile.open(file), () -> kept);
     }
@@ -92,7 +92,8 @@ public final class ModelShelf implements Models {
         }
     }
 
-    private Card use(DigitModel model, Maker maker) {
+    // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
+    private synchronized Card use(DigitModel model, Maker maker) {
         predictions.use(model);
         followed.remove(model.family());
         newest.remove(model.family());
