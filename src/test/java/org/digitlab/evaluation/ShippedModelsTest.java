@@ -1,0 +1,32 @@
+package org.digitlab.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.digitlab.data.DigitData;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.Manifest;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ShippedModelsTest {
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void aShippedModelIsWhatItsManifestSays(Family family) throws IOException {
+        DigitData data = DigitData.bundled();
+        DigitModel model = ModelFile.shipped(family);
+        Manifest manifest = model.manifest().orElseThrow();
+        assertThat(model.family()).isEqualTo(family);
+        assertThat(model.variant()).isEqualTo(Zoo.CLASSIC);
+        assertThat(manifest.dataSha256()).isEqualTo(data.sha256());
+        assertThat(manifest.trainedImages()).isEqualTo(55_000);
+        double claimed = ((Number) manifest.results().get("testAccuracy")).doubleValue();
+        // Another processor adds up in another order; a digit on the edge may then fall to the other side.
+        assertThat(Evaluator.evaluate(model, data.test()).accuracy()).isCloseTo(claimed, within(5e-4));
+    }
+}
