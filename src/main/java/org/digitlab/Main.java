@@ -1,7 +1,9 @@
 package org.digitlab;
 
 import java.io.ObjectInputFilter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
@@ -16,6 +18,7 @@ public final class Main {
     /** Java's own plain types and nothing else: no file of this program holds serialized objects. */
     private static final String SERIAL_FILTER =
             "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
+    private static final String UNSAFE = "sun.misc.unsafe.memory.access";
     private static final String DATA = "--data";
     /** Kept, for loggers that nobody holds forget their settings. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -25,6 +28,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         refuseForeignObjects();
+        settle();
         NativeSetup.prepare();
         if (!asksForWindow(arguments)) {
             System.exit(Cli.run(arguments));
@@ -34,14 +38,32 @@ public final class Main {
         System.exit(problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), data));
     }
 
-    /** Nothing, or {@code --data DIR} alone. */
+    private static void settle() {
+        // The words are English, so are the numbers: files and tables are the same on every machine.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
+        // From 24 on Java warns of what JavaCPP does; the launcher's option for it cannot be given in a manifest.
+        if (System.getProperty(UNSAFE) == null) {
+            System.setProperty(UNSAFE, "allow");
+        }
+    }
+
+    /** Nothing, or {@code --data DIR} alone; a folder that cannot be is for the command line to tell. */
     static boolean asksForWindow(String... arguments) {
         return switch (arguments.length) {
             case 0 -> true;
-            case 1 -> arguments[0].startsWith(DATA + "=");
-            case 2 -> arguments[0].equals(DATA);
+            case 1 -> arguments[0].startsWith(DATA + "=") && isPath(arguments[0].substring(DATA.length() + 1));
+            case 2 -> arguments[0].equals(DATA) && isPath(arguments[1]);
             default -> false;
         };
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            Path.of(text);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     static Path data(String... arguments) {

@@ -46,13 +46,23 @@ public final class AtomicFiles {
                 channel.force(true);
             }
             move(temporary, target);
-        } catch (FileSystemException e) {
-            String reason = e instanceof AccessDeniedException ? "permission denied" : e.getReason();
+        } catch (InvalidFileException e) {
+            throw e;
+        } catch (IOException e) {
+            String reason = reason(e);
             throw new InvalidFileException(target.toString(), "cannot be written"
                     + (reason == null ? "" : ", " + reason.toLowerCase(Locale.ROOT)), e);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /** A disk that runs full is told without the file's name. */
+    private static String reason(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     }
 
     private static void move(Path from, Path to) throws IOException {

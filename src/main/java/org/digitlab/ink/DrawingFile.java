@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.digitlab.files.AtomicFiles;
@@ -54,6 +55,11 @@ public final class DrawingFile {
      * @throws IOException one sentence that names the file, the line if there are several, and what was expected
      */
     public static void read(Path file, Consumer<Drawing> reader) throws IOException {
+        readNumbered(file, (drawing, line) -> reader.accept(drawing));
+    }
+
+    /** The same, with the line of each drawing, from 1; it is 1 in a {@code .json}. */
+    public static void readNumbered(Path file, ObjIntConsumer<Drawing> reader) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InvalidFileException(file, "is a folder, expected a drawing file");
         }
@@ -61,7 +67,7 @@ public final class DrawingFile {
             if (isList(name(file))) {
                 readLines(file, in, reader);
             } else {
-                reader.accept(single(file, in));
+                reader.accept(single(file, in), 1);
             }
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
@@ -84,13 +90,13 @@ public final class DrawingFile {
         return new DrawingParser(file.toString()).parse(json);
     }
 
-    private static void readLines(Path file, InputStream in, Consumer<Drawing> reader) throws IOException {
+    private static void readLines(Path file, InputStream in, ObjIntConsumer<Drawing> reader) throws IOException {
         int number = 0;
         boolean any = false;
         for (byte[] line = line(file, in, 1); line != null; line = line(file, in, number + 1)) {
             number++;
             if (!isBlank(line)) {
-                reader.accept(new DrawingParser(place(file, number)).parse(line));
+                reader.accept(new DrawingParser(place(file, number)).parse(line), number);
                 any = true;
             }
         }
@@ -109,7 +115,7 @@ public final class DrawingFile {
     }
 
     private static String place(Path file, int line) {
-        return file + ": line " + line;
+        return file + ", line " + line;
     }
 
     private static byte[] line(Path file, InputStream in, int number) throws IOException {

@@ -20,8 +20,8 @@ class AtomicFilesTest {
 
         assertThatThrownBy(() -> AtomicFiles.write(file, out -> {
             out.write(new byte[100_000]);
-            throw new IOException("disk full");
-        })).hasMessage("disk full");
+            throw new IOException("No space left on device");
+        })).hasMessage(file + ": cannot be written, no space left on device");
         assertThat(file).hasContent("old");
         assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
     }
