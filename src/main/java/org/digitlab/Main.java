@@ -18,7 +18,6 @@ public final class Main {
     /** Java's own plain types and nothing else: no file of this program holds serialized objects. */
     private static final String SERIAL_FILTER =
             "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
-    private static final String UNSAFE = "sun.misc.unsafe.memory.access";
     private static final String DATA = "--data";
     /** Kept, for loggers that nobody holds forget their settings. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -28,7 +27,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         refuseForeignObjects();
-        settle();
+        // The words are English, so are the numbers: files and tables are the same on every machine.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         NativeSetup.prepare();
         if (!asksForWindow(arguments)) {
             System.exit(Cli.run(arguments));
@@ -36,15 +36,6 @@ public final class Main {
         Path data = data(arguments);
         Optional<String> problem = Display.problem().or(() -> openWindow(data));
         System.exit(problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), data));
-    }
-
-    private static void settle() {
-        // The words are English, so are the numbers: files and tables are the same on every machine.
-        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
-        // From 24 on Java warns of what JavaCPP does; the launcher's option for it cannot be given in a manifest.
-        if (System.getProperty(UNSAFE) == null) {
-            System.setProperty(UNSAFE, "allow");
-        }
     }
 
     /** Nothing, or {@code --data DIR} alone; a folder that cannot be is for the command line to tell. */
