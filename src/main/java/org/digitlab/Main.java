@@ -1,7 +1,9 @@
 package org.digitlab;
 
 import java.io.ObjectInputFilter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
@@ -25,6 +27,8 @@ public final class Main {
 
     public static void main(String[] arguments) {
         refuseForeignObjects();
+        // The words are English, so are the numbers: files and tables are the same on every machine.
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         NativeSetup.prepare();
         if (!asksForWindow(arguments)) {
             System.exit(Cli.run(arguments));
@@ -34,14 +38,23 @@ public final class Main {
         System.exit(problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), data));
     }
 
-    /** Nothing, or {@code --data DIR} alone. */
+    /** Nothing, or {@code --data DIR} alone; a folder that cannot be is for the command line to tell. */
     static boolean asksForWindow(String... arguments) {
         return switch (arguments.length) {
             case 0 -> true;
-            case 1 -> arguments[0].startsWith(DATA + "=");
-            case 2 -> arguments[0].equals(DATA);
+            case 1 -> arguments[0].startsWith(DATA + "=") && isPath(arguments[0].substring(DATA.length() + 1));
+            case 2 -> arguments[0].equals(DATA) && isPath(arguments[1]);
             default -> false;
         };
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            Path.of(text);
+            return true;
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     static Path data(String... arguments) {

@@ -24,6 +24,12 @@ class MainTest {
     }
 
     @Test
+    void aFolderThatNoFileSystemTakesIsForTheCommandLineToTell() {
+        assertThat(Main.asksForWindow("--data", "a\0b")).isFalse();
+        assertThat(Main.asksForWindow("--data=a\0b")).isFalse();
+    }
+
+    @Test
     void theDataFolderIsFoundInEitherForm() {
         assertThat(Main.data()).isNull();
         assertThat(Main.data("--data", "digits")).isEqualTo(Path.of("digits"));

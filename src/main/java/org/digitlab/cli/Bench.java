@@ -19,7 +19,7 @@ final class Bench {
     static final int BATCH = 128;
     /** More than any round gets through: the bench ends the training, not the recipe. */
     private static final int EPOCHS = 1000;
-    private static final int INFERENCE_IMAGES = 2500;
+    private static final int INFERENCE_IMAGES = 1000;
 
     private final DigitData data;
     private final int rounds;
@@ -28,7 +28,7 @@ final class Bench {
 
     /** Both classic networks within a minute, on slow machines too. */
     Bench(DigitData data) {
-        this(data, 5, 1.6, 4000);
+        this(data, 5, 1.6, 2000);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.digitlab.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.digitlab.files.Problem;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs what was typed. Whatever goes wrong is one sentence on standard error; the details are in the log. */
 public final class Cli {
@@ -50,10 +52,20 @@ public final class Cli {
         line.addSubcommand(new PredictCommand(output));
         line.addSubcommand(new SummaryCommand(output));
         line.addSubcommand(new BenchCommand(output));
+        line.registerConverter(Path.class, Cli::path);
         line.setOut(new PrintWriter(output.out(), true));
         line.setParameterExceptionHandler(this::refused);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
         return line;
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"%s\" cannot be a file name here, expected one that fits the locale "
+                    .formatted(text) + "(LC_ALL=C.UTF-8 takes all)");
+        }
     }
 
     private int refused(ParameterException error, String... arguments) {
@@ -65,12 +77,19 @@ public final class Cli {
 
     private int guarded(Work work) {
         try {
-            return work.exitCode();
+            int exitCode = work.exitCode();
+            output.flush();
+            return output.problem().map(this::lost).orElse(exitCode);
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             return failed(e);
         } finally {
             output.flush();
         }
+    }
+
+    private int lost(String reason) {
+        output.note("Standard output: the answer could not be written, " + reason);
+        return LabCommand.FAILURE;
     }
 
     private int failed(Throwable error) {

@@ -1,12 +1,14 @@
 package org.digitlab.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
 
 @Command(name = "digit-lab", mixinStandardHelpOptions = true, versionProvider = Version.class,
         usageHelpAutoWidth = true, description = "A laboratory for handwritten-digit networks. Without a command it "
@@ -18,13 +20,21 @@ final class DigitLabCommand implements Callable<Integer> {
             + "folder in place of the MNIST that comes with the program.")
     private Path data;
 
+    @Unmatched
+    private List<String> unknown;
+
     @Spec
     private CommandSpec spec;
 
-    /** Reached only where options of the window are mixed with something else. */
+    /** Reached only where there is no command: the window has been asked for before. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "Expected one of the commands "
-                + String.join(", ", spec.subcommands().keySet()));
+        throw new ParameterException(spec.commandLine(), "%s, expected one of the commands %s".formatted(
+                unknown == null ? "No command" : unknown(unknown.get(0)),
+                String.join(", ", spec.subcommands().keySet())));
+    }
+
+    private static String unknown(String word) {
+        return "Unknown %s \"%s\"".formatted(word.startsWith("-") ? "option" : "command", word);
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Where a command's words go: answers to standard output, everything else to standard error.
@@ -18,10 +19,15 @@ public final class Output {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
+    private final AnswerStream answers;
 
-    /** @param interactive whether a person watches standard error and a progress bar may move on it */
-    public Output(PrintStream out, PrintStream err, boolean interactive) {
-        this.out = out;
+    /**
+     * @param charset     of the answers
+     * @param interactive whether a person watches standard error and a progress bar may move on it
+     */
+    public Output(OutputStream out, PrintStream err, Charset charset, boolean interactive) {
+        answers = new AnswerStream(out);
+        this.out = new PrintStream(new BufferedOutputStream(answers, 1 << 16), false, charset);
         this.err = err;
         this.interactive = interactive;
     }
@@ -29,11 +35,9 @@ public final class Output {
     /** The process's own streams; JSON is UTF-8 whatever the terminal's encoding is. */
     public static Output console(boolean json) {
         Charset charset = json ? StandardCharsets.UTF_8 : terminalCharset();
-        OutputStream buffer = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16);
-        PrintStream out = new PrintStream(buffer, false, charset);
         // Not buffered: a progress bar moves without ever ending its line.
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminalCharset());
-        return new Output(out, err, System.console() != null);
+        return new Output(new FileOutputStream(FileDescriptor.out), err, charset, System.console() != null);
     }
 
     public boolean interactive() {
@@ -75,6 +79,11 @@ public final class Output {
 
     public void flush() {
         out.flush();
+    }
+
+    /** Why answers were lost on their way; empty if none were, or if the reader did not want more of them. */
+    Optional<String> problem() {
+        return Optional.ofNullable(answers.problem());
     }
 
     /** A terminal that says ASCII only lacks a locale, as in most containers, and takes UTF-8. */

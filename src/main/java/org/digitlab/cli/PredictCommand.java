@@ -16,8 +16,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG) and drawings (.json, .jsonl, "
-        + ".jsonl.gz). A file that cannot be used is named and the others go on.")
+@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG) and drawings (JSON, one a file or one "
+        + "a line). A file that cannot be used is named and the others go on.")
 final class PredictCommand extends LabCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictCommand.class);
@@ -61,11 +61,8 @@ final class PredictCommand extends LabCommand {
 
     private void predictDrawings(Path file) throws IOException {
         boolean single = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        int[] line = {0};
-        DrawingFile.read(file, drawing -> {
-            line[0]++;
-            show(file, single ? null : line[0], InkRenderer.render(drawing), drawing.label());
-        });
+        DrawingFile.readNumbered(file, (drawing, line) ->
+                show(file, single ? null : line, InkRenderer.render(drawing), drawing.label()));
     }
 
     private void show(Path file, Integer line, DigitImage image, Integer label) {

@@ -19,7 +19,8 @@ final class Reports {
         TextTable table = new TextTable(2, "Model", "Variant", "Parameters", "Best epoch", "Validation", "Test",
                 "Test loss", "Time", "Images/s");
         for (RunReport run : runs) {
-            table.row(run.model(), run.variant(), Text.count(run.parameters()), run.bestEpoch(),
+            table.row(run.model(), run.variant(), Text.count(run.parameters()),
+                    run.bestEpoch() == 0 ? Text.NOTHING : run.bestEpoch(),
                     Text.percent(run.validationAccuracy()), Text.percent(run.testAccuracy()),
                     Text.loss(run.testLoss()), Text.seconds(run.trainSeconds()), Text.count(run.imagesPerSecond()));
         }

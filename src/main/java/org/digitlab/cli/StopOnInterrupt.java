@@ -21,6 +21,9 @@ final class StopOnInterrupt implements AutoCloseable {
     @Override
     public void close() {
         saved.countDown();
+        if (hook == null) {
+            return;
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {

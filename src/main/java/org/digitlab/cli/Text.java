@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Numbers as people read them; a dash for what was never measured. */
 final class Text {
 
-    private static final String NOTHING = "-";
+    static final String NOTHING = "-";
 
     private Text() {
     }

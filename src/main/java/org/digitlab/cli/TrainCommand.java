@@ -66,7 +66,7 @@ final class TrainCommand extends LabCommand {
             return Integer.MAX_VALUE;
         }
         if (!limit.strip().matches("\\d{1,9}") || Integer.parseInt(limit.strip()) < LabeledImages.CLASSES) {
-            throw new IllegalArgumentException("Limit: expected a whole number from %d up, found \"%s\""
+            throw new IllegalArgumentException("Limit: expected a whole number from %d to 999999999, found \"%s\""
                     .formatted(LabeledImages.CLASSES, limit));
         }
         return Integer.parseInt(limit.strip());

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.digitlab.data.Split;
 import org.digitlab.evaluation.Evaluation;
 import org.digitlab.evaluation.Evaluator;
+import org.digitlab.files.Problem;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.ModelFile;
@@ -34,8 +35,9 @@ final class TrainingRun {
      */
     RunReport execute() throws IOException, InterruptedException, TrainingFailedException {
         Split split = job.split();
-        try (RunWriter writer = RunWriter.start(job.out(), job.info());
-                StopOnInterrupt interrupt = new StopOnInterrupt()) {
+        // The process may end once the first of these is closed, so it is closed last.
+        try (StopOnInterrupt interrupt = new StopOnInterrupt();
+                RunWriter writer = RunWriter.start(job.out(), job.info())) {
             RunRecorder recorder = new RunRecorder(writer, report, job.recipe().epochs());
             TrainingSession session = new TrainingSession(job.variant(), job.recipe(), split, recorder);
             session.run();
@@ -53,8 +55,7 @@ final class TrainingRun {
         }
         Evaluation test = Evaluator.evaluate(DigitModel.of(job.variant(), result.weights(), null), job.data().test());
         DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
-        ModelFile.save(model, writer.model());
-        ModelFile.saveManifest(model, writer.manifest());
+        save(model, writer);
         Map<String, Object> results = model.manifest().map(Manifest::results).orElseThrow();
         writer.finish(state(result, problem), problem, results);
         if (problem != null) {
@@ -63,6 +64,20 @@ final class TrainingRun {
         RunReport run = report(model, result, test, writer);
         report.done(run);
         return run;
+    }
+
+    private static void save(DigitModel model, RunWriter writer) throws IOException {
+        try {
+            ModelFile.save(model, writer.model());
+            ModelFile.saveManifest(model, writer.manifest());
+        } catch (IOException e) {
+            try {
+                writer.finish(RunState.FAILED, Problem.sentence(e), Map.of());
+            } catch (IOException second) {
+                e.addSuppressed(second);
+            }
+            throw e;
+        }
     }
 
     private static RunState state(TrainingResult result, String problem) {

@@ -39,7 +39,11 @@ final class Checksums {
             return new Checksums("");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in);
+            Checksums listed = read(in);
+            if (listed.known.isEmpty()) {
+                throw new InvalidFileException(file, "lists no SHA-256, expected lines as sha256sum writes them");
+            }
+            return listed;
         }
     }
 

@@ -58,6 +58,7 @@ public final class AtomicFiles {
         }
     }
 
+    /** A disk that runs full is told without the file's name. */
     private static String reason(IOException error) {
         if (error instanceof AccessDeniedException) {
             return "permission denied";

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.digitlab.files.AtomicFiles;
@@ -30,6 +30,12 @@ public final class DrawingFile {
     static final int MAX_BYTES = 8 << 20;
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** Takes one drawing after the other. */
+    @FunctionalInterface
+    private interface Reader {
+        boolean wantsMoreAfter(Drawing drawing, int line);
+    }
 
     private DrawingFile() {
     }
@@ -56,8 +62,13 @@ public final class DrawingFile {
      * @throws IOException one sentence that names the file, the line if there are several, and what was expected
      */
     public static void read(Path file, Consumer<Drawing> reader) throws IOException {
-        readWhile(file, drawing -> {
-            reader.accept(drawing);
+        readNumbered(file, (drawing, line) -> reader.accept(drawing));
+    }
+
+    /** The same, with the line of each drawing, from 1; it is 1 in a {@code .json}. */
+    public static void readNumbered(Path file, ObjIntConsumer<Drawing> reader) throws IOException {
+        readWhile(file, (drawing, line) -> {
+            reader.accept(drawing, line);
             return true;
         });
     }
@@ -69,14 +80,14 @@ public final class DrawingFile {
      */
     public static Drawing first(Path file) throws IOException {
         AtomicReference<Drawing> first = new AtomicReference<>();
-        readWhile(file, drawing -> {
+        readWhile(file, (drawing, line) -> {
             first.set(drawing);
             return false;
         });
         return first.get();
     }
 
-    private static void readWhile(Path file, Predicate<Drawing> reader) throws IOException {
+    private static void readWhile(Path file, Reader reader) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InvalidFileException(file, "is a folder, expected a drawing file");
         }
@@ -84,7 +95,7 @@ public final class DrawingFile {
             if (isList(name(file))) {
                 readLines(file, in, reader);
             } else {
-                reader.test(single(file, in));
+                reader.wantsMoreAfter(single(file, in), 1);
             }
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
@@ -107,14 +118,14 @@ public final class DrawingFile {
         return new DrawingParser(file.toString()).parse(json);
     }
 
-    private static void readLines(Path file, InputStream in, Predicate<Drawing> reader) throws IOException {
+    private static void readLines(Path file, InputStream in, Reader reader) throws IOException {
         int number = 0;
         boolean any = false;
         boolean more = true;
         for (byte[] line = line(file, in, 1); line != null; line = more ? line(file, in, number + 1) : null) {
             number++;
             if (!isBlank(line)) {
-                more = reader.test(new DrawingParser(place(file, number)).parse(line));
+                more = reader.wantsMoreAfter(new DrawingParser(place(file, number)).parse(line), number);
                 any = true;
             }
         }
@@ -133,7 +144,7 @@ public final class DrawingFile {
     }
 
     private static String place(Path file, int line) {
-        return file + ": line " + line;
+        return file + ", line " + line;
     }
 
     private static byte[] line(Path file, InputStream in, int number) throws IOException {

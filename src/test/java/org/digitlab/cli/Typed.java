@@ -22,8 +22,7 @@ record Typed(int exitCode, String out, String err) {
     }
 
     static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        return new Output(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        return new Output(out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
     }
 
     /** Every line of standard output, each of which must be JSON. */

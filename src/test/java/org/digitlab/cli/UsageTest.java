@@ -2,6 +2,11 @@ package org.digitlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +16,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "frobnicate | frobnicate",
+        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, evaluate, predict, summary, bench",
         "--json | --json",
         "--data somewhere extra | extra",
         "train | --model",
@@ -31,7 +36,7 @@ class UsageTest {
         "train --model mlp --validation-share 0 | Validation share: expected a number from 0.01 to 0.5",
         "train --model mlp --schedule sine | Schedule: expected one of constant, step, cosine, one-cycle",
         "train --model mlp --updater adamw | Updater: expected one of adam, amsgrad, nesterov, rmsprop, sgd",
-        "train --model mlp --limit 9 | Limit: expected a whole number from 10 up, found \"9\"",
+        "train --model mlp --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
         "train --model mlp --limit 9999999999 | Limit: expected a whole number",
         "evaluate | --model",
         "predict --model mlp | FILE",
@@ -54,6 +59,38 @@ class UsageTest {
         Typed version = Typed.run((command + " --version").strip().split(" "));
         assertThat(version.exitCode()).isZero();
         assertThat(version.out()).startsWith("Digit Lab ");
+    }
+
+    @Test
+    void aFileNameThatCannotBeIsToldInOneLine() {
+        Typed run = Typed.run("predict", "--model", "mlp", "a\0b.png");
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("cannot be a file name here").doesNotContain("Exception").hasLineCount(1);
+    }
+
+    @Test
+    void anAnswerThatCannotBeWrittenIsAFailure() {
+        Typed lost = lost("No space left on device");
+        assertThat(lost.exitCode()).isEqualTo(1);
+        assertThat(lost.err()).contains("Standard output: the answer could not be written, No space").hasLineCount(1);
+    }
+
+    @Test
+    void aReaderThatHasReadEnoughIsNoFailure() {
+        assertThat(lost("Broken pipe")).isEqualTo(new Typed(0, "", ""));
+    }
+
+    private static Typed lost(String reason) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream out = new OutputStream() {
+            @Override
+            public void write(int value) throws IOException {
+                throw new IOException(reason);
+            }
+        };
+        PrintStream notes = new PrintStream(err, true, StandardCharsets.UTF_8);
+        int exitCode = Cli.run(new Output(out, notes, StandardCharsets.UTF_8, false), "summary", "--model", "mlp");
+        return new Typed(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

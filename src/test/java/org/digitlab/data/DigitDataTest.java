@@ -160,6 +160,13 @@ class DigitDataTest {
     }
 
     @Test
+    void aListOfHashesThatListsNoneIsRefused() throws IOException {
+        write(Checksums.FILE_NAME, "hello\n".getBytes());
+
+        assertFault("SHA256SUMS: lists no SHA-256, expected lines as sha256sum writes them");
+    }
+
+    @Test
     void aWrongHashOfTheCompressedFileIsRefused() throws IOException {
         Files.delete(folder.resolve("train-labels-idx1-ubyte"));
         write("train-labels-idx1-ubyte.gz", gzip(labels(1, 2, 3)));

@@ -68,7 +68,7 @@ class DrawingFileTest {
     void aBadLineIsNamed() throws IOException {
         Path file = file("bad.jsonl", GOOD + "\n\n{\"strokes\":[]}\n");
 
-        assertThatThrownBy(() -> drawings(file)).hasMessageStartingWith(file + ": line 3: has no strokes");
+        assertThatThrownBy(() -> drawings(file)).hasMessageStartingWith(file + ", line 3: has no strokes");
     }
 
     @Test
@@ -99,6 +99,14 @@ class DrawingFileTest {
 
         assertThatThrownBy(() -> drawings(file)).isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining("the gzip data is damaged or cut off");
+    }
+
+    @Test
+    void linesAreCountedAsAnEditorCountsThem() throws IOException {
+        List<Integer> lines = new ArrayList<>();
+        DrawingFile.readNumbered(file("gap.jsonl", GOOD + "\n\n" + GOOD), (drawing, line) -> lines.add(line));
+
+        assertThat(lines).containsExactly(1, 3);
     }
 
     @Test
