@@ -21,7 +21,7 @@ class ClosingJourneyTest {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().clickOn("#train");
-            lab.await("a training", () -> lab.curves("#loss").contains("MLP Training"));
+            lab.await("a training", () -> lab.curves("#loss").contains("MLP training"));
             assertThat(working()).contains("training-mlp", "prediction");
             lab.robot().interact(() -> lab.stage().fireEvent(
                     new WindowEvent(lab.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));

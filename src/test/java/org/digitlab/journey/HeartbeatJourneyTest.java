@@ -20,8 +20,8 @@ class HeartbeatJourneyTest {
             lab.ready();
             System.out.println("FX thread, idle: " + beats(lab));
             lab.robot().clickOn("#both");
-            lab.await("curves of both models", () -> lab.curves("#loss").contains("MLP Training")
-                    && lab.curves("#loss").contains("CNN Training"));
+            lab.await("curves of both models", () -> lab.curves("#loss").contains("MLP training")
+                    && lab.curves("#loss").contains("CNN training"));
             System.out.println("FX thread while both models train: " + beats(lab));
             assertThat(lab.text("#status")).contains("MLP · epoch", "CNN · epoch");
         }

@@ -85,6 +85,11 @@ final class Lab implements AutoCloseable {
         return ((Labeled) find(query)).getText();
     }
 
+    /** What is wrong with a field of the recipe, as its row says; empty if nothing is. */
+    String complaint(String field) {
+        return ((Labeled) find(field).getParent().lookup(".error")).getText();
+    }
+
     /** The sentence that a screen reader says of the MLP's bars. */
     String bars() {
         return find(".bar-column.mlp").getAccessibleText();

@@ -26,7 +26,7 @@ class LatencyJourneyTest {
             lab.ready();
             System.out.println("Stroke to bars, idle: " + answers(lab));
             lab.robot().clickOn("#train");
-            lab.await("a curve", () -> lab.curves("#loss").contains("MLP Training"));
+            lab.await("a curve", () -> lab.curves("#loss").contains("MLP training"));
             System.out.println("Stroke to bars while the MLP trains: " + answers(lab));
             assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
         }

@@ -20,11 +20,11 @@ class LayoutJourneyTest {
             lab.ready();
             for (String wrong : List.of("0", "-3", "many", "1e99")) {
                 lab.type("#epochs", wrong);
-                lab.await("a sentence on " + wrong, () -> lab.text("#message").startsWith("Epochs: expected"));
+                lab.await("a sentence on " + wrong, () -> lab.complaint("#epochs").startsWith("Epochs: expected"));
                 assertThat(lab.find("#train").isDisabled()).as(wrong).isTrue();
             }
             lab.type("#epochs", "1");
-            lab.await("a valid recipe", () -> lab.text("#message").isEmpty() && !lab.find("#train").isDisabled());
+            lab.await("a valid recipe", () -> lab.complaint("#epochs").isEmpty() && !lab.find("#train").isDisabled());
         }
     }
 

@@ -23,8 +23,8 @@ class TrainingJourneyTest {
             lab.type("#batchSize", Integer.toString(BATCH));
             lab.robot().clickOn("#train");
             lab.await("points within the first epoch",
-                    () -> lab.curves("#loss").contains("MLP Training")
-                            && lab.curves("#accuracy").contains("MLP Training"));
+                    () -> lab.curves("#loss").contains("MLP training")
+                            && lab.curves("#accuracy").contains("MLP training"));
             assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
 
             pause(lab);
