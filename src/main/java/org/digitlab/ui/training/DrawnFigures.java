@@ -4,8 +4,9 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
 
-/** Gives every measurement to the figures and to the curves. */
+/** Gives the measurements to the figures and to the curves. */
 record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSink {
 
     @Override
@@ -14,10 +15,16 @@ record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSi
         curves.iteration(point);
     }
 
+    /**
+     * Shows the quick looks at a part of the validation images in the first epoch only: beside measurements of all of
+     * them they would make the curve jump at the end of every epoch.
+     */
     @Override
     public void validation(ValidationPoint point) {
-        figures.validation(point);
-        curves.validation(point);
+        if (point.scope() == Scope.EPOCH || point.epoch() == 1) {
+            figures.validation(point);
+            curves.validation(point);
+        }
     }
 
     @Override

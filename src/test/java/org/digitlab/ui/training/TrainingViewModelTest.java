@@ -147,7 +147,7 @@ class TrainingViewModelTest {
     void measurementsArriveWithThePulse() {
         view.train();
         trainer.observer.iteration(new IterationPoint(1700, 4, 0.1, 0.98, 7e-4));
-        trainer.observer.validation(new ValidationPoint(1700, 4, 0.03, 0.9902, ValidationPoint.Scope.PROBE));
+        trainer.observer.validation(new ValidationPoint(1700, 4, 0.03, 0.9902, ValidationPoint.Scope.EPOCH));
         trainer.observer.progress(new Progress(1700, 4300, 4, 10, 9840, Duration.ofSeconds(9), Duration.ofSeconds(12)));
         assertThat(view.figures().iterationProperty().get()).isZero();
         pulse.beat();
