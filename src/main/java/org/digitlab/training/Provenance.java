@@ -7,6 +7,8 @@ import java.util.Map;
 import org.digitlab.files.Versions;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
 
 /** Writes down where a trained model came from. */
 public final class Provenance {
@@ -31,10 +33,26 @@ public final class Provenance {
         results.put("trainSeconds", result.seconds());
         results.put("imagesPerSecond", Math.round(result.imagesPerSecond()));
         results.putAll(more);
-        Manifest manifest = new Manifest(result.variant().family().id(), result.variant().id(), Manifest.SCALED,
-                dataSha256, recipe(result.recipe()), trainedImages, results, Versions.all(),
+        return model(result.variant(), result.recipe(), result.weights(), dataSha256, trainedImages, results);
+    }
+
+    /**
+     * The model of a training that is still under way; its manifest says after how many iterations.
+     *
+     * @param dataSha256    of the data it learns from
+     * @param trainedImages how many images it learns from
+     */
+    public static DigitModel underWay(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
+            int trainedImages) {
+        return model(variant, recipe, weights, dataSha256, trainedImages, Map.of("iterations", weights.iteration()));
+    }
+
+    private static DigitModel model(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
+            int trainedImages, Map<String, Object> results) {
+        Manifest manifest = new Manifest(variant.family().id(), variant.id(), Manifest.SCALED, dataSha256,
+                recipe(recipe), trainedImages, results, Versions.all(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        return DigitModel.of(result.variant(), result.weights(), manifest);
+        return DigitModel.of(variant, weights, manifest);
     }
 
     /** A recipe field by field, by the names of the command line. */

@@ -15,6 +15,7 @@ import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.training.Provenance;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
 
 /** Hands models to the prediction service, and remembers how to make each again for saving. */
@@ -49,7 +50,7 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public synchronized void follow(Variant variant, WeightSnapshot weights) {
+    public synchronized void follow(Variant variant, Recipe recipe, WeightSnapshot weights) {
         if (variant.equals(followed.get(variant.family()))) {
             predictions.update(variant.family(), weights);
         } else {
@@ -57,13 +58,15 @@ public final class ModelShelf implements Models {
             followed.put(variant.family(), variant);
         }
         newest.put(variant.family(), weights);
-        makers.put(variant.family(), () -> DigitModel.of(variant, weights, null));
+        DigitData source = data.get();
+        makers.put(variant.family(), () ->
+                Provenance.underWay(variant, recipe, weights, source.sha256(), learnt(source, recipe)));
     }
 
     @Override
     public double test(TrainingResult result) {
         DigitData source = data.get();
-        follow(result.variant(), result.weights());
+        follow(result.variant(), result.recipe(), result.weights());
         keep(result, source, Map.of());
         DigitModel model = DigitModel.of(result.variant(), result.weights(), null);
         Evaluation evaluation = Evaluator.evaluate(model, source.test());
@@ -87,9 +90,13 @@ public final class ModelShelf implements Models {
     private synchronized void keep(TrainingResult result, DigitData source, Map<String, Object> figures) {
         Family family = result.variant().family();
         if (newest.get(family) == result.weights()) {
-            long learnt = Math.round(source.training().size() * (1 - result.recipe().validationShare()));
-            makers.put(family, () -> Provenance.model(result, source.sha256(), (int) learnt, figures));
+            int learnt = learnt(source, result.recipe());
+            makers.put(family, () -> Provenance.model(result, source.sha256(), learnt, figures));
         }
+    }
+
+    private static int learnt(DigitData source, Recipe recipe) {
+        return (int) Math.round(source.training().size() * (1 - recipe.validationShare()));
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.

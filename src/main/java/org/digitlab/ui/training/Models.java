@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
 
 /**
@@ -28,7 +29,7 @@ public interface Models {
     Card useFile(Path file) throws IOException;
 
     /** Uses the weights of a training; cheap while the variant stays the same. */
-    void follow(Variant variant, WeightSnapshot weights);
+    void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
 
     /** Uses what came of a training, and measures it on the test images: accuracy, 0 to 1. */
     double test(TrainingResult result);

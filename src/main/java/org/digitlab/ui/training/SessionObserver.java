@@ -8,6 +8,7 @@ import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
@@ -17,14 +18,16 @@ import org.digitlab.ui.common.TaskExecutor;
 final class SessionObserver implements TrainingObserver {
 
     private final Variant variant;
+    private final Recipe recipe;
     private final Models models;
     private final TaskExecutor executor;
     private final TrainingViewModel target;
     private final MetricsFeed feed = new MetricsFeed();
     private volatile boolean muted;
 
-    SessionObserver(Variant variant, Models models, TaskExecutor executor, TrainingViewModel target) {
+    SessionObserver(Variant variant, Recipe recipe, Models models, TaskExecutor executor, TrainingViewModel target) {
         this.variant = variant;
+        this.recipe = recipe;
         this.models = models;
         this.executor = executor;
         this.target = target;
@@ -57,7 +60,7 @@ final class SessionObserver implements TrainingObserver {
     @Override
     public synchronized void snapshot(WeightSnapshot weights) {
         if (!muted) {
-            models.follow(variant, weights);
+            models.follow(variant, recipe, weights);
         }
     }
 

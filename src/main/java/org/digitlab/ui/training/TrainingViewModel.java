@@ -15,6 +15,7 @@ import org.digitlab.files.Problem;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
@@ -212,8 +213,9 @@ public final class TrainingViewModel {
         curves.clear();
         failure.set("");
         status.set(tools.words().format("training.preparing", family.title()));
-        var observer = new SessionObserver(variant.get(), tools.models(), tools.executor(), this);
-        session.start(variant.get(), form.recipeProperty().get(), observer, first, inUse::training, error -> {
+        Recipe recipe = form.recipeProperty().get();
+        var observer = new SessionObserver(variant.get(), recipe, tools.models(), tools.executor(), this);
+        session.start(variant.get(), recipe, observer, first, inUse::training, error -> {
             failure.set(Problem.sentence(error));
             showStatus();
         });

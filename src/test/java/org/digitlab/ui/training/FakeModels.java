@@ -7,6 +7,7 @@ import java.util.List;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
 
 /** Notes what was asked of it. */
@@ -28,7 +29,7 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public void follow(Variant variant, WeightSnapshot weights) {
+    public void follow(Variant variant, Recipe recipe, WeightSnapshot weights) {
         calls.add("follow " + variant.id() + " " + weights.iteration());
     }
 

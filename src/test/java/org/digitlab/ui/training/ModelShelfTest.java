@@ -1,0 +1,60 @@
+package org.digitlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.inference.PredictionService;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.RecipeBook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ModelShelfTest {
+
+    private static final Variant VARIANT = Zoo.find(Family.MLP, "000");
+
+    @TempDir
+    private Path folder;
+    private final PredictionService predictions = new PredictionService(answer -> { });
+    private final LabeledImages images = new LabeledImages(new byte[24 * LabeledImages.PIXELS], new byte[24]);
+    private final ModelShelf shelf =
+            new ModelShelf(predictions, () -> new DigitData("tiny", images, images, "0123abcd"));
+
+    @AfterEach
+    void close() {
+        predictions.close();
+    }
+
+    @Test
+    void aModelSavedInMidTrainingTellsWhereItCameFrom() throws IOException {
+        float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 17));
+        Path file = folder.resolve("model.zip");
+        shelf.save(Family.MLP, file);
+        DigitModel opened = ModelFile.open(file);
+        assertThat(opened.variant()).isEqualTo("000");
+        assertThat(opened.manifest()).hasValueSatisfying(manifest -> {
+            assertThat(manifest.dataSha256()).isEqualTo("0123abcd");
+            assertThat(manifest.trainedImages()).isEqualTo(22);
+            assertThat(manifest.results()).containsOnlyKeys("iterations").containsEntry("iterations", 17);
+            assertThat(manifest.recipe()).containsEntry("learningRate", 0.01);
+        });
+    }
+
+    @Test
+    void withoutAModelThereIsNothingToSave() {
+        assertThatThrownBy(() -> shelf.save(Family.CNN, folder.resolve("model.zip")))
+                .hasMessage("CNN: there is no model to save yet");
+    }
+}
