@@ -5,8 +5,9 @@ import com.sun.jna.Native;
 import com.sun.jna.NativeLibrary;
 import com.sun.jna.Platform;
 import com.sun.jna.Pointer;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Finds out whether a window can open, before JavaFX is touched: a toolkit that fails half-way leaves threads behind.
@@ -17,8 +18,9 @@ final class Display {
 
     private static final String RUN_BELOW = "or start it with xvfb-run java -jar target/digit-lab.jar";
     private static final String INSTEAD = "; training both networks in the terminal instead";
-    /** What JavaFX's native part is linked to, beyond what comes with GTK. */
-    private static final List<String> LIBRARIES = List.of("libX11.so.6", "libXtst.so.6", "libgtk-3.so.0");
+    /** What JavaFX's native part is linked to, and the Debian packages that bring it. */
+    private static final Map<String, String> PACKAGES = new TreeMap<>(
+            Map.of("libX11.so.6", "libx11-6", "libXtst.so.6", "libxtst6", "libgtk-3.so.0", "libgtk-3-0"));
 
     /** The part of libX11 that asks for a display. */
     public interface X11 extends Library {
@@ -35,9 +37,10 @@ final class Display {
         if (!Platform.isLinux() || System.getProperty("monocle.platform") != null) {
             return Optional.empty();
         }
-        Optional<String> missing = LIBRARIES.stream().filter(library -> !loads(library)).findFirst();
+        Optional<String> missing = PACKAGES.keySet().stream().filter(library -> !loads(library)).findFirst();
         if (missing.isPresent()) {
-            return Optional.of("No window: %s is missing (install libgtk-3-0)%s".formatted(missing.get(), INSTEAD));
+            return Optional.of("No window: %s is missing (install %s)%s"
+                    .formatted(missing.get(), PACKAGES.get(missing.get()), INSTEAD));
         }
         return opens() ? Optional.empty() : Optional.of(unreachable(System.getenv("DISPLAY")));
     }

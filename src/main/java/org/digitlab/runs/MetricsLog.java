@@ -24,6 +24,7 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
     private final Writer writer;
     private long started;
     private IOException problem;
+    private boolean unsaved;
 
     MetricsLog(Path folder) throws IOException {
         spool = folder.resolve(".metrics.csv.part");
@@ -45,11 +46,13 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
 
     /** @throws IOException also if a line could not be written earlier: a training is not ended by a full disk */
     synchronized void save(Path target) throws IOException {
+        unsaved = true;
         writer.flush();
         if (problem != null) {
             throw problem;
         }
         AtomicFiles.write(target, out -> Files.copy(spool, out));
+        unsaved = false;
     }
 
     @Override
@@ -57,7 +60,9 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
         try {
             writer.close();
         } finally {
-            Files.deleteIfExists(spool);
+            if (!unsaved) {
+                Files.deleteIfExists(spool);
+            }
         }
     }
 

@@ -86,8 +86,11 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
      * @param results figures by name
      */
     public void finish(RunState state, String problem, Map<String, Object> results) throws IOException {
-        metrics.save(folder.resolve(METRICS));
-        write(state, now(), problem, results);
+        try {
+            metrics.save(folder.resolve(METRICS));
+        } finally {
+            write(state, now(), problem, results);
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final BooleanBinding ready = data.isNotNull().and(loading.not());
+    private int turn;
 
     public DataViewModel(Words words, TaskExecutor executor, Notifications notifications) {
         this.words = words;
@@ -62,19 +63,18 @@ public final class DataViewModel {
     private void load(String name, Callable<DigitData> source) {
         loading.set(true);
         text.set(words.format("app.data.loading", name));
-        executor.execute(source, this::loaded, this::failed);
+        int asked = ++turn;
+        executor.execute(source, newest -> answer(asked, () -> data.set(newest)),
+                error -> answer(asked, () -> notifications.problem(error)));
     }
 
-    private void loaded(DigitData newest) {
-        data.set(newest);
-        loading.set(false);
-        describe();
-    }
-
-    private void failed(Throwable error) {
-        loading.set(false);
-        describe();
-        notifications.problem(error);
+    /** Of several loads the one asked for last counts, whichever ends first. */
+    private void answer(int asked, Runnable news) {
+        if (asked == turn) {
+            news.run();
+            loading.set(false);
+            describe();
+        }
     }
 
     private void describe() {

@@ -1,7 +1,9 @@
 package org.digitlab.ui;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -34,27 +36,41 @@ final class FileDialogs {
     }
 
     Optional<Path> saveDrawing(Window owner) {
-        return save(owner, chooser("app.drawing.save", "app.drawing.filter", "*.json"), "drawing.json", ".json");
+        return save(owner, chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
     }
 
     Optional<Path> dataFolder(Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("app.data.choose"));
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(startFolder());
         return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
     }
 
     private Optional<Path> save(Window owner, FileChooser chooser, String name, String ending) {
         chooser.setInitialFileName(name);
         return remember(chooser.showSaveDialog(owner)).map(file ->
-                file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending));
+                file.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? file : unused(file, ending));
+    }
+
+    /** The system's dialog has asked before it replaces what was typed, but not what becomes of it with an ending. */
+    private static Path unused(Path file, String ending) {
+        Path whole = file.resolveSibling(file.getFileName() + ending);
+        for (int number = 2; Files.exists(whole); number++) {
+            whole = file.resolveSibling("%s-%d%s".formatted(file.getFileName(), number, ending));
+        }
+        return whole;
+    }
+
+    /** Dialogs refuse to open in a folder that is gone. */
+    private File startFolder() {
+        return last != null && last.isDirectory() ? last : null;
     }
 
     private FileChooser chooser(String title, String filter, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get(title));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(filter), endings));
-        chooser.setInitialDirectory(last);
+        chooser.setInitialDirectory(startFolder());
         return chooser;
     }
 

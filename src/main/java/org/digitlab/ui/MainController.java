@@ -100,6 +100,7 @@ public final class MainController {
                 .on(Shortcut.SAVE_MODEL, this::onSaveModel)
                 .on(Shortcut.THEME, this::onTheme)
                 .on(Shortcut.HELP, this::onShortcuts)
+                .unless(overlay::isDisplay)
                 .listenTo(scene);
     }
 
@@ -144,12 +145,12 @@ public final class MainController {
 
     @FXML
     private void onShortcuts() {
-        overlay.show(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide)));
+        cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide)));
     }
 
     @FXML
     private void onAbout() {
-        overlay.show(views.load(FxmlFile.ABOUT, new AboutController(words, overlay::hide)));
+        cover(views.load(FxmlFile.ABOUT, new AboutController(words, overlay::hide)));
     }
 
     @FXML
@@ -183,7 +184,13 @@ public final class MainController {
     }
 
     private void showSummary(Variant variant) {
-        overlay.show(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, overlay::hide)));
+        cover(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, overlay::hide)));
+    }
+
+    /** Lays a card over the window and moves the keyboard onto it. */
+    private void cover(Parent card) {
+        overlay.show(card);
+        card.requestFocus();
     }
 
     // A toggle that is clicked while selected would be switched off; one family is always in front.

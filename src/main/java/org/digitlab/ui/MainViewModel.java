@@ -12,7 +12,9 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
@@ -34,6 +36,8 @@ public final class MainViewModel {
     private final DataViewModel data;
     private final DrawingViewModel drawing;
     private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
+    /** While a model is read no training may start, for the model would take its place. */
+    private final BooleanProperty opening = new SimpleBooleanProperty();
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
@@ -48,7 +52,7 @@ public final class MainViewModel {
         this.data = data;
         this.drawing = drawing;
         for (Family family : Family.values()) {
-            trainings.put(family, new TrainingViewModel(family, data.readyBinding(), tools));
+            trainings.put(family, new TrainingViewModel(family, data.readyBinding().and(opening.not()), tools));
         }
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
@@ -140,11 +144,16 @@ public final class MainViewModel {
             notifications.problem(words.get("app.model.busy"));
             return;
         }
+        opening.set(true);
         executor.execute(() -> models.useFile(file), card -> {
+            opening.set(false);
             training(card.family()).opened(file, card);
             selected.set(card.family());
             notifications.info(words.format("app.model.opened", file.getFileName()));
-        }, notifications::problem);
+        }, error -> {
+            opening.set(false);
+            notifications.problem(error);
+        });
     }
 
     /** Saves the model in front. */

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -34,10 +35,18 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
         Platform.runLater(action);
     }
 
-    /** Interrupts what is under way and takes no more. */
+    /** Takes no more; what is under way, a save for instance, has half a second before it is interrupted. */
     @Override
     public void close() {
-        threads.shutdownNow();
+        threads.shutdown();
+        try {
+            if (!threads.awaitTermination(500, TimeUnit.MILLISECONDS)) {
+                threads.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            threads.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 
     // Errors count too: a missing native library or a full memory is a sentence for the person, not a dead thread.

@@ -1,6 +1,7 @@
 package org.digitlab.ui.common;
 
 import java.util.Map;
+import java.util.Objects;
 import org.digitlab.network.Family;
 import org.digitlab.training.Recipe;
 
@@ -20,6 +21,11 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
 
     /** @param variant its id */
     public record Choice(String variant, Recipe recipe) {
+
+        public Choice {
+            Objects.requireNonNull(variant, "variant");
+            Objects.requireNonNull(recipe, "recipe");
+        }
     }
 
     public Settings {

@@ -70,7 +70,6 @@ public final class FormRow extends GridPane {
 
     private void nameControl() {
         if (control != null) {
-            control.setAccessibleText(getText());
             control.setAccessibleHelp(getHelp());
             control.setTooltip(name.getTooltip());
         }

@@ -196,6 +196,9 @@ public final class TrainingViewModel {
     /** Says that a model of this family was opened. */
     public void opened(Path file, Models.Card card) {
         session.leave();
+        figures.clear();
+        curves.clear();
+        failure.set("");
         variants().stream().filter(known -> known.id().equals(card.variant())).findFirst().ifPresent(variant::set);
         inUse.opened(file, card);
         showStatus();
@@ -212,6 +215,7 @@ public final class TrainingViewModel {
         figures.clear();
         curves.clear();
         failure.set("");
+        progressText.set("");
         status.set(tools.words().format("training.preparing", family.title()));
         Recipe recipe = form.recipeProperty().get();
         var observer = new SessionObserver(variant.get(), recipe, tools.models(), tools.executor(), this);

@@ -28,7 +28,8 @@ class SettingsStoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "{\"version\":2}", "{\"version\":1,\"theme\":\"PINK\"}",
             "{\"version\":1,\"window\":{\"x\":0,\"y\":0,\"width\":-5,\"height\":\"NaN\",\"maximized\":false}}",
-            "{\"version\":1,\"models\":{\"MLP\":{\"variant\":\"classic\",\"recipe\":{\"epochs\":-1}}}}"})
+            "{\"version\":1,\"models\":{\"MLP\":{\"variant\":\"classic\",\"recipe\":{\"epochs\":-1}}}}",
+            "{\"version\":1,\"models\":{\"CNN\":{\"variant\":\"classic\"}}}"})
     void aFileThatCannotBeUsedIsPutAside(String content) throws IOException {
         Files.writeString(folder.resolve("settings.json"), content);
         SettingsStore store = new SettingsStore(folder);
