@@ -24,7 +24,8 @@ public final class ModelInUse {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper();
     /** Counts the changes, so that an answer that comes after the next change is not shown. */
-    private int turn;
+    /** Counts the models that were asked for; counted on the FX thread, read by background work. */
+    private volatile int turn;
 
     ModelInUse(Family family, TrainingViewModel.Tools tools) {
         this.family = family;
@@ -49,8 +50,8 @@ public final class ModelInUse {
 
     /** Goes back to the model that came with the program. */
     void useShipped() {
-        int asked = ++turn;
-        tools.executor().execute(() -> tools.models().useShipped(family), card -> {
+        int asked = nextTurn();
+        tools.executor().execute(() -> tools.models().useShipped(family, () -> asked == turn), card -> {
             if (asked == turn) {
                 show(ModelSource.SHIPPED, words.get("training.source.shipped"), test(card.testAccuracy()));
             }
@@ -64,20 +65,20 @@ public final class ModelInUse {
     }
 
     void opened(Path file, Models.Card card) {
-        turn++;
+        nextTurn();
         show(ModelSource.OPENED, words.format("training.source.opened", file.getFileName()), test(card.testAccuracy()));
     }
 
     void training() {
-        turn++;
+        nextTurn();
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 
     /** Goes on with what a training made, and measures it once. */
     void keep(TrainingResult result) {
-        int asked = ++turn;
+        int asked = nextTurn();
         trained(result, words.get("training.test.busy"));
-        tools.executor().execute(() -> tools.models().test(result), accuracy -> {
+        tools.executor().execute(() -> tools.models().test(result, () -> asked == turn), accuracy -> {
             if (asked == turn) {
                 trained(result, test(accuracy));
             }
@@ -87,6 +88,12 @@ public final class ModelInUse {
             }
             tools.notifications().problem(error);
         });
+    }
+
+    private int nextTurn() {
+        int next = turn + 1;
+        turn = next;
+        return next;
     }
 
     private void trained(TrainingResult result, String test) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluation;
@@ -39,14 +40,14 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public Card useShipped(Family family) throws IOException {
-        return use(ModelFile.shipped(family), () -> ModelFile.shipped(family));
+    public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
+        return use(ModelFile.shipped(family), () -> ModelFile.shipped(family), wanted);
     }
 
     @Override
     public Card useFile(Path file) throws IOException {
         DigitModel kept = ModelFile.open(file);
-        return use(ModelFile.open(file), () -> kept);
+        return use(ModelFile.open(file), () -> kept, () -> true);
     }
 
     @Override
@@ -64,9 +65,13 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public double test(TrainingResult result) {
+    public double test(TrainingResult result, BooleanSupplier wanted) {
         DigitData source = data.get();
-        follow(result.variant(), result.recipe(), result.weights());
+        synchronized (this) {
+            if (wanted.getAsBoolean()) {
+                follow(result.variant(), result.recipe(), result.weights());
+            }
+        }
         keep(result, source, Map.of());
         DigitModel model = DigitModel.of(result.variant(), result.weights(), null);
         Evaluation evaluation = Evaluator.evaluate(model, source.test());
@@ -100,11 +105,13 @@ public final class ModelShelf implements Models {
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
-    private synchronized Card use(DigitModel model, Maker maker) {
-        predictions.use(model);
-        followed.remove(model.family());
-        newest.remove(model.family());
-        makers.put(model.family(), maker);
+    private synchronized Card use(DigitModel model, Maker maker, BooleanSupplier wanted) {
+        if (wanted.getAsBoolean()) {
+            predictions.use(model);
+            followed.remove(model.family());
+            newest.remove(model.family());
+            makers.put(model.family(), maker);
+        }
         return new Card(model.family(), model.variant(), testAccuracy(model));
     }
 

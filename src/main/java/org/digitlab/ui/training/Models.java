@@ -2,6 +2,7 @@ package org.digitlab.ui.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
@@ -22,8 +23,12 @@ public interface Models {
     record Card(Family family, String variant, double testAccuracy) {
     }
 
-    /** Uses the model that comes with the program. */
-    Card useShipped(Family family) throws IOException;
+    /**
+     * Uses the model that comes with the program.
+     *
+     * @param wanted asked once it is read: by then another model may have taken its place
+     */
+    Card useShipped(Family family, BooleanSupplier wanted) throws IOException;
 
     /** Uses the model in a file, whatever its family. */
     Card useFile(Path file) throws IOException;
@@ -31,8 +36,12 @@ public interface Models {
     /** Uses the weights of a training; cheap while the variant stays the same. */
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
 
-    /** Uses what came of a training, and measures it on the test images: accuracy, 0 to 1. */
-    double test(TrainingResult result);
+    /**
+     * Uses what came of a training, if it is still {@code wanted}, and measures it on the test images.
+     *
+     * @return accuracy, 0 to 1
+     */
+    double test(TrainingResult result, BooleanSupplier wanted);
 
     /** Writes the model in use. */
     void save(Family family, Path file) throws IOException;

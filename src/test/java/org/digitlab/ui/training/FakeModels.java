@@ -2,6 +2,7 @@ package org.digitlab.ui.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.network.Family;
@@ -17,7 +18,7 @@ public final class FakeModels implements Models {
     public IOException failure;
 
     @Override
-    public Card useShipped(Family family) throws IOException {
+    public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
         note("shipped " + family.id());
         return new Card(family, "classic", 0.9912);
     }
@@ -34,7 +35,7 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public double test(TrainingResult result) {
+    public double test(TrainingResult result, BooleanSupplier wanted) {
         calls.add("test");
         return 0.9907;
     }

@@ -16,6 +16,7 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.RecipeBook;
+import org.digitlab.training.TrainingResult;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,31 @@ class ModelShelfTest {
             assertThat(manifest.results()).containsOnlyKeys("iterations").containsEntry("iterations", 17);
             assertThat(manifest.recipe()).containsEntry("learningRate", 0.01);
         });
+    }
+
+    @Test
+    void aShippedModelThatComesTooLateLeavesTheTrainingsWeightsInUse() throws IOException {
+        float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 1));
+        shelf.useShipped(Family.MLP, () -> false);
+        assertThat(saved().variant()).isEqualTo("000");
+        shelf.useShipped(Family.MLP, () -> true);
+        assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+    }
+
+    @Test
+    void aTrainingThatWasResetIsMeasuredButNotUsed() throws IOException {
+        shelf.useShipped(Family.MLP, () -> true);
+        var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
+        var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1, false);
+        assertThat(shelf.test(result, () -> false)).isEqualTo(1);
+        assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+    }
+
+    private DigitModel saved() throws IOException {
+        Path file = folder.resolve("saved.zip");
+        shelf.save(Family.MLP, file);
+        return ModelFile.open(file);
     }
 
     @Test
