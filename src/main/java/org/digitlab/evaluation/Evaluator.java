@@ -31,7 +31,7 @@ public final class Evaluator {
             BooleanSupplier cancelled) {
         Tally tally = new Tally();
         ConfusionMatrix confusion = new ConfusionMatrix(LabeledImages.CLASSES);
-        ForwardPass.run(model.network(), images, (image, probabilities, from) -> {
+        ForwardPass.run(model.engine(), images, (image, probabilities, from) -> {
             tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image));
             confusion.add(images.label(image), Tally.argMax(probabilities, from, LabeledImages.CLASSES));
         }, part -> {

@@ -3,6 +3,8 @@ package org.digitlab.network;
 import java.util.Optional;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.engine.Engine;
+import org.digitlab.network.engine.EngineKind;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -19,6 +21,7 @@ public final class DigitModel {
     private final String variant;
     private final MultiLayerNetwork network;
     private final Manifest manifest;
+    private Engine engine;
 
     /** @param manifest null if unknown */
     DigitModel(MultiLayerNetwork network, Manifest manifest) {
@@ -52,6 +55,22 @@ public final class DigitModel {
                     .formatted(parameters(), weights.parameters().length));
         }
         network.setParams(Nd4j.create(weights.parameters(), 1, weights.parameters().length));
+        engine().weightsChanged();
+    }
+
+    /** What computes with it; the accelerated engine unless {@link #computeWith} chose another. */
+    public Engine engine() {
+        if (engine == null) {
+            computeWith(EngineKind.ACCELERATED);
+        }
+        return engine;
+    }
+
+    public void computeWith(EngineKind kind) {
+        if (engine != null) {
+            engine.close();
+        }
+        engine = Engine.predicting(network, kind);
     }
 
     /**
@@ -59,10 +78,10 @@ public final class DigitModel {
      *
      * @param pixels rows of 784 values from 0 to 1, one after the other
      * @param rows   how many
-     * @return {@code rows × 10} probabilities
+     * @return {@code rows × 10} probabilities, valid until the next call
      */
     public float[] probabilities(float[] pixels, int rows) {
-        return ForwardPass.probabilities(network, pixels, rows);
+        return engine().probabilities(pixels, rows);
     }
 
     public Family family() {

@@ -1,9 +1,8 @@
 package org.digitlab.network;
 
 import java.util.function.DoubleConsumer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.LabeledImages;
-import org.nd4j.linalg.factory.Nd4j;
+import org.digitlab.network.engine.Engine;
 
 /** Runs images through a network, dropout off, a batch at a time. */
 public final class ForwardPass {
@@ -25,28 +24,18 @@ public final class ForwardPass {
      *
      * @param progress told the part done, 0 to 1, after each batch; what it throws ends the pass
      */
-    public static void run(MultiLayerNetwork network, LabeledImages images, Outcome outcome, DoubleConsumer progress) {
+    public static void run(Engine engine, LabeledImages images, Outcome outcome, DoubleConsumer progress) {
         for (int from = 0; from < images.size(); from += BATCH) {
             int rows = Math.min(BATCH, images.size() - from);
             float[] pixels = new float[rows * LabeledImages.PIXELS];
             for (int row = 0; row < rows; row++) {
                 images.copyScaled(from + row, pixels, row * LabeledImages.PIXELS);
             }
-            float[] probabilities = probabilities(network, pixels, rows);
+            float[] probabilities = engine.probabilities(pixels, rows);
             for (int row = 0; row < rows; row++) {
                 outcome.accept(from + row, probabilities, row * LabeledImages.CLASSES);
             }
             progress.accept((double) (from + rows) / images.size());
         }
-    }
-
-    /**
-     * Class probabilities.
-     *
-     * @param pixels {@code rows × 784} values from 0 to 1
-     * @return {@code rows × 10}
-     */
-    static float[] probabilities(MultiLayerNetwork network, float[] pixels, int rows) {
-        return network.output(Nd4j.create(pixels, rows, LabeledImages.PIXELS), false).dup('c').data().asFloat();
     }
 }

@@ -25,6 +25,8 @@ public final class NativeSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(NativeSetup.class);
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
+    /** A few microseconds: from one primitive to the next, but not while another thread wants the core. */
+    private static final String SHORT_SPIN = "1000";
     private static final Set<String> SKYLAKE_FEATURES =
             Set.of("avx512f", "avx512cd", "avx512bw", "avx512dq", "avx512vl", "fma");
     private static final Set<String> HASWELL_FEATURES = Set.of("avx2", "fma");
@@ -58,6 +60,7 @@ public final class NativeSetup {
     static Map<String, String> variables(Set<String> cpuFeatures) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("OMP_WAIT_POLICY", "PASSIVE");
+        variables.put("GOMP_SPINCOUNT", SHORT_SPIN);
         if (cpuFeatures.containsAll(SKYLAKE_FEATURES)) {
             variables.put("OPENBLAS_CORETYPE", "SKYLAKEX");
         } else if (cpuFeatures.containsAll(HASWELL_FEATURES)) {

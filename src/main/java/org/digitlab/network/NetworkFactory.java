@@ -32,7 +32,6 @@ public final class NetworkFactory {
     public static MultiLayerNetwork build(Variant variant, NetworkSettings settings) {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration(variant, settings));
         network.init();
-        Acceleration.attach(network);
         return network;
     }
 
@@ -60,7 +59,6 @@ public final class NetworkFactory {
     static MultiLayerNetwork restore(MultiLayerConfiguration configuration, float[] weights) {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration);
         network.init(Nd4j.create(weights, 1, weights.length), false);
-        Acceleration.attach(network);
         return network;
     }
 

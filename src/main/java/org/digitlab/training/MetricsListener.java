@@ -1,16 +1,12 @@
 package org.digitlab.training;
 
-import java.util.List;
-import org.deeplearning4j.nn.api.Layer;
+import java.util.function.Supplier;
 import org.deeplearning4j.nn.api.Model;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Measures every iteration from within Deeplearning4j.
@@ -22,10 +18,13 @@ final class MetricsListener extends BaseTrainingListener {
 
     private final MetricsSink sink;
     private final RecipeSchedule learningRate;
+    private final Supplier<float[]> logits;
     private int[] classes = {};
     private Tally tally = new Tally();
 
-    MetricsListener(MetricsSink sink, RecipeSchedule learningRate) {
+    /** @param logits of the batch in training, ten an image */
+    MetricsListener(MetricsSink sink, RecipeSchedule learningRate, Supplier<float[]> logits) {
+        this.logits = logits;
         this.sink = sink;
         this.learningRate = learningRate;
     }
@@ -40,26 +39,15 @@ final class MetricsListener extends BaseTrainingListener {
         return tally.loss();
     }
 
-    @Override
-    public void onForwardPass(Model model, List<INDArray> activations) {
-        INDArray last = activations.get(activations.size() - 1);
-        INDArray weights = output(model).getParam(DefaultParamInitializer.WEIGHT_KEY);
-        INDArray bias = output(model).getParam(DefaultParamInitializer.BIAS_KEY);
-        float[] logits = last.mmul(weights).addiRowVector(bias).dup('c').data().asFloat();
-        tally = new Tally();
-        for (int i = 0; i < classes.length; i++) {
-            tally.addLogits(logits, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
-        }
-    }
-
     /** Deeplearning4j calls this before it advances its counters, which start at 0. */
     @Override
     public void iterationDone(Model model, int iteration, int epoch) {
+        tally = new Tally();
+        float[] outputs = logits.get();
+        for (int i = 0; i < classes.length; i++) {
+            tally.addLogits(outputs, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
+        }
         sink.iteration(new IterationPoint(iteration + 1, epoch + 1, tally.loss(), tally.accuracy(),
                 learningRate.valueAt(iteration, epoch)));
-    }
-
-    private static Layer output(Model model) {
-        return ((MultiLayerNetwork) model).getOutputLayer();
     }
 }

@@ -11,6 +11,8 @@ import org.digitlab.network.NetworkFactory;
 import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.Engine;
+import org.digitlab.network.engine.EngineKind;
 
 /**
  * The training itself: epochs, batches, validation. Runs on the session's thread from end to end.
@@ -27,12 +29,14 @@ final class TrainingLoop {
     private final Variant variant;
     private final Recipe recipe;
     private final Split data;
+    private final EngineKind engineKind;
     private final Gate gate;
     private final TrainingObserver observer;
     private final ValidationSet validation;
     private final ValidationSet probe;
 
     private MultiLayerNetwork network;
+    private Engine engine;
     private MetricsListener metrics;
     private Batches batches;
     private TrainingClock clock;
@@ -44,7 +48,9 @@ final class TrainingLoop {
     private int iteration;
     private int epoch;
 
-    TrainingLoop(Variant variant, Recipe recipe, Split data, Gate gate, TrainingObserver observer) {
+    TrainingLoop(Variant variant, Recipe recipe, Split data, EngineKind engineKind, Gate gate,
+                 TrainingObserver observer) {
+        this.engineKind = engineKind;
         this.variant = variant;
         this.recipe = recipe;
         this.data = data;
@@ -78,10 +84,11 @@ final class TrainingLoop {
     private void prepare() {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed());
         RecipeSchedule schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations());
-        metrics = new MetricsListener(observer, schedule);
         network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
                 recipe.dropout(), recipe.l2()));
-        network.setListeners(metrics);
+        engine = Engine.training(network, engineKind);
+        metrics = new MetricsListener(observer, schedule, engine::logits);
+        network.addListeners(metrics);
         clock = new TrainingClock();
         proven = snapshot();
         best = BestWeights.unmeasured(proven);
@@ -126,7 +133,7 @@ final class TrainingLoop {
     private void iterate(Batch batch) {
         long start = System.nanoTime();
         metrics.expect(batch.classes());
-        network.fit(batch.features(), batch.labels());
+        engine.fit(batch.features(), batch.labels());
         iteration++;
         DivergedException.check(metrics.loss(), iteration, recipe);
         proven = newest;
@@ -146,7 +153,7 @@ final class TrainingLoop {
     }
 
     private Tally validate(ValidationSet set, Scope scope, int inEpoch) {
-        Tally tally = set.measure(network);
+        Tally tally = set.measure(engine);
         observer.validation(new ValidationPoint(iteration, inEpoch, tally.loss(), tally.accuracy(), scope));
         return tally;
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
+import org.digitlab.network.engine.EngineKind;
 import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +28,13 @@ public final class TrainingSession {
     private final TrainingObserver observer;
 
     public TrainingSession(Variant variant, Recipe recipe, Split data, TrainingObserver observer) {
+        this(variant, recipe, data, EngineKind.ACCELERATED, observer);
+    }
+
+    public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer) {
         this.observer = observer;
         this.gate = new Gate(observer::stateChanged);
-        this.loop = new TrainingLoop(variant, recipe, data, gate, observer);
+        this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer);
         this.thread = new Thread(this::train, "training-" + variant.family().id());
         thread.setDaemon(true);
     }

@@ -1,9 +1,9 @@
 package org.digitlab.training;
 
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.ForwardPass;
+import org.digitlab.network.engine.Engine;
 
 /** Validation images, to be measured between two iterations. */
 record ValidationSet(LabeledImages images) {
@@ -13,9 +13,9 @@ record ValidationSet(LabeledImages images) {
         return new ValidationSet(images.first(size));
     }
 
-    Tally measure(MultiLayerNetwork network) {
+    Tally measure(Engine engine) {
         Tally tally = new Tally();
-        ForwardPass.run(network, images, (image, probabilities, from) ->
+        ForwardPass.run(engine, images, (image, probabilities, from) ->
                 tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image)), part -> { });
         return tally;
     }

@@ -1,0 +1,34 @@
+package org.digitlab.network.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** Owns native objects and frees them together; Java's collector does not see how large they are. */
+final class Arena implements AutoCloseable {
+
+    private final Deque<Pointer> owned = new ArrayDeque<>();
+
+    <P extends Pointer> P keep(P pointer) {
+        owned.push(pointer);
+        return pointer;
+    }
+
+    Tensor tensor(memory.desc layout, long... shape) {
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu())));
+    }
+
+    /** The array's own memory under another name; whoever calls keeps the array. */
+    Tensor view(INDArray array, memory.desc layout, long... shape) {
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), array.data().addressPointer())));
+    }
+
+    @Override
+    public void close() {
+        while (!owned.isEmpty()) {
+            owned.pop().close();
+        }
+    }
+}

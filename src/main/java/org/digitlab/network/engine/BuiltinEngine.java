@@ -1,0 +1,66 @@
+package org.digitlab.network.engine;
+
+import java.util.List;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** Deeplearning4j as it is. */
+final class BuiltinEngine implements Engine {
+
+    private final MultiLayerNetwork network;
+    private float[] logits = {};
+
+    BuiltinEngine(MultiLayerNetwork network) {
+        this.network = network;
+        network.addListeners(new BaseTrainingListener() {
+            @Override
+            public void onForwardPass(Model model, List<INDArray> activations) {
+                logits = logits(activations.get(activations.size() - 1));
+            }
+        });
+    }
+
+    @Override
+    public EngineKind kind() {
+        return EngineKind.BUILTIN;
+    }
+
+    @Override
+    public void fit(INDArray features, INDArray labels) {
+        network.fit(features, labels);
+    }
+
+    @Override
+    public float[] logits() {
+        return logits;
+    }
+
+    /** Deeplearning4j keeps probabilities only, which say nothing more of a sample that is far off. */
+    private float[] logits(INDArray lastHidden) {
+        Layer output = network.getOutputLayer();
+        INDArray weights = output.getParam(DefaultParamInitializer.WEIGHT_KEY);
+        INDArray bias = output.getParam(DefaultParamInitializer.BIAS_KEY);
+        return lastHidden.mmul(weights).addiRowVector(bias).dup('c').data().asFloat();
+    }
+
+    @Override
+    public float[] probabilities(float[] pixels, int rows) {
+        INDArray input = Nd4j.create(pixels, rows, pixels.length / rows);
+        return network.output(input, false).dup('c').data().asFloat();
+    }
+
+    @Override
+    public void weightsChanged() {
+        // It reads them anew each time.
+    }
+
+    @Override
+    public void close() {
+        // It has no buffers of its own.
+    }
+}

@@ -1,0 +1,47 @@
+package org.digitlab.network.engine;
+
+import org.bytedeco.dnnl.engine;
+import org.bytedeco.dnnl.memory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** oneDNN of this process: whether it is here, and the words that everything built on it shares. */
+final class Dnnl {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dnnl.class);
+
+    /** Loads the library when first asked. */
+    private static final class Holder {
+        static final engine CPU = load();
+
+        private static engine load() {
+            try {
+                return new engine(engine.kind.cpu, 0);
+            } catch (RuntimeException | LinkageError e) {
+                LOG.info("oneDNN is not available here, Deeplearning4j's own path is used: {}", e.toString());
+                return null;
+            }
+        }
+    }
+
+    private Dnnl() {
+    }
+
+    /** Whether the library loads on this machine; it exists for x86-64 and for Linux on arm64. */
+    static boolean isAvailable() {
+        return Holder.CPU != null;
+    }
+
+    static engine cpu() {
+        return Holder.CPU;
+    }
+
+    static memory.desc layout(memory.format_tag order, long... shape) {
+        return new memory.desc(shape, memory.data_type.f32, order);
+    }
+
+    /** Lets oneDNN choose what is fastest. */
+    static memory.desc anyLayout(long... shape) {
+        return layout(memory.format_tag.any, shape);
+    }
+}

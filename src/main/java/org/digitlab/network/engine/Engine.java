@@ -1,0 +1,65 @@
+package org.digitlab.network.engine;
+
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Computes with one network: trains it a batch at a time and runs images through it. The network stays an ordinary
+ * one; what differs is the time it takes. For one thread at a time.
+ */
+public interface Engine extends AutoCloseable {
+
+    /** An engine that predicts: the one wanted or, where that is not possible, the built-in. */
+    static Engine predicting(MultiLayerNetwork network, EngineKind wanted) {
+        return of(network, wanted, false);
+    }
+
+    /** As {@link #predicting}, and trains as well. */
+    static Engine training(MultiLayerNetwork network, EngineKind wanted) {
+        return of(network, wanted, true);
+    }
+
+    private static Engine of(MultiLayerNetwork network, EngineKind wanted, boolean training) {
+        if (wanted == EngineKind.BUILTIN || !Dnnl.isAvailable()) {
+            return new BuiltinEngine(network);
+        }
+        try {
+            return new OnednnEngine(network, training);
+        } catch (RuntimeException e) {
+            Logger log = LoggerFactory.getLogger(Engine.class);
+            log.info("This network runs on Deeplearning4j's own path: {}", e.getMessage());
+            return new BuiltinEngine(network);
+        }
+    }
+
+    /** Which one it is, after any falling back. */
+    EngineKind kind();
+
+    /**
+     * One step of training, listeners included.
+     *
+     * @param features {@code [rows, 784]}, 0 to 1, C order
+     * @param labels   {@code [rows, 10]}, one-hot, C order
+     */
+    void fit(INDArray features, INDArray labels);
+
+    /** {@code rows × 10} of the batch that is being or was last fitted, valid from its forward pass on. */
+    float[] logits();
+
+    /**
+     * Class probabilities, dropout off.
+     *
+     * @param pixels {@code rows × 784} values from 0 to 1
+     * @return {@code rows × 10}, valid until the next call
+     */
+    float[] probabilities(float[] pixels, int rows);
+
+    /** To be told when weights were set from outside. */
+    void weightsChanged();
+
+    /** Frees the buffers of the engine; the network stays. */
+    @Override
+    void close();
+}

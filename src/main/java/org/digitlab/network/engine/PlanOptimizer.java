@@ -1,0 +1,90 @@
+package org.digitlab.network.engine;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.Map;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.optimize.Solver;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
+import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Deeplearning4j's own optimizer with one thing changed: gradient and score come from a plan. Updaters, schedules,
+ * regularisation, counters and listeners remain Deeplearning4j's, and so does {@code fit}.
+ */
+final class PlanOptimizer extends StochasticGradientDescent {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Fills the gradients of the network. */
+    @FunctionalInterface
+    interface Gradients {
+        /** @return the cross-entropy summed over the rows */
+        double of(INDArray features, INDArray labels);
+    }
+
+    private final transient MultiLayerNetwork network;
+    private final transient Gradients gradients;
+    private final transient Gradient views;
+
+    private PlanOptimizer(MultiLayerNetwork network, Gradients gradients, Collection<TrainingListener> listeners) {
+        super(network.conf(), new NegativeGradientStepFunction(), listeners, network);
+        this.network = network;
+        this.gradients = gradients;
+        this.views = views(network);
+    }
+
+    /** Makes {@code network.fit} ask {@code gradients} from now on. */
+    static void install(MultiLayerNetwork network, Gradients gradients) {
+        network.initGradientsView();
+        PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
+        Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
+                .model(network).build();
+        set(Solver.class, solver, "optimizer", optimizer);
+        set(MultiLayerNetwork.class, network, "solver", solver);
+        // Listeners ask the network for its gradient.
+        set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
+    }
+
+    @Override
+    public Pair<Gradient, Double> gradientAndScore(LayerWorkspaceMgr workspaceManager) {
+        int rows = (int) network.getInput().size(0);
+        score = gradients.of(network.getInput(), network.getLabels()) / rows
+                + network.calcRegularizationScore(true);
+        network.setScore(score);
+        for (TrainingListener listener : trainingListeners) {
+            listener.onGradientCalculation(network);
+        }
+        updateGradientAccordingToParams(views, network, rows, workspaceManager);
+        return Pair.of(views, score);
+    }
+
+    private static Gradient views(MultiLayerNetwork network) {
+        Gradient views = new DefaultGradient(network.getFlattenedGradients());
+        for (Layer layer : network.getLayers()) {
+            if (layer.numParams() > 0) {
+                Map<String, INDArray> ofLayer = layer.conf().getLayer().initializer()
+                        .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
+                ofLayer.forEach((name, view) -> views.setGradientFor(layer.getIndex() + "_" + name, view));
+            }
+        }
+        return views;
+    }
+
+    private static void set(Class<?> owner, Object object, String field, Object value) {
+        try {
+            Field found = owner.getDeclaredField(field);
+            found.setAccessible(true);
+            found.set(object, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Another Deeplearning4j than this was made for", e);
+        }
+    }
+}

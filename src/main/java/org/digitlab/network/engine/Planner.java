@@ -1,0 +1,135 @@
+package org.digitlab.network.engine;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.bytedeco.dnnl.memory.format_tag;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
+/** Makes a plan of a network, layer by layer. */
+final class Planner {
+
+    private final MultiLayerNetwork network;
+    private final Assembly assembly;
+    private final Deque<Node> nodes = new ArrayDeque<>();
+    private Tensor values;
+    /** Applied already, its derivative still to be placed. */
+    private Activation pending = Activation.IDENTITY;
+
+    private Planner(MultiLayerNetwork network, int rows, boolean training) {
+        this.network = network;
+        this.assembly = new Assembly(rows, training);
+    }
+
+    /** @throws UnsupportedOperationException if a layer or its settings are not among those that are accelerated */
+    static Plan plan(MultiLayerNetwork network, int rows, boolean training) {
+        Planner planner = new Planner(network, rows, training);
+        try {
+            return planner.plan();
+        } catch (RuntimeException e) {
+            planner.assembly.arena.close();
+            throw e;
+        }
+    }
+
+    private Plan plan() {
+        Tensor input = input();
+        values = input;
+        for (Layer layer : network.getLayers()) {
+            add(layer);
+        }
+        Tensor logits = values;
+        Tensor lossGradient = assembly.training ? addBackward(logits) : null;
+        return new Plan(assembly, input, logits, lossGradient);
+    }
+
+    private Tensor input() {
+        MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
+        InputPreProcessor first = configuration.getInputPreProcess(0);
+        if (first instanceof FeedForwardToCnnPreProcessor images) {
+            long[] shape = {assembly.rows, images.getNumChannels(), images.getInputHeight(), images.getInputWidth()};
+            return assembly.arena.tensor(Dnnl.layout(format_tag.nchw, shape), shape);
+        }
+        long inputs = ((org.deeplearning4j.nn.conf.layers.FeedForwardLayer) configuration.getConf(0).getLayer())
+                .getNIn();
+        return assembly.arena.tensor(Dnnl.layout(format_tag.nc, assembly.rows, inputs), assembly.rows, inputs);
+    }
+
+    private void add(Layer layer) {
+        var settings = layer.conf().getLayer();
+        Supported.check(settings);
+        if (!(settings instanceof SubsamplingLayer)) {
+            placeDerivative();
+        }
+        if (settings instanceof ConvolutionLayer convolution) {
+            addConvolution(layer, convolution);
+        } else if (settings instanceof SubsamplingLayer pooling) {
+            addPooling(pooling);
+        } else if (settings instanceof DropoutLayer dropout) {
+            addDropout(dropout);
+        } else if (settings instanceof DenseLayer dense) {
+            addDense(layer, dense.getNOut(), Activation.of(dense.getActivationFn()));
+        } else if (settings instanceof OutputLayer output) {
+            addDense(layer, output.getNOut(), Activation.IDENTITY);
+        }
+    }
+
+    private void addConvolution(Layer layer, ConvolutionLayer settings) {
+        Window window = Window.of(values, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
+                settings.getDilation(), settings.getConvolutionMode());
+        pending = Activation.of(settings.getActivationFn());
+        Weights weights = new Weights(assembly, layer, settings.getNOut(), values.shape()[1],
+                window.kernel()[0], window.kernel()[1]);
+        add(new ConvolutionNode(assembly, values, weights, window, pending));
+    }
+
+    private void addPooling(SubsamplingLayer settings) {
+        add(new MaxPoolNode(assembly, values, Window.of(values, settings.getKernelSize(), settings.getStride(),
+                settings.getPadding(), settings.getDilation(), settings.getConvolutionMode())));
+    }
+
+    private void addDropout(DropoutLayer settings) {
+        if (assembly.training && settings.getIDropout() != null) {
+            add(new DropoutNode(assembly, values, ((Dropout) settings.getIDropout()).getP()));
+        }
+    }
+
+    private void addDense(Layer layer, long units, Activation activation) {
+        long[] shape = values.shape().clone();
+        shape[0] = units;
+        pending = activation;
+        add(new DenseNode(assembly, values, new Weights(assembly, layer, shape), activation));
+    }
+
+    private void placeDerivative() {
+        if (pending != Activation.IDENTITY) {
+            add(new ActivationNode(assembly, pending, values));
+            pending = Activation.IDENTITY;
+        }
+    }
+
+    private void add(Node node) {
+        nodes.push(node);
+        values = node.output();
+    }
+
+    /** From the last layer to the first, which has nobody to hand a gradient to. */
+    private Tensor addBackward(Tensor logits) {
+        Tensor lossGradient = assembly.arena.tensor(logits.layout(), logits.shape());
+        Tensor gradient = lossGradient;
+        while (!nodes.isEmpty()) {
+            Node node = nodes.pop();
+            gradient = node.backward(gradient, !nodes.isEmpty());
+        }
+        return lossGradient;
+    }
+}

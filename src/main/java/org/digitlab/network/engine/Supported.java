@@ -1,0 +1,85 @@
+package org.digitlab.network.engine;
+
+import org.deeplearning4j.nn.conf.CNN2DFormat;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
+import org.nd4j.linalg.lossfunctions.impl.LossNegativeLogLikelihood;
+
+/** Which layers, with which settings, a plan can do; everything else is left to Deeplearning4j. */
+final class Supported {
+
+    private Supported() {
+    }
+
+    /** @throws UnsupportedOperationException naming the layer and what is in the way */
+    static void check(Layer layer) {
+        Class<?> kind = layer.getClass();
+        require(kind == ConvolutionLayer.class || kind == SubsamplingLayer.class || kind == DenseLayer.class
+                || kind == DropoutLayer.class || kind == OutputLayer.class, layer, "this kind of layer");
+        require(layer.getConstraints() == null || layer.getConstraints().isEmpty(), layer, "constraints");
+        require(kind == DropoutLayer.class || layer.getIDropout() == null, layer, "dropout of its own");
+        if (layer instanceof ConvolutionLayer convolution) {
+            check(convolution);
+        } else if (layer instanceof SubsamplingLayer pooling) {
+            check(pooling);
+        } else if (layer instanceof DenseLayer dense) {
+            check(dense);
+        } else if (layer instanceof DropoutLayer dropout) {
+            check(dropout);
+        } else if (layer instanceof OutputLayer output) {
+            check(output);
+        }
+    }
+
+    private static void check(ConvolutionLayer layer) {
+        require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
+        require(layer.getConvolutionMode() != ConvolutionMode.Causal, layer, "causal padding");
+        checkPlainWeights(layer, layer.hasBias());
+    }
+
+    private static void check(SubsamplingLayer layer) {
+        require(layer.getPoolingType() == org.deeplearning4j.nn.conf.layers.PoolingType.MAX, layer,
+                "a pooling other than max");
+        require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
+        require(layer.getDilation()[0] == 1 && layer.getDilation()[1] == 1, layer, "dilation");
+    }
+
+    private static void check(DenseLayer layer) {
+        require(!layer.hasLayerNorm(), layer, "layer normalisation");
+        checkPlainWeights(layer, layer.hasBias());
+    }
+
+    private static void check(DropoutLayer layer) {
+        require(layer.getIDropout() == null || layer.getIDropout() instanceof Dropout dropout
+                && dropout.getPSchedule() == null, layer, "a dropout other than the plain one");
+    }
+
+    private static void check(OutputLayer layer) {
+        boolean crossEntropy = layer.getLossFn() instanceof LossMCXENT loss && loss.getWeights() == null
+                && (loss.getClass() == LossMCXENT.class || loss.getClass() == LossNegativeLogLikelihood.class);
+        require(crossEntropy && layer.getActivationFn() instanceof ActivationSoftmax, layer,
+                "an output other than softmax with cross-entropy");
+        checkPlainWeights(layer, layer.hasBias());
+    }
+
+    private static void checkPlainWeights(FeedForwardLayer layer, boolean bias) {
+        require(bias, layer, "no bias");
+        require(layer.getWeightNoise() == null, layer, "weight noise");
+    }
+
+    private static void require(boolean met, Layer layer, String found) {
+        if (!met) {
+            throw new UnsupportedOperationException("%s with %s"
+                    .formatted(layer.getClass().getSimpleName(), found));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.digitlab.network.engine;
+
+import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.FloatPointer;
+
+/**
+ * Numbers in native memory.
+ *
+ * @param shape  as the mathematics sees it: {@code [n, c, h, w]}, {@code [n, c]} or {@code [c]}
+ * @param layout how they stand in memory, perhaps in blocks
+ */
+record Tensor(long[] shape, memory.desc layout, memory memory) {
+
+    int size() {
+        int size = 1;
+        for (long length : shape) {
+            size *= (int) length;
+        }
+        return size;
+    }
+
+    /** The numbers as they stand; for plain layouts only. */
+    FloatPointer floats() {
+        return new FloatPointer(memory.get_data_handle()).capacity(size());
+    }
+}

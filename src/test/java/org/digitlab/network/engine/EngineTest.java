@@ -1,0 +1,118 @@
+package org.digitlab.network.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkFactory;
+import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.Sgd;
+
+class EngineTest {
+
+    private static final int ROWS = 32;
+
+    @BeforeEach
+    void needsOneDnn() {
+        assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MLP, classic, 1", "MLP, 000, 7", "MLP, classic, 128", "CNN, classic, 1", "CNN, classic, 7",
+        "CNN, classic, 127", "CNN, classic, 128", "CNN, 000, 5", "CNN, 001, 5", "CNN, 002, 3", "CNN, 003, 4",
+        "CNN, 004, 2"})
+    void gradientsScoreAndOutputsAreThoseOfTheBuiltInPath(Family family, String variant, int rows) {
+        MultiLayerNetwork builtIn = network(family, variant);
+        MultiLayerNetwork accelerated = network(family, variant);
+        INDArray features = features(rows);
+        INDArray labels = labels(rows);
+        try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
+            assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
+            float[] probabilities = engine.probabilities(features.dup().data().asFloat(), rows);
+            assertClose(Nd4j.createFromArray(probabilities).reshape(rows, 10), builtIn.output(features));
+            engine.fit(features, labels);
+            builtIn.fit(features, labels);
+            assertThat(accelerated.score()).isCloseTo(builtIn.score(), within(1e-4));
+            assertClose(accelerated.gradient().gradient(), builtIn.gradient().gradient());
+            assertClose(accelerated.params(), builtIn.params());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MLP, classic, , 100", "MLP, 000, , 100", "CNN, classic, 0, 100", "CNN, classic, , 20", "CNN, 000, , 20"})
+    void aSeededTrainingTakesTheSameWay(Family family, String variant, Double dropout, int iterations)
+            throws IOException {
+        double[] builtIn = losses(family, variant, dropout, iterations, EngineKind.BUILTIN);
+        double[] accelerated = losses(family, variant, dropout, iterations, EngineKind.ACCELERATED);
+        for (int i = 0; i < builtIn.length; i++) {
+            assertThat(accelerated[i]).as("loss of iteration %d", i)
+                    .isCloseTo(builtIn[i], within(1e-3 * builtIn[i]));
+        }
+    }
+
+    private static double[] losses(Family family, String variant, Double dropout, int iterations, EngineKind kind)
+            throws IOException {
+        LabeledImages images = DigitData.bundled().training();
+        MultiLayerNetwork network = NetworkFactory.build(Zoo.find(family, variant),
+                new NetworkSettings(5, new Adam(1e-3), dropout, 1e-4));
+        double[] losses = new double[iterations];
+        try (Engine engine = Engine.training(network, kind)) {
+            for (int i = 0; i < iterations; i++) {
+                engine.fit(pixels(images, i * ROWS), labels(images, i * ROWS));
+                losses[i] = network.score();
+            }
+        }
+        return losses;
+    }
+
+    private static INDArray pixels(LabeledImages images, int from) {
+        float[] pixels = new float[ROWS * LabeledImages.PIXELS];
+        for (int i = 0; i < ROWS; i++) {
+            images.copyScaled(from + i, pixels, i * LabeledImages.PIXELS);
+        }
+        return Nd4j.create(pixels, ROWS, LabeledImages.PIXELS);
+    }
+
+    private static INDArray labels(LabeledImages images, int from) {
+        INDArray labels = Nd4j.zeros(DataType.FLOAT, ROWS, 10);
+        for (int i = 0; i < ROWS; i++) {
+            labels.putScalar(i, images.label(from + i), 1);
+        }
+        return labels;
+    }
+
+    private static MultiLayerNetwork network(Family family, String variant) {
+        return NetworkFactory.build(Zoo.find(family, variant), new NetworkSettings(3, new Sgd(0.1), 0.0, 1e-3));
+    }
+
+    private static INDArray features(int rows) {
+        return Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(4), rows, 784L);
+    }
+
+    private static INDArray labels(int rows) {
+        INDArray labels = Nd4j.zeros(DataType.FLOAT, rows, 10);
+        for (int i = 0; i < rows; i++) {
+            labels.putScalar(i, i % 10, 1);
+        }
+        return labels;
+    }
+
+    private static void assertClose(INDArray actual, INDArray expected) {
+        double largest = expected.amaxNumber().doubleValue();
+        assertThat(actual.sub(expected).amaxNumber().doubleValue()).isCloseTo(0, within(1e-4 * largest));
+        assertThat(largest).isPositive();
+    }
+}
