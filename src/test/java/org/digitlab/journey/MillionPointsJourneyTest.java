@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MillionPointsJourneyTest {
 
     private static final int PULSES = 600;
-    private static final double GROSS_MILLIS = 250;
+    private static final double GROSS_MILLIS = 500;
     private static final double COLOURED = 0.15;
 
     @Test
