@@ -1,6 +1,7 @@
 package org.digitlab.data;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Images of 28 × 28 pixels with their labels, one byte a pixel, row by row.
@@ -13,8 +14,11 @@ public final class LabeledImages {
     public static final int PIXELS = SIDE * SIDE;
     public static final int CLASSES = 10;
 
+    /** Shared with every subset, for nothing else that a training keeps in Java is as large. */
     private final byte[] pixels;
     private final byte[] labels;
+    /** Which row of the pixels each image is. */
+    private final int[] rows;
 
     /**
      * @param pixels {@code labels.length × 784} bytes; kept, not copied
@@ -33,6 +37,17 @@ public final class LabeledImages {
         }
         this.pixels = pixels;
         this.labels = labels;
+        this.rows = IntStream.range(0, labels.length).toArray();
+    }
+
+    private LabeledImages(LabeledImages whole, int[] indices) {
+        pixels = whole.pixels;
+        labels = new byte[indices.length];
+        rows = new int[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            labels[i] = whole.labels[indices[i]];
+            rows[i] = whole.rows[indices[i]];
+        }
     }
 
     public int size() {
@@ -45,31 +60,25 @@ public final class LabeledImages {
 
     /** The 784 bytes of one image, a copy. */
     public byte[] image(int index) {
-        return Arrays.copyOfRange(pixels, index * PIXELS, (index + 1) * PIXELS);
+        int from = rows[index] * PIXELS;
+        return Arrays.copyOfRange(pixels, from, from + PIXELS);
     }
 
     /** Writes one image as 784 floats from 0 to 1 into {@code target}, from {@code offset} on. */
     public void copyScaled(int index, float[] target, int offset) {
-        int from = index * PIXELS;
+        int from = rows[index] * PIXELS;
         for (int i = 0; i < PIXELS; i++) {
             target[offset + i] = (pixels[from + i] & 0xFF) / 255f;
         }
     }
 
-    /** The images at {@code indices}, in that order. */
+    /** The images at {@code indices}, in that order; their pixels are not copied. */
     public LabeledImages subset(int[] indices) {
-        byte[] somePixels = new byte[indices.length * PIXELS];
-        byte[] someLabels = new byte[indices.length];
-        for (int i = 0; i < indices.length; i++) {
-            System.arraycopy(pixels, indices[i] * PIXELS, somePixels, i * PIXELS, PIXELS);
-            someLabels[i] = labels[indices[i]];
-        }
-        return new LabeledImages(somePixels, someLabels);
+        return new LabeledImages(this, indices);
     }
 
     /** The first {@code count} images, or all if there are fewer. */
     public LabeledImages first(int count) {
-        int kept = Math.min(count, size());
-        return new LabeledImages(Arrays.copyOf(pixels, kept * PIXELS), Arrays.copyOf(labels, kept));
+        return subset(IntStream.range(0, Math.min(count, size())).toArray());
     }
 }

@@ -27,6 +27,7 @@ public final class App extends Application {
 
     /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
     public static void open(String... args) {
+        Rendering.prepare();
         launch(App.class, args);
     }
 

@@ -18,6 +18,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.network.NativeSetup;
 import org.digitlab.ui.App;
 import org.digitlab.ui.MainViewModel;
+import org.digitlab.ui.Rendering;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.testfx.api.FxRobot;
@@ -36,6 +37,7 @@ final class Lab implements AutoCloseable {
     /** Opens the window as on a first start; {@code home} is the user's folder. */
     Lab(Path home) throws TimeoutException {
         NativeSetup.prepare();
+        Rendering.prepare();
         System.setProperty(AppFolder.PROPERTY, home.toString());
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
@@ -58,7 +60,8 @@ final class Lab implements AutoCloseable {
         return (MainViewModel) read(read(app, "context"), "main");
     }
 
-    private static Object read(Object owner, String field) {
+    /** A private field, for what the window does not show. */
+    static Object read(Object owner, String field) {
         return ReflectionSupport.findFields(owner.getClass(), found -> found.getName().equals(field),
                 HierarchyTraversalMode.TOP_DOWN).stream().findFirst()
                 .flatMap(found -> ReflectionSupport.tryToReadFieldValue(found, owner).toOptional()).orElseThrow();

@@ -20,8 +20,13 @@ final class Millis {
 
     synchronized String summary() {
         Collections.sort(sorted);
-        return String.format(Locale.ENGLISH, "n %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, max %.1f ms",
-                sorted.size(), quantile(0.5), quantile(0.95), quantile(0.99), quantile(1));
+        return String.format(Locale.ENGLISH, "n %d, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, max %.1f ms",
+                sorted.size(), quantile(0.5), quantile(0.95), quantile(0.99), quantile(0.999), quantile(1));
+    }
+
+    synchronized double p99() {
+        Collections.sort(sorted);
+        return quantile(0.99);
     }
 
     private double quantile(double part) {

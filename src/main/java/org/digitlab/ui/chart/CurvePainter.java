@@ -24,10 +24,14 @@ final class CurvePainter {
         this.theme = theme;
     }
 
-    /** Draws what was measured, faded, if the curve is read from its trend; says how many points it took. */
+    /**
+     * Draws what was measured, faded, if the curve is read from its trend or has a spread in every pixel column; says how
+     * many points it took.
+     */
     int paintNoise(GraphicsContext gc, PlotFrame frame, ChartSeries series, boolean smooth) {
         boolean trend = series.line(smooth) != series.points();
-        return trend ? paintMeasured(gc, frame, series, BAND_SHARE, NOISE) : 0;
+        boolean spread = series.role() == SeriesRole.VALIDATION && isDense(frame, series.points());
+        return trend || spread ? paintMeasured(gc, frame, series, BAND_SHARE, NOISE) : 0;
     }
 
     /** Draws the curve that is read; says how many points it took. */
@@ -40,9 +44,14 @@ final class CurvePainter {
 
     private static int paintMeasured(GraphicsContext gc, PlotFrame frame, ChartSeries series, double band, Ink line) {
         MinMaxSeries points = series.points();
-        boolean dense = points.size() > DENSE * (frame.px(points.lastX(points.size() - 1)) - frame.left());
-        return dense ? fill(gc, frame, points, series.color().deriveColor(0, 1, 1, band * line.opacity()))
+        return isDense(frame, points)
+                ? fill(gc, frame, points, series.color().deriveColor(0, 1, 1, band * line.opacity()))
                 : stroke(gc, frame, series, points, line);
+    }
+
+    /** Whether there are points in nearly every pixel column. */
+    private static boolean isDense(PlotFrame frame, MinMaxSeries points) {
+        return points.size() > DENSE * (frame.px(points.lastX(points.size() - 1)) - frame.left());
     }
 
     /** Marks a point: filled for training, hollow for validation. */
@@ -65,7 +74,8 @@ final class CurvePainter {
         gc.setLineDashes(series.role() == SeriesRole.VALIDATION ? DASH : null);
         gc.setLineCap(StrokeLineCap.BUTT);
         gc.setLineJoin(StrokeLineJoin.BEVEL);
-        LinePen pen = new LinePen(gc, curve == series.points());
+        // Up and down in every column a dashed line would be thousands of dashes, and nobody could see them.
+        LinePen pen = new LinePen(gc, curve == series.points() && !isDense(frame, curve));
         Decimator.trace(curve, frame, pen);
         int drawn = pen.finish();
         gc.restore();

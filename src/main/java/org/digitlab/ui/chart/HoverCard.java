@@ -15,6 +15,7 @@ final class HoverCard extends VBox {
     private static final double ROOM = 220;
     private static final double OFFSET = 14;
     private static final double SAMPLE = 16;
+    private static final List<Double> DASHES = List.of(4.0, 3.0);
 
     private final Label heading = new Label();
     private final GridPane rows = new GridPane();
@@ -69,9 +70,9 @@ final class HoverCard extends VBox {
     private void fill(int row, Row content) {
         Line sample = (Line) rows.getChildren().get(3 * row);
         sample.setStroke(content.series().color());
-        sample.getStrokeDashArray().clear();
-        if (content.series().role() == SeriesRole.VALIDATION) {
-            sample.getStrokeDashArray().addAll(4.0, 3.0);
+        List<Double> dashes = content.series().role() == SeriesRole.VALIDATION ? DASHES : List.of();
+        if (!sample.getStrokeDashArray().equals(dashes)) {
+            sample.getStrokeDashArray().setAll(dashes);
         }
         ((Label) rows.getChildren().get(3 * row + 1)).setText(content.label());
         ((Label) rows.getChildren().get(3 * row + 2)).setText(content.value());

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.digitlab.metrics.MinMaxSeries;
 
 /**
@@ -22,10 +23,13 @@ import org.digitlab.metrics.MinMaxSeries;
  */
 public final class LiveChart extends ChartSettings {
 
+    private static final double BACKDROP_MARGIN = 4;
+
     private final List<ChartSeries> series = new ArrayList<>();
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartTheme theme = new ChartTheme(this::requestFrame);
     private final PlotLayer plot = new PlotLayer(this, theme);
+    private final Rectangle backdrop = new Rectangle();
     private final Canvas canvas = new Canvas();
     private final Label heading = new Label();
     private final Label invitation = new Label();
@@ -42,8 +46,10 @@ public final class LiveChart extends ChartSettings {
         invitation.getStyleClass().add("invitation");
         invitation.textProperty().bind(emptyTextProperty());
         invitation.setMouseTransparent(true);
+        backdrop.getStyleClass().add("backdrop");
+        backdrop.setManaged(false);
         canvas.setManaged(false);
-        getChildren().addAll(theme, canvas, header, invitation, plot.card());
+        getChildren().addAll(theme, backdrop, canvas, header, invitation, plot.card());
         InvalidationListener redraw = changed -> requestFrame();
         for (var setting : settings()) {
             setting.addListener(redraw);
@@ -92,6 +98,7 @@ public final class LiveChart extends ChartSettings {
         canvas.relocate(Math.ceil(left), Math.ceil(below));
         canvas.setWidth(Math.floor(Math.max(0, width)));
         canvas.setHeight(Math.floor(height));
+        layoutBackdrop();
         plot.layoutInvitation(invitation, canvas);
         requestFrame();
     }
@@ -156,6 +163,13 @@ public final class LiveChart extends ChartSettings {
         } else {
             pacer.request();
         }
+    }
+
+    /** Opaque and larger than what changes: a new frame then draws nothing of what is behind the chart. */
+    private void layoutBackdrop() {
+        backdrop.relocate(-BACKDROP_MARGIN, -BACKDROP_MARGIN);
+        backdrop.setWidth(Math.ceil(getWidth()) + 2 * BACKDROP_MARGIN);
+        backdrop.setHeight(Math.ceil(getHeight()) + 2 * BACKDROP_MARGIN);
     }
 
     private boolean frame(double seconds) {

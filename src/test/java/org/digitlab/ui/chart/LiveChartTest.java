@@ -20,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,6 +132,28 @@ class LiveChartTest {
             chart.setSmoothing(false);
             chart.settle();
             assertThat(chart.drawnPoints()).isBetween(100, 2 * (int) chart.plotFrame().width() + 4);
+        });
+    }
+
+    @Test
+    void aDashedCurveOfAMillionPointsIsStrokedOnceAColumnOverItsSpread() {
+        fx(() -> {
+            fill(chart.addSeries("CNN", SeriesRole.VALIDATION, "cnn"), 1_000_000);
+            chart.settle();
+            // Two a column for the spread and one for the line; through both extremes it would be thousands of dashes.
+            double columns = chart.plotFrame().width();
+            assertThat((double) chart.drawnPoints()).isBetween(2.8 * columns, 3 * columns + 6);
+        });
+    }
+
+    @Test
+    void theChartIsOpaqueBehindItsCanvas() {
+        fx(() -> {
+            root.applyCss();
+            root.layout();
+            Rectangle backdrop = (Rectangle) chart.lookup(".backdrop");
+            assertThat(((Color) backdrop.getFill()).isOpaque()).isTrue();
+            assertThat(backdrop.getBoundsInParent().contains(chart.canvas().getBoundsInParent())).isTrue();
         });
     }
 

@@ -1,0 +1,129 @@
+package org.digitlab.journey;
+
+import java.lang.reflect.Field;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingObserver;
+import org.digitlab.ui.training.Trainer;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** A training without a network: a long past in a moment, then {@value #A_SECOND} measurements a second until stopped. */
+final class LongTraining implements Trainer.Run {
+
+    static final int PAST = 1_000_000;
+
+    private static final int SPIKE_AT = 555_555;
+    private static final int A_SECOND = 4_000;
+    /** Less than the feed holds, so that none is lost before the window takes them. */
+    private static final int CROWD = 10_000;
+    private static final int ITERATIONS_AN_EPOCH = 100_000;
+    private static final int EPOCHS = 20;
+
+    private final TrainingObserver observer;
+    private final CountDownLatch over = new CountDownLatch(1);
+    private volatile SessionState state = SessionState.READY;
+    private volatile int iteration;
+
+    private LongTraining(TrainingObserver observer) {
+        this.observer = observer;
+    }
+
+    /** From now on the window of {@code lab} starts such trainings; all else of it stays real. */
+    static void replaceRealOnes(Lab lab) throws ReflectiveOperationException {
+        for (TrainingViewModel training : lab.commands().trainings()) {
+            Object session = Lab.read(training, "session");
+            Field tools = session.getClass().getDeclaredField("tools");
+            tools.setAccessible(true);
+            var real = (TrainingViewModel.Tools) tools.get(session);
+            tools.set(session, new TrainingViewModel.Tools(real.words(), real.executor(), real.pulse(),
+                    (variant, recipe, observer) -> new LongTraining(observer), real.models(), real.notifications()));
+        }
+    }
+
+    /** Between 0.1 and 0.7 but for one far higher. */
+    static double loss(int iteration) {
+        return iteration == SPIKE_AT ? 1.9 : 0.4 + 0.3 * Math.sin(iteration * 12.9898);
+    }
+
+    /** Between 0.85 and 0.95 but for one far lower. */
+    static double accuracy(int iteration) {
+        return iteration == SPIKE_AT ? 0.31 : 0.9 + 0.05 * Math.sin(iteration * 78.233);
+    }
+
+    @Override
+    public SessionState state() {
+        return state;
+    }
+
+    @Override
+    public void run() {
+        moveTo(SessionState.RUNNING);
+        Thread thread = new Thread(this::train, "long-training");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void stop() {
+        moveTo(SessionState.STOPPING);
+    }
+
+    @Override
+    public void pause() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void step() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean await(long time, TimeUnit unit) {
+        try {
+            return over.await(time, unit);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void train() {
+        while (iteration < PAST) {
+            measure(CROWD);
+            LockSupport.parkNanos(25_000_000);
+        }
+        long start = System.nanoTime();
+        while (state == SessionState.RUNNING) {
+            long due = PAST + (System.nanoTime() - start) * A_SECOND / 1_000_000_000;
+            measure((int) (due - iteration));
+            LockSupport.parkNanos(2_000_000);
+        }
+        moveTo(SessionState.FINISHED);
+        over.countDown();
+    }
+
+    private void measure(int points) {
+        for (int last = iteration + points; iteration < last;) {
+            int next = iteration + 1;
+            int epoch = 1 + iteration / ITERATIONS_AN_EPOCH;
+            observer.iteration(new IterationPoint(next, epoch, loss(next), accuracy(next), 1e-3));
+            observer.validation(new ValidationPoint(next, epoch, loss(next), accuracy(next), Scope.EPOCH));
+            iteration = next;
+        }
+        observer.progress(new Progress(iteration, EPOCHS * ITERATIONS_AN_EPOCH, 1 + iteration / ITERATIONS_AN_EPOCH,
+                EPOCHS, A_SECOND, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+    }
+
+    private void moveTo(SessionState target) {
+        state = target;
+        observer.stateChanged(target);
+    }
+}

@@ -1,0 +1,105 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.digitlab.metrics.MinMaxSeries;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures, and limits that only a gross failure breaks: how long frames are depends on what else the machine does. */
+@Tag("journey")
+class MillionPointsJourneyTest {
+
+    private static final int PULSES = 600;
+    private static final double GROSS_MILLIS = 500;
+    private static final double COLOURED = 0.15;
+
+    @Test
+    void chartsOfAMillionPointsACurveStaySmoothAndKeepTheirSpikes(@TempDir Path home) throws Exception {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            LongTraining.replaceRealOnes(lab);
+            lab.robot().clickOn("#both");
+            lab.await("a long past", () -> lastX(lab, "#loss") > LongTraining.PAST);
+            staySmooth(lab, "watched", pulse -> { });
+            staySmooth(lab, "with the crosshair moving", pulse -> point(lab, pulse));
+            staySmooth(lab, "while the window is resized",
+                    pulse -> resize(lab.stage(), 0.9 + 0.1 * Math.sin(pulse / 40.0)));
+            for (String toggle : List.of("#mlpToggle", "#cnnToggle")) {
+                lab.robot().clickOn(toggle).clickOn("#stop");
+            }
+            new Frames(60).await(lab);
+            areBoundedAndWhole(lab, "#loss", LongTraining::loss);
+            areBoundedAndWhole(lab, "#accuracy", LongTraining::accuracy);
+        }
+    }
+
+    private static void staySmooth(Lab lab, String how, IntConsumer action) {
+        FrameWatch watch = lab.onFx(() -> new FrameWatch(lab.stage().getScene(), action));
+        lab.robot().interact(watch::start);
+        lab.await(PULSES + " pulses", () -> watch.pulses().count() >= PULSES);
+        lab.robot().interact(watch::stop);
+        System.out.printf("A million points a curve, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n"
+                + "  renderer a pulse: %s%n", how, watch.pulses().summary(), watch.work().summary(),
+                watch.rendering().summary());
+        assertThat(watch.pulses().p99()).isLessThan(GROSS_MILLIS);
+    }
+
+    private static void point(Lab lab, int pulse) {
+        Node chart = lab.find(pulse / 600 % 2 == 0 ? "#loss" : "#accuracy");
+        Point2D place = chart.localToScreen((0.5 + 0.35 * Math.sin(pulse / 50.0)) * chart.getLayoutBounds().getWidth(),
+                0.6 * chart.getLayoutBounds().getHeight());
+        new Robot().mouseMove(place);
+    }
+
+    private static void resize(Stage stage, double share) {
+        stage.setWidth(Math.rint(share * 1_600));
+        stage.setHeight(Math.rint(share * 1_000));
+    }
+
+    private static void areBoundedAndWhole(Lab lab, String chart, IntToDoubleFunction value) {
+        int fed = (int) lastX(lab, chart);
+        var expected = IntStream.rangeClosed(1, fed).mapToDouble(value).summaryStatistics();
+        List<MinMaxSeries> curves = curves(lab, chart);
+        assertThat(curves).hasSize(4).allSatisfy(curve -> {
+            assertThat(curve.size()).isLessThanOrEqualTo(MinMaxSeries.CAPACITY);
+            assertThat((long) curve.size() * curve.pointsPerBucket()).isGreaterThanOrEqualTo(LongTraining.PAST);
+            var kept = curve.between(1, fed).orElseThrow();
+            assertThat(List.of(kept.min(), kept.max())).containsExactly(expected.getMin(), expected.getMax());
+        });
+        assertThat(spikes(lab, chart)).as("pixel columns of the spikes").isBetween(1L, 12L);
+    }
+
+    /** In how many pixel columns something coloured stands where only the spikes reach. */
+    private static long spikes(Lab lab, String chart) {
+        WritableImage image = lab.onFx(() -> lab.find(chart).lookup("Canvas").snapshot(null, null));
+        PixelReader pixels = image.getPixelReader();
+        int width = (int) (0.7 * image.getWidth());
+        int from = (int) (0.3 * image.getHeight());
+        int to = (int) (0.55 * image.getHeight());
+        return IntStream.range(0, width).filter(x -> IntStream.range(from, to)
+                .anyMatch(y -> pixels.getColor(x, y).getSaturation() > COLOURED)).count();
+    }
+
+    private static double lastX(Lab lab, String chart) {
+        return lab.onFx(() -> curves(lab, chart).stream().filter(curve -> !curve.isEmpty())
+                .mapToDouble(curve -> curve.lastX(curve.size() - 1)).min().orElse(0));
+    }
+
+    private static List<MinMaxSeries> curves(Lab lab, String chart) {
+        return ((List<?>) Lab.read(lab.find(chart), "series")).stream()
+                .map(series -> (MinMaxSeries) Lab.read(series, "points")).toList();
+    }
+}
