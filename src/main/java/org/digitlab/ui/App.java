@@ -3,6 +3,7 @@ package org.digitlab.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -20,6 +21,7 @@ public final class App extends Application {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
+    private CompletableFuture<List<Image>> icons;
     private AppContext context;
     private Scene scene;
     private WindowPlace place;
@@ -31,6 +33,11 @@ public final class App extends Application {
     }
 
     @Override
+    public void init() {
+        icons = CompletableFuture.supplyAsync(App::icons);
+    }
+
+    @Override
     public void start(Stage stage) {
         FONTS.forEach(App::loadFont);
         context = new AppContext(this::switchTheme);
@@ -39,15 +46,16 @@ public final class App extends Application {
         scene.getStylesheets().add(resource("styles/digit-lab.css"));
         dress(context.settings().theme());
         context.controller().listenTo(scene);
-        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("icons/digit-lab-" + size + ".png"))));
         stage.setTitle(context.words().get("app.title"));
         stage.setScene(scene);
         place = new WindowPlace(stage);
         place.restore(context.settings().window());
         stage.show();
         scene.getRoot().requestFocus();
-        // Two turns of the event queue later the first frame is on the screen; only then may anything slow begin.
-        Platform.runLater(() -> Platform.runLater(() -> context.start(dataFolder())));
+        new FirstFrame(() -> {
+            context.start(dataFolder());
+            icons.thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
+        }).start();
     }
 
     @Override
@@ -69,6 +77,10 @@ public final class App extends Application {
 
     private Optional<Path> dataFolder() {
         return Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+    }
+
+    private static List<Image> icons() {
+        return ICON_SIZES.stream().map(size -> new Image(resource("icons/digit-lab-" + size + ".png"))).toList();
     }
 
     private static void loadFont(String weight) {
