@@ -10,6 +10,8 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.digitlab.files.AppFolder;
+import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ public final class App extends Application {
 
     /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
     public static void open(String... args) {
+        // Read for nothing while the toolkit starts on another core: when the window asks, its classes are there.
+        CompletableFuture.runAsync(() -> new SettingsStore(AppFolder.locate()).load());
         launch(App.class, args);
     }
 
