@@ -3,12 +3,15 @@ package org.digitlab.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import org.digitlab.files.AppFolder;
+import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ public final class App extends Application {
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
 
+    private CompletableFuture<List<Image>> icons;
     private AppContext context;
     private Scene scene;
     private WindowPlace place;
@@ -28,7 +32,14 @@ public final class App extends Application {
     /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
     public static void open(String... args) {
         Rendering.prepare();
+        // Read for nothing while the toolkit starts on another core: when the window asks, its classes are there.
+        CompletableFuture.runAsync(() -> new SettingsStore(AppFolder.locate()).load());
         launch(App.class, args);
+    }
+
+    @Override
+    public void init() {
+        icons = CompletableFuture.supplyAsync(App::icons);
     }
 
     @Override
@@ -40,15 +51,16 @@ public final class App extends Application {
         scene.getStylesheets().add(resource("styles/digit-lab.css"));
         dress(context.settings().theme());
         context.controller().listenTo(scene);
-        ICON_SIZES.forEach(size -> stage.getIcons().add(new Image(resource("icons/digit-lab-" + size + ".png"))));
         stage.setTitle(context.words().get("app.title"));
         stage.setScene(scene);
         place = new WindowPlace(stage);
         place.restore(context.settings().window());
         stage.show();
         scene.getRoot().requestFocus();
-        // Two turns of the event queue later the first frame is on the screen; only then may anything slow begin.
-        Platform.runLater(() -> Platform.runLater(() -> context.start(dataFolder())));
+        new FirstFrame(() -> {
+            context.start(dataFolder());
+            icons.thenAcceptAsync(stage.getIcons()::setAll, Platform::runLater);
+        }).start();
     }
 
     @Override
@@ -70,6 +82,10 @@ public final class App extends Application {
 
     private Optional<Path> dataFolder() {
         return Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+    }
+
+    private static List<Image> icons() {
+        return ICON_SIZES.stream().map(size -> new Image(resource("icons/digit-lab-" + size + ".png"))).toList();
     }
 
     private static void loadFont(String weight) {

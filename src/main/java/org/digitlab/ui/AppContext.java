@@ -45,6 +45,7 @@ final class AppContext implements AutoCloseable {
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final MainViewModel main = new MainViewModel(tools(), data, drawing);
+    private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
 
@@ -82,6 +83,8 @@ final class AppContext implements AutoCloseable {
         if (store.hasPutAside()) {
             notifications.problem(words.get("app.settings.bad"));
         }
+        times.windowVisible();
+        times.watch(main.trainings());
         main.start(dataFolder);
     }
 

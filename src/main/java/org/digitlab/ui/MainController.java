@@ -66,7 +66,6 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        model.trainings().forEach(training -> panels.put(training.family(), panel(training)));
         model.trainings().forEach(training ->
                 training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
         loss.epochLengthProperty().bind(model.epochLengthBinding());
@@ -204,7 +203,8 @@ public final class MainController {
 
     private void front(Family family) {
         families.selectToggle(family == Family.MLP ? mlpToggle : cnnToggle);
-        modelSlot.getChildren().setAll(panels.get(family));
+        // The panel behind is made when it is first asked for: the window is there sooner.
+        modelSlot.getChildren().setAll(panels.computeIfAbsent(family, chosen -> panel(model.training(chosen))));
     }
 
     private Window window() {

@@ -1,0 +1,67 @@
+package org.digitlab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The order in which a program of its own, without a display, loads its classes. */
+class StartUpTest {
+
+    /** JavaCPP, which loads the natives, and the classes of ND4J that ask it to; plain values of ND4J may be there. */
+    private static final Pattern NATIVES =
+            Pattern.compile("\\b(org\\.bytedeco|org\\.nd4j\\.(nativeblas|linalg\\.(factory|cpu)))\\.");
+    private static final Pattern FRAME_DRAWN = Pattern.compile("\\bcom\\.sun\\.prism\\.sw\\.SWGraphics\\b");
+    /** Made when the first frame is on the screen, by the line of the log that says so. */
+    private static final Pattern WINDOW_VISIBLE = Pattern.compile("\\borg\\.digitlab\\.ui\\.StartTimes\\$\\$Lambda");
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+
+    @Test
+    void nothingNativeOfTheNetworksIsLoadedBeforeTheFirstFrame(@TempDir Path home) throws Exception {
+        List<String> loaded = loadedUntilAllIsThere(home);
+        int visible = first(WINDOW_VISIBLE, loaded);
+        assertThat(first(FRAME_DRAWN, loaded)).isLessThan(visible);
+        assertThat(loaded.subList(0, visible)).noneMatch(NATIVES.asPredicate());
+    }
+
+    private static List<String> loadedUntilAllIsThere(Path home) throws IOException, InterruptedException {
+        Path log = home.resolve("classes.log");
+        Process program = start(home, log);
+        try {
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            List<String> loaded = List.of();
+            while (!holds(loaded, WINDOW_VISIBLE) || !holds(loaded, NATIVES)) {
+                assertThat(System.nanoTime()).as("window and natives came in time").isLessThan(end);
+                assertThat(program.isAlive()).as("the program runs").isTrue();
+                Thread.sleep(200);
+                loaded = Files.exists(log) ? Files.readAllLines(log) : List.of();
+            }
+            return loaded;
+        } finally {
+            program.destroyForcibly().waitFor();
+        }
+    }
+
+    private static boolean holds(List<String> loaded, Pattern pattern) {
+        return loaded.stream().anyMatch(pattern.asPredicate());
+    }
+
+    private static Process start(Path home, Path log) throws IOException {
+        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xlog:class+load:file=\"" + log + "\"", "-Ddigitlab.home=" + home, "-Dglass.platform=Monocle",
+                "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
+                Main.class.getName()).redirectErrorStream(true).redirectOutput(home.resolve("out.txt").toFile()).start();
+    }
+
+    private static int first(Pattern pattern, List<String> loaded) {
+        return IntStream.range(0, loaded.size()).filter(i -> pattern.matcher(loaded.get(i)).find()).findFirst()
+                .orElseThrow(() -> new AssertionError("Never loaded: " + pattern));
+    }
+}
