@@ -3,6 +3,7 @@ package org.digitlab.network.engine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.bytedeco.dnnl.memory;
+import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -22,7 +23,18 @@ final class Arena implements AutoCloseable {
 
     /** The array's own memory under another name; whoever calls keeps the array. */
     Tensor view(INDArray array, memory.desc layout, long... shape) {
-        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), array.data().addressPointer())));
+        return view(array, 0, layout, shape);
+    }
+
+    /** @param from how many numbers into the array it begins */
+    Tensor view(INDArray array, long from, memory.desc layout, long... shape) {
+        Pointer start = new FloatPointer(array.data().addressPointer()).getPointer(from);
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), start)));
+    }
+
+    /** The same numbers in the same order as another shape. */
+    Tensor reshaped(Tensor tensor, memory.desc layout, long... shape) {
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), tensor.memory().get_data_handle())));
     }
 
     @Override

@@ -15,18 +15,21 @@ import org.bytedeco.dnnl.inner_product_forward;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.memory.format_tag;
 
-/** A dense layer; behind a convolution it reads the channels as they stand, nothing is flattened. */
+/** A dense layer; images before it are laid out channel by channel, as its weights expect them. */
 final class DenseNode implements Node {
 
     private final Assembly assembly;
+    private final Tensor given;
+    /** {@code [rows, inputs]}, plain. */
     private final Tensor input;
     private final Weights weights;
     private final inner_product_forward.primitive_desc forward;
     private final Tensor output;
 
-    DenseNode(Assembly assembly, Tensor input, Weights weights, Activation activation) {
+    DenseNode(Assembly assembly, Tensor given, Weights weights, Activation activation) {
         this.assembly = assembly;
-        this.input = input;
+        this.given = given;
+        this.input = flat(given);
         this.weights = weights;
         long units = weights.shape()[0];
         var description = new inner_product_forward.desc(assembly.direction(), input.layout(),
@@ -38,6 +41,15 @@ final class DenseNode implements Node {
         assembly.forward.add(new inner_product_forward(forward), DNNL_ARG_SRC, input,
                 DNNL_ARG_WEIGHTS, weights.in(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
                 DNNL_ARG_DST, output);
+    }
+
+    private Tensor flat(Tensor tensor) {
+        if (tensor.shape().length == 2) {
+            return tensor;
+        }
+        Tensor plain = assembly.arranged(tensor, Dnnl.layout(format_tag.nchw, tensor.shape()), assembly.forward);
+        long inputs = tensor.size() / assembly.rows;
+        return assembly.arena.reshaped(plain, Dnnl.layout(format_tag.nc, assembly.rows, inputs), assembly.rows, inputs);
     }
 
     @Override
@@ -70,6 +82,7 @@ final class DenseNode implements Node {
         assembly.backward.add(new inner_product_backward_data(operation),
                 DNNL_ARG_WEIGHTS, weights.in(operation.weights_desc()),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, inputGradient);
-        return inputGradient;
+        return given == input ? inputGradient : assembly.arena.reshaped(inputGradient,
+                Dnnl.layout(format_tag.nchw, given.shape()), given.shape());
     }
 }

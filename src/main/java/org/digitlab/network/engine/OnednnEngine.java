@@ -14,6 +14,8 @@ final class OnednnEngine implements Engine {
     private final MultiLayerNetwork network;
     private final Map<Integer, Plan> training = plans();
     private final Map<Integer, Plan> predicting = plans();
+    /** Null if it only predicts. */
+    private PlanOptimizer optimizer;
     private float[] logits = {};
 
     /**
@@ -24,7 +26,7 @@ final class OnednnEngine implements Engine {
         this.network = network;
         predicting.put(1, Planner.plan(network, 1, false));
         if (train) {
-            PlanOptimizer.install(network, this::gradients);
+            optimizer = PlanOptimizer.install(network, this::gradients);
             training.put(1, Planner.plan(network, 1, true));
         }
     }
@@ -81,5 +83,8 @@ final class OnednnEngine implements Engine {
         predicting.values().forEach(Plan::close);
         training.clear();
         predicting.clear();
+        if (optimizer != null) {
+            optimizer.remove();
+        }
     }
 }

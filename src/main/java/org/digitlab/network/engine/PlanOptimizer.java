@@ -3,6 +3,7 @@ package org.digitlab.network.engine;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
@@ -33,16 +34,26 @@ final class PlanOptimizer extends StochasticGradientDescent {
     private final transient MultiLayerNetwork network;
     private final transient Gradients gradients;
     private final transient Gradient views;
+    private final transient Optional<Adam> adam;
 
     private PlanOptimizer(MultiLayerNetwork network, Gradients gradients, Collection<TrainingListener> listeners) {
         super(network.conf(), new NegativeGradientStepFunction(), listeners, network);
         this.network = network;
         this.gradients = gradients;
         this.views = views(network);
+        // Also keeps alive the state that Adam writes into.
+        this.updater = network.getUpdater();
+        this.adam = Adam.of(network);
+    }
+
+    /** Gives the network its own optimizer back. */
+    void remove() {
+        set(MultiLayerNetwork.class, network, "solver", null);
+        adam.ifPresent(Adam::close);
     }
 
     /** Makes {@code network.fit} ask {@code gradients} from now on. */
-    static void install(MultiLayerNetwork network, Gradients gradients) {
+    static PlanOptimizer install(MultiLayerNetwork network, Gradients gradients) {
         network.initGradientsView();
         PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
         Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
@@ -51,6 +62,7 @@ final class PlanOptimizer extends StochasticGradientDescent {
         set(MultiLayerNetwork.class, network, "solver", solver);
         // Listeners ask the network for its gradient.
         set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
+        return optimizer;
     }
 
     @Override
@@ -62,7 +74,11 @@ final class PlanOptimizer extends StochasticGradientDescent {
         for (TrainingListener listener : trainingListeners) {
             listener.onGradientCalculation(network);
         }
-        updateGradientAccordingToParams(views, network, rows, workspaceManager);
+        if (adam.isPresent()) {
+            adam.get().update(network.getIterationCount(), network.getEpochCount(), rows);
+        } else {
+            updateGradientAccordingToParams(views, network, rows, workspaceManager);
+        }
         return Pair.of(views, score);
     }
 

@@ -104,10 +104,9 @@ final class Planner {
     }
 
     private void addDense(Layer layer, long units, Activation activation) {
-        long[] shape = values.shape().clone();
-        shape[0] = units;
         pending = activation;
-        add(new DenseNode(assembly, values, new Weights(assembly, layer, shape), activation));
+        Weights weights = new Weights(assembly, layer, units, values.size() / assembly.rows);
+        add(new DenseNode(assembly, values, weights, activation));
     }
 
     private void placeDerivative() {
