@@ -1,0 +1,34 @@
+package org.digitlab.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/**
+ * Where it was measured.
+ *
+ * @param threads that each rival computes with: all that this process may use
+ */
+record Machine(String processor, int threads, String java, String system) {
+
+    private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
+
+    static Machine here() throws IOException {
+        return new Machine(processorName(), Runtime.getRuntime().availableProcessors(),
+                "%s (%s)".formatted(System.getProperty("java.version"), System.getProperty("java.vendor")),
+                "%s %s %s".formatted(System.getProperty("os.name"), System.getProperty("os.version"),
+                        System.getProperty("os.arch")));
+    }
+
+    private static String processorName() throws IOException {
+        if (!Files.isReadable(CPU_INFO)) {
+            String identifier = System.getenv("PROCESSOR_IDENTIFIER");
+            return identifier == null ? "unknown processor" : identifier;
+        }
+        try (Stream<String> lines = Files.lines(CPU_INFO)) {
+            return lines.filter(line -> line.startsWith("model name")).findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip()).orElse("unknown processor");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.digitlab.bench.onednn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bytedeco.dnnl.dnnl_version_t;
+import org.bytedeco.dnnl.global.dnnl;
+import org.digitlab.bench.Engine;
+import org.digitlab.bench.Order;
+import org.digitlab.bench.Quantity;
+import org.digitlab.bench.StepTimer;
+import org.digitlab.bench.Task;
+import org.digitlab.network.Family;
+
+/** Adds up the times of a network's primitives. */
+public final class OneDnnEngine implements Engine {
+
+    private final Device device = new Device();
+
+    @Override
+    public Map<String, String> versions() {
+        dnnl_version_t version = dnnl.dnnl_version();
+        return Map.of("oneDNN", "%d.%d.%d".formatted(version.major(), version.minor(), version.patch()));
+    }
+
+    @Override
+    public Map<Quantity, Double> measure(Order order) {
+        return order.task() == Task.TRAINING
+                ? Map.of(Quantity.TRAINING_RATE, rate(order, true))
+                : Map.of(Quantity.INFERENCE_RATE, rate(order, false));
+    }
+
+    /** Images a second if nothing but the primitives took time. */
+    private double rate(Order order, boolean training) {
+        List<Runnable> primitives = new ArrayList<>();
+        for (Layer layer : layers(order.family())) {
+            primitives.add(layer.forward(device, order.batch()));
+            if (training) {
+                primitives.addAll(layer.backward(device, order.batch()));
+            }
+        }
+        double secondsAnImage = 0;
+        for (Runnable primitive : primitives) {
+            StepTimer timer = new StepTimer(order.batch(), order.seconds() / primitives.size());
+            do {
+                primitive.run();
+            } while (!timer.step());
+            secondsAnImage += 1 / timer.rate();
+        }
+        return 1 / secondsAnImage;
+    }
+
+    private static List<Layer> layers(Family family) {
+        return family == Family.CNN
+                ? List.of(new Convolution(1, 32, 28, true), new Convolution(32, 64, 13, false),
+                        new InnerProduct(1600, 128, false), new InnerProduct(128, 10, false))
+                : List.of(new InnerProduct(784, 512, true), new InnerProduct(512, 256, false),
+                        new InnerProduct(256, 10, false));
+    }
+}
