@@ -125,6 +125,10 @@ final class Bench implements Callable<Integer> {
     private void head(Machine machine, Map<Rival, Map<String, String>> versions) {
         output.line("%s, %d threads; %s; Java %s".formatted(machine.processor(), machine.threads(), machine.system(),
                 machine.java()));
+        if (machine.isBusy()) {
+            output.line("Other programs keep this machine busy (load %.1f): these figures compare nothing."
+                    .formatted(machine.load()));
+        }
         versions.forEach((rival, libraries) -> output.line("%s: %s".formatted(rival.title(), libraries.toString()
                 .replaceAll("[{}]", "").replace('=', ' '))));
         output.flush();

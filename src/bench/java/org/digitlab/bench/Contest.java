@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.digitlab.network.Family;
 
@@ -35,7 +36,7 @@ final class Contest implements AutoCloseable {
             WorkerProcess worker = new WorkerProcess(rival.title(), rival.engine(), classPaths.of(rival),
                     options(folder), folder.resolve(rival.id() + ".log"));
             workers.put(rival, worker);
-            versions.put(rival, worker.versions());
+            versions.put(rival, new TreeMap<>(worker.versions()));
         }
     }
 

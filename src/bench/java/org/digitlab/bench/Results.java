@@ -18,8 +18,8 @@ final class Results {
     /** Takes what one round gave. */
     void add(Order order, Rival rival, Map<Quantity, Double> figures) {
         // In the order of the enum, for a map from JSON has none.
-        new TreeMap<>(figures).forEach((quantity, figure) -> values(new Cell(quantity, order.family(), order.batch()), rival)
-                .add(figure));
+        new TreeMap<>(figures).forEach((quantity, figure) ->
+                values(new Cell(quantity, order.family(), order.batch()), rival).add(figure));
     }
 
     Set<Cell> cells() {

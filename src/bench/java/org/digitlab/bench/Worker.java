@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.digitlab.files.Problem;
 import org.slf4j.LoggerFactory;
 
-/** A process of its own around one {@link Engine}: an {@link Order} a line comes in, a {@link Reply} a line goes out. */
+/** A process around one {@link Engine}: an {@link Order} a line comes in, a {@link Reply} a line goes out. */
 final class Worker {
 
     private final BlockingQueue<String> orders = new LinkedBlockingQueue<>();

@@ -90,7 +90,7 @@ final class WorkerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new WorkerFailedException("%s ended (%s) while %s; what it printed is in %s".formatted(title, code, doing,
-                log));
+        return new WorkerFailedException("%s ended (%s) while %s; what it printed is in %s"
+                .formatted(title, code, doing, log));
     }
 }

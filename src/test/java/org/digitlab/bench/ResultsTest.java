@@ -55,7 +55,7 @@ class ResultsTest {
     void theReportHoldsEveryRound() {
         add(Rival.OURS, 3000, 3200, 2800);
         add(Rival.DL4J, 300, 320, 140);
-        Report report = Report.of(new Machine("processor", 2, "17", "Linux"), Map.of(), 3, 1, results);
+        Report report = Report.of(new Machine("processor", 2, "17", "Linux", 0), Map.of(), 3, 1, results);
         String json = Json.line(report);
         assertThat(json).contains("\"rounds\":{\"OURS\":[3000.0,3200.0,2800.0],\"DL4J\":[300.0,320.0,140.0]}")
                 .contains("\"ratios\":{\"DL4J\":{\"median\":10.0,\"min\":10.0,\"max\":20.0}}");

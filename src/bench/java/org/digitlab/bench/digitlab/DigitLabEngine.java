@@ -102,7 +102,8 @@ public final class DigitLabEngine extends NetworkEngine {
         return DigitModel.of(Zoo.classic(family), weights, null);
     }
 
-    private static TrainingSession session(Family family, int batch, LabeledImages training, OutcomeObserver observer) {
+    private static TrainingSession session(Family family, int batch, LabeledImages training,
+            OutcomeObserver observer) {
         Recipe recipe = new Recipe(MANY_EPOCHS, batch, LEARNING_RATE, Schedule.CONSTANT, UpdaterKind.ADAM, null, 0, SEED,
                 Recipe.DEFAULT_VALIDATION_SHARE);
         TrainingSession session = new TrainingSession(Zoo.classic(family), recipe,

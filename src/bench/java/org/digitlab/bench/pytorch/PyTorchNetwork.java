@@ -7,9 +7,14 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
+import ai.djl.training.initializer.Initializer;
+import ai.djl.training.initializer.XavierInitializer;
+import ai.djl.training.initializer.XavierInitializer.FactorType;
+import ai.djl.training.initializer.XavierInitializer.RandomType;
 import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Adam;
 import ai.djl.training.tracker.Tracker;
@@ -21,6 +26,9 @@ import org.digitlab.network.Family;
 
 /** One network with DJL's own loop: gradient collector, loss, backward pass, a step of Adam. */
 final class PyTorchNetwork implements TrainableNetwork {
+
+    /** Weights for ReLU by He et al. 2015, as the others have them. */
+    private static final Initializer HE = new XavierInitializer(RandomType.GAUSSIAN, FactorType.IN, 2);
 
     private final Trainer trainer;
     private final Shape image;
@@ -36,6 +44,7 @@ final class PyTorchNetwork implements TrainableNetwork {
         model.setBlock(family == Family.CNN ? Blocks.cnn() : Blocks.mlp());
         trainer = model.newTrainer(new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
                 .optDevices(new Device[] {Device.cpu()})
+                .optInitializer(HE, Parameter.Type.WEIGHT)
                 .optOptimizer(Adam.builder()
                         .optLearningRateTracker(Tracker.fixed((float) NetworkEngine.LEARNING_RATE)).build()));
         trainer.initialize(images(1));
