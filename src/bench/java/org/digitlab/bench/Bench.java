@@ -87,14 +87,9 @@ final class Bench implements Callable<Integer> {
         Plan plan = new Plan(families, batches, quick ? QUICK_SECONDS : seconds);
         try (Contest contest = new Contest(rivals, Path.of(System.getProperty("bench.folder")), output::note)) {
             head(machine, contest.versions());
-            run(contest, plan);
+            run(contest, plan, machine);
             output.line("");
             new ResultTable(contest.results(), rivals).printTo(output);
-            if (json != null) {
-                Report report = Report.of(machine, contest.versions(), rounds, plan.seconds(), contest.results());
-                byte[] text = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
-                AtomicFiles.write(json, out -> out.write(text));
-            }
         }
         return 0;
     }
@@ -109,16 +104,26 @@ final class Bench implements Callable<Integer> {
         }
     }
 
-    private void run(Contest contest, Plan plan) throws IOException, WorkerFailedException {
+    private void run(Contest contest, Plan plan, Machine machine) throws IOException, WorkerFailedException {
         if (!quick) {
             contest.round("Warming up", plan, true);
         }
         for (int round = 1; round <= rounds; round++) {
             contest.round("Round %d of %d".formatted(round, rounds), plan, false);
+            write(Report.of(machine, contest.versions(), round, plan.seconds(), contest.results()));
         }
         contest.memory();
         if (accuracy) {
             contest.accuracy();
+        }
+        write(Report.of(machine, contest.versions(), rounds, plan.seconds(), contest.results()));
+    }
+
+    /** After every round, so that a benchmark that is cut short leaves what it has. */
+    private void write(Report report) throws IOException {
+        if (json != null) {
+            byte[] text = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
+            AtomicFiles.write(json, out -> out.write(text));
         }
     }
 
