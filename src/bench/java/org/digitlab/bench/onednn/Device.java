@@ -20,9 +20,9 @@ final class Device {
         return cpu;
     }
 
-    /** Values of any layout. */
-    static memory.desc values(long... shape) {
-        return new memory.desc(shape, memory.data_type.f32, memory.format_tag.any);
+    /** Floats of this shape and layout. */
+    static memory.desc values(memory.format_tag layout, long... shape) {
+        return new memory.desc(shape, memory.data_type.f32, layout);
     }
 
     /** Memory of the layout that a primitive chose, filled with ordinary numbers. */

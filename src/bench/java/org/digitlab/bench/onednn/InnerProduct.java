@@ -63,14 +63,14 @@ record InnerProduct(int inputs, int units, boolean first) implements Layer {
     }
 
     private memory.desc source(int batch) {
-        return Device.values(batch, inputs);
+        return Device.values(memory.format_tag.any, batch, inputs);
     }
 
     private memory.desc matrix() {
-        return Device.values(units, inputs);
+        return Device.values(memory.format_tag.any, units, inputs);
     }
 
     private memory.desc target(int batch) {
-        return Device.values(batch, units);
+        return Device.values(memory.format_tag.any, batch, units);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bytedeco.dnnl.dnnl_version_t;
 import org.bytedeco.dnnl.global.dnnl;
+import org.bytedeco.dnnl.memory;
 import org.digitlab.bench.Engine;
 import org.digitlab.bench.Order;
 import org.digitlab.bench.Quantity;
@@ -14,6 +15,10 @@ import org.digitlab.network.Family;
 
 /** Adds up the times of a network's primitives. */
 public final class OneDnnEngine implements Engine {
+
+    /** What oneDNN likes best, and channels last, which it may like better than it thinks. */
+    private static final List<memory.format_tag> LAYOUTS =
+            List.of(memory.format_tag.any, memory.format_tag.nhwc);
 
     private final Device device = new Device();
 
@@ -25,15 +30,15 @@ public final class OneDnnEngine implements Engine {
 
     @Override
     public Map<Quantity, Double> measure(Order order) {
-        return order.task() == Task.TRAINING
-                ? Map.of(Quantity.TRAINING_RATE, rate(order, true))
-                : Map.of(Quantity.INFERENCE_RATE, rate(order, false));
+        boolean training = order.task() == Task.TRAINING;
+        double best = LAYOUTS.stream().mapToDouble(layout -> rate(order, layout, training)).max().orElseThrow();
+        return Map.of(training ? Quantity.TRAINING_RATE : Quantity.INFERENCE_RATE, best);
     }
 
     /** Images a second if nothing but the primitives took time. */
-    private double rate(Order order, boolean training) {
+    private double rate(Order order, memory.format_tag layout, boolean training) {
         List<Runnable> primitives = new ArrayList<>();
-        for (Layer layer : layers(order.family())) {
+        for (Layer layer : layers(order.family(), layout)) {
             primitives.add(layer.forward(device, order.batch()));
             if (training) {
                 primitives.addAll(layer.backward(device, order.batch()));
@@ -41,7 +46,7 @@ public final class OneDnnEngine implements Engine {
         }
         double secondsAnImage = 0;
         for (Runnable primitive : primitives) {
-            StepTimer timer = new StepTimer(order.batch(), order.seconds() / primitives.size());
+            StepTimer timer = new StepTimer(order.batch(), order.seconds() / LAYOUTS.size() / primitives.size());
             do {
                 primitive.run();
             } while (!timer.step());
@@ -50,9 +55,9 @@ public final class OneDnnEngine implements Engine {
         return 1 / secondsAnImage;
     }
 
-    private static List<Layer> layers(Family family) {
+    private static List<Layer> layers(Family family, memory.format_tag layout) {
         return family == Family.CNN
-                ? List.of(new Convolution(1, 32, 28, true), new Convolution(32, 64, 13, false),
+                ? List.of(new Convolution(1, 32, 28, true, layout), new Convolution(32, 64, 13, false, layout),
                         new InnerProduct(1600, 128, false), new InnerProduct(128, 10, false))
                 : List.of(new InnerProduct(784, 512, true), new InnerProduct(512, 256, false),
                         new InnerProduct(256, 10, false));
