@@ -3,12 +3,12 @@ package org.digitlab.cli;
 import java.util.Arrays;
 
 /** Order statistics of measurements. */
-final class Statistics {
+public final class Statistics {
 
     private Statistics() {
     }
 
-    static double median(double[] values) {
+    public static double median(double[] values) {
         return quantile(values, 0.5);
     }
 
@@ -19,7 +19,7 @@ final class Statistics {
      * @param values at least one, in any order
      * @param part   above 0 and at most 1
      */
-    static double quantile(double[] values, double part) {
+    public static double quantile(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];

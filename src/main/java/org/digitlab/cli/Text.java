@@ -3,7 +3,7 @@ package org.digitlab.cli;
 import java.util.Locale;
 
 /** Numbers as people read them; a dash for what was never measured. */
-final class Text {
+public final class Text {
 
     static final String NOTHING = "-";
 
@@ -11,7 +11,7 @@ final class Text {
     }
 
     /** 0.98765 as 98.77 %. */
-    static String percent(double part) {
+    public static String percent(double part) {
         return number("%.2f %%", part * 100);
     }
 
@@ -19,7 +19,7 @@ final class Text {
         return number("%.4f", loss);
     }
 
-    static String count(double count) {
+    public static String count(double count) {
         return number("%,.0f", count);
     }
 

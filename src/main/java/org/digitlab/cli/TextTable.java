@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Rows in aligned columns: words to the left, numbers to the right. */
-final class TextTable {
+public final class TextTable {
 
     private static final String GAP = "  ";
 
@@ -16,17 +16,17 @@ final class TextTable {
      * @param words  how many columns, from the left, hold words
      * @param header one title a column
      */
-    TextTable(int words, String... header) {
+    public TextTable(int words, String... header) {
         this.words = words;
         rows.add(header);
     }
 
     /** Adds a row; each cell is shown by its {@code toString}. */
-    void row(Object... cells) {
+    public void row(Object... cells) {
         rows.add(Arrays.stream(cells).map(String::valueOf).toArray(String[]::new));
     }
 
-    void printTo(Output output) {
+    public void printTo(Output output) {
         int[] widths = widths();
         for (String[] row : rows) {
             StringBuilder line = new StringBuilder();

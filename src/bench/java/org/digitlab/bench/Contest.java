@@ -1,0 +1,93 @@
+package org.digitlab.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.digitlab.network.Family;
+
+/** All rivals' processes; one of them measures at a time while the others wait. */
+final class Contest implements AutoCloseable {
+
+    /** The same heap everywhere, twice what any of them needs. */
+    private static final String HEAP = "-Xmx2g";
+
+    private final Map<Rival, WorkerProcess> workers = new EnumMap<>(Rival.class);
+    private final Map<Rival, Map<String, String>> versions = new EnumMap<>(Rival.class);
+    private final Results results = new Results();
+    private final Consumer<String> progress;
+
+    /**
+     * Starts the processes, one after the other.
+     *
+     * @param folder   of the class paths; logs go there too
+     * @param progress told in a few words what comes next
+     */
+    Contest(List<Rival> rivals, Path folder, Consumer<String> progress) throws IOException, WorkerFailedException {
+        this.progress = progress;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end-of-workers"));
+        ClassPaths classPaths = new ClassPaths(folder);
+        for (Rival rival : rivals) {
+            progress.accept("Starting " + rival.title());
+            WorkerProcess worker = new WorkerProcess(rival.title(), rival.engine(), classPaths.of(rival),
+                    options(folder), folder.resolve(rival.id() + ".log"));
+            workers.put(rival, worker);
+            versions.put(rival, new TreeMap<>(worker.versions()));
+        }
+    }
+
+    Map<Rival, Map<String, String>> versions() {
+        return versions;
+    }
+
+    Results results() {
+        return results;
+    }
+
+    /** Has every rival make each measurement of {@code plan} in turn; a warm-up round leaves no figures. */
+    void round(String name, Plan plan, boolean warmUp) throws IOException, WorkerFailedException {
+        for (Order order : plan.orders()) {
+            progress.accept("%s: %s".formatted(name, order));
+            measure(order, warmUp ? new Results() : results);
+        }
+    }
+
+    /** Reads how much memory each held so far. */
+    void memory() throws IOException, WorkerFailedException {
+        measure(Order.memory(), results);
+    }
+
+    /** Has every network engine train the CNN until the test set shows the goal. */
+    void accuracy() throws IOException, WorkerFailedException {
+        Order order = new Order(Task.ACCURACY, Family.CNN, Plan.BATCH, 0);
+        progress.accept("Once: " + order);
+        measure(order, results);
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(workers.values()).forEach(WorkerProcess::close);
+    }
+
+    private void measure(Order order, Results target) throws IOException, WorkerFailedException {
+        for (Map.Entry<Rival, WorkerProcess> worker : workers.entrySet()) {
+            if (Plan.concerns(worker.getKey(), order)) {
+                target.add(order, worker.getKey(), worker.getValue().measure(order));
+            }
+        }
+    }
+
+    private static List<String> options(Path folder) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        List<String> options = new ArrayList<>(List.of(HEAP, "-Ddigitlab.home=" + folder.resolve("home")));
+        // PyTorch's natives come from the class path; nothing is fetched and nobody is told.
+        options.addAll(List.of("-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true",
+                "-DDJL_CACHE_DIR=" + folder.resolve("djl"), "-Dai.djl.pytorch.num_threads=" + threads,
+                "-Dai.djl.pytorch.num_interop_threads=1"));
+        return options;
+    }
+}

@@ -1,0 +1,56 @@
+package org.digitlab.bench;
+
+/** Times steps that follow each other: first some to warm up, then as many as the time allows. */
+public final class StepTimer {
+
+    /** Part of the time that goes to warming up, on top of it. */
+    private static final double WARM_UP = 0.25;
+    private static final int LEAST_STEPS = 2;
+
+    private final int images;
+    private final double seconds;
+    private long start;
+    private double measured;
+    private int steps;
+    private boolean warm;
+
+    /**
+     * Starts the clock.
+     *
+     * @param images  a step
+     * @param seconds to measure, longer if two steps take longer
+     */
+    public StepTimer(int images, double seconds) {
+        this(images, seconds, System.nanoTime());
+    }
+
+    StepTimer(int images, double seconds, long now) {
+        this.images = images;
+        this.seconds = seconds;
+        this.start = now;
+    }
+
+    /** Counts a step that has just ended; true as soon as enough of them were measured. */
+    public boolean step() {
+        return step(System.nanoTime());
+    }
+
+    boolean step(long now) {
+        steps++;
+        measured = (now - start) / 1e9;
+        if (warm) {
+            return measured >= seconds && steps >= LEAST_STEPS;
+        }
+        if (measured >= seconds * WARM_UP) {
+            warm = true;
+            start = now;
+            steps = 0;
+        }
+        return false;
+    }
+
+    /** Images a second of the measured steps. */
+    public double rate() {
+        return steps * (double) images / measured;
+    }
+}

@@ -1,0 +1,37 @@
+package org.digitlab.bench.dl4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.bench.Learning;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Test;
+
+class Dl4jNetworkTest {
+
+    /** The CNN would take ten times as long, which is what this project is about. */
+    @Test
+    void aNetworkLearns() throws IOException {
+        Learning.check(new Dl4jNetwork(Family.MLP));
+    }
+
+    @Test
+    void theNetworksAreTheClassicOnes() {
+        assertThat(parameters(Configurations.mlp())).isEqualTo(parameters(Family.MLP));
+        assertThat(parameters(Configurations.cnn())).isEqualTo(parameters(Family.CNN));
+    }
+
+    private static long parameters(MultiLayerConfiguration configuration) {
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        network.init();
+        return network.numParams();
+    }
+
+    private static long parameters(Family family) {
+        return NetworkSummary.of(Zoo.classic(family)).parameters();
+    }
+}
