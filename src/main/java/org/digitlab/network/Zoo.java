@@ -8,7 +8,7 @@ import static org.digitlab.network.LayerSpec.maxPool;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The named architectures: the classic MLP and CNN first, then the nets of five public recognisers. */
+/** The named architectures: the classic MLP and CNN, the fast CNN, then the nets of five public recognisers. */
 public final class Zoo {
 
     /** The id of each family's default. */
@@ -21,6 +21,8 @@ public final class Zoo {
                     List.of(dense(128), dropout(0.2), dense(128), dropout(0.4))),
             new Variant(CLASSIC, Family.CNN, "Classic C32-C64", "Two 3×3 convolutions with pooling, one dense layer.",
                     List.of(conv(32, 3), maxPool(2), conv(64, 3), maxPool(2), dense(128), dropout(0.5))),
+            new Variant("fast", Family.CNN, "Fast C32 5×5-C64", "A 5×5 and a 3×3 convolution; learns in one epoch.",
+                    List.of(conv(32, 5), maxPool(2), conv(64, 3), maxPool(2), dense(256))),
             new Variant("000", Family.CNN, "000: C30-C15", "Two small 3×3 convolutions, two dense layers.",
                     List.of(conv(30, 3), maxPool(2), conv(15, 3), maxPool(2), dropout(0.2), dense(128), dense(50))),
             new Variant("001", Family.CNN, "001: C32 5×5-C16", "A 5×5 and a 3×3 convolution, two dense layers.",

@@ -11,8 +11,12 @@ public final class RecipeBook {
     /** Ten epochs of Adam under half a cosine. */
     private static final Recipe CLASSIC = adam(10, 128, 1e-3, Schedule.COSINE);
 
-    /** What the authors of the presets describe; where they name no learning rate or batch it is Keras's default. */
-    private static final Map<String, Recipe> PRESETS = Map.of(
+    /** One pass, so many small steps at a large rate; net, batch and rate are the best of a search on validation. */
+    private static final Recipe FAST = adam(1, 64, 4e-3, Schedule.ONE_CYCLE);
+
+    /** Ours, then those of the presets' authors; where they name no learning rate or batch it is Keras's default. */
+    private static final Map<String, Recipe> OTHERS = Map.of(
+            "cnn/fast", FAST,
             "mlp/000", adam(10, 128, 1e-2, Schedule.CONSTANT),
             "cnn/000", adam(20, 32, 1e-3, Schedule.CONSTANT),
             "cnn/001", adam(10, 200, 1e-3, Schedule.CONSTANT),
@@ -25,7 +29,7 @@ public final class RecipeBook {
 
     /** The default recipe, or for a preset the training that its authors describe. */
     public static Recipe recipeFor(Variant variant) {
-        return PRESETS.getOrDefault(variant.family().id() + "/" + variant.id(), CLASSIC);
+        return OTHERS.getOrDefault(variant.family().id() + "/" + variant.id(), CLASSIC);
     }
 
     private static Recipe adam(int epochs, int batchSize, double learningRate, Schedule schedule) {

@@ -31,4 +31,12 @@ class NetworkSummaryTest {
                 "32 × 13 × 13", "64 × 11 × 11", "64 × 5 × 5", "128", "128", "10");
         assertThat(NetworkSummary.of(Zoo.classic(Family.CNN)).parameters()).isEqualTo(225_034);
     }
+
+    @Test
+    void theFastCnnKeepsToTwoConvolutions() {
+        var summary = NetworkSummary.of(Zoo.find(Family.CNN, "fast"));
+        assertThat(summary.rows()).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 24 × 24",
+                "32 × 12 × 12", "64 × 10 × 10", "64 × 5 × 5", "256", "10");
+        assertThat(summary.parameters()).isEqualTo(32 * 26 + 64 * 289 + 256 * 1601 + 10 * 257);
+    }
 }

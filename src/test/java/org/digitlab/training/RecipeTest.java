@@ -69,6 +69,12 @@ class RecipeTest {
     }
 
     @Test
+    void theFastNetTrainsForOneEpochUnderOneCycle() {
+        assertThat(RecipeBook.recipeFor(Zoo.find(Family.CNN, "fast"))).isEqualTo(new Recipe(1, 64, 4e-3,
+                Schedule.ONE_CYCLE, UpdaterKind.ADAM, null, 0, 42, Recipe.DEFAULT_VALIDATION_SHARE));
+    }
+
+    @Test
     void anUnknownVariantIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> Zoo.find(Family.MLP, "resnet"))
                 .hasMessage("Variant: expected one of classic, 000 for MLP, found \"resnet\"");

@@ -33,7 +33,7 @@ class EngineTest {
     @ParameterizedTest
     @CsvSource({"MLP, classic, 1", "MLP, 000, 7", "MLP, classic, 128", "CNN, classic, 1", "CNN, classic, 7",
         "CNN, classic, 127", "CNN, classic, 128", "CNN, 000, 5", "CNN, 001, 5", "CNN, 002, 3", "CNN, 003, 4",
-        "CNN, 004, 2"})
+        "CNN, 004, 2", "CNN, fast, 64", "CNN, fast, 24"})
     void gradientsScoreAndOutputsAreThoseOfTheBuiltInPath(Family family, String variant, int rows) {
         MultiLayerNetwork builtIn = network(family, variant);
         MultiLayerNetwork accelerated = network(family, variant);

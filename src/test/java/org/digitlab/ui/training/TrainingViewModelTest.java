@@ -11,7 +11,10 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -174,6 +177,15 @@ class TrainingViewModelTest {
         assertThat(view.choice()).isNotEqualTo(choice);
         view.restore(choice);
         assertThat(view.choice()).isEqualTo(choice);
+    }
+
+    @Test
+    void choosingTheFastNetFillsInItsRecipe() {
+        view.variantProperty().set(Zoo.find(Family.CNN, "fast"));
+        Recipe recipe = view.form().recipeProperty().get();
+        assertThat(recipe).isEqualTo(RecipeBook.recipeFor(Zoo.find(Family.CNN, "fast")));
+        assertThat(recipe.epochs()).isEqualTo(1);
+        assertThat(recipe.schedule()).isEqualTo(Schedule.ONE_CYCLE);
     }
 
     private void finish(int epoch) {
