@@ -46,9 +46,10 @@ final class PlanOptimizer extends StochasticGradientDescent {
         this.adam = Adam.of(network);
     }
 
-    /** Gives the network its own optimizer back. */
+    /** Gives the network its own optimizer back, with the updater and its state as they are. */
     void remove() {
         set(MultiLayerNetwork.class, network, "solver", null);
+        network.setUpdater(updater);
         adam.ifPresent(Adam::close);
     }
 
