@@ -47,9 +47,10 @@ final class AppContext implements AutoCloseable {
     private final MainViewModel main = new MainViewModel(tools(), data, drawing);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
+    private AboutViewModel about;
 
     AppContext(Runnable switchTheme) {
-        controller = new MainController(main, views, words, switchTheme);
+        controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
@@ -104,6 +105,16 @@ final class AppContext implements AutoCloseable {
 
     private void show(PredictionService.Answer answer) {
         executor.later(() -> answers.show(answer.predictions()));
+    }
+
+    private AboutViewModel about() {
+        if (about == null) {
+            about = new AboutViewModel(words, executor, predictions::engines);
+            main.trainings().forEach(training -> training.inUse().sourceProperty().subscribe(about::askEngines));
+        } else {
+            about.askEngines();
+        }
+        return about;
     }
 
     private TrainingViewModel.Tools tools() {
