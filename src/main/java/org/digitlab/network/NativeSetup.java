@@ -12,10 +12,10 @@ import org.slf4j.LoggerFactory;
 /**
  * Sets what the native libraries read from the process environment while they load.
  *
- * <p>OpenMP's waiting workers otherwise spin and take the cores from OpenBLAS (2.5 times slower) and from the window, and
- * the OpenBLAS that ND4J brings does not know newer processors and falls back to old kernels. Both are C code:
+ * <p>OpenMP's waiting workers otherwise spin and take the cores from OpenBLAS (2.5 times slower) and from the window,
+ * and the OpenBLAS that ND4J brings does not know newer processors and falls back to old kernels. Both are C code:
  * {@code System.getenv} and system properties do not reach them, so the C library's own {@code setenv} is called. What
- * the user has set stays. oneDNN needs nothing: it asks the processor itself.
+ * the user has set stays. oneDNN chooses its kernels itself.
  */
 public final class NativeSetup {
 
