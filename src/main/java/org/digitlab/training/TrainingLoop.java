@@ -197,6 +197,6 @@ final class TrainingLoop {
 
     private TrainingResult result(BestWeights kept, boolean stopped) {
         return new TrainingResult(variant, recipe, kept.weights(), kept.epoch(), kept.accuracy(), kept.loss(),
-                iteration, clock.elapsed().toMillis() / 1000.0, clock.averageRate(), stopped);
+                iteration, clock.elapsed().toMillis() / 1000.0, clock.averageRate(), stopped, engine.kind());
     }
 }

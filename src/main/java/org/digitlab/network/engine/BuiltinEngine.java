@@ -13,10 +13,13 @@ import org.nd4j.linalg.factory.Nd4j;
 final class BuiltinEngine implements Engine {
 
     private final MultiLayerNetwork network;
+    private final String fallback;
     private float[] logits = {};
 
-    BuiltinEngine(MultiLayerNetwork network) {
+    /** @param fallback why it is not the engine that was wanted; null if it is */
+    BuiltinEngine(MultiLayerNetwork network, String fallback) {
         this.network = network;
+        this.fallback = fallback;
         network.addListeners(new BaseTrainingListener() {
             @Override
             public void onForwardPass(Model model, List<INDArray> activations) {
@@ -28,6 +31,11 @@ final class BuiltinEngine implements Engine {
     @Override
     public EngineKind kind() {
         return EngineKind.BUILTIN;
+    }
+
+    @Override
+    public EngineInfo info() {
+        return new EngineInfo(kind(), "Deeplearning4j", fallback);
     }
 
     @Override

@@ -23,19 +23,22 @@ public interface Engine extends AutoCloseable {
 
     private static Engine of(MultiLayerNetwork network, EngineKind wanted, boolean training) {
         if (wanted == EngineKind.BUILTIN || !Dnnl.isAvailable()) {
-            return new BuiltinEngine(network);
+            return new BuiltinEngine(network, wanted == EngineKind.BUILTIN ? null : Dnnl.problem());
         }
         try {
             return new OnednnEngine(network, training);
         } catch (RuntimeException e) {
             Logger log = LoggerFactory.getLogger(Engine.class);
             log.info("This network runs on Deeplearning4j's own path: {}", e.getMessage());
-            return new BuiltinEngine(network);
+            return new BuiltinEngine(network, e.getMessage());
         }
     }
 
     /** Which one it is, after any falling back. */
     EngineKind kind();
+
+    /** As {@link #kind}, with what there is to tell of it. */
+    EngineInfo info();
 
     /**
      * One step of training, listeners included.

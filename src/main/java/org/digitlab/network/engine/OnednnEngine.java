@@ -50,6 +50,11 @@ final class OnednnEngine implements Engine {
     }
 
     @Override
+    public EngineInfo info() {
+        return new EngineInfo(kind(), "oneDNN " + Dnnl.version(), null);
+    }
+
+    @Override
     public void fit(INDArray features, INDArray labels) {
         network.fit(features, labels);
         weightsChanged();
