@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.Pointer;
-import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Owns native objects and frees them together; Java's collector does not see how large they are. */
 final class Arena implements AutoCloseable {
@@ -20,9 +19,9 @@ final class Arena implements AutoCloseable {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu())));
     }
 
-    /** The array's own memory under another name; whoever calls keeps the array. */
-    Tensor view(INDArray array, memory.desc layout, long... shape) {
-        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), array.data().addressPointer())));
+    /** A place for an array's own memory, which {@link Tensor#bind} puts there. */
+    Tensor slot(memory.desc layout, long... shape) {
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), null)));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.digitlab.network.engine;
 
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
 import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.api.Updater;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -41,16 +41,26 @@ final class PlanOptimizer extends StochasticGradientDescent {
         this.views = views(network);
     }
 
-    /** Makes {@code network.fit} ask {@code gradients} from now on. */
+    /** Gives a network arrays for its gradients; an updater that it has already keeps those that it knows. */
+    static void prepare(MultiLayerNetwork network) {
+        if (network.getFlattenedGradients() == null) {
+            network.initGradientsView();
+        }
+    }
+
+    /** Makes {@code network.fit} ask {@code gradients} from now on; the state of its updater remains. */
     static void install(MultiLayerNetwork network, Gradients gradients) {
-        network.initGradientsView();
         PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
+        Updater updater = network.getUpdater(false);
+        if (updater != null) {
+            optimizer.setUpdater(updater);
+        }
         Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
                 .model(network).build();
-        set(Solver.class, solver, "optimizer", optimizer);
-        set(MultiLayerNetwork.class, network, "solver", solver);
+        Internals.set(Solver.class, solver, "optimizer", optimizer);
+        Internals.set(MultiLayerNetwork.class, network, "solver", solver);
         // Listeners ask the network for its gradient.
-        set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
+        Internals.set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
     }
 
     @Override
@@ -76,15 +86,5 @@ final class PlanOptimizer extends StochasticGradientDescent {
             }
         }
         return views;
-    }
-
-    private static void set(Class<?> owner, Object object, String field, Object value) {
-        try {
-            Field found = owner.getDeclaredField(field);
-            found.setAccessible(true);
-            found.set(object, value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Another Deeplearning4j than this was made for", e);
-        }
     }
 }

@@ -42,6 +42,7 @@ final class Planner {
     }
 
     private Plan plan() {
+        Supported.checkNumbers(network);
         Tensor input = input();
         values = input;
         for (Layer layer : network.getLayers()) {
@@ -87,7 +88,7 @@ final class Planner {
         Window window = Window.of(values, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
         pending = Activation.of(settings.getActivationFn());
-        Weights weights = new Weights(assembly, layer, settings.getNOut(), values.shape()[1],
+        Weights weights = Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
                 window.kernel()[0], window.kernel()[1]);
         add(new ConvolutionNode(assembly, values, weights, window, pending));
     }
@@ -107,7 +108,7 @@ final class Planner {
         long[] shape = values.shape().clone();
         shape[0] = units;
         pending = activation;
-        add(new DenseNode(assembly, values, new Weights(assembly, layer, shape), activation));
+        add(new DenseNode(assembly, values, Weights.of(assembly, layer, shape), activation));
     }
 
     private void placeDerivative() {
