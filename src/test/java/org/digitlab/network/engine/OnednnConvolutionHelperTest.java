@@ -84,6 +84,20 @@ class OnednnConvolutionHelperTest {
     }
 
     @Test
+    void whatOneDnnRefusesIsLeftToDeeplearning4j() {
+        ConvolutionLayer settings = convolution(3, 16, CNN2DFormat.NCHW);
+        INDArray input = images(2, 3, CNN2DFormat.NCHW);
+        MultiLayerNetwork network = plain(settings, input, CNN2DFormat.NCHW);
+        ConvolutionLayer impossible = convolution(SIZE + 5, 16, CNN2DFormat.NCHW);
+        try (var helper = new OnednnConvolutionHelper(impossible, true)) {
+            Internals.set(org.deeplearning4j.nn.layers.convolution.ConvolutionLayer.class, network.getLayer(0),
+                    "helper", helper);
+            pass(network, input).assertCloseTo(pass(plain(settings, input, CNN2DFormat.NCHW), input));
+            assertThat(helper.isRefused()).isTrue();
+        }
+    }
+
+    @Test
     void finiteDifferencesOfWeightsAndInputsAgree() {
         INDArray input = images(3, 3, CNN2DFormat.NCHW);
         MultiLayerNetwork network = LayerPass.network(convolution(3, 16, CNN2DFormat.NCHW), input, CNN2DFormat.NCHW);
