@@ -1,12 +1,11 @@
 package org.digitlab;
 
 import java.io.ObjectInputFilter;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
+import org.digitlab.cli.WindowOptions;
 import org.digitlab.files.Problem;
 import org.digitlab.network.NativeSetup;
 import org.digitlab.ui.App;
@@ -18,7 +17,6 @@ public final class Main {
     /** Java's own plain types and nothing else: no file of this program holds serialized objects. */
     private static final String SERIAL_FILTER =
             "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
-    private static final String DATA = "--data";
     /** Kept, for loggers that nobody holds forget their settings. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
@@ -30,47 +28,20 @@ public final class Main {
         // The words are English, so are the numbers: files and tables are the same on every machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         NativeSetup.prepare();
-        if (!asksForWindow(arguments)) {
-            System.exit(Cli.run(arguments));
-        }
-        Path data = data(arguments);
-        Optional<String> problem = Display.problem().or(() -> openWindow(data));
-        System.exit(problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), data));
+        System.exit(WindowOptions.parse(arguments).map(Main::runWindow).orElseGet(() -> Cli.run(arguments)));
     }
 
-    /** Nothing, or {@code --data DIR} alone; a folder that cannot be is for the command line to tell. */
-    static boolean asksForWindow(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> true;
-            case 1 -> arguments[0].startsWith(DATA + "=") && isPath(arguments[0].substring(DATA.length() + 1));
-            case 2 -> arguments[0].equals(DATA) && isPath(arguments[1]);
-            default -> false;
-        };
-    }
-
-    private static boolean isPath(String text) {
-        try {
-            Path.of(text);
-            return true;
-        } catch (InvalidPathException e) {
-            return false;
-        }
-    }
-
-    static Path data(String... arguments) {
-        return switch (arguments.length) {
-            case 0 -> null;
-            case 1 -> Path.of(arguments[0].substring(DATA.length() + 1));
-            default -> Path.of(arguments[1]);
-        };
+    private static int runWindow(WindowOptions options) {
+        Optional<String> problem = Display.problem().or(() -> openWindow(options));
+        return problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), options);
     }
 
     /** Why it did not open; empty after it was closed. */
-    private static Optional<String> openWindow(Path data) {
+    private static Optional<String> openWindow(WindowOptions options) {
         // From the jar JavaFX runs on the class path, which it warns of and which does no harm.
         JAVAFX.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
-            App.open(data == null ? new String[0] : new String[] {DATA + "=" + data});
+            App.open(options.data(), options.engine());
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             LoggerFactory.getLogger(Main.class).debug("The window did not open", e);

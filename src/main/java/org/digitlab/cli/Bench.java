@@ -8,6 +8,7 @@ import org.digitlab.inference.Classifier;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Variant;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.TrainingSession;
@@ -22,13 +23,14 @@ final class Bench {
     private static final int INFERENCE_IMAGES = 1000;
 
     private final DigitData data;
+    private final EngineKind engine;
     private final int rounds;
     private final double roundSeconds;
     private final int calls;
 
     /** Both classic networks within a minute, on slow machines too. */
-    Bench(DigitData data) {
-        this(data, 5, 1.6, 2000);
+    Bench(DigitData data, EngineKind engine) {
+        this(data, engine, 5, 1.6, 2000);
     }
 
     /**
@@ -36,8 +38,9 @@ final class Bench {
      * @param roundSeconds of one round; there is one more for warming up
      * @param calls        of single drawings, after an eighth more for warming up
      */
-    Bench(DigitData data, int rounds, double roundSeconds, int calls) {
+    Bench(DigitData data, EngineKind engine, int rounds, double roundSeconds, int calls) {
         this.data = data;
+        this.engine = engine;
         this.rounds = rounds;
         this.roundSeconds = roundSeconds;
         this.calls = calls;
@@ -46,10 +49,12 @@ final class Bench {
     BenchResult measure(Variant variant) throws InterruptedException, TrainingFailedException {
         TrainingMeter training = train(variant);
         DigitModel model = DigitModel.of(variant, training.result().weights(), null);
+        model.computeWith(engine);
         double inference = inferenceRate(model);
         double[] latencies = latencies(new Classifier(model));
-        return new BenchResult(variant.family().id(), BATCH, training.imagesPerSecond(), inference,
-                Statistics.quantile(latencies, 0.5), Statistics.quantile(latencies, 0.99));
+        return new BenchResult(variant.family().id(), training.result().engine().id(), BATCH,
+                training.imagesPerSecond(), inference, Statistics.quantile(latencies, 0.5),
+                Statistics.quantile(latencies, 0.99));
     }
 
     private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
@@ -58,7 +63,7 @@ final class Bench {
         int whole = data.training().size() / BATCH * BATCH;
         Split split = new Split(data.training().first(whole), data.training().first(BATCH));
         TrainingMeter meter = new TrainingMeter(BATCH, rounds, roundSeconds);
-        TrainingSession session = new TrainingSession(variant, recipe, split, meter);
+        TrainingSession session = new TrainingSession(variant, recipe, split, engine, meter);
         session.run();
         meter.await();
         session.stop();

@@ -6,11 +6,16 @@ import java.util.List;
 import org.digitlab.data.DigitData;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(name = "bench", description = "Measures how fast this machine trains and predicts, within a minute: medians "
         + "of several rounds after a warm-up.")
 final class BenchCommand extends LabCommand {
+
+    @Mixin
+    private EngineOption engine;
 
     BenchCommand(Output output) {
         super(output);
@@ -18,7 +23,8 @@ final class BenchCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
-        Bench bench = new Bench(DigitData.bundled());
+        EngineKind kind = typed(engine::kind);
+        Bench bench = new Bench(DigitData.bundled(), kind);
         List<BenchResult> results = new ArrayList<>();
         for (Family family : Family.values()) {
             output.note("Measuring the " + family.title());
@@ -36,12 +42,12 @@ final class BenchCommand extends LabCommand {
     }
 
     private void print(List<BenchResult> results) {
-        TextTable table = new TextTable(1, "Model", "Batch", "Training images/s", "Inference images/s",
-                "Latency p50", "Latency p99");
+        TextTable table = new TextTable(2, "Model", "Engine", "Batch", "Training images/s",
+                "Inference images/s", "Latency p50", "Latency p99");
         for (BenchResult result : results) {
-            table.row(result.model(), result.batch(), Text.count(result.trainImagesPerSecond()),
-                    Text.count(result.inferImagesPerSecond()), Text.millis(result.latencyMillisP50()),
-                    Text.millis(result.latencyMillisP99()));
+            table.row(result.model(), result.engine(), result.batch(),
+                    Text.count(result.trainImagesPerSecond()), Text.count(result.inferImagesPerSecond()),
+                    Text.millis(result.latencyMillisP50()), Text.millis(result.latencyMillisP99()));
         }
         table.printTo(output);
     }

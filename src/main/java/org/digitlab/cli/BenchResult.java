@@ -3,9 +3,10 @@ package org.digitlab.cli;
 /**
  * The speed of one network on this machine.
  *
+ * @param engine            the id of what computed, after any falling back
  * @param batch             images a training step
  * @param latencyMillisP50  from one prepared drawing to its ten probabilities
  */
-record BenchResult(String model, int batch, double trainImagesPerSecond, double inferImagesPerSecond,
+record BenchResult(String model, String engine, int batch, double trainImagesPerSecond, double inferImagesPerSecond,
         double latencyMillisP50, double latencyMillisP99) {
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.digitlab.network.Family;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 
@@ -23,6 +24,10 @@ final class Choices {
 
     static UpdaterKind updater(String text) {
         return find("Updater", UpdaterKind.values(), UpdaterKind::id, text);
+    }
+
+    static EngineKind engine(String text) {
+        return find("Engine", EngineKind.values(), EngineKind::id, text);
     }
 
     /** @throws IllegalArgumentException one sentence that lists the choices */

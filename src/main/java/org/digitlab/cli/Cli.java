@@ -31,13 +31,12 @@ public final class Cli {
      * Says why there is no window and does the laboratory's main job in the terminal.
      *
      * @param reason one sentence
-     * @param data   a folder of IDX files, or null for the bundled MNIST
      * @return the exit code
      */
-    public static int withoutWindow(String reason, Path data) {
+    public static int withoutWindow(String reason, WindowOptions options) {
         Output output = Output.console(false);
         Cli cli = new Cli(output);
-        return cli.guarded(() -> new TerminalLab(output).run(reason, data));
+        return cli.guarded(() -> new TerminalLab(output).run(reason, options));
     }
 
     static int run(Output output, String... arguments) {

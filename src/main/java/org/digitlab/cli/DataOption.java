@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 /** Which digits to use. */
 final class DataOption {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Use the four IDX files in this folder in place of the "
-            + "MNIST that comes with the program.")
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Use the four IDX files in this folder in "
+            + "place of the MNIST that comes with the program.")
     private Path folder;
 
     DigitData load() throws IOException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,9 +17,12 @@ import picocli.CommandLine.Unmatched;
             "0:done", "1:a file that cannot be used, or a training that failed", "2:wrong usage"})
 final class DigitLabCommand implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", description = "Open the window with the four IDX files in this "
-            + "folder in place of the MNIST that comes with the program.")
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Open the window with the four IDX "
+            + "files in this folder in place of the MNIST that comes with the program.")
     private Path data;
+
+    @Mixin
+    private EngineOption engine;
 
     @Unmatched
     private List<String> unknown;
@@ -26,12 +30,24 @@ final class DigitLabCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Reached only where there is no command: the window has been asked for before. */
+    /** Reached only where there is no command: the window has been asked for before, unless its options are wrong. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "%s, expected one of the commands %s".formatted(
-                unknown == null ? "No command" : unknown(unknown.get(0)),
-                String.join(", ", spec.subcommands().keySet())));
+        throw new ParameterException(spec.commandLine(), unknown == null ? wrongOption()
+                : unknown(unknown.get(0)) + commands());
+    }
+
+    private String wrongOption() {
+        try {
+            engine.kind();
+            return "No command" + commands();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private String commands() {
+        return ", expected one of the commands " + String.join(", ", spec.subcommands().keySet());
     }
 
     private static String unknown(String word) {

@@ -20,13 +20,16 @@ final class EvaluateCommand extends LabCommand {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private EngineOption engine;
+
     EvaluateCommand(Output output) {
         super(output);
     }
 
     @Override
     public Integer call() throws IOException {
-        DigitModel opened = model.open();
+        DigitModel opened = model.open(typed(engine::kind));
         Evaluation evaluation = Evaluator.evaluate(opened, data.load().test());
         if (json) {
             output.json(fields(evaluation));

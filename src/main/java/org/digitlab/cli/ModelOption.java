@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
+import org.digitlab.network.engine.EngineKind;
 import picocli.CommandLine.Option;
 
 /** Which trained model to use. */
@@ -16,7 +17,14 @@ final class ModelOption {
             + "the two that come with the program.")
     private Path model;
 
-    DigitModel open() throws IOException {
+    /** @param engine what is to compute with it */
+    DigitModel open(EngineKind engine) throws IOException {
+        DigitModel opened = open();
+        opened.computeWith(engine);
+        return opened;
+    }
+
+    private DigitModel open() throws IOException {
         Optional<Family> shipped = Arrays.stream(Family.values())
                 .filter(family -> family.id().equalsIgnoreCase(model.toString())).findFirst();
         return shipped.isPresent() ? ModelFile.shipped(shipped.get()) : ModelFile.open(model);

@@ -25,6 +25,9 @@ final class PredictCommand extends LabCommand {
     @Mixin
     private ModelOption model;
 
+    @Mixin
+    private EngineOption engine;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures of one digit, and drawings.")
     private List<Path> files;
 
@@ -38,7 +41,7 @@ final class PredictCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        classifier = new Classifier(model.open());
+        classifier = new Classifier(model.open(typed(engine::kind)));
         files.forEach(this::predict);
         if (!score.isEmpty()) {
             printScore();

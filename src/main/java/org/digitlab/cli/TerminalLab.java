@@ -1,7 +1,6 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,16 +25,16 @@ final class TerminalLab {
      * Trains both classic networks by their default recipes into the folder of runs.
      *
      * @param reason why there is no window, one sentence
-     * @param data   a folder of IDX files, or null for the bundled MNIST
      */
-    int run(String reason, Path data) throws IOException, InterruptedException, TrainingFailedException {
+    int run(String reason, WindowOptions options) throws IOException, InterruptedException, TrainingFailedException {
         output.note(reason);
-        DigitData digits = DataOption.load(data);
+        DigitData digits = DataOption.load(options.data());
         List<TrainingJob> jobs = new ArrayList<>();
         for (Family family : Family.values()) {
             Variant variant = Zoo.classic(family);
             Recipe recipe = RecipeBook.recipeFor(variant);
-            jobs.add(new TrainingJob(variant, recipe, digits, Integer.MAX_VALUE, AppFolder.runs()));
+            jobs.add(new TrainingJob(variant, recipe, options.engine(), digits, Integer.MAX_VALUE,
+                    AppFolder.runs()));
         }
         train(jobs);
         return LabCommand.DONE;

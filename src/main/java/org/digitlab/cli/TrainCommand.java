@@ -8,6 +8,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import picocli.CommandLine.Command;
@@ -35,6 +36,9 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private EngineOption engine;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
             + "program's folder among your own data.")
     private Path out;
@@ -49,7 +53,9 @@ final class TrainCommand extends LabCommand {
         Variant chosen = typed(() -> Zoo.find(family, variant));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
         int images = typed(this::limit);
-        TrainingJob job = new TrainingJob(chosen, wanted, data.load(), images, out == null ? AppFolder.runs() : out);
+        EngineKind kind = typed(engine::kind);
+        TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
+                out == null ? AppFolder.runs() : out);
         try (TrainingReport report = report(family)) {
             new TrainingRun(job, report).execute();
         }

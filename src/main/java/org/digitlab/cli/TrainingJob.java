@@ -5,6 +5,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.network.Variant;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.Recipe;
@@ -12,10 +13,11 @@ import org.digitlab.training.Recipe;
 /**
  * What to train.
  *
- * @param limit how many training images to use at most, from the first on
- * @param out   the folder of run folders
+ * @param engine what is to compute
+ * @param limit  how many training images to use at most, from the first on
+ * @param out    the folder of run folders
  */
-record TrainingJob(Variant variant, Recipe recipe, DigitData data, int limit, Path out) {
+record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
 
     LabeledImages images() {
         return limit < data.training().size() ? data.training().first(limit) : data.training();

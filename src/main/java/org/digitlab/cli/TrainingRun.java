@@ -39,7 +39,7 @@ final class TrainingRun {
         try (StopOnInterrupt interrupt = new StopOnInterrupt();
                 RunWriter writer = RunWriter.start(job.out(), job.info())) {
             RunRecorder recorder = new RunRecorder(writer, report, job.recipe().epochs());
-            TrainingSession session = new TrainingSession(job.variant(), job.recipe(), split, recorder);
+            TrainingSession session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder);
             session.run();
             interrupt.stops(session);
             session.await();
@@ -53,7 +53,7 @@ final class TrainingRun {
             writer.finish(RunState.FAILED, problem, Map.of());
             throw new TrainingFailedException(problem);
         }
-        Evaluation test = Evaluator.evaluate(DigitModel.of(job.variant(), result.weights(), null), job.data().test());
+        Evaluation test = test(result);
         DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
         save(model, writer);
         Map<String, Object> results = model.manifest().map(Manifest::results).orElseThrow();
@@ -64,6 +64,12 @@ final class TrainingRun {
         RunReport run = report(model, result, test, writer);
         report.done(run);
         return run;
+    }
+
+    private Evaluation test(TrainingResult result) {
+        DigitModel model = DigitModel.of(job.variant(), result.weights(), null);
+        model.computeWith(job.engine());
+        return Evaluator.evaluate(model, job.data().test());
     }
 
     private static void save(DigitModel model, RunWriter writer) throws IOException {

@@ -14,6 +14,15 @@ public final class LabeledImages {
     public static final int PIXELS = SIDE * SIDE;
     public static final int CLASSES = 10;
 
+    /** Looked up, for a division a pixel takes longer than all else that is done to it. */
+    private static final float[] SCALED = new float[256];
+
+    static {
+        for (int value = 0; value < SCALED.length; value++) {
+            SCALED[value] = value / 255f;
+        }
+    }
+
     /** Shared with every subset, for nothing else that a training keeps in Java is as large. */
     private final byte[] pixels;
     private final byte[] labels;
@@ -68,7 +77,7 @@ public final class LabeledImages {
     public void copyScaled(int index, float[] target, int offset) {
         int from = rows[index] * PIXELS;
         for (int i = 0; i < PIXELS; i++) {
-            target[offset + i] = (pixels[from + i] & 0xFF) / 255f;
+            target[offset + i] = SCALED[pixels[from + i] & 0xFF];
         }
     }
 

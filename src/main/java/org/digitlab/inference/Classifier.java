@@ -3,6 +3,7 @@ package org.digitlab.inference;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineInfo;
 
 /** One model that classifies single images; for one thread at a time. */
 public final class Classifier {
@@ -26,6 +27,11 @@ public final class Classifier {
      */
     public void update(WeightSnapshot weights) {
         model.setWeights(weights);
+    }
+
+    /** What computes its answers. */
+    public EngineInfo engine() {
+        return model.engine().info();
     }
 
     public Prediction classify(DigitImage image) {

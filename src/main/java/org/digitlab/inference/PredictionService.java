@@ -2,6 +2,7 @@ package org.digitlab.inference;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -11,6 +12,7 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineInfo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +66,16 @@ public final class PredictionService implements AutoCloseable {
     public void show(DigitImage newest) {
         image = newest;
         classifySoon();
+    }
+
+    /** What computes with the model of each family that has one; waits for the service's thread, which alone may ask. */
+    public Map<Family, EngineInfo> engines() throws InterruptedException, ExecutionException {
+        return thread.submit(() -> {
+            takeNews();
+            Map<Family, EngineInfo> engines = new EnumMap<>(Family.class);
+            classifiers.forEach((family, classifier) -> engines.put(family, classifier.engine()));
+            return engines;
+        }).get();
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class DigitModel {
     private final String variant;
     private final MultiLayerNetwork network;
     private final Manifest manifest;
+    private EngineKind wanted = EngineKind.ACCELERATED;
     private Engine engine;
 
     /** @param manifest null if unknown */
@@ -61,16 +62,18 @@ public final class DigitModel {
     /** What computes with it; the accelerated engine unless {@link #computeWith} chose another. */
     public Engine engine() {
         if (engine == null) {
-            computeWith(EngineKind.ACCELERATED);
+            engine = Engine.predicting(network, wanted);
         }
         return engine;
     }
 
+    /** Chooses what computes with it; takes effect with the next computation, for many models never compute. */
     public void computeWith(EngineKind kind) {
         if (engine != null) {
             engine.close();
+            engine = null;
         }
-        engine = Engine.predicting(network, kind);
+        wanted = kind;
     }
 
     /**

@@ -25,9 +25,12 @@ public final class ForwardPass {
      * @param progress told the part done, 0 to 1, after each batch; what it throws ends the pass
      */
     public static void run(Engine engine, LabeledImages images, Outcome outcome, DoubleConsumer progress) {
+        float[] pixels = {};
         for (int from = 0; from < images.size(); from += BATCH) {
             int rows = Math.min(BATCH, images.size() - from);
-            float[] pixels = new float[rows * LabeledImages.PIXELS];
+            if (pixels.length != rows * LabeledImages.PIXELS) {
+                pixels = new float[rows * LabeledImages.PIXELS];
+            }
             for (int row = 0; row < rows; row++) {
                 images.copyScaled(from + row, pixels, row * LabeledImages.PIXELS);
             }

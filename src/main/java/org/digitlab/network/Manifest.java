@@ -12,7 +12,8 @@ import java.util.Map;
  * @param dataSha256    of the data it learnt from
  * @param recipe        how it was trained, field by field
  * @param trainedImages how many images it learnt from
- * @param results       figures such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds
+ * @param results       figures such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds, and
+ *                      the engine that computed
  * @param versions      of digit-lab, deeplearning4j, java, os
  * @param created       ISO-8601 time in UTC
  */

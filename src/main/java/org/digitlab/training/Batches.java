@@ -1,26 +1,41 @@
 package org.digitlab.training;
 
 import java.util.SplittableRandom;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.digitlab.data.LabeledImages;
 
-/** Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller. */
-final class Batches {
+/**
+ * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller.
+ *
+ * <p>While one batch is in use the next is assembled on the side, in buffers that take turns.
+ */
+final class Batches implements AutoCloseable {
 
     private final LabeledImages images;
     private final int batchSize;
     private final int seed;
     private final int[] order;
-    private final Batch whole;
+    private final Batch[] whole;
     private final Batch rest;
+    private final ExecutorService side = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "batches");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private Future<Batch> next;
+    private int nextIndex = -1;
 
     Batches(LabeledImages images, int batchSize, int seed) {
         this.images = images;
         this.batchSize = Math.min(batchSize, images.size());
         this.seed = seed;
         this.order = new int[images.size()];
-        this.whole = new Batch(this.batchSize);
+        this.whole = new Batch[] {new Batch(this.batchSize), new Batch(this.batchSize)};
         int left = images.size() % this.batchSize;
-        this.rest = left == 0 ? whole : new Batch(left);
+        this.rest = left == 0 ? null : new Batch(left);
     }
 
     int perEpoch() {
@@ -29,6 +44,7 @@ final class Batches {
 
     /** Fixes the order of an epoch; the same seed and epoch give the same order. */
     void shuffle(int epoch) {
+        nextIndex = -1;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
@@ -42,10 +58,30 @@ final class Batches {
     }
 
     /** The batch at {@code index} of the epoch; valid until the next call. */
-    Batch get(int index) {
+    Batch get(int index) throws InterruptedException {
+        Batch batch = index == nextIndex ? assembled() : assemble(index);
+        nextIndex = index + 1;
+        next = nextIndex < perEpoch() ? side.submit(() -> assemble(index + 1)) : null;
+        return batch;
+    }
+
+    private Batch assembled() throws InterruptedException {
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A batch could not be assembled", e.getCause());
+        }
+    }
+
+    private Batch assemble(int index) {
         int from = index * batchSize;
-        Batch batch = order.length - from < batchSize ? rest : whole;
+        Batch batch = order.length - from < batchSize ? rest : whole[index % 2];
         batch.fill(images, order, from);
         return batch;
+    }
+
+    @Override
+    public void close() {
+        side.shutdown();
     }
 }

@@ -32,6 +32,7 @@ public final class Provenance {
         results.put("iterations", result.iterations());
         results.put("trainSeconds", result.seconds());
         results.put("imagesPerSecond", Math.round(result.imagesPerSecond()));
+        results.put("engine", result.engine().id());
         results.putAll(more);
         return model(result.variant(), result.recipe(), result.weights(), dataSha256, trainedImages, results);
     }

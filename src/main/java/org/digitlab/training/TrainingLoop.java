@@ -81,6 +81,16 @@ final class TrainingLoop {
         return result(best.epoch() > 0 ? best : BestWeights.unmeasured(proven), false);
     }
 
+    /** Frees what is native. */
+    void close() {
+        if (batches != null) {
+            batches.close();
+        }
+        if (engine != null) {
+            engine.close();
+        }
+    }
+
     private void prepare() {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed());
         RecipeSchedule schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations());
@@ -104,7 +114,7 @@ final class TrainingLoop {
             if (!passGate()) {
                 return false;
             }
-            iterate(batches.get(index));
+            iterate(index);
             boolean last = index == batches.perEpoch() - 1;
             if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
                 validate(probe, Scope.PROBE, epoch);
@@ -130,8 +140,9 @@ final class TrainingLoop {
         return goOn;
     }
 
-    private void iterate(Batch batch) {
+    private void iterate(int index) throws InterruptedException {
         long start = System.nanoTime();
+        Batch batch = batches.get(index);
         metrics.expect(batch.classes());
         engine.fit(batch.features(), batch.labels());
         iteration++;
@@ -159,7 +170,7 @@ final class TrainingLoop {
     }
 
     private WeightSnapshot snapshot() {
-        return new WeightSnapshot(network.params().dup().data().asFloat(), iteration);
+        return new WeightSnapshot(network.params().data().asFloat(), iteration);
     }
 
     /** Weights that are not numbers are never handed on, so that the newest are always good ones. */
@@ -186,6 +197,6 @@ final class TrainingLoop {
 
     private TrainingResult result(BestWeights kept, boolean stopped) {
         return new TrainingResult(variant, recipe, kept.weights(), kept.epoch(), kept.accuracy(), kept.loss(),
-                iteration, clock.elapsed().toMillis() / 1000.0, clock.averageRate(), stopped);
+                iteration, clock.elapsed().toMillis() / 1000.0, clock.averageRate(), stopped, engine.kind());
     }
 }

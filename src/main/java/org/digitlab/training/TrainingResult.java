@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineKind;
 
 /**
  * What came of a training.
@@ -14,8 +15,9 @@ import org.digitlab.network.WeightSnapshot;
  * @param seconds            of training, pauses not counted
  * @param imagesPerSecond    trained on average, pauses and validation not counted
  * @param stopped            whether a person ended it before its time
+ * @param engine             what computed, after any falling back
  */
 public record TrainingResult(Variant variant, Recipe recipe, WeightSnapshot weights, int epoch,
         double validationAccuracy, double validationLoss, int iterations, double seconds, double imagesPerSecond,
-        boolean stopped) {
+        boolean stopped, EngineKind engine) {
 }

@@ -4,30 +4,38 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import org.digitlab.files.AppFolder;
-import org.digitlab.files.Versions;
-import org.digitlab.ui.common.Words;
 
-/** What the program is made of, and where it keeps things. */
+/** What the program is made of, what computes, and where it keeps things. */
 public final class AboutController {
 
-    private final Words words;
+    private final AboutViewModel model;
     private final Runnable close;
 
-    @FXML private Label version;
     @FXML private TextField folder;
+    @FXML private Label copied;
 
-    public AboutController(Words words, Runnable close) {
-        this.words = words;
+    public AboutController(AboutViewModel model, Runnable close) {
+        this.model = model;
         this.close = close;
     }
 
     @FXML
     private void initialize() {
-        Map<String, String> versions = Versions.all();
-        version.setText(words.format("app.about.versions", versions.get("digit-lab"), versions.get("java"),
-                versions.get("javafx"), versions.get("deeplearning4j")));
         folder.setText(AppFolder.locate().toString());
+    }
+
+    /** For the view. */
+    public AboutViewModel getModel() {
+        return model;
+    }
+
+    @FXML
+    private void onCopy() {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, model.report()));
+        copied.setVisible(true);
     }
 
     @FXML

@@ -11,6 +11,7 @@ import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.digitlab.files.AppFolder;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.slf4j.Logger;
@@ -22,6 +23,9 @@ public final class App extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
+    // JavaFX makes the application itself and hands it nothing but words.
+    private static final String DATA = "--data=";
+    private static final String ENGINE = "--engine=";
 
     private CompletableFuture<List<Image>> icons;
     private AppContext context;
@@ -29,12 +33,17 @@ public final class App extends Application {
     private WindowPlace place;
     private Theme theme;
 
-    /** Opens the window and returns when it is closed. {@code --data=DIR} names a folder of IDX files. */
-    public static void open(String... args) {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param data   a folder of IDX files, or null for the bundled MNIST
+     * @param engine what computes with its networks
+     */
+    public static void open(Path data, EngineKind engine) {
         Rendering.prepare();
         // Read for nothing while the toolkit starts on another core: when the window asks, its classes are there.
         CompletableFuture.runAsync(() -> new SettingsStore(AppFolder.locate()).load());
-        launch(App.class, args);
+        launch(App.class, data == null ? new String[] {ENGINE + engine} : new String[] {ENGINE + engine, DATA + data});
     }
 
     @Override
@@ -45,7 +54,7 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         FONTS.forEach(App::loadFont);
-        context = new AppContext(this::switchTheme);
+        context = new AppContext(engine(), this::switchTheme);
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> context.notifications().problem(error));
         scene = new Scene(context.mainView());
         scene.getStylesheets().add(resource("styles/digit-lab.css"));
@@ -82,6 +91,11 @@ public final class App extends Application {
 
     private Optional<Path> dataFolder() {
         return Optional.ofNullable(getParameters().getNamed().get("data")).map(Path::of);
+    }
+
+    private EngineKind engine() {
+        String name = getParameters().getNamed().get("engine");
+        return name == null ? EngineKind.ACCELERATED : EngineKind.valueOf(name);
     }
 
     private static List<Image> icons() {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -44,13 +45,16 @@ final class AppContext implements AutoCloseable {
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
-    private final MainViewModel main = new MainViewModel(tools(), data, drawing);
+    private final MainViewModel main;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
+    private AboutViewModel about;
 
-    AppContext(Runnable switchTheme) {
-        controller = new MainController(main, views, words, switchTheme);
+    /** @param engine what computes with all networks of the window */
+    AppContext(EngineKind engine, Runnable switchTheme) {
+        main = new MainViewModel(tools(engine), data, drawing);
+        controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
@@ -109,9 +113,19 @@ final class AppContext implements AutoCloseable {
         executor.later(() -> answers.show(answer.predictions()));
     }
 
-    private TrainingViewModel.Tools tools() {
+    private AboutViewModel about() {
+        if (about == null) {
+            about = new AboutViewModel(words, executor, predictions::engines);
+            main.trainings().forEach(training -> training.inUse().sourceProperty().subscribe(about::askEngines));
+        } else {
+            about.askEngines();
+        }
+        return about;
+    }
+
+    private TrainingViewModel.Tools tools(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
-                new SessionTrainer(data.dataProperty()::get),
-                new ModelShelf(predictions, data.dataProperty()::get), notifications);
+                new SessionTrainer(data.dataProperty()::get, engine),
+                new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
     }
 }

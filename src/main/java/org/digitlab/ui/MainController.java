@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,7 @@ public final class MainController {
     private final MainViewModel model;
     private final FxmlViews views;
     private final Words words;
+    private final Supplier<AboutViewModel> about;
     private final Runnable switchTheme;
     private final FileDialogs dialogs;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -53,13 +55,16 @@ public final class MainController {
     @FXML private MenuItem openModelItem;
     @FXML private MenuItem saveModelItem;
     @FXML private MenuItem shortcutsItem;
+    @FXML private MenuItem aboutItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
 
-    public MainController(MainViewModel model, FxmlViews views, Words words, Runnable switchTheme) {
+    public MainController(MainViewModel model, FxmlViews views, Words words,
+                          Supplier<AboutViewModel> about, Runnable switchTheme) {
         this.model = model;
         this.views = views;
         this.words = words;
+        this.about = about;
         this.switchTheme = switchTheme;
         dialogs = new FileDialogs(words);
     }
@@ -83,6 +88,7 @@ public final class MainController {
         openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
         saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
         shortcutsItem.setAccelerator(Shortcut.HELP.keys());
+        aboutItem.setAccelerator(Shortcut.ABOUT.keys());
     }
 
     /** Makes the keys work once the window has its scene. */
@@ -99,6 +105,7 @@ public final class MainController {
                 .on(Shortcut.SAVE_MODEL, this::onSaveModel)
                 .on(Shortcut.THEME, this::onTheme)
                 .on(Shortcut.HELP, this::onShortcuts)
+                .on(Shortcut.ABOUT, this::onAbout)
                 .unless(overlay::isDisplay)
                 .listenTo(scene);
     }
@@ -149,7 +156,7 @@ public final class MainController {
 
     @FXML
     private void onAbout() {
-        cover(views.load(FxmlFile.ABOUT, new AboutController(words, overlay::hide)));
+        cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), overlay::hide)));
     }
 
     @FXML

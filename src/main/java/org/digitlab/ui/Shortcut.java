@@ -16,7 +16,8 @@ public enum Shortcut {
     OPEN_MODEL("Shortcut+O", true),
     SAVE_MODEL("Shortcut+S", true),
     THEME("Shortcut+D", true),
-    HELP("F1", true);
+    HELP("F1", true),
+    ABOUT("Shift+F1", true);
 
     private final KeyCombination keys;
     private final boolean whileTyping;

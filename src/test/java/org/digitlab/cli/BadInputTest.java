@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,7 +52,8 @@ class BadInputTest {
     void aDataFolderThatCannotBeUsedFailsTheMainJobTooAfterItsReason() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Output output = Typed.output(new ByteArrayOutputStream(), err);
-        assertThatThrownBy(() -> new TerminalLab(output).run("No window: why", folder.resolve("missing")))
+        var options = new WindowOptions(folder.resolve("missing"), EngineKind.ACCELERATED);
+        assertThatThrownBy(() -> new TerminalLab(output).run("No window: why", options))
                 .isInstanceOf(IOException.class);
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("No window: why");
     }

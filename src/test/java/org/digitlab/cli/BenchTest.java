@@ -6,14 +6,17 @@ import java.io.IOException;
 import org.digitlab.data.DigitData;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
 
 class BenchTest {
 
     @Test
     void aBenchMeasuresTrainingInferenceAndLatency() throws IOException, InterruptedException, TrainingFailedException {
-        BenchResult result = new Bench(DigitData.bundled(), 2, 0.05, 16).measure(Zoo.find(Family.MLP, "000"));
+        BenchResult result = new Bench(DigitData.bundled(), EngineKind.BUILTIN, 2, 0.05, 16)
+                .measure(Zoo.find(Family.MLP, "000"));
         assertThat(result.model()).isEqualTo("mlp");
+        assertThat(result.engine()).isEqualTo("builtin");
         assertThat(result.batch()).isEqualTo(128);
         assertThat(result.trainImagesPerSecond()).isBetween(10.0, 1e7);
         assertThat(result.inferImagesPerSecond()).isBetween(10.0, 1e8);

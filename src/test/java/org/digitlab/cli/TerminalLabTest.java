@@ -15,6 +15,7 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
@@ -45,6 +46,7 @@ class TerminalLabTest {
             assertThat(folders).hasSize(2).allSatisfy(folder -> {
                 assertThat(folder.resolve("model.zip")).isRegularFile();
                 assertThat(folder.resolve("metrics.csv")).isRegularFile();
+                assertThat(folder.resolve("run.json")).content().contains("\"engine\" : \"builtin\"");
             });
         }
     }
@@ -61,7 +63,7 @@ class TerminalLabTest {
 
     private TrainingJob job(Variant variant, double learningRate) {
         Recipe recipe = new Recipe(1, 4, learningRate, Schedule.CONSTANT, UpdaterKind.SGD, 0.0, 0, 1, 0.2);
-        return new TrainingJob(variant, recipe, STRIPES, Integer.MAX_VALUE, runs);
+        return new TrainingJob(variant, recipe, EngineKind.BUILTIN, STRIPES, Integer.MAX_VALUE, runs);
     }
 
     private static LabeledImages stripes(int count) {

@@ -27,7 +27,7 @@ class TrainedCommandsTest {
     @BeforeAll
     static void train() {
         trained = Typed.run("train", "--model", "mlp", "--variant", "000", "--limit", "1200", "--epochs", "2",
-                "--batch-size", "50", "--learning-rate", "0.001", "--json", "--out", folder.resolve("runs").toString());
+                "--batch-size", "50", "--learning-rate", "0.001", "--engine", "builtin", "--json", "--out", folder.resolve("runs").toString());
         assertThat(trained.exitCode()).as(trained.err()).isZero();
         run = Path.of(trained.lastEvent().path("path").asText());
         model = run.resolve("model.zip").toString();
@@ -57,6 +57,7 @@ class TrainedCommandsTest {
         assertThat(record.path("recipe").path("batchSize").asInt()).isEqualTo(50);
         assertThat(record.path("results").path("testAccuracy").asDouble())
                 .isEqualTo(trained.lastEvent().path("testAccuracy").asDouble());
+        assertThat(record.path("results").path("engine").asText()).isEqualTo("builtin");
         List<String> metrics = Files.readAllLines(run.resolve("metrics.csv"));
         assertThat(metrics).filteredOn(line -> line.startsWith("train,")).hasSize(44);
         assertThat(metrics).filteredOn(line -> line.startsWith("validation,")).hasSize(2);

@@ -15,6 +15,8 @@ import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineInfo;
+import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,16 @@ class PredictionServiceTest {
         service.update(Family.MLP, new WeightSnapshot(new float[5], 1));
         service.show(gray(101));
         assertThat(reads(next(answer -> answer.image().equals(gray(101))), 3)).isTrue();
+    }
+
+    @Test
+    void tellsWhatComputesWithEachModel() throws Exception {
+        assertThat(service.engines()).isEmpty();
+        DigitModel builtin = biased(MLP, 3);
+        builtin.computeWith(EngineKind.BUILTIN);
+        service.use(builtin);
+        assertThat(service.engines()).containsOnlyKeys(Family.MLP)
+                .containsEntry(Family.MLP, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", null));
     }
 
     private Answer next(Predicate<Answer> wanted) throws InterruptedException {

@@ -12,7 +12,7 @@ class BatchesTest {
     private final LabeledImages images = TinyData.images(25, 3);
 
     @Test
-    void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() {
+    void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
         Batches batches = new Batches(images, 10, 1);
         batches.shuffle(1);
         int[] seen = new int[10];
@@ -29,7 +29,7 @@ class BatchesTest {
     }
 
     @Test
-    void featuresAndLabelsBelongTogether() {
+    void featuresAndLabelsBelongTogether() throws InterruptedException {
         Batches batches = new Batches(images, 10, 1);
         batches.shuffle(1);
         Batch batch = batches.get(1);
@@ -43,19 +43,34 @@ class BatchesTest {
     }
 
     @Test
-    void orderFollowsSeedAndEpoch() {
+    void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
+        Batches ahead = new Batches(images, 4, 1);
+        ahead.shuffle(3);
+        for (int i = 0; i < ahead.perEpoch(); i++) {
+            Batches alone = new Batches(images, 4, 1);
+            alone.shuffle(3);
+            Batch expected = alone.get(i);
+            Batch found = ahead.get(i);
+            assertThat(found.classes()).containsExactly(expected.classes());
+            assertThat(found.features()).isEqualTo(expected.features());
+            assertThat(found.labels()).isEqualTo(expected.labels());
+        }
+    }
+
+    @Test
+    void orderFollowsSeedAndEpoch() throws InterruptedException {
         assertThat(order(1, 1)).isEqualTo(order(1, 1)).isNotEqualTo(order(1, 2)).isNotEqualTo(order(2, 1));
     }
 
     @Test
-    void aBatchLargerThanTheDataIsAllOfIt() {
+    void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
         Batches batches = new Batches(images, 4096, 1);
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);
         assertThat(batches.get(0).size()).isEqualTo(25);
     }
 
-    private List<Integer> order(int seed, int epoch) {
+    private List<Integer> order(int seed, int epoch) throws InterruptedException {
         Batches batches = new Batches(images, 25, seed);
         batches.shuffle(epoch);
         List<Integer> labels = new ArrayList<>();

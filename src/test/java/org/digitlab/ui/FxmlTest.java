@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -89,8 +90,12 @@ class FxmlTest {
         }
     }
 
+    private AboutViewModel about() {
+        return new AboutViewModel(words, executor, Map::of);
+    }
+
     private void registerControllers() {
-        views.register(MainController.class, () -> new MainController(main, views, words, () -> { }))
+        views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
@@ -100,6 +105,6 @@ class FxmlTest {
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
-                .register(AboutController.class, () -> new AboutController(words, () -> { }));
+                .register(AboutController.class, () -> new AboutController(about(), () -> { }));
     }
 }

@@ -105,8 +105,9 @@ final class Adam implements AutoCloseable {
         double beta1 = settings.getBeta1();
         double beta2 = settings.getBeta2();
         double unbiased = Math.sqrt(1 - Math.pow(beta2, iteration + 1)) / (1 - Math.pow(beta1, iteration + 1));
-        meanShare.floats().put((float) ((1 - beta1) / rows));
-        squareShare.floats().put((float) ((1 - beta2) / rows / rows));
+        // In single precision, as Deeplearning4j takes them: the tenth digit of 0.999 shows after a hundred steps.
+        meanShare.floats().put((1 - (float) beta1) / rows);
+        squareShare.floats().put((1 - (float) beta2) / rows / rows);
         rate.floats().put((float) (settings.getLearningRate(iteration, epoch) * unbiased));
         steps.run();
     }

@@ -37,6 +37,11 @@ final class Arena implements AutoCloseable {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), tensor.memory().get_data_handle())));
     }
 
+    /** A place for an array's own memory, which {@link Tensor#bind} puts there. */
+    Tensor slot(memory.desc layout, long... shape) {
+        return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), null)));
+    }
+
     @Override
     public void close() {
         while (!owned.isEmpty()) {

@@ -40,9 +40,12 @@ final class Assembly {
     }
 
     /** oneDNN's reference code is for comparison only, hundreds of times slower than anything else. */
+    static boolean isReference(primitive_desc_base operation) {
+        return operation.impl_info_str().getString().startsWith("ref");
+    }
+
     static void refuseReference(primitive_desc_base operation) {
-        String implementation = operation.impl_info_str().getString();
-        if (implementation.startsWith("ref")) {
+        if (isReference(operation)) {
             throw new UnsupportedOperationException("oneDNN has only its reference code for this layer here");
         }
     }

@@ -1,33 +1,53 @@
 package org.digitlab.network.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.api.Model;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.deeplearning4j.optimize.api.BaseTrainingListener;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Deeplearning4j as it is. */
+/** Deeplearning4j as it is, perhaps with helpers in some of its layers. */
 final class BuiltinEngine implements Engine {
 
     private final MultiLayerNetwork network;
+    private final LayerHelpers helpers;
+    private final String fallback;
+    private final TrainingListener listener = new BaseTrainingListener() {
+        @Override
+        public void onForwardPass(Model model, List<INDArray> activations) {
+            logits = logits(activations.get(activations.size() - 1));
+        }
+    };
     private float[] logits = {};
 
-    BuiltinEngine(MultiLayerNetwork network) {
+    /**
+     * @param helpers  in this network; closed with the engine
+     * @param fallback why it is not the engine that was wanted; null if it is
+     */
+    BuiltinEngine(MultiLayerNetwork network, LayerHelpers helpers, String fallback) {
         this.network = network;
-        network.addListeners(new BaseTrainingListener() {
-            @Override
-            public void onForwardPass(Model model, List<INDArray> activations) {
-                logits = logits(activations.get(activations.size() - 1));
-            }
-        });
+        this.helpers = helpers;
+        this.fallback = fallback;
+        network.addListeners(listener);
     }
 
     @Override
     public EngineKind kind() {
-        return EngineKind.BUILTIN;
+        return helpers.isWorking() ? EngineKind.ACCELERATED : EngineKind.BUILTIN;
+    }
+
+    @Override
+    public EngineInfo info() {
+        String library = "Deeplearning4j";
+        return new EngineInfo(kind(), helpers.isWorking()
+                ? "%s with oneDNN %s in its convolutions".formatted(library, Dnnl.version()) : library, fallback);
     }
 
     @Override
@@ -43,9 +63,12 @@ final class BuiltinEngine implements Engine {
     /** Deeplearning4j keeps probabilities only, which say nothing more of a sample that is far off. */
     private float[] logits(INDArray lastHidden) {
         Layer output = network.getOutputLayer();
+        InputPreProcessor flattening = network.getLayerWiseConfigurations().getInputPreProcess(output.getIndex());
+        INDArray input = flattening == null ? lastHidden
+                : flattening.preProcess(lastHidden, (int) lastHidden.size(0), LayerWorkspaceMgr.noWorkspaces());
         INDArray weights = output.getParam(DefaultParamInitializer.WEIGHT_KEY);
         INDArray bias = output.getParam(DefaultParamInitializer.BIAS_KEY);
-        return lastHidden.mmul(weights).addiRowVector(bias).dup('c').data().asFloat();
+        return input.mmul(weights).addiRowVector(bias).dup('c').data().asFloat();
     }
 
     @Override
@@ -61,6 +84,9 @@ final class BuiltinEngine implements Engine {
 
     @Override
     public void close() {
-        // It has no buffers of its own.
+        helpers.close();
+        List<TrainingListener> others = new ArrayList<>(network.getListeners());
+        others.remove(listener);
+        network.setListeners(others);
     }
 }

@@ -9,11 +9,14 @@ import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_SRC;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_WEIGHTS;
 
+import java.util.function.BiFunction;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 import org.bytedeco.dnnl.convolution_backward_data;
 import org.bytedeco.dnnl.convolution_backward_weights;
 import org.bytedeco.dnnl.convolution_forward;
 import org.bytedeco.dnnl.memory;
+import org.bytedeco.dnnl.memory.format_tag;
+import org.bytedeco.dnnl.primitive_desc_base;
 
 /** A convolution with its bias and activation in one pass. */
 final class ConvolutionNode implements Node {
@@ -51,7 +54,7 @@ final class ConvolutionNode implements Node {
 
     /** Images of one channel are read as they are; there is nothing to block. */
     private static memory.desc preferred(Tensor input) {
-        return input.shape()[1] == 1 ? input.layout() : Dnnl.anyLayout(input.shape());
+        return Dnnl.layout(input.shape()[1] == 1 ? format_tag.nchw : format_tag.any, input.shape());
     }
 
     @Override
@@ -66,29 +69,39 @@ final class ConvolutionNode implements Node {
     }
 
     private void addWeightGradient(Tensor given) {
-        var operation = new convolution_backward_weights.primitive_desc(new convolution_backward_weights.desc(
-                ALGORITHM, input.layout(), Dnnl.anyLayout(weights.shape()), weights.bias().layout(),
-                output.layout(), window.stride(), window.dilation(), window.first(), window.last()),
-                Dnnl.cpu(), forward);
-        Assembly.refuseReference(operation);
+        var operation = fast((source, target) -> new convolution_backward_weights.primitive_desc(
+                new convolution_backward_weights.desc(ALGORITHM, source, Dnnl.anyLayout(weights.shape()),
+                        weights.bias().layout(), target, window.stride(), window.dilation(), window.first(),
+                        window.last()), Dnnl.cpu(), forward));
         Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
         Tensor weightGradient = weights.gradientIn(operation.diff_weights_desc());
-        assembly.backward.add(new convolution_backward_weights(operation), DNNL_ARG_SRC, input,
+        assembly.backward.add(new convolution_backward_weights(operation),
+                DNNL_ARG_SRC, assembly.arranged(input, operation.src_desc(), assembly.backward),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_WEIGHTS, weightGradient,
                 DNNL_ARG_DIFF_BIAS, weights.biasGradient());
         weights.deliver(weightGradient);
     }
 
     private Tensor addInputGradient(Tensor given) {
-        var operation = new convolution_backward_data.primitive_desc(new convolution_backward_data.desc(
-                ALGORITHM, input.layout(), Dnnl.anyLayout(weights.shape()), output.layout(),
-                window.stride(), window.dilation(), window.first(), window.last()), Dnnl.cpu(), forward);
-        Assembly.refuseReference(operation);
+        var operation = fast((source, target) -> new convolution_backward_data.primitive_desc(
+                new convolution_backward_data.desc(ALGORITHM, source, Dnnl.anyLayout(weights.shape()), target,
+                        window.stride(), window.dilation(), window.first(), window.last()), Dnnl.cpu(), forward));
         Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
         Tensor inputGradient = assembly.arena.tensor(operation.diff_src_desc(), input.shape());
         assembly.backward.add(new convolution_backward_data(operation),
                 DNNL_ARG_WEIGHTS, weights.in(operation.weights_desc()),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, inputGradient);
         return inputGradient;
+    }
+
+    /** For the layouts of the forward pass or, where oneDNN is fast in other ones only, for those. */
+    private <D extends primitive_desc_base> D fast(BiFunction<memory.desc, memory.desc, D> describe) {
+        D asTheyStand = describe.apply(input.layout(), output.layout());
+        if (!Assembly.isReference(asTheyStand)) {
+            return asTheyStand;
+        }
+        D asItLikes = describe.apply(Dnnl.anyLayout(input.shape()), Dnnl.anyLayout(output.shape()));
+        Assembly.refuseReference(asItLikes);
+        return asItLikes;
     }
 }

@@ -1,5 +1,8 @@
 package org.digitlab.network.engine;
 
+import static org.bytedeco.dnnl.global.dnnl.dnnl_version;
+
+import org.bytedeco.dnnl.dnnl_version_t;
 import org.bytedeco.dnnl.engine;
 import org.bytedeco.dnnl.memory;
 import org.slf4j.Logger;
@@ -12,15 +15,20 @@ final class Dnnl {
 
     /** Loads the library when first asked. */
     private static final class Holder {
-        static final engine CPU = load();
+        static final engine CPU;
+        static final String PROBLEM;
 
-        private static engine load() {
+        static {
+            engine cpu = null;
+            String problem = null;
             try {
-                return new engine(engine.kind.cpu, 0);
+                cpu = new engine(engine.kind.cpu, 0);
             } catch (RuntimeException | LinkageError e) {
                 LOG.info("oneDNN is not available here, Deeplearning4j's own path is used: {}", e.toString());
-                return null;
+                problem = "oneDNN is not available here";
             }
+            CPU = cpu;
+            PROBLEM = problem;
         }
     }
 
@@ -30,6 +38,17 @@ final class Dnnl {
     /** Whether the library loads on this machine; it exists for x86-64 and for Linux on arm64. */
     static boolean isAvailable() {
         return Holder.CPU != null;
+    }
+
+    /** Why it does not; null if it does. */
+    static String problem() {
+        return Holder.PROBLEM;
+    }
+
+    /** Of the library that was loaded, for instance "2.5.2". */
+    static String version() {
+        dnnl_version_t version = dnnl_version();
+        return "%d.%d.%d".formatted(version.major(), version.minor(), version.patch());
     }
 
     static engine cpu() {

@@ -30,7 +30,8 @@ final class DropoutNode implements Node {
         this.assembly = assembly;
         drawn = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
         format_tag order = input.shape().length == 4 ? format_tag.nchw : format_tag.nc;
-        Tensor plain = assembly.arena.view(drawn, Dnnl.layout(order, input.shape()), input.shape());
+        Tensor plain = assembly.arena.slot(Dnnl.layout(order, input.shape()), input.shape());
+        plain.bind(drawn);
         assembly.forward.add(() -> draw(kept));
         mask = assembly.arranged(plain, input.layout(), assembly.forward);
         output = assembly.arena.tensor(input.layout(), input.shape());

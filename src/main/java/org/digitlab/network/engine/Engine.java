@@ -2,8 +2,6 @@ package org.digitlab.network.engine;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Computes with one network: trains it a batch at a time and runs images through it. The network stays an ordinary
@@ -11,7 +9,8 @@ import org.slf4j.LoggerFactory;
  */
 public interface Engine extends AutoCloseable {
 
-    /** An engine that predicts: the one wanted or, where that is not possible, the built-in. */
+    /** An engine that predicts: the one wanted or, where that is not possible, the built-in with oneDNN
+     * helping in the layers that it can do. */
     static Engine predicting(MultiLayerNetwork network, EngineKind wanted) {
         return of(network, wanted, false);
     }
@@ -23,19 +22,22 @@ public interface Engine extends AutoCloseable {
 
     private static Engine of(MultiLayerNetwork network, EngineKind wanted, boolean training) {
         if (wanted == EngineKind.BUILTIN || !Dnnl.isAvailable()) {
-            return new BuiltinEngine(network);
+            return new BuiltinEngine(network, LayerHelpers.none(),
+                    wanted == EngineKind.BUILTIN ? null : Dnnl.problem());
         }
         try {
             return new OnednnEngine(network, training);
         } catch (RuntimeException e) {
-            Logger log = LoggerFactory.getLogger(Engine.class);
-            log.info("This network runs on Deeplearning4j's own path: {}", e.getMessage());
-            return new BuiltinEngine(network);
+            Refusals.say("A network is not computed by oneDNN as a whole", e);
+            return new BuiltinEngine(network, LayerHelpers.attach(network, training), e.getMessage());
         }
     }
 
     /** Which one it is, after any falling back. */
     EngineKind kind();
+
+    /** As {@link #kind}, with what there is to tell of it. */
+    EngineInfo info();
 
     /**
      * One step of training, listeners included.

@@ -5,7 +5,7 @@ public enum EngineKind {
 
     /** Deeplearning4j's own path, as it comes. */
     BUILTIN("builtin"),
-    /** oneDNN, where it supports the processor and every layer; the built-in path where it does not. */
+    /** oneDNN in as many layers as it supports, the built-in path in the others. */
     ACCELERATED("accelerated");
 
     private final String id;

@@ -1,19 +1,14 @@
 package org.digitlab.network.engine;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network computed by oneDNN from end to end, by a plan for each number of rows that is asked for. */
 final class OnednnEngine implements Engine {
 
-    /** Whole batches and the rest, of evaluation and of single images. */
-    private static final int MOST_PLANS = 4;
-
     private final MultiLayerNetwork network;
-    private final Map<Integer, Plan> training = plans();
-    private final Map<Integer, Plan> predicting = plans();
+    private final Plans<Integer, Plan> training = new Plans<>(Plan::close);
+    private final Plans<Integer, Plan> predicting = new Plans<>(Plan::close);
     /** Null if it only predicts. */
     private PlanOptimizer optimizer;
     private float[] logits = {};
@@ -24,29 +19,35 @@ final class OnednnEngine implements Engine {
      */
     OnednnEngine(MultiLayerNetwork network, boolean train) {
         this.network = network;
-        predicting.put(1, Planner.plan(network, 1, false));
-        if (train) {
-            optimizer = PlanOptimizer.install(network, this::gradients);
-            training.put(1, Planner.plan(network, 1, true));
+        try {
+            predictingPlan(1);
+            if (train) {
+                PlanOptimizer.prepare(network);
+                trainingPlan(1);
+                optimizer = PlanOptimizer.install(network, this::gradients);
+            }
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
-    private static Map<Integer, Plan> plans() {
-        return new LinkedHashMap<>(MOST_PLANS, 1, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Integer, Plan> eldest) {
-                if (size() > MOST_PLANS) {
-                    eldest.getValue().close();
-                    return true;
-                }
-                return false;
-            }
-        };
+    private Plan predictingPlan(int rows) {
+        return predicting.get(rows, asked -> Planner.plan(network, asked, false));
+    }
+
+    private Plan trainingPlan(int rows) {
+        return training.get(rows, asked -> Planner.plan(network, asked, true));
     }
 
     @Override
     public EngineKind kind() {
         return EngineKind.ACCELERATED;
+    }
+
+    @Override
+    public EngineInfo info() {
+        return new EngineInfo(kind(), "oneDNN " + Dnnl.version(), null);
     }
 
     @Override
@@ -56,7 +57,7 @@ final class OnednnEngine implements Engine {
     }
 
     private double gradients(INDArray features, INDArray labels) {
-        Plan plan = training.computeIfAbsent((int) features.size(0), rows -> Planner.plan(network, rows, true));
+        Plan plan = trainingPlan((int) features.size(0));
         double loss = plan.gradients(features, labels);
         logits = plan.logits();
         return loss;
@@ -69,20 +70,18 @@ final class OnednnEngine implements Engine {
 
     @Override
     public float[] probabilities(float[] pixels, int rows) {
-        return predicting.computeIfAbsent(rows, asked -> Planner.plan(network, asked, false)).probabilities(pixels);
+        return predictingPlan(rows).probabilities(pixels);
     }
 
     @Override
     public void weightsChanged() {
-        predicting.values().forEach(Plan::forgetWeights);
+        predicting.forEach(Plan::forgetWeights);
     }
 
     @Override
     public void close() {
-        training.values().forEach(Plan::close);
-        predicting.values().forEach(Plan::close);
-        training.clear();
-        predicting.clear();
+        training.close();
+        predicting.close();
         if (optimizer != null) {
             optimizer.remove();
         }

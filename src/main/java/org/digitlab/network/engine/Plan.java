@@ -61,7 +61,7 @@ final class Plan implements AutoCloseable {
                     .formatted(input.size(), features.shapeInfoToString()));
         }
         assembly.weights.run();
-        input.memory().set_data_handle(features.data().addressPointer());
+        input.bind(features);
         assembly.forward.run();
         double loss = softmax.loss(new FloatPointer(labels.data().addressPointer()), lossGradient);
         assembly.backward.run();

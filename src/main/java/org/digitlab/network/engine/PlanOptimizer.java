@@ -1,6 +1,5 @@
 package org.digitlab.network.engine;
 
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -46,22 +45,29 @@ final class PlanOptimizer extends StochasticGradientDescent {
         this.adam = Adam.of(network);
     }
 
-    /** Gives the network its own optimizer back. */
+    /** Gives the network its own optimizer back, with the updater and its state as they are. */
     void remove() {
-        set(MultiLayerNetwork.class, network, "solver", null);
+        Internals.set(MultiLayerNetwork.class, network, "solver", null);
+        network.setUpdater(updater);
         adam.ifPresent(Adam::close);
     }
 
-    /** Makes {@code network.fit} ask {@code gradients} from now on. */
+    /** Gives a network arrays for its gradients; an updater that it has already keeps those that it knows. */
+    static void prepare(MultiLayerNetwork network) {
+        if (network.getFlattenedGradients() == null) {
+            network.initGradientsView();
+        }
+    }
+
+    /** Makes {@code network.fit} ask {@code gradients} from now on; the state of its updater remains. */
     static PlanOptimizer install(MultiLayerNetwork network, Gradients gradients) {
-        network.initGradientsView();
         PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
         Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
                 .model(network).build();
-        set(Solver.class, solver, "optimizer", optimizer);
-        set(MultiLayerNetwork.class, network, "solver", solver);
+        Internals.set(Solver.class, solver, "optimizer", optimizer);
+        Internals.set(MultiLayerNetwork.class, network, "solver", solver);
         // Listeners ask the network for its gradient.
-        set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
+        Internals.set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
         return optimizer;
     }
 
@@ -92,15 +98,5 @@ final class PlanOptimizer extends StochasticGradientDescent {
             }
         }
         return views;
-    }
-
-    private static void set(Class<?> owner, Object object, String field, Object value) {
-        try {
-            Field found = owner.getDeclaredField(field);
-            found.setAccessible(true);
-            found.set(object, value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Another Deeplearning4j than this was made for", e);
-        }
     }
 }

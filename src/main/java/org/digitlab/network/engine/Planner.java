@@ -42,6 +42,7 @@ final class Planner {
     }
 
     private Plan plan() {
+        Supported.checkNumbers(network);
         Tensor input = input();
         values = input;
         for (Layer layer : network.getLayers()) {
@@ -87,7 +88,7 @@ final class Planner {
         Window window = Window.of(values, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
         pending = Activation.of(settings.getActivationFn());
-        Weights weights = new Weights(assembly, layer, settings.getNOut(), values.shape()[1],
+        Weights weights = Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
                 window.kernel()[0], window.kernel()[1]);
         add(new ConvolutionNode(assembly, values, weights, window, pending));
     }
@@ -105,7 +106,7 @@ final class Planner {
 
     private void addDense(Layer layer, long units, Activation activation) {
         pending = activation;
-        Weights weights = new Weights(assembly, layer, units, values.size() / assembly.rows);
+        Weights weights = Weights.of(assembly, layer, units, values.size() / assembly.rows);
         add(new DenseNode(assembly, values, weights, activation));
     }
 

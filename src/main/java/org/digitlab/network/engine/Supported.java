@@ -10,7 +10,9 @@ import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.lossfunctions.impl.LossMCXENT;
 import org.nd4j.linalg.lossfunctions.impl.LossNegativeLogLikelihood;
 
@@ -18,6 +20,14 @@ import org.nd4j.linalg.lossfunctions.impl.LossNegativeLogLikelihood;
 final class Supported {
 
     private Supported() {
+    }
+
+    /** @throws UnsupportedOperationException if its weights are not what oneDNN is given here */
+    static void checkNumbers(MultiLayerNetwork network) {
+        DataType numbers = network.getLayerWiseConfigurations().getDataType();
+        if (numbers != DataType.FLOAT) {
+            throw new UnsupportedOperationException("Numbers of type " + numbers);
+        }
     }
 
     /** @throws UnsupportedOperationException naming the layer and what is in the way */
@@ -42,14 +52,25 @@ final class Supported {
 
     private static void check(ConvolutionLayer layer) {
         require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
-        require(layer.getConvolutionMode() != ConvolutionMode.Causal, layer, "causal padding");
-        checkPlainWeights(layer, layer.hasBias());
+        require(layer.hasBias(), layer, "no bias");
+        checkHelp(layer);
     }
 
     private static void check(SubsamplingLayer layer) {
+        require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
+        checkHelp(layer);
+    }
+
+    /** What a helper does of a layer is less than a plan has to: its window and its weights, channels first or last. */
+    static void checkHelp(ConvolutionLayer layer) {
+        require(layer.getConvolutionMode() != ConvolutionMode.Causal, layer, "causal padding");
+        require(layer.getWeightNoise() == null, layer, "weight noise");
+    }
+
+    /** As for a convolution. */
+    static void checkHelp(SubsamplingLayer layer) {
         require(layer.getPoolingType() == org.deeplearning4j.nn.conf.layers.PoolingType.MAX, layer,
                 "a pooling other than max");
-        require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
         require(layer.getDilation()[0] == 1 && layer.getDilation()[1] == 1, layer, "dilation");
     }
 

@@ -2,6 +2,7 @@ package org.digitlab.network.engine;
 
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Numbers in native memory.
@@ -17,6 +18,11 @@ record Tensor(long[] shape, memory.desc layout, memory memory) {
             size *= (int) length;
         }
         return size;
+    }
+
+    /** From now on the numbers are those of the array, in its own memory; whoever calls keeps the array. */
+    void bind(INDArray array) {
+        memory.set_data_handle(array.data().addressPointer());
     }
 
     /** The numbers as they stand; for plain layouts only. */

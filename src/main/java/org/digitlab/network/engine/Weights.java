@@ -21,30 +21,55 @@ final class Weights {
     private final Assembly assembly;
     private final Tensor weight;
     private final Tensor bias;
-    private Tensor weightGradient;
-    private Tensor biasGradient;
+    private final Tensor weightGradient;
+    private final Tensor biasGradient;
 
-    /** @param shape of the weights, output first */
-    Weights(Assembly assembly, Layer layer, long... shape) {
+    /**
+     * Without memory until {@link #bind} and, in training, {@link #bindGradients} have given it some.
+     *
+     * @param shape of the weights, output first
+     */
+    Weights(Assembly assembly, long... shape) {
         this.assembly = assembly;
+        this.weight = weight(shape);
+        this.bias = bias(shape[0]);
+        this.weightGradient = assembly.training ? weight(shape) : null;
+        this.biasGradient = assembly.training ? bias(shape[0]) : null;
+    }
+
+    private Tensor weight(long... shape) {
+        format_tag order = shape.length == 4 ? format_tag.oihw : format_tag.oi;
+        return assembly.arena.slot(Dnnl.layout(order, shape), shape);
+    }
+
+    private Tensor bias(long length) {
+        return assembly.arena.slot(Dnnl.layout(format_tag.a, length), length);
+    }
+
+    /** The weights that this layer will always have, and their gradients. */
+    static Weights of(Assembly assembly, Layer layer, long... shape) {
+        Weights weights = new Weights(assembly, shape);
         Map<String, INDArray> values = layer.paramTable();
-        this.weight = weight(values, shape);
-        this.bias = bias(values, shape[0]);
+        weights.bind(values.get(WEIGHT), values.get(BIAS));
         if (assembly.training) {
             Map<String, INDArray> gradients = layer.conf().getLayer().initializer()
                     .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
-            weightGradient = weight(gradients, shape);
-            biasGradient = bias(gradients, shape[0]);
+            weights.bindGradients(gradients.get(WEIGHT), gradients.get(BIAS));
+        }
+        return weights;
+    }
+
+    /** Whoever calls keeps the arrays; without a bias the one before remains. */
+    void bind(INDArray weightArray, INDArray biasArray) {
+        weight.bind(weightArray);
+        if (biasArray != null) {
+            bias.bind(biasArray);
         }
     }
 
-    private Tensor weight(Map<String, INDArray> arrays, long... shape) {
-        format_tag order = shape.length == 4 ? format_tag.oihw : format_tag.oi;
-        return assembly.arena.view(arrays.get(WEIGHT), Dnnl.layout(order, shape), shape);
-    }
-
-    private Tensor bias(Map<String, INDArray> arrays, long length) {
-        return assembly.arena.view(arrays.get(BIAS), Dnnl.layout(format_tag.a, length), length);
+    void bindGradients(INDArray weightArray, INDArray biasArray) {
+        weightGradient.bind(weightArray);
+        biasGradient.bind(biasArray);
     }
 
     long[] shape() {

@@ -15,6 +15,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
@@ -30,13 +31,15 @@ public final class ModelShelf implements Models {
 
     private final PredictionService predictions;
     private final Supplier<DigitData> data;
+    private final EngineKind engine;
     private final Map<Family, Maker> makers = new EnumMap<>(Family.class);
     private final Map<Family, Variant> followed = new EnumMap<>(Family.class);
     private final Map<Family, WeightSnapshot> newest = new EnumMap<>(Family.class);
 
-    public ModelShelf(PredictionService predictions, Supplier<DigitData> data) {
+    public ModelShelf(PredictionService predictions, Supplier<DigitData> data, EngineKind engine) {
         this.predictions = predictions;
         this.data = data;
+        this.engine = engine;
     }
 
     @Override
@@ -55,7 +58,7 @@ public final class ModelShelf implements Models {
         if (variant.equals(followed.get(variant.family()))) {
             predictions.update(variant.family(), weights);
         } else {
-            predictions.use(DigitModel.of(variant, weights, null));
+            predictions.use(computing(DigitModel.of(variant, weights, null)));
             followed.put(variant.family(), variant);
         }
         newest.put(variant.family(), weights);
@@ -73,7 +76,7 @@ public final class ModelShelf implements Models {
             }
         }
         keep(result, source, Map.of());
-        DigitModel model = DigitModel.of(result.variant(), result.weights(), null);
+        DigitModel model = computing(DigitModel.of(result.variant(), result.weights(), null));
         Evaluation evaluation = Evaluator.evaluate(model, source.test());
         keep(result, source, Map.of("testAccuracy", evaluation.accuracy(), "testLoss", evaluation.loss()));
         return evaluation.accuracy();
@@ -107,12 +110,17 @@ public final class ModelShelf implements Models {
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
     private synchronized Card use(DigitModel model, Maker maker, BooleanSupplier wanted) {
         if (wanted.getAsBoolean()) {
-            predictions.use(model);
+            predictions.use(computing(model));
             followed.remove(model.family());
             newest.remove(model.family());
             makers.put(model.family(), maker);
         }
         return new Card(model.family(), model.variant(), testAccuracy(model));
+    }
+
+    private DigitModel computing(DigitModel model) {
+        model.computeWith(engine);
+        return model;
     }
 
     private static double testAccuracy(DigitModel model) {

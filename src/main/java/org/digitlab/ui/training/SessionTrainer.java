@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Split;
 import org.digitlab.network.Variant;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingObserver;
@@ -17,15 +18,17 @@ public final class SessionTrainer implements Trainer {
     private static final long POLL_MILLIS = 10;
 
     private final Supplier<DigitData> data;
+    private final EngineKind engine;
 
-    public SessionTrainer(Supplier<DigitData> data) {
+    public SessionTrainer(Supplier<DigitData> data, EngineKind engine) {
         this.data = data;
+        this.engine = engine;
     }
 
     @Override
     public Run prepare(Variant variant, Recipe recipe, TrainingObserver observer) {
         Split split = Split.stratified(data.get().training(), recipe.validationShare(), recipe.seed());
-        return new SessionRun(new TrainingSession(variant, recipe, split, observer));
+        return new SessionRun(new TrainingSession(variant, recipe, split, engine, observer));
     }
 
     private record SessionRun(TrainingSession session) implements Run {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
@@ -13,12 +14,14 @@ import org.digitlab.network.NetworkFactory;
 import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.Sgd;
 
 class EngineTest {
@@ -51,23 +54,88 @@ class EngineTest {
         }
     }
 
+    /**
+     * Convolutions that add up in another order round differently, and once in some fifty steps a value that is almost
+     * zero, or almost the largest of its window, falls to the other side. Such an instant is a thousandth of one
+     * gradient and grows from then on, so convolutional runs are compared loss by loss over 20 steps only.
+     */
     @ParameterizedTest
-    @CsvSource({"MLP, classic, , 100", "MLP, 000, , 100", "CNN, classic, 0, 100", "CNN, classic, , 20", "CNN, 000, , 20"})
-    void aSeededTrainingTakesTheSameWay(Family family, String variant, Double dropout, int iterations)
+    @CsvSource({"MLP, classic, , 0, 100", "MLP, 000, , 1e-4, 100", "CNN, classic, , 0, 20", "CNN, 000, , 1e-4, 20"})
+    void aSeededTrainingTakesTheSameWay(Family family, String variant, Double dropout, double l2, int iterations)
             throws IOException {
-        double[] builtIn = losses(family, variant, dropout, iterations, EngineKind.BUILTIN);
-        double[] accelerated = losses(family, variant, dropout, iterations, EngineKind.ACCELERATED);
+        NetworkSettings settings = new NetworkSettings(5, new Adam(1e-3), dropout, l2);
+        double[] builtIn = losses(family, variant, settings, iterations, EngineKind.BUILTIN);
+        double[] accelerated = losses(family, variant, settings, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < builtIn.length; i++) {
             assertThat(accelerated[i]).as("loss of iteration %d", i)
                     .isCloseTo(builtIn[i], within(1e-3 * builtIn[i]));
         }
     }
 
-    private static double[] losses(Family family, String variant, Double dropout, int iterations, EngineKind kind)
-            throws IOException {
+    /** Along the way of one training both engines are asked for the gradient at the same weights. */
+    @Test
+    void gradientsOnTheWayAreEqualButForRareInstants() throws IOException {
         LabeledImages images = DigitData.bundled().training();
-        MultiLayerNetwork network = NetworkFactory.build(Zoo.find(family, variant),
-                new NetworkSettings(5, new Adam(1e-3), dropout, 1e-4));
+        NetworkSettings onlyGradients = new NetworkSettings(5, new NoOp(), 0.0, 0);
+        MultiLayerNetwork builtIn = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
+        MultiLayerNetwork accelerated = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
+        MultiLayerNetwork leader = NetworkFactory.build(Zoo.classic(Family.CNN),
+                new NetworkSettings(5, new Adam(1e-3), 0.0, 0));
+        double[] differences = new double[60];
+        try (Engine ahead = Engine.training(leader, EngineKind.ACCELERATED);
+                Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
+            for (int i = 0; i < differences.length; i++) {
+                INDArray pixels = pixels(images, i * ROWS);
+                INDArray labels = labels(images, i * ROWS);
+                builtIn.setParams(leader.params());
+                accelerated.setParams(leader.params());
+                builtIn.fit(pixels, labels);
+                engine.fit(pixels, labels);
+                INDArray expected = builtIn.gradient().gradient();
+                differences[i] = accelerated.gradient().gradient().distance2(expected)
+                        / expected.norm2Number().doubleValue();
+                ahead.fit(pixels, labels);
+            }
+        }
+        Arrays.sort(differences);
+        assertThat(differences[differences.length / 2]).isLessThan(1e-5);
+        assertThat(differences[differences.length - 1]).isLessThan(2e-2);
+    }
+
+    @Test
+    void adamLeavesTheStepsInTheGradientsAndItsMomentsInTheUpdaterState() {
+        NetworkSettings settings = new NetworkSettings(3, new Adam(1e-3), 0.0, 0);
+        MultiLayerNetwork builtIn = NetworkFactory.build(Zoo.find(Family.MLP, "000"), settings);
+        MultiLayerNetwork accelerated = NetworkFactory.build(Zoo.find(Family.MLP, "000"), settings);
+        try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
+            for (int rows : new int[] {32, 32, 7}) {
+                engine.fit(features(rows), labels(rows));
+                builtIn.fit(features(rows), labels(rows));
+            }
+        }
+        assertClose(accelerated.getUpdater().getStateViewArray(), builtIn.getUpdater().getStateViewArray());
+        INDArray steps = builtIn.gradient().gradient();
+        assertThat(accelerated.gradient().gradient().sub(steps).norm2Number().doubleValue())
+                .isLessThan(1e-3 * steps.norm2Number().doubleValue());
+    }
+
+    @Test
+    void aNetworkTrainsOnByItselfWhenItsEngineIsClosed() {
+        MultiLayerNetwork network = network(Family.MLP, "000");
+        try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
+            engine.fit(features(4), labels(4));
+        }
+        double before = network.score();
+        for (int i = 0; i < 5; i++) {
+            network.fit(features(4), labels(4));
+        }
+        assertThat(network.score()).isLessThan(before);
+    }
+
+    private static double[] losses(Family family, String variant, NetworkSettings settings, int iterations,
+                                   EngineKind kind) throws IOException {
+        LabeledImages images = DigitData.bundled().training();
+        MultiLayerNetwork network = NetworkFactory.build(Zoo.find(family, variant), settings);
         double[] losses = new double[iterations];
         try (Engine engine = Engine.training(network, kind)) {
             for (int i = 0; i < iterations; i++) {

@@ -15,6 +15,7 @@ import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.TrainingResult;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +31,8 @@ class ModelShelfTest {
     private final PredictionService predictions = new PredictionService(answer -> { });
     private final LabeledImages images = new LabeledImages(new byte[24 * LabeledImages.PIXELS], new byte[24]);
     private final ModelShelf shelf =
-            new ModelShelf(predictions, () -> new DigitData("tiny", images, images, "0123abcd"));
+            new ModelShelf(predictions, () -> new DigitData("tiny", images, images, "0123abcd"),
+                    EngineKind.BUILTIN);
 
     @AfterEach
     void close() {
@@ -67,9 +69,20 @@ class ModelShelfTest {
     void aTrainingThatWasResetIsMeasuredButNotUsed() throws IOException {
         shelf.useShipped(Family.MLP, () -> true);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
-        var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1, false);
+        var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1, false,
+                EngineKind.BUILTIN);
         assertThat(shelf.test(result, () -> false)).isEqualTo(1);
         assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+    }
+
+    @Test
+    void everyModelInUseIsComputedByTheEngineOfTheWindow() throws Exception {
+        shelf.useShipped(Family.MLP, () -> true);
+        Variant cnn = Zoo.find(Family.CNN, "004");
+        float[] weights = new float[NetworkSummary.of(cnn).parameters()];
+        shelf.follow(cnn, RecipeBook.recipeFor(cnn), new WeightSnapshot(weights, 1));
+        assertThat(predictions.engines()).containsOnlyKeys(Family.MLP, Family.CNN).values()
+                .allSatisfy(engine -> assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN));
     }
 
     private DigitModel saved() throws IOException {

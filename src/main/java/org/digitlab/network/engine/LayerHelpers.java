@@ -1,0 +1,72 @@
+package org.digitlab.network.engine;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
+import org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+
+/** oneDNN behind Deeplearning4j's own helper interfaces, for networks that no plan can take as a whole. */
+final class LayerHelpers implements AutoCloseable {
+
+    private final Map<Layer, OnednnHelper<?>> attached = new LinkedHashMap<>();
+
+    private LayerHelpers() {
+    }
+
+    static LayerHelpers none() {
+        return new LayerHelpers();
+    }
+
+    /**
+     * Gives every layer that oneDNN can do a helper of its own.
+     *
+     * @param training whether the network is to be trained as well
+     */
+    static LayerHelpers attach(MultiLayerNetwork network, boolean training) {
+        LayerHelpers helpers = new LayerHelpers();
+        for (Layer layer : network.getLayers()) {
+            try {
+                Supported.checkNumbers(network);
+                helpers.attach(layer, training);
+            } catch (UnsupportedOperationException e) {
+                Refusals.say("A layer is left to Deeplearning4j", e);
+            }
+        }
+        return helpers;
+    }
+
+    private void attach(Layer layer, boolean training) {
+        // Not the layers derived from them, which compute something else.
+        if (layer.getClass() == ConvolutionLayer.class) {
+            var settings = (org.deeplearning4j.nn.conf.layers.ConvolutionLayer) layer.conf().getLayer();
+            Supported.checkHelp(settings);
+            put(ConvolutionLayer.class, layer, new OnednnConvolutionHelper(settings, training));
+        } else if (layer.getClass() == SubsamplingLayer.class) {
+            var settings = (org.deeplearning4j.nn.conf.layers.SubsamplingLayer) layer.conf().getLayer();
+            Supported.checkHelp(settings);
+            put(SubsamplingLayer.class, layer, new OnednnSubsamplingHelper(settings, training));
+        }
+    }
+
+    private void put(Class<?> kind, Layer layer, OnednnHelper<?> helper) {
+        Internals.set(kind, layer, "helper", helper);
+        attached.put(layer, helper);
+    }
+
+    /** Whether there is any that has not given its layer back to Deeplearning4j. */
+    boolean isWorking() {
+        return attached.values().stream().anyMatch(helper -> !helper.isRefused());
+    }
+
+    /** Leaves the network as it was. */
+    @Override
+    public void close() {
+        attached.forEach((layer, helper) -> {
+            Internals.set(layer.getClass(), layer, "helper", null);
+            helper.close();
+        });
+        attached.clear();
+    }
+}

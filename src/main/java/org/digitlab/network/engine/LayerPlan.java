@@ -1,0 +1,80 @@
+package org.digitlab.network.engine;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * A single layer laid out for oneDNN and one shape of arrays, which are handed over with each call.
+ *
+ * <p>For one thread at a time.
+ */
+final class LayerPlan implements AutoCloseable {
+
+    private final Assembly assembly;
+    private final Tensor input;
+    private final Images outputImages;
+    private final Tensor output;
+    private final Steps delivery;
+    private Tensor outputGradient;
+    private Tensor inputGradient;
+    private INDArray taken;
+
+    /**
+     * @param inputImages the shape of {@code input}
+     * @param input       without memory; what {@code node} reads
+     */
+    LayerPlan(Assembly assembly, Images inputImages, Tensor input, Node node) {
+        this.assembly = assembly;
+        this.input = input;
+        long[] shape = node.output().shape();
+        outputImages = new Images(inputImages.format(), shape[0], shape[1], shape[2], shape[3]);
+        output = outputImages.slot(assembly.arena);
+        delivery = new Steps(assembly.arena);
+        delivery.copy(node.output(), output);
+        if (assembly.training) {
+            outputGradient = outputImages.slot(assembly.arena);
+            inputGradient = inputImages.slot(assembly.arena);
+            assembly.backward.copy(node.backward(outputGradient, true), inputGradient);
+        }
+    }
+
+    /** Whether it was made for {@link #backward} as well. */
+    boolean isTraining() {
+        return assembly.training;
+    }
+
+    /** What the arrays for {@link #forward} must look like. */
+    long[] outputShape() {
+        return outputImages.arrayShape();
+    }
+
+    void forward(INDArray given, INDArray result) {
+        take(given);
+        output.bind(result);
+        delivery.run();
+    }
+
+    /** Deeplearning4j repeats the forward pass just before the backward one; a third is needed only if it did not. */
+    void backward(INDArray given, INDArray gradient, INDArray result) {
+        if (taken != given) {
+            take(given);
+        }
+        taken = null;
+        INDArray plain = Images.plain(gradient);
+        outputGradient.bind(plain);
+        inputGradient.bind(result);
+        assembly.backward.run();
+    }
+
+    private void take(INDArray given) {
+        INDArray plain = Images.plain(given);
+        input.bind(plain);
+        assembly.weights.run();
+        assembly.forward.run();
+        taken = assembly.training ? given : null;
+    }
+
+    @Override
+    public void close() {
+        assembly.arena.close();
+    }
+}

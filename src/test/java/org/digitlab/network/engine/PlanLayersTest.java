@@ -1,0 +1,142 @@
+package org.digitlab.network.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Sgd;
+
+/** Layers in a plan, with settings that the networks of the zoo do not have. */
+class PlanLayersTest {
+
+    private static final int SIDE = 12;
+
+    @BeforeEach
+    void needsOneDnn() {
+        assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1, 0, 1, Truncate, 16, 2, RELU", "1, 2, 0, 1, Same, 3, 7, TANH",
+        "3, 1, 1, 1, Strict, 16, 128, RELU", "3, 2, 1, 1, Truncate, 33, 7, SIGMOID",
+        "3, 1, 0, 1, Same, 3, 127, TANH", "3, 2, 0, 1, Same, 16, 1, RELU", "3, 1, 2, 2, Truncate, 16, 7, TANH",
+        "5, 1, 2, 1, Strict, 33, 1, SIGMOID", "5, 2, 2, 1, Truncate, 16, 3, RELU",
+        "3, 1, 0, 1, Strict, 1, 7, IDENTITY"})
+    void twoConvolutions(int kernel, int stride, int padding, int dilation, ConvolutionMode mode, int channels,
+                         int rows, Activation activation) {
+        Layer layer = new ConvolutionLayer.Builder(kernel, kernel).stride(stride, stride).padding(padding, padding)
+                .dilation(dilation, dilation).convolutionMode(mode).nOut(channels).activation(activation).build();
+        assertAsBuiltIn(rows, layer, layer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 2, 0, Truncate, 7, RELU", "2, 1, 0, Strict, 1, TANH", "3, 2, 0, Truncate, 127, RELU",
+        "3, 2, 1, Truncate, 7, SIGMOID", "3, 2, 0, Same, 128, RELU", "3, 1, 1, Strict, 2, TANH"})
+    void poolingBetweenConvolutions(int kernel, int stride, int padding, ConvolutionMode mode, int rows,
+                                    Activation activation) {
+        Layer convolution = new ConvolutionLayer.Builder(3, 3).nOut(16).activation(activation).build();
+        Layer pooling = new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(kernel, kernel)
+                .stride(stride, stride).padding(padding, padding).convolutionMode(mode).build();
+        assertAsBuiltIn(rows, convolution, pooling, convolution);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RELU, 1", "SIGMOID, 7", "TANH, 127", "IDENTITY, 128"})
+    void denseLayers(Activation activation, int rows) {
+        assertAsBuiltIn(rows, new DenseLayer.Builder().nOut(33).activation(activation).build(),
+                new DenseLayer.Builder().nOut(17).activation(activation).build());
+    }
+
+    @Test
+    void finiteDifferencesOfTheLossAgree() {
+        MultiLayerNetwork network = network(
+                new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build(),
+                new ConvolutionLayer.Builder(3, 3).stride(2, 2).nOut(16).activation(Activation.SIGMOID).build(),
+                new DenseLayer.Builder().nOut(12).activation(Activation.TANH).build());
+        network.initGradientsView();
+        INDArray features = features(7);
+        INDArray labels = Compared.labels(7);
+        try (Plan plan = Planner.plan(network, 7, true)) {
+            plan.gradients(features, labels);
+            INDArray gradient = network.getFlattenedGradients().dup();
+            for (long i : chosen(network)) {
+                double slope = (loss(plan, network, i, 1e-2, features, labels)
+                        - loss(plan, network, i, -1e-2, features, labels)) / 2e-2;
+                assertThat(gradient.getDouble(i)).as("derivative of weight %d", i)
+                        .isCloseTo(slope, within(2e-3 * gradient.amaxNumber().doubleValue()));
+            }
+        }
+    }
+
+    /** The first, a middle and the last weight of every array of the network. */
+    private static List<Long> chosen(MultiLayerNetwork network) {
+        List<Long> chosen = new ArrayList<>();
+        long from = 0;
+        for (INDArray values : network.paramTable().values()) {
+            chosen.addAll(List.of(from, from + values.length() / 2, from + values.length() - 1));
+            from += values.length();
+        }
+        return chosen;
+    }
+
+    private static double loss(Plan plan, MultiLayerNetwork network, long weight, double step, INDArray features,
+                               INDArray labels) {
+        double before = network.params().getDouble(weight);
+        network.params().putScalar(weight, before + step);
+        double loss = plan.gradients(features, labels);
+        network.params().putScalar(weight, before);
+        return loss;
+    }
+
+    private static INDArray features(int rows) {
+        return Compared.numbers(4, rows, SIDE * SIDE);
+    }
+
+    private static void assertAsBuiltIn(int rows, Layer... layers) {
+        MultiLayerNetwork builtIn = network(layers);
+        MultiLayerNetwork accelerated = network(layers);
+        INDArray features = features(rows);
+        try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
+            assertThat(engine).isInstanceOf(OnednnEngine.class);
+            float[] probabilities = engine.probabilities(features.data().asFloat(), rows);
+            Compared.assertClose("probabilities", Nd4j.createFromArray(probabilities).reshape(rows, 10),
+                    builtIn.output(features));
+            engine.fit(features, Compared.labels(rows));
+            builtIn.fit(features, Compared.labels(rows));
+            assertThat(accelerated.score()).isCloseTo(builtIn.score(), within(1e-4));
+            Compared.assertClose("gradient", accelerated.gradient().gradient(), builtIn.gradient().gradient());
+            Compared.assertClose("weights", accelerated.params(), builtIn.params());
+        }
+    }
+
+    private static MultiLayerNetwork network(Layer... layers) {
+        var list = new NeuralNetConfiguration.Builder().seed(3).updater(new Sgd(0.1)).l2(1e-2).list();
+        for (Layer layer : layers) {
+            list.layer(layer.clone());
+        }
+        MultiLayerNetwork network = new MultiLayerNetwork(list
+                .layer(new OutputLayer.Builder().nOut(10).activation(Activation.SOFTMAX).build())
+                .setInputType(InputType.convolutionalFlat(SIDE, SIDE, 1)).build());
+        network.init();
+        return network;
+    }
+}

@@ -1,0 +1,98 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.digitlab.network.Family;
+import org.digitlab.network.engine.EngineInfo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.Test;
+
+class AboutViewModelTest {
+
+    private static final EngineInfo ACCELERATED = new EngineInfo(EngineKind.ACCELERATED, "oneDNN 2.5.2", null);
+    private static final EngineInfo BUILTIN = new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", null);
+    private static final EngineInfo FALLEN_BACK =
+            new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", "SubsamplingLayer with dilation");
+
+    @Test
+    void eachModelInUseTellsWhatComputesIt() {
+        assertThat(about(Map.of(Family.MLP, ACCELERATED)).getEngine()).isEqualTo("MLP: oneDNN 2.5.2 (accelerated)");
+        assertThat(about(Map.of(Family.CNN, BUILTIN)).getEngine()).isEqualTo("CNN: Deeplearning4j itself (built in)");
+        assertThat(about(Map.of()).getEngine()).isEqualTo("No model is loaded yet");
+    }
+
+    @Test
+    void aModelThatComesLaterIsToldWhenAskedAgain() {
+        Map<Family, EngineInfo> engines = new EnumMap<>(Family.class);
+        AboutViewModel about = about(engines);
+        engines.put(Family.CNN, ACCELERATED);
+        about.askEngines();
+        assertThat(about.getEngine()).isEqualTo("CNN: oneDNN 2.5.2 (accelerated)");
+    }
+
+    @Test
+    void afterAFallBackItTellsWhy() {
+        assertThat(about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, FALLEN_BACK))).getEngine())
+                .startsWith("MLP: oneDNN").endsWith("SubsamplingLayer with dilation").hasLineCount(2);
+    }
+
+    @Test
+    void anAnswerThatDoesNotComeIsASentence() {
+        var about = new AboutViewModel(new Words(), new CurrentThreadExecutor(), () -> {
+            throw new IOException("The library cannot be read");
+        });
+        assertThat(about.getEngine()).isEqualTo("The library cannot be read");
+    }
+
+    @Test
+    void slowAnswersAreNotWaitedFor() {
+        List<Runnable> waiting = new ArrayList<>();
+        var about = new AboutViewModel(new Words(), later(waiting), () -> Map.of(Family.MLP, ACCELERATED));
+        assertThat(about.getEngine()).isEqualTo("Looking…");
+        assertThat(about.getProcessor()).isEqualTo("Looking…");
+        waiting.forEach(Runnable::run);
+        assertThat(about.getEngine()).contains("oneDNN");
+        assertThat(about.getProcessor()).containsPattern(", \\d+ cores, \\d+ threads");
+    }
+
+    @Test
+    void theReportHasEverythingALineEach() {
+        String report = about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, BUILTIN))).report();
+        assertThat(report.lines()).satisfiesExactly(
+                line -> assertThat(line).startsWith("Digit Lab: "),
+                line -> assertThat(line).startsWith("Java: " + System.getProperty("java.version") + " on "),
+                line -> assertThat(line).startsWith("JavaFX: "),
+                line -> assertThat(line).startsWith("Deeplearning4j, ND4J: "),
+                line -> assertThat(line).startsWith("Processor: ").contains("cores"),
+                line -> assertThat(line).startsWith("Computed by: MLP: oneDNN 2.5.2").contains("; CNN: "));
+    }
+
+    private static AboutViewModel about(Map<Family, EngineInfo> engines) {
+        return new AboutViewModel(new Words(), new CurrentThreadExecutor(), () -> engines);
+    }
+
+    private static TaskExecutor later(List<Runnable> waiting) {
+        TaskExecutor now = new CurrentThreadExecutor();
+        return new TaskExecutor() {
+            @Override
+            public <T> void execute(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+                waiting.add(() -> now.execute(work, done, failed));
+            }
+
+            @Override
+            public void later(Runnable action) {
+                waiting.add(action);
+            }
+        };
+    }
+}

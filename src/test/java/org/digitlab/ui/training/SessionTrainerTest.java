@@ -1,0 +1,43 @@
+package org.digitlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.TrainingObserver;
+import org.digitlab.training.TrainingResult;
+import org.digitlab.training.UpdaterKind;
+import org.junit.jupiter.api.Test;
+
+class SessionTrainerTest {
+
+    @Test
+    void trainingsAreComputedByTheEngineOfTheWindow() throws Exception {
+        byte[] labels = new byte[40];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = (byte) (i % LabeledImages.CLASSES);
+        }
+        LabeledImages images = new LabeledImages(new byte[labels.length * LabeledImages.PIXELS], labels);
+        SessionTrainer trainer = new SessionTrainer(() -> new DigitData("tiny", images, images, "0123abcd"),
+                EngineKind.BUILTIN);
+        CompletableFuture<TrainingResult> result = new CompletableFuture<>();
+        trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new TrainingObserver() {
+            @Override
+            public void finished(TrainingResult outcome) {
+                result.complete(outcome);
+            }
+        }).run();
+        assertThat(result.get(60, TimeUnit.SECONDS).engine()).isEqualTo(EngineKind.BUILTIN);
+    }
+
+    private static Recipe recipe() {
+        return new Recipe(1, 10, 1e-3, Schedule.CONSTANT, UpdaterKind.SGD, 0.0, 0, 1, 0.5);
+    }
+}
