@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.digitlab.network.Family;
+import org.digitlab.network.Processor;
 
 /** All rivals' processes; one of them measures at a time while the others wait. */
 final class Contest implements AutoCloseable {
@@ -82,7 +83,7 @@ final class Contest implements AutoCloseable {
     }
 
     private static List<String> options(Path folder) {
-        int threads = Runtime.getRuntime().availableProcessors();
+        int threads = Processor.ofThisMachine().cores();
         List<String> options = new ArrayList<>(List.of(HEAP, "-Ddigitlab.home=" + folder.resolve("home")));
         // PyTorch's natives come from the class path; nothing is fetched and nobody is told.
         options.addAll(List.of("-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true",

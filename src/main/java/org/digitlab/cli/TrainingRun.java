@@ -67,9 +67,10 @@ final class TrainingRun {
     }
 
     private Evaluation test(TrainingResult result) {
-        DigitModel model = DigitModel.of(job.variant(), result.weights(), null);
-        model.computeWith(job.engine());
-        return Evaluator.evaluate(model, job.data().test());
+        try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
+            model.computeWith(job.engine());
+            return Evaluator.evaluate(model, job.data().test());
+        }
     }
 
     private static void save(DigitModel model, RunWriter writer) throws IOException {

@@ -32,7 +32,7 @@ final class ConfigurationReader {
     private static final List<String> KNOWN_CLASSES =
             List.of("org.deeplearning4j.nn.conf.", "org.deeplearning4j.nn.weights.", "org.nd4j.linalg.");
     private static final int MAX_LAYERS = 200;
-    /** 512 channels of the whole image. */
+    /** 512 channels of the whole image, in all layers together: they are in memory at once. */
     private static final long MAX_ACTIVATIONS = 512L * LabeledImages.PIXELS;
     /** Multiplications for one image: some hundred times the classic CNN's. */
     private static final long MAX_WORK = 500_000_000;
@@ -100,11 +100,13 @@ final class ConfigurationReader {
     private void checkSizes(MultiLayerConfiguration configuration, List<InputType> outputs)
             throws InvalidFileException {
         long work = 0;
+        long values = 0;
         for (int i = 0; i < outputs.size(); i++) {
             long size = outputs.get(i).arrayElementsPerExample();
+            values = Math.addExact(values, size);
             work = Math.addExact(work, Math.multiplyExact(
                     parameters(configuration.getConf(i).getLayer()), positions(outputs.get(i))));
-            if (size <= 0 || size > MAX_ACTIVATIONS || work < 0 || work > MAX_WORK) {
+            if (size <= 0 || values > MAX_ACTIVATIONS || work < 0 || work > MAX_WORK) {
                 throw zip.fault("its layers are too large, expected at most %d values and %d multiplications an image"
                         .formatted(MAX_ACTIVATIONS, MAX_WORK));
             }

@@ -12,7 +12,7 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * <p>The network is not for use by several threads at once; each user keeps a model of its own.
  */
-public final class DigitModel {
+public final class DigitModel implements AutoCloseable {
 
     /** The variant of a model that is not from the {@link Zoo}. */
     public static final String CUSTOM = "custom";
@@ -56,7 +56,9 @@ public final class DigitModel {
                     .formatted(parameters(), weights.parameters().length));
         }
         network.setParams(Nd4j.create(weights.parameters(), 1, weights.parameters().length));
-        engine().weightsChanged();
+        if (engine != null) {
+            engine.weightsChanged();
+        }
     }
 
     /** What computes with it; the accelerated engine unless {@link #computeWith} chose another. */
@@ -69,11 +71,17 @@ public final class DigitModel {
 
     /** Chooses what computes with it; takes effect with the next computation, for many models never compute. */
     public void computeWith(EngineKind kind) {
+        close();
+        wanted = kind;
+    }
+
+    /** Frees the buffers of what computes with it; they come again with the next computation. */
+    @Override
+    public void close() {
         if (engine != null) {
             engine.close();
             engine = null;
         }
-        wanted = kind;
     }
 
     /**

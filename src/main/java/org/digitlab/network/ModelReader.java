@@ -11,6 +11,7 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.network.engine.EngineKind;
 
 /** Makes a checked zip into a network; nothing in it is trusted before it is measured. */
 final class ModelReader {
@@ -50,7 +51,10 @@ final class ModelReader {
         DigitModel model;
         try {
             model = new DigitModel(NetworkFactory.restore(configuration, coefficients), manifest);
+            // By Deeplearning4j, which checks every shape itself.
+            model.computeWith(EngineKind.BUILTIN);
             answer = model.probabilities(new float[LabeledImages.PIXELS], 1);
+            model.computeWith(EngineKind.ACCELERATED);
         } catch (RuntimeException e) {
             throw zip.fault("it does not take 28 × 28 images, expected 784 inputs and 10 outputs", e);
         }

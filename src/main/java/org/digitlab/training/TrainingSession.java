@@ -88,8 +88,8 @@ public final class TrainingSession {
             // Natives fail in many ways (memory first of all); whatever it was, the window must hear of it.
             fail("The training broke off: " + Problem.sentence(e), e);
         } finally {
-            loop.close();
             over.countDown();
+            loop.close();
             // Otherwise these buffers, gigabytes with large batches, wait for Java's own heap to fill.
             Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
         }

@@ -98,6 +98,6 @@ public final class AboutViewModel {
     private String describe(Family family, EngineInfo found) {
         String key = "app.about.engine." + found.kind().id();
         return found.fallback() == null ? words.format(key, family.title(), found.library())
-                : words.format("app.about.engine.fallback", family.title(), found.library(), found.fallback());
+                : words.format(key + ".fallback", family.title(), found.library(), found.fallback());
     }
 }

@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.data.LabeledImages;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
     private final LabeledImages images = TinyData.images(25, 3);
+    private final List<Batches> opened = new ArrayList<>();
 
     @Test
     void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
-        Batches batches = new Batches(images, 10, 1);
+        Batches batches = opened(new Batches(images, 10, 1));
         batches.shuffle(1);
         int[] seen = new int[10];
         List<Integer> sizes = new ArrayList<>();
@@ -30,7 +32,7 @@ class BatchesTest {
 
     @Test
     void featuresAndLabelsBelongTogether() throws InterruptedException {
-        Batches batches = new Batches(images, 10, 1);
+        Batches batches = opened(new Batches(images, 10, 1));
         batches.shuffle(1);
         Batch batch = batches.get(1);
         for (int i = 0; i < batch.size(); i++) {
@@ -44,10 +46,10 @@ class BatchesTest {
 
     @Test
     void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
-        Batches ahead = new Batches(images, 4, 1);
+        Batches ahead = opened(new Batches(images, 4, 1));
         ahead.shuffle(3);
         for (int i = 0; i < ahead.perEpoch(); i++) {
-            Batches alone = new Batches(images, 4, 1);
+            Batches alone = opened(new Batches(images, 4, 1));
             alone.shuffle(3);
             Batch expected = alone.get(i);
             Batch found = ahead.get(i);
@@ -64,14 +66,24 @@ class BatchesTest {
 
     @Test
     void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
-        Batches batches = new Batches(images, 4096, 1);
+        Batches batches = opened(new Batches(images, 4096, 1));
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);
         assertThat(batches.get(0).size()).isEqualTo(25);
     }
 
+    @AfterEach
+    void close() {
+        opened.forEach(Batches::close);
+    }
+
+    private Batches opened(Batches batches) {
+        opened.add(batches);
+        return batches;
+    }
+
     private List<Integer> order(int seed, int epoch) throws InterruptedException {
-        Batches batches = new Batches(images, 25, seed);
+        Batches batches = opened(new Batches(images, 25, seed));
         batches.shuffle(epoch);
         List<Integer> labels = new ArrayList<>();
         for (int label : batches.get(0).classes()) {

@@ -33,6 +33,15 @@ final class Adam implements AutoCloseable {
     private Adam(org.nd4j.linalg.learning.config.Adam settings, INDArray gradients, INDArray state) {
         this.settings = settings;
         long size = gradients.length();
+        try {
+            plan(gradients, state, size);
+        } catch (RuntimeException e) {
+            arena.close();
+            throw e;
+        }
+    }
+
+    private void plan(INDArray gradients, INDArray state, long size) {
         Tensor gradient = part(gradients, 0, size);
         Tensor mean = part(state, 0, size);
         Tensor square = part(state, size, size);
@@ -44,10 +53,18 @@ final class Adam implements AutoCloseable {
         zero.floats().put(0f);
     }
 
-    /** Empty where layers have other updaters, or penalties and clipping that Deeplearning4j must see to. */
+    /**
+     * Empty where layers have other updaters, or penalties and clipping that Deeplearning4j must see to, or where
+     * oneDNN has no fast code for it.
+     */
     static Optional<Adam> of(MultiLayerNetwork network) {
-        return PlainUpdater.of(network, org.nd4j.linalg.learning.config.Adam.class).map(settings ->
-                new Adam(settings, network.getFlattenedGradients(), network.getUpdater().getStateViewArray()));
+        try {
+            return PlainUpdater.of(network, org.nd4j.linalg.learning.config.Adam.class).map(settings ->
+                    new Adam(settings, network.getFlattenedGradients(), network.getUpdater().getStateViewArray()));
+        } catch (RuntimeException e) {
+            Refusals.say("Adam is left to Deeplearning4j", e);
+            return Optional.empty();
+        }
     }
 
     /** {@code mean = β₁ mean + (1 − β₁) gradient / rows}. */

@@ -29,7 +29,7 @@ public interface Engine extends AutoCloseable {
             return new OnednnEngine(network, training);
         } catch (RuntimeException e) {
             Refusals.say("A network is not computed by oneDNN as a whole", e);
-            return new BuiltinEngine(network, LayerHelpers.attach(network, training), e.getMessage());
+            return new BuiltinEngine(network, LayerHelpers.attach(network, training), String.valueOf(e.getMessage()));
         }
     }
 

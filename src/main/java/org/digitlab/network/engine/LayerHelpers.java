@@ -43,7 +43,8 @@ final class LayerHelpers implements AutoCloseable {
             var settings = (org.deeplearning4j.nn.conf.layers.ConvolutionLayer) layer.conf().getLayer();
             Supported.checkHelp(settings);
             put(ConvolutionLayer.class, layer, new OnednnConvolutionHelper(settings, training));
-        } else if (layer.getClass() == SubsamplingLayer.class) {
+        } else if (training && layer.getClass() == SubsamplingLayer.class) {
+            // Deeplearning4j asks it for the gradient only.
             var settings = (org.deeplearning4j.nn.conf.layers.SubsamplingLayer) layer.conf().getLayer();
             Supported.checkHelp(settings);
             put(SubsamplingLayer.class, layer, new OnednnSubsamplingHelper(settings, training));

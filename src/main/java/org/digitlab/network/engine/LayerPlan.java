@@ -17,6 +17,9 @@ final class LayerPlan implements AutoCloseable {
     private Tensor outputGradient;
     private Tensor inputGradient;
     private INDArray taken;
+    /** Perhaps copies, which nobody else keeps while oneDNN reads them. */
+    private INDArray plainInput;
+    private INDArray plainGradient;
 
     /**
      * @param inputImages the shape of {@code input}
@@ -59,15 +62,15 @@ final class LayerPlan implements AutoCloseable {
             take(given);
         }
         taken = null;
-        INDArray plain = Images.plain(gradient);
-        outputGradient.bind(plain);
+        plainGradient = Images.plain(gradient);
+        outputGradient.bind(plainGradient);
         inputGradient.bind(result);
         assembly.backward.run();
     }
 
     private void take(INDArray given) {
-        INDArray plain = Images.plain(given);
-        input.bind(plain);
+        plainInput = Images.plain(given);
+        input.bind(plainInput);
         assembly.weights.run();
         assembly.forward.run();
         taken = assembly.training ? given : null;

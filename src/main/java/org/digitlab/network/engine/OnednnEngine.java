@@ -80,10 +80,10 @@ final class OnednnEngine implements Engine {
 
     @Override
     public void close() {
-        training.close();
-        predicting.close();
         if (optimizer != null) {
             optimizer.remove();
         }
+        training.close();
+        predicting.close();
     }
 }

@@ -2,11 +2,12 @@ package org.digitlab.network.engine;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * A whole network laid out for oneDNN and one number of rows: every buffer is there, every primitive made, an
- * iteration allocates nothing. Weights and gradients are read and written where the network itself keeps them.
+ * iteration allocates no native memory. Weights and gradients are read and written where the network itself keeps them.
  *
  * <p>For one thread at a time.
  */
@@ -56,16 +57,23 @@ final class Plan implements AutoCloseable {
      * @return the summed cross-entropy in nats
      */
     double gradients(INDArray features, INDArray labels) {
-        if (features.length() != input.size() || features.ordering() != 'c') {
-            throw new IllegalArgumentException("Expected %d inputs in C order, found %s"
-                    .formatted(input.size(), features.shapeInfoToString()));
-        }
+        check(features, input.size());
+        check(labels, softmax.logits().length);
         assembly.weights.run();
         input.bind(features);
         assembly.forward.run();
         double loss = softmax.loss(new FloatPointer(labels.data().addressPointer()), lossGradient);
         assembly.backward.run();
         return loss;
+    }
+
+    /** Native code reads as many floats as it was told, whatever the array holds. */
+    private static void check(INDArray array, int size) {
+        if (array.length() != size || array.ordering() != 'c' || array.isView()
+                || array.dataType() != DataType.FLOAT) {
+            throw new IllegalArgumentException("Expected %d floats in C order, found %s"
+                    .formatted(size, array.shapeInfoToString()));
+        }
     }
 
     /** {@code rows × classes} of the last pass. */

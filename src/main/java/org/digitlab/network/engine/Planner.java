@@ -46,6 +46,7 @@ final class Planner {
         Tensor input = input();
         values = input;
         for (Layer layer : network.getLayers()) {
+            Supported.checkPlace(network, layer.getIndex());
             add(layer);
         }
         Tensor logits = values;

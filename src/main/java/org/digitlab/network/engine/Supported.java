@@ -2,6 +2,8 @@ package org.digitlab.network.engine;
 
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
@@ -10,6 +12,8 @@ import org.deeplearning4j.nn.conf.layers.FeedForwardLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
+import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
+import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -28,6 +32,18 @@ final class Supported {
         if (numbers != DataType.FLOAT) {
             throw new UnsupportedOperationException("Numbers of type " + numbers);
         }
+    }
+
+    /** @throws UnsupportedOperationException if a layer stands where a plan does not expect it */
+    static void checkPlace(MultiLayerNetwork network, int index) {
+        MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
+        Layer layer = configuration.getConf(index).getLayer();
+        InputPreProcessor before = configuration.getInputPreProcess(index);
+        boolean plain = before == null
+                || before instanceof FeedForwardToCnnPreProcessor && index == 0
+                || before instanceof CnnToFeedForwardPreProcessor flat && flat.getFormat() == CNN2DFormat.NCHW;
+        require(plain, layer, "inputs in another order");
+        require(layer instanceof OutputLayer == (index == network.getnLayers() - 1), layer, "another place");
     }
 
     /** @throws UnsupportedOperationException naming the layer and what is in the way */

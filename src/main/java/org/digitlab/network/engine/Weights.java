@@ -61,15 +61,24 @@ final class Weights {
 
     /** Whoever calls keeps the arrays; without a bias the one before remains. */
     void bind(INDArray weightArray, INDArray biasArray) {
-        weight.bind(weightArray);
+        bind(weight, weightArray);
         if (biasArray != null) {
-            bias.bind(biasArray);
+            bind(bias, biasArray);
         }
     }
 
     void bindGradients(INDArray weightArray, INDArray biasArray) {
-        weightGradient.bind(weightArray);
-        biasGradient.bind(biasArray);
+        bind(weightGradient, weightArray);
+        bind(biasGradient, biasArray);
+    }
+
+    /** A file may claim other sizes than its layers pass on; native code would read past the end. */
+    private static void bind(Tensor tensor, INDArray array) {
+        if (array.length() != tensor.size()) {
+            throw new UnsupportedOperationException("A layer with %d weights where its input asks for %d"
+                    .formatted(array.length(), tensor.size()));
+        }
+        tensor.bind(array);
     }
 
     long[] shape() {

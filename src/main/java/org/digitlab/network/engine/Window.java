@@ -14,6 +14,9 @@ record Window(long[] kernel, long[] stride, long[] dilation, long[] first, long[
 
     /** From Deeplearning4j's settings; {@code padding} does not count in mode Same. */
     static Window of(Tensor input, int[] kernel, int[] stride, int[] padding, int[] dilation, ConvolutionMode mode) {
+        if (input.shape().length != 4) {
+            throw new UnsupportedOperationException("A convolution or pooling behind a dense layer");
+        }
         Window window = new Window(new long[2], new long[2], new long[2], new long[2], new long[2], new long[2]);
         for (int axis = 0; axis < 2; axis++) {
             window.kernel[axis] = kernel[axis];
@@ -38,6 +41,9 @@ record Window(long[] kernel, long[] stride, long[] dilation, long[] first, long[
     }
 
     private void padded(int axis, long size, long covered, long padding) {
+        if (covered > size + 2 * padding) {
+            throw new UnsupportedOperationException("A window of %d on %d pixels".formatted(covered, size));
+        }
         output[axis] = (size + 2 * padding - covered) / stride[axis] + 1;
         first[axis] = padding;
         last[axis] = padding;

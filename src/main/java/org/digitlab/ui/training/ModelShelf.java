@@ -76,10 +76,11 @@ public final class ModelShelf implements Models {
             }
         }
         keep(result, source, Map.of());
-        DigitModel model = computing(DigitModel.of(result.variant(), result.weights(), null));
-        Evaluation evaluation = Evaluator.evaluate(model, source.test());
-        keep(result, source, Map.of("testAccuracy", evaluation.accuracy(), "testLoss", evaluation.loss()));
-        return evaluation.accuracy();
+        try (DigitModel model = computing(DigitModel.of(result.variant(), result.weights(), null))) {
+            Evaluation evaluation = Evaluator.evaluate(model, source.test());
+            keep(result, source, Map.of("testAccuracy", evaluation.accuracy(), "testLoss", evaluation.loss()));
+            return evaluation.accuracy();
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
@@ -34,11 +34,11 @@ class AcceleratedFileTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void whatIsTrainedWithOneGoesOnWithTheOther(EngineKind trainedWith) throws IOException {
+    @CsvSource({"BUILTIN, 1e-3", "ACCELERATED, 1e-3", "BUILTIN, 0", "ACCELERATED, 0"})
+    void whatIsTrainedWithOneGoesOnWithTheOther(EngineKind trainedWith, double l2) throws IOException {
         EngineKind other = trainedWith == EngineKind.BUILTIN ? EngineKind.ACCELERATED : EngineKind.BUILTIN;
         MultiLayerNetwork trained = NetworkFactory.build(Zoo.find(Family.CNN, "000"),
-                new NetworkSettings(3, new Adam(1e-3), 0.0, 1e-3));
+                new NetworkSettings(3, new Adam(1e-3), 0.0, l2));
         try (Engine engine = Engine.training(trained, trainedWith)) {
             engine.fit(features, Compared.labels(ROWS));
             MultiLayerNetwork opened = reopened(trained);

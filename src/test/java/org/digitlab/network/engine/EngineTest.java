@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
-import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.Sgd;
 
@@ -63,7 +63,7 @@ class EngineTest {
     @CsvSource({"MLP, classic, , 0, 100", "MLP, 000, , 1e-4, 100", "CNN, classic, , 0, 20", "CNN, 000, , 1e-4, 20"})
     void aSeededTrainingTakesTheSameWay(Family family, String variant, Double dropout, double l2, int iterations)
             throws IOException {
-        NetworkSettings settings = new NetworkSettings(5, new Adam(1e-3), dropout, l2);
+        NetworkSettings settings = new NetworkSettings(5, adam(), dropout, l2);
         double[] builtIn = losses(family, variant, settings, iterations, EngineKind.BUILTIN);
         double[] accelerated = losses(family, variant, settings, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < builtIn.length; i++) {
@@ -80,7 +80,7 @@ class EngineTest {
         MultiLayerNetwork builtIn = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
         MultiLayerNetwork accelerated = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
         MultiLayerNetwork leader = NetworkFactory.build(Zoo.classic(Family.CNN),
-                new NetworkSettings(5, new Adam(1e-3), 0.0, 0));
+                new NetworkSettings(5, adam(), 0.0, 0));
         double[] differences = new double[60];
         try (Engine ahead = Engine.training(leader, EngineKind.ACCELERATED);
                 Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
@@ -104,9 +104,11 @@ class EngineTest {
 
     @Test
     void adamLeavesTheStepsInTheGradientsAndItsMomentsInTheUpdaterState() {
-        NetworkSettings settings = new NetworkSettings(3, new Adam(1e-3), 0.0, 0);
+        NetworkSettings settings = new NetworkSettings(3, adam(), 0.0, 0);
         MultiLayerNetwork builtIn = NetworkFactory.build(Zoo.find(Family.MLP, "000"), settings);
         MultiLayerNetwork accelerated = NetworkFactory.build(Zoo.find(Family.MLP, "000"), settings);
+        accelerated.initGradientsView();
+        assertThat(Adam.of(accelerated)).isPresent();
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
             for (int rows : new int[] {32, 32, 7}) {
                 engine.fit(features(rows), labels(rows));
@@ -160,6 +162,10 @@ class EngineTest {
             labels.putScalar(i, images.label(from + i), 1);
         }
         return labels;
+    }
+
+    private static IUpdater adam() {
+        return new org.nd4j.linalg.learning.config.Adam(1e-3);
     }
 
     private static MultiLayerNetwork network(Family family, String variant) {
