@@ -11,8 +11,12 @@ public final class RecipeBook {
     /** Ten epochs of Adam under half a cosine. */
     private static final Recipe CLASSIC = adam(10, 128, 1e-3, Schedule.COSINE);
 
-    /** One pass, so many small steps at a large rate; net, batch and rate are the best of a search on validation. */
-    private static final Recipe FAST = adam(1, 64, 4e-3, Schedule.ONE_CYCLE);
+    /**
+     * One pass, so many small steps at a large rate, over all but 1,000 images. Net, batch and rate are the best of a
+     * search by the accuracy on 5,000 validation images.
+     */
+    private static final Recipe FAST =
+            new Recipe(1, 64, 3e-3, Schedule.ONE_CYCLE, UpdaterKind.ADAM, null, 0, SEED, 1.0 / 60);
 
     /** Ours, then those of the presets' authors; where they name no learning rate or batch it is Keras's default. */
     private static final Map<String, Recipe> OTHERS = Map.of(

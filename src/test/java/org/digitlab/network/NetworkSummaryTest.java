@@ -36,7 +36,7 @@ class NetworkSummaryTest {
     void theFastCnnKeepsToTwoConvolutions() {
         var summary = NetworkSummary.of(Zoo.find(Family.CNN, "fast"));
         assertThat(summary.rows()).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 24 × 24",
-                "32 × 12 × 12", "64 × 10 × 10", "64 × 5 × 5", "256", "10");
-        assertThat(summary.parameters()).isEqualTo(32 * 26 + 64 * 289 + 256 * 1601 + 10 * 257);
+                "32 × 12 × 12", "128 × 10 × 10", "128 × 5 × 5", "256", "10");
+        assertThat(summary.parameters()).isEqualTo(32 * 26 + 128 * 289 + 256 * 3201 + 10 * 257);
     }
 }
