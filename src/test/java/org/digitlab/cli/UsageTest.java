@@ -22,7 +22,7 @@ class UsageTest {
         "train | --model",
         "train --model vgg | Model: expected one of mlp, cnn, found \"vgg\"",
         "train --model mlp --frobnicate | --frobnicate",
-        "train --model cnn --variant 9 | Variant: expected one of classic, 000, 001",
+        "train --model cnn --variant 9 | Variant: expected one of classic, fast, 000, 001",
         "train --model mlp --epochs 0 | Epochs: expected a whole number from 1 to 1000",
         "train --model mlp --epochs 1.5 | Epochs: expected a whole number",
         "train --model mlp --epochs 99999999999 | Epochs: expected a whole number",
