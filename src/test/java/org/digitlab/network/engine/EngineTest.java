@@ -57,13 +57,16 @@ class EngineTest {
     /**
      * Convolutions that add up in another order round differently, and once in some fifty steps a value that is almost
      * zero, or almost the largest of its window, falls to the other side. Such an instant is a thousandth of one
-     * gradient and grows from then on, so convolutional runs are compared loss by loss over 20 steps only.
+     * gradient, which Adam lets grow from then on: its convolutional runs are compared loss by loss over 20 steps only,
+     * the others over 100.
      */
     @ParameterizedTest
-    @CsvSource({"MLP, classic, , 0, 100", "MLP, 000, , 1e-4, 100", "CNN, classic, , 0, 20", "CNN, 000, , 1e-4, 20"})
-    void aSeededTrainingTakesTheSameWay(Family family, String variant, Double dropout, double l2, int iterations)
-            throws IOException {
-        NetworkSettings settings = new NetworkSettings(5, adam(), dropout, l2);
+    @CsvSource({"MLP, classic, ADAM, , 0, 100", "MLP, 000, ADAM, , 1e-4, 100", "CNN, classic, SGD, 0, 0, 100",
+        "CNN, classic, ADAM, , 0, 20", "CNN, 000, ADAM, , 1e-4, 20"})
+    void aSeededTrainingTakesTheSameWay(Family family, String variant, String updater, Double dropout, double l2,
+                                        int iterations) throws IOException {
+        NetworkSettings settings = new NetworkSettings(5, updater.equals("ADAM") ? adam() : new Sgd(1e-2), dropout,
+                l2);
         double[] builtIn = losses(family, variant, settings, iterations, EngineKind.BUILTIN);
         double[] accelerated = losses(family, variant, settings, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < builtIn.length; i++) {
