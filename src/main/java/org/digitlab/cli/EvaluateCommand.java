@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.evaluation.Evaluation;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.ClassScore;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +30,7 @@ final class EvaluateCommand extends LabCommand {
     @Override
     public Integer call() throws IOException {
         DigitModel opened = model.open(typed(engine::kind));
-        Evaluation evaluation = Evaluator.evaluate(opened, data.load().test());
+        TestReport evaluation = Evaluator.test(opened, data.load());
         if (json) {
             output.json(fields(evaluation));
         } else {
@@ -40,7 +40,7 @@ final class EvaluateCommand extends LabCommand {
         return DONE;
     }
 
-    private static Map<String, Object> fields(Evaluation evaluation) {
+    private static Map<String, Object> fields(TestReport evaluation) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("accuracy", evaluation.accuracy());
         fields.put("loss", evaluation.loss());
@@ -50,7 +50,7 @@ final class EvaluateCommand extends LabCommand {
         return fields;
     }
 
-    private void printScores(Evaluation evaluation) {
+    private void printScores(TestReport evaluation) {
         output.line("Accuracy %s, loss %s, %s images".formatted(Text.percent(evaluation.accuracy()),
                 Text.loss(evaluation.loss()), Text.count(evaluation.images())));
         output.line("");
