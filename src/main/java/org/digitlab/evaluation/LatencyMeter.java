@@ -19,7 +19,8 @@ public final class LatencyMeter {
     /**
      * Times single images, from their bytes to their probabilities.
      *
-     * @param calls     at least one; timed after an eighth more for warming up, fewer if they take longer than two seconds
+     * @param calls     at least one; timed after an eighth more for warming up, and fewer if they take more
+     *                  than two seconds
      * @param cancelled asked before each call
      * @throws CancellationException if cancelled
      */

@@ -28,8 +28,9 @@ public final class Outcomes {
     public Outcomes(byte[] actual, byte[] predicted, float[] confidences, float[] truthProbabilities) {
         if (predicted.length != actual.length || confidences.length != actual.length
                 || truthProbabilities.length != actual.length) {
-            throw new IllegalArgumentException("Expected predictions and probabilities for %d images, found %d, %d and %d"
-                    .formatted(actual.length, predicted.length, confidences.length, truthProbabilities.length));
+            throw new IllegalArgumentException(("Expected predictions and probabilities for %d images, "
+                    + "found %d, %d and %d").formatted(actual.length, predicted.length, confidences.length,
+                    truthProbabilities.length));
         }
         for (int image = 0; image < actual.length; image++) {
             checkDigit(image, actual[image]);
