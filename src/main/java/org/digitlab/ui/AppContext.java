@@ -24,6 +24,15 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.AnalysisController;
+import org.digitlab.ui.evaluation.ClassScoresController;
+import org.digitlab.ui.evaluation.ConfusionController;
+import org.digitlab.ui.evaluation.EvaluatePlaceController;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.FiguresController;
+import org.digitlab.ui.evaluation.GalleryController;
+import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainPlaceController;
@@ -46,7 +55,9 @@ final class AppContext implements AutoCloseable {
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final MainViewModel main;
+    private final EvaluationViewModel evaluation;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
@@ -54,11 +65,21 @@ final class AppContext implements AutoCloseable {
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
-        main = new MainViewModel(tools(engine), data, drawing);
+        TrainingViewModel.Tools tools = tools(engine);
+        main = new MainViewModel(tools, data, drawing);
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), engine),
+                data.dataProperty());
         controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(TrainPlaceController.class,
                         () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
+                .register(EvaluatePlaceController.class,
+                        () -> new EvaluatePlaceController(evaluation, gallery, words))
+                .register(FiguresController.class, () -> new FiguresController(words))
+                .register(AnalysisController.class, () -> new AnalysisController(evaluation, gallery, words))
+                .register(ConfusionController.class, () -> new ConfusionController(words))
+                .register(ClassScoresController.class, () -> new ClassScoresController(words))
+                .register(GalleryController.class, () -> new GalleryController(gallery, evaluation, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));

@@ -28,6 +28,15 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.AnalysisController;
+import org.digitlab.ui.evaluation.ClassScoresController;
+import org.digitlab.ui.evaluation.ConfusionController;
+import org.digitlab.ui.evaluation.EvaluatePlaceController;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.FakeTester;
+import org.digitlab.ui.evaluation.FiguresController;
+import org.digitlab.ui.evaluation.GalleryController;
+import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
@@ -54,6 +63,9 @@ class FxmlTest {
     private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
             new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
             new DataViewModel(words, executor, notifications), drawing);
+    private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
+            main.data().dataProperty());
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final FxmlViews views = new FxmlViews(words.bundle());
 
     @BeforeAll
@@ -100,6 +112,13 @@ class FxmlTest {
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(TrainPlaceController.class,
                         () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
+                .register(EvaluatePlaceController.class,
+                        () -> new EvaluatePlaceController(evaluation, gallery, words))
+                .register(FiguresController.class, () -> new FiguresController(words))
+                .register(AnalysisController.class, () -> new AnalysisController(evaluation, gallery, words))
+                .register(ConfusionController.class, () -> new ConfusionController(words))
+                .register(ClassScoresController.class, () -> new ClassScoresController(words))
+                .register(GalleryController.class, () -> new GalleryController(gallery, evaluation, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

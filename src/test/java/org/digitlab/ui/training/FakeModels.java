@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.training.Recipe;
@@ -38,6 +40,17 @@ public final class FakeModels implements Models {
     public double test(TrainingResult result, BooleanSupplier wanted) {
         calls.add("test");
         return 0.9907;
+    }
+
+    @Override
+    public DigitModel inUse(Family family) throws IOException {
+        note("in use " + family.id());
+        return ModelFile.shipped(family);
+    }
+
+    @Override
+    public Object weights(Family family) {
+        return family;
     }
 
     @Override
