@@ -1,8 +1,5 @@
 package org.digitlab.ui.evaluation;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
@@ -35,7 +32,8 @@ public final class AnalysisController {
     @FXML private ClassScoresController classesController;
     @FXML private Node calibration;
     @FXML private ReliabilityChart reliability;
-    @FXML private Label calibrationErrors;
+    @FXML private Label firstError;
+    @FXML private Label secondError;
 
     public AnalysisController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
         this.evaluation = evaluation;
@@ -73,15 +71,24 @@ public final class AnalysisController {
         name(secondSide, result.b());
         showPills();
         showSide();
-        List<TestedModel> models = Stream.of(Side.values()).map(result::side).filter(model -> model != null).toList();
-        reliability.show(models, words);
-        calibrationErrors.setText(models.stream().map(text::calibration).collect(Collectors.joining(" · ")));
+        reliability.show(result, words);
+        legend(firstError, result.a());
+        legend(secondError, result.b());
     }
 
     private static void name(ToggleButton pill, TestedModel model) {
         if (model != null) {
             pill.setText(model.subject().name());
             FamilyStyle.dress(pill, model.subject().family());
+        }
+    }
+
+    private void legend(Label label, TestedModel model) {
+        label.setVisible(model != null);
+        label.setManaged(model != null);
+        if (model != null) {
+            label.setText(text.calibration(model));
+            FamilyStyle.dress(label, model.subject().family());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.digitlab.ui.evaluation;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ public final class EvaluatePlaceController {
     private final GalleryViewModel gallery;
     private final Words words;
     private final EvaluationText text;
+    private final ObservableValue<Integer> images;
 
     @FXML private Node root;
     @FXML private Node firstFigures;
@@ -34,6 +37,7 @@ public final class EvaluatePlaceController {
         this.gallery = gallery;
         this.words = words;
         text = new EvaluationText(words);
+        images = evaluation.imagesBinding();
     }
 
     @FXML
@@ -43,8 +47,8 @@ public final class EvaluatePlaceController {
         secondFiguresController.choose(evaluation.others(), evaluation.secondProperty(),
                 words.get("evaluation.second"));
         evaluation.resultProperty().subscribe(this::show);
-        invitationText.textProperty().bind(evaluation.imagesBinding().map(images ->
-                words.format("evaluation.invitation", images)));
+        invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, evaluation.busyProperty(),
+                images));
         bindBusy();
         // Coming to the place is a good moment to look: runs and weights change while one is elsewhere.
         root.sceneProperty().subscribe(scene -> {
@@ -54,9 +58,14 @@ public final class EvaluatePlaceController {
         });
     }
 
+    private String invite() {
+        return words.format(evaluation.busyProperty().get() ? "evaluation.busy" : "evaluation.invitation",
+                images.getValue());
+    }
+
     private void bindBusy() {
         evaluate.visibleProperty().bind(evaluation.busyProperty().not());
-        evaluate.disableProperty().bind(evaluation.imagesBinding().map(images -> images == 0));
+        evaluate.disableProperty().bind(images.map(count -> count == 0));
         busy.visibleProperty().bind(evaluation.busyProperty());
         progress.progressProperty().bind(evaluation.progressProperty());
         firstFigures.disableProperty().bind(evaluation.busyProperty());

@@ -87,11 +87,18 @@ public final class GalleryController {
         }
         for (int i = 0; i < images.size(); i++) {
             GalleryImage image = images.get(i);
-            tiles.get(i).show(image, text.image(image, evaluation.resultProperty().get()));
-            tiles.get(i).setOnAction(event -> gallery.open(image));
+            GalleryTile tile = tiles.get(i);
+            tile.show(image, text.image(image, evaluation.resultProperty().get()));
+            tile.setChosen(false);
+            tile.setOnAction(event -> open(tile, image));
         }
         flow.getChildren().setAll(tiles.subList(0, images.size()));
         scroll.setVvalue(0);
+    }
+
+    private void open(GalleryTile chosen, GalleryImage image) {
+        tiles.forEach(tile -> tile.setChosen(tile == chosen));
+        gallery.open(image);
     }
 
     private GalleryTile tile() {

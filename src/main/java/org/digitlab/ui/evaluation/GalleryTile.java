@@ -15,6 +15,7 @@ import org.digitlab.ui.drawing.DigitView;
 final class GalleryTile extends Button {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final DigitView picture = new DigitView();
     private final Label truth = new Label();
@@ -42,6 +43,11 @@ final class GalleryTile extends Button {
         show(second, image.b(), image.other());
         tooltip.setText(said);
         setAccessibleText(said);
+    }
+
+    /** Marks the one that lies in the drawing pane. */
+    void setChosen(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
     }
 
     private static void show(Label label, Outcome outcome, Family family) {

@@ -79,11 +79,14 @@ public final class ReliabilityChart extends Region {
         yTitle.setText(title);
     }
 
-    /** Draws one curve a model, in place of all others. */
-    void show(List<TestedModel> models, Words words) {
+    /** Draws one curve a model, in place of all others; the second one with hollow points. */
+    void show(EvaluationResult result, Words words) {
         getChildren().removeAll(curves);
         curves.clear();
-        models.forEach(model -> curves.add(new ReliabilityCurve(model, words)));
+        curves.add(new ReliabilityCurve(result.a(), "first", words));
+        if (result.hasTwo()) {
+            curves.add(new ReliabilityCurve(result.b(), "second", words));
+        }
         getChildren().addAll(curves);
         requestLayout();
     }

@@ -11,13 +11,13 @@ final class ReliabilityCurve extends Group {
     private final Polyline line = new Polyline();
     private final List<ReliabilityPoint> points;
 
-    ReliabilityCurve(TestedModel model, Words words) {
-        String family = FamilyStyle.of(model.subject().family());
+    ReliabilityCurve(TestedModel model, String style, Words words) {
         points = model.report().calibration().bins().stream().filter(bin -> bin.count() > 0)
-                .map(bin -> new ReliabilityPoint(bin, family, words.format("evaluation.calibration.bin",
+                .map(bin -> new ReliabilityPoint(bin, words.format("evaluation.calibration.bin",
                         model.subject().name(), bin.from() * 100, bin.to() * 100, bin.count(),
                         bin.confidence() * 100, bin.accuracy() * 100))).toList();
-        line.getStyleClass().addAll("curve", family);
+        getStyleClass().addAll(style, FamilyStyle.of(model.subject().family()));
+        line.getStyleClass().add("curve");
         getChildren().add(line);
         getChildren().addAll(points);
     }

@@ -18,12 +18,12 @@ final class ReliabilityPoint extends Group {
     private final Line whisker = new Line();
     private final Circle dot = new Circle();
 
-    ReliabilityPoint(CalibrationBin bin, String family, String said) {
+    ReliabilityPoint(CalibrationBin bin, String said) {
         this.bin = bin;
         interval = Interval.wilson((int) Math.round(bin.accuracy() * bin.count()), bin.count());
         dot.setRadius(LEAST_RADIUS + RADIUS_PER_DECADE * Math.log10(bin.count()));
-        dot.getStyleClass().addAll("dot", family);
-        whisker.getStyleClass().addAll("whisker", family);
+        dot.getStyleClass().add("dot");
+        whisker.getStyleClass().add("whisker");
         getChildren().addAll(whisker, dot);
         Tooltip.install(this, new Tooltip(said));
     }

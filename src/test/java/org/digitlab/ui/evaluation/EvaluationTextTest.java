@@ -17,7 +17,7 @@ class EvaluationTextTest {
     void theHeadlineGivesFiguresWithTheirInterval() {
         TestReport report = Reports.report("4444", "4449");
         assertThat(text.accuracy(report)).isEqualTo("75.00 %");
-        assertThat(text.interval(report)).isEqualTo("95 %: 30.06 to 95.44 %");
+        assertThat(text.interval(report)).isEqualTo("95 % interval 30.06–95.44 %");
         assertThat(text.errors(report)).isEqualTo("1 wrong of 4 · loss 0.8664");
         assertThat(text.latency(report)).isEqualTo("one image 0.25 ms · 99 of 100 in 0.50 ms");
         assertThat(text.latency(new TestReport("abc", report.outcomes(), null))).isEmpty();
@@ -26,9 +26,9 @@ class EvaluationTextTest {
     @Test
     void aDifferenceIsSaidInPlainWords() {
         assertThat(text.comparison(Reports.result("4".repeat(20), "9".repeat(20), "4".repeat(20)))).isEqualTo(
-                "Images read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (p < 0.0001): CNN is better.");
+                "Images read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (McNemar's test, p < 0.0001): CNN is better.");
         assertThat(text.comparison(Reports.result("44", "49", "94"))).isEqualTo("Images read by MLP alone: 1, by CNN "
-                + "alone: 1. Chance explains that well enough (p = 1.00): neither is shown to be better.");
+                + "alone: 1. Chance explains that well enough (McNemar's test, p = 1.00): neither is shown to be better.");
         assertThat(text.comparison(Reports.result("44", "49"))).isEmpty();
     }
 
