@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
+import org.digitlab.experiments.ThisMachine;
+import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
@@ -28,7 +30,8 @@ record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData 
     }
 
     RunInfo info() {
-        return new RunInfo(variant.family().id(), variant.id(), Provenance.recipe(recipe), recipe.seed(), data.name(),
-                data.sha256(), images().size());
+        return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
+                Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
+                ThisMachine.describe());
     }
 }

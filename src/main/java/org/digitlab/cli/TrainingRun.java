@@ -59,7 +59,7 @@ final class TrainingRun {
         Map<String, Object> results = model.manifest().map(Manifest::results).orElseThrow();
         writer.finish(state(result, problem), problem, results);
         if (problem != null) {
-            throw new TrainingFailedException(problem + " (the last good weights are in " + writer.folder() + ")");
+            throw new TrainingFailedException(problem + " (the last good weights are in " + writer.folder().path() + ")");
         }
         RunReport run = report(model, result, test, writer);
         report.done(run);
@@ -75,8 +75,8 @@ final class TrainingRun {
 
     private static void save(DigitModel model, RunWriter writer) throws IOException {
         try {
-            ModelFile.save(model, writer.model());
-            ModelFile.saveManifest(model, writer.manifest());
+            ModelFile.save(model, writer.folder().model());
+            ModelFile.saveManifest(model, writer.folder().manifest());
         } catch (IOException e) {
             try {
                 writer.finish(RunState.FAILED, Problem.sentence(e), Map.of());
@@ -104,6 +104,6 @@ final class TrainingRun {
     private RunReport report(DigitModel model, TrainingResult result, Evaluation test, RunWriter writer) {
         return new RunReport(model.family().id(), model.variant(), state(result, null), model.parameters(),
                 test.accuracy(), test.loss(), result.validationAccuracy(), result.validationLoss(), result.epoch(),
-                result.seconds(), result.imagesPerSecond(), writer.folder().toString());
+                result.seconds(), result.imagesPerSecond(), writer.folder().path().toString());
     }
 }

@@ -30,7 +30,12 @@ final class TrainingClock {
         return Duration.ofNanos(System.nanoTime() - start - paused);
     }
 
-    /** Images a second lately. */
+    /** As {@link #elapsed}, in seconds. */
+    double seconds() {
+        return elapsed().toNanos() / 1e9;
+    }
+
+    /** Images a second lately; 0 before the first iteration. */
     double recentRate() {
         return recentRate;
     }

@@ -97,9 +97,9 @@ final class TrainingLoop {
         network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
                 recipe.dropout(), recipe.l2()));
         engine = Engine.training(network, engineKind);
-        metrics = new MetricsListener(observer, schedule, engine::logits);
-        network.addListeners(metrics);
         clock = new TrainingClock();
+        metrics = new MetricsListener(observer, schedule, engine::logits, clock);
+        network.addListeners(metrics);
         proven = snapshot();
         best = BestWeights.unmeasured(proven);
         publish(proven);
@@ -165,7 +165,8 @@ final class TrainingLoop {
 
     private Tally validate(ValidationSet set, Scope scope, int inEpoch) {
         Tally tally = set.measure(engine);
-        observer.validation(new ValidationPoint(iteration, inEpoch, tally.loss(), tally.accuracy(), scope));
+        observer.validation(new ValidationPoint(iteration, inEpoch, tally.loss(), tally.accuracy(), scope,
+                clock.seconds()));
         return tally;
     }
 
