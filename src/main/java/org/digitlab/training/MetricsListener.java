@@ -49,8 +49,7 @@ final class MetricsListener extends BaseTrainingListener {
         for (int i = 0; i < classes.length; i++) {
             tally.addLogits(outputs, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
         }
-        double rate = clock.recentRate();
         sink.iteration(new IterationPoint(iteration + 1, epoch + 1, tally.loss(), tally.accuracy(),
-                learningRate.valueAt(iteration, epoch), clock.seconds(), rate == 0 ? Double.NaN : rate));
+                learningRate.valueAt(iteration, epoch), clock.seconds(), clock.recentRate()));
     }
 }
