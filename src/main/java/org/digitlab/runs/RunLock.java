@@ -18,6 +18,8 @@ import org.digitlab.files.InvalidFileException;
  */
 final class RunLock implements AutoCloseable {
 
+    static final String BUSY = "the run is being written by a training; stop that first";
+
     private static final Set<Path> HELD = new HashSet<>();
     /** Who only looks whether a run is being written holds the lock for a moment. */
     private static final int TRIES = 20;
@@ -101,6 +103,6 @@ final class RunLock implements AutoCloseable {
     }
 
     private static InvalidFileException busy(RunFolder run) {
-        return new InvalidFileException(run.path(), "the run is being written by a training; stop that first");
+        return new InvalidFileException(run.path(), BUSY);
     }
 }

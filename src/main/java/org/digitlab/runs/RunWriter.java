@@ -23,6 +23,8 @@ import org.digitlab.metrics.ValidationPoint;
  */
 public final class RunWriter implements MetricsSink, AutoCloseable {
 
+    static final String FINISHED = "the run is finished, expected one that was cut short";
+
     private final RunFolder folder;
     private final RunLock lock;
     private final MetricsLog metrics;
@@ -59,7 +61,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return open(folder, () -> {
             RunRecord before = RunRecordFile.read(folder.record());
             if (before.state() == RunState.FINISHED) {
-                throw new InvalidFileException(folder.path(), "the run is finished, expected one that was cut short");
+                throw new InvalidFileException(folder.path(), FINISHED);
             }
             return new Start(resumed(before), MetricsLog.resume(folder.metrics(), iteration));
         });
@@ -98,15 +100,15 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
      *
      * @param problem why it failed, one sentence; null unless it did
      * @param results figures by name
-     * @throws IOException one sentence, also if measurements could not be written earlier
      */
     public void finish(RunState state, String problem, Map<String, Object> results) throws IOException {
         metrics.flush();
         write(run.ended(state, now(), problem, results));
-        Optional<String> lost = metrics.problem();
-        if (lost.isPresent()) {
-            throw new IOException(lost.get());
-        }
+    }
+
+    /** Why measurements were lost, one sentence; empty if none were. */
+    public Optional<String> problem() {
+        return metrics.problem();
     }
 
     /** Lets go of the folder; a run that was not {@link #finish finished} reads as interrupted. */

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.digitlab.files.InvalidFileException;
 
 /**
  * A run as its folder tells it.
@@ -43,9 +44,25 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         return record != null;
     }
 
-    /** Whether a training may go on where it ended. */
-    public boolean canBeContinued() {
-        return isReadable() && condition != RunCondition.RUNNING && condition != RunCondition.FINISHED
-                && Files.isRegularFile(folder.checkpoint());
+    /** Whether it is one that was cut short and left a checkpoint. */
+    public boolean isContinuable() {
+        return problemToContinue() == null && Files.isRegularFile(folder.checkpoint());
+    }
+
+    /** @throws InvalidFileException one sentence if this is no run that was cut short */
+    public void checkCutShort() throws InvalidFileException {
+        String problem = problemToContinue();
+        if (problem != null) {
+            throw new InvalidFileException(folder.path(), problem);
+        }
+    }
+
+    private String problemToContinue() {
+        return switch (condition) {
+            case UNREADABLE -> "the run cannot be read: " + fault;
+            case RUNNING -> RunLock.BUSY;
+            case FINISHED -> RunWriter.FINISHED;
+            case STOPPED, FAILED, INTERRUPTED -> null;
+        };
     }
 }
