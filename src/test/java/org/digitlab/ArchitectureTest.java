@@ -33,7 +33,13 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")
-            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..ui..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..", "..experiments..",
+                    "..ui..", "..cli..");
+
+    @ArchTest
+    static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
+            .resideInAPackage("..experiments..")
+            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
 
     @ArchTest
     static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")
