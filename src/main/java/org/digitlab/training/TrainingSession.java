@@ -32,9 +32,21 @@ public final class TrainingSession {
     }
 
     public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer) {
+        this(variant, recipe, data, engine, observer, null);
+    }
+
+    /**
+     * One that goes on from a checkpoint, to the same end as if it had never been interrupted.
+     *
+     * @param recipe that the checkpoint was made under
+     * @param data   the same as then, parted in the same way
+     * @param from   null to start anew
+     */
+    public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer,
+            Checkpoint from) {
         this.observer = observer;
         this.gate = new Gate(observer::stateChanged);
-        this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer);
+        this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer, from);
         this.thread = new Thread(this::train, "training-" + variant.family().id());
         thread.setDaemon(true);
     }
