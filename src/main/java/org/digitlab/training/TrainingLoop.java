@@ -1,5 +1,8 @@
 package org.digitlab.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
@@ -29,6 +32,7 @@ final class TrainingLoop {
     private final Checkpoint from;
     private final ValidationSet validation;
     private final ValidationSet probe;
+    private final List<TrainingListener> listeners = new ArrayList<>();
 
     private Learner learner;
     private Batches batches;
@@ -50,6 +54,11 @@ final class TrainingLoop {
         this.from = from;
         this.validation = new ValidationSet(data.validation());
         this.probe = validation.probe(PROBE_IMAGES);
+    }
+
+    /** Before it runs. */
+    void listen(TrainingListener listener) {
+        listeners.add(listener);
     }
 
     TrainingResult run() throws InterruptedException {
@@ -91,6 +100,7 @@ final class TrainingLoop {
     private void prepare() {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed(), recipe.augmentation());
         learner = new Learner(variant, recipe, engineKind, totalIterations(), observer);
+        learner.listen(listeners);
         if (from == null) {
             start();
         } else {
