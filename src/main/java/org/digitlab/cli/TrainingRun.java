@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.data.Split;
-import org.digitlab.evaluation.Evaluation;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.files.Problem;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.ModelFile;
@@ -53,7 +53,7 @@ final class TrainingRun {
             writer.finish(RunState.FAILED, problem, Map.of());
             throw new TrainingFailedException(problem);
         }
-        Evaluation test = test(result);
+        Outcomes test = test(result);
         DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
         save(model, writer);
         Map<String, Object> results = model.manifest().map(Manifest::results).orElseThrow();
@@ -66,7 +66,7 @@ final class TrainingRun {
         return run;
     }
 
-    private Evaluation test(TrainingResult result) {
+    private Outcomes test(TrainingResult result) {
         try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
             model.computeWith(job.engine());
             return Evaluator.evaluate(model, job.data().test());
@@ -94,14 +94,14 @@ final class TrainingRun {
         return result.stopped() ? RunState.STOPPED : RunState.FINISHED;
     }
 
-    private static Map<String, Object> figures(Evaluation test) {
+    private static Map<String, Object> figures(Outcomes test) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("testAccuracy", test.accuracy());
         figures.put("testLoss", test.loss());
         return figures;
     }
 
-    private RunReport report(DigitModel model, TrainingResult result, Evaluation test, RunWriter writer) {
+    private RunReport report(DigitModel model, TrainingResult result, Outcomes test, RunWriter writer) {
         return new RunReport(model.family().id(), model.variant(), state(result, null), model.parameters(),
                 test.accuracy(), test.loss(), result.validationAccuracy(), result.validationLoss(), result.epoch(),
                 result.seconds(), result.imagesPerSecond(), writer.folder().toString());
