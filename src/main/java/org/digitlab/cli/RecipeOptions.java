@@ -1,6 +1,5 @@
 package org.digitlab.cli;
 
-import java.util.function.Function;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeField;
 import picocli.CommandLine.Option;
@@ -17,7 +16,8 @@ final class RecipeOptions {
     @Option(names = "--learning-rate", paramLabel = "X", description = "The schedule's peak.")
     private String learningRate;
 
-    @Option(names = "--schedule", paramLabel = "S", description = "constant, step, cosine or one-cycle.")
+    @Option(names = "--schedule", paramLabel = "S", description = "constant, step, cosine, one-cycle or "
+            + "plateau, which halves the rate whenever two epochs bring no lower validation loss.")
     private String schedule;
 
     @Option(names = "--updater", paramLabel = "U", description = "adam, amsgrad, nesterov, rmsprop or sgd.")
@@ -37,25 +37,51 @@ final class RecipeOptions {
             + "validation.")
     private String validationShare;
 
+    @Option(names = "--patience", paramLabel = "N", description = "Stop early after so many epochs in a row without a "
+            + "better validation; 0 is never.")
+    private String patience;
+
+    @Option(names = "--rotation", paramLabel = "DEG", description = "Turn training images at random by up to so many "
+            + "degrees either way.")
+    private String rotation;
+
+    @Option(names = "--shift", paramLabel = "PX", description = "Move training images at random by up to so many "
+            + "pixels along each axis.")
+    private String shift;
+
+    @Option(names = "--zoom", paramLabel = "X", description = "Scale training images at random by up to this part, "
+            + "larger or smaller.")
+    private String zoom;
+
+    @Option(names = "--elastic", paramLabel = "PX", description = "Warp training images at random; pixels wander so far "
+            + "on average.")
+    private String elastic;
+
+    @Option(names = "--checkpoint-every", paramLabel = "N", description = "Epochs from one checkpoint to the next.")
+    private String checkpointEvery;
+
     /** @throws IllegalArgumentException one sentence that names the field, the range and the value */
     Recipe over(Recipe base) {
-        return new Recipe(
-                (int) number(RecipeField.EPOCHS, epochs, base.epochs()),
-                (int) number(RecipeField.BATCH_SIZE, batchSize, base.batchSize()),
-                number(RecipeField.LEARNING_RATE, learningRate, base.learningRate()),
-                choice(Choices::schedule, schedule, base.schedule()),
-                choice(Choices::updater, updater, base.updater()),
-                dropout == null ? base.dropout() : Double.valueOf(RecipeField.DROPOUT.parse(dropout)),
-                number(RecipeField.L2, l2, base.l2()),
-                (int) number(RecipeField.SEED, seed, base.seed()),
-                number(RecipeField.VALIDATION_SHARE, validationShare, base.validationShare()));
+        return Recipe.of(field -> typed(field) == null ? base.number(field) : Double.valueOf(field.parse(typed(field))),
+                schedule == null ? base.schedule() : Choices.schedule(schedule),
+                updater == null ? base.updater() : Choices.updater(updater));
     }
 
-    private static double number(RecipeField field, String text, double fallback) {
-        return text == null ? fallback : field.parse(text);
-    }
-
-    private static <T> T choice(Function<String, T> parser, String text, T fallback) {
-        return text == null ? fallback : parser.apply(text);
+    private String typed(RecipeField field) {
+        return switch (field) {
+            case EPOCHS -> epochs;
+            case BATCH_SIZE -> batchSize;
+            case LEARNING_RATE -> learningRate;
+            case DROPOUT -> dropout;
+            case L2 -> l2;
+            case SEED -> seed;
+            case VALIDATION_SHARE -> validationShare;
+            case PATIENCE -> patience;
+            case CHECKPOINT_EVERY -> checkpointEvery;
+            case ROTATION -> rotation;
+            case SHIFT -> shift;
+            case ZOOM -> zoom;
+            case ELASTIC -> elastic;
+        };
     }
 }

@@ -24,14 +24,15 @@ final class Batch {
         labels = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.CLASSES);
     }
 
-    /** Takes the images at {@code order[from]}, {@code order[from + 1]} and so on. */
-    void fill(LabeledImages images, int[] order, int from) {
+    /** Takes the images at {@code order[from]}, {@code order[from + 1]} and so on, changed as in this epoch. */
+    void fill(LabeledImages images, int[] order, int from, Augmenter augmenter, int epoch) {
         Arrays.fill(oneHot, 0);
         for (int i = 0; i < classes.length; i++) {
             int image = order[from + i];
             classes[i] = images.label(image);
             oneHot[i * LabeledImages.CLASSES + classes[i]] = 1;
             images.copyScaled(image, pixels, i * LabeledImages.PIXELS);
+            augmenter.change(pixels, i * LabeledImages.PIXELS, epoch, image);
         }
         ((FloatPointer) features.data().pointer()).put(pixels, 0, pixels.length);
         ((FloatPointer) labels.data().pointer()).put(oneHot, 0, oneHot.length);

@@ -17,6 +17,7 @@ final class Batches implements AutoCloseable {
     private final LabeledImages images;
     private final int batchSize;
     private final int seed;
+    private final Augmenter augmenter;
     private final int[] order;
     private final Batch[] whole;
     private final Batch rest;
@@ -27,11 +28,13 @@ final class Batches implements AutoCloseable {
     });
     private Future<Batch> next;
     private int nextIndex = -1;
+    private int epoch;
 
-    Batches(LabeledImages images, int batchSize, int seed) {
+    Batches(LabeledImages images, int batchSize, int seed, Augmentation augmentation) {
         this.images = images;
         this.batchSize = Math.min(batchSize, images.size());
         this.seed = seed;
+        this.augmenter = new Augmenter(augmentation, seed);
         this.order = new int[images.size()];
         this.whole = new Batch[] {new Batch(this.batchSize), new Batch(this.batchSize)};
         int left = images.size() % this.batchSize;
@@ -43,7 +46,8 @@ final class Batches implements AutoCloseable {
     }
 
     /** Fixes the order of an epoch; the same seed and epoch give the same order. */
-    void shuffle(int epoch) {
+    void shuffle(int newEpoch) {
+        epoch = newEpoch;
         nextIndex = -1;
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -76,7 +80,7 @@ final class Batches implements AutoCloseable {
     private Batch assemble(int index) {
         int from = index * batchSize;
         Batch batch = order.length - from < batchSize ? rest : whole[index % 2];
-        batch.fill(images, order, from);
+        batch.fill(images, order, from, augmenter, epoch);
         return batch;
     }
 

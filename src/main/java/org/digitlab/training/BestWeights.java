@@ -6,9 +6,11 @@ import org.digitlab.network.WeightSnapshot;
 /**
  * Weights worth keeping, with what validation says of them.
  *
- * @param epoch that they are from; 0 before the first is complete
+ * @param epoch    that they are from; 0 before the first is complete
+ * @param accuracy on validation, 0 to 1; NaN before the first epoch is complete
+ * @param loss     on validation; NaN before the first epoch is complete
  */
-record BestWeights(WeightSnapshot weights, int epoch, double accuracy, double loss) {
+public record BestWeights(WeightSnapshot weights, int epoch, double accuracy, double loss) {
 
     static BestWeights unmeasured(WeightSnapshot weights) {
         return new BestWeights(weights, 0, Double.NaN, Double.NaN);

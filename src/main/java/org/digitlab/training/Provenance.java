@@ -29,6 +29,7 @@ public final class Provenance {
         results.put("bestEpoch", result.epoch());
         putNumber(results, "validationAccuracy", result.validationAccuracy());
         putNumber(results, "validationLoss", result.validationLoss());
+        results.put("ending", result.ending().id());
         results.put("iterations", result.iterations());
         results.put("trainSeconds", result.seconds());
         results.put("imagesPerSecond", Math.round(result.imagesPerSecond()));
@@ -58,17 +59,7 @@ public final class Provenance {
 
     /** A recipe field by field, by the names of the command line. */
     public static Map<String, Object> recipe(Recipe recipe) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("epochs", recipe.epochs());
-        fields.put("batchSize", recipe.batchSize());
-        fields.put("learningRate", recipe.learningRate());
-        fields.put("schedule", recipe.schedule().id());
-        fields.put("updater", recipe.updater().id());
-        fields.put("dropout", recipe.dropout() == null ? "as designed" : recipe.dropout());
-        fields.put("l2", recipe.l2());
-        fields.put("seed", recipe.seed());
-        fields.put("validationShare", recipe.validationShare());
-        return fields;
+        return RecipeMap.write(recipe);
     }
 
     /** JSON knows no NaN: what was never measured is left out. */

@@ -1,6 +1,7 @@
 package org.digitlab.training;
 
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * How a network is trained. A recipe that exists is one that can run.
@@ -12,27 +13,83 @@ import java.util.Objects;
  * @param updater         how gradients become steps
  * @param dropout         the part dropped, in place of every dropout layer's own rate; null keeps the variant's rates
  * @param l2              weight of the L2 penalty; 0 is none
- * @param seed            of the weights, the shuffling, the dropout and the split
+ * @param seed            of the weights, the shuffling, the dropout, the augmentation and the split
  * @param validationShare the part of the training images kept for validation
+ * @param patience        epochs in a row without a better validation after which the training stops early; 0 is never
+ * @param augmentation    how each image is changed before it is learnt from; null is not at all
+ * @param checkpointEvery epochs from one checkpoint to the next; 0, which files from before checkpoints hold, is 1
  */
 public record Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
-        Double dropout, double l2, int seed, double validationShare) {
+        Double dropout, double l2, int seed, double validationShare, int patience, Augmentation augmentation,
+        int checkpointEvery) {
 
     /** 5,000 of MNIST's 60,000. */
     public static final double DEFAULT_VALIDATION_SHARE = 1.0 / 12;
 
     /** @throws IllegalArgumentException one sentence that names the field, the range and the value */
     public Recipe {
+        Objects.requireNonNull(schedule, "schedule");
+        Objects.requireNonNull(updater, "updater");
+        augmentation = augmentation == null ? Augmentation.NONE : augmentation;
+        checkpointEvery = checkpointEvery == 0 ? 1 : checkpointEvery;
         RecipeField.EPOCHS.check(epochs);
         RecipeField.BATCH_SIZE.check(batchSize);
         RecipeField.LEARNING_RATE.check(learningRate);
         RecipeField.L2.check(l2);
         RecipeField.SEED.check(seed);
         RecipeField.VALIDATION_SHARE.check(validationShare);
+        RecipeField.PATIENCE.check(patience);
+        RecipeField.CHECKPOINT_EVERY.check(checkpointEvery);
         if (dropout != null) {
             RecipeField.DROPOUT.check(dropout);
         }
-        Objects.requireNonNull(schedule, "schedule");
-        Objects.requireNonNull(updater, "updater");
+    }
+
+    /** Without early stopping and augmentation, and with a checkpoint every epoch. */
+    public Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
+            Double dropout, double l2, int seed, double validationShare) {
+        this(epochs, batchSize, learningRate, schedule, updater, dropout, l2, seed, validationShare, 0,
+                Augmentation.NONE, 1);
+    }
+
+    /**
+     * A recipe from wherever its numbers are.
+     *
+     * @param numbers each field's; null is for {@link RecipeField#DROPOUT} only and keeps the variant's rates
+     * @throws IllegalArgumentException one sentence that names the field, the range and the value
+     */
+    public static Recipe of(Function<RecipeField, Double> numbers, Schedule schedule, UpdaterKind updater) {
+        return new Recipe(numbers.apply(RecipeField.EPOCHS).intValue(),
+                numbers.apply(RecipeField.BATCH_SIZE).intValue(), numbers.apply(RecipeField.LEARNING_RATE),
+                schedule, updater, numbers.apply(RecipeField.DROPOUT), numbers.apply(RecipeField.L2),
+                numbers.apply(RecipeField.SEED).intValue(), numbers.apply(RecipeField.VALIDATION_SHARE),
+                numbers.apply(RecipeField.PATIENCE).intValue(), Augmentation.of(numbers),
+                numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue());
+    }
+
+    /** The number in a field; null only where the dropout is the variant's own. */
+    public Double number(RecipeField field) {
+        return switch (field) {
+            case EPOCHS -> (double) epochs;
+            case BATCH_SIZE -> (double) batchSize;
+            case LEARNING_RATE -> learningRate;
+            case DROPOUT -> dropout;
+            case L2 -> l2;
+            case SEED -> (double) seed;
+            case VALIDATION_SHARE -> validationShare;
+            case PATIENCE -> (double) patience;
+            case CHECKPOINT_EVERY -> (double) checkpointEvery;
+            case ROTATION, SHIFT, ZOOM, ELASTIC -> augmentation.number(field);
+        };
+    }
+
+    /** The same with another field's number; null is for {@link RecipeField#DROPOUT} only. */
+    public Recipe with(RecipeField field, Double number) {
+        return of(other -> other == field ? number : number(other), schedule, updater);
+    }
+
+    /** The same under another schedule. */
+    public Recipe with(Schedule other) {
+        return of(this::number, other, updater);
     }
 }

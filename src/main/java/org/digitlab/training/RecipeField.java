@@ -1,5 +1,9 @@
 package org.digitlab.training;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
 /** The numbers of a recipe, each with its range; the one place that knows what a field may hold. */
 public enum RecipeField {
     EPOCHS("Epochs", 1, 1000, true),
@@ -8,7 +12,13 @@ public enum RecipeField {
     DROPOUT("Dropout", 0, 0.95, false),
     L2("L2", 0, 1, false),
     SEED("Seed", 0, Integer.MAX_VALUE, true),
-    VALIDATION_SHARE("Validation share", 0.01, 0.5, false);
+    VALIDATION_SHARE("Validation share", 0.01, 0.5, false),
+    PATIENCE("Patience", 0, 1000, true),
+    CHECKPOINT_EVERY("Checkpoint every", 1, 1000, true),
+    ROTATION("Rotation", 0, 180, false),
+    SHIFT("Shift", 0, 14, false),
+    ZOOM("Zoom", 0, 0.5, false),
+    ELASTIC("Elastic", 0, 5, false);
 
     private final String title;
     private final double min;
@@ -24,6 +34,17 @@ public enum RecipeField {
 
     public String title() {
         return title;
+    }
+
+    /** Name in files: epochs, batchSize and so on. */
+    public String id() {
+        String[] words = name().toLowerCase(Locale.ROOT).split("_");
+        return words[0] + Arrays.stream(words).skip(1)
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
+    }
+
+    public boolean isWhole() {
+        return whole;
     }
 
     public double min() {

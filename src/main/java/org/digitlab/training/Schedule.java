@@ -33,19 +33,26 @@ public enum Schedule {
                     ? between(peak / 25, peak, progress / WARM_UP)
                     : between(peak / 10_000, peak, (1 - progress) / (1 - WARM_UP));
         }
+    },
+    /** The peak, halved whenever validation makes no more progress; see {@link Plateau}. */
+    PLATEAU {
+        @Override
+        public double rate(double peak, double progress) {
+            return peak;
+        }
     };
 
     private static final double WARM_UP = 0.3;
 
     /**
-     * The learning rate of one step.
+     * The learning rate of one step, before what validation does to it.
      *
      * @param peak     the recipe's learning rate
      * @param progress the part of the run behind this step, 0 to 1
      */
     public abstract double rate(double peak, double progress);
 
-    /** Name on the command line and in files: constant, step, cosine, one-cycle. */
+    /** Name on the command line and in files: constant, step, cosine, one-cycle, plateau. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,17 +1,16 @@
 package org.digitlab.training;
 
-import java.time.Duration;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
-import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
 
 /**
@@ -24,7 +23,6 @@ final class TrainingLoop {
 
     private static final int PROBES_PER_EPOCH = 10;
     private static final int PROBE_IMAGES = 500;
-    private static final long SNAPSHOT_NANOS = 300_000_000;
 
     private final Variant variant;
     private final Recipe recipe;
@@ -32,53 +30,64 @@ final class TrainingLoop {
     private final EngineKind engineKind;
     private final Gate gate;
     private final TrainingObserver observer;
+    private final Checkpoint from;
     private final ValidationSet validation;
     private final ValidationSet probe;
+    private final List<TrainingListener> listeners = new ArrayList<>();
 
-    private MultiLayerNetwork network;
-    private Engine engine;
-    private MetricsListener metrics;
+    private Learner learner;
     private Batches batches;
     private TrainingClock clock;
-    private BestWeights best;
-    private WeightSnapshot newest;
-    /** The newest that a later batch found no fault with; a step may wreck weights and only the next one shows it. */
-    private WeightSnapshot proven;
-    private long lastSnapshot;
-    private int iteration;
-    private int epoch;
+    private Standing standing;
+    private Snapshots snapshots;
+    /** Complete ones. */
+    private int epochs;
 
+    /** @param from where to go on; null to start anew */
     TrainingLoop(Variant variant, Recipe recipe, Split data, EngineKind engineKind, Gate gate,
-                 TrainingObserver observer) {
+                 TrainingObserver observer, Checkpoint from) {
         this.engineKind = engineKind;
         this.variant = variant;
         this.recipe = recipe;
         this.data = data;
         this.gate = gate;
         this.observer = observer;
+        this.from = from;
         this.validation = new ValidationSet(data.validation());
         this.probe = validation.probe(PROBE_IMAGES);
     }
 
+    /** Before it runs. */
+    void listen(TrainingListener listener) {
+        listeners.add(listener);
+    }
+
     TrainingResult run() throws InterruptedException {
-        prepare();
-        for (epoch = 1; epoch <= recipe.epochs(); epoch++) {
-            if (!trainEpoch()) {
-                publish(snapshot());
-                return result(best.weights().iteration() == iteration ? best : BestWeights.unmeasured(newest), true);
+        try {
+            prepare();
+            while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
+                trainEpoch();
+                finishEpoch();
             }
-            finishEpoch();
+            return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
+        } catch (CancellationException e) {
+            return stopped();
         }
-        epoch = recipe.epochs();
-        return result(best, false);
+    }
+
+    private TrainingResult stopped() {
+        snapshots.publish(learner.weights());
+        boolean isBest = standing.best().weights().iteration() == learner.iterations();
+        return result(isBest ? standing.best() : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
 
     /** What is left of a training that failed; null if it failed before it had weights. */
     TrainingResult lastGood() {
-        if (proven == null) {
+        if (snapshots == null) {
             return null;
         }
-        return result(best.epoch() > 0 ? best : BestWeights.unmeasured(proven), false);
+        boolean measured = standing.best().epoch() > 0;
+        return result(measured ? standing.best() : BestWeights.unmeasured(snapshots.proven()), Ending.FAILED);
     }
 
     /** Frees what is native. */
@@ -86,100 +95,100 @@ final class TrainingLoop {
         if (batches != null) {
             batches.close();
         }
-        if (engine != null) {
-            engine.close();
+        if (learner != null) {
+            learner.close();
         }
     }
 
     private void prepare() {
-        batches = new Batches(data.training(), recipe.batchSize(), recipe.seed());
-        RecipeSchedule schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations());
-        network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
-                recipe.dropout(), recipe.l2()));
-        engine = Engine.training(network, engineKind);
-        metrics = new MetricsListener(observer, schedule, engine::logits);
-        network.addListeners(metrics);
-        clock = new TrainingClock();
-        proven = snapshot();
-        best = BestWeights.unmeasured(proven);
-        publish(proven);
-        validate(probe, Scope.PROBE, 1);
+        batches = new Batches(data.training(), recipe.batchSize(), recipe.seed(), recipe.augmentation());
+        clock = new TrainingClock(from == null ? 0 : from.seconds());
+        learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
+        learner.listen(listeners);
+        clock.start();
+        if (from == null) {
+            start();
+        } else {
+            goOn();
+        }
     }
 
-    /** False if the training was stopped on the way. */
-    private boolean trainEpoch() throws InterruptedException {
-        batches.shuffle(epoch);
+    private void start() {
+        WeightSnapshot fresh = learner.weights();
+        snapshots = new Snapshots(observer, fresh);
+        standing = Standing.start(fresh);
+        snapshots.publish(fresh);
+        validate(probe, Scope.PROBE);
+    }
+
+    private void goOn() {
+        learner.goOnFrom(from);
+        epochs = from.epoch();
+        standing = Standing.of(from);
+        snapshots = new Snapshots(observer, from.weights());
+    }
+
+    private void trainEpoch() throws InterruptedException {
+        batches.shuffle(epochs + 1);
+        learner.beginEpoch(epochs + 1);
         int probeEvery = Math.max(1, batches.perEpoch() / PROBES_PER_EPOCH);
         for (int index = 0; index < batches.perEpoch(); index++) {
-            if (!passGate()) {
-                return false;
-            }
+            passGate();
             iterate(index);
             boolean last = index == batches.perEpoch() - 1;
             if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
-                validate(probe, Scope.PROBE, epoch);
+                validate(probe, Scope.PROBE);
             }
         }
-        return true;
     }
 
     /** The first steps teach the most: the curve gets points at 4, 8, 16 and so on until the regular ones come. */
     private boolean isEarlyProbe() {
-        return epoch == 1 && iteration >= 4 && Integer.bitCount(iteration) == 1
+        int iteration = learner.iterations();
+        return epochs == 0 && iteration >= 4 && Integer.bitCount(iteration) == 1
                 && iteration < batches.perEpoch() / PROBES_PER_EPOCH;
     }
 
-    private boolean passGate() throws InterruptedException {
+    private void passGate() throws InterruptedException {
         if (gate.isShut()) {
-            publish(snapshot());
+            snapshots.publish(learner.weights());
             observer.progress(progress());
         }
         long asked = System.nanoTime();
-        boolean goOn = gate.pass();
+        gate.pass();
         clock.addPause(System.nanoTime() - asked);
-        return goOn;
     }
 
     private void iterate(int index) throws InterruptedException {
         long start = System.nanoTime();
         Batch batch = batches.get(index);
-        metrics.expect(batch.classes());
-        engine.fit(batch.features(), batch.labels());
-        iteration++;
-        DivergedException.check(metrics.loss(), iteration, recipe);
-        proven = newest;
+        learner.fit(batch);
+        snapshots.prove();
         clock.addIteration(System.nanoTime() - start, batch.size());
         observer.progress(progress());
-        if (System.nanoTime() - lastSnapshot > SNAPSHOT_NANOS) {
-            publish(snapshot());
+        if (snapshots.isDue()) {
+            snapshots.publish(learner.weights());
         }
     }
 
     private void finishEpoch() {
-        Tally measured = validate(validation, Scope.EPOCH, epoch);
-        DivergedException.check(measured.loss(), iteration, recipe);
-        publish(snapshot());
-        best = best.orBetter(newest, epoch, measured);
-        network.incrementEpochCount();
-    }
-
-    private Tally validate(ValidationSet set, Scope scope, int inEpoch) {
-        Tally tally = set.measure(engine);
-        observer.validation(new ValidationPoint(iteration, inEpoch, tally.loss(), tally.accuracy(), scope));
-        return tally;
-    }
-
-    private WeightSnapshot snapshot() {
-        return new WeightSnapshot(network.params().data().asFloat(), iteration);
-    }
-
-    /** Weights that are not numbers are never handed on, so that the newest are always good ones. */
-    private void publish(WeightSnapshot weights) {
-        lastSnapshot = System.nanoTime();
-        if (weights.isFinite()) {
-            newest = weights;
-            observer.snapshot(weights);
+        Tally measured = validate(validation, Scope.EPOCH);
+        DivergedException.check(measured.loss(), learner.iterations(), recipe);
+        snapshots.publish(learner.weights());
+        epochs++;
+        standing = standing.after(snapshots.newest(), epochs, measured);
+        learner.endEpoch(standing.plateau());
+        if (epochs % recipe.checkpointEvery() == 0) {
+            observer.checkpoint(new Checkpoint(epochs, snapshots.newest(), learner.updaterState(), standing.best(),
+                    standing.plateau(), clock.seconds()));
         }
+    }
+
+    private Tally validate(ValidationSet set, Scope scope) {
+        Tally tally = learner.measure(set, gate::throwIfStopping);
+        observer.validation(new ValidationPoint(learner.iterations(), epochs + 1, tally.loss(), tally.accuracy(),
+                scope, clock.seconds()));
+        return tally;
     }
 
     private int totalIterations() {
@@ -187,16 +196,12 @@ final class TrainingLoop {
     }
 
     private Progress progress() {
-        Duration elapsed = clock.elapsed();
-        int total = totalIterations();
-        Duration left = iteration == 0 ? Duration.ZERO
-                : Duration.ofMillis(elapsed.toMillis() * (total - iteration) / iteration);
-        return new Progress(iteration, total, Math.min(epoch, recipe.epochs()), recipe.epochs(), clock.recentRate(),
-                elapsed, left);
+        return clock.progress(learner.iterations(), totalIterations(), Math.min(epochs + 1, recipe.epochs()),
+                recipe.epochs());
     }
 
-    private TrainingResult result(BestWeights kept, boolean stopped) {
+    private TrainingResult result(BestWeights kept, Ending ending) {
         return new TrainingResult(variant, recipe, kept.weights(), kept.epoch(), kept.accuracy(), kept.loss(),
-                iteration, clock.elapsed().toMillis() / 1000.0, clock.averageRate(), stopped, engine.kind());
+                learner.iterations(), clock.seconds(), clock.averageRate(), ending, learner.engine());
     }
 }

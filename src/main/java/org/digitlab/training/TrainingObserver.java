@@ -13,6 +13,10 @@ public interface TrainingObserver extends MetricsSink {
     default void snapshot(WeightSnapshot weights) {
     }
 
+    /** What it takes to go on from here, at the end of every epoch for which the recipe asks for it. */
+    default void checkpoint(Checkpoint checkpoint) {
+    }
+
     /** The training is over and {@code result} is its model; comes before the state becomes FINISHED. */
     default void finished(TrainingResult result) {
     }

@@ -13,11 +13,16 @@ import org.digitlab.network.engine.EngineKind;
  * @param validationLoss     of these weights; NaN if never measured
  * @param iterations         steps done
  * @param seconds            of training, pauses not counted
- * @param imagesPerSecond    trained on average, pauses and validation not counted
- * @param stopped            whether a person ended it before its time
+ * @param imagesPerSecond    trained on average since the start or the checkpoint, pauses and validation not counted
+ * @param ending             why it is over
  * @param engine             what computed, after any falling back
  */
 public record TrainingResult(Variant variant, Recipe recipe, WeightSnapshot weights, int epoch,
         double validationAccuracy, double validationLoss, int iterations, double seconds, double imagesPerSecond,
-        boolean stopped, EngineKind engine) {
+        Ending ending, EngineKind engine) {
+
+    /** Whether a person ended it before its time. */
+    public boolean stopped() {
+        return ending == Ending.STOPPED;
+    }
 }

@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
@@ -32,11 +33,28 @@ public final class TrainingSession {
     }
 
     public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer) {
+        this(variant, recipe, data, engine, observer, null);
+    }
+
+    /**
+     * One that goes on from a checkpoint, to the same end as if it had never been interrupted.
+     *
+     * @param recipe that the checkpoint was made under
+     * @param data   the same as then, parted in the same way
+     * @param from   null to start anew
+     */
+    public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer,
+            Checkpoint from) {
         this.observer = observer;
         this.gate = new Gate(observer::stateChanged);
-        this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer);
+        this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer, from);
         this.thread = new Thread(this::train, "training-" + variant.family().id());
         thread.setDaemon(true);
+    }
+
+    /** Adds a listener to a training that has not begun; what it does happens on the training's own thread. */
+    public void listen(TrainingListener listener) {
+        loop.listen(listener);
     }
 
     public SessionState state() {

@@ -10,6 +10,8 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -24,13 +26,8 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
-import org.digitlab.ui.evaluation.AnalysisController;
-import org.digitlab.ui.evaluation.ClassScoresController;
-import org.digitlab.ui.evaluation.ConfusionController;
-import org.digitlab.ui.evaluation.EvaluatePlaceController;
+import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
-import org.digitlab.ui.evaluation.FiguresController;
-import org.digitlab.ui.evaluation.GalleryController;
 import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.training.ModelShelf;
@@ -67,21 +64,15 @@ final class AppContext implements AutoCloseable {
     AppContext(EngineKind engine, Runnable switchTheme) {
         TrainingViewModel.Tools tools = tools(engine);
         main = new MainViewModel(tools, data, drawing);
-        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), engine),
-                data.dataProperty());
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(),
+                new RunStore(AppFolder.runs()), engine), data.dataProperty());
         controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
-                .register(TrainPlaceController.class,
-                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
-                .register(EvaluatePlaceController.class,
-                        () -> new EvaluatePlaceController(evaluation, gallery, words))
-                .register(FiguresController.class, () -> new FiguresController(words))
-                .register(AnalysisController.class, () -> new AnalysisController(evaluation, gallery, words))
-                .register(ConfusionController.class, () -> new ConfusionController(words))
-                .register(ClassScoresController.class, () -> new ClassScoresController(words))
-                .register(GalleryController.class, () -> new GalleryController(gallery, evaluation, words))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
+        EvaluateViews.register(views, evaluation, gallery, words);
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
         settings.models().forEach((family, choice) -> main.training(family).restore(choice));
     }

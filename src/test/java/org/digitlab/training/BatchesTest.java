@@ -15,7 +15,7 @@ class BatchesTest {
 
     @Test
     void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 10, 1));
+        Batches batches = opened(new Batches(images, 10, 1, Augmentation.NONE));
         batches.shuffle(1);
         int[] seen = new int[10];
         List<Integer> sizes = new ArrayList<>();
@@ -32,7 +32,7 @@ class BatchesTest {
 
     @Test
     void featuresAndLabelsBelongTogether() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 10, 1));
+        Batches batches = opened(new Batches(images, 10, 1, Augmentation.NONE));
         batches.shuffle(1);
         Batch batch = batches.get(1);
         for (int i = 0; i < batch.size(); i++) {
@@ -46,10 +46,10 @@ class BatchesTest {
 
     @Test
     void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
-        Batches ahead = opened(new Batches(images, 4, 1));
+        Batches ahead = opened(new Batches(images, 4, 1, Augmentation.NONE));
         ahead.shuffle(3);
         for (int i = 0; i < ahead.perEpoch(); i++) {
-            Batches alone = opened(new Batches(images, 4, 1));
+            Batches alone = opened(new Batches(images, 4, 1, Augmentation.NONE));
             alone.shuffle(3);
             Batch expected = alone.get(i);
             Batch found = ahead.get(i);
@@ -66,7 +66,7 @@ class BatchesTest {
 
     @Test
     void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 4096, 1));
+        Batches batches = opened(new Batches(images, 4096, 1, Augmentation.NONE));
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);
         assertThat(batches.get(0).size()).isEqualTo(25);
@@ -83,7 +83,7 @@ class BatchesTest {
     }
 
     private List<Integer> order(int seed, int epoch) throws InterruptedException {
-        Batches batches = opened(new Batches(images, 25, seed));
+        Batches batches = opened(new Batches(images, 25, seed, Augmentation.NONE));
         batches.shuffle(epoch);
         List<Integer> labels = new ArrayList<>();
         for (int label : batches.get(0).classes()) {

@@ -28,7 +28,13 @@ class RecipeTest {
         "LEARNING_RATE    | -1    | Learning rate: expected a number from 1e-7 to 10, found -1",
         "DROPOUT          | 1     | Dropout: expected a number from 0 to 0.95, found 1",
         "SEED             | 3e9   | Seed: expected a whole number from 0 to 2147483647, found 3000000000",
-        "VALIDATION_SHARE | 0     | Validation share: expected a number from 0.01 to 0.5, found 0"})
+        "VALIDATION_SHARE | 0     | Validation share: expected a number from 0.01 to 0.5, found 0",
+        "PATIENCE         | -1    | Patience: expected a whole number from 0 to 1000, found -1",
+        "CHECKPOINT_EVERY | 0     | Checkpoint every: expected a whole number from 1 to 1000, found 0",
+        "ROTATION         | 181   | Rotation: expected a number from 0 to 180, found 181",
+        "SHIFT            | 15    | Shift: expected a number from 0 to 14, found 15",
+        "ZOOM             | 0.51  | Zoom: expected a number from 0 to 0.5, found 0.51",
+        "ELASTIC          | -0.1  | Elastic: expected a number from 0 to 5, found -0.1"})
     void aBadFieldIsNamedWithItsRange(RecipeField field, String text, String sentence) {
         assertThatThrownBy(() -> field.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessage(sentence);
     }

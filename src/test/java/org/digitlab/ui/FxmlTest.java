@@ -18,6 +18,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -28,14 +29,9 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
-import org.digitlab.ui.evaluation.AnalysisController;
-import org.digitlab.ui.evaluation.ClassScoresController;
-import org.digitlab.ui.evaluation.ConfusionController;
-import org.digitlab.ui.evaluation.EvaluatePlaceController;
+import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
-import org.digitlab.ui.evaluation.FiguresController;
-import org.digitlab.ui.evaluation.GalleryController;
 import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
@@ -108,17 +104,11 @@ class FxmlTest {
     }
 
     private void registerControllers() {
+        EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(TrainPlaceController.class,
-                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
-                .register(EvaluatePlaceController.class,
-                        () -> new EvaluatePlaceController(evaluation, gallery, words))
-                .register(FiguresController.class, () -> new FiguresController(words))
-                .register(AnalysisController.class, () -> new AnalysisController(evaluation, gallery, words))
-                .register(ConfusionController.class, () -> new ConfusionController(words))
-                .register(ClassScoresController.class, () -> new ClassScoresController(words))
-                .register(GalleryController.class, () -> new GalleryController(gallery, evaluation, words))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

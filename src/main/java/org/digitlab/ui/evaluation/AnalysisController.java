@@ -67,8 +67,8 @@ public final class AnalysisController {
         if (!result.hasTwo()) {
             side.set(Side.A);
         }
-        name(firstSide, result.a());
-        name(secondSide, result.b());
+        name(firstSide, result, Side.A);
+        name(secondSide, result, Side.B);
         showPills();
         showSide();
         reliability.show(result, words);
@@ -76,9 +76,10 @@ public final class AnalysisController {
         legend(secondError, result.b());
     }
 
-    private static void name(ToggleButton pill, TestedModel model) {
+    private void name(ToggleButton pill, EvaluationResult result, Side own) {
+        TestedModel model = result.side(own);
         if (model != null) {
-            pill.setText(model.subject().name());
+            pill.setText(text.side(result, own));
             FamilyStyle.dress(pill, model.subject().family());
         }
     }

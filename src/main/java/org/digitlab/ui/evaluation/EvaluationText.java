@@ -29,10 +29,9 @@ final class EvaluationText {
         return words.format("evaluation.errors", report.mistakes().size(), report.images(), report.loss());
     }
 
-    /** Empty if it was not measured. */
     String latency(TestReport report) {
-        return report.latency() == null ? "" : words.format("evaluation.latency", report.latency().millisP50(),
-                report.latency().millisP99());
+        return report.latency() == null ? words.get("evaluation.latency.unknown")
+                : words.format("evaluation.latency", report.latency().millisP50(), report.latency().millisP99());
     }
 
     /** Which of two models is better, or that nobody knows; empty for one model. */
@@ -55,6 +54,14 @@ final class EvaluationText {
     String calibration(TestedModel model) {
         return words.format("evaluation.calibration.error", model.subject().name(),
                 model.report().calibration().expectedError() * 100);
+    }
+
+    /** As short as can be: the family where that tells the two apart. */
+    String side(EvaluationResult result, Side side) {
+        if (!result.hasTwo() || result.a().subject().family() != result.b().subject().family()) {
+            return result.side(side).subject().family().title();
+        }
+        return words.get(side == Side.A ? "evaluation.side.first" : "evaluation.side.second");
     }
 
     String pick(Pick pick, EvaluationResult result) {

@@ -12,8 +12,8 @@ import javafx.scene.shape.Line;
 import org.digitlab.ui.common.Words;
 
 /**
- * A reliability diagram: how often models are right against how sure they are. On the diagonal a model is right as often
- * as it says; below it, it is too sure of itself.
+ * A reliability diagram: how often models are right against how sure they are. On the diagonal a model is right as
+ * often as it says; below it, it is too sure of itself.
  */
 public final class ReliabilityChart extends Region {
 

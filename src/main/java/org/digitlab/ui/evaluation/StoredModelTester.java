@@ -1,7 +1,8 @@
 package org.digitlab.ui.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,9 @@ import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.EvaluationFile;
-import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.training.Models;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,17 +34,27 @@ public final class StoredModelTester implements ModelTester {
     }
 
     private final Models models;
+    private final RunStore runs;
     private final EngineKind engine;
     private final Map<Family, Tested> inUse = new EnumMap<>(Family.class);
 
-    public StoredModelTester(Models models, EngineKind engine) {
+    public StoredModelTester(Models models, RunStore runs, EngineKind engine) {
         this.models = models;
+        this.runs = runs;
         this.engine = engine;
     }
 
     @Override
-    public List<Subject> runs() {
-        return List.of();
+    public List<Subject> runs() throws IOException {
+        return runs.list().stream().filter(StoredRun::isReadable)
+                .filter(run -> Files.isRegularFile(run.folder().model()))
+                .flatMap(run -> subject(run).stream()).toList();
+    }
+
+    /** Empty for a run of a family that this program does not know. */
+    private static Optional<Subject> subject(StoredRun run) {
+        return Arrays.stream(Family.values()).filter(family -> family.id().equals(run.record().info().model()))
+                .map(family -> new Subject(family, run.folder(), run.name(), run.name())).findFirst();
     }
 
     @Override
@@ -68,10 +81,10 @@ public final class StoredModelTester implements ModelTester {
         }
     }
 
-    private TestReport testRun(Path run, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+    private TestReport testRun(RunFolder run, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         EvaluationFile file = EvaluationFile.of(run);
-        try (DigitModel model = ModelFile.open(run.resolve(RunWriter.MODEL))) {
+        try (DigitModel model = ModelFile.open(run.model())) {
             model.computeWith(engine);
             TestReport report = Evaluator.test(model, data, progress, cancelled);
             keep(file, report);

@@ -57,39 +57,16 @@ public final class RecipeForm {
     }
 
     public void fill(Recipe from) {
-        set(RecipeField.EPOCHS, (double) from.epochs());
-        set(RecipeField.BATCH_SIZE, (double) from.batchSize());
-        set(RecipeField.LEARNING_RATE, from.learningRate());
-        set(RecipeField.DROPOUT, from.dropout());
-        set(RecipeField.L2, from.l2());
-        set(RecipeField.SEED, (double) from.seed());
-        set(RecipeField.VALIDATION_SHARE, from.validationShare());
+        fields.forEach((field, one) -> one.set(from.number(field)));
         schedule.set(from.schedule());
         updater.set(from.updater());
         refresh();
     }
 
-    private void set(RecipeField field, Double number) {
-        fields.get(field).set(number);
-    }
-
     private void refresh() {
         error.set(fields.values().stream().map(field -> field.errorProperty().get())
                 .filter(sentence -> !sentence.isEmpty()).findFirst().orElse(""));
-        recipe.set(error.get().isEmpty() ? read() : null);
-    }
-
-    private Recipe read() {
-        return new Recipe(whole(RecipeField.EPOCHS), whole(RecipeField.BATCH_SIZE), number(RecipeField.LEARNING_RATE),
-                schedule.get(), updater.get(), number(RecipeField.DROPOUT), number(RecipeField.L2),
-                whole(RecipeField.SEED), number(RecipeField.VALIDATION_SHARE));
-    }
-
-    private Double number(RecipeField field) {
-        return fields.get(field).value();
-    }
-
-    private int whole(RecipeField field) {
-        return number(field).intValue();
+        recipe.set(error.get().isEmpty()
+                ? Recipe.of(field -> fields.get(field).value(), schedule.get(), updater.get()) : null);
     }
 }

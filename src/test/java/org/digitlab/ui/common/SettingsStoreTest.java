@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.digitlab.network.Family;
-import org.digitlab.training.RecipeBook;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeBook;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,11 +43,24 @@ class SettingsStoreTest {
 
     @Test
     void whatIsSavedIsLoaded() throws IOException {
-        var choice = new Settings.Choice("002", RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")));
+        Recipe recipe = RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")).with(RecipeField.ELASTIC, 1.5);
+        var choice = new Settings.Choice("002", recipe.with(RecipeField.PATIENCE, 3.0).with(Schedule.PLATEAU));
         var settings = new Settings(Settings.VERSION, Theme.DARK, new WindowBounds(10, 20, 1200, 800, true),
                 Map.of(Family.CNN, choice));
         new SettingsStore(folder).save(settings);
         assertThat(new SettingsStore(folder).load()).isEqualTo(settings);
+    }
+
+    @Test
+    void settingsFromBeforeARecipeHadItsExtrasAreRead() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), """
+                {"version":1,"theme":"DARK","window":null,"models":{"MLP":{"variant":"classic","recipe":{"epochs":10,
+                "batchSize":128,"learningRate":0.001,"schedule":"COSINE","updater":"ADAM","dropout":null,"l2":0.0,
+                "seed":42,"validationShare":0.08333333333333333}}}}""");
+        SettingsStore store = new SettingsStore(folder);
+        assertThat(store.load().models().get(Family.MLP).recipe())
+                .isEqualTo(RecipeBook.recipeFor(Zoo.classic(Family.MLP)));
+        assertThat(store.hasPutAside()).isFalse();
     }
 
     @Test

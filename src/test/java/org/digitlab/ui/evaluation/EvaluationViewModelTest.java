@@ -12,6 +12,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.metrics.Agreement;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.Family;
+import org.digitlab.runs.RunFolder;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class EvaluationViewModelTest {
 
     private static final String LABELS = "0123456789";
+
+    private static final RunFolder RUN = new RunFolder(Path.of("runs/1"));
 
     private final FakeTester tester = new FakeTester();
     private final ObjectProperty<DigitData> data = new SimpleObjectProperty<>(Reports.data(LABELS));
@@ -84,13 +87,13 @@ class EvaluationViewModelTest {
 
     @Test
     void runsAreOfferedAndAChoiceLastsUntilItsRunIsGone() {
-        Subject run = new Subject(Family.CNN, Path.of("runs/1"), "old", "old run");
+        Subject run = new Subject(Family.CNN, RUN, "old", "old run");
         tester.runs.add(run);
         model.look();
         assertThat(model.subjects()).hasSize(3).contains(run);
         assertThat(model.others()).hasSize(4);
         model.firstProperty().set(run);
-        tester.runs.set(0, new Subject(Family.CNN, Path.of("runs/1"), "new", "renamed run"));
+        tester.runs.set(0, new Subject(Family.CNN, RUN, "new", "renamed run"));
         model.look();
         assertThat(model.firstProperty().get().title()).isEqualTo("renamed run");
         tester.runs.clear();
@@ -101,7 +104,7 @@ class EvaluationViewModelTest {
     @Test
     void anotherChoiceShowsNothingThatWasSaidOfTheLast() {
         model.evaluate();
-        model.firstProperty().set(new Subject(Family.MLP, Path.of("runs/1"), "old", "old run"));
+        model.firstProperty().set(new Subject(Family.MLP, RUN, "old", "old run"));
         assertThat(model.resultProperty().get()).isNull();
         model.evaluate();
         assertThat(model.resultProperty().get().a().report().accuracy()).isEqualTo(0.1);

@@ -10,6 +10,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
 
@@ -18,6 +19,7 @@ public final class FakeModels implements Models {
 
     public final List<String> calls = new ArrayList<>();
     public IOException failure;
+    public Object weights = "shipped";
 
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
@@ -45,12 +47,14 @@ public final class FakeModels implements Models {
     @Override
     public DigitModel inUse(Family family) throws IOException {
         note("in use " + family.id());
-        return ModelFile.shipped(family);
+        DigitModel model = ModelFile.shipped(family);
+        model.computeWith(EngineKind.BUILTIN);
+        return model;
     }
 
     @Override
     public Object weights(Family family) {
-        return family;
+        return weights;
     }
 
     @Override

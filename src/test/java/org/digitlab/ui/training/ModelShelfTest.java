@@ -17,6 +17,7 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.Ending;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.TrainingResult;
 import org.junit.jupiter.api.AfterEach;
@@ -70,8 +71,8 @@ class ModelShelfTest {
     void aTrainingThatWasResetIsMeasuredButNotUsed() throws IOException {
         shelf.useShipped(Family.MLP, () -> true);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
-        var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1, false,
-                EngineKind.BUILTIN);
+        var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
+                Ending.COMPLETE, EngineKind.BUILTIN);
         assertThat(shelf.test(result, () -> false)).isEqualTo(1);
         assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
     }

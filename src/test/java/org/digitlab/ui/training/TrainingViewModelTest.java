@@ -12,6 +12,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.Ending;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
@@ -196,6 +197,6 @@ class TrainingViewModelTest {
 
     private TrainingResult result(int epoch) {
         return new TrainingResult(view.variantProperty().get(), trainer.recipe, new WeightSnapshot(new float[0], 100),
-                epoch, 0.9902, 0.03, 100, 1, 1000, false, EngineKind.ACCELERATED);
+                epoch, 0.9902, 0.03, 100, 1, 1000, Ending.COMPLETE, EngineKind.ACCELERATED);
     }
 }

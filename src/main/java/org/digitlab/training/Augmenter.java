@@ -1,0 +1,103 @@
+package org.digitlab.training;
+
+import java.util.SplittableRandom;
+import org.digitlab.data.LabeledImages;
+
+/**
+ * Changes images as an {@link Augmentation} says. What happens to an image follows from seed, epoch and image alone, so
+ * that a training that goes on from a checkpoint sees the same images, whatever its threads do.
+ *
+ * <p>Not for several threads at once: it keeps its buffers.
+ */
+public final class Augmenter {
+
+    private static final int SIDE = LabeledImages.SIDE;
+    /** With a pixel of background on every side, so that reading between pixels needs no limits. */
+    private static final int PADDED = SIDE + 2;
+    private static final double CENTRE = (SIDE - 1) / 2.0;
+
+    private final Augmentation augmentation;
+    private final int seed;
+    private final float[] source = new float[PADDED * PADDED];
+    private final ElasticField field = new ElasticField();
+
+    public Augmenter(Augmentation augmentation, int seed) {
+        this.augmentation = augmentation;
+        this.seed = seed;
+    }
+
+    /**
+     * As the training changes an image of the same seed, epoch and index.
+     *
+     * @param image 784 bytes, row by row
+     * @return 784 bytes of their own
+     */
+    public byte[] changed(byte[] image, int epoch, int index) {
+        float[] pixels = new float[LabeledImages.PIXELS];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = image[i] & 0xFF;
+        }
+        change(pixels, 0, epoch, index);
+        byte[] changed = new byte[LabeledImages.PIXELS];
+        for (int i = 0; i < pixels.length; i++) {
+            changed[i] = (byte) Math.round(pixels[i]);
+        }
+        return changed;
+    }
+
+    /**
+     * Changes one image in place.
+     *
+     * @param pixels 784 values from {@code offset} on, of any scale whose background is 0
+     * @param epoch  from 1
+     * @param index  of the image among those to learn from
+     */
+    void change(float[] pixels, int offset, int epoch, int index) {
+        if (augmentation.changesNothing()) {
+            return;
+        }
+        for (int y = 0; y < SIDE; y++) {
+            System.arraycopy(pixels, offset + y * SIDE, source, (y + 1) * PADDED + 1, SIDE);
+        }
+        SplittableRandom random = new SplittableRandom((seed * 1_000_003L + epoch) * 1_000_003L + index);
+        // All are drawn always: an image turns further, and not otherwise, when only the rotation is made stronger.
+        double angle = Math.toRadians(augmentation.rotation() * evenly(random));
+        double scale = 1 + augmentation.zoom() * evenly(random);
+        double right = augmentation.shift() * evenly(random);
+        double down = augmentation.shift() * evenly(random);
+        field.draw(random, augmentation.elastic());
+        map(pixels, offset, Math.cos(angle) / scale, Math.sin(angle) / scale, CENTRE + right, CENTRE + down);
+    }
+
+    /** Fills each pixel from where it was: turned and scaled back about the centre, then moved by the field. */
+    private void map(float[] pixels, int offset, double cos, double sin, double centreX, double centreY) {
+        for (int y = 0; y < SIDE; y++) {
+            for (int x = 0; x < SIDE; x++) {
+                double dx = x - centreX;
+                double dy = y - centreY;
+                int i = y * SIDE + x;
+                pixels[offset + i] = read((float) (CENTRE + cos * dx + sin * dy) + field.x(i),
+                        (float) (CENTRE - sin * dx + cos * dy) + field.y(i));
+            }
+        }
+    }
+
+    /** The source between its pixels, bilinearly; background outside. */
+    private float read(float x, float y) {
+        if (!(x > -1 && x < SIDE && y > -1 && y < SIDE)) {
+            return 0;
+        }
+        int left = (int) (x + 1);
+        int top = (int) (y + 1);
+        float right = x + 1 - left;
+        float below = y + 1 - top;
+        int at = top * PADDED + left;
+        float upper = source[at] + right * (source[at + 1] - source[at]);
+        float lower = source[at + PADDED] + right * (source[at + PADDED + 1] - source[at + PADDED]);
+        return upper + below * (lower - upper);
+    }
+
+    private static double evenly(SplittableRandom random) {
+        return 2 * random.nextDouble() - 1;
+    }
+}

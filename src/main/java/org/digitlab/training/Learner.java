@@ -1,0 +1,113 @@
+package org.digitlab.training;
+
+import java.util.Collection;
+import org.bytedeco.javacpp.FloatPointer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.Tally;
+import org.digitlab.network.NetworkFactory;
+import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.Engine;
+import org.digitlab.network.engine.EngineKind;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** The network in training with its engine, its learning rate and its measurements; for one thread only. */
+final class Learner implements AutoCloseable {
+
+    private final Recipe recipe;
+    private final RecipeSchedule schedule;
+    private final MultiLayerNetwork network;
+    private final Engine engine;
+    private final MetricsListener metrics;
+
+    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
+            TrainingClock clock) {
+        this.recipe = recipe;
+        schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations);
+        network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
+                recipe.dropout(), recipe.l2()));
+        engine = Engine.training(network, wanted);
+        metrics = new MetricsListener(sink, schedule, engine::logits, clock);
+        network.addListeners(metrics);
+    }
+
+    void listen(Collection<TrainingListener> listeners) {
+        network.addListeners(listeners.toArray(new TrainingListener[0]));
+    }
+
+    /** @throws IllegalArgumentException one sentence, if the checkpoint is not of such a network and updater */
+    void goOnFrom(Checkpoint checkpoint) {
+        fill(network.params(), checkpoint.weights().parameters(), "weights");
+        fill(network.getUpdater().getStateViewArray(), checkpoint.updaterState(), "values of the updater");
+        network.setIterationCount(checkpoint.weights().iteration());
+        network.setEpochCount(checkpoint.epoch());
+        schedule.follow(checkpoint.plateau());
+        engine.weightsChanged();
+    }
+
+    /**
+     * Makes the dropout of an epoch depend on nothing that came before it.
+     *
+     * @param epoch from 1
+     */
+    void beginEpoch(int epoch) {
+        Nd4j.getRandom().setSeed(recipe.seed() * 1_000_003L + epoch);
+    }
+
+    void endEpoch(Plateau plateau) {
+        network.incrementEpochCount();
+        schedule.follow(plateau);
+    }
+
+    /** @throws DivergedException if the loss was no sensible number; the step is done then all the same */
+    void fit(Batch batch) {
+        metrics.expect(batch.classes());
+        engine.fit(batch.features(), batch.labels());
+        DivergedException.check(metrics.loss(), iterations(), recipe);
+    }
+
+    Tally measure(ValidationSet set, Runnable between) {
+        return set.measure(engine, between);
+    }
+
+    /** Steps done, those before a checkpoint included. */
+    int iterations() {
+        return network.getIterationCount();
+    }
+
+    WeightSnapshot weights() {
+        return new WeightSnapshot(network.params().data().asFloat(), iterations());
+    }
+
+    /** A copy of the memory of the updater, in its own order; empty if it has none. */
+    float[] updaterState() {
+        INDArray state = network.getUpdater().getStateViewArray();
+        return state == null ? new float[0] : state.data().asFloat();
+    }
+
+    EngineKind engine() {
+        return engine.kind();
+    }
+
+    /** In place, for the engine reads and writes this very memory. */
+    private static void fill(INDArray array, float[] values, String what) {
+        long expected = array == null ? 0 : array.length();
+        if (expected != values.length) {
+            throw new IllegalArgumentException("Checkpoint: expected %d %s, found %d"
+                    .formatted(expected, what, values.length));
+        }
+        if (expected > 0) {
+            new FloatPointer(array.data().addressPointer()).put(values, 0, values.length);
+        }
+    }
+
+    /** Frees what is native. */
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
