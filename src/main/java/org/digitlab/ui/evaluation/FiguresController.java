@@ -6,6 +6,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -29,10 +30,9 @@ public final class FiguresController {
 
     /** Lets one of {@code offered} be chosen. */
     void choose(ObservableList<Subject> offered, ObjectProperty<Subject> chosen, String accessibleText) {
-        subject.setItems(offered);
         subject.setConverter(new TitleConverter<>(Subject::title));
         subject.setAccessibleText(accessibleText);
-        subject.valueProperty().bindBidirectional(chosen);
+        ComboChoice.bind(subject, offered, chosen);
         chosen.subscribe(model -> FamilyStyle.dress(root, model.family()));
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -44,9 +45,8 @@ public final class GalleryController {
 
     @FXML
     private void initialize() {
-        pick.setItems(gallery.picks());
         pick.setConverter(new TitleConverter<>(chosen -> text.pick(chosen, evaluation.resultProperty().get())));
-        pick.valueProperty().bindBidirectional(gallery.pickProperty());
+        ComboChoice.bind(pick, gallery.picks(), gallery.pickProperty());
         range.textProperty().bind(rangeBinding());
         pages.visibleProperty().bind(gallery.countProperty().greaterThan(GalleryViewModel.PAGE));
         pages.managedProperty().bind(pages.visibleProperty());

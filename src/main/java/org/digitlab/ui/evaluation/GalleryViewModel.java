@@ -32,7 +32,7 @@ public final class GalleryViewModel {
         pick.addListener((property, old, chosen) -> fill());
     }
 
-    /** What there is to pick from; a cell of the matrix is among it as long as it is picked. */
+    /** What there is to pick from, besides the cells of the matrices. */
     public ObservableList<Pick> picks() {
         return picks;
     }
@@ -71,12 +71,8 @@ public final class GalleryViewModel {
 
     /** Picks one cell of a side's confusion matrix. */
     public void showCell(Side side, int actual, int predicted) {
-        Pick cell = Pick.cell(side, actual, predicted);
-        if (result != null && !picks.contains(cell)) {
-            picks.add(cell);
-        }
         if (result != null) {
-            pick.set(cell);
+            pick.set(Pick.cell(side, actual, predicted));
         }
     }
 
@@ -97,7 +93,6 @@ public final class GalleryViewModel {
 
     private void fill() {
         Pick chosen = pick.get();
-        picks.removeIf(other -> other.kind() == Pick.Kind.CELL && !other.equals(chosen));
         images = chosen == null ? new int[0] : chosen.images(result);
         count.set(images.length);
         from.set(0);
