@@ -3,6 +3,7 @@ package org.digitlab.ui.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
@@ -22,7 +23,11 @@ public final class ConfusionGrid extends Region {
     private static final double HEADING = 18;
     private static final double LEAST = 24;
     private static final double MOST_WIDE = 64;
-    private static final double MOST_HIGH = 52;
+    private static final double MOST_HIGH = 64;
+
+    /** From this height on the numbers are larger. */
+    private static final double ROOMY_HEIGHT = 40;
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
     private final List<ConfusionCell> cells = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
@@ -136,6 +141,7 @@ public final class ConfusionGrid extends Region {
         double left = CAPTION + HEADING;
         double width = Math.min(MOST_WIDE, Math.floor((getWidth() - left) / SIDE));
         double height = Math.min(MOST_HIGH, Math.floor((getHeight() - left) / SIDE));
+        pseudoClassStateChanged(ROOMY, height >= ROOMY_HEIGHT);
         layoutInArea(columnCaption, left, 0, width * SIDE, CAPTION, 0, HPos.CENTER, VPos.CENTER);
         layoutInArea(rowCaptionTurned, 0, left, CAPTION, height * SIDE, 0, HPos.CENTER, VPos.CENTER);
         for (int digit = 0; digit < SIDE; digit++) {
