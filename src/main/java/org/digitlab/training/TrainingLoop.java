@@ -1,5 +1,9 @@
 package org.digitlab.training;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
@@ -29,6 +33,7 @@ final class TrainingLoop {
     private final Checkpoint from;
     private final ValidationSet validation;
     private final ValidationSet probe;
+    private final List<TrainingListener> listeners = new ArrayList<>();
 
     private Learner learner;
     private Batches batches;
@@ -52,19 +57,26 @@ final class TrainingLoop {
         this.probe = validation.probe(PROBE_IMAGES);
     }
 
+    /** Before it runs. */
+    void listen(TrainingListener listener) {
+        listeners.add(listener);
+    }
+
     TrainingResult run() throws InterruptedException {
-        prepare();
-        while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
-            if (!trainEpoch()) {
-                snapshots.publish(learner.weights());
-                return stopped();
+        try {
+            prepare();
+            while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
+                trainEpoch();
+                finishEpoch();
             }
-            finishEpoch();
+            return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
+        } catch (CancellationException e) {
+            return stopped();
         }
-        return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
     }
 
     private TrainingResult stopped() {
+        snapshots.publish(learner.weights());
         boolean isBest = standing.best().weights().iteration() == learner.iterations();
         return result(isBest ? standing.best() : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
@@ -90,7 +102,10 @@ final class TrainingLoop {
 
     private void prepare() {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed(), recipe.augmentation());
-        learner = new Learner(variant, recipe, engineKind, totalIterations(), observer);
+        clock = new TrainingClock(from == null ? 0 : from.seconds());
+        learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
+        learner.listen(listeners);
+        clock.start();
         if (from == null) {
             start();
         } else {
@@ -99,7 +114,6 @@ final class TrainingLoop {
     }
 
     private void start() {
-        clock = new TrainingClock(0);
         WeightSnapshot fresh = learner.weights();
         snapshots = new Snapshots(observer, fresh);
         standing = Standing.start(fresh);
@@ -109,28 +123,23 @@ final class TrainingLoop {
 
     private void goOn() {
         learner.goOnFrom(from);
-        clock = new TrainingClock(from.seconds());
         epochs = from.epoch();
         standing = Standing.of(from);
         snapshots = new Snapshots(observer, from.weights());
     }
 
-    /** False if the training was stopped on the way. */
-    private boolean trainEpoch() throws InterruptedException {
+    private void trainEpoch() throws InterruptedException {
         batches.shuffle(epochs + 1);
         learner.beginEpoch(epochs + 1);
         int probeEvery = Math.max(1, batches.perEpoch() / PROBES_PER_EPOCH);
         for (int index = 0; index < batches.perEpoch(); index++) {
-            if (!passGate()) {
-                return false;
-            }
+            passGate();
             iterate(index);
             boolean last = index == batches.perEpoch() - 1;
             if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
                 validate(probe, Scope.PROBE);
             }
         }
-        return true;
     }
 
     /** The first steps teach the most: the curve gets points at 4, 8, 16 and so on until the regular ones come. */
@@ -140,15 +149,14 @@ final class TrainingLoop {
                 && iteration < batches.perEpoch() / PROBES_PER_EPOCH;
     }
 
-    private boolean passGate() throws InterruptedException {
+    private void passGate() throws InterruptedException {
         if (gate.isShut()) {
             snapshots.publish(learner.weights());
             observer.progress(progress());
         }
         long asked = System.nanoTime();
-        boolean goOn = gate.pass();
+        gate.pass();
         clock.addPause(System.nanoTime() - asked);
-        return goOn;
     }
 
     private void iterate(int index) throws InterruptedException {
@@ -177,9 +185,9 @@ final class TrainingLoop {
     }
 
     private Tally validate(ValidationSet set, Scope scope) {
-        Tally tally = learner.measure(set);
+        Tally tally = learner.measure(set, gate::throwIfStopping);
         observer.validation(new ValidationPoint(learner.iterations(), epochs + 1, tally.loss(), tally.accuracy(),
-                scope));
+                scope, clock.seconds()));
         return tally;
     }
 

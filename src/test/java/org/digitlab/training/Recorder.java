@@ -16,11 +16,18 @@ final class Recorder implements TrainingObserver {
     final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
     final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
     final List<WeightSnapshot> snapshots = Collections.synchronizedList(new ArrayList<>());
+    final List<Checkpoint> checkpoints = Collections.synchronizedList(new ArrayList<>());
     volatile Consumer<IterationPoint> onIteration = point -> { };
     volatile Consumer<WeightSnapshot> onSnapshot = weights -> { };
     volatile Progress progress;
     volatile TrainingResult result;
     volatile String failure;
+
+    /** What was learnt at every iteration, without the time it took. */
+    List<IterationPoint> curve() {
+        return iterations.stream().map(point -> new IterationPoint(point.iteration(), point.epoch(), point.loss(),
+                point.accuracy(), point.learningRate())).toList();
+    }
 
     @Override
     public void stateChanged(SessionState state) {
@@ -47,6 +54,11 @@ final class Recorder implements TrainingObserver {
     public void snapshot(WeightSnapshot weights) {
         snapshots.add(weights);
         onSnapshot.accept(weights);
+    }
+
+    @Override
+    public void checkpoint(Checkpoint checkpoint) {
+        checkpoints.add(checkpoint);
     }
 
     @Override

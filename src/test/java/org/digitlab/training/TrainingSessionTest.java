@@ -74,7 +74,7 @@ class TrainingSessionTest {
         second.step();
         second.run();
         second.await();
-        assertThat(again.iterations).isEqualTo(recorder.iterations);
+        assertThat(again.curve()).isEqualTo(recorder.curve());
     }
 
     @Test
@@ -119,6 +119,21 @@ class TrainingSessionTest {
                 .containsExactly(SessionState.RUNNING, SessionState.STOPPING, SessionState.FINISHED);
         assertThat(recorder.result.weights().iteration()).isEqualTo(5);
         assertThat(recorder.result.epoch()).isZero();
+    }
+
+    @Test
+    void aStopDoesNotWaitForTheValidationOfTheEpoch() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        recorder.onIteration = point -> {
+            if (point.iteration() == 15) {
+                session.stop();
+            }
+        };
+        session.run();
+        session.await();
+        assertThat(recorder.validations).extracting(point -> point.scope()).doesNotContain(Scope.EPOCH);
+        assertThat(recorder.result.ending()).isEqualTo(Ending.STOPPED);
+        assertThat(recorder.result.weights().iteration()).isEqualTo(15);
     }
 
     @Test
@@ -210,7 +225,7 @@ class TrainingSessionTest {
             together.put(family, new Recorder());
             TrainingSession session = start(family, together.get(family));
             session.await();
-            alone.put(family, List.copyOf(together.get(family).iterations));
+            alone.put(family, together.get(family).curve());
         }
         List<TrainingSession> sessions = new ArrayList<>();
         for (Family family : Family.values()) {
@@ -222,7 +237,7 @@ class TrainingSessionTest {
         }
         for (Family family : Family.values()) {
             assertThat(alone.get(family)).hasSize(2 * 15);
-            assertThat(together.get(family).iterations).isEqualTo(alone.get(family));
+            assertThat(together.get(family).curve()).isEqualTo(alone.get(family));
         }
     }
 

@@ -1,38 +1,33 @@
 package org.digitlab.cli;
 
+import org.digitlab.experiments.RunObserver;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.training.TrainingObserver;
-import org.digitlab.training.TrainingResult;
 
-/** Passes a session's measurements on to the run's folder, sums them up by epoch, and keeps how the session ended. */
-final class RunRecorder implements TrainingObserver {
+/** Sums a training's measurements up by epoch for its report, and keeps how it ended. */
+final class EpochMeter implements RunObserver {
 
-    private final MetricsSink log;
     private final TrainingReport report;
-    private final int epochs;
 
     private double lossSum;
     private double accuracySum;
     private int steps;
     private double learningRate;
+    private int epochs;
     private double imagesPerSecond = Double.NaN;
     private double seconds;
 
-    private volatile TrainingResult result;
-    private volatile String problem;
+    private volatile RunOutcome outcome;
+    private volatile String unsaved;
 
-    RunRecorder(MetricsSink log, TrainingReport report, int epochs) {
-        this.log = log;
+    EpochMeter(TrainingReport report) {
         this.report = report;
-        this.epochs = epochs;
     }
 
     @Override
     public void iteration(IterationPoint point) {
-        log.iteration(point);
         lossSum += point.loss();
         accuracySum += point.accuracy();
         steps++;
@@ -41,7 +36,6 @@ final class RunRecorder implements TrainingObserver {
 
     @Override
     public void validation(ValidationPoint point) {
-        log.validation(point);
         if (point.scope() == ValidationPoint.Scope.EPOCH) {
             report.epoch(new EpochReport(point.epoch(), epochs, lossSum / steps, accuracySum / steps, point.loss(),
                     point.accuracy(), learningRate, imagesPerSecond, seconds));
@@ -53,29 +47,29 @@ final class RunRecorder implements TrainingObserver {
 
     @Override
     public void progress(Progress progress) {
+        epochs = progress.epochs();
         imagesPerSecond = progress.imagesPerSecond();
         seconds = progress.elapsed().toMillis() / 1e3;
         report.progress(progress);
     }
 
     @Override
-    public void finished(TrainingResult outcome) {
-        result = outcome;
+    public void recorded(RunOutcome end) {
+        outcome = end;
     }
 
     @Override
-    public void failed(String reason, TrainingResult outcome) {
-        problem = reason;
-        result = outcome;
+    public void unsaved(String problem) {
+        unsaved = problem;
     }
 
-    /** What the session leaves; null if it failed before there were weights. */
-    TrainingResult result() {
-        return result;
+    /** What came of the run; null before its end. */
+    RunOutcome outcome() {
+        return outcome;
     }
 
-    /** Why the session failed, one sentence; null if it did not. */
-    String problem() {
-        return problem;
+    /** What could not be written, one sentence; null if all could. */
+    String unsaved() {
+        return unsaved;
     }
 }

@@ -1,9 +1,10 @@
-package org.digitlab.cli;
+package org.digitlab.experiments;
 
 import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
+import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
@@ -17,18 +18,19 @@ import org.digitlab.training.Recipe;
  * @param limit  how many training images to use at most, from the first on
  * @param out    the folder of run folders
  */
-record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
-
-    LabeledImages images() {
-        return limit < data.training().size() ? data.training().first(limit) : data.training();
-    }
+public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
 
     Split split() {
         return Split.stratified(images(), recipe.validationShare(), recipe.seed());
     }
 
     RunInfo info() {
-        return new RunInfo(variant.family().id(), variant.id(), Provenance.recipe(recipe), recipe.seed(), data.name(),
-                data.sha256(), images().size());
+        return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
+                Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
+                ThisMachine.describe());
+    }
+
+    private LabeledImages images() {
+        return limit < data.training().size() ? data.training().first(limit) : data.training();
     }
 }
