@@ -1,7 +1,9 @@
 package org.digitlab.training;
 
+import java.util.Collection;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.NetworkFactory;
@@ -22,14 +24,19 @@ final class Learner implements AutoCloseable {
     private final Engine engine;
     private final MetricsListener metrics;
 
-    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink) {
+    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
+            TrainingClock clock) {
         this.recipe = recipe;
         schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations);
         network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
                 recipe.dropout(), recipe.l2()));
         engine = Engine.training(network, wanted);
-        metrics = new MetricsListener(sink, schedule, engine::logits);
+        metrics = new MetricsListener(sink, schedule, engine::logits, clock);
         network.addListeners(metrics);
+    }
+
+    void listen(Collection<TrainingListener> listeners) {
+        network.addListeners(listeners.toArray(new TrainingListener[0]));
     }
 
     /** @throws IllegalArgumentException one sentence, if the checkpoint is not of such a network and updater */
