@@ -3,7 +3,7 @@ package org.digitlab.bench;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.digitlab.cli.Statistics;
+import org.digitlab.metrics.Statistics;
 
 /** Times calls one by one. */
 public final class Latencies {

@@ -1,7 +1,7 @@
 package org.digitlab.bench;
 
 import java.util.List;
-import org.digitlab.cli.Statistics;
+import org.digitlab.metrics.Statistics;
 
 /** A figure over several rounds. */
 record Spread(double median, double min, double max) {

@@ -4,8 +4,9 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.inference.Classifier;
-import org.digitlab.ink.DigitImage;
+import org.digitlab.evaluation.LatencyMeter;
+import org.digitlab.metrics.Latency;
+import org.digitlab.metrics.Statistics;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
@@ -51,10 +52,9 @@ final class Bench {
         DigitModel model = DigitModel.of(variant, training.result().weights(), null);
         model.computeWith(engine);
         double inference = inferenceRate(model);
-        double[] latencies = latencies(new Classifier(model));
+        Latency latency = LatencyMeter.measure(model, data.test(), calls, () -> false);
         return new BenchResult(variant.family().id(), training.result().engine().id(), BATCH,
-                training.imagesPerSecond(), inference, Statistics.quantile(latencies, 0.5),
-                Statistics.quantile(latencies, 0.99));
+                training.imagesPerSecond(), inference, latency.millisP50(), latency.millisP99());
     }
 
     private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
@@ -92,20 +92,5 @@ final class Bench {
             seconds = (System.nanoTime() - start) / 1e9;
         } while (seconds < roundSeconds / 2);
         return measured / seconds;
-    }
-
-    /** Milliseconds from one prepared drawing to its probabilities, call by call. */
-    private double[] latencies(Classifier classifier) {
-        LabeledImages images = data.test();
-        double[] millis = new double[calls];
-        for (int call = -calls / 8; call < calls; call++) {
-            DigitImage image = new DigitImage(images.image(Math.floorMod(call, images.size())));
-            long start = System.nanoTime();
-            classifier.classify(image);
-            if (call >= 0) {
-                millis[call] = (System.nanoTime() - start) / 1e6;
-            }
-        }
-        return millis;
     }
 }

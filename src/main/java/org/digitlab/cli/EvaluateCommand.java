@@ -1,21 +1,32 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.Map;
-import org.digitlab.data.LabeledImages;
-import org.digitlab.evaluation.Evaluation;
+import java.util.Optional;
+import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.metrics.ClassScore;
+import org.digitlab.files.Problem;
+import org.digitlab.metrics.Comparison;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-@Command(name = "evaluate", description = "Measures a trained model on the test images.")
+@Command(name = "evaluate", description = "Measures a trained model on the test images, or two models side by side. "
+        + "What is found out about a run's model is kept in the run's folder.")
 final class EvaluateCommand extends LabCommand {
 
     @Mixin
     private ModelOption model;
+
+    @Option(names = "--against", paramLabel = TypedModel.KINDS, description = "Another model, to be compared with the "
+            + "first on the same images.")
+    private Path against;
 
     @Mixin
     private DataOption data;
@@ -29,51 +40,63 @@ final class EvaluateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        DigitModel opened = model.open(typed(engine::kind));
-        Evaluation evaluation = Evaluator.evaluate(opened, data.load().test());
-        if (json) {
-            output.json(fields(evaluation));
+        EngineKind kind = typed(engine::kind);
+        DigitData digits = data.load();
+        TypedModel first = model.typed();
+        if (against == null) {
+            print(first, test(first, digits, kind));
         } else {
-            printScores(evaluation);
-            printConfusion(evaluation.confusion().counts());
+            TypedModel second = new TypedModel(against);
+            print(first, test(first, digits, kind), second, test(second, digits, kind));
         }
         return DONE;
     }
 
-    private static Map<String, Object> fields(Evaluation evaluation) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("accuracy", evaluation.accuracy());
-        fields.put("loss", evaluation.loss());
-        fields.put("images", evaluation.images());
-        fields.put("confusion", evaluation.confusion().counts());
-        fields.put("perClass", evaluation.confusion().perClass());
-        return fields;
+    private TestReport test(TypedModel typed, DigitData digits, EngineKind kind) throws IOException {
+        Optional<RunFolder> run = typed.run();
+        if (run.isEmpty()) {
+            return test(typed.open(kind), digits);
+        }
+        EvaluationFile kept = EvaluationFile.of(run.get());
+        TestReport report = test(typed.open(kind), digits);
+        try {
+            kept.write(report);
+        } catch (IOException e) {
+            output.note("The result could not be kept: " + Problem.sentence(e));
+        }
+        return report;
     }
 
-    private void printScores(Evaluation evaluation) {
-        output.line("Accuracy %s, loss %s, %s images".formatted(Text.percent(evaluation.accuracy()),
-                Text.loss(evaluation.loss()), Text.count(evaluation.images())));
-        output.line("");
-        TextTable table = new TextTable(1, "Digit", "Precision", "Recall", "F1", "Images");
-        for (ClassScore score : evaluation.confusion().perClass()) {
-            table.row(score.digit(), Text.percent(score.precision()), Text.percent(score.recall()),
-                    Text.percent(score.f1()), score.support());
+    private static TestReport test(DigitModel model, DigitData digits) {
+        try (model) {
+            return Evaluator.test(model, digits);
         }
-        table.printTo(output);
     }
 
-    private void printConfusion(int[][] counts) {
-        output.line("");
-        output.line("Rows: the true digit; columns: what it was taken for");
-        TextTable table = new TextTable(0, "", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
-        for (int actual = 0; actual < LabeledImages.CLASSES; actual++) {
-            Object[] cells = new Object[LabeledImages.CLASSES + 1];
-            cells[0] = actual;
-            for (int predicted = 0; predicted < LabeledImages.CLASSES; predicted++) {
-                cells[predicted + 1] = counts[actual][predicted];
-            }
-            table.row(cells);
+    private void print(TypedModel typed, TestReport report) {
+        if (json) {
+            output.json(TestFields.of(typed, report));
+        } else {
+            new TestText(output).print(report);
         }
-        table.printTo(output);
+    }
+
+    private void print(TypedModel first, TestReport report, TypedModel second, TestReport other) {
+        Comparison comparison = Comparison.of(report, other);
+        if (json) {
+            Map<String, Object> fields = TestFields.of(first, report);
+            fields.put("against", TestFields.of(second, other));
+            fields.put("comparison", TestFields.of(comparison));
+            output.json(fields);
+        } else {
+            TestText text = new TestText(output);
+            output.line(first + ":");
+            text.print(report);
+            output.line("");
+            output.line(second + ":");
+            text.print(other);
+            output.line("");
+            text.print(comparison, first, second);
+        }
     }
 }

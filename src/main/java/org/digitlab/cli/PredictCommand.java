@@ -41,7 +41,7 @@ final class PredictCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        classifier = new Classifier(model.open(typed(engine::kind)));
+        classifier = new Classifier(model.typed().open(typed(engine::kind)));
         files.forEach(this::predict);
         if (!score.isEmpty()) {
             printScore();

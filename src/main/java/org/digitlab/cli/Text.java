@@ -31,6 +31,11 @@ public final class Text {
         return number("%.2f ms", millis);
     }
 
+    /** 0.01234 as = 0.0123, and < 0.0001 for less than that. */
+    static String probability(double value) {
+        return value < 1e-4 ? "< 0.0001" : number("= %.4f", value);
+    }
+
     private static String number(String format, double value) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : NOTHING;
     }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.digitlab.data.DigitData;
-import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
@@ -41,8 +40,8 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private RecipeOptions recipe;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Use the first N training images only.")
-    private String limit;
+    @Mixin
+    private LimitOption limit;
 
     @Mixin
     private DataOption data;
@@ -72,7 +71,7 @@ final class TrainCommand extends LabCommand {
         Family family = typed(() -> Choices.family(origin.model));
         Variant chosen = typed(() -> Zoo.find(family, variant));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
-        int images = typed(this::limit);
+        int images = typed(limit::images);
         TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
                 out == null ? AppFolder.runs() : out);
         return told(family.title(), observer -> RecordedTraining.start(job, observer));
@@ -106,17 +105,6 @@ final class TrainCommand extends LabCommand {
     private TrainingReport report(String title) {
         return json ? new JsonReport(output)
                 : Reports.readable(output, title, run -> Reports.printTable(output, List.of(run)));
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return Integer.MAX_VALUE;
-        }
-        if (!limit.strip().matches("\\d{1,9}") || Integer.parseInt(limit.strip()) < LabeledImages.CLASSES) {
-            throw new IllegalArgumentException("Limit: expected a whole number from %d to 999999999, found \"%s\""
-                    .formatted(LabeledImages.CLASSES, limit));
-        }
-        return Integer.parseInt(limit.strip());
     }
 
     /** A training of its own, or one that was cut short. */

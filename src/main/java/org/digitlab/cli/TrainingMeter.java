@@ -2,6 +2,7 @@ package org.digitlab.cli;
 
 import java.util.concurrent.CountDownLatch;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Statistics;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 

@@ -1,10 +1,10 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
-import org.digitlab.evaluation.Evaluation;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.RunOutcome;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.training.TrainingResult;
 
@@ -51,7 +51,7 @@ final class TrainingRun {
         return run;
     }
 
-    private static RunReport report(RunOutcome outcome, TrainingResult result, Evaluation test) {
+    private static RunReport report(RunOutcome outcome, TrainingResult result, Outcomes test) {
         return new RunReport(result.variant().family().id(), result.variant().id(), outcome.state(),
                 NetworkSummary.of(result.variant()).parameters(), test.accuracy(), test.loss(),
                 result.validationAccuracy(), result.validationLoss(), result.epoch(), result.seconds(),

@@ -3,43 +3,69 @@ package org.digitlab.evaluation;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
+import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.ConfusionMatrix;
-import org.digitlab.metrics.Tally;
+import org.digitlab.metrics.Latency;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.ForwardPass;
 
 /** Measures models, dropout off. */
 public final class Evaluator {
 
+    private static final int LATENCY_CALLS = 2000;
+    /** The part of a test's progress that the images make up; the timing of single images is the rest. */
+    private static final double IMAGES_SHARE = 0.8;
+
     private Evaluator() {
     }
 
     /** As the other, without progress or cancelling. */
-    public static Evaluation evaluate(DigitModel model, LabeledImages images) {
+    public static TestReport test(DigitModel model, DigitData data) {
+        return test(model, data, part -> { }, () -> false);
+    }
+
+    /**
+     * Measures {@code model} on the test images of {@code data}, then times it on single ones.
+     *
+     * @param progress  told the part done, 0 to 1
+     * @param cancelled asked after each batch and before each single image
+     * @throws CancellationException if cancelled
+     */
+    public static TestReport test(DigitModel model, DigitData data, DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        Outcomes outcomes = evaluate(model, data.test(), part -> progress.accept(part * IMAGES_SHARE), cancelled);
+        Latency latency = LatencyMeter.measure(model, data.test(), LATENCY_CALLS, cancelled);
+        progress.accept(1);
+        return new TestReport(data.sha256(), outcomes, latency);
+    }
+
+    /** As the other, without progress or cancelling. */
+    public static Outcomes evaluate(DigitModel model, LabeledImages images) {
         return evaluate(model, images, part -> { }, () -> false);
     }
 
     /**
-     * Measures {@code model} in batches.
+     * Runs {@code images} through {@code model} in batches.
      *
      * @param progress  told the part done, 0 to 1, after each batch
      * @param cancelled asked after each batch
      * @throws CancellationException if cancelled
      */
-    public static Evaluation evaluate(DigitModel model, LabeledImages images, DoubleConsumer progress,
+    public static Outcomes evaluate(DigitModel model, LabeledImages images, DoubleConsumer progress,
             BooleanSupplier cancelled) {
-        Tally tally = new Tally();
-        ConfusionMatrix confusion = new ConfusionMatrix(LabeledImages.CLASSES);
-        ForwardPass.run(model.engine(), images, (image, probabilities, from) -> {
-            tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image));
-            confusion.add(images.label(image), Tally.argMax(probabilities, from, LabeledImages.CLASSES));
-        }, part -> {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException("The evaluation was cancelled");
-            }
+        OutcomeRecorder recorder = new OutcomeRecorder(images);
+        ForwardPass.run(model.engine(), images, recorder, part -> {
+            check(cancelled);
             progress.accept(part);
         });
-        return new Evaluation(tally.accuracy(), tally.loss(), images.size(), confusion);
+        return recorder.outcomes();
+    }
+
+    static void check(BooleanSupplier cancelled) {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException("The evaluation was cancelled");
+        }
     }
 }

@@ -3,11 +3,13 @@ package org.digitlab.experiments;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.digitlab.evaluation.Evaluation;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunRecord;
 import org.digitlab.training.Checkpoint;
@@ -45,9 +47,12 @@ final class RunModels {
      * @param test null if it was not tested
      * @return the figures in its manifest
      */
-    Map<String, Object> save(TrainingResult result, Evaluation test) throws IOException {
+    Map<String, Object> save(TrainingResult result, Outcomes test) throws IOException {
         DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
         save(model);
+        if (test != null) {
+            EvaluationFile.of(folder).write(new TestReport(job.data().sha256(), test, null));
+        }
         return model.manifest().map(Manifest::results).orElseThrow();
     }
 
@@ -60,7 +65,7 @@ final class RunModels {
         ModelFile.saveManifest(model, folder.manifest());
     }
 
-    private static Map<String, Object> figures(Evaluation test) {
+    private static Map<String, Object> figures(Outcomes test) {
         Map<String, Object> figures = new LinkedHashMap<>();
         if (test != null) {
             figures.put(RunRecord.TEST_ACCURACY, test.accuracy());

@@ -1,7 +1,7 @@
 package org.digitlab.experiments;
 
 import java.util.Optional;
-import org.digitlab.evaluation.Evaluation;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.TrainingResult;
@@ -15,9 +15,9 @@ import org.digitlab.training.TrainingResult;
  * @param result  null if it failed before it had weights
  * @param test    its weights on the test set; null if they were not measured
  */
-public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Evaluation test) {
+public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Outcomes test) {
 
-    public Optional<Evaluation> tested() {
+    public Optional<Outcomes> tested() {
         return Optional.ofNullable(test);
     }
 }

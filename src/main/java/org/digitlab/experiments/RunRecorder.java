@@ -2,7 +2,7 @@ package org.digitlab.experiments;
 
 import java.io.IOException;
 import java.util.Map;
-import org.digitlab.evaluation.Evaluation;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
@@ -101,7 +101,7 @@ final class RunRecorder implements TrainingObserver {
     }
 
     private void keep(TrainingResult result, String problem) {
-        Evaluation test = result == null || hasty ? null : test(result);
+        Outcomes test = result == null || hasty ? null : test(result);
         RunState state = state(result, problem);
         try (writer) {
             Map<String, Object> results = result == null ? Map.of() : figures.with(models.save(result, test));
@@ -114,7 +114,7 @@ final class RunRecorder implements TrainingObserver {
     }
 
     /** Null if it could not be tested. */
-    private Evaluation test(TrainingResult result) {
+    private Outcomes test(TrainingResult result) {
         try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
             model.computeWith(job.engine());
             return Evaluator.evaluate(model, job.data().test());

@@ -6,7 +6,7 @@ import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.EngineInfo;
 
 /** One model that classifies single images; for one thread at a time. */
-public final class Classifier {
+public final class Classifier implements AutoCloseable {
 
     private final DigitModel model;
 
@@ -36,5 +36,11 @@ public final class Classifier {
 
     public Prediction classify(DigitImage image) {
         return new Prediction(model.probabilities(image.scaled(), 1));
+    }
+
+    /** Frees the buffers of what computed its answers. */
+    @Override
+    public void close() {
+        model.close();
     }
 }

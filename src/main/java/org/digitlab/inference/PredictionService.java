@@ -80,7 +80,10 @@ public final class PredictionService implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.shutdownNow();
+        if (!thread.isShutdown()) {
+            thread.execute(() -> classifiers.values().forEach(Classifier::close));
+            thread.shutdown();
+        }
     }
 
     private void classifySoon() {
@@ -111,7 +114,7 @@ public final class PredictionService implements AutoCloseable {
     private void takeNews() {
         Map<Family, WeightSnapshot> weights;
         synchronized (newModels) {
-            newModels.forEach((family, model) -> classifiers.put(family, new Classifier(model)));
+            newModels.forEach(this::replace);
             newModels.clear();
             weights = new EnumMap<>(newWeights);
             newWeights.clear();
@@ -122,5 +125,12 @@ public final class PredictionService implements AutoCloseable {
                 classifier.update(snapshot);
             }
         });
+    }
+
+    private void replace(Family family, DigitModel model) {
+        Classifier replaced = classifiers.put(family, new Classifier(model));
+        if (replaced != null) {
+            replaced.close();
+        }
     }
 }

@@ -34,6 +34,16 @@ public final class ConfusionMatrix {
         return ratio(correct(), total());
     }
 
+    /** Of those that were {@code actual}, the part taken for {@code predicted}; 0 if there was none. */
+    public double rowShare(int actual, int predicted) {
+        return ratio(counts[actual][predicted], support(actual));
+    }
+
+    /** Of those taken for {@code predicted}, the part that was {@code actual}; 0 if there was none. */
+    public double columnShare(int actual, int predicted) {
+        return ratio(counts[actual][predicted], taken(predicted));
+    }
+
     /** Rows of counts, a copy. */
     public int[][] counts() {
         return IntStream.range(0, counts.length).mapToObj(row -> counts[row].clone()).toArray(int[][]::new);
@@ -44,11 +54,14 @@ public final class ConfusionMatrix {
     }
 
     private ClassScore score(int digit) {
-        int taken = IntStream.range(0, counts.length).map(actual -> counts[actual][digit]).sum();
-        double precision = ratio(counts[digit][digit], taken);
-        double recall = ratio(counts[digit][digit], support(digit));
+        double precision = columnShare(digit, digit);
+        double recall = rowShare(digit, digit);
         double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
         return new ClassScore(digit, precision, recall, f1, support(digit));
+    }
+
+    private int taken(int digit) {
+        return IntStream.range(0, counts.length).map(actual -> counts[actual][digit]).sum();
     }
 
     private int support(int digit) {

@@ -23,7 +23,7 @@ public final class Tally {
     /** Counts one image by its softmax outputs, {@code classes} of them from {@code from} on. */
     public void addProbabilities(float[] probabilities, int from, int classes, int actual) {
         int best = argMax(probabilities, from, classes);
-        add(-Math.log(Math.max(LEAST, probabilities[from + actual])), best == actual);
+        add(crossEntropy(probabilities[from + actual]), best == actual);
     }
 
     /** Mean cross-entropy in nats; NaN before the first image. */
@@ -45,6 +45,11 @@ public final class Tally {
             }
         }
         return best;
+    }
+
+    /** What it costs, in nats, to have given the truth this probability. */
+    static double crossEntropy(double probability) {
+        return -Math.log(Math.max(LEAST, probability));
     }
 
     private void add(double loss, boolean hit) {

@@ -26,6 +26,7 @@ import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
+import org.digitlab.ui.training.TrainPlaceController;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,8 @@ final class AppContext implements AutoCloseable {
         main = new MainViewModel(tools(engine), data, drawing);
         controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
+                .register(TrainPlaceController.class,
+                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));

@@ -12,8 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
@@ -23,11 +21,10 @@ import javafx.stage.Window;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
-import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.training.FamilyCurves;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
@@ -43,14 +40,14 @@ public final class MainController {
     private final Runnable switchTheme;
     private final FileDialogs dialogs;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
+    private final Map<Place, Node> placeViews = new EnumMap<>(Place.class);
 
     @FXML private StackPane root;
     @FXML private ToggleGroup families;
-    @FXML private ToggleButton mlpToggle;
-    @FXML private ToggleButton cnnToggle;
+    @FXML private ToggleGroup places;
+    @FXML private Node leftColumn;
     @FXML private StackPane modelSlot;
-    @FXML private LiveChart loss;
-    @FXML private LiveChart accuracy;
+    @FXML private StackPane placeSlot;
     @FXML private MenuButton dataChip;
     @FXML private MenuItem openModelItem;
     @FXML private MenuItem saveModelItem;
@@ -71,13 +68,10 @@ public final class MainController {
 
     @FXML
     private void initialize() {
-        model.trainings().forEach(training ->
-                training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
-        loss.epochLengthProperty().bind(model.epochLengthBinding());
-        accuracy.epochLengthProperty().bind(model.epochLengthBinding());
-        loss.hoverXProperty().bindBidirectional(accuracy.hoverXProperty());
-        families.selectedToggleProperty().addListener((property, old, chosen) -> select(old, chosen));
+        ToggleChoice.bind(families, model.selectedProperty());
         model.selectedProperty().subscribe(this::front);
+        ToggleChoice.bind(places, model.placeProperty());
+        model.placeProperty().subscribe(this::show);
         dataChip.textProperty().bind(model.data().textProperty());
         status.textProperty().bind(model.statusBinding());
         Tooltip whole = new Tooltip();
@@ -103,6 +97,10 @@ public final class MainController {
                 .on(Shortcut.CLEAR, model.drawing()::clear)
                 .on(Shortcut.OPEN_MODEL, this::onOpenModel)
                 .on(Shortcut.SAVE_MODEL, this::onSaveModel)
+                .on(Shortcut.PLACE_TRAIN, () -> model.placeProperty().set(Place.TRAIN))
+                .on(Shortcut.PLACE_COMPARE, () -> model.placeProperty().set(Place.COMPARE))
+                .on(Shortcut.PLACE_EVALUATE, () -> model.placeProperty().set(Place.EVALUATE))
+                .on(Shortcut.PLACE_FOLDS, () -> model.placeProperty().set(Place.FOLDS))
                 .on(Shortcut.THEME, this::onTheme)
                 .on(Shortcut.HELP, this::onShortcuts)
                 .on(Shortcut.ABOUT, this::onAbout)
@@ -199,17 +197,13 @@ public final class MainController {
         card.requestFocus();
     }
 
-    // A toggle that is clicked while selected would be switched off; one family is always in front.
-    private void select(Toggle old, Toggle chosen) {
-        if (chosen == null) {
-            old.setSelected(true);
-        } else {
-            model.selectedProperty().set(chosen == mlpToggle ? Family.MLP : Family.CNN);
-        }
+    private void show(Place place) {
+        leftColumn.setVisible(place.trains());
+        leftColumn.setManaged(place.trains());
+        placeSlot.getChildren().setAll(placeViews.computeIfAbsent(place, chosen -> views.load(chosen.view())));
     }
 
     private void front(Family family) {
-        families.selectToggle(family == Family.MLP ? mlpToggle : cnnToggle);
         // The panel behind is made when it is first asked for: the window is there sooner.
         modelSlot.getChildren().setAll(panels.computeIfAbsent(family, chosen -> panel(model.training(chosen))));
     }

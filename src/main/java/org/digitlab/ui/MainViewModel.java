@@ -39,6 +39,7 @@ public final class MainViewModel {
     /** While a model is read no training may start, for the model would take its place. */
     private final BooleanProperty opening = new SimpleBooleanProperty();
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.TRAIN);
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
     private final StringBinding status;
@@ -87,6 +88,10 @@ public final class MainViewModel {
     /** The family whose panel is in front; commands of the keyboard go to it. */
     public ObjectProperty<Family> selectedProperty() {
         return selected;
+    }
+
+    public ObjectProperty<Place> placeProperty() {
+        return place;
     }
 
     public TrainingViewModel selected() {

@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -14,13 +15,16 @@ public final class NotificationController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
+    /** To read, to think and to reach for the mouse. */
+    private static final Duration TO_DECIDE = Duration.seconds(12);
 
     private final Notifications notifications;
-    private final PauseTransition fading = new PauseTransition(LONG_ENOUGH);
+    private final PauseTransition fading = new PauseTransition();
     private final Tooltip whole = new Tooltip();
 
     @FXML private Node notificationBar;
     @FXML private Label notification;
+    @FXML private Button action;
 
     public NotificationController(Notifications notifications) {
         this.notifications = notifications;
@@ -38,6 +42,13 @@ public final class NotificationController {
         notifications.dismiss();
     }
 
+    @FXML
+    private void onAction() {
+        Notifications.Action chosen = notifications.messageProperty().get().action();
+        notifications.dismiss();
+        chosen.command().run();
+    }
+
     private void show(Notifications.Message message) {
         fading.stop();
         notificationBar.setVisible(message != null);
@@ -46,9 +57,17 @@ public final class NotificationController {
         }
         notification.setText(message.text());
         whole.setText(message.text());
+        showAction(message.action());
         notificationBar.pseudoClassStateChanged(ERROR, message.error());
         if (!message.error()) {
+            fading.setDuration(message.action() == null ? LONG_ENOUGH : TO_DECIDE);
             fading.play();
         }
+    }
+
+    private void showAction(Notifications.Action offered) {
+        action.setVisible(offered != null);
+        action.setManaged(offered != null);
+        action.setText(offered == null ? "" : offered.label());
     }
 }

@@ -15,6 +15,10 @@ public enum Shortcut {
     CLEAR("Delete", false),
     OPEN_MODEL("Shortcut+O", true),
     SAVE_MODEL("Shortcut+S", true),
+    PLACE_TRAIN("Shortcut+1", true),
+    PLACE_COMPARE("Shortcut+2", true),
+    PLACE_EVALUATE("Shortcut+3", true),
+    PLACE_FOLDS("Shortcut+4", true),
     THEME("Shortcut+D", true),
     HELP("F1", true),
     ABOUT("Shift+F1", true);

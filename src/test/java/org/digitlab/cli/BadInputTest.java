@@ -66,6 +66,14 @@ class BadInputTest {
     }
 
     @Test
+    void aRunWithoutAModelIsNamed() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("run"));
+        assertFailure(Typed.run("evaluate", "--model", empty.toString()), empty.resolve("model.zip").toString());
+        assertFailure(Typed.run("evaluate", "--json", "--model", "mlp", "--against", empty.toString()),
+                empty.resolve("model.zip").toString());
+    }
+
+    @Test
     void aFileThatIsNoModelIsNamed() throws IOException {
         Path text = Files.writeString(folder.resolve("model.zip"), "not a model");
         assertFailure(Typed.run("evaluate", "--json", "--model", text.toString()), text.toString());

@@ -7,7 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.NetworkSummary;
@@ -27,13 +31,46 @@ class EvaluatorTest {
     void aModelThatAlwaysSaysSevenIsRightOnSevensAlone() {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
         weights[weights.length - 3] = 2;
-        Evaluation evaluation = Evaluator.evaluate(model(weights), images);
-        assertThat(evaluation.images()).isEqualTo(1203);
-        assertThat(evaluation.accuracy()).isCloseTo(120 / 1203.0, within(1e-9));
-        assertThat(evaluation.confusion().count(3, 7)).isEqualTo(120);
+        Outcomes outcomes = Evaluator.evaluate(model(weights), images);
+        assertThat(outcomes.size()).isEqualTo(1203);
+        assertThat(outcomes.accuracy()).isCloseTo(120 / 1203.0, within(1e-9));
+        assertThat(outcomes.confusion().count(3, 7)).isEqualTo(120);
         double probability = Math.exp(2) / (Math.exp(2) + 9);
         double loss = -(120 * Math.log(probability) + 1083 * Math.log((1 - probability) / 9)) / 1203;
-        assertThat(evaluation.loss()).isCloseTo(loss, within(1e-5));
+        assertThat(outcomes.loss()).isCloseTo(loss, within(1e-5));
+        assertThat(outcomes.get(3).confidence()).isCloseTo(probability, within(1e-6));
+        assertThat(outcomes.get(3).truthProbability()).isCloseTo((1 - probability) / 9, within(1e-6));
+    }
+
+    @Test
+    void aTestTellsTheDataAndHowLongOneImageTakes() {
+        DigitData data = new DigitData("name", images, images, "abc");
+        List<Double> parts = new ArrayList<>();
+        TestReport report = Evaluator.test(model(new float[NetworkSummary.of(VARIANT).parameters()]), data, parts::add,
+                () -> false);
+        assertThat(report.dataSha256()).isEqualTo("abc");
+        assertThat(report.images()).isEqualTo(1203);
+        assertThat(report.latency().millisP50()).isPositive().isLessThanOrEqualTo(report.latency().millisP99());
+        assertThat(report.latency().calls()).isPositive();
+        assertThat(parts).isSorted().endsWith(1.0);
+    }
+
+    @Test
+    void theTimingOfSingleImagesIsCancelledToo() {
+        DigitModel model = model(new float[NetworkSummary.of(VARIANT).parameters()]);
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> Evaluator.test(model, new DigitData("name", images, images, "abc"), part -> { },
+                () -> asked.incrementAndGet() > 10)).isInstanceOf(CancellationException.class);
+        assertThat(asked).hasValue(11);
+    }
+
+    @Test
+    void aNetworkWhoseOutputsAreNoNumbersIsSureOfNothing() {
+        float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
+        weights[weights.length - 1] = Float.NaN;
+        Outcomes outcomes = Evaluator.evaluate(model(weights), images);
+        assertThat(outcomes.get(5).confidence()).isZero();
+        assertThat(outcomes.loss()).isFinite().isGreaterThan(20);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,18 @@ class PredictionServiceTest {
         service.use(builtin);
         assertThat(service.engines()).containsOnlyKeys(Family.MLP)
                 .containsEntry(Family.MLP, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", null));
+    }
+
+    @Test
+    void freesTheEngineOfAModelThatIsReplaced() throws Exception {
+        DigitModel replaced = biased(MLP, 3);
+        Engine engine = replaced.engine();
+        service.use(replaced);
+        service.engines();
+        assertThat(replaced.engine()).as("engine in use").isSameAs(engine);
+        service.use(biased(MLP, 8));
+        service.engines();
+        assertThat(replaced.engine()).as("engine made anew after the first was closed").isNotSameAs(engine);
     }
 
     private Answer next(Predicate<Answer> wanted) throws InterruptedException {

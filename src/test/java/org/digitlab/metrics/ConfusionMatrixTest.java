@@ -31,6 +31,9 @@ class ConfusionMatrixTest {
         assertThat(four.f1()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(four.support()).isEqualTo(3);
         assertThat(matrix.accuracy()).isEqualTo(0.5);
+        assertThat(matrix.rowShare(4, 9)).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(matrix.columnShare(9, 4)).isCloseTo(1.0 / 3, within(1e-12));
+        assertThat(matrix.columnShare(4, 9)).isEqualTo(1);
         assertThat(matrix.count(4, 9)).isEqualTo(1);
         assertThat(matrix.total()).isEqualTo(4);
     }

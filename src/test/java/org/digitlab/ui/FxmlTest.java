@@ -33,6 +33,7 @@ import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
+import org.digitlab.ui.training.TrainPlaceController;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,8 @@ class FxmlTest {
     private void registerControllers() {
         views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
+                .register(TrainPlaceController.class,
+                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -76,7 +76,7 @@ class MainViewModelTest {
         models.failure = new IOException("x.zip: not a model");
         main.openModel(Path.of("x.zip"));
         assertThat(notifications.messageProperty().get())
-                .isEqualTo(new Notifications.Message("x.zip: not a model", true));
+                .isEqualTo(new Notifications.Message("x.zip: not a model", true, null));
     }
 
     @Test

@@ -9,8 +9,10 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  */
 public interface Engine extends AutoCloseable {
 
-    /** An engine that predicts: the one wanted or, where that is not possible, the built-in with oneDNN
-     * helping in the layers that it can do. */
+    /**
+     * An engine that predicts: the one wanted or, from the moment on that it cannot, the built-in with oneDNN helping
+     * in the layers that it can do.
+     */
     static Engine predicting(MultiLayerNetwork network, EngineKind wanted) {
         return of(network, wanted, false);
     }
@@ -25,15 +27,10 @@ public interface Engine extends AutoCloseable {
             return new BuiltinEngine(network, LayerHelpers.none(),
                     wanted == EngineKind.BUILTIN ? null : Dnnl.problem());
         }
-        try {
-            return new OnednnEngine(network, training);
-        } catch (RuntimeException e) {
-            Refusals.say("A network is not computed by oneDNN as a whole", e);
-            return new BuiltinEngine(network, LayerHelpers.attach(network, training), String.valueOf(e.getMessage()));
-        }
+        return new AcceleratedEngine(network, training, Planner::plan);
     }
 
-    /** Which one it is, after any falling back. */
+    /** Which one it is now, after any falling back. */
     EngineKind kind();
 
     /** As {@link #kind}, with what there is to tell of it. */

@@ -7,6 +7,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 final class OnednnEngine implements Engine {
 
     private final MultiLayerNetwork network;
+    private final Planning planning;
     private final Plans<Integer, Plan> training = new Plans<>(Plan::close);
     private final Plans<Integer, Plan> predicting = new Plans<>(Plan::close);
     /** Null if it only predicts. */
@@ -17,8 +18,9 @@ final class OnednnEngine implements Engine {
      * @param train whether it is to train as well
      * @throws RuntimeException if the network cannot be computed this way
      */
-    OnednnEngine(MultiLayerNetwork network, boolean train) {
+    OnednnEngine(MultiLayerNetwork network, boolean train, Planning planning) {
         this.network = network;
+        this.planning = planning;
         try {
             predictingPlan(1);
             if (train) {
@@ -33,11 +35,19 @@ final class OnednnEngine implements Engine {
     }
 
     private Plan predictingPlan(int rows) {
-        return predicting.get(rows, asked -> Planner.plan(network, asked, false));
+        return predicting.get(rows, asked -> plan(asked, false));
     }
 
     private Plan trainingPlan(int rows) {
-        return training.get(rows, asked -> Planner.plan(network, asked, true));
+        return training.get(rows, asked -> plan(asked, true));
+    }
+
+    private Plan plan(int rows, boolean train) {
+        try {
+            return planning.plan(network, rows, train);
+        } catch (RuntimeException e) {
+            throw new PlanRefusedException(e);
+        }
     }
 
     @Override
@@ -50,8 +60,10 @@ final class OnednnEngine implements Engine {
         return new EngineInfo(kind(), "oneDNN " + Dnnl.version(), null);
     }
 
+    /** @throws PlanRefusedException before anything is computed, so that somebody else can do the whole step */
     @Override
     public void fit(INDArray features, INDArray labels) {
+        trainingPlan((int) features.size(0));
         network.fit(features, labels);
         weightsChanged();
     }
@@ -68,6 +80,7 @@ final class OnednnEngine implements Engine {
         return logits;
     }
 
+    /** @throws PlanRefusedException before anything is computed */
     @Override
     public float[] probabilities(float[] pixels, int rows) {
         return predictingPlan(rows).probabilities(pixels);

@@ -4,6 +4,8 @@
  *
  * <p>There are two steps down, each said once in the log: a network that no plan can take as a whole is computed by
  * Deeplearning4j with oneDNN behind its layer helpers, and a layer that a helper cannot do is Deeplearning4j's as well.
+ * Either step may come late, with the first batch of a size that oneDNN refuses: {@link
+ * org.digitlab.network.engine.AcceleratedEngine} then does that batch the other way and a training goes on.
  *
  * <h2>Decisions: what was slow, what was done, what it gave</h2>
  *

@@ -6,6 +6,10 @@ import java.util.Objects;
 /** Every view of the program. */
 public enum FxmlFile {
     MAIN("main.fxml"),
+    TRAIN_PLACE("train-place.fxml"),
+    COMPARE_PLACE("compare-place.fxml"),
+    EVALUATE_PLACE("evaluate-place.fxml"),
+    FOLDS_PLACE("folds-place.fxml"),
     MODEL_PANEL("model-panel.fxml"),
     RECIPE("recipe.fxml"),
     DRAWING_PANE("drawing-pane.fxml"),

@@ -9,8 +9,15 @@ import org.slf4j.LoggerFactory;
 /** The one line that tells a person what just happened; the newest message replaces the last. */
 public final class Notifications {
 
-    /** @param error whether it says what went wrong, and so stays until dismissed */
-    public record Message(String text, boolean error) {
+    /**
+     * @param error  whether it says what went wrong, and so stays until dismissed
+     * @param action what can be done about it; null for nothing
+     */
+    public record Message(String text, boolean error, Action action) {
+    }
+
+    /** @param label a verb, for instance "Undo" */
+    public record Action(String label, Runnable command) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
@@ -18,12 +25,17 @@ public final class Notifications {
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>();
 
     public void info(String sentence) {
-        message.set(new Message(sentence, false));
+        message.set(new Message(sentence, false, null));
+    }
+
+    /** Says what happened, and offers to do something about it while the message stands. */
+    public void offer(String sentence, String label, Runnable command) {
+        message.set(new Message(sentence, false, new Action(label, command)));
     }
 
     /** Says why something asked for is refused or did not work. */
     public void problem(String sentence) {
-        message.set(new Message(sentence, true));
+        message.set(new Message(sentence, true, null));
     }
 
     /** Says in one sentence what went wrong, and logs the rest. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.evaluation.Evaluation;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.inference.PredictionService;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
@@ -77,9 +77,9 @@ public final class ModelShelf implements Models {
         }
         keep(result, source, Map.of());
         try (DigitModel model = computing(DigitModel.of(result.variant(), result.weights(), null))) {
-            Evaluation evaluation = Evaluator.evaluate(model, source.test());
-            keep(result, source, Map.of("testAccuracy", evaluation.accuracy(), "testLoss", evaluation.loss()));
-            return evaluation.accuracy();
+            Outcomes outcomes = Evaluator.evaluate(model, source.test());
+            keep(result, source, Map.of("testAccuracy", outcomes.accuracy(), "testLoss", outcomes.loss()));
+            return outcomes.accuracy();
         }
     }
 

@@ -68,7 +68,7 @@ class FallbackTest {
         MultiLayerNetwork accelerated = network.get();
         MultiLayerNetwork builtIn = network.get();
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
-            assertThat(engine).isInstanceOf(BuiltinEngine.class);
+            assertThat(engine.info().fallback()).isNotBlank();
             assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
             assertThat(accelerated.getLayer(0).getHelper()).isInstanceOf(OnednnConvolutionHelper.class);
             for (int step = 0; step < 3; step++) {

@@ -1,4 +1,4 @@
-package org.digitlab.cli;
+package org.digitlab.metrics;
 
 import java.util.Arrays;
 

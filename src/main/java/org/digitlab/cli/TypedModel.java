@@ -1,0 +1,48 @@
+package org.digitlab.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunFolder;
+
+/** A trained model as it was typed: the name of one that comes with the program, a model file, or a run's folder. */
+record TypedModel(Path typed) {
+
+    static final String KINDS = "FILE|DIR|mlp|cnn";
+
+    /** @param engine what is to compute with it */
+    DigitModel open(EngineKind engine) throws IOException {
+        DigitModel opened = open();
+        opened.computeWith(engine);
+        return opened;
+    }
+
+    /** The run's folder, if it is one. */
+    Optional<RunFolder> run() {
+        return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
+    }
+
+    private DigitModel open() throws IOException {
+        if (shipped().isPresent()) {
+            return ModelFile.shipped(shipped().get());
+        }
+        return ModelFile.open(run().map(RunFolder::model).orElse(typed));
+    }
+
+    private Optional<Family> shipped() {
+        return Arrays.stream(Family.values()).filter(family -> family.id().equalsIgnoreCase(typed.toString()))
+                .findFirst();
+    }
+
+    /** As it was typed. */
+    @Override
+    public String toString() {
+        return typed.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package org.digitlab.ui.common;
+
+import javafx.beans.property.Property;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+
+/** Ties a group of toggles, each with its value as user data, to a property: one of them is always selected. */
+public final class ToggleChoice {
+
+    private ToggleChoice() {
+    }
+
+    /** @param <T> the type of every toggle's user data */
+    public static <T> void bind(ToggleGroup group, Property<T> chosen) {
+        group.selectedToggleProperty().addListener((property, old, selected) -> {
+            if (selected == null) {
+                // A toggle that is clicked while selected would be switched off.
+                old.setSelected(true);
+            } else {
+                chosen.setValue(ToggleChoice.<T>valueOf(selected));
+            }
+        });
+        chosen.subscribe(value -> select(group, value));
+    }
+
+    private static void select(ToggleGroup group, Object value) {
+        group.getToggles().stream().filter(toggle -> toggle.getUserData() == value).findFirst()
+                .ifPresent(group::selectToggle);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T valueOf(Toggle toggle) {
+        return (T) toggle.getUserData();
+    }
+}

@@ -1,0 +1,130 @@
+package org.digitlab.network.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import org.assertj.core.data.Offset;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkFactory;
+import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+import org.slf4j.LoggerFactory;
+
+/** oneDNN that plans some numbers of rows and refuses another. */
+class LateFallbackTest {
+
+    private static final int WHOLE = 16;
+    private static final int REST = 5;
+
+    @BeforeEach
+    void needsOneDnn() {
+        assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
+    }
+
+    /** The batch that was refused is learnt from as well, and the updater remembers what came before it. */
+    @ParameterizedTest
+    @CsvSource({"MLP, 000, 0", "MLP, classic, 1e-4", "CNN, 000, 0"})
+    void aTrainingGoesOnWithTheBatchThatWasRefused(Family family, String variant, double l2) {
+        MultiLayerNetwork refused = network(family, variant, l2);
+        MultiLayerNetwork builtIn = network(family, variant, l2);
+        try (Engine engine = new AcceleratedEngine(refused, true, refusing(REST));
+                Engine expected = Engine.training(builtIn, EngineKind.BUILTIN)) {
+            for (int rows : new int[] {WHOLE, WHOLE, REST, WHOLE, REST}) {
+                fit(engine, rows);
+                fit(expected, rows);
+                assertThat(engine.info().fallback() == null).isEqualTo(refused.getIterationCount() <= 2);
+                assertThat(engine.logits()).hasSize(rows * 10)
+                        .containsExactly(expected.logits(), Offset.offset(1e-3f));
+            }
+            assertThat(refused.getIterationCount()).isEqualTo(5);
+            Compared.assertClose("weights", refused.params(), builtIn.params());
+            Compared.assertClose("updater state", refused.getUpdater().getStateViewArray(),
+                    builtIn.getUpdater().getStateViewArray());
+        }
+    }
+
+    @Test
+    void aPredictionThatWasRefusedIsAnsweredAllTheSame() {
+        MultiLayerNetwork network = network(Family.CNN, "000", 0);
+        float[] pixels = Compared.numbers(2, REST, 784).data().asFloat();
+        try (Engine engine = new AcceleratedEngine(network, false, refusing(REST))) {
+            engine.probabilities(pixels, REST);
+            network.setParams(network.params().mul(0.5));
+            engine.weightsChanged();
+            float[] expected = network.output(Nd4j.create(pixels, REST, 784)).dup('c').data().asFloat();
+            assertThat(engine.probabilities(pixels, REST)).containsExactly(expected, Offset.offset(1e-4f));
+            assertThat(network.getLayer(0).getHelper()).isInstanceOf(OnednnConvolutionHelper.class);
+        }
+        assertThat(network.getLayer(0).getHelper()).isNull();
+    }
+
+    @Test
+    void theEngineSaysFromThenOnWhatComputesAndWhy() {
+        MultiLayerNetwork network = network(Family.MLP, "000", 0);
+        ListAppender<ILoggingEvent> said = new ListAppender<>();
+        Logger log = listen(said);
+        try (Engine engine = new AcceleratedEngine(network, true, refusing(REST))) {
+            assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
+            fit(engine, REST);
+            fit(engine, REST);
+            assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN);
+            assertThat(engine.info())
+                    .isEqualTo(new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", "No plan for 5 rows in training"));
+        } finally {
+            log.detachAppender(said);
+            log.setLevel(null);
+        }
+        assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("A network is not computed by oneDNN as a whole: No plan for 5 rows in training");
+    }
+
+    @Test
+    void aMistakeOfTheCallerIsNoRefusal() {
+        try (Engine engine = new AcceleratedEngine(network(Family.MLP, "000", 0), true, Planner::plan)) {
+            assertThatThrownBy(() -> engine.probabilities(new float[7], 1))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(engine.info().fallback()).isNull();
+        }
+    }
+
+    private static Logger listen(ListAppender<ILoggingEvent> said) {
+        Logger log = (Logger) LoggerFactory.getLogger(Refusals.class);
+        said.start();
+        log.setLevel(Level.INFO);
+        log.addAppender(said);
+        return log;
+    }
+
+    private static Planning refusing(int refused) {
+        return (network, rows, training) -> {
+            if (rows == refused) {
+                throw new UnsupportedOperationException("No plan for %d rows in %s"
+                        .formatted(rows, training ? "training" : "prediction"));
+            }
+            return Planner.plan(network, rows, training);
+        };
+    }
+
+    private static void fit(Engine engine, int rows) {
+        INDArray features = Compared.numbers(rows, rows, 784);
+        engine.fit(features, Compared.labels(rows));
+    }
+
+    /** Dropout off: both engines would draw their masks from one generator. */
+    private static MultiLayerNetwork network(Family family, String variant, double l2) {
+        return NetworkFactory.build(Zoo.find(family, variant), new NetworkSettings(3, new Adam(1e-3), 0.0, l2));
+    }
+}
