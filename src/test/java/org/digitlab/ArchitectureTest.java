@@ -18,10 +18,15 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..");
 
     @ArchTest
-    static final ArchRule deeplearning4jStaysInItsFourRooms = noClasses().that()
-            .resideOutsideOfPackages("..network..", "..training..", "..evaluation..", "..inference..")
+    static final ArchRule deeplearning4jStaysInItsFiveRooms = noClasses().that()
+            .resideOutsideOfPackages("..network..", "..training..", "..evaluation..", "..inference..", "..dashboard..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
+
+    @ArchTest
+    static final ArchRule theWebServerStaysInTheDashboard = noClasses().that()
+            .resideOutsideOfPackage("..dashboard..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.vertx..", "io.netty..");
 
     @ArchTest
     static final ArchRule dataNeedsOnlyTheJdk = classes().that().resideInAPackage("..data..")
@@ -30,6 +35,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule metricsNeedOnlyTheJdk = classes().that().resideInAPackage("..metrics..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..metrics..");
+
+    @ArchTest
+    static final ArchRule plotsNeedOnlyMetrics = classes().that().resideInAPackage("..plot..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..plot..", "..metrics..");
+
+    @ArchTest
+    static final ArchRule plotsNeedNoToolkit = noClasses().that().resideInAPackage("..plot..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
     static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")

@@ -1,7 +1,9 @@
 package org.digitlab.training;
 
+import java.util.Collection;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.NetworkFactory;
@@ -31,6 +33,10 @@ final class Learner implements AutoCloseable {
         engine = Engine.training(network, wanted);
         metrics = new MetricsListener(sink, schedule, engine::logits, clock);
         network.addListeners(metrics);
+    }
+
+    void listen(Collection<TrainingListener> listeners) {
+        network.addListeners(listeners.toArray(new TrainingListener[0]));
     }
 
     /** @throws IllegalArgumentException one sentence, if the checkpoint is not of such a network and updater */

@@ -1,6 +1,9 @@
 package org.digitlab.training;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
@@ -30,6 +33,7 @@ final class TrainingLoop {
     private final Checkpoint from;
     private final ValidationSet validation;
     private final ValidationSet probe;
+    private final List<TrainingListener> listeners = new ArrayList<>();
 
     private Learner learner;
     private Batches batches;
@@ -51,6 +55,11 @@ final class TrainingLoop {
         this.from = from;
         this.validation = new ValidationSet(data.validation());
         this.probe = validation.probe(PROBE_IMAGES);
+    }
+
+    /** Before it runs. */
+    void listen(TrainingListener listener) {
+        listeners.add(listener);
     }
 
     TrainingResult run() throws InterruptedException {
@@ -95,6 +104,7 @@ final class TrainingLoop {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed(), recipe.augmentation());
         clock = new TrainingClock(from == null ? 0 : from.seconds());
         learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
+        learner.listen(listeners);
         clock.start();
         if (from == null) {
             start();

@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
@@ -49,6 +50,11 @@ public final class TrainingSession {
         this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer, from);
         this.thread = new Thread(this::train, "training-" + variant.family().id());
         thread.setDaemon(true);
+    }
+
+    /** Adds a listener to a training that has not begun; what it does happens on the training's own thread. */
+    public void listen(TrainingListener listener) {
+        loop.listen(listener);
     }
 
     public SessionState state() {

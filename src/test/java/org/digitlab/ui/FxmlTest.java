@@ -18,6 +18,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -98,8 +99,8 @@ class FxmlTest {
     private void registerControllers() {
         views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(TrainPlaceController.class,
-                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -1,0 +1,108 @@
+package org.digitlab.dashboard;
+
+import io.vertx.core.AsyncResult;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.deeplearning4j.core.storage.StatsStorage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves the pages at 127.0.0.1 and nowhere else. Deeplearning4j's own server is not used: it listens on all interfaces
+ * and hands out any file.
+ */
+final class DashboardServer implements AutoCloseable {
+
+    static final String HOST = "127.0.0.1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
+    private static final int PATIENCE_SECONDS = 30;
+
+    private final Vertx vertx;
+    private final Pages pages;
+    private final HttpServer server;
+
+    /**
+     * @param port 0 for any that is free
+     * @throws IOException one sentence, for instance if the port is taken
+     */
+    DashboardServer(int port) throws IOException {
+        // Vert.x would copy files to a folder of its own and look there for more; it has no business with files at all.
+        vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)
+                .setInternalBlockingPoolSize(1).setFileSystemOptions(
+                        new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
+        try {
+            pages = new Pages();
+            server = await(started -> vertx.createHttpServer().requestHandler(pages.router(vertx))
+                    .listen(port, HOST, started));
+        } catch (BindException e) {
+            close();
+            throw new PortTakenException(port, e);
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    /** Shows a training beside those under way; what is over makes room for it. */
+    void show(StatsStorage storage, BooleanSupplier over) {
+        later(() -> pages.show(storage, over));
+        storage.registerStatsStorageListener(event -> later(() -> pages.report(event)));
+    }
+
+    /** The pages belong to the server's thread. */
+    private void later(Runnable work) {
+        try {
+            vertx.runOnContext(nothing -> work.run());
+        } catch (RejectedExecutionException e) {
+            LOG.debug("The dashboard is closed; nothing more is shown", e);
+        }
+    }
+
+    /** Waits until the port is free; the threads end then, too. */
+    @Override
+    public void close() {
+        try {
+            DashboardServer.<Void>await(vertx::close);
+        } catch (IOException e) {
+            LOG.warn("The dashboard did not close", e);
+        }
+    }
+
+    private static <T> T await(Consumer<Handler<AsyncResult<T>>> work) throws IOException {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        work.accept(result -> {
+            if (result.succeeded()) {
+                done.complete(result.result());
+            } else {
+                done.completeExceptionally(result.cause());
+            }
+        });
+        try {
+            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("The dashboard was interrupted", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new IOException("The dashboard did not answer in time", e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.digitlab.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AssetsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/css/style.css", "/assets/js/train/overview.js", "/assets/img/favicon.ico",
+        "/assets/webjars/jquery/3.4.1/dist/jquery.min.js", "/assets/webjars/popper.js/1.12.9/dist/umd/popper.min.js"})
+    void whatThePagesAreMadeOfIsThere(String path) throws IOException {
+        assertThat(Assets.read(path)).hasValueSatisfying(content -> assertThat(content.length()).isPositive());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/", "/assets/css", "/assets/css/", "/assets//css/style.css", "/assets/no/such.js",
+        "/assets/../assets/css/style.css", "/assets/css/../css/style.css", "/assets/css/./style.css",
+        "/assets/..", "/assets/../../../../etc/passwd", "/assets//etc/passwd", "/assets/%2e%2e/css/style.css",
+        "/assets/%2e%2e%2f%2e%2e%2fetc%2fpasswd", "/assets/..%2f..%2fetc/passwd", "/assets/%252e%252e/style.css",
+        "/assets/..\\..\\etc\\passwd", "/assets/..%5c..%5cetc%5cpasswd", "/assets/css/style.css%00.js",
+        "/assets/%c0%ae%c0%ae/etc/passwd", "/assets/webjars/../../../org/digitlab/Main.class",
+        "/assets/../org/digitlab/Main.class", "/assets/../META-INF/MANIFEST.MF", "/assets/file:/etc/passwd",
+        "/assets/C:/Windows/win.ini", "/css/style.css", "/assets/.hidden/file.js", "/assets/css/.style.css"})
+    void nothingElseIs(String path) throws IOException {
+        assertThat(Assets.read(path)).isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.digitlab.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DashboardServerTest {
+
+    private static final Pattern LINKED = Pattern.compile("(?:src|href)=\"(/assets/[^\"]+)\"");
+
+    private static DashboardServer server;
+
+    @BeforeAll
+    static void open() throws IOException {
+        server = new DashboardServer(0);
+    }
+
+    @AfterAll
+    static void close() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/train", "/train/overview", "/train/model", "/train/system"})
+    void everythingThatAPageLoadsComesFromHere(String page) throws IOException {
+        Http.Answer answer = Http.get(server.port(), page);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).contains("DL4J Training UI").doesNotContain("src=\"http", "src=\"//");
+        List<String> parts = linkedBy(answer.body());
+        assertThat(parts).hasSizeGreaterThan(10);
+        for (String part : parts) {
+            assertThat(Http.get(server.port(), part).status()).as(part).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void pagesWithoutATrainingSayNothing() throws IOException {
+        assertThat(Http.get(server.port(), "/train/overview/data").body()).contains("\"scores\" : [ ]");
+        assertThat(Http.get(server.port(), "/train/sessions/info").body()).isEqualTo("{ }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:9000", "localhost.evil.example"})
+    void aForeignHostGetsNothing(String host) throws IOException {
+        for (String path : List.of("/", "/train/overview", "/train/overview/data", "/assets/css/style.css", "/x")) {
+            Http.Answer answer = Http.send(server.port(), "GET", path, host);
+            assertThat(answer.status()).as(path).isEqualTo(403);
+            assertThat(answer.body()).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void aRequestWithoutAHostGetsNothing() throws IOException {
+        Http.Answer answer = Http.send(server.port(), "GET", "/train/overview", null);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void localhostIsAsGoodAsTheNumber() throws IOException {
+        assertThat(Http.send(server.port(), "GET", "/train/overview", "localhost:" + server.port()).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/../../../../../../etc/passwd", "/assets/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd",
+        "/assets/..%2f..%2f..%2f..%2f..%2fetc%2fpasswd", "/assets/%252e%252e/%252e%252e/etc/passwd",
+        "/assets/..\\..\\..\\etc\\passwd", "/assets/webjars/../../../../../../etc/passwd", "/../../etc/passwd",
+        "/assets/%2e%2e/org/digitlab/Main.class", "/etc/passwd", "/file-uploads/x", "/remoteReceive", "/tsne",
+        "/activations", "/assets/css"})
+    void aPathOutsideOfTheAssetsGetsNothing(String path) throws IOException {
+        Http.Answer answer = Http.get(server.port(), path);
+        assertThat(answer.status()).isIn(400, 404);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
+    void nothingCanBeSent(String method) throws IOException {
+        Http.Answer answer = Http.send(server.port(), method, "/train/overview", "127.0.0.1");
+        assertThat(answer.status()).isIn(404, 405);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
+    void nonsenseIsAnsweredAndChangesNothing() throws IOException {
+        assertThat(Http.get(server.port(), "/train/sessions/set/none").status()).isEqualTo(400);
+        assertThat(Http.get(server.port(), "/train/model/data/x").body()).isEmpty();
+        assertThat(Http.get(server.port(), "/train/overview").status()).isEqualTo(200);
+    }
+
+    @Test
+    void otherInterfacesOfThisMachineRefuse() throws IOException {
+        List<InetAddress> others = others();
+        assertThat(others).isNotEmpty();
+        for (InetAddress other : others) {
+            assertThatThrownBy(() -> connect(other)).as("%s", other).isInstanceOf(ConnectException.class);
+        }
+    }
+
+    private static void connect(InetAddress address) throws IOException {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(address, server.port()), 5_000);
+        }
+    }
+
+    private static List<InetAddress> others() throws IOException {
+        List<InetAddress> others = new ArrayList<>(NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses).filter(address -> !address.isLoopbackAddress()).toList());
+        if (System.getProperty("os.name").startsWith("Linux")) {
+            // All of 127/8 leads here; a server that listens on every interface answers at each.
+            others.add(InetAddress.getByName("127.0.0.2"));
+        }
+        return others;
+    }
+
+    @Test
+    void aTakenPortIsToldInOneSentence() throws IOException {
+        Set<Thread> before = threads();
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            int port = taken.getLocalPort();
+            assertThatIOException().isThrownBy(() -> new DashboardServer(port)).isInstanceOf(PortTakenException.class)
+                    .withMessage("The dashboard cannot use port " + port + ", which another program has; "
+                            + "name another one, or none for any that is free");
+        }
+        assertEnd(before);
+    }
+
+    @Test
+    void aClosedServerLeavesNoPortAndNoThread() throws IOException {
+        Set<Thread> before = threads();
+        DashboardServer another = new DashboardServer(0);
+        int port = another.port();
+        assertThat(Http.get(port, "/train/overview").status()).isEqualTo(200);
+        assertThat(threads()).hasSizeGreaterThan(before.size());
+        another.close();
+        new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1")).close();
+        assertEnd(before);
+    }
+
+    /** Netty lets its threads end a moment later. */
+    private static void assertEnd(Set<Thread> before) {
+        for (Thread thread : threads()) {
+            if (!before.contains(thread)) {
+                assertThatCode(() -> thread.join(10_000)).doesNotThrowAnyException();
+                assertThat(thread.isAlive()).as(thread.getName()).isFalse();
+            }
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().startsWith("vert.x") && !thread.isDaemon())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> linkedBy(String html) {
+        Matcher links = LINKED.matcher(html);
+        List<String> parts = new ArrayList<>();
+        while (links.find()) {
+            parts.add(links.group(1));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,35 @@
+package org.digitlab.dashboard;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Requests as no decent client would send them: nothing is normalised, encoded or checked on the way. */
+final class Http {
+
+    /** What came back; an empty body if there was none. */
+    record Answer(int status, String headers, String body) {
+    }
+
+    private Http() {
+    }
+
+    static Answer get(int port, String path) throws IOException {
+        return send(port, "GET", path, "127.0.0.1:" + port);
+    }
+
+    /** @param host null to leave it away */
+    static Answer send(int port, String method, String path, String host) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
+            socket.setSoTimeout(30_000);
+            String request = method + " " + path + " HTTP/1.1\r\n" + (host == null ? "" : "Host: " + host + "\r\n")
+                    + "Connection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            int end = answer.indexOf("\r\n\r\n");
+            return new Answer(Integer.parseInt(answer.split(" ", 3)[1]), answer.substring(0, end),
+                    answer.substring(end + 4));
+        }
+    }
+}
