@@ -47,6 +47,7 @@ public final class Cli {
     private CommandLine commandLine() {
         CommandLine line = new CommandLine(new DigitLabCommand());
         line.addSubcommand(new TrainCommand(output));
+        line.addSubcommand(new CrossValidateCommand(output));
         line.addSubcommand(new EvaluateCommand(output));
         line.addSubcommand(new PredictCommand(output));
         line.addSubcommand(new SummaryCommand(output));

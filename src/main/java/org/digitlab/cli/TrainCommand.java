@@ -3,7 +3,6 @@ package org.digitlab.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.digitlab.data.LabeledImages;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
@@ -30,8 +29,8 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private RecipeOptions recipe;
 
-    @Option(names = "--limit", paramLabel = "N", description = "Use the first N training images only.")
-    private String limit;
+    @Mixin
+    private LimitOption limit;
 
     @Mixin
     private DataOption data;
@@ -52,7 +51,7 @@ final class TrainCommand extends LabCommand {
         Family family = typed(() -> Choices.family(model));
         Variant chosen = typed(() -> Zoo.find(family, variant));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
-        int images = typed(this::limit);
+        int images = typed(limit::images);
         EngineKind kind = typed(engine::kind);
         TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
                 out == null ? AppFolder.runs() : out);
@@ -65,16 +64,5 @@ final class TrainCommand extends LabCommand {
     private TrainingReport report(Family family) {
         return json ? new JsonReport(output)
                 : Reports.readable(output, family.title(), run -> Reports.printTable(output, List.of(run)));
-    }
-
-    private int limit() {
-        if (limit == null) {
-            return Integer.MAX_VALUE;
-        }
-        if (!limit.strip().matches("\\d{1,9}") || Integer.parseInt(limit.strip()) < LabeledImages.CLASSES) {
-            throw new IllegalArgumentException("Limit: expected a whole number from %d to 999999999, found \"%s\""
-                    .formatted(LabeledImages.CLASSES, limit));
-        }
-        return Integer.parseInt(limit.strip());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.digitlab.network.Variant;
 import org.digitlab.training.TrainingSession;
 
 /**
@@ -21,11 +22,11 @@ public final class Dashboard implements AutoCloseable {
     /**
      * Makes a training appear in the dashboard whenever that is on; before the training begins.
      *
-     * @param title what it is, for instance "cnn-classic"
+     * @param variant that it trains
      */
-    public void follow(TrainingSession session, String title) {
-        session.listen(new SamplingListener(title + "-" + trainings.incrementAndGet(),
-                () -> session.state().isOver(), () -> server));
+    public void follow(TrainingSession session, Variant variant) {
+        String title = "%s-%s-%d".formatted(variant.family().id(), variant.id(), trainings.incrementAndGet());
+        session.listen(new SamplingListener(title, () -> session.state().isOver(), () -> server));
     }
 
     /**

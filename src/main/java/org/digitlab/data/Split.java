@@ -57,7 +57,7 @@ public record Split(LabeledImages training, LabeledImages validation) {
         return quota;
     }
 
-    private static int[] shuffled(int size, long seed) {
+    static int[] shuffled(int size, long seed) {
         int[] order = IntStream.range(0, size).toArray();
         Random random = new Random(seed);
         for (int i = size - 1; i > 0; i--) {

@@ -1,5 +1,6 @@
 package org.digitlab.training;
 
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -41,14 +42,25 @@ final class Gate {
         return state == SessionState.PAUSED && steps == 0;
     }
 
-    /** Waits for leave to do one iteration; false if the training is to stop. */
-    synchronized boolean pass() throws InterruptedException {
+    /**
+     * Waits for leave to do one iteration.
+     *
+     * @throws CancellationException if the training is to stop
+     */
+    synchronized void pass() throws InterruptedException {
         while (isShut()) {
             wait();
         }
         if (steps > 0) {
             steps--;
         }
-        return state != SessionState.STOPPING;
+        throwIfStopping();
+    }
+
+    /** @throws CancellationException if the training is to stop */
+    synchronized void throwIfStopping() {
+        if (state == SessionState.STOPPING) {
+            throw new CancellationException("The training was stopped");
+        }
     }
 }

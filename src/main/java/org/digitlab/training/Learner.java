@@ -69,8 +69,8 @@ final class Learner implements AutoCloseable {
         DivergedException.check(metrics.loss(), iterations(), recipe);
     }
 
-    Tally measure(ValidationSet set) {
-        return set.measure(engine);
+    Tally measure(ValidationSet set, Runnable between) {
+        return set.measure(engine, between);
     }
 
     /** Steps done, those before a checkpoint included. */

@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
@@ -62,18 +63,20 @@ final class TrainingLoop {
     }
 
     TrainingResult run() throws InterruptedException {
-        prepare();
-        while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
-            if (!trainEpoch()) {
-                snapshots.publish(learner.weights());
-                return stopped();
+        try {
+            prepare();
+            while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
+                trainEpoch();
+                finishEpoch();
             }
-            finishEpoch();
+            return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
+        } catch (CancellationException e) {
+            return stopped();
         }
-        return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
     }
 
     private TrainingResult stopped() {
+        snapshots.publish(learner.weights());
         boolean isBest = standing.best().weights().iteration() == learner.iterations();
         return result(isBest ? standing.best() : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
@@ -125,22 +128,18 @@ final class TrainingLoop {
         snapshots = new Snapshots(observer, from.weights());
     }
 
-    /** False if the training was stopped on the way. */
-    private boolean trainEpoch() throws InterruptedException {
+    private void trainEpoch() throws InterruptedException {
         batches.shuffle(epochs + 1);
         learner.beginEpoch(epochs + 1);
         int probeEvery = Math.max(1, batches.perEpoch() / PROBES_PER_EPOCH);
         for (int index = 0; index < batches.perEpoch(); index++) {
-            if (!passGate()) {
-                return false;
-            }
+            passGate();
             iterate(index);
             boolean last = index == batches.perEpoch() - 1;
             if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
                 validate(probe, Scope.PROBE);
             }
         }
-        return true;
     }
 
     /** The first steps teach the most: the curve gets points at 4, 8, 16 and so on until the regular ones come. */
@@ -150,15 +149,14 @@ final class TrainingLoop {
                 && iteration < batches.perEpoch() / PROBES_PER_EPOCH;
     }
 
-    private boolean passGate() throws InterruptedException {
+    private void passGate() throws InterruptedException {
         if (gate.isShut()) {
             snapshots.publish(learner.weights());
             observer.progress(progress());
         }
         long asked = System.nanoTime();
-        boolean goOn = gate.pass();
+        gate.pass();
         clock.addPause(System.nanoTime() - asked);
-        return goOn;
     }
 
     private void iterate(int index) throws InterruptedException {
@@ -187,7 +185,7 @@ final class TrainingLoop {
     }
 
     private Tally validate(ValidationSet set, Scope scope) {
-        Tally tally = learner.measure(set);
+        Tally tally = learner.measure(set, gate::throwIfStopping);
         observer.validation(new ValidationPoint(learner.iterations(), epochs + 1, tally.loss(), tally.accuracy(),
                 scope));
         return tally;

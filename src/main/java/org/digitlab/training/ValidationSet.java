@@ -13,10 +13,11 @@ record ValidationSet(LabeledImages images) {
         return new ValidationSet(images.first(size));
     }
 
-    Tally measure(Engine engine) {
+    /** @param between run after each batch of images; what it throws ends the measuring */
+    Tally measure(Engine engine, Runnable between) {
         Tally tally = new Tally();
         ForwardPass.run(engine, images, (image, probabilities, from) ->
-                tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image)), part -> { });
+                tally.addProbabilities(probabilities, from, LabeledImages.CLASSES, images.label(image)), part -> between.run());
         return tally;
     }
 }

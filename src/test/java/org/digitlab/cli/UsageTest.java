@@ -16,7 +16,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, evaluate, predict, summary, bench",
+        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, predict, summary, bench",
         "--json | --json",
         "--data somewhere extra | extra",
         "train | --model",
@@ -36,6 +36,17 @@ class UsageTest {
         "train --model mlp --validation-share 0 | Validation share: expected a number from 0.01 to 0.5",
         "train --model mlp --schedule sine | Schedule: expected one of constant, step, cosine, one-cycle",
         "train --model mlp --updater adamw | Updater: expected one of adam, amsgrad, nesterov, rmsprop, sgd",
+        "train --model mlp --patience -1 | Patience: expected a whole number from 0 to 1000, found -1",
+        "train --model mlp --rotation much | Rotation: expected a number from 0 to 180, found \"much\"",
+        "train --model mlp --shift 15 | Shift: expected a number from 0 to 14, found 15",
+        "train --model mlp --zoom 1 | Zoom: expected a number from 0 to 0.5, found 1",
+        "train --model mlp --elastic -1 | Elastic: expected a number from 0 to 5, found -1",
+        "train --model mlp --checkpoint-every 0 | Checkpoint every: expected a whole number from 1 to 1000, found 0",
+        "cross-validate --model mlp --folds 1 | Folds: expected a whole number from 2 to 20, found 1",
+        "cross-validate --model mlp --folds few | Folds: expected a whole number from 2 to 20, found \"few\"",
+        "cross-validate --model mlp --epochs 0 | Epochs: expected a whole number from 1 to 1000",
+        "cross-validate --model mlp --limit 20 --folds 20 | Folds: expected at most ",
+        "cross-validate | --model",
         "train --model mlp --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
         "train --model mlp --limit 9999999999 | Limit: expected a whole number",
         "train --model mlp --engine gpu | Engine: expected one of builtin, accelerated, found \"gpu\"",

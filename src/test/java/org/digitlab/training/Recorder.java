@@ -16,6 +16,7 @@ final class Recorder implements TrainingObserver {
     final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
     final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
     final List<WeightSnapshot> snapshots = Collections.synchronizedList(new ArrayList<>());
+    final List<Checkpoint> checkpoints = Collections.synchronizedList(new ArrayList<>());
     volatile Consumer<IterationPoint> onIteration = point -> { };
     volatile Consumer<WeightSnapshot> onSnapshot = weights -> { };
     volatile Progress progress;
@@ -47,6 +48,11 @@ final class Recorder implements TrainingObserver {
     public void snapshot(WeightSnapshot weights) {
         snapshots.add(weights);
         onSnapshot.accept(weights);
+    }
+
+    @Override
+    public void checkpoint(Checkpoint checkpoint) {
+        checkpoints.add(checkpoint);
     }
 
     @Override

@@ -14,6 +14,18 @@ final class TinyData {
         return new Split(images(training, 1), images(validation, 2));
     }
 
+    /** Validation contradicts what is learnt, so that it gets worse from the first epoch on. */
+    static Split contradiction(int training, int validation) {
+        LabeledImages honest = images(validation, 2);
+        byte[] pixels = new byte[validation * LabeledImages.PIXELS];
+        byte[] labels = new byte[validation];
+        for (int i = 0; i < validation; i++) {
+            System.arraycopy(honest.image(i), 0, pixels, i * LabeledImages.PIXELS, LabeledImages.PIXELS);
+            labels[i] = (byte) ((honest.label(i) + 1) % LabeledImages.CLASSES);
+        }
+        return new Split(images(training, 1), new LabeledImages(pixels, labels));
+    }
+
     static LabeledImages images(int count, long seed) {
         Random random = new Random(seed);
         byte[] pixels = new byte[count * LabeledImages.PIXELS];

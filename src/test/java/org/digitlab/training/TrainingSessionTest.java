@@ -122,6 +122,21 @@ class TrainingSessionTest {
     }
 
     @Test
+    void aStopDoesNotWaitForTheValidationOfTheEpoch() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        recorder.onIteration = point -> {
+            if (point.iteration() == 15) {
+                session.stop();
+            }
+        };
+        session.run();
+        session.await();
+        assertThat(recorder.validations).extracting(point -> point.scope()).doesNotContain(Scope.EPOCH);
+        assertThat(recorder.result.ending()).isEqualTo(Ending.STOPPED);
+        assertThat(recorder.result.weights().iteration()).isEqualTo(15);
+    }
+
+    @Test
     void aPausedTrainingDoesNothingUntilItResumes() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
         CountDownLatch paused = new CountDownLatch(1);

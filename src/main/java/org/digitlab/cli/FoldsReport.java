@@ -1,0 +1,81 @@
+package org.digitlab.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.digitlab.folds.FoldObserver;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.folds.FoldResult;
+import org.digitlab.folds.FoldsResult;
+import org.digitlab.metrics.Spread;
+import org.digitlab.metrics.ValidationPoint;
+
+/** A cross-validation as JSON events, or as lines on standard error with a table at the end. */
+final class FoldsReport implements FoldObserver {
+
+    private final Output output;
+    private final boolean json;
+    private final String title;
+    private final int folds;
+    private final int epochs;
+    private volatile FoldProgress progress;
+
+    FoldsReport(Output output, boolean json, String title, int folds, int epochs) {
+        this.output = output;
+        this.json = json;
+        this.title = title;
+        this.folds = folds;
+        this.epochs = epochs;
+    }
+
+    @Override
+    public void progress(FoldProgress now) {
+        progress = now;
+    }
+
+    @Override
+    public void validation(int fold, ValidationPoint point) {
+        if (point.scope() != ValidationPoint.Scope.EPOCH) {
+            return;
+        }
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("fold", fold);
+            fields.put("epoch", point.epoch());
+            fields.put("loss", point.loss());
+            fields.put("accuracy", point.accuracy());
+            output.event("epoch", fields);
+        } else {
+            output.note("%s fold %d/%d, epoch %d/%d: loss %s, accuracy %s, %s left".formatted(title, fold, folds,
+                    point.epoch(), epochs, Text.loss(point.loss()), Text.percent(point.accuracy()),
+                    Text.seconds(progress.left().toMillis() / 1e3)));
+        }
+    }
+
+    @Override
+    public void done(FoldResult result) {
+        if (json) {
+            output.event("fold", result);
+        }
+    }
+
+    void done(FoldsResult result) {
+        if (json) {
+            output.event("result", result);
+            return;
+        }
+        TextTable table = new TextTable(0, "Fold", "Trained on", "Measured on", "Accuracy", "Loss", "Time");
+        for (FoldResult fold : result.folds()) {
+            table.row(fold.fold(), Text.count(fold.trained()), Text.count(fold.validated()),
+                    Text.percent(fold.accuracy()), Text.loss(fold.loss()), Text.seconds(fold.seconds()));
+        }
+        table.printTo(output);
+        output.line("");
+        Spread accuracy = result.accuracy();
+        output.line("Accuracy %s ± %s, loss %s ± %s (mean ± standard deviation of the folds)".formatted(
+                Text.percent(accuracy.mean()), Text.percent(accuracy.deviation()), Text.loss(result.loss().mean()),
+                Text.loss(result.loss().deviation())));
+        output.line("Accuracy from %s to %s, median %s, quartiles %s and %s".formatted(Text.percent(accuracy.least()),
+                Text.percent(accuracy.greatest()), Text.percent(accuracy.median()),
+                Text.percent(accuracy.lowerQuartile()), Text.percent(accuracy.upperQuartile())));
+    }
+}

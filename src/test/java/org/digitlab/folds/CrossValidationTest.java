@@ -1,0 +1,154 @@
+package org.digitlab.folds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CrossValidationTest {
+
+    private static final Variant MLP = Zoo.find(Family.MLP, "000");
+    private static final Recipe RECIPE =
+            new Recipe(2, 10, 1e-2, Schedule.CONSTANT, UpdaterKind.ADAM, 0.0, 0, 1, 0.1);
+
+    private final Told told = new Told();
+
+    @Test
+    void eachFoldIsTrainedOnTheOthersAndMeasuredAfterItsLastEpoch() throws Exception {
+        FoldsResult result = crossValidation(RECIPE, 3).run();
+        assertThat(result.folds()).isEqualTo(told.done).extracting(FoldResult::fold).containsExactly(1, 2, 3);
+        assertThat(result.folds()).allSatisfy(fold -> {
+            assertThat(fold.trained()).isEqualTo(60);
+            assertThat(fold.validated()).isEqualTo(30);
+            ValidationPoint last = told.last(fold.fold());
+            assertThat(last.epoch()).isEqualTo(2);
+            assertThat(fold.accuracy()).isEqualTo(last.accuracy()).isGreaterThan(0.5);
+            assertThat(fold.loss()).isEqualTo(last.loss());
+        });
+        assertThat(told.iterations).hasSize(3 * 12);
+        assertThat(result.accuracy().mean()).isEqualTo(
+                result.folds().stream().mapToDouble(FoldResult::accuracy).average().orElseThrow());
+    }
+
+    @Test
+    void progressGoesOverAllFolds() throws Exception {
+        crossValidation(RECIPE, 3).run();
+        assertThat(told.progress).extracting(FoldProgress::fraction).isSorted().endsWith(1.0);
+        assertThat(told.progress.get(told.progress.size() - 1).left()).isZero();
+        FoldProgress half = new FoldProgress(2, 2,
+                new Progress(0, 10, 1, 1, 0, Duration.ZERO, Duration.ZERO), Duration.ofSeconds(7));
+        assertThat(half.fraction()).isEqualTo(0.5);
+        assertThat(half.left()).isEqualTo(Duration.ofSeconds(7));
+    }
+
+    /** It would choose the number of epochs by the images that the fold is measured on. */
+    @Test
+    void patienceIsNotUsed() throws Exception {
+        Recipe hopeless = RECIPE.with(RecipeField.PATIENCE, 1.0).with(RecipeField.LEARNING_RATE, 1e-7)
+                .with(RecipeField.EPOCHS, 6.0);
+        crossValidation(hopeless, 2).run();
+        assertThat(told.last(1).epoch()).isEqualTo(6);
+    }
+
+    @Test
+    void cancellingEndsItWithinASecond() throws Exception {
+        CrossValidation validation = crossValidation(RECIPE.with(RecipeField.EPOCHS, 1000.0), 3);
+        long[] asked = new long[1];
+        told.onIteration = point -> {
+            if (point.iteration() == 20) {
+                asked[0] = System.nanoTime();
+                validation.cancel();
+            }
+        };
+        assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked[0])).isLessThan(Duration.ofSeconds(1));
+        assertThat(told.done).isEmpty();
+        assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
+        assertThat(told.iterations).hasSize(20);
+    }
+
+    @Test
+    void aFoldThatFailsIsNamed() {
+        CrossValidation validation = crossValidation(RECIPE.with(RecipeField.LEARNING_RATE, 10.0), 3);
+        assertThatThrownBy(validation::run).isInstanceOf(FoldFailedException.class)
+                .hasMessageStartingWith("Fold 1: The loss ");
+    }
+
+    @Test
+    void moreFoldsThanTheDataHasAreRefusedBeforeAnythingStarts() {
+        assertThatThrownBy(() -> crossValidation(RECIPE, 10)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Folds: expected at most 9, for there are 9 images of the rarest digit, found 10");
+    }
+
+    private CrossValidation crossValidation(Recipe recipe, int folds) {
+        return new CrossValidation(MLP, recipe, stripes(90), folds, EngineKind.ACCELERATED, told);
+    }
+
+    private static LabeledImages stripes(int count) {
+        byte[] pixels = new byte[count * LabeledImages.PIXELS];
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % LabeledImages.CLASSES);
+            int row = i * LabeledImages.PIXELS + (4 + 2 * labels[i]) * LabeledImages.SIDE;
+            Arrays.fill(pixels, row, row + LabeledImages.SIDE, (byte) 255);
+        }
+        return new LabeledImages(pixels, labels);
+    }
+
+    private static final class Told implements FoldObserver {
+
+        private final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
+        private final List<ValidationPoint> all = Collections.synchronizedList(new ArrayList<>());
+        private final List<Integer> folds = Collections.synchronizedList(new ArrayList<>());
+        private final List<FoldProgress> progress = Collections.synchronizedList(new ArrayList<>());
+        private final List<FoldResult> done = Collections.synchronizedList(new ArrayList<>());
+        private volatile Consumer<IterationPoint> onIteration = point -> { };
+
+        @Override
+        public void iteration(int fold, IterationPoint point) {
+            iterations.add(point);
+            onIteration.accept(point);
+        }
+
+        @Override
+        public void validation(int fold, ValidationPoint point) {
+            folds.add(fold);
+            all.add(point);
+        }
+
+        @Override
+        public void progress(FoldProgress now) {
+            progress.add(now);
+        }
+
+        @Override
+        public void done(FoldResult result) {
+            done.add(result);
+        }
+
+        private ValidationPoint last(int fold) {
+            return all.get(folds.lastIndexOf(fold));
+        }
+    }
+}
