@@ -37,8 +37,22 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..metrics..");
 
     @ArchTest
+    static final ArchRule plotsNeedOnlyMetrics = classes().that().resideInAPackage("..plot..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..plot..", "..metrics..");
+
+    @ArchTest
+    static final ArchRule plotsNeedNoToolkit = noClasses().that().resideInAPackage("..plot..")
+            .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
+
+    @ArchTest
     static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")
-            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..ui..", "..cli..");
+            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..", "..experiments..",
+                    "..ui..", "..cli..");
+
+    @ArchTest
+    static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
+            .resideInAPackage("..experiments..")
+            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
 
     @ArchTest
     static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")

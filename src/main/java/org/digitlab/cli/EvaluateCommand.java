@@ -12,6 +12,7 @@ import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class EvaluateCommand extends LabCommand {
     }
 
     private TestReport test(TypedModel typed, DigitData digits, EngineKind kind) throws IOException {
-        Optional<Path> run = typed.run();
+        Optional<RunFolder> run = typed.run();
         if (run.isEmpty()) {
             return test(typed.open(kind), digits);
         }

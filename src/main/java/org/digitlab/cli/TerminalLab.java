@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.digitlab.data.DigitData;
+import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
@@ -60,7 +62,7 @@ final class TerminalLab {
     private RunReport train(TrainingJob job, Consumer<RunReport> whenDone)
             throws IOException, InterruptedException, TrainingFailedException {
         try (TrainingReport report = Reports.readable(output, job.variant().family().title(), whenDone)) {
-            return new TrainingRun(job, report).execute();
+            return new TrainingRun(observer -> RecordedTraining.start(job, observer), report).execute();
         }
     }
 }

@@ -3,23 +3,35 @@ package org.digitlab.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import org.digitlab.dashboard.Dashboard;
+import org.digitlab.data.DigitData;
+import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 @Command(name = "train", description = "Trains a network and keeps model, measurements and record in a folder of the "
         + "run's own. The model kept is the one of the epoch that was best on the validation images.")
 final class TrainCommand extends LabCommand {
 
-    @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
-    private String model;
+    private static final Set<String> WITH_RESUME =
+            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, DashboardOption.NAME, "--json");
+
+    @ArgGroup(multiplicity = "1")
+    private Origin origin;
 
     @Option(names = "--variant", paramLabel = "NAME", defaultValue = Zoo.CLASSIC, description = "The architecture; "
             + "\"summary\" shows it. Default: ${DEFAULT-VALUE}. Its own recipe is used where an option below is left "
@@ -38,6 +50,9 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
+    @Mixin
+    private DashboardOption dashboard;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
             + "program's folder among your own data.")
     private Path out;
@@ -48,21 +63,68 @@ final class TrainCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
-        Family family = typed(() -> Choices.family(model));
+        EngineKind kind = typed(engine::kind);
+        typed(dashboard::port);
+        if (origin.resumed == null) {
+            return train(kind);
+        }
+        typed(this::nothingButResume);
+        return resume(kind);
+    }
+
+    private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+        Family family = typed(() -> Choices.family(origin.model));
         Variant chosen = typed(() -> Zoo.find(family, variant));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
         int images = typed(limit::images);
-        EngineKind kind = typed(engine::kind);
         TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
                 out == null ? AppFolder.runs() : out);
-        try (TrainingReport report = report(family)) {
-            new TrainingRun(job, report).execute();
+        return told(family.title(), observer -> RecordedTraining.start(job, observer));
+    }
+
+    private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+        StoredRun run = RunStore.read(origin.resumed);
+        run.checkCutShort();
+        DigitData digits = data.load();
+        return told(run.name(), observer -> RecordedTraining.resume(origin.resumed, digits, kind, observer));
+    }
+
+    private int told(String title, TrainingRun.Opening opening)
+            throws IOException, InterruptedException, TrainingFailedException {
+        try (Dashboard pages = dashboard.open(output); TrainingReport report = report(title)) {
+            new TrainingRun(observer -> followed(pages, opening.open(observer)), report).execute();
         }
         return DONE;
     }
 
-    private TrainingReport report(Family family) {
+    private static RecordedTraining followed(Dashboard pages, RecordedTraining training) {
+        pages.follow(training.session());
+        return training;
+    }
+
+    private Object nothingButResume() {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!WITH_RESUME.contains(option.longestName())) {
+                throw new IllegalArgumentException("%s: not together with --resume, which goes on by the run's own recipe"
+                        .formatted(option.longestName()));
+            }
+        }
+        return null;
+    }
+
+    private TrainingReport report(String title) {
         return json ? new JsonReport(output)
-                : Reports.readable(output, family.title(), run -> Reports.printTable(output, List.of(run)));
+                : Reports.readable(output, title, run -> Reports.printTable(output, List.of(run)));
+    }
+
+    /** A training of its own, or one that was cut short. */
+    private static final class Origin {
+
+        @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
+        private String model;
+
+        @Option(names = "--resume", required = true, paramLabel = "DIR", description = "Go on with the run in this "
+                + "folder, which was stopped or cut off, from its last checkpoint and by its own recipe.")
+        private Path resumed;
     }
 }

@@ -9,7 +9,7 @@ import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.RunFolder;
 
 /** A trained model as it was typed: the name of one that comes with the program, a model file, or a run's folder. */
 record TypedModel(Path typed) {
@@ -24,15 +24,15 @@ record TypedModel(Path typed) {
     }
 
     /** The run's folder, if it is one. */
-    Optional<Path> run() {
-        return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(typed) : Optional.empty();
+    Optional<RunFolder> run() {
+        return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
     private DigitModel open() throws IOException {
         if (shipped().isPresent()) {
             return ModelFile.shipped(shipped().get());
         }
-        return ModelFile.open(run().map(folder -> folder.resolve(RunWriter.MODEL)).orElse(typed));
+        return ModelFile.open(run().map(RunFolder::model).orElse(typed));
     }
 
     private Optional<Family> shipped() {

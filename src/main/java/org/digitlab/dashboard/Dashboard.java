@@ -19,12 +19,9 @@ public final class Dashboard implements AutoCloseable {
     private final AtomicInteger trainings = new AtomicInteger();
     private volatile DashboardServer server;
 
-    /**
-     * Makes a training appear in the dashboard whenever that is on; before the training begins.
-     *
-     * @param variant that it trains
-     */
-    public void follow(TrainingSession session, Variant variant) {
+    /** Makes a training appear in the dashboard whenever that is on; to be called before the training begins. */
+    public void follow(TrainingSession session) {
+        Variant variant = session.variant();
         String title = "%s-%s-%d".formatted(variant.family().id(), variant.id(), trainings.incrementAndGet());
         session.listen(new SamplingListener(title, () -> session.state().isOver(), () -> server));
     }

@@ -3,7 +3,6 @@ package org.digitlab.network;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,9 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
-import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside.
@@ -78,20 +78,23 @@ public final class ModelFile {
 
     private static void write(DigitModel model, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        putEntry(zip, ModelReader.CONFIGURATION, entry -> entry.write(
-                model.network().getLayerWiseConfigurations().toJson().getBytes(StandardCharsets.UTF_8)));
-        putEntry(zip, ModelReader.COEFFICIENTS, entry -> {
-            DataOutputStream data = new DataOutputStream(entry);
-            Nd4j.write(model.network().params(), data);
-            data.flush();
-        });
-        if (model.manifest().isPresent()) {
-            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(WRITER.writeValueAsBytes(model.manifest().get())));
-        }
+        putModel(zip, model.network().getLayerWiseConfigurations(), model.network().params(),
+                model.manifest().orElse(null));
         zip.finish();
     }
 
-    private static void putEntry(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {
+    /** @param manifest null if there is none */
+    static void putModel(ZipOutputStream zip, MultiLayerConfiguration configuration, INDArray weights,
+            Manifest manifest) throws IOException {
+        putEntry(zip, ModelReader.CONFIGURATION,
+                entry -> entry.write(configuration.toJson().getBytes(StandardCharsets.UTF_8)));
+        putEntry(zip, ModelReader.COEFFICIENTS, entry -> FloatEntry.write(weights, entry));
+        if (manifest != null) {
+            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(WRITER.writeValueAsBytes(manifest)));
+        }
+    }
+
+    static void putEntry(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);

@@ -1,12 +1,8 @@
 package org.digitlab.network;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UTFDataFormatException;
-import java.nio.ByteBuffer;
+import java.util.Set;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.digitlab.data.LabeledImages;
@@ -27,19 +23,20 @@ final class ModelReader {
     }
 
     static DigitModel read(String file, InputStream in) throws IOException {
-        return new ModelReader(new ModelZip(file, in)).model();
+        return read(new ModelZip(file, in, Set.of()));
+    }
+
+    static DigitModel read(ModelZip zip) throws IOException {
+        return new ModelReader(zip).model();
     }
 
     private DigitModel model() throws IOException {
         MultiLayerConfiguration configuration = new ConfigurationReader(zip).read();
-        float[] coefficients = coefficients();
+        float[] coefficients = FloatEntry.read(zip, COEFFICIENTS);
         long expected = configuration.getConfs().stream().map(NeuralNetConfiguration::getLayer)
                 .mapToLong(ConfigurationReader::parameters).sum();
         if (coefficients.length != expected) {
             throw zip.fault("it holds %d weights where its layers need %d".formatted(coefficients.length, expected));
-        }
-        if (!new WeightSnapshot(coefficients, 0).isFinite()) {
-            throw zip.fault(COEFFICIENTS + " holds weights that are not numbers, expected finite ones");
         }
         return tried(configuration, coefficients, manifest());
     }
@@ -62,29 +59,6 @@ final class ModelReader {
             throw zip.fault("its answer to a blank image is not ten probabilities, expected a trained network");
         }
         return model;
-    }
-
-    /** One row of floats: shape buffer (LONG) and data buffer (FLOAT) as {@code Nd4j.write} lays them out. */
-    private float[] coefficients() throws IOException {
-        byte[] bytes = zip.required(COEFFICIENTS);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            in.readUTF();
-            long shapeLength = in.readLong();
-            if (shapeLength < 4 || shapeLength > 64 || !in.readUTF().equals("LONG")) {
-                throw zip.fault(COEFFICIENTS + " does not start with the shape of an array, expected weights");
-            }
-            in.skipNBytes(shapeLength * Long.BYTES);
-            in.readUTF();
-            long length = in.readLong();
-            if (!in.readUTF().equals("FLOAT") || length * Float.BYTES != in.available()) {
-                throw zip.fault(COEFFICIENTS + " does not hold the 32-bit weights that it declares");
-            }
-            float[] values = new float[(int) length];
-            ByteBuffer.wrap(bytes, bytes.length - in.available(), in.available()).asFloatBuffer().get(values);
-            return values;
-        } catch (EOFException | UTFDataFormatException e) {
-            throw zip.fault(COEFFICIENTS + " is cut off or damaged, expected the weights of a network", e);
-        }
     }
 
     private Manifest manifest() throws IOException {

@@ -18,18 +18,25 @@ final class ModelZip {
             ModelReader.CONFIGURATION, 4 << 20,
             ModelReader.COEFFICIENTS, 128 << 20,
             ModelReader.MANIFEST, 1 << 20);
-    /** Only a training that goes on would need it; its bytes are passed over. */
-    private static final String UPDATER = "updaterState.bin";
-    private static final long MAX_UPDATER = 512 << 20;
+    /** What only a training that goes on needs; for others these are passed over. */
+    private static final Map<String, Integer> LARGEST_OF_TRAINING = Map.of(
+            TrainingStateFile.UPDATER, 512 << 20,
+            TrainingStateFile.BEST, 128 << 20,
+            TrainingStateFile.PROGRESS, 1 << 20);
     /** Deeplearning4j reads these with Java's object deserialization, which runs foreign code. */
     private static final Set<String> SERIALIZED = Set.of("preprocessor.bin", "normalizer.bin");
 
     private final String file;
+    private final Set<String> wanted;
     private final Map<String, byte[]> entries = new HashMap<>();
 
-    /** @param file what to call it in messages */
-    ModelZip(String file, InputStream in) throws IOException {
+    /**
+     * @param file   what to call it in messages
+     * @param wanted of the entries for training
+     */
+    ModelZip(String file, InputStream in, Set<String> wanted) throws IOException {
         this.file = file;
+        this.wanted = wanted;
         try (ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 readEntry(entry.getName(), zip);
@@ -69,14 +76,15 @@ final class ModelZip {
         if (SERIALIZED.contains(name)) {
             throw fault("the zip holds " + name + ", a Java-serialized object, which is refused");
         }
-        Integer largest = LARGEST.get(name);
-        if (largest != null) {
-            keep(name, largest, zip);
-        } else if (name.equals(UPDATER)) {
-            passOver(zip);
-        } else {
+        Integer largest = LARGEST.getOrDefault(name, LARGEST_OF_TRAINING.get(name));
+        if (largest == null) {
             throw fault("the zip holds \"" + name.codePoints().limit(60).collect(StringBuilder::new,
                     StringBuilder::appendCodePoint, StringBuilder::append) + "\", expected only a model's entries");
+        }
+        if (LARGEST.containsKey(name) || wanted.contains(name)) {
+            keep(name, largest, zip);
+        } else {
+            passOver(name, largest, zip);
         }
     }
 
@@ -90,9 +98,9 @@ final class ModelZip {
         }
     }
 
-    private void passOver(ZipInputStream zip) throws IOException {
-        if (zip.skip(MAX_UPDATER + 1) > MAX_UPDATER) {
-            throw fault("%s is larger than %d MB, expected a model's".formatted(UPDATER, MAX_UPDATER >> 20));
+    private void passOver(String name, int largest, ZipInputStream zip) throws IOException {
+        if (zip.skip(largest + 1L) > largest) {
+            throw fault("%s is larger than %d MB, expected a model's".formatted(name, largest >> 20));
         }
     }
 }

@@ -46,13 +46,18 @@ public final class NetworkFactory {
         if (found != expected) {
             throw new IllegalArgumentException("Expected %d weights, found %d".formatted(expected, found));
         }
+        return restore(detachedConfiguration(variant, NetworkSettings.INFERENCE), weights.parameters());
+    }
+
+    /** What a network is built from; leaves the random generator of the calling thread alone. */
+    static MultiLayerConfiguration detachedConfiguration(Variant variant, NetworkSettings settings) {
         // Building a configuration seeds the thread's generator, which may be in the middle of a training.
         Random random = Nd4j.getRandom();
         long rootState = random.rootState();
         long nodeState = random.nodeState();
-        var configuration = configuration(variant, NetworkSettings.INFERENCE);
+        MultiLayerConfiguration configuration = configuration(variant, settings);
         random.setStates(rootState, nodeState);
-        return restore(configuration, weights.parameters());
+        return configuration;
     }
 
     /** As the other, for a configuration that was read and whose number of weights was checked. */

@@ -25,8 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class EvaluationFile {
 
-    public static final String NAME = "evaluation.json";
-
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationFile.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,8 +42,8 @@ public final class EvaluationFile {
      *
      * @throws IOException if there is no model that can be read
      */
-    public static EvaluationFile of(Path folder) throws IOException {
-        return new EvaluationFile(folder.resolve(NAME), sha256(folder.resolve(RunWriter.MODEL)));
+    public static EvaluationFile of(RunFolder folder) throws IOException {
+        return new EvaluationFile(folder.evaluation(), sha256(folder.model()));
     }
 
     /** The report on this very model and these data; empty if there is none that can be used. */

@@ -1,92 +1,131 @@
 package org.digitlab.runs;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 
 /**
- * Every measurement of a run as a line of CSV.
+ * Writes every measurement of a run down as it comes, so that a crash loses less than a second of them.
  *
- * <p>Lines go to a spool file as they come, because a long run has millions; {@link #save} makes it the real file.
+ * <p>A disk that runs full does not end a training: what was written until then stays whole, what comes later is lost,
+ * and {@link #problem()} says so.
  */
 final class MetricsLog implements MetricsSink, AutoCloseable {
 
-    static final String HEADER = "kind,iteration,epoch,loss,accuracy,learningRate,seconds";
+    private static final long FLUSH_NANOS = 250_000_000;
 
-    private final Path spool;
-    private final Writer writer;
-    private long started;
-    private IOException problem;
-    private boolean unsaved;
+    private final Path file;
+    private final FileChannel channel;
+    private final MetricsLines lines = new MetricsLines();
+    private long whole;
+    private long lastFlush;
+    private int newest;
+    private String problem;
 
-    MetricsLog(Path folder) throws IOException {
-        spool = folder.resolve(".metrics.csv.part");
-        writer = Files.newBufferedWriter(spool);
-        line(HEADER);
+    /** Appends to a file. */
+    MetricsLog(Path file, StandardOpenOption... options) throws IOException {
+        this.file = file;
+        channel = FileChannel.open(file, options);
+        whole = channel.size();
+        channel.position(whole);
+    }
+
+    /** Starts a file that is not there yet. */
+    static MetricsLog create(Path file) throws IOException {
+        MetricsLog log = new MetricsLog(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        log.lines.header();
+        log.flush();
+        return log;
+    }
+
+    /**
+     * Goes on after an iteration; what was measured later is cut off.
+     *
+     * @throws IOException one sentence if the file cannot be read or written
+     */
+    static MetricsLog resume(Path file, int iteration) throws IOException {
+        MetricsLines kept = new MetricsLines();
+        kept.header();
+        try (MetricsReader reader = new MetricsReader(file)) {
+            reader.readTo(new MetricsUntil(iteration, kept));
+        }
+        byte[] content = kept.take().getBytes(StandardCharsets.UTF_8);
+        AtomicFiles.write(file, out -> out.write(content));
+        return new MetricsLog(file, StandardOpenOption.WRITE);
     }
 
     @Override
     public synchronized void iteration(IterationPoint point) {
-        line("train", point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()),
-                number(point.learningRate()), seconds());
+        newest = point.iteration();
+        lines.iteration(point);
+        flushIfDue();
     }
 
     @Override
     public synchronized void validation(ValidationPoint point) {
-        String kind = point.scope() == ValidationPoint.Scope.EPOCH ? "validation" : "probe";
-        line(kind, point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()), "", seconds());
+        lines.validation(point);
+        if (point.scope() == ValidationPoint.Scope.EPOCH) {
+            flush();
+        }
     }
 
-    /** @throws IOException also if a line could not be written earlier: a training is not ended by a full disk */
-    synchronized void save(Path target) throws IOException {
-        unsaved = true;
-        writer.flush();
+    /** Hands all lines to the operating system. */
+    synchronized void flush() {
+        byte[] bytes = lines.take().getBytes(StandardCharsets.UTF_8);
+        lastFlush = System.nanoTime();
         if (problem != null) {
-            throw problem;
+            return;
         }
-        AtomicFiles.write(target, out -> Files.copy(spool, out));
-        unsaved = false;
+        try {
+            write(ByteBuffer.wrap(bytes));
+            whole += bytes.length;
+        } catch (IOException e) {
+            problem = "%s: cannot be written from iteration %d on, %s".formatted(file, newest, Problem.sentence(e));
+            cutBack();
+        }
+    }
+
+    /** Why measurements were lost, one sentence; empty if none were. */
+    synchronized Optional<String> problem() {
+        return Optional.ofNullable(problem);
     }
 
     @Override
     public synchronized void close() throws IOException {
         try {
-            writer.close();
+            flush();
         } finally {
-            if (!unsaved) {
-                Files.deleteIfExists(spool);
-            }
+            channel.close();
         }
     }
 
-    /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
-    private void line(Object... values) {
-        if (problem != null) {
-            return;
+    private void flushIfDue() {
+        if (System.nanoTime() - lastFlush > FLUSH_NANOS) {
+            flush();
         }
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /** To the last line that was written to its end. */
+    private void cutBack() {
         try {
-            writer.write(Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(",", "", "\n")));
+            channel.truncate(whole);
         } catch (IOException e) {
-            problem = e;
+            problem = problem + "; its last line may be cut off";
         }
-    }
-
-    /** Since the first measurement: what comes before is the loading of native libraries. */
-    private String seconds() {
-        long now = System.nanoTime();
-        started = started == 0 ? now : started;
-        return number(Math.round((now - started) / 1e6) / 1e3);
-    }
-
-    /** Nothing for what was not measured: readers of CSV disagree on NaN. */
-    private static String number(double value) {
-        return Double.isFinite(value) ? Double.toString(value) : "";
     }
 }

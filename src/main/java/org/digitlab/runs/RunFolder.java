@@ -8,35 +8,85 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import org.digitlab.files.InvalidFileException;
 
-/** Makes the folder of one run, named after its start and its network, so that a listing sorts by time. */
-final class RunFolder {
+/**
+ * The folder of one run and the files in it.
+ *
+ * @param path of the folder
+ */
+public record RunFolder(Path path) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
-    private RunFolder() {
-    }
-
     /**
-     * Makes a folder that nobody had, even when another process starts in the same second.
+     * Makes a folder that nobody had, even when another process starts in the same second; its name begins with the
+     * time, so that a listing sorts by it.
      *
      * @throws IOException one sentence that names {@code parent} if it cannot be written to
      */
-    static Path create(Path parent, LocalDateTime time, String model, String variant) throws IOException {
-        String name = TIME.format(time) + "-" + model + "-" + variant;
+    static RunFolder create(Path parent, LocalDateTime time, String model, String variant) throws IOException {
         try {
             Files.createDirectories(parent);
-            Path folder = parent.resolve(name);
-            for (int copy = 2; !made(folder); copy++) {
-                folder = parent.resolve(name + "-" + copy);
+            Path folder = free(parent, TIME.format(time) + "-" + model + "-" + variant);
+            while (!made(folder)) {
+                folder = free(parent, TIME.format(time) + "-" + model + "-" + variant);
             }
-            return folder;
+            return new RunFolder(folder);
         } catch (IOException e) {
             throw unusable(parent, e);
         }
     }
 
+    /** A path in {@code parent} that nothing has: {@code name}, or the same with a number behind it. */
+    static Path free(Path parent, String name) {
+        Path folder = parent.resolve(name);
+        for (int copy = 2; Files.exists(folder); copy++) {
+            folder = parent.resolve(name + "-" + copy);
+        }
+        return folder;
+    }
+
     static InvalidFileException unusable(Path parent, IOException cause) {
         return new InvalidFileException(parent.toString(), "expected a folder that can be written to", cause);
+    }
+
+    /** What was done and what came of it; its writer's alone. */
+    public Path record() {
+        return path.resolve("run.json");
+    }
+
+    /** Every measurement as a line of CSV, appended as it comes. */
+    public Path metrics() {
+        return path.resolve("metrics.csv");
+    }
+
+    /** The best weights. */
+    public Path model() {
+        return path.resolve("model.zip");
+    }
+
+    /** Where the best weights came from. */
+    public Path manifest() {
+        return path.resolve("model.json");
+    }
+
+    /** The newest weights with all that is needed to go on with the training. */
+    public Path checkpoint() {
+        return path.resolve("last.zip");
+    }
+
+    /** The figures of the test set, once measured. */
+    public Path evaluation() {
+        return path.resolve("evaluation.json");
+    }
+
+    /** What a person says of the run. */
+    public Path label() {
+        return path.resolve("label.json");
+    }
+
+    /** Locked by whoever writes the run. */
+    Path lock() {
+        return path.resolve(".lock");
     }
 
     private static boolean made(Path folder) throws IOException {

@@ -7,12 +7,14 @@ import java.util.Map;
  *
  * @param model      the family's id, for instance "cnn"
  * @param variant    its id within the family
+ * @param parameters weights of the network; 0 if not known
  * @param recipe     how it is trained, field by field
  * @param seed       of the recipe
  * @param data       what to call the data it learns from
  * @param dataSha256 of these data
  * @param images     how many images it learns from, those for validation included
+ * @param machine    that computes; null if not known
  */
-public record RunInfo(String model, String variant, Map<String, Object> recipe, int seed, String data,
-        String dataSha256, int images) {
+public record RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
+        String dataSha256, int images, Machine machine) {
 }

@@ -1,23 +1,50 @@
 package org.digitlab.runs;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * The content of {@code run.json}.
  *
- * @param schema   version of this format
  * @param versions by name, of digit-lab, deeplearning4j, java, os and others
- * @param cores    processors that Java saw
- * @param started  ISO-8601 time in UTC
- * @param finished the same; null while the run goes on
+ * @param started  when
+ * @param resumed  when it was gone on with, each time
+ * @param finished when; null while the run goes on
  * @param problem  why it failed, one sentence; null unless it did
- * @param results  figures such as validationAccuracy, testAccuracy, bestEpoch; null while the run goes on
+ * @param results  figures by name, see the constants; so far while the run goes on
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-record RunRecord(int schema, RunState state, @JsonUnwrapped RunInfo info, Map<String, String> versions, int cores,
-        String started, String finished, String problem, Map<String, Object> results) {
+public record RunRecord(RunState state, RunInfo info, Map<String, String> versions, Instant started,
+        List<Instant> resumed, Instant finished, String problem, Map<String, Object> results) {
 
-    static final int SCHEMA = 1;
+    /** Version of this format. */
+    public static final int SCHEMA = 1;
+
+    public static final String EPOCHS_DONE = "epochs";
+    public static final String BEST_EPOCH = "bestEpoch";
+    public static final String VALIDATION_ACCURACY = "validationAccuracy";
+    public static final String VALIDATION_LOSS = "validationLoss";
+    public static final String TEST_ACCURACY = "testAccuracy";
+    public static final String TEST_LOSS = "testLoss";
+    public static final String ITERATIONS = "iterations";
+    public static final String TRAIN_SECONDS = "trainSeconds";
+    public static final String IMAGES_PER_SECOND = "imagesPerSecond";
+
+    static final List<String> FIGURES = List.of(EPOCHS_DONE, BEST_EPOCH, VALIDATION_ACCURACY, VALIDATION_LOSS,
+            TEST_ACCURACY, TEST_LOSS, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
+
+    /** One of the results; empty if it was never measured. */
+    public OptionalDouble figure(String name) {
+        return results.get(name) instanceof Number number ? OptionalDouble.of(number.doubleValue())
+                : OptionalDouble.empty();
+    }
+
+    RunRecord measured(Map<String, Object> figures) {
+        return new RunRecord(state, info, versions, started, resumed, finished, problem, figures);
+    }
+
+    RunRecord ended(RunState end, Instant when, String why, Map<String, Object> figures) {
+        return new RunRecord(end, info, versions, started, resumed, when, why, figures);
+    }
 }

@@ -1,44 +1,40 @@
 package org.digitlab.runs;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import org.digitlab.files.AtomicFiles;
+import java.util.Optional;
+import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 
 /**
- * Fills the folder of one run. Measurements may come from the training's thread.
+ * Fills the folder of one run, as its only writer. Measurements may come from the training's thread.
  *
  * <p>{@code run.json} is there from the start, saying "running", so that a folder that cannot be written to shows
- * before the training and not after it.
+ * before the training and not after it, and so that a crash at any moment leaves a run that can be read.
  */
 public final class RunWriter implements MetricsSink, AutoCloseable {
 
-    public static final String RECORD = "run.json";
-    public static final String METRICS = "metrics.csv";
-    public static final String MODEL = "model.zip";
-    public static final String MANIFEST = "model.json";
+    static final String FINISHED = "the run is finished, expected one that was cut short";
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
-    private final Path folder;
-    private final RunInfo info;
-    private final String started = now();
+    private final RunFolder folder;
+    private final RunLock lock;
     private final MetricsLog metrics;
+    private RunRecord run;
 
-    private RunWriter(Path folder, RunInfo info) throws IOException {
+    private RunWriter(RunFolder folder, RunLock lock, RunRecord run, MetricsLog metrics) throws IOException {
         this.folder = folder;
-        this.info = info;
-        write(RunState.RUNNING, null, null, null);
-        metrics = new MetricsLog(folder);
+        this.lock = lock;
+        this.metrics = metrics;
+        write(run);
     }
 
     /**
@@ -47,26 +43,32 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
      * @throws IOException one sentence that names {@code parent} if it cannot be written to
      */
     public static RunWriter start(Path parent, RunInfo info) throws IOException {
-        Path folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
+        RunFolder folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
+        RunRecord run = new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
         try {
-            return new RunWriter(folder, info);
+            return open(folder, () -> new Start(run, MetricsLog.create(folder.metrics())));
         } catch (IOException e) {
             throw RunFolder.unusable(parent, e);
         }
     }
 
-    public Path folder() {
+    /**
+     * Goes on with a run that is over but not finished, from an iteration on; later measurements are cut off.
+     *
+     * @throws IOException one sentence if it is finished, being written by another, or cannot be read or written
+     */
+    public static RunWriter resume(RunFolder folder, int iteration) throws IOException {
+        return open(folder, () -> {
+            RunRecord before = RunRecordFile.read(folder.record());
+            if (before.state() == RunState.FINISHED) {
+                throw new InvalidFileException(folder.path(), FINISHED);
+            }
+            return new Start(resumed(before), MetricsLog.resume(folder.metrics(), iteration));
+        });
+    }
+
+    public RunFolder folder() {
         return folder;
-    }
-
-    /** Where the run's model belongs. */
-    public Path model() {
-        return folder.resolve(MODEL);
-    }
-
-    /** Where the model's manifest belongs. */
-    public Path manifest() {
-        return folder.resolve(MANIFEST);
     }
 
     @Override
@@ -79,34 +81,83 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         metrics.validation(point);
     }
 
+    /** Hands all measurements to the operating system; it happens by itself a few times a second of training. */
+    public void flush() {
+        metrics.flush();
+    }
+
     /**
-     * Writes the measurements and what came of the run.
+     * Writes down what the run has come to so far.
+     *
+     * @param results figures by name
+     */
+    public void measured(Map<String, Object> results) throws IOException {
+        write(run.measured(results));
+    }
+
+    /**
+     * Writes down what came of the run.
      *
      * @param problem why it failed, one sentence; null unless it did
      * @param results figures by name
      */
     public void finish(RunState state, String problem, Map<String, Object> results) throws IOException {
-        try {
-            metrics.save(folder.resolve(METRICS));
-        } finally {
-            write(state, now(), problem, results);
+        metrics.flush();
+        write(run.ended(state, now(), problem, results));
+    }
+
+    /** Why measurements were lost, one sentence; empty if none were. */
+    public Optional<String> problem() {
+        return metrics.problem();
+    }
+
+    /** Lets go of the folder; a run that was not {@link #finish finished} reads as interrupted. */
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            metrics.close();
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        metrics.close();
+    private void write(RunRecord newest) throws IOException {
+        RunRecordFile.write(newest, folder.record());
+        run = newest;
     }
 
-    private void write(RunState state, String finished, String problem, Map<String, Object> results)
-            throws IOException {
-        RunRecord run = new RunRecord(RunRecord.SCHEMA, state, info, Versions.all(),
-                Runtime.getRuntime().availableProcessors(), started, finished, problem, results);
-        byte[] json = JSON.writeValueAsBytes(run);
-        AtomicFiles.write(folder.resolve(RECORD), out -> out.write(json));
+    private static RunRecord resumed(RunRecord before) {
+        List<Instant> times = new ArrayList<>(before.resumed());
+        times.add(now());
+        return new RunRecord(RunState.RUNNING, before.info(), Versions.all(), before.started(), List.copyOf(times),
+                null, null, before.results());
     }
 
-    private static String now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    private static RunWriter open(RunFolder folder, Opening opening) throws IOException {
+        RunLock lock = RunLock.acquire(folder);
+        MetricsLog metrics = null;
+        try {
+            Start start = opening.open();
+            metrics = start.metrics();
+            return new RunWriter(folder, lock, start.run(), metrics);
+        } catch (IOException e) {
+            if (metrics != null) {
+                metrics.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** What a writer begins with. */
+    private record Start(RunRecord run, MetricsLog metrics) {
+    }
+
+    /** Gets a folder ready once it is locked. */
+    @FunctionalInterface
+    private interface Opening {
+        Start open() throws IOException;
     }
 }

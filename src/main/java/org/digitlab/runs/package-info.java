@@ -1,6 +1,7 @@
 /**
- * What is kept of a training. {@link org.digitlab.runs.RunWriter} makes a folder a run before the training starts and
- * fills it: {@code run.json} says what was done and what came of it, {@code metrics.csv} holds every measurement.
+ * What is kept of a training: a folder a run. A {@link org.digitlab.runs.RunWriter} fills it as the training goes, so
+ * that a crash at any moment leaves a run that can be read; a {@link org.digitlab.runs.RunStore} lists, names, deletes
+ * and restores runs, {@link org.digitlab.runs.MetricsTable} reads what they measured, and
  * {@link org.digitlab.runs.EvaluationFile} keeps how the model did on the test images.
  */
 package org.digitlab.runs;

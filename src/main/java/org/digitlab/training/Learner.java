@@ -24,13 +24,14 @@ final class Learner implements AutoCloseable {
     private final Engine engine;
     private final MetricsListener metrics;
 
-    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink) {
+    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
+            TrainingClock clock) {
         this.recipe = recipe;
         schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations);
         network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
                 recipe.dropout(), recipe.l2()));
         engine = Engine.training(network, wanted);
-        metrics = new MetricsListener(sink, schedule, engine::logits);
+        metrics = new MetricsListener(sink, schedule, engine::logits, clock);
         network.addListeners(metrics);
     }
 

@@ -19,12 +19,14 @@ final class MetricsListener extends BaseTrainingListener {
     private final MetricsSink sink;
     private final RecipeSchedule learningRate;
     private final Supplier<float[]> logits;
+    private final TrainingClock clock;
     private int[] classes = {};
     private Tally tally = new Tally();
 
     /** @param logits of the batch in training, ten an image */
-    MetricsListener(MetricsSink sink, RecipeSchedule learningRate, Supplier<float[]> logits) {
+    MetricsListener(MetricsSink sink, RecipeSchedule learningRate, Supplier<float[]> logits, TrainingClock clock) {
         this.logits = logits;
+        this.clock = clock;
         this.sink = sink;
         this.learningRate = learningRate;
     }
@@ -48,6 +50,6 @@ final class MetricsListener extends BaseTrainingListener {
             tally.addLogits(outputs, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
         }
         sink.iteration(new IterationPoint(iteration + 1, epoch + 1, tally.loss(), tally.accuracy(),
-                learningRate.valueAt(iteration, epoch)));
+                learningRate.valueAt(iteration, epoch), clock.seconds(), clock.recentRate()));
     }
 }

@@ -9,7 +9,8 @@ final class TrainingClock {
     /** How fast the throughput forgets: about a second. */
     private static final double MEMORY_NANOS = 1e9;
 
-    private final long start;
+    private final long before;
+    private long start;
     private long paused;
     private long iterating;
     private long images;
@@ -17,7 +18,12 @@ final class TrainingClock {
 
     /** @param before seconds of training that count as well */
     TrainingClock(double before) {
-        start = System.nanoTime() - (long) (before * 1e9);
+        this.before = (long) (before * 1e9);
+    }
+
+    /** Begins to count, which is not yet while native libraries are loaded. */
+    void start() {
+        start = System.nanoTime() - before;
     }
 
     void addPause(long nanos) {
@@ -45,7 +51,12 @@ final class TrainingClock {
     }
 
     double seconds() {
-        return elapsed().toMillis() / 1e3;
+        return elapsed().toNanos() / 1e9;
+    }
+
+    /** Images a second lately; NaN before the first iteration. */
+    double recentRate() {
+        return images == 0 ? Double.NaN : recentRate;
     }
 
     /** Images a second since this clock was started; 0 before the first iteration. */

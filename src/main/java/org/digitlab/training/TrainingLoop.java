@@ -102,8 +102,10 @@ final class TrainingLoop {
 
     private void prepare() {
         batches = new Batches(data.training(), recipe.batchSize(), recipe.seed(), recipe.augmentation());
-        learner = new Learner(variant, recipe, engineKind, totalIterations(), observer);
+        clock = new TrainingClock(from == null ? 0 : from.seconds());
+        learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
         learner.listen(listeners);
+        clock.start();
         if (from == null) {
             start();
         } else {
@@ -112,7 +114,6 @@ final class TrainingLoop {
     }
 
     private void start() {
-        clock = new TrainingClock(0);
         WeightSnapshot fresh = learner.weights();
         snapshots = new Snapshots(observer, fresh);
         standing = Standing.start(fresh);
@@ -122,7 +123,6 @@ final class TrainingLoop {
 
     private void goOn() {
         learner.goOnFrom(from);
-        clock = new TrainingClock(from.seconds());
         epochs = from.epoch();
         standing = Standing.of(from);
         snapshots = new Snapshots(observer, from.weights());
@@ -187,7 +187,7 @@ final class TrainingLoop {
     private Tally validate(ValidationSet set, Scope scope) {
         Tally tally = learner.measure(set, gate::throwIfStopping);
         observer.validation(new ValidationPoint(learner.iterations(), epochs + 1, tally.loss(), tally.accuracy(),
-                scope));
+                scope, clock.seconds()));
         return tally;
     }
 

@@ -103,7 +103,7 @@ public final class App extends Application {
     }
 
     private static void loadFont(String weight) {
-        if (Font.loadFont(resource("styles/fonts/IBMPlexSans-" + weight + ".woff"), 13) == null) {
+        if (Font.loadFont(resource("styles/fonts/IBMPlexSans-" + weight + ".ttf"), 13) == null) {
             LOG.warn("The font IBM Plex Sans {} cannot be used", weight);
         }
     }

@@ -13,6 +13,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.Browser;
@@ -64,8 +65,8 @@ final class AppContext implements AutoCloseable {
                 Browser.ofThisSystem(), AppContext::copy);
         controller = new MainController(main, views, words, pages, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
-                .register(TrainPlaceController.class,
-                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,7 +42,6 @@ public final class MainViewModel {
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
     private final StringBinding status;
-    private final IntegerBinding epochLength;
 
     public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
         words = tools.words();
@@ -61,8 +59,6 @@ public final class MainViewModel {
         bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
         status = Bindings.createStringBinding(this::status, new Observable[] {mlp.statusProperty(),
                 cnn.statusProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
-        epochLength = Bindings.createIntegerBinding(this::epochLength, selected,
-                mlp.figures().epochLengthProperty(), cnn.figures().epochLengthProperty());
     }
 
     public TrainingViewModel training(Family family) {
@@ -105,11 +101,6 @@ public final class MainViewModel {
     /** The trainings under way, or else what the model in front is doing. */
     public StringBinding statusBinding() {
         return status;
-    }
-
-    /** Iterations an epoch of the model in front, or else of the other; 0 if neither was trained. */
-    public IntegerBinding epochLengthBinding() {
-        return epochLength;
     }
 
     public void trainBoth() {
@@ -210,12 +201,6 @@ public final class MainViewModel {
     public void close() {
         trainings.values().forEach(TrainingViewModel::stop);
         trainings.values().forEach(TrainingViewModel::close);
-    }
-
-    private int epochLength() {
-        int own = selected().figures().epochLengthProperty().get();
-        return own > 0 ? own : trainings.values().stream()
-                .mapToInt(one -> one.figures().epochLengthProperty().get()).max().orElse(0);
     }
 
     private String status() {

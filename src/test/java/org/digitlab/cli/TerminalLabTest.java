@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitlab.data.DigitData;
+import org.digitlab.experiments.TrainingJob;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;

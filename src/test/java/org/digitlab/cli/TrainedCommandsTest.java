@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,7 @@ class TrainedCommandsTest {
     void theEvaluationOfARunIsKeptInItsFolder() throws IOException {
         Typed evaluated = Typed.run("evaluate", "--json", "--model", run.toString());
         assertThat(evaluated.exitCode()).as(evaluated.err()).isZero();
-        TestReport kept = EvaluationFile.of(run).read(DigitData.bundled().sha256()).orElseThrow();
+        TestReport kept = EvaluationFile.of(new RunFolder(run)).read(DigitData.bundled().sha256()).orElseThrow();
         assertThat(kept.accuracy()).isEqualTo(evaluated.lastEvent().path("accuracy").asDouble());
         assertThat(kept.mistakes()).hasSize(evaluated.lastEvent().path("mistakes").size());
     }

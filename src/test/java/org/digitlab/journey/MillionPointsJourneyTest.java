@@ -14,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.CurveSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,6 @@ class MillionPointsJourneyTest {
 
     private static List<MinMaxSeries> curves(Lab lab, String chart) {
         return ((List<?>) Lab.read(lab.find(chart), "series")).stream()
-                .map(series -> (MinMaxSeries) Lab.read(series, "points")).toList();
+                .map(series -> ((CurveSource) Lab.read(series, "source")).points()).toList();
     }
 }

@@ -2,6 +2,7 @@ package org.digitlab.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -111,6 +112,20 @@ class MinMaxSeriesTest {
         assertThat(series.between(-9, 1e9)).contains(new MinMaxSeries.Span(1, 1, 1, 1));
     }
 
+    @Test
+    void aCopyLeadsItsOwnLife() {
+        series.append(1, 5);
+        MinMaxSeries copy = series.copy();
+        MinMaxSeries moved = series.mapX(x -> 10 * x);
+        MinMaxSeries valued = series.withValues(bucket -> Double.NaN);
+        series.append(2, 6);
+        assertThat(copy.size()).isOne();
+        assertThat(moved.lastX(0)).isEqualTo(10);
+        assertThat(valued.isGap(0)).isTrue();
+        assertThat(series.last(0)).isEqualTo(5);
+        assertThat(series.version()).isGreaterThan(copy.version());
+    }
+
     private void requireSame(int bucket, double[] finite) {
         assertThat(series.isGap(bucket)).isEqualTo(finite.length == 0);
         if (finite.length > 0) {
@@ -118,6 +133,8 @@ class MinMaxSeriesTest {
             assertThat(series.last(bucket)).isEqualTo(finite[finite.length - 1]);
             assertThat(series.min(bucket)).isEqualTo(Arrays.stream(finite).min().orElseThrow());
             assertThat(series.max(bucket)).isEqualTo(Arrays.stream(finite).max().orElseThrow());
+            assertThat(series.mean(bucket)).isCloseTo(Arrays.stream(finite).average().orElseThrow(), within(1e-9));
+            assertThat(series.count(bucket)).isEqualTo(finite.length);
         }
     }
 }

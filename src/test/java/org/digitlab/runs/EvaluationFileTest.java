@@ -23,13 +23,15 @@ class EvaluationFileTest {
             new Latency(0.25, 0.5, 2000, "accelerated"));
 
     @TempDir
-    private Path folder;
+    private Path place;
+    private RunFolder folder;
     private Path file;
 
     @BeforeEach
     void aModel() throws IOException {
-        Files.writeString(folder.resolve(RunWriter.MODEL), "weights");
-        file = folder.resolve(EvaluationFile.NAME);
+        folder = new RunFolder(place);
+        Files.writeString(folder.model(), "weights");
+        file = folder.evaluation();
     }
 
     @Test
@@ -58,14 +60,14 @@ class EvaluationFileTest {
     void otherDataOrOtherWeightsAreNotTakenForThese() throws IOException {
         EvaluationFile.of(folder).write(report);
         assertThat(EvaluationFile.of(folder).read("def")).isEmpty();
-        Files.writeString(folder.resolve(RunWriter.MODEL), "newer weights");
+        Files.writeString(folder.model(), "newer weights");
         assertThat(EvaluationFile.of(folder).read("abc")).isEmpty();
     }
 
     @Test
     void aReportIsAboutTheWeightsThatWereThereBeforeIt() throws IOException {
         EvaluationFile before = EvaluationFile.of(folder);
-        Files.writeString(folder.resolve(RunWriter.MODEL), "newer weights");
+        Files.writeString(folder.model(), "newer weights");
         before.write(report);
         assertThat(EvaluationFile.of(folder).read("abc")).isEmpty();
     }
@@ -105,7 +107,7 @@ class EvaluationFileTest {
 
     @Test
     void aFolderWithoutAModelHasNoEvaluation() throws IOException {
-        Files.delete(folder.resolve(RunWriter.MODEL));
+        Files.delete(folder.model());
         assertThatThrownBy(() -> EvaluationFile.of(folder)).isInstanceOf(NoSuchFileException.class);
     }
 }

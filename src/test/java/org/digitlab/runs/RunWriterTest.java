@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
@@ -22,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RunWriterTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 4, 12, 0, 5);
-    private static final RunInfo INFO = new RunInfo("cnn", "classic", Map.of("epochs", 3), 42, "MNIST", "abc", 600);
+    private static final RunInfo INFO = new RunInfo("cnn", "classic", 225_034, Map.of("epochs", 3), 42,
+            "MNIST", "abc", 600, new Machine("A processor", 2, 4, 8L << 30));
 
     @TempDir
     private Path parent;
@@ -64,25 +66,33 @@ class RunWriterTest {
             assertThat(run.path("recipe").path("epochs").asInt()).isEqualTo(3);
             assertThat(run.path("dataSha256").asText()).isEqualTo("abc");
             assertThat(run.path("versions").path("deeplearning4j").asText()).startsWith("1.0.0");
-            assertThat(run.path("cores").asInt()).isPositive();
+            assertThat(run.path("machine").path("memory").asLong()).isEqualTo(8L << 30);
         }
     }
 
     @Test
-    void metricsBecomeLinesAndTheSpoolGoes() throws IOException {
+    void measurementsAreInTheFileWhileTheTrainingRuns() throws IOException {
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            writer.iteration(new IterationPoint(1, 1, 2.3, 0.125, 0.001, 0.01254, 10_240.4));
+            writer.validation(new ValidationPoint(1, 1, Double.NaN, 0.5, ValidationPoint.Scope.PROBE));
+            writer.validation(new ValidationPoint(1, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH, 0.5));
+            assertThat(Files.readAllLines(writer.folder().metrics())).containsExactly(
+                    "kind,iteration,epoch,loss,accuracy,learningRate,seconds,imagesPerSecond",
+                    "train,1,1,2.3,0.125,0.001,0.013,10240.0",
+                    "probe,1,1,,0.5,,,",
+                    "validation,1,1,0.25,0.75,,0.5,");
+        }
+        assertThat(names(only(parent))).containsExactlyInAnyOrder("metrics.csv", "run.json", ".lock");
+    }
+
+    @Test
+    void pointsWithinAnEpochReachTheFileWithinASecond() throws Exception {
         try (RunWriter writer = RunWriter.start(parent, INFO)) {
             writer.iteration(new IterationPoint(1, 1, 2.3, 0.125, 0.001));
-            writer.validation(new ValidationPoint(1, 1, Double.NaN, 0.5, ValidationPoint.Scope.PROBE));
-            writer.validation(new ValidationPoint(1, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
-            writer.finish(RunState.FINISHED, null, Map.of());
+            Thread.sleep(300);
+            writer.iteration(new IterationPoint(2, 1, 2.2, 0.125, 0.001));
+            assertThat(Files.readString(writer.folder().metrics())).contains("train,1,", "train,2,");
         }
-        Path folder = only(parent);
-        assertThat(Files.readAllLines(folder.resolve(RunWriter.METRICS))).satisfiesExactly(
-                header -> assertThat(header).isEqualTo("kind,iteration,epoch,loss,accuracy,learningRate,seconds"),
-                train -> assertThat(train).startsWith("train,1,1,2.3,0.125,0.001,"),
-                probe -> assertThat(probe).startsWith("probe,1,1,,0.5,,"),
-                validation -> assertThat(validation).startsWith("validation,1,1,0.25,0.75,,"));
-        assertThat(names(folder)).containsExactlyInAnyOrder(RunWriter.METRICS, RunWriter.RECORD);
     }
 
     @Test
@@ -97,20 +107,20 @@ class RunWriterTest {
             Locale.setDefault(own);
         }
         assertThat(only(parent).getFileName().toString()).matches("[0-9]{8}-[0-9]{6}-cnn-classic");
-        assertThat(Files.readString(only(parent).resolve(RunWriter.METRICS)))
+        assertThat(Files.readString(only(parent).resolve("metrics.csv")))
                 .contains("train,12,3,2.5,", "validation,12,3,0.25,");
     }
 
     private Path create() {
         try {
-            return RunFolder.create(parent, NOON, "cnn", "classic");
+            return RunFolder.create(parent, NOON, "cnn", "classic").path();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
 
     private static JsonNode read(RunWriter writer) throws IOException {
-        return new ObjectMapper().readTree(writer.folder().resolve(RunWriter.RECORD).toFile());
+        return new ObjectMapper().readTree(writer.folder().record().toFile());
     }
 
     private static Path only(Path folder) throws IOException {
@@ -123,7 +133,7 @@ class RunWriterTest {
 
     private static Set<String> names(Path folder) throws IOException {
         try (var paths = Files.list(folder)) {
-            return paths.map(path -> path.getFileName().toString()).collect(java.util.stream.Collectors.toSet());
+            return paths.map(path -> path.getFileName().toString()).collect(Collectors.toSet());
         }
     }
 }

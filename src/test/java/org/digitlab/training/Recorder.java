@@ -23,6 +23,12 @@ final class Recorder implements TrainingObserver {
     volatile TrainingResult result;
     volatile String failure;
 
+    /** What was learnt at every iteration, without the time it took. */
+    List<IterationPoint> curve() {
+        return iterations.stream().map(point -> new IterationPoint(point.iteration(), point.epoch(), point.loss(),
+                point.accuracy(), point.learningRate())).toList();
+    }
+
     @Override
     public void stateChanged(SessionState state) {
         states.add(state);

@@ -74,7 +74,7 @@ class TrainingSessionTest {
         second.step();
         second.run();
         second.await();
-        assertThat(again.iterations).isEqualTo(recorder.iterations);
+        assertThat(again.curve()).isEqualTo(recorder.curve());
     }
 
     @Test
@@ -225,7 +225,7 @@ class TrainingSessionTest {
             together.put(family, new Recorder());
             TrainingSession session = start(family, together.get(family));
             session.await();
-            alone.put(family, List.copyOf(together.get(family).iterations));
+            alone.put(family, together.get(family).curve());
         }
         List<TrainingSession> sessions = new ArrayList<>();
         for (Family family : Family.values()) {
@@ -237,7 +237,7 @@ class TrainingSessionTest {
         }
         for (Family family : Family.values()) {
             assertThat(alone.get(family)).hasSize(2 * 15);
-            assertThat(together.get(family).iterations).isEqualTo(alone.get(family));
+            assertThat(together.get(family).curve()).isEqualTo(alone.get(family));
         }
     }
 

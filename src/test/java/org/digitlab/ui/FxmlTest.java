@@ -19,6 +19,7 @@ import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -103,10 +104,11 @@ class FxmlTest {
     }
 
     private void registerControllers() {
-        views.register(MainController.class, () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
+        views.register(MainController.class,
+                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(TrainPlaceController.class,
-                        () -> new TrainPlaceController(main.trainings(), main.epochLengthBinding()))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
-import org.digitlab.metrics.Progress;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -105,21 +103,5 @@ class MainViewModelTest {
         main.saveDrawing(folder.resolve("none.json"));
         assertThat(folder.resolve("none.json")).doesNotExist();
         assertThat(notifications.messageProperty().get().text()).startsWith("There is no drawing");
-    }
-
-    @Test
-    void theEpochLinesAreThoseOfTheModelInFrontOrElseOfTheOther() {
-        main.start(Optional.empty());
-        assertThat(main.epochLengthBinding().get()).isZero();
-        main.training(Family.MLP).figures().progress(progress(1000));
-        assertThat(main.epochLengthBinding().get()).isEqualTo(100);
-        main.training(Family.CNN).figures().progress(progress(4000));
-        assertThat(main.epochLengthBinding().get()).isEqualTo(400);
-        main.selectedProperty().set(Family.MLP);
-        assertThat(main.epochLengthBinding().get()).isEqualTo(100);
-    }
-
-    private static Progress progress(int iterations) {
-        return new Progress(1, iterations, 1, 10, 0, Duration.ZERO, Duration.ZERO);
     }
 }

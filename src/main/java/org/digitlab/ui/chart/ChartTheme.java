@@ -9,6 +9,8 @@ import javafx.css.StyleableProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.control.Label;
 import javafx.scene.paint.Color;
+import org.digitlab.plot.PlotColors;
+import org.digitlab.plot.Rgb;
 
 /** The canvas's colours and font as the style sheets say; a label because labels inherit their font. */
 final class ChartTheme extends Label {
@@ -30,27 +32,12 @@ final class ChartTheme extends Label {
         List.of(grid, axis, muted, strong, surface).forEach(color -> ((ObservableValue<?>) color).subscribe(changed));
     }
 
-    Color grid() {
-        return grid.getValue();
+    PlotColors colors() {
+        return new PlotColors(rgb(grid), rgb(axis), rgb(muted), rgb(strong), rgb(surface));
     }
 
-    Color axis() {
-        return axis.getValue();
-    }
-
-    /** Of tick labels. */
-    Color muted() {
-        return muted.getValue();
-    }
-
-    /** Of values. */
-    Color strong() {
-        return strong.getValue();
-    }
-
-    /** Behind the plot. */
-    Color surface() {
-        return surface.getValue();
+    private static Rgb rgb(StyleableProperty<Color> color) {
+        return FxColors.of(color.getValue());
     }
 
     private StyleableProperty<Color> color(String name,

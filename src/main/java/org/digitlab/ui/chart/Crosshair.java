@@ -2,63 +2,69 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.canvas.GraphicsContext;
 import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.Pen;
+import org.digitlab.plot.Plot;
+import org.digitlab.plot.PlotFrame;
+import org.digitlab.plot.PlotPainter;
+import org.digitlab.plot.Snap;
+import org.digitlab.plot.XKind;
+import org.digitlab.ui.common.Words;
 
 /** Draws the line through one x, the points known there, and fills the card beside it. */
 final class Crosshair {
 
     private static final double DOT = 3.5;
+    private static final double FADED = 0.6;
+    private static final Words WORDS = new Words();
 
     private final ChartSettings settings;
     private final ChartTheme theme;
-    private final CurvePainter curves;
     private final HoverCard card = new HoverCard();
 
-    Crosshair(ChartSettings settings, ChartTheme theme, CurvePainter curves) {
+    Crosshair(ChartSettings settings, ChartTheme theme) {
         this.settings = settings;
         this.theme = theme;
-        this.curves = curves;
     }
 
     HoverCard card() {
         return card;
     }
 
-    void paint(GraphicsContext gc, PlotFrame frame, List<ChartSeries> shown) {
-        double x = settings.getHoverX();
-        if (shown.isEmpty() || Double.isNaN(x) || !frame.x().contains(x)) {
+    void paint(CanvasSurface surface, PlotPainter painter, PlotFrame frame, Plot plot) {
+        double x = settings.getOptions().hoverXProperty().get();
+        if (plot.curves().isEmpty() || Double.isNaN(x) || !frame.x().contains(x)) {
             card.setVisible(false);
             return;
         }
         double pixel = Math.round(frame.px(x)) + 0.5;
-        gc.setStroke(theme.muted().deriveColor(0, 1, 1, 0.6));
-        gc.setLineWidth(1);
-        gc.strokeLine(pixel, frame.top(), pixel, frame.bottom());
+        surface.line(pixel, frame.top(), pixel, frame.bottom(),
+                Pen.solid(theme.colors().muted().faded(FADED), 1));
         List<HoverCard.Row> rows = new ArrayList<>();
-        for (ChartSeries series : shown) {
-            rows.add(row(gc, frame, series, x));
+        for (Curve curve : plot.curves()) {
+            rows.add(row(painter, frame, curve, x));
         }
-        card.show(heading(x), rows);
-        card.place(pixel, settings.getYScale().emptySide(), settings.getWidth(), settings.getHeight());
+        card.show(heading(plot, x), rows, settings.getHeight());
+        card.place(pixel, plot.measure().emptySide(), settings.getWidth(), settings.getHeight());
     }
 
-    private HoverCard.Row row(GraphicsContext gc, PlotFrame frame, ChartSeries series, double x) {
-        MinMaxSeries line = series.line(settings.isSmoothing());
-        double reach = series.role() == SeriesRole.VALIDATION ? settings.getEpochLength() : 0;
-        int bucket = Snap.known(line, x, reach);
+    private HoverCard.Row row(PlotPainter painter, PlotFrame frame, Curve curve, double x) {
+        MinMaxSeries line = curve.line();
+        int bucket = Snap.known(line, x, curve.reach());
         double value = bucket < 0 ? Double.NaN : line.last(bucket);
         if (bucket >= 0) {
-            curves.mark(gc, frame, series, line.lastX(bucket), value, DOT);
+            painter.mark(frame, curve, line.lastX(bucket), value, DOT);
         }
-        return new HoverCard.Row(series, settings.label(series), EndLabels.value(value, settings.getYScale()));
+        return new HoverCard.Row(curve.role(), FxColors.of(curve.ink().on(theme.colors().surface())), curve.label(),
+                PlotPainter.value(value, settings.getMeasure()));
     }
 
-    private String heading(double x) {
-        String place = settings.getXTitle() + " " + Ticks.format(x, 1);
-        double length = settings.getEpochLength();
-        return length > 0
-                ? place + " \u00b7 " + settings.getEpochTitle() + " " + (long) Math.max(1, Math.ceil(x / length))
+    private static String heading(Plot plot, double x) {
+        String place = plot.xKind().title() + " " + plot.xKind().format(x);
+        double length = plot.epochLength();
+        return length > 0 && plot.xKind() != XKind.EPOCH
+                ? place + " \u00b7 " + WORDS.get("chart.epoch") + " " + (long) Math.max(1, Math.ceil(x / length))
                 : place;
     }
 }

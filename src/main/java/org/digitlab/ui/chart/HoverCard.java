@@ -6,13 +6,17 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
+import org.digitlab.plot.SeriesRole;
 
 /** The card beside the crosshair: where it stands and what every visible curve says there. */
 final class HoverCard extends VBox {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final double ROOM = 220;
+    private static final double ROW = 18;
+    private static final double LEAST_ROWS = 4;
     private static final double OFFSET = 14;
     private static final double SAMPLE = 16;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
@@ -30,8 +34,10 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    void show(String title, List<Row> values) {
+    /** Shows as many rows as a chart of this height has room for. */
+    void show(String title, List<Row> all, double chartHeight) {
         heading.setText(title);
+        List<Row> values = all.subList(0, Math.min(all.size(), (int) Math.max(LEAST_ROWS, chartHeight / ROW - 2)));
         while (rows.getRowCount() > values.size()) {
             int extra = rows.getRowCount() - 1;
             rows.getChildren().removeIf(node -> GridPane.getRowIndex(node) == extra);
@@ -69,8 +75,8 @@ final class HoverCard extends VBox {
 
     private void fill(int row, Row content) {
         Line sample = (Line) rows.getChildren().get(3 * row);
-        sample.setStroke(content.series().color());
-        List<Double> dashes = content.series().role() == SeriesRole.VALIDATION ? DASHES : List.of();
+        sample.setStroke(content.color());
+        List<Double> dashes = content.role() == SeriesRole.VALIDATION ? DASHES : List.of();
         if (!sample.getStrokeDashArray().equals(dashes)) {
             sample.getStrokeDashArray().setAll(dashes);
         }
@@ -79,6 +85,6 @@ final class HoverCard extends VBox {
     }
 
     /** What one curve says. */
-    record Row(ChartSeries series, String label, String value) {
+    record Row(SeriesRole role, Color color, String label, String value) {
     }
 }

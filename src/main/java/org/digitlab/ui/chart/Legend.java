@@ -1,50 +1,61 @@
 package org.digitlab.ui.chart;
 
-import javafx.beans.property.StringProperty;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
+import org.digitlab.plot.SeriesRole;
 
-/** One switch a name, then what a solid and a dashed line mean where there is room. */
+/** What a solid and a dashed line mean, then one switch a run; of both only what there is room for. */
 final class Legend extends HBox {
 
     private static final double SAMPLE = 20;
-    private static final double ROOM_FOR_ROLES = 380;
+    private static final double ROOM_FOR_ROLES = 420;
+    private static final int MOST_NAMES = 3;
 
     private final HBox names = new HBox();
     private final HBox roles = new HBox();
 
-    Legend(StringProperty trainingText, StringProperty validationText) {
+    Legend() {
         getStyleClass().add("chart-legend");
         names.getStyleClass().add("names");
         roles.getStyleClass().add("roles");
-        roles.getChildren().addAll(role("training", trainingText), role("validation", validationText));
+        for (SeriesRole role : SeriesRole.values()) {
+            roles.getChildren().add(sample(role));
+        }
         getChildren().addAll(roles, names);
     }
 
-    LegendItem item(String name, String styleClass, Runnable changed) {
-        return names.getChildren().stream().map(LegendItem.class::cast)
-                .filter(item -> item.getText().equals(name)).findFirst()
-                .orElseGet(() -> add(new LegendItem(name, styleClass, changed)));
+    void add(ChartRun run) {
+        names.getChildren().add(new LegendItem(run));
     }
 
-    void fit(double chartWidth) {
-        boolean room = chartWidth >= ROOM_FOR_ROLES;
-        roles.setVisible(room);
-        roles.setManaged(room);
+    void remove(ChartRun run) {
+        names.getChildren().removeIf(node -> {
+            LegendItem item = (LegendItem) node;
+            if (item.shows(run)) {
+                item.release();
+            }
+            return item.shows(run);
+        });
     }
 
-    private LegendItem add(LegendItem item) {
-        names.getChildren().add(item);
-        return item;
+    /** @param validated whether there are curves of both roles */
+    void fit(double chartWidth, boolean validated) {
+        show(roles, chartWidth >= ROOM_FOR_ROLES && validated);
+        show(names, names.getChildren().size() <= MOST_NAMES);
     }
 
-    private static Label role(String styleClass, StringProperty text) {
-        Line sample = new Line(0, 0, SAMPLE, 0);
-        sample.getStyleClass().add("sample");
-        Label label = new Label("", sample);
-        label.textProperty().bind(text);
-        label.getStyleClass().addAll("role", styleClass);
+    private static void show(HBox part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private static Label sample(SeriesRole role) {
+        Line line = new Line(0, 0, SAMPLE, 0);
+        line.getStyleClass().add("sample");
+        Label label = new Label(role.title(), line);
+        label.getStyleClass().addAll("role", role.name().toLowerCase(Locale.ROOT));
         return label;
     }
 }

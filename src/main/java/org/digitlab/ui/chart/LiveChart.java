@@ -2,75 +2,97 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.Plot;
+import org.digitlab.plot.PlotFrame;
+import org.digitlab.plot.PlotPainter;
+import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.XKind;
 
 /**
  * A chart that is watched while a training runs.
  *
  * <p>It draws at most two points a pixel column and thirty frames a second, and only after something changed. Its axes
- * glide, the present is always in view, and a crosshair (mouse, or the arrow keys while focused) reads the values.
- * Use it on the FX thread.
+ * glide and the present is always in view, until somebody zooms (rectangle, wheel, keys); a crosshair (mouse, or the
+ * arrow keys while focused) reads the values. Use it on the FX thread.
  */
 public final class LiveChart extends ChartSettings {
 
-    private static final double BACKDROP_MARGIN = 4;
+    private static final double LEAST_EPOCHS = 0.1;
+    private static final double LEAST_SECONDS = 1;
 
     private final List<ChartSeries> series = new ArrayList<>();
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartTheme theme = new ChartTheme(this::requestFrame);
-    private final PlotLayer plot = new PlotLayer(this, theme);
-    private final Rectangle backdrop = new Rectangle();
+    private final Viewport viewport = new Viewport(this);
+    private final Crosshair crosshair = new Crosshair(this, theme);
+    private final ZoomHands zoomHands = new ZoomHands(this);
     private final Canvas canvas = new Canvas();
-    private final Label heading = new Label();
-    private final Label invitation = new Label();
-    private final Legend legend = new Legend(trainingTextProperty(), validationTextProperty());
-    private final HBox header = new HBox(heading, legend);
-    private final EasedRange xRange = new EasedRange();
-    private final EasedRange yRange = new EasedRange();
+    private final ChartParts parts = new ChartParts(this, theme, canvas, crosshair.card(), zoomHands.rubberBand());
+    private final InvalidationListener redraw = changed -> requestFrame();
+    private final ChangeListener<Object> changed = (property, before, now) -> requestFrame();
+    private CanvasSurface surface;
+    private PlotFrame frame;
+    private Plot plot;
+    private int drawnPoints;
 
     public LiveChart() {
         getStyleClass().add("live-chart");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
-        buildHeader();
-        invitation.getStyleClass().add("invitation");
-        invitation.textProperty().bind(emptyTextProperty());
-        invitation.setMouseTransparent(true);
-        backdrop.getStyleClass().add("backdrop");
-        backdrop.setManaged(false);
-        canvas.setManaged(false);
-        getChildren().addAll(theme, backdrop, canvas, header, invitation, plot.card());
-        InvalidationListener redraw = changed -> requestFrame();
-        for (var setting : settings()) {
+        getChildren().addAll(parts.all());
+        for (Observable setting : settings()) {
             setting.addListener(redraw);
         }
+        optionsProperty().subscribe((old, chosen) -> listen(old, chosen));
+        listen(null, getOptions());
+        viewport.zoomYProperty().addListener(changed);
         sceneProperty().subscribe(scene -> requestFrame());
         new ChartHands(this).install();
+        zoomHands.install();
     }
 
-    /**
-     * Adds an empty curve.
-     *
-     * @param name       of what it measures, shown in the legend; curves of one name share colour and visibility
-     * @param role       how it is drawn
-     * @param styleClass gives curves of this name their colour in the style sheet, for instance "mlp"
-     */
-    public ChartSeries addSeries(String name, SeriesRole role, String styleClass) {
-        LegendItem item = legend.item(name, styleClass, this::requestFrame);
-        ChartSeries added = new ChartSeries(role, item, this::requestFrame);
-        series.add(added);
+    /** Shows a run's curves of this chart's measure, and its name in the legend. */
+    public void addRun(ChartRun run) {
+        series.add(new ChartSeries(run, getMeasure(), SeriesRole.TRAINING));
+        if (getMeasure().isValidated()) {
+            series.add(new ChartSeries(run, getMeasure(), SeriesRole.VALIDATION));
+        }
+        parts.legend().add(run);
+        for (Observable property : properties(run)) {
+            property.addListener(redraw);
+        }
+        run.versionProperty().addListener(changed);
         requestFrame();
-        return added;
+    }
+
+    public void removeRun(ChartRun run) {
+        series.removeIf(curve -> curve.run() == run);
+        parts.legend().remove(run);
+        for (Observable property : properties(run)) {
+            property.removeListener(redraw);
+        }
+        run.versionProperty().removeListener(changed);
+        requestFrame();
+    }
+
+    /** What it shows, to be drawn elsewhere; later measurements leave it alone. */
+    public Plot picture() {
+        settle();
+        return plot.frozen();
+    }
+
+    /** Shows everything again, new measurements too. */
+    public void follow() {
+        viewport.reset();
     }
 
     @Override
@@ -80,26 +102,12 @@ public final class LiveChart extends ChartSettings {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? plot.inWords(shown())
-                : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT ? inWords() : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
     protected void layoutChildren() {
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
-        double width = getWidth() - left - snappedRightInset();
-        legend.fit(getWidth());
-        double headerHeight = Math.ceil(header.prefHeight(width));
-        header.resizeRelocate(left, top, width, headerHeight);
-        double below = top + headerHeight;
-        double height = Math.max(0, getHeight() - below - snappedBottomInset());
-        // On whole pixels the canvas clips by a rectangle, else by a mask, which takes longer than all the drawing.
-        canvas.relocate(Math.ceil(left), Math.ceil(below));
-        canvas.setWidth(Math.floor(Math.max(0, width)));
-        canvas.setHeight(Math.floor(height));
-        layoutBackdrop();
-        plot.layoutInvitation(invitation, canvas);
+        parts.layout(getMeasure().isValidated());
         requestFrame();
     }
 
@@ -126,13 +134,12 @@ public final class LiveChart extends ChartSettings {
     /** Shows where the axes are gliding to at once. */
     void settle() {
         frame(0);
-        xRange.jump();
-        yRange.jump();
+        viewport.jump();
         frame(0);
     }
 
     int drawnPoints() {
-        return plot.drawnPoints();
+        return drawnPoints;
     }
 
     boolean isAnimating() {
@@ -141,20 +148,24 @@ public final class LiveChart extends ChartSettings {
 
     /** What the plot shows, in the coordinates of the {@link #canvas}; null before the first frame. */
     PlotFrame plotFrame() {
-        return plot.frame();
+        return frame;
     }
 
     Canvas canvas() {
         return canvas;
     }
 
-    /** The visible curves' points, for the crosshair to stand on. */
-    List<MinMaxSeries> shownPoints() {
-        return shown().stream().map(ChartSeries::points).toList();
+    Viewport viewport() {
+        return viewport;
     }
 
-    private List<ChartSeries> shown() {
-        return series.stream().filter(ChartSeries::isShown).toList();
+    /** The visible curves' points, for the crosshair to stand on. */
+    List<MinMaxSeries> shownPoints() {
+        return curves().stream().map(Curve::points).toList();
+    }
+
+    private List<Curve> curves() {
+        return series.stream().filter(ChartSeries::isShown).map(shown -> shown.curve(getOptions())).toList();
     }
 
     private void requestFrame() {
@@ -165,35 +176,66 @@ public final class LiveChart extends ChartSettings {
         }
     }
 
-    /** Opaque and larger than what changes: a new frame then draws nothing of what is behind the chart. */
-    private void layoutBackdrop() {
-        backdrop.relocate(-BACKDROP_MARGIN, -BACKDROP_MARGIN);
-        backdrop.setWidth(Math.ceil(getWidth()) + 2 * BACKDROP_MARGIN);
-        backdrop.setHeight(Math.ceil(getHeight()) + 2 * BACKDROP_MARGIN);
+    private void listen(ChartOptions old, ChartOptions chosen) {
+        if (old != null) {
+            for (Observable option : old.all()) {
+                option.removeListener(redraw);
+            }
+        }
+        for (Observable option : chosen.all()) {
+            option.addListener(redraw);
+        }
     }
 
     private boolean frame(double seconds) {
         if (getScene() == null || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
             return false;
         }
-        List<ChartSeries> shown = shown();
-        List<MinMaxSeries> lines = shown.stream().map(curve -> curve.line(isSmoothing())).toList();
-        xRange.aim(AutoRange.x(lines, getEpochLength() / 10));
-        yRange.aim(AutoRange.y(lines, getYScale()));
-        boolean moving = xRange.step(seconds) | yRange.step(seconds);
-        xRange.includeUpper(AutoRange.x(lines, 0).upper());
-        invitation.setVisible(shown.isEmpty());
-        GraphicsContext gc = canvas.getGraphicsContext2D();
-        plot.paint(gc, xRange.current(), yRange.current(), series, shown);
+        List<Curve> curves = curves();
+        double epoch = epochLength();
+        viewport.aim(curves, leastSpan(epoch));
+        boolean moving = viewport.step(seconds, curves);
+        parts.show(curves.isEmpty(), viewport.isZoomed());
+        ChartOptions options = getOptions();
+        plot = new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
+                viewport.y(), epoch, options.gapBandProperty().get(), Double.isNaN(options.hoverXProperty().get()),
+                series.stream().map(curve -> curve.run().nameProperty().get()).toList(), curves);
+        paint();
         return moving;
     }
 
-    private void buildHeader() {
-        header.getStyleClass().add("chart-header");
-        heading.getStyleClass().add("heading");
-        heading.textProperty().bind(titleProperty());
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
+    private void paint() {
+        if (surface == null || !surface.writes(theme.getFont())) {
+            surface = new CanvasSurface(canvas.getGraphicsContext2D(), theme.getFont());
+        }
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        PlotPainter painter = new PlotPainter(surface, theme.colors());
+        frame = painter.paint(plot, 0, canvas.getWidth(), canvas.getHeight(), 1);
+        drawnPoints = painter.drawnPoints();
+        crosshair.paint(surface, painter, frame, plot);
+    }
+
+    /** Of all runs on show, in units of the x axis; 0 if they differ. */
+    private double epochLength() {
+        XKind kind = getOptions().xKindProperty().get();
+        double[] lengths = series.stream().filter(ChartSeries::isShown)
+                .mapToDouble(shown -> shown.source().clock().epochSpan(kind)).distinct().toArray();
+        return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
+    }
+
+    private double leastSpan(double epoch) {
+        return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epoch;
+    }
+
+    /** The latest value of each curve, for those who cannot see the chart. */
+    private String inWords() {
+        String values = curves().stream()
+                .map(curve -> curve.label() + " " + PlotPainter.value(curve.latest(), getMeasure()))
+                .collect(Collectors.joining(", "));
+        return getMeasure().title() + ": " + (values.isEmpty() ? getEmptyText() : values);
+    }
+
+    private static Observable[] properties(ChartRun run) {
+        return new Observable[] {run.nameProperty(), run.inkProperty(), run.visibleProperty()};
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 /** Every view of the program. */
 public enum FxmlFile {
     MAIN("main.fxml"),
+    CHART_BOARD("chart-board.fxml"),
     TRAIN_PLACE("train-place.fxml"),
     COMPARE_PLACE("compare-place.fxml"),
     EVALUATE_PLACE("evaluate-place.fxml"),

@@ -4,7 +4,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.plot.RunSeries;
 
 /** Gives the measurements to the figures and to the curves. */
 record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSink {
@@ -15,13 +15,9 @@ record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSi
         curves.iteration(point);
     }
 
-    /**
-     * Shows the quick looks at a part of the validation images in the first epoch only: beside measurements of all of
-     * them they would make the curve jump at the end of every epoch.
-     */
     @Override
     public void validation(ValidationPoint point) {
-        if (point.scope() == Scope.EPOCH || point.epoch() == 1) {
+        if (RunSeries.isComparable(point)) {
             figures.validation(point);
             curves.validation(point);
         }
@@ -30,5 +26,6 @@ record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSi
     @Override
     public void progress(Progress progress) {
         figures.progress(progress);
+        curves.progress(progress);
     }
 }

@@ -33,7 +33,7 @@ public final class SessionTrainer implements Trainer {
     public Run prepare(Variant variant, Recipe recipe, TrainingObserver observer) {
         Split split = Split.stratified(data.get().training(), recipe.validationShare(), recipe.seed());
         TrainingSession session = new TrainingSession(variant, recipe, split, engine, observer);
-        dashboard.follow(session, variant);
+        dashboard.follow(session);
         return new SessionRun(session);
     }
 

@@ -1,30 +1,39 @@
 package org.digitlab.ui.training;
 
 import java.util.Collection;
-import javafx.beans.value.ObservableNumberValue;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.fxml.FXML;
-import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.network.Family;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Palette;
+import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.common.Words;
 
 /** Home: the curves of both families, as they are measured. */
 public final class TrainPlaceController {
 
+    private static final Map<Family, Ink> INKS = new EnumMap<>(Map.of(Family.MLP, Palette.MLP, Family.CNN, Palette.CNN));
+
     private final Collection<TrainingViewModel> trainings;
-    private final ObservableNumberValue epochLength;
+    private final Words words;
 
-    @FXML private LiveChart loss;
-    @FXML private LiveChart accuracy;
+    @FXML private ChartBoardController boardController;
 
-    /** @param epochLength iterations an epoch, where the charts draw a line; 0 for none */
-    public TrainPlaceController(Collection<TrainingViewModel> trainings, ObservableNumberValue epochLength) {
+    public TrainPlaceController(Collection<TrainingViewModel> trainings, Words words) {
         this.trainings = trainings;
-        this.epochLength = epochLength;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        trainings.forEach(training -> training.setCurves(new FamilyCurves(training.family(), loss, accuracy)));
-        loss.epochLengthProperty().bind(epochLength);
-        accuracy.epochLengthProperty().bind(epochLength);
-        loss.hoverXProperty().bindBidirectional(accuracy.hoverXProperty());
+        boardController.setEmptyText(words.get("training.chart.empty"));
+        for (TrainingViewModel training : trainings) {
+            Family family = training.family();
+            ChartRun run = new ChartRun(family.id(), family.title(), INKS.get(family));
+            boardController.addRun(run);
+            training.setCurves(new FamilyCurves(run));
+        }
     }
 }

@@ -9,19 +9,37 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import javafx.application.Application;
+import javafx.event.EventType;
 import javafx.fxml.FXMLLoader;
 import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.Palette;
+import org.digitlab.plot.Plot;
+import org.digitlab.plot.PlotFrame;
+import org.digitlab.plot.Range;
+import org.digitlab.plot.Smoothing;
+import org.digitlab.plot.XKind;
+import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -32,6 +50,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class LiveChartTest {
 
     private static final Color MLP_LIGHT = Color.web("#0072b2");
+    private static final String MLP = "MLP";
+    private static final String CNN = "CNN";
     private static final Color MLP_DARK = Color.web("#56b4e9");
 
     private LiveChart chart;
@@ -41,10 +61,7 @@ class LiveChartTest {
     void start(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         chart = new LiveChart();
-        chart.setTitle("Loss");
         chart.setEmptyText("Press Train");
-        chart.setTrainingText("training");
-        chart.setValidationText("validation");
         root = new StackPane(chart);
         Scene scene = new Scene(root, 600, 300);
         scene.getStylesheets().add(Objects.requireNonNull(
@@ -65,7 +82,7 @@ class LiveChartTest {
     @Test
     void aCurveIsDrawnInItsColourAndFollowsTheTheme() {
         fx(() -> {
-            fill(chart.addSeries("MLP", SeriesRole.VALIDATION, "mlp"), 100);
+            validate(run(MLP), 100);
             assertThat(pixelsLike(MLP_LIGHT)).isGreaterThan(200);
             root.getStyleClass().add("dark");
             assertThat(pixelsLike(MLP_LIGHT)).isZero();
@@ -76,35 +93,38 @@ class LiveChartTest {
     @Test
     void aViewCanSetItUp() throws IOException {
         String view = "<?import org.digitlab.ui.chart.LiveChart?>"
-                + "<LiveChart title='Accuracy' yScale='ACCURACY' epochLength='430' yAxisWidth='60' smoothing='false'/>";
+                + "<LiveChart measure='ACCURACY' emptyText='Nothing yet'/>";
         LiveChart loaded = new FXMLLoader().load(new ByteArrayInputStream(view.getBytes(StandardCharsets.UTF_8)));
-        assertThat(loaded.getTitle()).isEqualTo("Accuracy");
-        assertThat(loaded.getYScale()).isEqualTo(YScale.ACCURACY);
-        assertThat(loaded.getEpochLength()).isEqualTo(430);
+        assertThat(loaded.getMeasure()).isEqualTo(Measure.ACCURACY);
+        assertThat(loaded.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Accuracy: Nothing yet");
     }
 
     @Test
-    void linkedChartsShareTheCrosshair() {
+    void chartsWithTheSameOptionsShareCrosshairAndStretch() {
         LiveChart other = new LiveChart();
-        other.hoverXProperty().bindBidirectional(chart.hoverXProperty());
+        other.setOptions(chart.getOptions());
         fx(() -> {
-            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
+            root.getChildren().setAll(new VBox(chart, other));
+            train(run(MLP), 50);
+            train(run(other, "MLP", Palette.MLP), 50);
+            layout();
+            chart.settle();
             press(KeyCode.END);
-            assertThat(other.getHoverX()).isEqualTo(50);
-            other.setHoverX(Double.NaN);
-            assertThat(chart.getHoverX()).isNaN();
+            chart.viewport().show(new Range(10, 20), null);
+            other.settle();
+            assertThat(other.getOptions().hoverXProperty().get()).isEqualTo(50);
+            assertThat(other.plotFrame().x()).isEqualTo(new Range(10, 20));
         });
     }
 
     @Test
     void everySizeIsDrawn() {
         fx(() -> {
-            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
-            chart.setEpochLength(10);
+            train(run(MLP), 50);
             for (double[] size : new double[][] {{0, 0}, {60, 40}, {300, 150}, {2400, 1200}}) {
                 chart.resize(size[0], size[1]);
                 chart.layout();
-                chart.setHoverX(25);
+                chart.getOptions().hoverXProperty().set(25);
                 chart.settle();
             }
             assertThat(chart.plotFrame().width()).isGreaterThan(2000);
@@ -114,13 +134,11 @@ class LiveChartTest {
     @Test
     void curvesOfAHiddenNameAreNotDrawn() {
         fx(() -> {
-            ChartSeries training = chart.addSeries("MLP", SeriesRole.TRAINING, "mlp");
-            ChartSeries validation = chart.addSeries("MLP", SeriesRole.VALIDATION, "mlp");
-            fill(training, 50);
-            fill(validation, 50);
-            training.setVisible(false);
+            ChartRun run = run(MLP);
+            train(run, 50);
+            validate(run, 50);
+            run.visibleProperty().set(false);
             chart.settle();
-            assertThat(validation.isVisible()).isFalse();
             assertThat(chart.drawnPoints()).isZero();
         });
     }
@@ -128,8 +146,8 @@ class LiveChartTest {
     @Test
     void aMillionPointsDrawNoMoreThanTwoAColumn() {
         fx(() -> {
-            fill(chart.addSeries("CNN", SeriesRole.TRAINING, "cnn"), 1_000_000);
-            chart.setSmoothing(false);
+            train(run(CNN), 1_000_000);
+            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
             chart.settle();
             assertThat(chart.drawnPoints()).isBetween(100, 2 * (int) chart.plotFrame().width() + 4);
         });
@@ -138,7 +156,7 @@ class LiveChartTest {
     @Test
     void aDashedCurveOfAMillionPointsIsStrokedOnceAColumnOverItsSpread() {
         fx(() -> {
-            fill(chart.addSeries("CNN", SeriesRole.VALIDATION, "cnn"), 1_000_000);
+            validate(run(CNN), 1_000_000);
             chart.settle();
             // Two a column for the spread and one for the line; through both extremes it would be thousands of dashes.
             double columns = chart.plotFrame().width();
@@ -149,8 +167,7 @@ class LiveChartTest {
     @Test
     void theChartIsOpaqueBehindItsCanvas() {
         fx(() -> {
-            root.applyCss();
-            root.layout();
+            layout();
             Rectangle backdrop = (Rectangle) chart.lookup(".backdrop");
             assertThat(((Color) backdrop.getFill()).isOpaque()).isTrue();
             assertThat(backdrop.getBoundsInParent().contains(chart.canvas().getBoundsInParent())).isTrue();
@@ -161,9 +178,8 @@ class LiveChartTest {
     void thePlotStandsOnWholePixels() {
         fx(() -> {
             root.setPadding(new Insets(3.3, 5.7, 2.1, 1.9));
-            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
-            root.applyCss();
-            root.layout();
+            train(run(MLP), 50);
+            layout();
             chart.settle();
             PlotFrame frame = chart.plotFrame();
             assertThat(List.of(chart.canvas().getLayoutY(), frame.left(), frame.top(), frame.width(), frame.height()))
@@ -174,12 +190,11 @@ class LiveChartTest {
     @Test
     void theLatestValuesAreSaid() {
         fx(() -> {
-            ChartSeries series = chart.addSeries("CNN", SeriesRole.VALIDATION, "cnn");
-            chart.setYScale(YScale.ACCURACY);
-            series.append(430, 0.99021);
+            ChartRun run = run(CNN);
+            run.validation(new ValidationPoint(430, 1, 0.99021, 0.5, Scope.EPOCH));
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT))
-                    .isEqualTo("Loss: CNN validation 99.02 %");
-            series.append(431, Double.NaN);
+                    .isEqualTo("Loss: CNN validation 0.9902");
+            run.validation(new ValidationPoint(431, 1, Double.NaN, 0.5, Scope.EPOCH));
             chart.settle();
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .isEqualTo("Loss: CNN validation \u2013");
@@ -189,15 +204,15 @@ class LiveChartTest {
     @Test
     void theArrowKeysMoveTheCrosshair() {
         fx(() -> {
-            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
+            train(run(MLP), 50);
             chart.settle();
             press(KeyCode.LEFT);
-            assertThat(chart.getHoverX()).isEqualTo(50);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(50);
             press(KeyCode.LEFT);
-            assertThat(chart.getHoverX()).isEqualTo(49);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(49);
             press(KeyCode.HOME);
             press(KeyCode.RIGHT);
-            assertThat(chart.getHoverX()).isEqualTo(2);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(2);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
             press(KeyCode.ESCAPE);
@@ -209,13 +224,12 @@ class LiveChartTest {
     @Test
     void stackedChartsBeginAndEndAtOneLine() {
         LiveChart accuracy = new LiveChart();
-        accuracy.setYScale(YScale.ACCURACY);
+        accuracy.setMeasure(Measure.ACCURACY);
         fx(() -> {
             root.getChildren().setAll(new VBox(chart, accuracy));
-            fill(chart.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
-            fill(accuracy.addSeries("MLP", SeriesRole.TRAINING, "mlp"), 50);
-            root.applyCss();
-            root.layout();
+            train(run(MLP), 50);
+            train(run(accuracy, "MLP", Palette.MLP), 50);
+            layout();
             chart.settle();
             accuracy.settle();
             assertThat(accuracy.plotFrame().left()).isCloseTo(chart.plotFrame().left(), within(1e-9));
@@ -224,14 +238,156 @@ class LiveChartTest {
     }
 
     @Test
+    void aRunThatIsRemovedLeavesNothing() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 50);
+            chart.removeRun(run);
+            chart.settle();
+            assertThat(chart.drawnPoints()).isZero();
+            assertThat(chart.lookupAll(".legend-item")).isEmpty();
+        });
+    }
+
+    @Test
+    void itFollowsUntilSomebodyZoomsAndAgainAfterwards() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 1_000);
+            layout();
+            chart.settle();
+            drag(0.25, 0.5, 0.75, 0.5, MouseButton.PRIMARY);
+            chart.settle();
+            Range held = chart.plotFrame().x();
+            assertThat(held.lower()).isCloseTo(250, within(5.0));
+            assertThat(held.upper()).isCloseTo(750, within(5.0));
+            assertThat(chart.lookup(".follow").isVisible()).isTrue();
+            run.iteration(new IterationPoint(1_500, 1, 0.5, 0, 0));
+            chart.settle();
+            assertThat(chart.plotFrame().x()).isEqualTo(held);
+            press(KeyCode.DIGIT0);
+            chart.settle();
+            assertThat(chart.plotFrame().x().upper()).isEqualTo(1_500);
+            assertThat(chart.lookup(".follow").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void aRectangleZoomsBothAxes() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            PlotFrame before = chart.plotFrame();
+            drag(0.5, 0.5, 1, 1, MouseButton.PRIMARY);
+            chart.settle();
+            assertThat(chart.plotFrame().x().lower()).isCloseTo(500, within(5.0));
+            assertThat(chart.plotFrame().y().upper()).isCloseTo(before.y().at(0.5), within(0.02));
+            assertThat(chart.plotFrame().y().lower()).isCloseTo(before.y().lower(), within(1e-9));
+        });
+    }
+
+    @Test
+    void theMiddleButtonPushesThePlotAbout() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            chart.viewport().show(new Range(400, 600), null);
+            chart.settle();
+            drag(0.75, 0.5, 0.25, 0.5, MouseButton.MIDDLE);
+            chart.settle();
+            assertThat(chart.plotFrame().x().lower()).isCloseTo(500, within(5.0));
+            assertThat(chart.plotFrame().x().span()).isCloseTo(200, within(1e-6));
+        });
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointer() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            double under = chart.plotFrame().xAt(chart.plotFrame().left() + 0.3 * chart.plotFrame().width());
+            scroll(0.3, 80);
+            chart.settle();
+            assertThat(chart.plotFrame().x().span()).isLessThan(900);
+            assertThat(chart.plotFrame().x().fraction(under)).isCloseTo(0.3, within(0.01));
+            scroll(0.3, -4_000);
+            chart.settle();
+            assertThat(chart.plotFrame().x()).isEqualTo(new Range(0, 1_000));
+        });
+    }
+
+    @Test
+    void thePictureIsWhatTheScreenShowsAndStaysSo() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 1_000);
+            layout();
+            chart.viewport().aim(List.of(), 1);
+            chart.settle();
+            chart.viewport().show(new Range(100, 200), null);
+            chart.getOptions().logProperty().set(true);
+            Plot picture = chart.picture();
+            run.clear();
+            assertThat(picture.x()).isEqualTo(chart.plotFrame().x());
+            assertThat(picture.log()).isTrue();
+            assertThat(picture.curves()).singleElement()
+                    .satisfies(curve -> assertThat(curve.points().size()).isEqualTo(1_000));
+        });
+    }
+
+    @Test
+    void everyKindOfXIsDrawn() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 1_000);
+            run.validation(new ValidationPoint(1_000, 2, 0.2, 0.9, Scope.EPOCH));
+            layout();
+            double[] ends = {1_000, 2, 10};
+            for (XKind kind : XKind.values()) {
+                chart.getOptions().xKindProperty().set(kind);
+                chart.settle();
+                assertThat(chart.plotFrame().x().upper()).isEqualTo(ends[kind.ordinal()]);
+            }
+        });
+    }
+
+    @Test
+    void theGapIsTintedOnlyIfAskedFor() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 100);
+            for (int x = 10; x <= 100; x += 10) {
+                run.validation(new ValidationPoint(x, 1, 1.5, 0.5, Scope.PROBE));
+            }
+            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
+            Color tint = Color.WHITE.interpolate(MLP_LIGHT, 0.13);
+            long without = pixelsLike(tint);
+            chart.getOptions().gapBandProperty().set(true);
+            assertThat(pixelsLike(tint)).isGreaterThan(without + 5_000);
+        });
+    }
+
+    @Test
+    void everyTermOfEveryChartIsExplained() {
+        ResourceBundle words = new Words().bundle();
+        for (Measure measure : Measure.values()) {
+            assertThat(HelpButton.terms(measure)).isNotEmpty().allMatch(term ->
+                    words.containsKey("chart.help." + term) && words.containsKey("chart.help." + term + ".title"));
+        }
+    }
+
+    @Test
     void outsideASceneNothingKeepsRunning() {
         fx(() -> {
-            ChartSeries series = chart.addSeries("MLP", SeriesRole.TRAINING, "mlp");
-            series.append(1, 1);
+            ChartRun run = run(MLP);
+            train(run, 1);
             assertThat(chart.isAnimating()).isTrue();
             root.getChildren().clear();
             assertThat(chart.isAnimating()).isFalse();
-            series.append(2, 1);
+            run.iteration(new IterationPoint(2, 1, 1, 0, 0));
             assertThat(chart.isAnimating()).isFalse();
         });
     }
@@ -240,15 +396,65 @@ class LiveChartTest {
         chart.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
     }
 
-    private static void fill(ChartSeries series, int points) {
+    /** From one place to another, both in parts of the plot, from its upper left corner. */
+    private void drag(double fromX, double fromY, double toX, double toY, MouseButton button) {
+        mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, button);
+        mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, button);
+        mouse(MouseEvent.MOUSE_DRAGGED, toX, toY, button);
+        mouse(MouseEvent.MOUSE_RELEASED, toX, toY, button);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double shareX, double shareY, MouseButton button) {
+        Point2D place = place(shareX, shareY);
+        chart.fireEvent(new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), button, 1, false,
+                false, false, false, button == MouseButton.PRIMARY, button == MouseButton.MIDDLE, false, false, false,
+                false, null));
+    }
+
+    private void scroll(double shareX, double delta) {
+        Point2D place = place(shareX, 0.5);
+        chart.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, place.getX(), place.getY(), place.getX(), place.getY(),
+                false, false, false, false, false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private Point2D place(double shareX, double shareY) {
+        PlotFrame frame = chart.plotFrame();
+        return chart.localToScene(chart.canvas().localToParent(frame.left() + shareX * frame.width(),
+                frame.top() + shareY * frame.height()));
+    }
+
+    private ChartRun run(String name) {
+        return run(chart, name, name.equals(MLP) ? Palette.MLP : Palette.CNN);
+    }
+
+    private static ChartRun run(LiveChart chart, String name, Ink ink) {
+        ChartRun run = new ChartRun(name, name, ink);
+        chart.addRun(run);
+        return run;
+    }
+
+    private static void train(ChartRun run, int points) {
         for (int x = 1; x <= points; x++) {
-            series.append(x, 0.5 + 0.4 * Math.sin(x / 7.0));
+            double y = 0.5 + 0.4 * Math.sin(x / 7.0);
+            run.iteration(new IterationPoint(x, 1, y, y, 1e-3, x / 100.0, 9_000));
         }
     }
 
-    private long pixelsLike(Color wanted) {
+    private static void validate(ChartRun run, int points) {
+        for (int x = 1; x <= points; x++) {
+            double y = 0.5 + 0.4 * Math.sin(x / 7.0);
+            run.validation(new ValidationPoint(x, 1, y, y, Scope.PROBE));
+        }
+    }
+
+    private void layout() {
         root.applyCss();
         root.layout();
+    }
+
+    private long pixelsLike(Color wanted) {
+        layout();
         chart.settle();
         WritableImage image = chart.canvas().snapshot(null, null);
         long found = 0;

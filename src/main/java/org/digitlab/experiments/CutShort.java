@@ -1,0 +1,64 @@
+package org.digitlab.experiments;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+import org.digitlab.data.DigitData;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.Checkpoint;
+import org.digitlab.training.CheckpointFile;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeMap;
+
+/**
+ * A run that did not come to its end, with all that is needed to get it there.
+ *
+ * @param job        as it was started
+ * @param checkpoint the last
+ */
+record CutShort(TrainingJob job, Checkpoint checkpoint) {
+
+    /** @throws IOException one sentence that says what stands in the way */
+    static CutShort read(RunFolder folder, DigitData data, EngineKind engine) throws IOException {
+        StoredRun run = RunStore.read(folder.path());
+        run.checkCutShort();
+        RunInfo info = run.record().info();
+        checkData(folder, info, data);
+        Variant variant = valid(folder, () -> Zoo.find(family(info), info.variant()));
+        Recipe recipe = valid(folder, () -> RecipeMap.read(info.recipe()));
+        TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent());
+        return new CutShort(job, CheckpointFile.open(folder.checkpoint(), variant, recipe));
+    }
+
+    private static void checkData(RunFolder folder, RunInfo info, DigitData data) throws InvalidFileException {
+        if (!info.dataSha256().equals(data.sha256())) {
+            throw new InvalidFileException(folder.path(), "expected the data that the run learnt from, %s (SHA-256 %s), "
+                    .formatted(info.data(), info.dataSha256())
+                    + "found %s (SHA-256 %s)".formatted(data.name(), data.sha256()));
+        }
+    }
+
+    private static Family family(RunInfo info) {
+        for (Family family : Family.values()) {
+            if (family.id().equals(info.model())) {
+                return family;
+            }
+        }
+        throw new IllegalArgumentException("Model: expected mlp or cnn, found \"%s\"".formatted(info.model()));
+    }
+
+    private static <T> T valid(RunFolder folder, Supplier<T> field) throws InvalidFileException {
+        try {
+            return field.get();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFileException(folder.record().toString(), e.getMessage(), e);
+        }
+    }
+}

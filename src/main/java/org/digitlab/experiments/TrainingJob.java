@@ -1,0 +1,36 @@
+package org.digitlab.experiments;
+
+import java.nio.file.Path;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.training.Provenance;
+import org.digitlab.training.Recipe;
+
+/**
+ * What to train.
+ *
+ * @param engine what is to compute
+ * @param limit  how many training images to use at most, from the first on
+ * @param out    the folder of run folders
+ */
+public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
+
+    Split split() {
+        return Split.stratified(images(), recipe.validationShare(), recipe.seed());
+    }
+
+    RunInfo info() {
+        return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
+                Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
+                ThisMachine.describe());
+    }
+
+    private LabeledImages images() {
+        return limit < data.training().size() ? data.training().first(limit) : data.training();
+    }
+}

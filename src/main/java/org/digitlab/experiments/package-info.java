@@ -1,0 +1,6 @@
+/**
+ * Trainings that are written down as they go, for the command line and the window alike. A
+ * {@link org.digitlab.experiments.RecordedTraining} runs a {@link org.digitlab.experiments.TrainingJob} in a folder of
+ * its own, or goes on with one that was cut short.
+ */
+package org.digitlab.experiments;

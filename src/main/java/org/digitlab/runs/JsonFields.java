@@ -1,0 +1,141 @@
+package org.digitlab.runs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.digitlab.files.InvalidFileException;
+
+/** The fields of a JSON file, each read with one sentence for what is not as expected: people edit these files. */
+final class JsonFields {
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() { };
+    private static final int LARGEST = 4 << 20;
+
+    private final Path file;
+    private final JsonNode node;
+
+    private JsonFields(Path file, JsonNode node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /**
+     * Reads a file of this program's.
+     *
+     * @param schema the newest version of the format that this program knows
+     * @throws IOException one sentence if the file is no JSON object or of a newer version
+     */
+    static JsonFields read(Path file, int schema) throws IOException {
+        JsonFields fields = new JsonFields(file, parse(file));
+        if (!fields.node.isObject()) {
+            throw fields.fault("expected a JSON object in braces");
+        }
+        int found = fields.whole("schema", 1);
+        if (found > schema) {
+            throw fields.fault("was written by a newer version of this program (format %d, this one knows %d)"
+                    .formatted(found, schema));
+        }
+        return fields;
+    }
+
+    boolean has(String name) {
+        return node.hasNonNull(name);
+    }
+
+    String text(String name) throws InvalidFileException {
+        return checked(name, JsonNode::isTextual, "a text").textValue();
+    }
+
+    /** Nothing if the field is missing or null. */
+    Optional<String> optionalText(String name) throws InvalidFileException {
+        return has(name) ? Optional.of(text(name)) : Optional.empty();
+    }
+
+    int whole(String name, int least) throws InvalidFileException {
+        return checked(name, value -> value.isInt() && value.intValue() >= least,
+                "a whole number from " + least + " on").intValue();
+    }
+
+    long large(String name) throws InvalidFileException {
+        return checked(name, JsonNode::canConvertToLong, "a whole number").longValue();
+    }
+
+    double number(String name) throws InvalidFileException {
+        return checked(name, JsonNode::isNumber, "a number").doubleValue();
+    }
+
+    Instant time(String name) throws InvalidFileException {
+        return instant(name, checked(name, JsonNode::isTextual, "a time such as 2026-03-04T12:00:05Z"));
+    }
+
+    JsonNode list(String name) throws InvalidFileException {
+        return checked(name, JsonNode::isArray, "a list in brackets");
+    }
+
+    Instant instant(String name, JsonNode value) throws InvalidFileException {
+        try {
+            return Instant.parse(value.asText());
+        } catch (DateTimeException e) {
+            throw unexpected(name, value, "a time such as 2026-03-04T12:00:05Z");
+        }
+    }
+
+    JsonFields object(String name) throws InvalidFileException {
+        return new JsonFields(file, checked(name, JsonNode::isObject, "a JSON object in braces"));
+    }
+
+    Map<String, Object> map(String name) throws InvalidFileException {
+        return JSON.convertValue(checked(name, JsonNode::isObject, "a JSON object in braces"), MAP);
+    }
+
+    InvalidFileException fault(String detail) {
+        return new InvalidFileException(file, detail);
+    }
+
+    InvalidFileException unexpected(String name, JsonNode found, String expected) {
+        String text = found.toString();
+        return fault("\"%s\" is %s, expected %s".formatted(name,
+                text.length() > 40 ? text.substring(0, 40) + "…" : text, expected));
+    }
+
+    private JsonNode checked(String name, Predicate<JsonNode> fits, String expected) throws InvalidFileException {
+        JsonNode value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            throw fault("\"%s\" is missing, expected %s".formatted(name, expected));
+        }
+        if (!fits.test(value)) {
+            throw unexpected(name, value, expected);
+        }
+        return value;
+    }
+
+    private static JsonNode parse(Path file) throws IOException {
+        byte[] content;
+        try (InputStream in = Files.newInputStream(file)) {
+            content = in.readNBytes(LARGEST + 1);
+        }
+        if (content.length > LARGEST) {
+            throw new InvalidFileException(file, "is larger than %d MB, expected a small JSON file"
+                    .formatted(LARGEST >> 20));
+        }
+        try {
+            return JSON.readTree(content);
+        } catch (JsonProcessingException e) {
+            throw new InvalidFileException(file.toString(), "is cut off or not JSON, expected what this program wrote",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.digitlab.runs;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ValidationPoint;
+
+/** Measurements as lines of CSV, gathered until they are taken. */
+final class MetricsLines implements MetricsSink {
+
+    private final StringBuilder text = new StringBuilder();
+
+    void header() {
+        text.append(MetricsColumns.HEADER).append('\n');
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        line(MetricsColumns.TRAIN, point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()),
+                number(point.learningRate()), number(rounded(point.seconds(), 1e3)),
+                number(rounded(point.imagesPerSecond(), 1)));
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        boolean whole = point.scope() == ValidationPoint.Scope.EPOCH;
+        line(whole ? MetricsColumns.VALIDATION : MetricsColumns.PROBE, point.iteration(), point.epoch(),
+                number(point.loss()), number(point.accuracy()), "", number(rounded(point.seconds(), 1e3)), "");
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The lines so far, which are then forgotten. */
+    String take() {
+        String lines = text.toString();
+        text.setLength(0);
+        return lines;
+    }
+
+    /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
+    private void line(Object... values) {
+        text.append(Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(",", "", "\n")));
+    }
+
+    private static double rounded(double value, double parts) {
+        return Double.isFinite(value) ? Math.round(value * parts) / parts : Double.NaN;
+    }
+
+    /** Nothing for what was not measured: readers of CSV disagree on NaN. */
+    private static String number(double value) {
+        return Double.isFinite(value) ? Double.toString(value) : "";
+    }
+}

@@ -1,0 +1,70 @@
+package org.digitlab.runs;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.digitlab.metrics.MetricsSink;
+
+/**
+ * Reads {@code metrics.csv} line by line, and later what came to it since.
+ *
+ * <p>A line that is not complete waits for its end: its writer may be in the middle of it, or was cut off there.
+ */
+public final class MetricsReader implements AutoCloseable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path file;
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+    private MetricsColumns columns;
+
+    /** @throws IOException one sentence if there is no such file */
+    public MetricsReader(Path file) throws IOException {
+        this.file = file;
+        in = Files.newInputStream(file);
+    }
+
+    /**
+     * Hands on the points that came since the last call.
+     *
+     * @throws IOException one sentence that names the file, and the line and the column that are not as expected
+     */
+    public void readTo(MetricsSink sink) throws IOException {
+        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+            int from = 0;
+            for (int i = 0; i < length; i++) {
+                if (buffer[i] == '\n') {
+                    line.write(buffer, from, i - from);
+                    from = i + 1;
+                    take(sink);
+                }
+            }
+            line.write(buffer, from, length - from);
+        }
+    }
+
+    /** Whether the file ends in the middle of a line. */
+    public boolean isCutOff() {
+        return line.size() > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void take(MetricsSink sink) throws IOException {
+        String text = line.toString(StandardCharsets.UTF_8);
+        line.reset();
+        if (columns == null) {
+            columns = new MetricsColumns(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } else {
+            columns.read(text, sink);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.digitlab.runs;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Set;
+import org.digitlab.files.InvalidFileException;
+
+/**
+ * Held by whoever writes a run, for as long as its process lives; the operating system lets go of it after a crash.
+ *
+ * <p>Locks are the process's and not a channel's: on Linux, closing any channel of the file gives the lock away. So a
+ * process never opens the file of a lock that it holds, and keeps account of these itself.
+ */
+final class RunLock implements AutoCloseable {
+
+    static final String BUSY = "the run is being written by a training; stop that first";
+
+    private static final Set<Path> HELD = new HashSet<>();
+    /** Who only looks whether a run is being written holds the lock for a moment. */
+    private static final int TRIES = 20;
+    private static final long PAUSE_MILLIS = 10;
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private RunLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** @throws InvalidFileException one sentence that names the run if it is being written already */
+    static RunLock acquire(RunFolder run) throws IOException {
+        Path file = key(run);
+        synchronized (HELD) {
+            if (HELD.contains(file)) {
+                throw busy(run);
+            }
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                if (!locked(channel)) {
+                    throw busy(run);
+                }
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+            HELD.add(file);
+            return new RunLock(file, channel);
+        }
+    }
+
+    /** Whether a process, this one or another, writes the run. */
+    static boolean isHeld(RunFolder run) throws IOException {
+        synchronized (HELD) {
+            if (!Files.exists(run.lock())) {
+                return false;
+            }
+            if (HELD.contains(key(run))) {
+                return true;
+            }
+            // Shared, so that those who look do not take each other for writers.
+            try (FileChannel channel = FileChannel.open(run.lock(), StandardOpenOption.READ);
+                    FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
+                return lock == null;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (HELD) {
+            HELD.remove(file);
+            channel.close();
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        for (int i = 0; i < TRIES; i++) {
+            if (channel.tryLock() != null) {
+                return true;
+            }
+            pause();
+        }
+        return false;
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for a run", e);
+        }
+    }
+
+    private static Path key(RunFolder run) throws IOException {
+        return run.path().toRealPath().resolve(run.lock().getFileName());
+    }
+
+    private static InvalidFileException busy(RunFolder run) {
+        return new InvalidFileException(run.path(), BUSY);
+    }
+}

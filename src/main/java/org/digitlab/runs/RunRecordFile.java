@@ -1,0 +1,118 @@
+package org.digitlab.runs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.InvalidFileException;
+
+/** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */
+final class RunRecordFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private RunRecordFile() {
+    }
+
+    static void write(RunRecord run, Path file) throws IOException {
+        byte[] json = JSON.writeValueAsBytes(fields(run));
+        AtomicFiles.write(file, out -> out.write(json));
+    }
+
+    /** @throws IOException one sentence that names the file and the field that is not as expected */
+    static RunRecord read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new InvalidFileException(file, "is missing, expected the record of a run");
+        }
+        JsonFields fields = JsonFields.read(file, RunRecord.SCHEMA);
+        Instant finished = fields.has("finished") ? fields.time("finished") : null;
+        return new RunRecord(state(fields), info(fields), versions(fields), fields.time("started"),
+                resumed(fields), finished, fields.optionalText("problem").orElse(null), results(fields));
+    }
+
+    private static Map<String, Object> fields(RunRecord run) {
+        RunInfo info = run.info();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("schema", RunRecord.SCHEMA);
+        fields.put("state", run.state().id());
+        fields.put("model", info.model());
+        fields.put("variant", info.variant());
+        fields.put("parameters", info.parameters());
+        fields.put("recipe", info.recipe());
+        fields.put("seed", info.seed());
+        fields.put("data", info.data());
+        fields.put("dataSha256", info.dataSha256());
+        fields.put("images", info.images());
+        fields.put("versions", run.versions());
+        putKnown(fields, "machine", info.machine());
+        fields.put("started", run.started().toString());
+        putKnown(fields, "resumed", run.resumed().isEmpty() ? null
+                : run.resumed().stream().map(Instant::toString).toList());
+        putKnown(fields, "finished", run.finished() == null ? null : run.finished().toString());
+        putKnown(fields, "problem", run.problem());
+        putKnown(fields, "results", run.results().isEmpty() ? null : run.results());
+        return fields;
+    }
+
+    private static void putKnown(Map<String, Object> fields, String name, Object value) {
+        if (value != null) {
+            fields.put(name, value);
+        }
+    }
+
+    private static RunState state(JsonFields fields) throws InvalidFileException {
+        String id = fields.text("state");
+        return RunState.of(id).orElseThrow(() -> fields.fault(
+                "\"state\" is \"%s\", expected running, finished, stopped or failed".formatted(id)));
+    }
+
+    private static RunInfo info(JsonFields fields) throws InvalidFileException {
+        return new RunInfo(fields.text("model"), fields.text("variant"),
+                fields.has("parameters") ? fields.whole("parameters", 0) : 0, fields.map("recipe"),
+                fields.whole("seed", 0), fields.text("data"), fields.text("dataSha256"), fields.whole("images", 0),
+                fields.has("machine") ? machine(fields.object("machine")) : null);
+    }
+
+    private static Machine machine(JsonFields fields) throws InvalidFileException {
+        return new Machine(fields.text("processor"), fields.whole("cores", 1), fields.whole("threads", 1),
+                fields.large("memory"));
+    }
+
+    private static Map<String, String> versions(JsonFields fields) throws InvalidFileException {
+        Map<String, String> versions = new TreeMap<>();
+        fields.map("versions").forEach((name, value) -> versions.put(name, String.valueOf(value)));
+        return versions;
+    }
+
+    private static List<Instant> resumed(JsonFields fields) throws InvalidFileException {
+        List<Instant> times = new ArrayList<>();
+        if (fields.has("resumed")) {
+            for (JsonNode time : fields.list("resumed")) {
+                times.add(fields.instant("resumed", time));
+            }
+        }
+        return times;
+    }
+
+    private static Map<String, Object> results(JsonFields fields) throws InvalidFileException {
+        if (!fields.has("results")) {
+            return Map.of();
+        }
+        JsonFields results = fields.object("results");
+        for (String figure : RunRecord.FIGURES) {
+            if (results.has(figure)) {
+                results.number(figure);
+            }
+        }
+        return fields.map("results");
+    }
+}

@@ -1,0 +1,141 @@
+package org.digitlab.runs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Problem;
+
+/**
+ * All runs in a folder. Several processes may use the same folder at once.
+ *
+ * <p>A run that cannot be read is listed with the reason, never left out and never overwritten.
+ */
+public final class RunStore {
+
+    private static final String TRASH = ".trash";
+
+    private final Path root;
+
+    /** @param root the folder of run folders; it may not exist yet */
+    public RunStore(Path root) {
+        this.root = root;
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * The runs, newest first; reads no measurements.
+     *
+     * @throws IOException one sentence if the folder cannot be read
+     */
+    public List<StoredRun> list() throws IOException {
+        if (!Files.exists(root)) {
+            return List.of();
+        }
+        List<Path> folders;
+        try (Stream<Path> paths = Files.list(root)) {
+            folders = paths.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
+        }
+        List<StoredRun> runs = new ArrayList<>();
+        for (Path folder : folders) {
+            if (!isBeingMade(new RunFolder(folder))) {
+                runs.add(read(folder));
+            }
+        }
+        return runs;
+    }
+
+    /** Reads a run as far as it can be read. */
+    public static StoredRun read(Path folder) {
+        RunFolder run = new RunFolder(folder);
+        RunLabel label = RunLabel.NONE;
+        String fault = null;
+        try {
+            label = RunLabelFile.read(run.label());
+        } catch (IOException e) {
+            fault = Problem.sentence(e);
+        }
+        try {
+            RunRecord found = RunRecordFile.read(run.record());
+            return new StoredRun(run, condition(run, found), found, label, fault);
+        } catch (IOException e) {
+            return new StoredRun(run, RunCondition.UNREADABLE, null, label, Problem.sentence(e));
+        }
+    }
+
+    /** @throws IOException one sentence if the label cannot be written, or could not be read and would be lost */
+    public StoredRun rename(StoredRun run, String name) throws IOException {
+        return relabel(run, label -> new RunLabel(name.strip(), label.notes(), label.mark()));
+    }
+
+    /** @throws IOException as {@link #rename} */
+    public StoredRun note(StoredRun run, String notes) throws IOException {
+        return relabel(run, label -> new RunLabel(label.name(), notes, label.mark()));
+    }
+
+    /**
+     * Gives a run its colour.
+     *
+     * @throws IOException as {@link #rename}
+     */
+    public StoredRun mark(StoredRun run, int mark) throws IOException {
+        return relabel(run, label -> new RunLabel(label.name(), label.notes(), mark));
+    }
+
+    /**
+     * Takes a run out of the list; {@link #restore} brings it back.
+     *
+     * @return where it lies now
+     * @throws IOException one sentence, also if a training writes it
+     */
+    public Path delete(StoredRun run) throws IOException {
+        Path trash = root.resolve(TRASH);
+        // Held and let go, because some systems do not move a folder in which a file is open.
+        RunLock.acquire(run.folder()).close();
+        Files.createDirectories(trash);
+        return Files.move(run.folder().path(), RunFolder.free(trash, run.id()));
+    }
+
+    /**
+     * Brings a deleted run back, under another folder's name should its own be taken.
+     *
+     * @param deleted where {@link #delete} put it
+     */
+    public StoredRun restore(Path deleted) throws IOException {
+        Path home = RunFolder.free(root, deleted.getFileName().toString());
+        return read(Files.move(deleted, home));
+    }
+
+    /** What is on the disk is changed and not what was listed: another window may have written since. */
+    private static StoredRun relabel(StoredRun run, UnaryOperator<RunLabel> change) throws IOException {
+        RunFolder folder = run.folder();
+        if (!Files.isDirectory(folder.path())) {
+            throw new InvalidFileException(folder.path(), "the run is no longer there");
+        }
+        RunLabelFile.write(change.apply(RunLabelFile.read(folder.label())), folder.label());
+        return read(folder.path());
+    }
+
+    /** Its record follows within moments. */
+    private static boolean isBeingMade(RunFolder run) throws IOException {
+        return !Files.exists(run.record()) && RunLock.isHeld(run);
+    }
+
+    private static RunCondition condition(RunFolder run, RunRecord found) throws IOException {
+        return switch (found.state()) {
+            case RUNNING -> RunLock.isHeld(run) ? RunCondition.RUNNING : RunCondition.INTERRUPTED;
+            case FINISHED -> RunCondition.FINISHED;
+            case STOPPED -> RunCondition.STOPPED;
+            case FAILED -> RunCondition.FAILED;
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.digitlab.ui.chart;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.BooleanBinding;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import javafx.util.StringConverter;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.Smoothing;
+import org.digitlab.plot.XKind;
+import org.digitlab.ui.common.Words;
+
+/** The charts of a place and the toolbar that says how they are read. */
+public final class ChartBoardController {
+
+    private static final double STEPS = 100;
+
+    private final Words words;
+    private final ChartOptions options = new ChartOptions();
+    private final Map<Measure, LiveChart> charts = new EnumMap<>(Measure.class);
+
+    @FXML private Slider smoothing;
+    @FXML private Label smoothingValue;
+    @FXML private ComboBox<XKind> xKind;
+    @FXML private ToggleButton log;
+    @FXML private ToggleButton gap;
+    @FXML private MenuButton shown;
+    @FXML private Button reset;
+    @FXML private LiveChart loss;
+    @FXML private LiveChart accuracy;
+    @FXML private LiveChart learningRate;
+    @FXML private LiveChart imagesPerSecond;
+
+    public ChartBoardController(Words words) {
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        charts.put(Measure.LOSS, loss);
+        charts.put(Measure.ACCURACY, accuracy);
+        charts.put(Measure.LEARNING_RATE, learningRate);
+        charts.put(Measure.IMAGES_PER_SECOND, imagesPerSecond);
+        charts.forEach(this::prepare);
+        smoothing.setMax(Smoothing.MOST);
+        smoothing.valueProperty().bindBidirectional(options.smoothingProperty());
+        smoothing.valueProperty().subscribe(value -> smooth(value.doubleValue()));
+        xKind.setConverter(new Titles());
+        xKind.getItems().setAll(XKind.values());
+        xKind.valueProperty().bindBidirectional(options.xKindProperty());
+        log.selectedProperty().bindBidirectional(options.logProperty());
+        gap.selectedProperty().bindBidirectional(options.gapBandProperty());
+        reset.disableProperty().bind(options.zoomXProperty().isNull().and(unzoomedY()));
+    }
+
+    /** Said in charts that have nothing to show. */
+    public void setEmptyText(String text) {
+        charts.values().forEach(chart -> chart.setEmptyText(text));
+    }
+
+    /** Shows a run in all charts. */
+    public void addRun(ChartRun run) {
+        charts.values().forEach(chart -> chart.addRun(run));
+    }
+
+    public void removeRun(ChartRun run) {
+        charts.values().forEach(chart -> chart.removeRun(run));
+    }
+
+    public ChartOptions options() {
+        return options;
+    }
+
+    public LiveChart chart(Measure measure) {
+        return charts.get(measure);
+    }
+
+    @FXML
+    private void onReset() {
+        charts.values().forEach(LiveChart::follow);
+    }
+
+    private void prepare(Measure measure, LiveChart chart) {
+        chart.setOptions(options);
+        Node card = chart.getParent();
+        CheckMenuItem item = new CheckMenuItem(measure.title());
+        item.setSelected(measure.isValidated());
+        card.visibleProperty().bind(item.selectedProperty());
+        card.managedProperty().bind(item.selectedProperty());
+        shown.getItems().add(item);
+    }
+
+    private BooleanBinding unzoomedY() {
+        return charts.values().stream().map(chart -> chart.viewport().zoomYProperty().isNull())
+                .reduce(BooleanBinding::and).orElseThrow();
+    }
+
+    private void smooth(double strength) {
+        smoothing.setValue(Math.round(STEPS * strength) / STEPS);
+        smoothingValue.setText(strength < 1 / STEPS ? words.get("chart.smoothing.off")
+                : String.format(Locale.ENGLISH, "%.2f", strength));
+    }
+
+    private static final class Titles extends StringConverter<XKind> {
+
+        @Override
+        public String toString(XKind kind) {
+            return kind == null ? "" : kind.title();
+        }
+
+        @Override
+        public XKind fromString(String title) {
+            throw new UnsupportedOperationException(title);
+        }
+    }
+}

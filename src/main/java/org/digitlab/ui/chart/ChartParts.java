@@ -1,0 +1,110 @@
+package org.digitlab.ui.chart;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.digitlab.ui.common.Words;
+
+/** What a {@link LiveChart} is put together from, and where each part stands. */
+final class ChartParts {
+
+    private static final Words WORDS = new Words();
+    private static final double BACKDROP_MARGIN = 4;
+    private static final double X_AXIS = 26;
+    private static final double EDGE = 10;
+
+    private final LiveChart chart;
+    private final ChartTheme theme;
+    private final Canvas canvas;
+    private final HoverCard card;
+    private final Rectangle rubberBand;
+    private final Rectangle backdrop = new Rectangle();
+    private final Label heading = new Label();
+    private final Label invitation = new Label();
+    private final Legend legend = new Legend();
+    private final Button follow = new Button(WORDS.get("chart.follow"));
+    private final HBox header;
+
+    ChartParts(LiveChart chart, ChartTheme theme, Canvas canvas, HoverCard card, Rectangle rubberBand) {
+        this.chart = chart;
+        this.theme = theme;
+        this.canvas = canvas;
+        this.card = card;
+        this.rubberBand = rubberBand;
+        header = new HBox(heading, legend, new HelpButton(chart));
+        header.getStyleClass().add("chart-header");
+        heading.getStyleClass().add("heading");
+        heading.textProperty().bind(chart.measureProperty().map(measure -> measure.title()));
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        invitation.getStyleClass().add("invitation");
+        invitation.textProperty().bind(chart.emptyTextProperty());
+        invitation.setMouseTransparent(true);
+        backdrop.getStyleClass().add("backdrop");
+        backdrop.setManaged(false);
+        canvas.setManaged(false);
+        buildFollow();
+    }
+
+    List<Node> all() {
+        return List.of(theme, backdrop, canvas, header, invitation, rubberBand, follow, card);
+    }
+
+    Legend legend() {
+        return legend;
+    }
+
+    void show(boolean empty, boolean zoomed) {
+        invitation.setVisible(empty);
+        follow.setVisible(zoomed && !empty);
+    }
+
+    void layout(boolean validated) {
+        double left = chart.snappedLeftInset();
+        double top = chart.snappedTopInset();
+        double width = chart.getWidth() - left - chart.snappedRightInset();
+        legend.fit(chart.getWidth(), validated);
+        double headerHeight = Math.ceil(header.prefHeight(width));
+        header.resizeRelocate(left, top, width, headerHeight);
+        double below = top + headerHeight;
+        // On whole pixels the canvas clips by a rectangle, else by a mask, which takes longer than all the drawing.
+        canvas.relocate(Math.ceil(left), Math.ceil(below));
+        canvas.setWidth(Math.floor(Math.max(0, width)));
+        canvas.setHeight(Math.floor(Math.max(0, chart.getHeight() - below - chart.snappedBottomInset())));
+        layoutBackdrop();
+        layoutInvitation();
+        follow.autosize();
+        follow.relocate(canvas.getLayoutX() + EDGE + 48, canvas.getLayoutY() + canvas.getHeight() - X_AXIS
+                - follow.getHeight() - EDGE / 2);
+    }
+
+    private void buildFollow() {
+        follow.getStyleClass().addAll("small", "follow");
+        follow.setTooltip(new Tooltip(WORDS.get("chart.follow.help")));
+        follow.setManaged(false);
+        follow.setVisible(false);
+        follow.setOnAction(event -> chart.follow());
+    }
+
+    /** Opaque and larger than what changes: a new frame then draws nothing of what is behind the chart. */
+    private void layoutBackdrop() {
+        backdrop.relocate(-BACKDROP_MARGIN, -BACKDROP_MARGIN);
+        backdrop.setWidth(Math.ceil(chart.getWidth()) + 2 * BACKDROP_MARGIN);
+        backdrop.setHeight(Math.ceil(chart.getHeight()) + 2 * BACKDROP_MARGIN);
+    }
+
+    private void layoutInvitation() {
+        double width = Math.max(0, Math.min(canvas.getWidth() - 2 * EDGE, invitation.prefWidth(-1)));
+        double height = invitation.prefHeight(width);
+        invitation.resizeRelocate(canvas.getLayoutX() + (canvas.getWidth() - width) / 2,
+                canvas.getLayoutY() + (canvas.getHeight() - height - X_AXIS) / 2, width, height);
+    }
+}

@@ -1,0 +1,62 @@
+package org.digitlab.ui.chart;
+
+import atlantafx.base.controls.Popover;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.digitlab.plot.Measure;
+import org.digitlab.ui.common.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Explains what a chart shows, in plain words. */
+final class HelpButton extends Button {
+
+    private static final Words WORDS = new Words();
+    private static final double WIDTH = 380;
+
+    private final ChartSettings chart;
+
+    HelpButton(ChartSettings chart) {
+        super(null, new FontIcon("fth-help-circle"));
+        this.chart = chart;
+        getStyleClass().addAll("button-icon", "flat", "small", "chart-help");
+        setTooltip(new Tooltip(WORDS.get("chart.help")));
+        setAccessibleText(WORDS.get("chart.help"));
+        setOnAction(event -> explain());
+    }
+
+    /** The terms of a chart's vocabulary that this measure needs. */
+    static List<String> terms(Measure measure) {
+        List<String> terms = new ArrayList<>(List.of(measure.id()));
+        if (measure.isValidated()) {
+            terms.addAll(List.of("roles", "below", "gap"));
+        }
+        if (measure.isNoisy()) {
+            terms.add("smoothing");
+        }
+        terms.addAll(List.of(measure == Measure.ACCURACY ? "error-log" : "log", "hands"));
+        return terms;
+    }
+
+    private void explain() {
+        VBox text = new VBox();
+        text.getStyleClass().add("chart-explanation");
+        for (String term : terms(chart.getMeasure())) {
+            Label title = new Label(WORDS.get("chart.help." + term + ".title"));
+            title.getStyleClass().add("group-title");
+            Label body = new Label(WORDS.get("chart.help." + term));
+            body.setWrapText(true);
+            text.getChildren().add(new VBox(title, body));
+        }
+        text.setPrefWidth(WIDTH);
+        text.setMaxWidth(WIDTH);
+        Popover popover = new Popover(text);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setHeaderAlwaysVisible(false);
+        popover.setDetachable(false);
+        popover.show(this);
+    }
+}

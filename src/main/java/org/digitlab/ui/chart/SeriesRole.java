@@ -1,9 +1,0 @@
-package org.digitlab.ui.chart;
-
-/** How a curve came about, and so how it is drawn. */
-public enum SeriesRole {
-    /** Measured on training batches: noisy; a solid line. */
-    TRAINING,
-    /** Measured on images kept aside: a dashed line with a marker at its end. */
-    VALIDATION
-}

@@ -1,0 +1,148 @@
+package org.digitlab.ui.chart;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.AutoRange;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.EasedRange;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.Range;
+import org.digitlab.plot.XKind;
+import org.digitlab.plot.Zoom;
+
+/** Which part of the axes a chart shows: all of it, gliding along with the present, until somebody zooms. */
+final class Viewport {
+
+    private final ChartSettings chart;
+    /** In places on the y axis; null while it follows the curves. */
+    private final ObjectProperty<Range> zoomY = new SimpleObjectProperty<>(this, "zoomY");
+    private Axes axes;
+    private EasedRange x = new EasedRange();
+    private EasedRange y = new EasedRange();
+    private Range everyX;
+    private Range everyY;
+
+    Viewport(ChartSettings chart) {
+        this.chart = chart;
+    }
+
+    /** Sees what there is to show. */
+    void aim(List<Curve> curves, double leastSpan) {
+        begin(new Axes(chart.getMeasure(), options().xKindProperty().get(), options().logProperty().get()));
+        List<MinMaxSeries> lines = curves.stream().map(Curve::line).toList();
+        everyX = AutoRange.x(lines, leastSpan);
+        Range settled = AutoRange.y(lines, axes.measure, axes.log);
+        everyY = settled.and(AutoRange.y(lines, axes.measure, axes.log, everyX));
+        Range zoomX = options().zoomXProperty().get();
+        x.aim(zoomX == null ? everyX : zoomX);
+        y.aim(zoomY.get() != null ? zoomY.get() : zoomX == null ? settled
+                : AutoRange.y(lines, axes.measure, axes.log, zoomX));
+        jumpIfHeld(zoomX);
+    }
+
+    /** Glides on; true while it has not arrived. */
+    boolean step(double seconds, List<Curve> curves) {
+        boolean moving = x.step(seconds) | y.step(seconds);
+        if (options().zoomXProperty().get() == null) {
+            x.includeUpper(AutoRange.x(curves.stream().map(Curve::line).toList(), 0).upper());
+        }
+        return moving;
+    }
+
+    void jump() {
+        x.jump();
+        y.jump();
+    }
+
+    Range x() {
+        return x.current();
+    }
+
+    Range y() {
+        return y.current();
+    }
+
+    ObjectProperty<Range> zoomYProperty() {
+        return zoomY;
+    }
+
+    boolean isZoomed() {
+        return options().zoomXProperty().get() != null || zoomY.get() != null;
+    }
+
+    /** @param factor below 1 looks closer */
+    void zoomX(double factor, double at) {
+        set(options().zoomXProperty(), Zoom.scaled(shownX(), factor, at, everyX));
+    }
+
+    void zoomY(double factor, double at) {
+        set(zoomY, Zoom.scaled(shownY(), factor, at, everyY));
+    }
+
+    /** @param share of what is shown */
+    void panX(double share) {
+        set(options().zoomXProperty(), Zoom.panned(shownX(), share * shownX().span(), everyX));
+    }
+
+    void panY(double share) {
+        set(zoomY, Zoom.panned(shownY(), share * shownY().span(), everyY));
+    }
+
+    /** @param part of an axis, null for as it is */
+    void show(Range partX, Range partY) {
+        if (partX != null) {
+            set(options().zoomXProperty(), Zoom.shown(partX, everyX));
+        }
+        if (partY != null) {
+            set(zoomY, Zoom.shown(partY, everyY));
+        }
+    }
+
+    void reset() {
+        options().zoomXProperty().set(null);
+        zoomY.set(null);
+    }
+
+    /** Several turns of the wheel may come between two frames. */
+    private Range shownX() {
+        Range zoom = options().zoomXProperty().get();
+        return zoom == null ? x() : zoom;
+    }
+
+    private Range shownY() {
+        return zoomY.get() == null ? y() : zoomY.get();
+    }
+
+    private void begin(Axes shown) {
+        if (!shown.equals(axes)) {
+            axes = shown;
+            zoomY.set(null);
+            x = new EasedRange();
+            y = new EasedRange();
+        }
+    }
+
+    /** Under the hand nothing glides. */
+    private void jumpIfHeld(Range zoomX) {
+        if (zoomX != null) {
+            x.jump();
+        }
+        if (zoomY.get() != null) {
+            y.jump();
+        }
+    }
+
+    private ChartOptions options() {
+        return chart.getOptions();
+    }
+
+    private static void set(ObjectProperty<Range> zoom, Optional<Range> shown) {
+        zoom.set(shown.orElse(null));
+    }
+
+    private record Axes(Measure measure, XKind kind, boolean log) {
+    }
+}

@@ -1,0 +1,111 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.digitlab.Main;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.runs.MetricsTable;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunRecord;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A training in a process of its own that is killed in the middle, and goes on. */
+class KilledTrainingTest {
+
+    private static final int EPOCHS = 5;
+    private static final int KILLED_IN = 3;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void atMostTheEpochUnderWayIsLostAndTheRestIsAsIfNothingHadHappened() throws Exception {
+        StoredRun killed = killed();
+        assertThat(killed.condition()).isEqualTo(RunCondition.INTERRUPTED);
+        MetricsTable before = MetricsTable.read(killed.folder().path());
+        int inEpoch = before.iterations().get(before.iterations().size() - 1).epoch();
+        assertThat(killed.record().figure(RunRecord.EPOCHS_DONE).orElseThrow()).isBetween(inEpoch - 1.0, EPOCHS - 1.0);
+
+        Typed resumed = Typed.run("train", "--json", "--resume", killed.folder().path().toString());
+        assertThat(resumed.exitCode()).as(resumed.err()).isZero();
+        assertThat(resumed.events().get(0).path("epoch").asInt()).isGreaterThanOrEqualTo(inEpoch);
+
+        Typed whole = Typed.run(arguments(folder.resolve("whole")).toArray(String[]::new));
+        assertSameCurve(MetricsTable.read(killed.folder().path()).iterations(),
+                MetricsTable.read(Path.of(whole.lastEvent().path("path").asText())).iterations());
+        assertThat(resumed.lastEvent().path("testAccuracy").asDouble())
+                .isCloseTo(whole.lastEvent().path("testAccuracy").asDouble(), within(1e-3));
+    }
+
+    private static void assertSameCurve(List<IterationPoint> found, List<IterationPoint> expected) {
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(found.get(i).iteration()).isEqualTo(expected.get(i).iteration());
+            assertThat(found.get(i).loss()).isCloseTo(expected.get(i).loss(), within(1e-3));
+        }
+    }
+
+    private StoredRun killed() throws IOException, InterruptedException {
+        Path runs = folder.resolve("killed");
+        Process training = start(runs);
+        try {
+            long end = System.nanoTime() + PATIENCE_NANOS;
+            while (!hasBegun(runs, KILLED_IN)) {
+                assertThat(System.nanoTime()).as("the training came to its epoch in time").isLessThan(end);
+                assertThat(training.isAlive()).as("the training runs").isTrue();
+                Thread.sleep(5);
+            }
+            assertThat(only(runs).condition()).isEqualTo(RunCondition.RUNNING);
+        } finally {
+            training.destroyForcibly().waitFor();
+        }
+        return only(runs);
+    }
+
+    private static boolean hasBegun(Path runs, int epoch) throws IOException {
+        if (!Files.isDirectory(runs)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.walk(runs)) {
+            return files.filter(file -> file.endsWith("metrics.csv")).anyMatch(file -> holds(file, epoch));
+        }
+    }
+
+    private static boolean holds(Path metrics, int epoch) {
+        try (Stream<String> lines = Files.lines(metrics)) {
+            return lines.anyMatch(line -> line.matches("train,\\d+," + epoch + ",.*"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static StoredRun only(Path runs) throws IOException {
+        List<StoredRun> found = new RunStore(runs).list();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private Process start(Path runs) throws IOException {
+        List<String> command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Ddigitlab.home=" + folder, "-cp", System.getProperty("java.class.path"), Main.class.getName()),
+                arguments(runs).stream()).toList();
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile())
+                .start();
+    }
+
+    private static List<String> arguments(Path runs) {
+        return List.of("train", "--json", "--model", "mlp", "--limit", "2000", "--epochs", String.valueOf(EPOCHS),
+                "--batch-size", "10", "--out", runs.toString());
+    }
+}

@@ -1,0 +1,96 @@
+package org.digitlab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResumedRunTest {
+
+    private static final RunInfo INFO = new RunInfo("mlp", "classic", 10, Map.of(), 1, "MNIST", "abc", 600, null);
+
+    @TempDir
+    private Path parent;
+
+    @Test
+    void measurementsAfterTheCheckpointAreCutOffAndTheRestIsAppended() throws IOException {
+        RunFolder run = interrupted();
+        Files.writeString(run.metrics(), "train,4,2,0.", StandardOpenOption.APPEND);
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            writer.iteration(point(3));
+            writer.finish(RunState.FINISHED, null, Map.of());
+        }
+        assertThat(Files.readAllLines(run.metrics())).containsExactly(MetricsColumns.HEADER,
+                "train,1,1,0.5,0.75,0.001,,", "train,2,1,0.5,0.75,0.001,,", "validation,2,1,0.25,0.75,,,",
+                "train,3,1,0.5,0.75,0.001,,");
+    }
+
+    @Test
+    void theRecordSaysThatItRunsAgainAndSinceWhen() throws IOException {
+        RunFolder run = interrupted();
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            StoredRun running = RunStore.read(writer.folder().path());
+            assertThat(running.condition()).isEqualTo(RunCondition.RUNNING);
+            assertThat(running.record().resumed()).hasSize(1);
+            assertThat(running.record().figure(RunRecord.EPOCHS_DONE)).hasValue(1);
+        }
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            writer.finish(RunState.STOPPED, null, Map.of());
+        }
+        assertThat(RunStore.read(run.path()).record().resumed()).hasSize(2);
+    }
+
+    @Test
+    void aFinishedRunIsNotGoneOnWith() throws IOException {
+        RunFolder run = interrupted();
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            writer.finish(RunState.FINISHED, null, Map.of());
+        }
+        String metrics = Files.readString(run.metrics());
+        assertThatThrownBy(() -> RunWriter.resume(run, 1))
+                .hasMessage(run.path() + ": the run is finished, expected one that was cut short");
+        assertThat(run.metrics()).hasContent(metrics);
+        assertThat(RunLock.isHeld(run)).isFalse();
+    }
+
+    @Test
+    void aRunHasOneWriterAtATime() throws IOException {
+        RunFolder run = interrupted();
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            assertThatThrownBy(() -> RunWriter.resume(writer.folder(), 2))
+                    .hasMessageContaining("is being written by a training");
+        }
+    }
+
+    @Test
+    void aRecordThatCannotBeReadIsLeftAsItIs() throws IOException {
+        RunFolder run = interrupted();
+        Files.writeString(run.record(), "{\"schema\":9}");
+        assertThatThrownBy(() -> RunWriter.resume(run, 1)).hasMessageContaining("newer version");
+        assertThat(run.record()).hasContent("{\"schema\":9}");
+        assertThat(Files.readString(run.metrics())).contains("train,3,");
+    }
+
+    private RunFolder interrupted() throws IOException {
+        try (RunWriter writer = RunWriter.start(parent, INFO)) {
+            writer.iteration(point(1));
+            writer.iteration(point(2));
+            writer.validation(new ValidationPoint(2, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
+            writer.measured(Map.of(RunRecord.EPOCHS_DONE, 1));
+            writer.iteration(point(3));
+            return writer.folder();
+        }
+    }
+
+    private static IterationPoint point(int iteration) {
+        return new IterationPoint(iteration, 1, 0.5, 0.75, 0.001);
+    }
+}

@@ -1,0 +1,112 @@
+package org.digitlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import org.digitlab.network.Family;
+import org.digitlab.network.Manifest;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.learning.config.Adam;
+
+class CheckpointFileTest {
+
+    private static final Variant VARIANT = Zoo.find(Family.MLP, "000");
+    private static final int WEIGHTS = NetworkSummary.of(VARIANT).parameters();
+    private static final Recipe RECIPE = RecipeBook.recipeFor(VARIANT);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyNumberComesBack() throws IOException {
+        Checkpoint checkpoint = checkpoint(3, 2);
+        Checkpoint opened = CheckpointFile.open(saved(checkpoint), VARIANT, RECIPE);
+        assertThat(opened).usingRecursiveComparison().isEqualTo(checkpoint);
+    }
+
+    @Test
+    void theBestWeightsAreWrittenOnceIfTheyAreTheNewest() throws IOException {
+        Path apart = saved(checkpoint(3, 2));
+        long larger = Files.size(apart);
+        Path same = saved(checkpoint(3, 3));
+        assertThat(Files.size(same)).isLessThan(larger - WEIGHTS * 3L);
+        assertThat(CheckpointFile.open(same, VARIANT, RECIPE).best().weights().parameters())
+                .isEqualTo(random(WEIGHTS, 1));
+    }
+
+    @Test
+    void itIsAModelToThisProgramAndToDeeplearning4j() throws IOException {
+        Path file = saved(checkpoint(3, 2));
+        assertThat(ModelFile.open(file).network().params().toFloatVector()).isEqualTo(random(WEIGHTS, 1));
+        assertThat(ModelFile.open(file).variant()).isEqualTo("000");
+        MultiLayerNetwork plain = ModelSerializer.restoreMultiLayerNetwork(file.toFile(), true);
+        assertThat(plain.params().toFloatVector()).isEqualTo(random(WEIGHTS, 1));
+        assertThat(plain.getUpdater().getStateViewArray().toFloatVector()).isEqualTo(random(2 * WEIGHTS, 2));
+        assertThat(plain.getLayerWiseConfigurations().getConf(0).getLayer().getUpdaterByParam("W"))
+                .isInstanceOf(Adam.class);
+    }
+
+    @Test
+    void aFileThatIsMissingCutOffOrAnotherModelIsNamed() throws IOException {
+        Path none = folder.resolve("none.zip");
+        assertThatThrownBy(() -> CheckpointFile.open(none, VARIANT, RECIPE))
+                .hasMessage(none + ": no such file, expected the checkpoint of a training (.zip)");
+        Path file = saved(checkpoint(3, 2));
+        try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
+            cut.setLength(cut.length() / 2);
+        }
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE))
+                .hasMessage(file + ": the zip is damaged or cut off, expected a model");
+        Path model = folder.resolve("model.zip");
+        ModelFile.save(ModelFile.shipped(Family.MLP), model);
+        assertThatThrownBy(() -> CheckpointFile.open(model, VARIANT, RECIPE))
+                .hasMessage(model + ": the zip holds no checkpoint.json, expected a Deeplearning4j model");
+    }
+
+    @Test
+    void aCheckpointOfAnotherNetworkOrUpdaterIsRefused() throws IOException {
+        Path file = saved(checkpoint(3, 2));
+        assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE))
+                .hasMessageStartingWith(file + ": its checkpoint is damaged: expected 535818 weights, found ");
+        Recipe plain = new Recipe(3, 10, 0.1, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1, 0.1);
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, plain))
+                .hasMessageContaining("expected 0 values of the updater, found " + 2 * WEIGHTS);
+    }
+
+    private Path saved(Checkpoint checkpoint) throws IOException {
+        Path file = folder.resolve("last.zip");
+        Manifest manifest = Provenance.underWay(VARIANT, RECIPE, checkpoint.weights(), "abc", 60).manifest()
+                .orElseThrow();
+        CheckpointFile.save(checkpoint, VARIANT, RECIPE, manifest, file);
+        return file;
+    }
+
+    private static Checkpoint checkpoint(int epoch, int bestEpoch) {
+        WeightSnapshot newest = new WeightSnapshot(random(WEIGHTS, 1), epoch * 100);
+        WeightSnapshot best = bestEpoch == epoch ? newest : new WeightSnapshot(random(WEIGHTS, 3), bestEpoch * 100);
+        return new Checkpoint(epoch, newest, random(2 * WEIGHTS, 2), new BestWeights(best, bestEpoch, 0.98, 0.0625),
+                new Plateau(0.06, 1, 0.5), 12.345);
+    }
+
+    private static float[] random(int count, long seed) {
+        Random random = new Random(seed);
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) random.nextGaussian() / 10;
+        }
+        return values;
+    }
+}
