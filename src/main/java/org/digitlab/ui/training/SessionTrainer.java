@@ -3,6 +3,7 @@ package org.digitlab.ui.training;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Split;
 import org.digitlab.network.Variant;
@@ -19,16 +20,21 @@ public final class SessionTrainer implements Trainer {
 
     private final Supplier<DigitData> data;
     private final EngineKind engine;
+    private final Dashboard dashboard;
 
-    public SessionTrainer(Supplier<DigitData> data, EngineKind engine) {
+    /** @param dashboard follows every training while it is on */
+    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Dashboard dashboard) {
         this.data = data;
         this.engine = engine;
+        this.dashboard = dashboard;
     }
 
     @Override
     public Run prepare(Variant variant, Recipe recipe, TrainingObserver observer) {
         Split split = Split.stratified(data.get().training(), recipe.validationShare(), recipe.seed());
-        return new SessionRun(new TrainingSession(variant, recipe, split, engine, observer));
+        TrainingSession session = new TrainingSession(variant, recipe, split, engine, observer);
+        dashboard.follow(session);
+        return new SessionRun(session);
     }
 
     private record SessionRun(TrainingSession session) implements Run {
