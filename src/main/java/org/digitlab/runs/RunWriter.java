@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.IterationPoint;
@@ -63,6 +64,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
             if (before.state() == RunState.FINISHED) {
                 throw new InvalidFileException(folder.path(), FINISHED);
             }
+            AtomicFiles.sweep(folder.path());
             return new Start(resumed(before), MetricsLog.resume(folder.metrics(), iteration));
         });
     }

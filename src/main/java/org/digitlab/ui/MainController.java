@@ -26,6 +26,8 @@ import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.AugmentationController;
+import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
@@ -196,8 +198,11 @@ public final class MainController {
     }
 
     private Parent panel(TrainingViewModel training) {
+        AugmentationPreview preview =
+                new AugmentationPreview(training.form().recipeProperty(), model.data().dataProperty());
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
-                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words));
+                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words),
+                new AugmentationController(training.form(), preview, words));
     }
 
     private void showSummary(Variant variant) {

@@ -31,6 +31,8 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.training.AugmentationController;
+import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
@@ -114,6 +116,9 @@ class FxmlTest {
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
                 .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(AugmentationController.class, () -> new AugmentationController(
+                        main.training(Family.MLP).form(), new AugmentationPreview(
+                        main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))

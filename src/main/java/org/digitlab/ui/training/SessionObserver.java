@@ -71,7 +71,7 @@ final class SessionObserver implements TrainingObserver {
 
     @Override
     public void finished(TrainingResult result) {
-        tell(view -> view.inUse().keep(result));
+        tell(view -> view.onFinished(result));
     }
 
     @Override

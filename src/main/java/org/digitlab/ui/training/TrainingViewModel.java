@@ -230,6 +230,11 @@ public final class TrainingViewModel {
         drain();
     }
 
+    void onFinished(TrainingResult result) {
+        figures.ended(result.ending());
+        inUse.keep(result);
+    }
+
     void onFailed(String reason, TrainingResult lastGood) {
         failure.set(reason);
         if (lastGood == null) {
