@@ -25,6 +25,9 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainPlaceController;
@@ -48,6 +51,7 @@ final class AppContext implements AutoCloseable {
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final MainViewModel main;
+    private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
@@ -56,10 +60,14 @@ final class AppContext implements AutoCloseable {
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         main = new MainViewModel(tools(engine), data, drawing);
+        folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
+                new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
+                        new DataFoldRunner(data.dataProperty()::get, engine)));
         controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -108,6 +116,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        folds.close();
         main.close();
         predictions.close();
         executor.close();
