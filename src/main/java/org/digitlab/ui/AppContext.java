@@ -29,6 +29,9 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainPlaceController;
@@ -53,6 +56,7 @@ final class AppContext implements AutoCloseable {
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final Dashboard dashboard = new Dashboard();
     private final MainViewModel main;
+    private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
@@ -64,9 +68,13 @@ final class AppContext implements AutoCloseable {
         DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
                 Browser.ofThisSystem(), AppContext::copy);
         controller = new MainController(main, views, words, pages, this::about, switchTheme);
+        folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
+                new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
+                        new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -115,6 +123,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        folds.close();
         main.close();
         dashboard.close();
         predictions.close();

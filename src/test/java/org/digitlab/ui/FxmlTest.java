@@ -31,6 +31,9 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.folds.FakeFolds;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
@@ -111,6 +114,10 @@ class FxmlTest {
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
+                        main.selectedProperty().map(main::training), main.data().readyBinding(),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
+                        words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
