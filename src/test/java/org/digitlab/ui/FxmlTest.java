@@ -14,11 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -29,6 +31,8 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.training.AugmentationController;
+import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
@@ -96,8 +100,14 @@ class FxmlTest {
         return new AboutViewModel(words, executor, Map::of);
     }
 
+    private DashboardViewModel dashboard() {
+        return new DashboardViewModel(words, executor, notifications, new Dashboard(), Browser.ofThisSystem(),
+                text -> { });
+    }
+
     private void registerControllers() {
-        views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
+        views.register(MainController.class,
+                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -106,6 +116,9 @@ class FxmlTest {
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
                 .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(AugmentationController.class, () -> new AugmentationController(
+                        main.training(Family.MLP).form(), new AugmentationPreview(
+                        main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))

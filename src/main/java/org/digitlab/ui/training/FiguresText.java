@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.digitlab.network.Family;
+import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 
@@ -30,7 +31,7 @@ final class FiguresText {
         if (!Double.isNaN(figures.learningRateProperty().get())) {
             parts.add(words.format("training.status.rate", rate(figures.learningRateProperty().get())));
         }
-        parts.add(ending(figures, state));
+        parts.add(isEarly(figures, state) ? words.get("training.state.early.why") : ending(figures, state));
         return String.join(" · ", parts);
     }
 
@@ -50,8 +51,15 @@ final class FiguresText {
                     ? words.format("training.left", clock(figures.leftProperty().get()))
                     : words.get("training.state.ready");
         }
-        boolean stopped = state == SessionState.FINISHED && figures.fractionProperty().get() < 1;
+        if (isEarly(figures, state)) {
+            return words.get("training.state.early");
+        }
+        boolean stopped = state == SessionState.FINISHED && figures.ending() == Ending.STOPPED;
         return words.get("training.state." + (stopped ? "stopped" : state.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isEarly(TrainingFigures figures, SessionState state) {
+        return state == SessionState.FINISHED && figures.ending() == Ending.EARLY;
     }
 
     static String clock(Duration time) {

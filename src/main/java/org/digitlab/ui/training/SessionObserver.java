@@ -72,7 +72,7 @@ final class SessionObserver implements RunObserver {
 
     @Override
     public void finished(TrainingResult result) {
-        tell(view -> view.inUse().testing(result));
+        tell(view -> view.onFinished(result));
     }
 
     @Override

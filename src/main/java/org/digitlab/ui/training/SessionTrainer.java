@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
@@ -26,18 +27,23 @@ public final class SessionTrainer implements Trainer {
     private final Supplier<DigitData> data;
     private final EngineKind engine;
     private final Path runs;
+    private final Dashboard dashboard;
 
-    /** @param runs the folder of run folders */
-    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs) {
+    /**
+     * @param runs      the folder of run folders
+     * @param dashboard follows every training while it is on
+     */
+    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs, Dashboard dashboard) {
         this.data = data;
         this.engine = engine;
         this.runs = runs;
+        this.dashboard = dashboard;
     }
 
     @Override
     public Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws IOException {
         TrainingJob job = new TrainingJob(variant, recipe, engine, data.get(), Integer.MAX_VALUE, runs);
-        return new SessionRun(RecordedTraining.start(job, observer));
+        return followed(RecordedTraining.start(job, observer));
     }
 
     @Override
@@ -45,11 +51,16 @@ public final class SessionTrainer implements Trainer {
         RecordedTraining training = RecordedTraining.resume(run, data.get(), engine, observer);
         try (MetricsReader past = new MetricsReader(training.folder().metrics())) {
             past.readTo(observer);
-            return new SessionRun(training);
+            return followed(training);
         } catch (IOException e) {
             training.discard();
             throw e;
         }
+    }
+
+    private Run followed(RecordedTraining training) {
+        dashboard.follow(training.session());
+        return new SessionRun(training);
     }
 
     private record SessionRun(RecordedTraining training) implements Run {

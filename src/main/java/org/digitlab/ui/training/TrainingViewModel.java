@@ -254,6 +254,11 @@ public final class TrainingViewModel {
         drain();
     }
 
+    void onFinished(TrainingResult result) {
+        figures.ended(result.ending());
+        inUse.testing(result);
+    }
+
     void onFailed(String reason, TrainingResult lastGood) {
         failure.set(reason);
         if (lastGood == null) {

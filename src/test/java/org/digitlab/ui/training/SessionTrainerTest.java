@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RunObserver;
@@ -31,7 +32,7 @@ class SessionTrainerTest {
         }
         LabeledImages images = new LabeledImages(new byte[labels.length * LabeledImages.PIXELS], labels);
         SessionTrainer trainer = new SessionTrainer(() -> new DigitData("tiny", images, images, "0123abcd"),
-                EngineKind.BUILTIN, runs);
+                EngineKind.BUILTIN, runs, new Dashboard());
         CompletableFuture<TrainingResult> result = new CompletableFuture<>();
         trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new RunObserver() {
             @Override

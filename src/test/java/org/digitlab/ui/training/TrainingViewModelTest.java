@@ -108,7 +108,7 @@ class TrainingViewModelTest {
         view.train();
         finish(7);
         assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · testing…");
-        trainer.observer.recorded(outcome(result(7)));
+        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
         assertThat(models.calls).contains("keep 0.75");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
         assertThat(view.inUse().titleProperty().get()).isEqualTo("Trained here, epoch 7");
@@ -120,7 +120,7 @@ class TrainingViewModelTest {
     @Test
     void aFailureStaysUntilTheNextCommandAndKeepsTheLastGoodWeights() {
         view.train();
-        trainer.observer.failed("The loss is not a number", result(3));
+        trainer.observer.failed("The loss is not a number", result(3, Ending.COMPLETE));
         trainer.run.moveTo(SessionState.FAILED);
         assertThat(view.failureProperty().get()).isEqualTo("The loss is not a number");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
@@ -143,7 +143,7 @@ class TrainingViewModelTest {
         var left = trainer.observer;
         view.reset();
         left.snapshot(new WeightSnapshot(new float[0], 9));
-        left.finished(result(1));
+        left.finished(result(1, Ending.COMPLETE));
         assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
         assertThat(models.calls).containsExactly("shipped cnn");
@@ -233,18 +233,34 @@ class TrainingViewModelTest {
         assertThat(recipe.schedule()).isEqualTo(Schedule.ONE_CYCLE);
     }
 
+    @Test
+    void aTrainingThatEndsBeforeItsTimeSaysWhy() {
+        view.train();
+        trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
+        trainer.observer.finished(result(1, Ending.EARLY));
+        trainer.run.moveTo(SessionState.FINISHED);
+        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
+        assertThat(view.statusProperty().get()).endsWith("stopped early, for validation got no better");
+        view.train();
+        trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
+        trainer.observer.finished(result(1, Ending.STOPPED));
+        trainer.run.moveTo(SessionState.STOPPING);
+        trainer.run.moveTo(SessionState.FINISHED);
+        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
+    }
+
     private RunOutcome outcome(TrainingResult result) {
         return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
                 new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
     }
 
     private void finish(int epoch) {
-        trainer.observer.finished(result(epoch));
+        trainer.observer.finished(result(epoch, Ending.COMPLETE));
         trainer.run.moveTo(SessionState.FINISHED);
     }
 
-    private TrainingResult result(int epoch) {
+    private TrainingResult result(int epoch, Ending ending) {
         return new TrainingResult(view.variantProperty().get(), trainer.recipe, new WeightSnapshot(new float[0], 100),
-                epoch, 0.9902, 0.03, 100, 1, 1000, Ending.COMPLETE, EngineKind.ACCELERATED);
+                epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
     }
 }
