@@ -150,7 +150,7 @@ final class AppContext implements AutoCloseable {
 
     private TrainingViewModel.Tools tools(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
-                new SessionTrainer(data.dataProperty()::get, engine, dashboard),
+                new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
                 new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
     }
 }
