@@ -34,7 +34,7 @@ final class ChartOption {
             + "size. Default: ${DEFAULT-VALUE}.")
     private int scale;
 
-    @Option(names = "--smoothing", paramLabel = "0..0.99", defaultValue = "0.75", description = "How strongly noisy "
+    @Option(names = "--smoothing", paramLabel = "0..0.99", defaultValue = "0.9", description = "How strongly noisy "
             + "curves are smoothed; 0 is off. Default: ${DEFAULT-VALUE}.")
     private double smoothing;
 

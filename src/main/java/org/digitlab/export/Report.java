@@ -1,5 +1,7 @@
 package org.digitlab.export;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.digitlab.plot.Measure;
+import org.digitlab.plot.Smoothing;
 
 /**
  * A comparison of runs: what was done, how it went, how good they are, and where they fail.
@@ -20,7 +23,6 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
     /** How many mistakes of each run are shown. */
     static final int MISTAKES = 24;
 
-    private static final double SMOOTHING = 0.75;
     private static final List<String> SUMMARY = List.of("Run", "Model", "Parameters", "Epochs", "Validation", "Test",
             "95 % interval", "Test loss", "Time", "Images/s");
 
@@ -48,15 +50,22 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
     }
 
     ChartPicture chart(Measure measure, Look look, PictureSize size) {
-        return new ChartPicture(measure.title(), ChartRequest.of(measure, SMOOTHING)
+        return new ChartPicture(measure.title(), ChartRequest.of(measure, Smoothing.USUAL)
                 .plot(runs.stream().map(ReportedRun::charted).toList()), look, size, 1);
     }
 
     private ReportTable.Row row(String field) {
         List<String> cells = new ArrayList<>(List.of(inWords(field)));
-        runs.forEach(run -> cells.add(Objects.toString(run.recipe().get(field), "\u2013")));
+        runs.forEach(run -> cells.add(value(run.recipe().get(field))));
         boolean differ = cells.stream().skip(1).distinct().count() > 1;
         return new ReportTable.Row(cells, differ, null);
+    }
+
+    /** With four significant digits, and no more zeros than are needed. */
+    static String value(Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString()
+                : Objects.toString(value, "\u2013");
     }
 
     /** "batchSize" as "Batch size". */
