@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
@@ -14,6 +17,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
+import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -30,6 +34,9 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.evaluation.StoredModelTester;
+import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainPlaceController;
@@ -53,8 +60,10 @@ final class AppContext implements AutoCloseable {
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
+    private final Dashboard dashboard = new Dashboard();
     private final MainViewModel main;
     private final EvaluationViewModel evaluation;
+    private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
@@ -66,10 +75,16 @@ final class AppContext implements AutoCloseable {
         main = new MainViewModel(tools, data, drawing);
         evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(),
                 new RunStore(AppFolder.runs()), engine), data.dataProperty());
-        controller = new MainController(main, views, words, this::about, switchTheme);
+        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
+                Browser.ofThisSystem(), AppContext::copy);
+        controller = new MainController(main, views, words, pages, this::about, switchTheme);
+        folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
+                new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
+                        new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         EvaluateViews.register(views, evaluation, gallery, words);
@@ -119,13 +134,19 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        folds.close();
         main.close();
+        dashboard.close();
         predictions.close();
         executor.close();
     }
 
     private void show(PredictionService.Answer answer) {
         executor.later(() -> answers.show(answer.predictions()));
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private AboutViewModel about() {
@@ -140,7 +161,7 @@ final class AppContext implements AutoCloseable {
 
     private TrainingViewModel.Tools tools(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
-                new SessionTrainer(data.dataProperty()::get, engine),
+                new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
                 new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
     }
 }

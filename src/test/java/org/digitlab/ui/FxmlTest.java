@@ -14,11 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -33,6 +35,11 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.folds.FakeFolds;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.training.AugmentationController;
+import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
@@ -103,17 +110,30 @@ class FxmlTest {
         return new AboutViewModel(words, executor, Map::of);
     }
 
+    private DashboardViewModel dashboard() {
+        return new DashboardViewModel(words, executor, notifications, new Dashboard(), Browser.ofThisSystem(),
+                text -> { });
+    }
+
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
-        views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
+        views.register(MainController.class,
+                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
+                        main.selectedProperty().map(main::training), main.data().readyBinding(),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
+                        words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
                 .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(AugmentationController.class, () -> new AugmentationController(
+                        main.training(Family.MLP).form(), new AugmentationPreview(
+                        main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))

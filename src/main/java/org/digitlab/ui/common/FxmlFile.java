@@ -18,6 +18,7 @@ public enum FxmlFile {
     FOLDS_PLACE("folds-place.fxml"),
     MODEL_PANEL("model-panel.fxml"),
     RECIPE("recipe.fxml"),
+    AUGMENTATION("augmentation.fxml"),
     DRAWING_PANE("drawing-pane.fxml"),
     NOTIFICATION("notification.fxml"),
     SUMMARY("summary.fxml"),

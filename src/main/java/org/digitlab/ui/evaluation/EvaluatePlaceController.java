@@ -25,6 +25,7 @@ public final class EvaluatePlaceController {
     @FXML private FiguresController secondFiguresController;
     @FXML private Button evaluate;
     @FXML private Node busy;
+    @FXML private Button cancel;
     @FXML private ProgressBar progress;
     @FXML private Label comparison;
     @FXML private Label failure;
@@ -67,6 +68,7 @@ public final class EvaluatePlaceController {
         evaluate.visibleProperty().bind(evaluation.busyProperty().not());
         evaluate.disableProperty().bind(images.map(count -> count == 0));
         busy.visibleProperty().bind(evaluation.busyProperty());
+        evaluation.busyProperty().subscribe(this::handBack);
         progress.progressProperty().bind(evaluation.progressProperty());
         firstFigures.disableProperty().bind(evaluation.busyProperty());
         secondFigures.disableProperty().bind(evaluation.busyProperty());
@@ -78,11 +80,19 @@ public final class EvaluatePlaceController {
     @FXML
     private void onEvaluate() {
         evaluation.evaluate();
+        cancel.requestFocus();
     }
 
     @FXML
     private void onCancel() {
         evaluation.cancel();
+    }
+
+    /** The keyboard must not stay on a button that is gone. */
+    private void handBack(boolean testing) {
+        if (!testing && cancel.isFocused()) {
+            evaluate.requestFocus();
+        }
     }
 
     private void show(EvaluationResult result) {

@@ -1,10 +1,10 @@
 package org.digitlab.ui.training;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.digitlab.network.Family;
+import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 
@@ -30,7 +30,7 @@ final class FiguresText {
         if (!Double.isNaN(figures.learningRateProperty().get())) {
             parts.add(words.format("training.status.rate", rate(figures.learningRateProperty().get())));
         }
-        parts.add(ending(figures, state));
+        parts.add(isEarly(figures, state) ? words.get("training.state.early.why") : ending(figures, state));
         return String.join(" · ", parts);
     }
 
@@ -47,18 +47,18 @@ final class FiguresText {
     private String ending(TrainingFigures figures, SessionState state) {
         if (state == SessionState.RUNNING) {
             return figures.imagesPerSecondProperty().get() > 0
-                    ? words.format("training.left", clock(figures.leftProperty().get()))
+                    ? words.format("training.left", Words.clock(figures.leftProperty().get()))
                     : words.get("training.state.ready");
         }
-        boolean stopped = state == SessionState.FINISHED && figures.fractionProperty().get() < 1;
+        if (isEarly(figures, state)) {
+            return words.get("training.state.early");
+        }
+        boolean stopped = state == SessionState.FINISHED && figures.ending() == Ending.STOPPED;
         return words.get("training.state." + (stopped ? "stopped" : state.name().toLowerCase(Locale.ROOT)));
     }
 
-    static String clock(Duration time) {
-        long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
-        return seconds < 3600
-                ? String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    private static boolean isEarly(TrainingFigures figures, SessionState state) {
+        return state == SessionState.FINISHED && figures.ending() == Ending.EARLY;
     }
 
     private static String rate(double rate) {

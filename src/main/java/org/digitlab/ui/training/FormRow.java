@@ -5,6 +5,7 @@ import javafx.beans.DefaultProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -59,8 +60,14 @@ public final class FormRow extends GridPane {
         nameControl();
     }
 
+    /** Lets a row's text field edit a number, and shows below it what is wrong with it. */
+    static void edit(TextField control, FormField number) {
+        control.textProperty().bindBidirectional(number.textProperty());
+        ((FormRow) control.getParent()).showError(number.errorProperty());
+    }
+
     /** Shows {@code sentence} below the control while it is not empty. */
-    void showError(ReadOnlyStringProperty sentence) {
+    private void showError(ReadOnlyStringProperty sentence) {
         error.textProperty().bind(sentence);
         sentence.subscribe(now -> {
             control.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty());

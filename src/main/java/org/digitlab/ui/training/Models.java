@@ -3,6 +3,7 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
@@ -38,11 +39,11 @@ public interface Models {
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
 
     /**
-     * Uses what came of a training, if it is still {@code wanted}, and measures it on the test images.
+     * Uses what came of a training, if it is still {@code wanted}.
      *
-     * @return accuracy, 0 to 1
+     * @param test what the test images say of it; null if they were not asked
      */
-    double test(TrainingResult result, BooleanSupplier wanted);
+    void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted);
 
     /**
      * The model in use, to compute with on one thread at a time.

@@ -27,6 +27,8 @@ public final class RecipeController {
     @FXML private TextField l2;
     @FXML private TextField seed;
     @FXML private TextField validationShare;
+    @FXML private TextField patience;
+    @FXML private TextField checkpointEvery;
 
     public RecipeController(TrainingViewModel training, Words words) {
         this.training = training;
@@ -35,17 +37,20 @@ public final class RecipeController {
 
     @FXML
     private void initialize() {
-        edit(epochs, RecipeField.EPOCHS);
-        edit(batchSize, RecipeField.BATCH_SIZE);
-        edit(learningRate, RecipeField.LEARNING_RATE);
-        edit(dropout, RecipeField.DROPOUT);
-        edit(l2, RecipeField.L2);
-        edit(seed, RecipeField.SEED);
-        edit(validationShare, RecipeField.VALIDATION_SHARE);
+        RecipeForm form = training.form();
+        FormRow.edit(epochs, form.field(RecipeField.EPOCHS));
+        FormRow.edit(batchSize, form.field(RecipeField.BATCH_SIZE));
+        FormRow.edit(learningRate, form.field(RecipeField.LEARNING_RATE));
+        FormRow.edit(dropout, form.field(RecipeField.DROPOUT));
+        FormRow.edit(l2, form.field(RecipeField.L2));
+        FormRow.edit(seed, form.field(RecipeField.SEED));
+        FormRow.edit(validationShare, form.field(RecipeField.VALIDATION_SHARE));
+        FormRow.edit(patience, form.field(RecipeField.PATIENCE));
+        FormRow.edit(checkpointEvery, form.field(RecipeField.CHECKPOINT_EVERY));
         Choices.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
         Choices.fill(updater, List.of(UpdaterKind.values()), kind -> words.get("training.updater." + kind.id()));
-        schedule.valueProperty().bindBidirectional(training.form().scheduleProperty());
-        updater.valueProperty().bindBidirectional(training.form().updaterProperty());
+        schedule.valueProperty().bindBidirectional(form.scheduleProperty());
+        updater.valueProperty().bindBidirectional(form.updaterProperty());
         defaults.disableProperty().bind(training.activeBinding());
         fields.disableProperty().bind(training.activeBinding());
     }
@@ -53,11 +58,5 @@ public final class RecipeController {
     @FXML
     private void onDefaults() {
         training.useDefaults();
-    }
-
-    private void edit(TextField control, RecipeField field) {
-        FormField model = training.form().field(field);
-        control.textProperty().bindBidirectional(model.textProperty());
-        ((FormRow) control.getParent()).showError(model.errorProperty());
     }
 }

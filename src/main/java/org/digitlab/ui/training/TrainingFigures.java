@@ -11,6 +11,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.training.Ending;
 
 /** The newest figures of a training, for the FX thread. */
 public final class TrainingFigures implements MetricsSink {
@@ -25,10 +26,22 @@ public final class TrainingFigures implements MetricsSink {
     private final ReadOnlyDoubleWrapper validationAccuracy = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
 
+    private Ending ending;
+
     void clear() {
+        ending = null;
         learningRate.set(Double.NaN);
         validationAccuracy.set(Double.NaN);
         progress(new Progress(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO));
+    }
+
+    void ended(Ending how) {
+        ending = how;
+    }
+
+    /** Why the training is over; null while it is not. */
+    Ending ending() {
+        return ending;
     }
 
     @Override

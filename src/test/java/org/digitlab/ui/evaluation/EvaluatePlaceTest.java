@@ -62,6 +62,7 @@ class EvaluatePlaceTest {
         robot.clickOn("#evaluate");
         assertThat(place.lookup(".invitation").isVisible()).isFalse();
         assertThat(text("#comparison")).contains("CNN is better");
+        assertThat(place.lookup("#evaluate").isFocused()).as("the keyboard can test again").isTrue();
         assertThat(place.lookupAll(".figure")).map(figure -> ((Label) figure).getText())
                 .containsExactly("4.17 %", "97.92 %");
     }

@@ -7,6 +7,7 @@ import org.digitlab.network.Zoo;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
+import org.digitlab.training.Schedule;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,8 @@ class RecipeFormTest {
 
     @ParameterizedTest
     @CsvSource({"EPOCHS,0", "EPOCHS,1.5", "EPOCHS,''", "BATCH_SIZE,many", "LEARNING_RATE,NaN", "LEARNING_RATE,-1",
-            "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1"})
+            "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1",
+            "PATIENCE,-1", "PATIENCE,''", "CHECKPOINT_EVERY,0", "ROTATION,200", "SHIFT,far", "ZOOM,0.6", "ELASTIC,-1"})
     void aFieldOutOfRangeHasAnErrorOfItsOwnAndThereIsNoRecipe(RecipeField field, String typed) {
         type(field, typed);
         assertThat(form.field(field).errorProperty().get()).startsWith(field.title() + ": expected");
@@ -37,6 +39,17 @@ class RecipeFormTest {
     void aFilledFormGivesTheVeryRecipeBack() {
         assertThat(form.recipeProperty().get()).isEqualTo(recipe);
         assertThat(form.field(RecipeField.VALIDATION_SHARE).textProperty().get()).isEqualTo("8.33");
+    }
+
+    @Test
+    void theExtrasAreTypedInAndGivenBack() {
+        Recipe full = recipe.with(RecipeField.PATIENCE, 3.0).with(RecipeField.CHECKPOINT_EVERY, 2.0)
+                .with(RecipeField.ROTATION, 12.5).with(RecipeField.ELASTIC, 1.4).with(Schedule.PLATEAU);
+        form.fill(full);
+        assertThat(form.field(RecipeField.ROTATION).textProperty().get()).isEqualTo("12.5");
+        assertThat(form.recipeProperty().get()).isEqualTo(full);
+        type(RecipeField.ZOOM, "0.1");
+        assertThat(form.recipeProperty().get()).isEqualTo(full.with(RecipeField.ZOOM, 0.1));
     }
 
     @Test

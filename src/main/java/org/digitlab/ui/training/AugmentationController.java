@@ -1,0 +1,70 @@
+package org.digitlab.ui.training;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.training.RecipeField;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DigitView;
+
+/** The strengths of the augmentation, and below them what they do to a few digits. */
+public final class AugmentationController {
+
+    private static final double SIDE = 42;
+
+    private final RecipeForm form;
+    private final AugmentationPreview model;
+    private final Words words;
+
+    @FXML private TextField rotation;
+    @FXML private TextField shift;
+    @FXML private TextField zoom;
+    @FXML private TextField elastic;
+    @FXML private Label caption;
+    @FXML private Node another;
+    @FXML private Pane preview;
+
+    public AugmentationController(RecipeForm form, AugmentationPreview model, Words words) {
+        this.form = form;
+        this.model = model;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        FormRow.edit(rotation, form.field(RecipeField.ROTATION));
+        FormRow.edit(shift, form.field(RecipeField.SHIFT));
+        FormRow.edit(zoom, form.field(RecipeField.ZOOM));
+        FormRow.edit(elastic, form.field(RecipeField.ELASTIC));
+        caption.textProperty().bind(model.active().map(active ->
+                words.get(active ? "training.preview.changed" : "training.preview.unchanged")));
+        preview.accessibleTextProperty().bind(caption.textProperty());
+        another.disableProperty().bind(model.active().map(active -> !active));
+        model.images().subscribe(this::show);
+        show();
+    }
+
+    @FXML
+    private void onAnother() {
+        model.another();
+    }
+
+    private void show() {
+        List<DigitImage> images = model.images();
+        preview.getChildren().setAll(images.stream().map(AugmentationController::tile).toList());
+    }
+
+    private static Node tile(DigitImage image) {
+        DigitView view = new DigitView();
+        view.setSide(SIDE);
+        view.imageProperty().set(image);
+        StackPane tile = new StackPane(view);
+        tile.getStyleClass().add("augmented-tile");
+        return tile;
+    }
+}
