@@ -18,17 +18,20 @@ class StartUpTest {
     /** JavaCPP, which loads the natives, and the classes of ND4J that ask it to; plain values of ND4J may be there. */
     private static final Pattern NATIVES =
             Pattern.compile("\\b(org\\.bytedeco|org\\.nd4j\\.(nativeblas|linalg\\.(factory|cpu)))\\.");
+    /** For the dashboard, which hardly anybody opens. */
+    private static final Pattern WEB_SERVER = Pattern.compile("\\bio\\.(vertx|netty)\\.");
     private static final Pattern FRAME_DRAWN = Pattern.compile("\\bcom\\.sun\\.prism\\.sw\\.SWGraphics\\b");
     /** Made when the first frame is on the screen, by the line of the log that says so. */
     private static final Pattern WINDOW_VISIBLE = Pattern.compile("\\borg\\.digitlab\\.ui\\.StartTimes\\$\\$Lambda");
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     @Test
-    void nothingNativeOfTheNetworksIsLoadedBeforeTheFirstFrame(@TempDir Path home) throws Exception {
+    void nothingNativeIsLoadedBeforeTheFirstFrameAndNoWebServerAtAll(@TempDir Path home) throws Exception {
         List<String> loaded = loadedUntilAllIsThere(home);
         int visible = first(WINDOW_VISIBLE, loaded);
         assertThat(first(FRAME_DRAWN, loaded)).isLessThan(visible);
         assertThat(loaded.subList(0, visible)).noneMatch(NATIVES.asPredicate());
+        assertThat(loaded).noneMatch(WEB_SERVER.asPredicate());
     }
 
     private static List<String> loadedUntilAllIsThere(Path home) throws IOException, InterruptedException {

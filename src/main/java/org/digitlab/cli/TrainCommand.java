@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingJob;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 final class TrainCommand extends LabCommand {
 
     private static final Set<String> WITH_RESUME =
-            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, "--json");
+            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, DashboardOption.NAME, "--json");
 
     @ArgGroup(multiplicity = "1")
     private Origin origin;
@@ -49,6 +50,9 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
+    @Mixin
+    private DashboardOption dashboard;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
             + "program's folder among your own data.")
     private Path out;
@@ -60,6 +64,7 @@ final class TrainCommand extends LabCommand {
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         EngineKind kind = typed(engine::kind);
+        typed(dashboard::port);
         if (origin.resumed == null) {
             return train(kind);
         }
@@ -86,10 +91,15 @@ final class TrainCommand extends LabCommand {
 
     private int told(String title, TrainingRun.Opening opening)
             throws IOException, InterruptedException, TrainingFailedException {
-        try (TrainingReport report = report(title)) {
-            new TrainingRun(opening, report).execute();
+        try (Dashboard pages = dashboard.open(output); TrainingReport report = report(title)) {
+            new TrainingRun(observer -> followed(pages, opening.open(observer)), report).execute();
         }
         return DONE;
+    }
+
+    private static RecordedTraining followed(Dashboard pages, RecordedTraining training) {
+        pages.follow(training.session());
+        return training;
     }
 
     private Object nothingButResume() {

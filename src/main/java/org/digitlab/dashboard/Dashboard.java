@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.digitlab.network.Variant;
 import org.digitlab.training.TrainingSession;
 
 /**
@@ -18,14 +19,11 @@ public final class Dashboard implements AutoCloseable {
     private final AtomicInteger trainings = new AtomicInteger();
     private volatile DashboardServer server;
 
-    /**
-     * Makes a training appear in the dashboard whenever that is on; before the training begins.
-     *
-     * @param title what it is, for instance "cnn-classic"
-     */
-    public void follow(TrainingSession session, String title) {
-        session.listen(new SamplingListener(title + "-" + trainings.incrementAndGet(),
-                () -> session.state().isOver(), () -> server));
+    /** Makes a training appear in the dashboard whenever that is on; to be called before the training begins. */
+    public void follow(TrainingSession session) {
+        Variant variant = session.variant();
+        String title = "%s-%s-%d".formatted(variant.family().id(), variant.id(), trainings.incrementAndGet());
+        session.listen(new SamplingListener(title, () -> session.state().isOver(), () -> server));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,22 @@ public final class AtomicFiles {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    private static final String TEMPORARY = ".tmp";
+
     private AtomicFiles() {
+    }
+
+    /**
+     * Deletes what a process that was killed in the middle of writing left in a folder.
+     *
+     * @param folder that nobody else writes to
+     */
+    public static void sweep(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     /**
@@ -36,7 +52,7 @@ public final class AtomicFiles {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not createTempFile, whose files only their owner may read.
-        Path temporary = folder.resolve(".%s-%s.tmp".formatted(target.getFileName(), UUID.randomUUID()));
+        Path temporary = folder.resolve(".%s-%s%s".formatted(target.getFileName(), UUID.randomUUID(), TEMPORARY));
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE,
                     StandardOpenOption.CREATE_NEW)) {

@@ -1,5 +1,6 @@
 package org.digitlab.network;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -18,7 +19,8 @@ final class FloatEntry {
     }
 
     static void write(INDArray row, OutputStream out) throws IOException {
-        DataOutputStream data = new DataOutputStream(out);
+        // Nd4j writes number by number, which is slow where each is compressed by itself.
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
         Nd4j.write(row, data);
         data.flush();
     }

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
@@ -78,6 +79,8 @@ public final class ModelFile {
 
     private static void write(DigitModel model, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        // Weights are noise to a compressor: it takes long and saves next to nothing, and trainings wait for it.
+        zip.setLevel(Deflater.NO_COMPRESSION);
         putModel(zip, model.network().getLayerWiseConfigurations(), model.network().params(),
                 model.manifest().orElse(null));
         zip.finish();

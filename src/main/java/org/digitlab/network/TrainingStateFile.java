@@ -61,7 +61,6 @@ public final class TrainingStateFile {
     private static void write(TrainingState state, MultiLayerConfiguration configuration, OutputStream out)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        // Weights are noise to a compressor, and the training waits for this.
         zip.setLevel(Deflater.NO_COMPRESSION);
         try (INDArray weights = Nd4j.create(state.weights(), 1, state.weights().length)) {
             ModelFile.putModel(zip, configuration, weights, state.manifest());

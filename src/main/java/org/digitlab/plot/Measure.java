@@ -7,7 +7,7 @@ import org.digitlab.metrics.IterationPoint;
 public enum Measure {
 
     /** From 0 up; four decimals. */
-    LOSS("loss", new Range(0.01, 2.38)) {
+    LOSS("loss", new Range(0.01, 2.36)) {
         @Override
         public double emptySide() {
             return TOP;

@@ -21,6 +21,7 @@ public final class TrainingSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingSession.class);
 
+    private final Variant variant;
     private final Gate gate;
     private final Thread thread;
     private final AtomicBoolean started = new AtomicBoolean();
@@ -45,11 +46,17 @@ public final class TrainingSession {
      */
     public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer,
             Checkpoint from) {
+        this.variant = variant;
         this.observer = observer;
         this.gate = new Gate(observer::stateChanged);
         this.loop = new TrainingLoop(variant, recipe, data, engine, gate, observer, from);
         this.thread = new Thread(this::train, "training-" + variant.family().id());
         thread.setDaemon(true);
+    }
+
+    /** What it trains. */
+    public Variant variant() {
+        return variant;
     }
 
     /** Adds a listener to a training that has not begun; what it does happens on the training's own thread. */

@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
@@ -13,6 +16,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
+import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -50,6 +54,7 @@ final class AppContext implements AutoCloseable {
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final Dashboard dashboard = new Dashboard();
     private final MainViewModel main;
     private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
@@ -60,10 +65,12 @@ final class AppContext implements AutoCloseable {
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         main = new MainViewModel(tools(engine), data, drawing);
+        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
+                Browser.ofThisSystem(), AppContext::copy);
+        controller = new MainController(main, views, words, pages, this::about, switchTheme);
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));
-        controller = new MainController(main, views, words, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -118,12 +125,17 @@ final class AppContext implements AutoCloseable {
     public void close() {
         folds.close();
         main.close();
+        dashboard.close();
         predictions.close();
         executor.close();
     }
 
     private void show(PredictionService.Answer answer) {
         executor.later(() -> answers.show(answer.predictions()));
+    }
+
+    private static void copy(String text) {
+        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
     private AboutViewModel about() {
@@ -138,7 +150,7 @@ final class AppContext implements AutoCloseable {
 
     private TrainingViewModel.Tools tools(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
-                new SessionTrainer(data.dataProperty()::get, engine),
+                new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
                 new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
     }
 }

@@ -9,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -38,6 +39,7 @@ public final class MainController {
     private final MainViewModel model;
     private final FxmlViews views;
     private final Words words;
+    private final DashboardViewModel dashboard;
     private final Supplier<AboutViewModel> about;
     private final Runnable switchTheme;
     private final FileDialogs dialogs;
@@ -53,16 +55,18 @@ public final class MainController {
     @FXML private MenuButton dataChip;
     @FXML private MenuItem openModelItem;
     @FXML private MenuItem saveModelItem;
+    @FXML private CheckMenuItem dashboardItem;
     @FXML private MenuItem shortcutsItem;
     @FXML private MenuItem aboutItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
 
     public MainController(MainViewModel model, FxmlViews views, Words words,
-                          Supplier<AboutViewModel> about, Runnable switchTheme) {
+                          DashboardViewModel dashboard, Supplier<AboutViewModel> about, Runnable switchTheme) {
         this.model = model;
         this.views = views;
         this.words = words;
+        this.dashboard = dashboard;
         this.about = about;
         this.switchTheme = switchTheme;
         dialogs = new FileDialogs(words);
@@ -81,6 +85,8 @@ public final class MainController {
         status.setTooltip(whole);
         // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
         overlay.setInTransitionFactory(null);
+        dashboardItem.disableProperty().bind(dashboard.busyProperty());
+        dashboard.onProperty().subscribe(dashboardItem::setSelected);
         openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
         saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
         shortcutsItem.setAccelerator(Shortcut.HELP.keys());
@@ -147,6 +153,13 @@ public final class MainController {
     @FXML
     private void onBundledData() {
         model.useBundledData();
+    }
+
+    @FXML
+    private void onDashboard() {
+        // The tick tells what is, not what is asked for.
+        dashboardItem.setSelected(dashboard.onProperty().get());
+        dashboard.toggle();
     }
 
     @FXML

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A training in a process of its own that is killed in the middle, and goes on. */
 class KilledTrainingTest {
 
-    private static final int EPOCHS = 5;
+    private static final int EPOCHS = 8;
     private static final int KILLED_IN = 3;
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
@@ -74,12 +74,8 @@ class KilledTrainingTest {
     }
 
     private static boolean hasBegun(Path runs, int epoch) throws IOException {
-        if (!Files.isDirectory(runs)) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(runs)) {
-            return files.filter(file -> file.endsWith("metrics.csv")).anyMatch(file -> holds(file, epoch));
-        }
+        return new RunStore(runs).list().stream().map(run -> run.folder().metrics())
+                .anyMatch(metrics -> Files.exists(metrics) && holds(metrics, epoch));
     }
 
     private static boolean holds(Path metrics, int epoch) {
@@ -105,7 +101,7 @@ class KilledTrainingTest {
     }
 
     private static List<String> arguments(Path runs) {
-        return List.of("train", "--json", "--model", "mlp", "--limit", "2000", "--epochs", String.valueOf(EPOCHS),
+        return List.of("train", "--json", "--model", "mlp", "--variant", "000", "--limit", "1000", "--epochs", String.valueOf(EPOCHS),
                 "--batch-size", "10", "--out", runs.toString());
     }
 }

@@ -34,6 +34,16 @@ class ResumedRunTest {
     }
 
     @Test
+    void whatAKilledProcessLeftHalfWrittenGoes() throws IOException {
+        RunFolder run = interrupted();
+        Path half = Files.createFile(run.path().resolve(".last.zip-1234.tmp"));
+        try (RunWriter writer = RunWriter.resume(run, 2)) {
+            assertThat(half).doesNotExist();
+            assertThat(writer.folder().lock()).exists();
+        }
+    }
+
+    @Test
     void theRecordSaysThatItRunsAgainAndSinceWhen() throws IOException {
         RunFolder run = interrupted();
         try (RunWriter writer = RunWriter.resume(run, 2)) {

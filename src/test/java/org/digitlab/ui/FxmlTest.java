@@ -14,11 +14,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import org.digitlab.dashboard.Dashboard;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -101,8 +103,14 @@ class FxmlTest {
         return new AboutViewModel(words, executor, Map::of);
     }
 
+    private DashboardViewModel dashboard() {
+        return new DashboardViewModel(words, executor, notifications, new Dashboard(), Browser.ofThisSystem(),
+                text -> { });
+    }
+
     private void registerControllers() {
-        views.register(MainController.class, () -> new MainController(main, views, words, this::about, () -> { }))
+        views.register(MainController.class,
+                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))

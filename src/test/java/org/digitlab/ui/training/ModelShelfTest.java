@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.inference.PredictionService;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
@@ -67,13 +68,16 @@ class ModelShelfTest {
     }
 
     @Test
-    void aTrainingThatWasResetIsMeasuredButNotUsed() throws IOException {
+    void aTrainingThatWasResetIsNotUsed() throws IOException {
         shelf.useShipped(Family.MLP, () -> true);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
-        assertThat(shelf.test(result, () -> false)).isEqualTo(1);
+        shelf.keep(result, null, () -> false);
         assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+        shelf.keep(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), () -> true);
+        assertThat(saved().variant()).isEqualTo("000");
+        assertThat(saved().manifest().orElseThrow().results()).containsEntry("testAccuracy", 0.75);
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.digitlab.ui.common;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The system's browser. JavaFX could open it as well, but would not tell whether there is one. */
+public final class Browser {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
+    /** A command that is at work for longer has found a browser and become it. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    private final List<List<String>> commands;
+
+    /** @param commands each with its arguments; the first that works is enough */
+    public Browser(List<List<String>> commands) {
+        this.commands = commands;
+    }
+
+    public static Browser ofThisSystem() {
+        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return new Browser(List.of(List.of("rundll32", "url.dll,FileProtocolHandler")));
+        }
+        return new Browser(system.startsWith("mac") ? List.of(List.of("open"))
+                : List.of(List.of("xdg-open"), List.of("x-www-browser")));
+    }
+
+    /**
+     * Opens a page; may take seconds.
+     *
+     * @return false if there is no browser, or none that would
+     */
+    public boolean open(URI page) throws InterruptedException {
+        for (List<String> command : commands) {
+            if (works(command, page)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean works(List<String> command, URI page) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(Stream.concat(command.stream(), Stream.of(page.toString())).toList())
+                    .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
+            return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
+        } catch (IOException e) {
+            LOG.debug("{} is not there", command.get(0), e);
+            return false;
+        }
+    }
+}

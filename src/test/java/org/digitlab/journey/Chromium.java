@@ -1,0 +1,115 @@
+package org.digitlab.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.opentest4j.AssertionFailedError;
+
+/** A browser without a window and without any network but this machine's own, asked by its debugging protocol. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Process process;
+    private final WebSocket socket;
+    private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+    private int asked;
+
+    /** @param folder for its profile */
+    Chromium(Path folder, URI page) throws IOException, InterruptedException {
+        process = new ProcessBuilder(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu",
+                "--window-size=1400,900", "--remote-debugging-port=0", "--user-data-dir=" + folder,
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", page.toString())
+                .redirectErrorStream(true).redirectOutput(folder.resolve("chromium.log").toFile()).start();
+        socket = HttpClient.newHttpClient().newWebSocketBuilder()
+                .buildAsync(debugger(port(folder.resolve("DevToolsActivePort"))), new Listener()).join();
+    }
+
+    static boolean isInstalled() {
+        return Files.isExecutable(PROGRAM);
+    }
+
+    private static int port(Path file) throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionFailedError("Chromium did not start");
+            }
+            Thread.sleep(100);
+        }
+        return Integer.parseInt(Files.readAllLines(file).get(0));
+    }
+
+    private URI debugger(int port) throws IOException {
+        JsonNode pages = json.readTree(URI.create("http://127.0.0.1:" + port + "/json/list").toURL());
+        for (JsonNode page : pages) {
+            if (page.path("type").asText().equals("page")) {
+                return URI.create(page.path("webSocketDebuggerUrl").asText());
+            }
+        }
+        throw new AssertionFailedError("Chromium has no page: " + pages);
+    }
+
+    /** The value of a JavaScript expression in the page; missing if it throws. */
+    JsonNode ask(String expression) throws IOException, InterruptedException {
+        return call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true)).path("result")
+                .path("value");
+    }
+
+    private JsonNode call(String method, Map<String, Object> parameters) throws IOException, InterruptedException {
+        int id = ++asked;
+        socket.sendText(json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true).join();
+        JsonNode answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        while (answer != null && answer.path("id").asInt() != id) {
+            answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        }
+        if (answer == null) {
+            throw new AssertionFailedError("Chromium does not answer");
+        }
+        return answer.path("result");
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        socket.abort();
+        List<ProcessHandle> children = process.descendants().toList();
+        process.destroy();
+        if (!process.waitFor(10, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+        }
+        children.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private final class Listener implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                try {
+                    answers.add(json.readTree(text.toString()));
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+                text.setLength(0);
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

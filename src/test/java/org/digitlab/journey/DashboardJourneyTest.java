@@ -1,0 +1,72 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deeplearning4j's dashboard beside the window, in a real browser that reaches nothing but this machine. */
+@Tag("journey")
+class DashboardJourneyTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/train/overview");
+    private static final String POINTS = "$('#scoreiterchart').data('plot').getData()[0].data.length";
+    private static final String DRAWN = "document.querySelector('#scoreiterchart canvas').toDataURL()";
+    private static final String FOREIGN = "performance.getEntriesByType('resource').filter("
+            + "part => !part.name.startsWith(location.origin) || part.responseStatus !== 200).map(part => part.name)";
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
+
+    @Test
+    void theScoreChartMovesInABrowserWhileTheCnnTrains(@TempDir Path home) throws Exception {
+        assumeThat(Chromium.isInstalled()).as("Chromium").isTrue();
+        try (Lab lab = new Lab(home.resolve("lab"))) {
+            lab.ready();
+            URI page = switchOn(lab);
+            lab.robot().clickOn("#cnnToggle").clickOn("#train");
+            try (Chromium browser = new Chromium(Files.createDirectory(home.resolve("browser")), page)) {
+                int first = awaitPoints(browser, 2);
+                String drawn = browser.ask(DRAWN).asText();
+                assertThat(awaitPoints(browser, first + 1)).isGreaterThan(first);
+                assertThat(browser.ask(DRAWN).asText()).startsWith("data:image/png").isNotEqualTo(drawn);
+                assertThat(browser.ask(FOREIGN)).as("parts of the page that did not come from the dashboard").isEmpty();
+            }
+            toggle(lab);
+            lab.await("its end", () -> lab.text("#notification").equals("The dashboard is off"));
+            assertThatIOException().isThrownBy(() -> page.toURL().openStream());
+            lab.robot().clickOn("#stop");
+        }
+    }
+
+    private static URI switchOn(Lab lab) {
+        toggle(lab);
+        lab.await("the address", () -> ADDRESS.matcher(lab.text("#notification")).find());
+        Matcher address = ADDRESS.matcher(lab.text("#notification"));
+        assertThat(address.find()).isTrue();
+        return URI.create(address.group());
+    }
+
+    private static void toggle(Lab lab) {
+        lab.robot().clickOn("#menu").clickOn("Training dashboard in the browser");
+    }
+
+    private static int awaitPoints(Chromium browser, int least) throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        int points = browser.ask(POINTS).asInt();
+        while (points < least) {
+            assertThat(System.nanoTime()).as("%d points in time, not %d", least, points).isLessThan(end);
+            Thread.sleep(200);
+            points = browser.ask(POINTS).asInt();
+        }
+        return points;
+    }
+}
