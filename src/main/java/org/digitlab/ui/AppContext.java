@@ -13,6 +13,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -24,7 +25,10 @@ import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.WindowBounds;
+import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -52,6 +56,7 @@ final class AppContext implements AutoCloseable {
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final Dashboard dashboard = new Dashboard();
+    private final TimerPulse timer = new TimerPulse(executor);
     private final MainViewModel main;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
@@ -61,12 +66,16 @@ final class AppContext implements AutoCloseable {
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         main = new MainViewModel(tools(engine), data, drawing);
-        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
-                Browser.ofThisSystem(), AppContext::copy);
+        Browser browser = Browser.ofThisSystem();
+        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard, browser,
+                AppContext::copy);
+        RunsViewModel runs = new RunsViewModel(new RunStore(AppFolder.runs()), words, executor, timer, notifications);
+        RunDesk desk = new RunDesk(main, words, executor, browser);
         controller = new MainController(main, views, words, pages, this::about, switchTheme);
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, desk, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -115,6 +124,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        timer.close();
         main.close();
         dashboard.close();
         predictions.close();
