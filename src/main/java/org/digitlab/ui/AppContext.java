@@ -13,6 +13,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -24,11 +25,18 @@ import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.WindowBounds;
+import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
@@ -54,8 +62,11 @@ final class AppContext implements AutoCloseable {
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Dashboard dashboard = new Dashboard();
+    private final TimerPulse timer = new TimerPulse(executor);
     private final MainViewModel main;
+    private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
@@ -64,9 +75,16 @@ final class AppContext implements AutoCloseable {
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
-        main = new MainViewModel(tools(engine), data, drawing);
-        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
-                Browser.ofThisSystem(), AppContext::copy);
+        TrainingViewModel.Tools tools = tools(engine);
+        RunStore kept = new RunStore(AppFolder.runs());
+        Browser browser = Browser.ofThisSystem();
+        main = new MainViewModel(tools, data, drawing);
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), kept, engine),
+                data.dataProperty());
+        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard, browser,
+                AppContext::copy);
+        RunsViewModel runs = new RunsViewModel(kept, words, executor, timer, notifications);
+        RunDesk desk = new RunDesk(main, words, executor, browser);
         controller = new MainController(main, views, words, pages, this::about, switchTheme);
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
@@ -75,8 +93,10 @@ final class AppContext implements AutoCloseable {
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, desk, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
+        EvaluateViews.register(views, evaluation, gallery, words);
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
         settings.models().forEach((family, choice) -> main.training(family).restore(choice));
     }
@@ -124,6 +144,7 @@ final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         folds.close();
+        timer.close();
         main.close();
         dashboard.close();
         predictions.close();

@@ -49,7 +49,7 @@ public final class ModelShelf implements Models {
     @Override
     public Card useFile(Path file) throws IOException {
         DigitModel kept = ModelFile.open(file);
-        return use(ModelFile.open(file), () -> kept, () -> true);
+        return use(ModelFile.open(file), kept::copy, () -> true);
     }
 
     @Override
@@ -79,15 +79,30 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public void save(Family family, Path file) throws IOException {
+    public DigitModel inUse(Family family) throws IOException {
+        return computing(made(family));
+    }
+
+    private DigitModel made(Family family) throws IOException {
         Maker maker;
         synchronized (this) {
             maker = makers.get(family);
         }
         if (maker == null) {
-            throw new IOException(family.title() + ": there is no model to save yet");
+            throw new IOException(family.title() + ": there is no model yet");
         }
-        ModelFile.save(maker.make(), file);
+        return maker.make();
+    }
+
+    @Override
+    public synchronized Object weights(Family family) {
+        WeightSnapshot trained = newest.get(family);
+        return trained == null ? makers.get(family) : trained;
+    }
+
+    @Override
+    public void save(Family family, Path file) throws IOException {
+        ModelFile.save(made(family), file);
     }
 
     private static int learnt(DigitData source, Recipe recipe) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.digitlab.metrics.Outcomes;
+import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
@@ -43,6 +44,16 @@ public interface Models {
      * @param test what the test images say of it; null if they were not asked
      */
     void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted);
+
+    /**
+     * The model in use, to compute with on one thread at a time.
+     *
+     * @throws IOException one sentence, also if there is none yet
+     */
+    DigitModel inUse(Family family) throws IOException;
+
+    /** Stands for the weights in use: the same object as long as they are the same, null if there are none yet. */
+    Object weights(Family family);
 
     /** Writes the model in use. */
     void save(Family family, Path file) throws IOException;

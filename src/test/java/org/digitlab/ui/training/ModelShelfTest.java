@@ -2,6 +2,7 @@ package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,6 +91,33 @@ class ModelShelfTest {
                 .allSatisfy(engine -> assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN));
     }
 
+    @Test
+    void theWeightsInUseAreTheSameUntilOthersCome() throws IOException {
+        assertThat(shelf.weights(Family.MLP)).isNull();
+        shelf.useShipped(Family.MLP, () -> true);
+        Object shipped = shelf.weights(Family.MLP);
+        assertThat(shelf.weights(Family.MLP)).isNotNull().isSameAs(shipped);
+        assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(535_818);
+        var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights);
+        assertThat(shelf.weights(Family.MLP)).isSameAs(weights);
+        shelf.useShipped(Family.MLP, () -> true);
+        assertThat(shelf.weights(Family.MLP)).isNotIn(shipped, weights);
+    }
+
+    @Test
+    void anOpenedModelIsInUseOnItsOwnForEveryUser() throws IOException {
+        shelf.useShipped(Family.MLP, () -> true);
+        Path file = folder.resolve("opened.zip");
+        shelf.save(Family.MLP, file);
+        shelf.useFile(file);
+        DigitModel one = shelf.inUse(Family.MLP);
+        assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
+        assertThat(one.variant()).isEqualTo(Zoo.CLASSIC);
+        float[] pixels = new float[LabeledImages.PIXELS];
+        assertThat(one.probabilities(pixels, 1)).containsExactly(saved().probabilities(pixels, 1), within(1e-6f));
+    }
+
     private DigitModel saved() throws IOException {
         Path file = folder.resolve("saved.zip");
         shelf.save(Family.MLP, file);
@@ -99,6 +127,6 @@ class ModelShelfTest {
     @Test
     void withoutAModelThereIsNothingToSave() {
         assertThatThrownBy(() -> shelf.save(Family.CNN, folder.resolve("model.zip")))
-                .hasMessage("CNN: there is no model to save yet");
+                .hasMessage("CNN: there is no model yet");
     }
 }
