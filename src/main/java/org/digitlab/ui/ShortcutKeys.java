@@ -8,6 +8,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
 
@@ -35,7 +36,7 @@ final class ShortcutKeys {
     void handle(KeyEvent event, Node focused) {
         boolean typing = focused instanceof TextInputControl;
         commands.forEach((shortcut, command) -> {
-            if (shortcut.matches(event, typing) && isAllowed(shortcut) && !(shortcut == Shortcut.PAUSE && needsSpace(focused))) {
+            if (shortcut.matches(event, typing) && isAllowed(shortcut) && !isNeeded(shortcut, focused)) {
                 event.consume();
                 command.run();
             }
@@ -44,6 +45,11 @@ final class ShortcutKeys {
 
     private boolean isAllowed(Shortcut shortcut) {
         return shortcut == Shortcut.THEME || !covered.getAsBoolean();
+    }
+
+    private static boolean isNeeded(Shortcut shortcut, Node focused) {
+        boolean rows = focused instanceof TableView && (shortcut == Shortcut.PAUSE || shortcut == Shortcut.CLEAR);
+        return rows || shortcut == Shortcut.PAUSE && needsSpace(focused);
     }
 
     // Space presses the control that was reached by Tab; after a click it belongs to the training.

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
@@ -17,6 +18,8 @@ import javafx.beans.binding.Bindings;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunStore;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.chart.ChartBoardController;
@@ -27,6 +30,8 @@ import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -71,6 +76,9 @@ class FxmlTest {
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final FxmlViews views = new FxmlViews(words.bundle());
 
+    private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
+            new ManualPulse(), notifications);
+
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -94,6 +102,8 @@ class FxmlTest {
         assertThat(Shortcut.values()).allMatch(shortcut -> words.bundle().containsKey(shortcut.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
+        assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
+                .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> wordsIn(Path file) {
@@ -126,6 +136,8 @@ class FxmlTest {
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
                         new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
                         words))
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
+                        new RunDesk(main, words, executor, Browser.ofThisSystem()), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -20,10 +20,10 @@ import org.digitlab.ui.chart.InkChip;
 public final class BoxPlot extends Region {
 
     private static final double TOP = 10;
-    private static final double BOX = 44;
-    private static final double CAP = 20;
+    private static final double BOX = 36;
+    private static final double CAP = 16;
     private static final double CHIP = 8;
-    private static final double GAP = 14;
+    private static final double GAP = 10;
     private static final double DIAMOND = 5;
 
     private final Region box = styled(new Region(), "box");
@@ -94,6 +94,7 @@ public final class BoxPlot extends Region {
         for (int i = 0; i < at.length; i++) {
             labels.get(i).autosize();
             labels.get(i).relocate(0, at[i] - height / 2);
+            labels.get(i).setVisible(i == 1 || spread.least() < spread.greatest());
         }
     }
 

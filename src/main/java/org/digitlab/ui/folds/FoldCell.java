@@ -5,17 +5,14 @@ import javafx.scene.control.TableCell;
 import org.digitlab.folds.FoldResult;
 import org.digitlab.plot.Ink;
 import org.digitlab.ui.chart.InkChip;
-import org.digitlab.ui.common.Words;
 
-/** A fold's name with the colour of its curve. */
+/** A fold's number with the colour of its curve. */
 final class FoldCell extends TableCell<FoldResult, FoldResult> {
 
     private final InkChip chip = new InkChip();
-    private final Words words;
     private final IntFunction<Ink> inks;
 
-    FoldCell(Words words, IntFunction<Ink> inks) {
-        this.words = words;
+    FoldCell(IntFunction<Ink> inks) {
         this.inks = inks;
     }
 
@@ -28,7 +25,7 @@ final class FoldCell extends TableCell<FoldResult, FoldResult> {
             return;
         }
         chip.inkProperty().set(inks.apply(result.fold()));
-        setText(words.format("folds.fold", result.fold()));
+        setText(Integer.toString(result.fold()));
         setGraphic(chip);
     }
 }

@@ -132,7 +132,7 @@ public final class FoldsPlaceController implements FoldCurves {
     private void bindTable() {
         table.setItems(model.results());
         fold.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        fold.setCellFactory(column -> new FoldCell(words, FoldsPlaceController::ink));
+        fold.setCellFactory(column -> new FoldCell(FoldsPlaceController::ink));
         column(accuracy, result -> Measure.ACCURACY.format(result.accuracy()));
         column(loss, result -> Measure.LOSS.format(result.loss()));
         column(time, result -> Words.clock(Duration.ofMillis(Math.round(1e3 * result.seconds()))));
