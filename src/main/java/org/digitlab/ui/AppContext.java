@@ -14,6 +14,8 @@ import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.Browser;
@@ -63,7 +65,8 @@ final class AppContext implements AutoCloseable {
         main = new MainViewModel(tools(engine), data, drawing);
         DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
                 Browser.ofThisSystem(), AppContext::copy);
-        controller = new MainController(main, views, words, pages, this::about, switchTheme);
+        controller = new MainController(main, views, words, pages, this::about,
+                new Actions().on(Action.THEME, switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))

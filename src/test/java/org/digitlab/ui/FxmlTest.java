@@ -19,6 +19,11 @@ import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.actions.PaletteController;
+import org.digitlab.ui.actions.PaletteViewModel;
+import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -59,6 +64,7 @@ class FxmlTest {
     private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
             new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
             new DataViewModel(words, executor, notifications), drawing);
+    private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
     @BeforeAll
@@ -81,7 +87,7 @@ class FxmlTest {
                     .distinct().toList();
             assertThat(asked).isNotEmpty().allMatch(words.bundle()::containsKey);
         }
-        assertThat(Shortcut.values()).allMatch(shortcut -> words.bundle().containsKey(shortcut.wordsKey()));
+        assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
     }
@@ -107,7 +113,7 @@ class FxmlTest {
 
     private void registerControllers() {
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
+                        () -> new MainController(main, views, words, dashboard(), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -122,6 +128,8 @@ class FxmlTest {
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
+                .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
+                        action -> { }, () -> { }))
                 .register(AboutController.class, () -> new AboutController(about(), () -> { }));
     }
 }
