@@ -45,6 +45,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
+    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("..export..")
+            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..",
+                    "..inference..", "..data..", "..ink..", "..ui..", "..cli..");
+
+    @ArchTest
     static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")
             .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..", "..experiments..",
                     "..ui..", "..cli..");

@@ -31,7 +31,7 @@ final class Choices {
     }
 
     /** @throws IllegalArgumentException one sentence that lists the choices */
-    private static <T> T find(String title, T[] values, Function<T, String> id, String text) {
+    static <T> T find(String title, T[] values, Function<T, String> id, String text) {
         return Arrays.stream(values).filter(value -> id.apply(value).equalsIgnoreCase(text.strip())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("%s: expected one of %s, found \"%s\""
                         .formatted(title, list(values, id), text)));

@@ -16,12 +16,12 @@ import org.digitlab.training.TrainingSession;
  */
 public final class RecordedTraining {
 
-    private final RunFolder folder;
+    private final RunWriter writer;
     private final RunRecorder recorder;
     private final TrainingSession session;
 
     private RecordedTraining(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
-        folder = writer.folder();
+        this.writer = writer;
         recorder = new RunRecorder(job, writer, split.training().size(), from, observer);
         session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder, from);
     }
@@ -61,7 +61,12 @@ public final class RecordedTraining {
 
     /** Where it is kept. */
     public RunFolder folder() {
-        return folder;
+        return writer.folder();
+    }
+
+    /** Takes back a training that was never begun. */
+    public void discard() throws IOException {
+        writer.discard();
     }
 
     /** Stops it for a program that is about to end: what there is is kept, yet no longer tested. */

@@ -19,4 +19,9 @@ public record ChartPicture(String title, Plot plot, Look look, PictureSize size,
                     "Scale: expected a whole number from 1 to %d, found \"%d\"".formatted(MOST_SCALE, scale));
         }
     }
+
+    /** The same frame around another plot. */
+    public ChartPicture showing(Plot other) {
+        return new ChartPicture(title, other, look, size, scale);
+    }
 }

@@ -39,7 +39,7 @@ final class PicturePainter {
     void paint(ChartPicture picture, double grain) {
         double width = picture.size().pixelWidth();
         double height = picture.size().pixelHeight();
-        surface.fill(rectangle(0, 0, width, height), colors.surface());
+        surface.fill(Trace.rectangle(0, 0, width, height), colors.surface());
         surface.text(picture.title(), EDGE, Lettering.TITLE.top(EDGE), Align.LEFT, Lettering.TITLE, colors.strong());
         double top = paintLegend(picture, width - EDGE);
         new PlotPainter(surface, colors).paint(picture.plot(), top, width, height - top - GAP, grain);
@@ -67,7 +67,7 @@ final class PicturePainter {
     private void paint(Entry entry, double x, double y) {
         double middle = y + CHIP / 2;
         if (entry.role == null) {
-            surface.fill(rectangle(x, y, CHIP, CHIP), entry.color);
+            surface.fill(Trace.rectangle(x, y, CHIP, CHIP), entry.color);
         } else {
             surface.line(x, middle, x + SAMPLE, middle, Pen.sample(entry.role, entry.color));
         }
@@ -99,15 +99,6 @@ final class PicturePainter {
 
     private static double mark(Entry entry) {
         return entry.role == null ? CHIP : SAMPLE;
-    }
-
-    private static Trace rectangle(double x, double y, double width, double height) {
-        Trace outline = new Trace();
-        outline.to(x, y);
-        outline.to(x + width, y);
-        outline.to(x + width, y + height);
-        outline.to(x, y + height);
-        return outline;
     }
 
     /** @param role null for a run */

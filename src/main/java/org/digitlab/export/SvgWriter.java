@@ -49,7 +49,7 @@ final class SvgWriter {
         xml.writeEndElement();
     }
 
-    private static IOException failure(Throwable error) {
+    static IOException failure(Throwable error) {
         return error.getCause() instanceof IOException cause ? cause : new IOException(error.getMessage(), error);
     }
 }

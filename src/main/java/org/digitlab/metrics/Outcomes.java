@@ -1,5 +1,6 @@
 package org.digitlab.metrics;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -92,6 +93,18 @@ public final class Outcomes {
             confusion.add(actual[image], predicted[image]);
         }
         return confusion;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outcomes outcomes && Arrays.equals(actual, outcomes.actual)
+                && Arrays.equals(predicted, outcomes.predicted) && Arrays.equals(confidences, outcomes.confidences)
+                && Arrays.equals(truthProbabilities, outcomes.truthProbabilities);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(confidences);
     }
 
     private static void checkDigit(int image, byte digit) {

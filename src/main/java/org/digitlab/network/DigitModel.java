@@ -32,11 +32,11 @@ public final class DigitModel implements AutoCloseable {
         this.variant = manifest == null ? CUSTOM : verified(manifest.variant());
     }
 
-    private DigitModel(MultiLayerNetwork network, Variant variant, Manifest manifest) {
+    private DigitModel(MultiLayerNetwork network, Family family, String variant, Manifest manifest) {
         this.network = network;
         this.manifest = manifest;
-        this.family = variant.family();
-        this.variant = variant.id();
+        this.family = family;
+        this.variant = variant;
     }
 
     /**
@@ -46,7 +46,12 @@ public final class DigitModel implements AutoCloseable {
      * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
      */
     public static DigitModel of(Variant variant, WeightSnapshot weights, Manifest manifest) {
-        return new DigitModel(NetworkFactory.restore(variant, weights), variant, manifest);
+        return new DigitModel(NetworkFactory.restore(variant, weights), variant.family(), variant.id(), manifest);
+    }
+
+    /** Another model with the same weights, for another user. */
+    public DigitModel copy() {
+        return new DigitModel(network.clone(), family, variant, manifest);
     }
 
     /** @throws IllegalArgumentException if there are more or fewer weights than the network has */

@@ -10,7 +10,7 @@ final class EndLabels {
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
-    private static final double LONGEST_NAME = 96;
+    private static final double LONGEST_NAME = 124;
     private static final String WIDEST = "100.00 %";
 
     private final Surface surface;

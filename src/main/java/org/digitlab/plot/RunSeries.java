@@ -48,6 +48,11 @@ public final class RunSeries implements MetricsSink {
         }
     }
 
+    /** Says how many iterations an epoch has, before the first one is over. */
+    public void expectEpochs(double iterations) {
+        clock.setEpochLength(iterations);
+    }
+
     /** Makes room for a new training. */
     public void clear() {
         training.values().forEach(MinMaxSeries::clear);

@@ -11,6 +11,16 @@ public final class Trace {
     private int size;
     private boolean lifted = true;
 
+    /** The outline of a rectangle. */
+    public static Trace rectangle(double left, double top, double width, double height) {
+        Trace outline = new Trace();
+        outline.to(left, top);
+        outline.to(left + width, top);
+        outline.to(left + width, top + height);
+        outline.to(left, top + height);
+        return outline;
+    }
+
     /** Goes to a point, drawing unless the pen was lifted. */
     public void to(double toX, double toY) {
         if (size == x.length) {

@@ -1,6 +1,7 @@
 package org.digitlab.runs;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,13 +30,16 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     private final RunFolder folder;
     private final RunLock lock;
     private final MetricsLog metrics;
+    /** As it was before the run was gone on with; null for a new run. */
+    private final RunRecord before;
     private RunRecord run;
 
-    private RunWriter(RunFolder folder, RunLock lock, RunRecord run, MetricsLog metrics) throws IOException {
+    private RunWriter(RunFolder folder, RunLock lock, Start start) throws IOException {
         this.folder = folder;
         this.lock = lock;
-        this.metrics = metrics;
-        write(run);
+        this.metrics = start.metrics();
+        this.before = start.before();
+        write(start.run());
     }
 
     /**
@@ -47,7 +51,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         RunFolder folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
         RunRecord run = new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
         try {
-            return open(folder, () -> new Start(run, MetricsLog.create(folder.metrics())));
+            return open(folder, () -> new Start(null, run, MetricsLog.create(folder.metrics())));
         } catch (IOException e) {
             throw RunFolder.unusable(parent, e);
         }
@@ -65,7 +69,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
                 throw new InvalidFileException(folder.path(), FINISHED);
             }
             AtomicFiles.sweep(folder.path());
-            return new Start(resumed(before), MetricsLog.resume(folder.metrics(), iteration));
+            return new Start(before, resumed(before), MetricsLog.resume(folder.metrics(), iteration));
         });
     }
 
@@ -113,6 +117,19 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return metrics.problem();
     }
 
+    /** Takes back a run that nothing was written to since it was opened: a new one's folder goes again. */
+    public void discard() throws IOException {
+        if (before != null) {
+            write(before);
+            close();
+            return;
+        }
+        close();
+        for (Path file : List.of(folder.record(), folder.metrics(), folder.lock(), folder.path())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
     /** Lets go of the folder; a run that was not {@link #finish finished} reads as interrupted. */
     @Override
     public void close() throws IOException {
@@ -139,7 +156,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         try {
             Start start = opening.open();
             metrics = start.metrics();
-            return new RunWriter(folder, lock, start.run(), metrics);
+            return new RunWriter(folder, lock, start);
         } catch (IOException e) {
             if (metrics != null) {
                 metrics.close();
@@ -154,7 +171,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     }
 
     /** What a writer begins with. */
-    private record Start(RunRecord run, MetricsLog metrics) {
+    private record Start(RunRecord before, RunRecord run, MetricsLog metrics) {
     }
 
     /** Gets a folder ready once it is locked. */

@@ -13,9 +13,10 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.runs.RunStore;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.Browser;
@@ -31,6 +32,13 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.evaluation.StoredModelTester;
+import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainPlaceController;
@@ -53,8 +61,11 @@ final class AppContext implements AutoCloseable {
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Dashboard dashboard = new Dashboard();
     private final MainViewModel main;
+    private final EvaluationViewModel evaluation;
+    private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final MainController controller;
@@ -62,16 +73,24 @@ final class AppContext implements AutoCloseable {
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
-        main = new MainViewModel(tools(engine), data, drawing);
+        TrainingViewModel.Tools tools = tools(engine);
+        main = new MainViewModel(tools, data, drawing);
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(),
+                new RunStore(AppFolder.runs()), engine), data.dataProperty());
         DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
                 Browser.ofThisSystem(), AppContext::copy);
         controller = new MainController(main, views, words, pages, this::about,
                 new Actions().on(Action.THEME, switchTheme));
+        folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
+                new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
+                        new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
+        EvaluateViews.register(views, evaluation, gallery, words);
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
         settings.models().forEach((family, choice) -> main.training(family).restore(choice));
     }
@@ -118,6 +137,7 @@ final class AppContext implements AutoCloseable {
 
     @Override
     public void close() {
+        folds.close();
         main.close();
         dashboard.close();
         predictions.close();
@@ -144,7 +164,7 @@ final class AppContext implements AutoCloseable {
 
     private TrainingViewModel.Tools tools(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
-                new SessionTrainer(data.dataProperty()::get, engine, dashboard),
+                new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
                 new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
     }
 }

@@ -199,7 +199,7 @@ public final class MainViewModel {
     }
 
     public void close() {
-        trainings.values().forEach(TrainingViewModel::stop);
+        trainings.values().forEach(TrainingViewModel::abandon);
         trainings.values().forEach(TrainingViewModel::close);
     }
 

@@ -16,7 +16,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, predict, summary, bench",
+        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, predict, summary, export, bench",
         "--json | --json",
         "--data somewhere extra | extra",
         "train | --model",
@@ -62,6 +62,8 @@ class UsageTest {
         "predict --model mlp | FILE",
         "predict digit.png | --model",
         "summary --model all | Model: expected one of mlp, cnn",
+        "export --out a.csv | --run",
+        "export --run a | --out",
         "bench --model mlp | --model"})
     void wrongUsageIsToldInOneLineAndExitsWithTwo(String typed, String expected) {
         Typed run = Typed.run(typed.split(" "));
@@ -71,7 +73,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "evaluate", "predict", "summary", "bench"})
+    @ValueSource(strings = {"", "train", "evaluate", "predict", "summary", "export", "bench"})
     void everyCommandHasHelpAndVersion(String command) {
         Typed help = Typed.run((command + " --help").strip().split(" "));
         assertThat(help.exitCode()).isZero();
@@ -115,7 +117,7 @@ class UsageTest {
 
     @Test
     void helpOfTheProgramNamesEveryCommand() {
-        assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "summary", "bench");
+        assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "summary", "export", "bench");
     }
 
     @Test

@@ -100,6 +100,22 @@ class RecordedTrainingTest {
     }
 
     @Test
+    void aTrainingThatWasNeverBegunLeavesNothingBehind() throws Exception {
+        RecordedTraining training = started(1e-3);
+        training.discard();
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    @Test
+    void aRunThatWasOpenedToGoOnAndDidNotIsAsBefore() throws Exception {
+        RecordedTraining training = started(1e-3);
+        witness.onCheckpoint = epoch -> training.abandon();
+        StoredRun before = train(training);
+        RecordedTraining.resume(training.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN, witness).discard();
+        assertThat(RunStore.read(training.folder().path())).isEqualTo(before);
+    }
+
+    @Test
     void aTrainingThatExplodesKeepsItsReason() throws Exception {
         StoredRun run = train(started(10));
         assertThat(run.condition()).isEqualTo(RunCondition.FAILED);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,23 +43,10 @@ class LayoutJourneyTest {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             for (int[] size : new int[][] {{1100, 700}, {1440, 900}, {1920, 1080}}) {
-                resize(lab, size[0], size[1]);
+                lab.resize(size[0], size[1]);
                 List<String> faults = lab.onFx(() -> new LayoutFaults(lab.root()).find());
                 assertThat(faults).as("%d x %d", size[0], size[1]).isEmpty();
             }
         }
-    }
-
-    private static void resize(Lab lab, double width, double height) {
-        lab.robot().interact(() -> {
-            lab.stage().setX(0);
-            lab.stage().setY(0);
-            lab.stage().setWidth(width);
-            lab.stage().setHeight(height);
-        });
-        Node root = lab.root();
-        lab.await("the new size", () -> Math.abs(root.getLayoutBounds().getWidth() - width) < 60
-                && Math.abs(root.getLayoutBounds().getHeight() - height) < 60);
-        new Frames(3).await(lab);
     }
 }

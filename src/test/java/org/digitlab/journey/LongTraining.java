@@ -1,14 +1,18 @@
 package org.digitlab.journey;
 
 import java.lang.reflect.Field;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.network.Variant;
+import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.ui.training.Trainer;
@@ -38,12 +42,11 @@ final class LongTraining implements Trainer.Run {
     /** From now on the window of {@code lab} starts such trainings; all else of it stays real. */
     static void replaceRealOnes(Lab lab) throws ReflectiveOperationException {
         for (TrainingViewModel training : lab.commands().trainings()) {
-            Object session = Lab.read(training, "session");
-            Field tools = session.getClass().getDeclaredField("tools");
+            Field tools = training.getClass().getDeclaredField("tools");
             tools.setAccessible(true);
-            var real = (TrainingViewModel.Tools) tools.get(session);
-            tools.set(session, new TrainingViewModel.Tools(real.words(), real.executor(), real.pulse(),
-                    (variant, recipe, observer) -> new LongTraining(observer), real.models(), real.notifications()));
+            var real = (TrainingViewModel.Tools) tools.get(training);
+            tools.set(training, new TrainingViewModel.Tools(real.words(), real.executor(), real.pulse(),
+                    new LongTrainer(), real.models(), real.notifications()));
         }
     }
 
@@ -82,6 +85,16 @@ final class LongTraining implements Trainer.Run {
 
     @Override
     public void step() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void abandon() {
+        stop();
+    }
+
+    @Override
+    public void discard() {
         throw new UnsupportedOperationException();
     }
 
@@ -125,5 +138,19 @@ final class LongTraining implements Trainer.Run {
     private void moveTo(SessionState target) {
         state = target;
         observer.stateChanged(target);
+    }
+
+    /** Makes such trainings. */
+    private static final class LongTrainer implements Trainer {
+
+        @Override
+        public Run prepare(Variant variant, Recipe recipe, RunObserver observer) {
+            return new LongTraining(observer);
+        }
+
+        @Override
+        public Run resume(Path run, RunObserver observer) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

@@ -32,18 +32,19 @@ class SmoothingTest {
 
     @Test
     void itIsTheWeightedMeanOfWhatWasBefore() {
-        double[] y = {3, 1, 4, 1, 5};
+        double[] y = {3, 1, 4, 1, 5, 9};
         MinMaxSeries curve = new MinMaxSeries();
-        double[] x = {0, 10, 15, 40, 100};
+        // From the second point on old enough to be averaged over the whole horizon.
+        double[] x = {0, 80, 81, 83, 90, 100};
         for (int i = 0; i < x.length; i++) {
             curve.append(x[i], y[i]);
         }
-        MinMaxSeries smooth = Smoothing.smooth(curve, 0.99);
+        MinMaxSeries smooth = Smoothing.smooth(curve, 0.95);
         for (int i = 0; i < x.length; i++) {
             double sum = 0;
             double weight = 0;
             for (int j = 0; j <= i; j++) {
-                double kept = Math.pow(Math.sqrt(0.99), (x[i] - x[j]) / 100 * 1_000);
+                double kept = Math.pow(Math.sqrt(0.95), (x[i] - x[j]) / 100 * 1_000);
                 sum += kept * y[j];
                 weight += kept;
             }
@@ -56,6 +57,13 @@ class SmoothingTest {
         MinMaxSeries smooth = smoothed(10, x -> x == 5 ? Double.NaN : 2);
         assertThat(smooth.isGap(4)).isTrue();
         assertThat(smooth.last(5)).isCloseTo(2, within(1e-12));
+    }
+
+    @Test
+    void theFirstSteepFallIsNotSmeared() {
+        MinMaxSeries fall = AutoRangeTest.curve(4_000, x -> 0.3 + 2 * Math.exp(-x / 40));
+        MinMaxSeries smooth = Smoothing.smooth(fall, Smoothing.USUAL);
+        assertThat(smooth.last(100)).isLessThan(fall.last(100) + 0.25);
     }
 
     @Test

@@ -36,6 +36,13 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.FakeTester;
+import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.folds.FakeFolds;
+import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
@@ -64,6 +71,9 @@ class FxmlTest {
     private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
             new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
             new DataViewModel(words, executor, notifications), drawing);
+    private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
+            main.data().dataProperty());
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
@@ -112,11 +122,16 @@ class FxmlTest {
     }
 
     private void registerControllers() {
+        EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
                         () -> new MainController(main, views, words, dashboard(), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
+                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
+                        main.selectedProperty().map(main::training), main.data().readyBinding(),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
+                        words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -8,14 +8,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.plot.Range;
+import org.digitlab.plot.Smoothing;
 import org.digitlab.plot.XKind;
 
 /** How charts are read. Charts with the same options have one x axis and one crosshair. */
 public final class ChartOptions {
 
-    private static final double USUAL_SMOOTHING = 0.75;
-
-    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", USUAL_SMOOTHING);
+    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", Smoothing.USUAL);
     private final ObjectProperty<XKind> xKind = new SimpleObjectProperty<>(this, "xKind", XKind.ITERATION);
     private final BooleanProperty log = new SimpleBooleanProperty(this, "log");
     private final BooleanProperty gapBand = new SimpleBooleanProperty(this, "gapBand");

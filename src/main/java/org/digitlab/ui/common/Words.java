@@ -1,5 +1,6 @@
 package org.digitlab.ui.common;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -22,6 +23,14 @@ public final class Words {
     /** @throws java.util.MissingResourceException if the bundle has no such key */
     public String get(String key) {
         return bundle.getString(key);
+    }
+
+    /** Minutes and seconds as 0:07, an hour and more as 1:00:07. */
+    public static String clock(Duration time) {
+        long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
+        return seconds < 3600
+                ? String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60)
+                : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     /** The words of {@code key} as a {@link String#format} pattern filled with {@code values}. */

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DigitImage;
@@ -21,6 +22,7 @@ public final class AugmentationController {
     private final AugmentationPreview model;
     private final Words words;
 
+    @FXML private TitledPane root;
     @FXML private TextField rotation;
     @FXML private TextField shift;
     @FXML private TextField zoom;
@@ -37,6 +39,7 @@ public final class AugmentationController {
 
     @FXML
     private void initialize() {
+        Unfolding.reveal(root);
         FormRow.edit(rotation, form.field(RecipeField.ROTATION));
         FormRow.edit(shift, form.field(RecipeField.SHIFT));
         FormRow.edit(zoom, form.field(RecipeField.ZOOM));

@@ -1,7 +1,9 @@
 package org.digitlab.ui.training;
 
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -23,7 +25,7 @@ public final class AugmentationPreview {
     private final IntegerProperty epoch = new SimpleIntegerProperty(1);
     private final ObservableList<DigitImage> images = FXCollections.observableArrayList();
     private final ObservableList<DigitImage> view = FXCollections.unmodifiableObservableList(images);
-    private final ObservableValue<Boolean> active;
+    private final BooleanProperty active = new SimpleBooleanProperty();
 
     /**
      * @param recipe null while it is not valid: the images stay as they are until it is again
@@ -32,7 +34,6 @@ public final class AugmentationPreview {
     public AugmentationPreview(ObservableValue<Recipe> recipe, ObservableValue<DigitData> data) {
         this.recipe = recipe;
         this.data = data;
-        active = recipe.map(valid -> !valid.augmentation().changesNothing()).orElse(false);
         recipe.subscribe(this::refresh);
         data.subscribe(this::refresh);
         epoch.subscribe(this::refresh);
@@ -44,7 +45,7 @@ public final class AugmentationPreview {
         return view;
     }
 
-    /** Whether images are changed at all. */
+    /** Whether the images shown are changed at all. */
     ObservableValue<Boolean> active() {
         return active;
     }
@@ -58,6 +59,7 @@ public final class AugmentationPreview {
         if (recipe.getValue() == null || data.getValue() == null) {
             return;
         }
+        active.set(!recipe.getValue().augmentation().changesNothing());
         LabeledImages training = data.getValue().training();
         Augmenter augmenter = new Augmenter(recipe.getValue().augmentation(), recipe.getValue().seed());
         images.setAll(IntStream.range(0, COUNT).flatMap(digit -> firstOf(training, digit))

@@ -1,5 +1,6 @@
 package org.digitlab.ui.training;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -7,8 +8,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,19 +48,22 @@ final class CurrentSession {
     /**
      * Prepares a training in the background and gives it its first command.
      *
+     * @param making  makes the training
      * @param begun   called once it is under way
      * @param refused told why there is none
      */
-    void start(Variant variant, Recipe recipe, SessionObserver newest, Consumer<Trainer.Run> first, Runnable begun,
+    void start(Callable<Trainer.Run> making, SessionObserver newest, Consumer<Trainer.Run> first, Runnable begun,
             Consumer<Throwable> refused) {
         leave();
         observer.set(newest);
-        tools.executor().execute(() -> tools.trainer().prepare(variant, recipe, newest), made -> {
+        tools.executor().execute(making, made -> {
             if (observer.get() == newest) {
                 run = made;
                 tools.pulse().add(beat);
                 begun.run();
                 command(first);
+            } else {
+                made.discard();
             }
         }, error -> {
             if (observer.get() == newest) {
@@ -108,6 +110,11 @@ final class CurrentSession {
         run = null;
         observer.set(null);
         state.set(SessionState.READY);
+    }
+
+    /** Tells it that the program is about to end. */
+    void abandon() {
+        command(Trainer.Run::abandon);
     }
 
     /** Leaves it and waits for its end, but not for long. */

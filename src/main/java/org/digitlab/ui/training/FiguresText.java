@@ -1,6 +1,5 @@
 package org.digitlab.ui.training;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ final class FiguresText {
     private String ending(TrainingFigures figures, SessionState state) {
         if (state == SessionState.RUNNING) {
             return figures.imagesPerSecondProperty().get() > 0
-                    ? words.format("training.left", clock(figures.leftProperty().get()))
+                    ? words.format("training.left", Words.clock(figures.leftProperty().get()))
                     : words.get("training.state.ready");
         }
         if (isEarly(figures, state)) {
@@ -60,13 +59,6 @@ final class FiguresText {
 
     private static boolean isEarly(TrainingFigures figures, SessionState state) {
         return state == SessionState.FINISHED && figures.ending() == Ending.EARLY;
-    }
-
-    static String clock(Duration time) {
-        long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
-        return seconds < 3600
-                ? String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60)
-                : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private static String rate(double rate) {

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.files.Problem;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.Family;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Words;
@@ -23,7 +24,6 @@ public final class ModelInUse {
     private final ReadOnlyObjectWrapper<ModelSource> source = new ReadOnlyObjectWrapper<>(ModelSource.UNTRAINED);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper();
-    /** Counts the changes, so that an answer that comes after the next change is not shown. */
     /** Counts the models that were asked for; counted on the FX thread, read by background work. */
     private volatile int turn;
 
@@ -74,20 +74,24 @@ public final class ModelInUse {
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 
-    /** Goes on with what a training made, and measures it once. */
-    void keep(TrainingResult result) {
-        int asked = nextTurn();
+    /** Shows what a training made while it is being tested. */
+    void testing(TrainingResult result) {
+        nextTurn();
         trained(result, words.get("training.test.busy"));
-        tools.executor().execute(() -> tools.models().test(result, () -> asked == turn), accuracy -> {
-            if (asked == turn) {
-                trained(result, test(accuracy));
-            }
-        }, error -> {
-            if (asked == turn) {
-                trained(result, "");
-            }
-            tools.notifications().problem(error);
-        });
+    }
+
+    /**
+     * Goes on with what a training made.
+     *
+     * @param test what the test images say of it; null if they were not asked
+     */
+    void keep(TrainingResult result, Outcomes test) {
+        int asked = nextTurn();
+        trained(result, test == null ? "" : test(test.accuracy()));
+        tools.executor().execute(() -> {
+            tools.models().keep(result, test, () -> asked == turn);
+            return result;
+        }, kept -> { }, tools.notifications()::problem);
     }
 
     private int nextTurn() {

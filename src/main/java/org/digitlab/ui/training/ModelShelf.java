@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.evaluation.Evaluator;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
@@ -50,7 +49,7 @@ public final class ModelShelf implements Models {
     @Override
     public Card useFile(Path file) throws IOException {
         DigitModel kept = ModelFile.open(file);
-        return use(ModelFile.open(file), () -> kept, () -> true);
+        return use(ModelFile.open(file), kept::copy, () -> true);
     }
 
     @Override
@@ -68,40 +67,42 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public double test(TrainingResult result, BooleanSupplier wanted) {
-        DigitData source = data.get();
-        synchronized (this) {
-            if (wanted.getAsBoolean()) {
-                follow(result.variant(), result.recipe(), result.weights());
-            }
-        }
-        keep(result, source, Map.of());
-        try (DigitModel model = computing(DigitModel.of(result.variant(), result.weights(), null))) {
-            Outcomes outcomes = Evaluator.evaluate(model, source.test());
-            keep(result, source, Map.of("testAccuracy", outcomes.accuracy(), "testLoss", outcomes.loss()));
-            return outcomes.accuracy();
+    public synchronized void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted) {
+        if (wanted.getAsBoolean()) {
+            follow(result.variant(), result.recipe(), result.weights());
+            DigitData source = data.get();
+            int learnt = learnt(source, result.recipe());
+            Map<String, Object> figures = test == null ? Map.of()
+                    : Map.of("testAccuracy", test.accuracy(), "testLoss", test.loss());
+            makers.put(result.variant().family(), () -> Provenance.model(result, source.sha256(), learnt, figures));
         }
     }
 
     @Override
-    public void save(Family family, Path file) throws IOException {
+    public DigitModel inUse(Family family) throws IOException {
+        return computing(made(family));
+    }
+
+    private DigitModel made(Family family) throws IOException {
         Maker maker;
         synchronized (this) {
             maker = makers.get(family);
         }
         if (maker == null) {
-            throw new IOException(family.title() + ": there is no model to save yet");
+            throw new IOException(family.title() + ": there is no model yet");
         }
-        ModelFile.save(maker.make(), file);
+        return maker.make();
     }
 
-    // Measuring takes a while: if another model came meanwhile, that one is to be saved.
-    private synchronized void keep(TrainingResult result, DigitData source, Map<String, Object> figures) {
-        Family family = result.variant().family();
-        if (newest.get(family) == result.weights()) {
-            int learnt = learnt(source, result.recipe());
-            makers.put(family, () -> Provenance.model(result, source.sha256(), learnt, figures));
-        }
+    @Override
+    public synchronized Object weights(Family family) {
+        WeightSnapshot trained = newest.get(family);
+        return trained == null ? makers.get(family) : trained;
+    }
+
+    @Override
+    public void save(Family family, Path file) throws IOException {
+        ModelFile.save(made(family), file);
     }
 
     private static int learnt(DigitData source, Recipe recipe) {

@@ -3,6 +3,8 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
@@ -37,11 +39,21 @@ public interface Models {
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
 
     /**
-     * Uses what came of a training, if it is still {@code wanted}, and measures it on the test images.
+     * Uses what came of a training, if it is still {@code wanted}.
      *
-     * @return accuracy, 0 to 1
+     * @param test what the test images say of it; null if they were not asked
      */
-    double test(TrainingResult result, BooleanSupplier wanted);
+    void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted);
+
+    /**
+     * The model in use, to compute with on one thread at a time.
+     *
+     * @throws IOException one sentence, also if there is none yet
+     */
+    DigitModel inUse(Family family) throws IOException;
+
+    /** Stands for the weights in use: the same object as long as they are the same, null if there are none yet. */
+    Object weights(Family family);
 
     /** Writes the model in use. */
     void save(Family family, Path file) throws IOException;

@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import org.digitlab.training.RecipeField;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
@@ -27,6 +28,8 @@ public final class RecipeController {
     @FXML private TextField l2;
     @FXML private TextField seed;
     @FXML private TextField validationShare;
+    @FXML private TitledPane more;
+    @FXML private TitledPane stopping;
     @FXML private TextField patience;
     @FXML private TextField checkpointEvery;
 
@@ -51,6 +54,8 @@ public final class RecipeController {
         Choices.fill(updater, List.of(UpdaterKind.values()), kind -> words.get("training.updater." + kind.id()));
         schedule.valueProperty().bindBidirectional(form.scheduleProperty());
         updater.valueProperty().bindBidirectional(form.updaterProperty());
+        Unfolding.reveal(more);
+        Unfolding.reveal(stopping);
         defaults.disableProperty().bind(training.activeBinding());
         fields.disableProperty().bind(training.activeBinding());
     }

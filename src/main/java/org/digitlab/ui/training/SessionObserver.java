@@ -1,6 +1,8 @@
 package org.digitlab.ui.training;
 
 import java.util.function.Consumer;
+import org.digitlab.experiments.RunObserver;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsFeed;
 import org.digitlab.metrics.MetricsSink;
@@ -10,12 +12,11 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.TaskExecutor;
 
 /** Carries what a training tells from its thread to the FX thread, until it is muted. */
-final class SessionObserver implements TrainingObserver {
+final class SessionObserver implements RunObserver {
 
     private final Variant variant;
     private final Recipe recipe;
@@ -77,6 +78,18 @@ final class SessionObserver implements TrainingObserver {
     @Override
     public void failed(String reason, TrainingResult result) {
         tell(view -> view.onFailed(reason, result));
+    }
+
+    @Override
+    public void recorded(RunOutcome outcome) {
+        if (outcome.result() != null) {
+            tell(view -> view.inUse().keep(outcome.result(), outcome.test()));
+        }
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        tell(view -> view.onUnsaved(problem));
     }
 
     private void tell(Consumer<TrainingViewModel> news) {

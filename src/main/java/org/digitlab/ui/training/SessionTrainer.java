@@ -1,76 +1,116 @@
 package org.digitlab.ui.training;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
-import org.digitlab.data.Split;
+import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.RunObserver;
+import org.digitlab.experiments.TrainingJob;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.MetricsReader;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingObserver;
-import org.digitlab.training.TrainingSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Trains with real sessions on the data in use. */
+/** Trains with real sessions on the data in use, and keeps a run of each. */
 public final class SessionTrainer implements Trainer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SessionTrainer.class);
     private static final long POLL_MILLIS = 10;
 
     private final Supplier<DigitData> data;
     private final EngineKind engine;
+    private final Path runs;
     private final Dashboard dashboard;
 
-    /** @param dashboard follows every training while it is on */
-    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Dashboard dashboard) {
+    /**
+     * @param runs      the folder of run folders
+     * @param dashboard follows every training while it is on
+     */
+    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs, Dashboard dashboard) {
         this.data = data;
         this.engine = engine;
+        this.runs = runs;
         this.dashboard = dashboard;
     }
 
     @Override
-    public Run prepare(Variant variant, Recipe recipe, TrainingObserver observer) {
-        Split split = Split.stratified(data.get().training(), recipe.validationShare(), recipe.seed());
-        TrainingSession session = new TrainingSession(variant, recipe, split, engine, observer);
-        dashboard.follow(session);
-        return new SessionRun(session);
+    public Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws IOException {
+        TrainingJob job = new TrainingJob(variant, recipe, engine, data.get(), Integer.MAX_VALUE, runs);
+        return followed(RecordedTraining.start(job, observer));
     }
 
-    private record SessionRun(TrainingSession session) implements Run {
+    @Override
+    public Run resume(Path run, RunObserver observer) throws IOException {
+        RecordedTraining training = RecordedTraining.resume(run, data.get(), engine, observer);
+        try (MetricsReader past = new MetricsReader(training.folder().metrics())) {
+            past.readTo(observer);
+            return followed(training);
+        } catch (IOException e) {
+            training.discard();
+            throw e;
+        }
+    }
+
+    private Run followed(RecordedTraining training) {
+        dashboard.follow(training.session());
+        return new SessionRun(training);
+    }
+
+    private record SessionRun(RecordedTraining training) implements Run {
 
         @Override
         public SessionState state() {
-            return session.state();
+            return training.session().state();
         }
 
         @Override
         public void run() {
-            session.run();
+            training.session().run();
         }
 
         @Override
         public void pause() {
-            session.pause();
+            training.session().pause();
         }
 
         @Override
         public void step() {
-            session.step();
+            training.session().step();
         }
 
         @Override
         public void stop() {
-            session.stop();
+            training.session().stop();
+        }
+
+        @Override
+        public void abandon() {
+            training.abandon();
+        }
+
+        @Override
+        public void discard() {
+            try {
+                training.discard();
+            } catch (IOException e) {
+                LOG.warn("An empty run is left behind", e);
+            }
         }
 
         @Override
         public boolean await(long time, TimeUnit unit) {
             long end = System.nanoTime() + unit.toNanos(time);
-            while (!session.state().isOver() && System.nanoTime() < end) {
+            while (!state().isOver() && System.nanoTime() < end) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
             }
-            return session.state().isOver();
+            return state().isOver();
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.digitlab.ui.training;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.experiments.RunObserver;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingObserver;
 
 /** Makes trainings; the seam between the view models and Deeplearning4j. */
-@FunctionalInterface
 public interface Trainer {
 
     /** One training; commands behave as those of {@link org.digitlab.training.TrainingSession}. */
@@ -22,6 +22,12 @@ public interface Trainer {
 
         void stop();
 
+        /** Stops for a program that is about to end: what there is is kept as fast as it can be. */
+        void abandon();
+
+        /** Takes back a training that was never begun. */
+        void discard();
+
         /** Waits until the training is over, but not longer than this. */
         boolean await(long time, TimeUnit unit);
     }
@@ -31,5 +37,13 @@ public interface Trainer {
      *
      * @throws Exception if it cannot be made, with a sentence
      */
-    Run prepare(Variant variant, Recipe recipe, TrainingObserver observer) throws Exception;
+    Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws Exception;
+
+    /**
+     * Makes a run that was cut short ready to go on; the observer is told at once what was measured until then.
+     *
+     * @param run its folder
+     * @throws Exception if it cannot go on, with a sentence
+     */
+    Run resume(Path run, RunObserver observer) throws Exception;
 }

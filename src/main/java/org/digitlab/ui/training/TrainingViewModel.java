@@ -151,7 +151,20 @@ public final class TrainingViewModel {
 
     public void train() {
         if (trainable.get()) {
-            start(Trainer.Run::run);
+            startNew(Trainer.Run::run);
+        }
+    }
+
+    /**
+     * Goes on with a run that was cut short.
+     *
+     * @param run    its folder
+     * @param choice its variant and recipe
+     */
+    public void resume(Path run, Settings.Choice choice) {
+        restore(choice);
+        if (trainable.get()) {
+            start(observer -> tools.trainer().resume(run, observer), Trainer.Run::run);
         }
     }
 
@@ -168,7 +181,7 @@ public final class TrainingViewModel {
         if (state() == SessionState.PAUSED) {
             session.command(Trainer.Run::step);
         } else if (trainable.get()) {
-            start(Trainer.Run::step);
+            startNew(Trainer.Run::step);
         }
     }
 
@@ -204,6 +217,11 @@ public final class TrainingViewModel {
         showStatus();
     }
 
+    /** Ends a training under way for a program that is about to end. */
+    public void abandon() {
+        session.abandon();
+    }
+
     /** Ends a training under way and waits for it, but not for long. */
     public void close() {
         session.close();
@@ -211,15 +229,21 @@ public final class TrainingViewModel {
 
     // Session
 
-    private void start(Consumer<Trainer.Run> first) {
+    private void startNew(Consumer<Trainer.Run> first) {
+        Variant chosen = variant.get();
+        Recipe recipe = form.recipeProperty().get();
+        start(observer -> tools.trainer().prepare(chosen, recipe, observer), first);
+    }
+
+    private void start(Making making, Consumer<Trainer.Run> first) {
         figures.clear();
         curves.clear();
         failure.set("");
         progressText.set("");
         status.set(tools.words().format("training.preparing", family.title()));
-        Recipe recipe = form.recipeProperty().get();
-        var observer = new SessionObserver(variant.get(), recipe, tools.models(), tools.executor(), this);
-        session.start(variant.get(), recipe, observer, first, inUse::training, error -> {
+        var observer = new SessionObserver(variant.get(), form.recipeProperty().get(), tools.models(),
+                tools.executor(), this);
+        session.start(() -> making.make(observer), observer, first, inUse::training, error -> {
             failure.set(Problem.sentence(error));
             showStatus();
         });
@@ -232,7 +256,7 @@ public final class TrainingViewModel {
 
     void onFinished(TrainingResult result) {
         figures.ended(result.ending());
-        inUse.keep(result);
+        inUse.testing(result);
     }
 
     void onFailed(String reason, TrainingResult lastGood) {
@@ -240,8 +264,12 @@ public final class TrainingViewModel {
         if (lastGood == null) {
             useShipped();
         } else {
-            inUse.keep(lastGood);
+            inUse.testing(lastGood);
         }
+    }
+
+    void onUnsaved(String problem) {
+        tools.notifications().problem(problem);
     }
 
     private void drain() {
@@ -257,5 +285,11 @@ public final class TrainingViewModel {
 
     private SessionState state() {
         return session.stateProperty().get();
+    }
+
+    /** Makes a training for an observer. */
+    @FunctionalInterface
+    private interface Making {
+        Trainer.Run make(SessionObserver observer) throws Exception;
     }
 }

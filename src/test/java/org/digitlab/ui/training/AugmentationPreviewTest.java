@@ -59,6 +59,7 @@ class AugmentationPreviewTest {
         List<DigitImage> moved = List.copyOf(preview.images());
         recipe.set(null);
         assertThat(preview.images()).isEqualTo(moved);
+        assertThat(preview.active().getValue()).isTrue();
     }
 
     private void load() {

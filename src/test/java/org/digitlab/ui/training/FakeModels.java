@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.TrainingResult;
 
@@ -16,6 +20,7 @@ public final class FakeModels implements Models {
 
     public final List<String> calls = new ArrayList<>();
     public IOException failure;
+    public Object weights = "shipped";
 
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
@@ -35,9 +40,21 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public double test(TrainingResult result, BooleanSupplier wanted) {
-        calls.add("test");
-        return 0.9907;
+    public void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted) {
+        calls.add("keep " + (test == null ? "untested" : test.accuracy()));
+    }
+
+    @Override
+    public DigitModel inUse(Family family) throws IOException {
+        note("in use " + family.id());
+        DigitModel model = ModelFile.shipped(family);
+        model.computeWith(EngineKind.BUILTIN);
+        return model;
+    }
+
+    @Override
+    public Object weights(Family family) {
+        return weights;
     }
 
     @Override

@@ -1,22 +1,25 @@
 package org.digitlab.ui.training;
 
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.experiments.RunObserver;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingObserver;
 
 /** Trainings that do what tests say, with the states of real ones. */
 public final class FakeTrainer implements Trainer {
 
-    TrainingObserver observer;
+    RunObserver observer;
     Recipe recipe;
     FakeRun run;
+    Path resumed;
     int prepared;
     Exception refusal;
+    Runnable whilePreparing = () -> { };
 
     @Override
-    public Run prepare(Variant variant, Recipe wanted, TrainingObserver told) throws Exception {
+    public Run prepare(Variant variant, Recipe wanted, RunObserver told) throws Exception {
         if (refusal != null) {
             throw refusal;
         }
@@ -24,15 +27,24 @@ public final class FakeTrainer implements Trainer {
         recipe = wanted;
         observer = told;
         run = new FakeRun(told);
+        whilePreparing.run();
         return run;
+    }
+
+    @Override
+    public Run resume(Path folder, RunObserver told) throws Exception {
+        resumed = folder;
+        return prepare(null, null, told);
     }
 
     static final class FakeRun implements Run {
 
-        private final TrainingObserver observer;
+        private final RunObserver observer;
         private SessionState state = SessionState.READY;
+        boolean abandoned;
+        boolean discarded;
 
-        FakeRun(TrainingObserver observer) {
+        FakeRun(RunObserver observer) {
             this.observer = observer;
         }
 
@@ -66,6 +78,19 @@ public final class FakeTrainer implements Trainer {
         @Override
         public void stop() {
             moveTo(SessionState.STOPPING);
+        }
+
+        @Override
+        public void abandon() {
+            abandoned = true;
+            if (state.canMoveTo(SessionState.STOPPING)) {
+                moveTo(SessionState.STOPPING);
+            }
+        }
+
+        @Override
+        public void discard() {
+            discarded = true;
         }
 
         @Override

@@ -2,12 +2,14 @@ package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.inference.PredictionService;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
@@ -67,13 +69,16 @@ class ModelShelfTest {
     }
 
     @Test
-    void aTrainingThatWasResetIsMeasuredButNotUsed() throws IOException {
+    void aTrainingThatWasResetIsNotUsed() throws IOException {
         shelf.useShipped(Family.MLP, () -> true);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
-        assertThat(shelf.test(result, () -> false)).isEqualTo(1);
+        shelf.keep(result, null, () -> false);
         assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+        shelf.keep(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), () -> true);
+        assertThat(saved().variant()).isEqualTo("000");
+        assertThat(saved().manifest().orElseThrow().results()).containsEntry("testAccuracy", 0.75);
     }
 
     @Test
@@ -86,6 +91,33 @@ class ModelShelfTest {
                 .allSatisfy(engine -> assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN));
     }
 
+    @Test
+    void theWeightsInUseAreTheSameUntilOthersCome() throws IOException {
+        assertThat(shelf.weights(Family.MLP)).isNull();
+        shelf.useShipped(Family.MLP, () -> true);
+        Object shipped = shelf.weights(Family.MLP);
+        assertThat(shelf.weights(Family.MLP)).isNotNull().isSameAs(shipped);
+        assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(535_818);
+        var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights);
+        assertThat(shelf.weights(Family.MLP)).isSameAs(weights);
+        shelf.useShipped(Family.MLP, () -> true);
+        assertThat(shelf.weights(Family.MLP)).isNotIn(shipped, weights);
+    }
+
+    @Test
+    void anOpenedModelIsInUseOnItsOwnForEveryUser() throws IOException {
+        shelf.useShipped(Family.MLP, () -> true);
+        Path file = folder.resolve("opened.zip");
+        shelf.save(Family.MLP, file);
+        shelf.useFile(file);
+        DigitModel one = shelf.inUse(Family.MLP);
+        assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
+        assertThat(one.variant()).isEqualTo(Zoo.CLASSIC);
+        float[] pixels = new float[LabeledImages.PIXELS];
+        assertThat(one.probabilities(pixels, 1)).containsExactly(saved().probabilities(pixels, 1), within(1e-6f));
+    }
+
     private DigitModel saved() throws IOException {
         Path file = folder.resolve("saved.zip");
         shelf.save(Family.MLP, file);
@@ -95,6 +127,6 @@ class ModelShelfTest {
     @Test
     void withoutAModelThereIsNothingToSave() {
         assertThatThrownBy(() -> shelf.save(Family.CNN, folder.resolve("model.zip")))
-                .hasMessage("CNN: there is no model to save yet");
+                .hasMessage("CNN: there is no model yet");
     }
 }

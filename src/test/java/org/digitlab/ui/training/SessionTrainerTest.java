@@ -2,22 +2,27 @@ package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.experiments.RunObserver;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.Schedule;
-import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.UpdaterKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SessionTrainerTest {
+
+    @TempDir
+    private Path runs;
 
     @Test
     void trainingsAreComputedByTheEngineOfTheWindow() throws Exception {
@@ -27,9 +32,9 @@ class SessionTrainerTest {
         }
         LabeledImages images = new LabeledImages(new byte[labels.length * LabeledImages.PIXELS], labels);
         SessionTrainer trainer = new SessionTrainer(() -> new DigitData("tiny", images, images, "0123abcd"),
-                EngineKind.BUILTIN, new Dashboard());
+                EngineKind.BUILTIN, runs, new Dashboard());
         CompletableFuture<TrainingResult> result = new CompletableFuture<>();
-        trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new TrainingObserver() {
+        trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new RunObserver() {
             @Override
             public void finished(TrainingResult outcome) {
                 result.complete(outcome);

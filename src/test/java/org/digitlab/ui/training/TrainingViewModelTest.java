@@ -3,15 +3,21 @@ package org.digitlab.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunState;
 import org.digitlab.training.Ending;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
@@ -22,6 +28,7 @@ import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 
@@ -29,10 +36,11 @@ class TrainingViewModelTest {
 
     private final FakeTrainer trainer = new FakeTrainer();
     private final FakeModels models = new FakeModels();
+    private final Notifications notifications = new Notifications();
     private final ManualPulse pulse = new ManualPulse();
     private final SimpleBooleanProperty dataReady = new SimpleBooleanProperty(true);
     private final TrainingViewModel view = new TrainingViewModel(Family.CNN, dataReady, new TrainingViewModel.Tools(
-            new Words(), new CurrentThreadExecutor(), pulse, trainer, models, new Notifications()));
+            new Words(), new CurrentThreadExecutor(), pulse, trainer, models, notifications));
 
     @Test
     void withoutImagesNothingCanBeTrained() {
@@ -99,10 +107,12 @@ class TrainingViewModelTest {
     void aFinishedTrainingIsMeasuredOnTheTestSetAndCanBeFollowedByAnother() {
         view.train();
         finish(7);
-        assertThat(models.calls).contains("test");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · testing…");
+        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
+        assertThat(models.calls).contains("keep 0.75");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
         assertThat(view.inUse().titleProperty().get()).isEqualTo("Trained here, epoch 7");
-        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · test 99.07 %");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · test 75.00 %");
         view.train();
         assertThat(trainer.prepared).isEqualTo(2);
     }
@@ -170,6 +180,39 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void aProgramThatEndsAbandonsTheTraining() {
+        view.train();
+        view.abandon();
+        assertThat(trainer.run.abandoned).isTrue();
+    }
+
+    @Test
+    void aTrainingThatWasLeftWhileItWasPreparedIsTakenBack() {
+        trainer.whilePreparing = view::reset;
+        view.train();
+        assertThat(trainer.run.discarded).isTrue();
+        assertThat(view.activeBinding().get()).isFalse();
+    }
+
+    @Test
+    void aRunThatIsContinuedBringsItsRecipe() {
+        Variant fast = Zoo.find(Family.CNN, "fast");
+        view.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        view.resume(Path.of("runs", "old"), new Settings.Choice("fast", RecipeBook.recipeFor(fast)));
+        assertThat(trainer.resumed).isEqualTo(Path.of("runs", "old"));
+        assertThat(view.variantProperty().get()).isEqualTo(fast);
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldWhileTheTrainingGoesOn() {
+        view.train();
+        trainer.observer.unsaved("metrics.csv: cannot be written");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("metrics.csv: cannot be written");
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
     void anotherVariantBringsItsOwnRecipe() {
         view.variantProperty().set(Zoo.find(Family.CNN, "000"));
         assertThat(view.form().recipeProperty().get()).isEqualTo(view.choice().recipe());
@@ -204,6 +247,11 @@ class TrainingViewModelTest {
         trainer.run.moveTo(SessionState.STOPPING);
         trainer.run.moveTo(SessionState.FINISHED);
         assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
+    }
+
+    private RunOutcome outcome(TrainingResult result) {
+        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
+                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
     }
 
     private void finish(int epoch) {

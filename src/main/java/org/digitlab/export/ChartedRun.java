@@ -1,0 +1,80 @@
+package org.digitlab.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.CurveSource;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.RunSeries;
+import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.XKind;
+import org.digitlab.runs.MetricsReader;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+
+/**
+ * A stored run with its colour and everything that charts show of it.
+ *
+ * @param ink the colour of its curves
+ */
+public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
+
+    /**
+     * Reads a run's measurements.
+     *
+     * @throws IOException one sentence, if the run or its measurements cannot be read
+     */
+    public static ChartedRun read(StoredRun run, Ink ink) throws IOException {
+        RunSeries series = new RunSeries();
+        readTo(run, series);
+        if (series.clock().epochLength() == 0) {
+            series.expectEpochs(epochLength(run.record().info()));
+        }
+        return new ChartedRun(run, ink, series);
+    }
+
+    /**
+     * Looks at a run's folder.
+     *
+     * @throws IOException one sentence, if there is no run that can be read
+     */
+    public static StoredRun find(Path folder) throws IOException {
+        StoredRun run = RunStore.read(folder);
+        if (!run.isReadable()) {
+            throw new IOException(run.fault());
+        }
+        return run;
+    }
+
+    List<Curve> curves(Measure measure, XKind kind, double smoothing) {
+        return List.of(SeriesRole.values()).stream().map(role -> new CurveSource(series, measure, role))
+                .filter(source -> !source.points().isEmpty())
+                .map(source -> source.curve(run.id(), run.name(), ink, kind, smoothing)).toList();
+    }
+
+    /** Hands on every measurement in its order. */
+    static void readTo(StoredRun run, MetricsSink sink) throws IOException {
+        if (!run.isReadable()) {
+            throw new InvalidFileException(run.folder().path(), run.fault());
+        }
+        try (MetricsReader reader = new MetricsReader(run.folder().metrics())) {
+            reader.readTo(sink);
+        }
+    }
+
+    /** As the recipe has it; 0 if it does not say. */
+    private static double epochLength(RunInfo info) {
+        double batch = number(info, "batchSize");
+        double share = number(info, "validationShare");
+        return batch > 0 ? Math.ceil((info.images() - Math.rint(share * info.images())) / batch) : 0;
+    }
+
+    private static double number(RunInfo info, String field) {
+        return info.recipe().get(field) instanceof Number number ? number.doubleValue() : 0;
+    }
+}

@@ -1,0 +1,67 @@
+package org.digitlab.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.digitlab.runs.StoredRun;
+
+/** All measurements of runs in one file. Nothing is held in memory, however long the runs are. */
+public final class Measurements {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Measurements() {
+    }
+
+    /**
+     * Writes one line a measurement, by RFC 4180 in UTF-8; what was not measured is empty.
+     *
+     * @throws IOException one sentence, also if a run cannot be read
+     */
+    public static void writeCsv(List<StoredRun> runs, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(CsvLines.HEADER);
+        for (StoredRun run : runs) {
+            streamed(() -> ChartedRun.readTo(run, new CsvLines(run, writer)));
+        }
+        writer.flush();
+    }
+
+    /**
+     * Writes one object with an array of runs, each with its recipe, its results and its measurements.
+     *
+     * @throws IOException one sentence, also if a run cannot be read
+     */
+    public static void writeJson(List<StoredRun> runs, OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeArrayFieldStart("runs");
+        for (StoredRun run : runs) {
+            streamed(() -> JsonMeasurements.write(run, json));
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+    }
+
+    private static void streamed(Work work) throws IOException {
+        try {
+            work.run();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+}

@@ -1,0 +1,99 @@
+package org.digitlab.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.digitlab.files.Versions;
+import org.digitlab.metrics.Outcome;
+import org.digitlab.metrics.TestReport;
+import org.digitlab.plot.Measure;
+
+/** Writes a report as a PDF of A4 pages. */
+public final class PdfReport {
+
+    private static final double CHART_HEIGHT = 260;
+    private static final double DIGIT = 56;
+    private static final double CAPTION = 16;
+    private static final double COLUMN = 87;
+    private static final int DIGITS_A_ROW = 8;
+
+    private final Report report;
+    private final PdfPages pages;
+
+    private PdfReport(Report report, PdfPages pages) {
+        this.report = report;
+        this.pages = pages;
+    }
+
+    /** Leaves {@code out} open. */
+    public static void write(Report report, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.getDocumentInformation().setTitle(report.title());
+            document.getDocumentInformation().setCreator("Digit Lab");
+            try (PdfPages pages = new PdfPages(document)) {
+                new PdfReport(report, pages).write();
+            }
+            document.save(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void write() throws IOException {
+        pages.heading(report.title());
+        PdfTables tables = new PdfTables(pages);
+        tables.write(report.summary());
+        PictureSize size = new PictureSize(PdfPages.WIDTH, CHART_HEIGHT, false);
+        for (Measure measure : List.of(Measure.LOSS, Measure.ACCURACY)) {
+            pages.picture(report.chart(measure, Look.PRINT, size));
+        }
+        pages.heading("Recipes");
+        pages.quiet("Rows with a \u2260 are those in which the runs differ.");
+        tables.write(report.recipe());
+        for (ReportedRun run : report.runs()) {
+            tested(run, tables);
+        }
+        pages.quiet("Written by Digit Lab " + Versions.all().get("digit-lab"));
+    }
+
+    private void tested(ReportedRun run, PdfTables tables) throws IOException {
+        TestReport test = run.test();
+        pages.heading(run.name());
+        if (test == null) {
+            pages.quiet("Not measured on the test images yet.");
+            return;
+        }
+        pages.quiet(String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f. "
+                + "Rows: the true digit; columns: what it was taken for.", ReportedRun.percent(test.accuracy()),
+                test.images(), test.loss()));
+        tables.write(test.confusion().counts());
+        if (report.image() != null) {
+            mistakes(test.mistakes());
+        }
+    }
+
+    private void mistakes(List<Outcome> mistakes) throws IOException {
+        List<Outcome> shown = mistakes.subList(0, Math.min(Report.MISTAKES, mistakes.size()));
+        if (shown.isEmpty()) {
+            return;
+        }
+        pages.need(2 * CAPTION + DIGIT + 2 * CAPTION);
+        pages.quiet("The mistakes it was surest of: the true digit, what it was taken for, how sure it was.");
+        for (int from = 0; from < shown.size(); from += DIGITS_A_ROW) {
+            pages.need(DIGIT + 2 * CAPTION);
+            for (int i = from; i < Math.min(from + DIGITS_A_ROW, shown.size()); i++) {
+                mistake(shown.get(i), (i - from) * COLUMN);
+            }
+            pages.skip(DIGIT + 2 * CAPTION);
+        }
+    }
+
+    private void mistake(Outcome mistake, double x) throws IOException {
+        pages.image(DigitImage.of(report.image().apply(mistake.image())), x, DIGIT);
+        pages.caption("%d \u2192 %d, %s".formatted(mistake.actual(), mistake.predicted(),
+                ReportedRun.percent(mistake.confidence())), x, DIGIT + CAPTION - 3);
+    }
+}

@@ -1,0 +1,76 @@
+package org.digitlab.export;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.Smoothing;
+
+/**
+ * A comparison of runs: what was done, how it went, how good they are, and where they fail.
+ *
+ * @param runs  at least one
+ * @param image the pixels of a test image, 28 by 28 from 0 (paper) to 255 (ink); null if the images are not at hand
+ */
+public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
+
+    /** How many mistakes of each run are shown. */
+    static final int MISTAKES = 24;
+
+    private static final List<String> SUMMARY = List.of("Run", "Model", "Parameters", "Epochs", "Validation", "Test",
+            "95 % interval", "Test loss", "Time", "Images/s");
+
+    public Report {
+        runs = List.copyOf(runs);
+    }
+
+    String title() {
+        return runs.size() == 1 ? "Report on " + runs.get(0).name() : "Comparison of %d runs".formatted(runs.size());
+    }
+
+    /** A row a run. */
+    ReportTable summary() {
+        return new ReportTable(SUMMARY, runs.stream()
+                .map(run -> new ReportTable.Row(run.summary(), false, run.charted().ink())).toList());
+    }
+
+    /** A row a field of the recipe, a column a run; rows in which the runs differ are marked. */
+    ReportTable recipe() {
+        Set<String> fields = new LinkedHashSet<>();
+        runs.forEach(run -> fields.addAll(run.recipe().keySet()));
+        List<String> header = new ArrayList<>(List.of("Recipe"));
+        runs.forEach(run -> header.add(run.name()));
+        return new ReportTable(header, fields.stream().map(this::row).toList());
+    }
+
+    ChartPicture chart(Measure measure, Look look, PictureSize size) {
+        return new ChartPicture(measure.title(), ChartRequest.of(measure, Smoothing.USUAL)
+                .plot(runs.stream().map(ReportedRun::charted).toList()), look, size, 1);
+    }
+
+    private ReportTable.Row row(String field) {
+        List<String> cells = new ArrayList<>(List.of(inWords(field)));
+        runs.forEach(run -> cells.add(value(run.recipe().get(field))));
+        boolean differ = cells.stream().skip(1).distinct().count() > 1;
+        return new ReportTable.Row(cells, differ, null);
+    }
+
+    /** With four significant digits, and no more zeros than are needed. */
+    static String value(Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString()
+                : Objects.toString(value, "\u2013");
+    }
+
+    /** "batchSize" as "Batch size". */
+    static String inWords(String field) {
+        String words = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

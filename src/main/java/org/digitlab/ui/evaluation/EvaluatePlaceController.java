@@ -1,0 +1,111 @@
+package org.digitlab.ui.evaluation;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import org.digitlab.ui.common.Words;
+
+/** The place where models are tested: which ones, how well they do, and where they fail. */
+public final class EvaluatePlaceController {
+
+    private final EvaluationViewModel evaluation;
+    private final GalleryViewModel gallery;
+    private final Words words;
+    private final EvaluationText text;
+    private final ObservableValue<Integer> images;
+
+    @FXML private Node root;
+    @FXML private Node firstFigures;
+    @FXML private FiguresController firstFiguresController;
+    @FXML private Node secondFigures;
+    @FXML private FiguresController secondFiguresController;
+    @FXML private Button evaluate;
+    @FXML private Node busy;
+    @FXML private Button cancel;
+    @FXML private ProgressBar progress;
+    @FXML private Label comparison;
+    @FXML private Label failure;
+    @FXML private Node details;
+    @FXML private Node invitation;
+    @FXML private Label invitationText;
+
+    public EvaluatePlaceController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
+        this.evaluation = evaluation;
+        this.gallery = gallery;
+        this.words = words;
+        text = new EvaluationText(words);
+        images = evaluation.imagesBinding();
+    }
+
+    @FXML
+    private void initialize() {
+        firstFiguresController.choose(evaluation.subjects(), evaluation.firstProperty(),
+                words.get("evaluation.first"));
+        secondFiguresController.choose(evaluation.others(), evaluation.secondProperty(),
+                words.get("evaluation.second"));
+        evaluation.resultProperty().subscribe(this::show);
+        invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, evaluation.busyProperty(),
+                images));
+        bindBusy();
+        // Coming to the place is a good moment to look: runs and weights change while one is elsewhere.
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                evaluation.look();
+            }
+        });
+    }
+
+    private String invite() {
+        return words.format(evaluation.busyProperty().get() ? "evaluation.busy" : "evaluation.invitation",
+                images.getValue());
+    }
+
+    private void bindBusy() {
+        evaluate.visibleProperty().bind(evaluation.busyProperty().not());
+        evaluate.disableProperty().bind(images.map(count -> count == 0));
+        busy.visibleProperty().bind(evaluation.busyProperty());
+        evaluation.busyProperty().subscribe(this::handBack);
+        progress.progressProperty().bind(evaluation.progressProperty());
+        firstFigures.disableProperty().bind(evaluation.busyProperty());
+        secondFigures.disableProperty().bind(evaluation.busyProperty());
+        failure.textProperty().bind(evaluation.failureProperty());
+        showWhileItSaysSomething(failure);
+        showWhileItSaysSomething(comparison);
+    }
+
+    @FXML
+    private void onEvaluate() {
+        evaluation.evaluate();
+        cancel.requestFocus();
+    }
+
+    @FXML
+    private void onCancel() {
+        evaluation.cancel();
+    }
+
+    /** The keyboard must not stay on a button that is gone. */
+    private void handBack(boolean testing) {
+        if (!testing && cancel.isFocused()) {
+            evaluate.requestFocus();
+        }
+    }
+
+    private void show(EvaluationResult result) {
+        details.setVisible(result != null);
+        invitation.setVisible(result == null);
+        firstFiguresController.show(result == null ? null : result.a());
+        secondFiguresController.show(result == null ? null : result.b());
+        comparison.setText(result == null ? "" : text.comparison(result));
+        gallery.show(result);
+    }
+
+    private static void showWhileItSaysSomething(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+}

@@ -1,0 +1,95 @@
+package org.digitlab.ui.evaluation;
+
+import org.digitlab.metrics.Agreement;
+import org.digitlab.metrics.Comparison;
+import org.digitlab.metrics.Outcome;
+import org.digitlab.metrics.TestReport;
+import org.digitlab.ui.common.Words;
+
+/** What came of a test, in words. */
+final class EvaluationText {
+
+    private static final double LEAST_SHOWN = 1e-4;
+
+    private final Words words;
+
+    EvaluationText(Words words) {
+        this.words = words;
+    }
+
+    String accuracy(TestReport report) {
+        return words.format("evaluation.accuracy", report.accuracy() * 100);
+    }
+
+    String interval(TestReport report) {
+        return words.format("evaluation.interval", report.interval().low() * 100, report.interval().high() * 100);
+    }
+
+    String errors(TestReport report) {
+        return words.format("evaluation.errors", report.mistakes().size(), report.images(), report.loss());
+    }
+
+    String latency(TestReport report) {
+        return report.latency() == null ? words.get("evaluation.latency.unknown")
+                : words.format("evaluation.latency", report.latency().millisP50(), report.latency().millisP99());
+    }
+
+    /** Which of two models is better, or that nobody knows; empty for one model. */
+    String comparison(EvaluationResult result) {
+        if (!result.hasTwo()) {
+            return "";
+        }
+        Comparison comparison = result.comparison();
+        int onlyA = comparison.count(Agreement.ONLY_A_RIGHT);
+        int onlyB = comparison.count(Agreement.ONLY_B_RIGHT);
+        String a = result.a().subject().name();
+        String b = result.b().subject().name();
+        if (!comparison.significant()) {
+            return words.format("evaluation.even", a, onlyA, b, onlyB, probability(comparison.pValue()));
+        }
+        return words.format("evaluation.better", a, onlyA, b, onlyB, probability(comparison.pValue()),
+                onlyA > onlyB ? a : b);
+    }
+
+    String calibration(TestedModel model) {
+        return words.format("evaluation.calibration.error", model.subject().name(),
+                model.report().calibration().expectedError() * 100);
+    }
+
+    /** As short as can be: the family where that tells the two apart. */
+    String side(EvaluationResult result, Side side) {
+        if (!result.hasTwo() || result.a().subject().family() != result.b().subject().family()) {
+            return result.side(side).subject().family().title();
+        }
+        return words.get(side == Side.A ? "evaluation.side.first" : "evaluation.side.second");
+    }
+
+    String pick(Pick pick, EvaluationResult result) {
+        String own = result.side(pick.side()).subject().name();
+        return switch (pick.kind()) {
+            case MISTAKES -> words.format("evaluation.pick.mistakes", own);
+            case ONLY_WRONG -> words.format("evaluation.pick.only", own,
+                    result.side(pick.side().other()).subject().name());
+            case BOTH_WRONG -> words.get("evaluation.pick.both");
+            case CELL -> words.format(pick.actual() == pick.predicted() ? "evaluation.pick.right"
+                    : "evaluation.pick.cell", pick.actual(), pick.predicted(), own);
+        };
+    }
+
+    /** For instance "Image 247 is a 4. MLP read 9 (98 %, 4: 1 %). CNN read 4 (99 %)." */
+    String image(GalleryImage image, EvaluationResult result) {
+        String said = words.format("evaluation.image", image.a().image(), image.a().actual())
+                + read(result.a().subject(), image.a());
+        return result.hasTwo() ? said + read(result.b().subject(), image.b()) : said;
+    }
+
+    private String read(Subject subject, Outcome outcome) {
+        return words.format(outcome.correct() ? "evaluation.image.right" : "evaluation.image.wrong", subject.name(),
+                outcome.predicted(), outcome.confidence() * 100, outcome.actual(), outcome.truthProbability() * 100);
+    }
+
+    private String probability(double value) {
+        return value < LEAST_SHOWN ? words.get("evaluation.p.least")
+                : words.format(value < 0.01 ? "evaluation.p.small" : "evaluation.p", value);
+    }
+}

@@ -1,0 +1,213 @@
+package org.digitlab.ui.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.digitlab.data.DigitData;
+import org.digitlab.files.Problem;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Which models are tested, and what came of it. For the FX thread. */
+public final class EvaluationViewModel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EvaluationViewModel.class);
+
+    private final TaskExecutor executor;
+    private final ModelTester tester;
+    private final ObservableValue<DigitData> data;
+    private final List<Subject> inUse;
+    private final Subject none;
+    private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
+    private final ObservableList<Subject> others = FXCollections.observableArrayList();
+    private final ObjectProperty<Subject> first;
+    private final ObjectProperty<Subject> second;
+    private final ReadOnlyObjectWrapper<EvaluationResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    /** Counts what was asked for: an answer that comes after the next question is dropped, and a test ends early. */
+    private volatile int turn;
+    private boolean listing;
+
+    /** @param data null until images are loaded */
+    public EvaluationViewModel(Words words, TaskExecutor executor, ModelTester tester,
+            ObservableValue<DigitData> data) {
+        this.executor = executor;
+        this.tester = tester;
+        this.data = data;
+        inUse = List.of(inUse(Family.MLP, words), inUse(Family.CNN, words));
+        none = new Subject(null, null, "", words.get("evaluation.none"));
+        first = new SimpleObjectProperty<>(inUse.get(0));
+        second = new SimpleObjectProperty<>(inUse.get(1));
+        list(List.of());
+        first.addListener((property, old, chosen) -> chosen());
+        second.addListener((property, old, chosen) -> chosen());
+        data.addListener((property, old, newest) -> chosen());
+    }
+
+    private static Subject inUse(Family family, Words words) {
+        return new Subject(family, null, family.title(), words.format("evaluation.inUse", family.title()));
+    }
+
+    /** What can be tested: the models in use, then the runs, newest first. */
+    public ObservableList<Subject> subjects() {
+        return subjects;
+    }
+
+    /** The same, after one that stands for no model. */
+    public ObservableList<Subject> others() {
+        return others;
+    }
+
+    public ObjectProperty<Subject> firstProperty() {
+        return first;
+    }
+
+    /** Never null, but perhaps no model. */
+    public ObjectProperty<Subject> secondProperty() {
+        return second;
+    }
+
+    /** What is known of the chosen models on the images in use; null before they are tested. */
+    public ReadOnlyObjectProperty<EvaluationResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Of the test under way, 0 to 1. */
+    public ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Why the last test failed, one sentence; else empty. */
+    public ReadOnlyStringProperty failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /** How many images the test has; 0 before they are loaded. */
+    public ObservableValue<Integer> imagesBinding() {
+        return data.map(loaded -> loaded.test().size()).orElse(0);
+    }
+
+    /** Looks for new runs, and for what is already known of the chosen models; nothing while a test is under way. */
+    public void look() {
+        if (!busy.get()) {
+            ask(tester::runs, runs -> {
+                list(runs);
+                showKept();
+            });
+        }
+    }
+
+    /** Tests the chosen models on the images in use. */
+    public void evaluate() {
+        DigitData images = data.getValue();
+        if (busy.get() || images == null) {
+            return;
+        }
+        progress.set(0);
+        busy.set(true);
+        Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
+        int asked = turn + 1;
+        ask(() -> test.run(part -> executor.later(() -> tell(asked, part)), () -> asked != turn),
+                found -> found.ifPresent(this::show));
+    }
+
+    /** Ends the test under way within a batch; what was shown before stays. */
+    public void cancel() {
+        turn = turn + 1;
+        busy.set(false);
+    }
+
+    private void chosen() {
+        if (!listing) {
+            cancel();
+            failure.set("");
+            result.set(null);
+            showKept();
+        }
+    }
+
+    private void showKept() {
+        DigitData images = data.getValue();
+        if (images != null) {
+            Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
+            ask(test::kept, found -> found.ifPresentOrElse(this::show, () -> result.set(null)));
+        }
+    }
+
+    // Setting an equal one anew would throw away what is being looked at.
+    private void show(EvaluationResult found) {
+        if (!found.isSameAs(result.get())) {
+            result.set(found);
+        }
+    }
+
+    private <T> void ask(Callable<T> question, Consumer<T> answer) {
+        int asked = turn + 1;
+        turn = asked;
+        failure.set("");
+        executor.execute(question, found -> {
+            if (asked == turn) {
+                busy.set(false);
+                answer.accept(found);
+            }
+        }, error -> {
+            LOG.warn("Shown in the place of evaluation", error);
+            if (asked == turn) {
+                busy.set(false);
+                failure.set(Problem.sentence(error));
+            }
+        });
+    }
+
+    private void tell(int asked, double part) {
+        if (asked == turn) {
+            progress.set(part);
+        }
+    }
+
+    private void list(List<Subject> runs) {
+        List<Subject> all = new ArrayList<>(inUse);
+        all.addAll(runs);
+        List<Subject> withNone = new ArrayList<>(all);
+        withNone.add(0, none);
+        listing = true;
+        Subject a = among(all, first.get()).orElse(inUse.get(0));
+        Subject b = among(withNone, second.get()).orElse(none);
+        // Lists that say the same are left alone: a choice that is open would close.
+        if (!all.equals(subjects)) {
+            subjects.setAll(all);
+            others.setAll(withNone);
+        }
+        first.set(a);
+        second.set(b);
+        listing = false;
+    }
+
+    private static Optional<Subject> among(List<Subject> all, Subject wanted) {
+        return all.stream().filter(wanted::isSameModel).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package org.digitlab.ui.evaluation;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.TitleConverter;
+import org.digitlab.ui.common.Words;
+
+/** The choice of one model and, below it, its headline figures. */
+public final class FiguresController {
+
+    private final EvaluationText text;
+    private final String unknown;
+
+    @FXML private Node root;
+    @FXML private ComboBox<Subject> subject;
+    @FXML private Label accuracy;
+    @FXML private Label interval;
+    @FXML private Label errors;
+    @FXML private Label latency;
+
+    public FiguresController(Words words) {
+        text = new EvaluationText(words);
+        unknown = words.get("evaluation.unknown");
+    }
+
+    /** Lets one of {@code offered} be chosen. */
+    void choose(ObservableList<Subject> offered, ObjectProperty<Subject> chosen, String accessibleText) {
+        subject.setConverter(new TitleConverter<>(Subject::title));
+        subject.setAccessibleText(accessibleText);
+        ComboChoice.bind(subject, offered, chosen);
+        chosen.subscribe(model -> FamilyStyle.dress(root, model.family()));
+    }
+
+    /** @param model null for none */
+    void show(TestedModel model) {
+        boolean known = model != null;
+        accuracy.setText(known ? text.accuracy(model.report()) : unknown);
+        interval.setText(known ? text.interval(model.report()) : "");
+        errors.setText(known ? text.errors(model.report()) : "");
+        latency.setText(known ? text.latency(model.report()) : "");
+    }
+}

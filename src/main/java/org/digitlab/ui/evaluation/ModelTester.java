@@ -1,0 +1,31 @@
+package org.digitlab.ui.evaluation;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.digitlab.data.DigitData;
+import org.digitlab.metrics.TestReport;
+
+/** Finds trained models and tests them. None of this is for the FX thread. */
+public interface ModelTester {
+
+    /** The runs that have a model, newest first. */
+    List<Subject> runs() throws IOException;
+
+    /** What an earlier test of these very weights on these data found; empty if there was none. */
+    Optional<TestReport> kept(Subject subject, DigitData data) throws IOException;
+
+    /**
+     * Tests a model and keeps what it finds.
+     *
+     * @param progress  told the part done, 0 to 1
+     * @param cancelled asked many times a second
+     * @throws IOException           one sentence, if there is no such model
+     * @throws CancellationException if cancelled
+     */
+    TestReport test(Subject subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+            throws IOException;
+}

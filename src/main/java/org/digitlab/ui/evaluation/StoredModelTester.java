@@ -1,0 +1,107 @@
+package org.digitlab.ui.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.digitlab.data.DigitData;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.metrics.TestReport;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.training.Models;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tests the models in use, whose reports it remembers, and those of runs, whose folders keep them. */
+public final class StoredModelTester implements ModelTester {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredModelTester.class);
+
+    /** @param weights what {@link Models#weights} said before the test */
+    private record Tested(Object weights, TestReport report) {
+    }
+
+    private final Models models;
+    private final RunStore runs;
+    private final EngineKind engine;
+    private final Map<Family, Tested> inUse = new EnumMap<>(Family.class);
+
+    public StoredModelTester(Models models, RunStore runs, EngineKind engine) {
+        this.models = models;
+        this.runs = runs;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<Subject> runs() throws IOException {
+        return runs.list().stream().filter(StoredRun::isReadable)
+                .filter(run -> Files.isRegularFile(run.folder().model()))
+                .flatMap(run -> subject(run).stream()).toList();
+    }
+
+    /** Empty for a run of a family that this program does not know. */
+    private static Optional<Subject> subject(StoredRun run) {
+        return Arrays.stream(Family.values()).filter(family -> family.id().equals(run.record().info().model()))
+                .map(family -> new Subject(family, run.folder(), run.name(), run.name())).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<TestReport> kept(Subject subject, DigitData data) throws IOException {
+        if (subject.run() != null) {
+            return EvaluationFile.of(subject.run()).read(data.sha256());
+        }
+        return Optional.ofNullable(inUse.get(subject.family()))
+                .filter(tested -> tested.weights() == models.weights(subject.family()))
+                .map(Tested::report).filter(report -> report.dataSha256().equals(data.sha256()));
+    }
+
+    @Override
+    public TestReport test(Subject subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        if (subject.run() != null) {
+            return testRun(subject.run(), data, progress, cancelled);
+        }
+        Object weights = models.weights(subject.family());
+        try (DigitModel model = models.inUse(subject.family())) {
+            TestReport report = Evaluator.test(model, data, progress, cancelled);
+            keep(subject.family(), new Tested(weights, report));
+            return report;
+        }
+    }
+
+    private TestReport testRun(RunFolder run, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        EvaluationFile file = EvaluationFile.of(run);
+        try (DigitModel model = ModelFile.open(run.model())) {
+            model.computeWith(engine);
+            TestReport report = Evaluator.test(model, data, progress, cancelled);
+            keep(file, report);
+            return report;
+        }
+    }
+
+    private synchronized void keep(Family family, Tested tested) {
+        inUse.put(family, tested);
+    }
+
+    /** A full disk costs the next window a second, and nobody a result. */
+    private static void keep(EvaluationFile file, TestReport report) {
+        try {
+            file.write(report);
+        } catch (IOException e) {
+            LOG.warn("The result of a test could not be kept", e);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.digitlab.ui.folds;
+
+import java.util.function.IntFunction;
+import javafx.scene.control.TableCell;
+import org.digitlab.folds.FoldResult;
+import org.digitlab.plot.Ink;
+import org.digitlab.ui.chart.InkChip;
+
+/** A fold's number with the colour of its curve. */
+final class FoldCell extends TableCell<FoldResult, FoldResult> {
+
+    private final InkChip chip = new InkChip();
+    private final IntFunction<Ink> inks;
+
+    FoldCell(IntFunction<Ink> inks) {
+        this.inks = inks;
+    }
+
+    @Override
+    protected void updateItem(FoldResult result, boolean empty) {
+        super.updateItem(result, empty);
+        if (empty || result == null) {
+            setText(null);
+            setGraphic(null);
+            return;
+        }
+        chip.inkProperty().set(inks.apply(result.fold()));
+        setText(Integer.toString(result.fold()));
+        setGraphic(chip);
+    }
+}

@@ -1,0 +1,67 @@
+package org.digitlab.ui.folds;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import org.digitlab.folds.FoldObserver;
+import org.digitlab.folds.FoldsResult;
+import org.digitlab.network.Variant;
+import org.digitlab.training.Recipe;
+
+/** One cross-validation from its preparation to its end, to be run in the background; empty if it was cancelled. */
+final class FoldsJob implements Callable<Optional<FoldsResult>> {
+
+    private final FoldRunner runner;
+    private final Variant variant;
+    private final Recipe recipe;
+    private final int folds;
+    private final FoldFeed feed = new FoldFeed();
+    private FoldRunner.Run run;
+    private boolean cancelled;
+
+    FoldsJob(FoldRunner runner, Variant variant, Recipe recipe, int folds) {
+        this.runner = runner;
+        this.variant = variant;
+        this.recipe = recipe;
+        this.folds = folds;
+    }
+
+    /** For instance "CNN · Classic C32-C64". */
+    String subject() {
+        return variant.family().title() + " · " + variant.title();
+    }
+
+    int folds() {
+        return folds;
+    }
+
+    void drainTo(FoldObserver reader) {
+        feed.drainTo(reader);
+    }
+
+    @Override
+    public Optional<FoldsResult> call() throws Exception {
+        FoldRunner.Run made = runner.prepare(variant, recipe, folds, feed);
+        if (!begin(made)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(made.run());
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private synchronized boolean begin(FoldRunner.Run made) {
+        run = made;
+        return !cancelled;
+    }
+
+    /** At any time, from any thread. */
+    synchronized void cancel() {
+        cancelled = true;
+        if (run != null) {
+            run.cancel();
+        }
+    }
+}

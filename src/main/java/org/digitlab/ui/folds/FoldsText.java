@@ -1,0 +1,55 @@
+package org.digitlab.ui.folds;
+
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.folds.FoldsResult;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.Spread;
+import org.digitlab.plot.Measure;
+import org.digitlab.ui.common.Words;
+
+/** Says a cross-validation in words. */
+final class FoldsText {
+
+    private final Words words;
+
+    FoldsText(Words words) {
+        this.words = words;
+    }
+
+    /** For instance "fold 2 of 5 · epoch 3 of 10 · 0:42 left". */
+    String progress(FoldProgress progress) {
+        Progress training = progress.training();
+        return words.format("folds.progress", progress.fold(), progress.folds(), training.epoch(), training.epochs(),
+                Words.clock(progress.left()));
+    }
+
+    /** For instance "CNN · Classic: accuracy 98.90 % ± 0.10 %, loss 0.0412 ± 0.0031 (5 folds)". */
+    String summary(FoldsJob job, FoldsResult result) {
+        int complete = result.folds().size();
+        String folds = complete == job.folds() ? words.format("folds.summary.all", complete)
+                : words.format("folds.summary.some", complete, job.folds());
+        return words.format("folds.summary", job.subject(), meanOf(Measure.ACCURACY, result),
+                meanOf(Measure.LOSS, result), folds);
+    }
+
+    /** For instance "98.90 % ± 0.10 %"; of a single fold "98.90 %". */
+    String meanOf(Measure measure, FoldsResult result) {
+        Spread spread = spread(measure, result);
+        String mean = measure.format(spread.mean());
+        return Double.isNaN(spread.deviation()) ? mean
+                : words.format("folds.mean", mean, measure.format(spread.deviation()));
+    }
+
+    /** What a screen reader says of the box plot. */
+    String box(Measure measure, FoldsResult result) {
+        Spread spread = spread(measure, result);
+        return words.format("folds.box.said", measure.title(), measure.format(spread.least()),
+                measure.format(spread.greatest()), measure.format(spread.median()),
+                measure.format(spread.lowerQuartile()), measure.format(spread.upperQuartile()),
+                measure.format(spread.mean()));
+    }
+
+    static Spread spread(Measure measure, FoldsResult result) {
+        return measure == Measure.ACCURACY ? result.accuracy() : result.loss();
+    }
+}

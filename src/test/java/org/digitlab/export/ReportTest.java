@@ -1,0 +1,88 @@
+package org.digitlab.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.TestReport;
+import org.digitlab.plot.Palette;
+import org.digitlab.runs.RunStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    @TempDir
+    private Path root;
+    private Report report;
+
+    @BeforeEach
+    void write() throws IOException {
+        TestReport test = new TestReport("abc", new Outcomes(new byte[] {3, 7, 7, 1}, new byte[] {5, 7, 1, 1},
+                new float[] {0.87f, 1, 0.99f, 1}, new float[] {0.1f, 1, 0.01f, 1}), null);
+        List<ReportedRun> runs = new ArrayList<>();
+        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "First <&\"", "mlp", 1, 300), Palette.MLP),
+                test));
+        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "Second", "cnn", 2, 300), Palette.CNN), null));
+        report = new Report(runs, image -> new byte[28 * 28]);
+    }
+
+    @Test
+    void rowsInWhichRunsDifferAreMarked() {
+        assertThat(report.recipe().rows()).filteredOn(ReportTable.Row::marked).extracting(row -> row.cells().get(0))
+                .containsExactly("Model", "Seed");
+        assertThat(report.recipe().rows()).filteredOn(row -> row.cells().get(0).equals("Validation share"))
+                .singleElement().satisfies(row -> assertThat(row.cells().get(1)).isEqualTo("0.08333"));
+        assertThat(Report.inWords("batchSize")).isEqualTo("Batch size");
+    }
+
+    @Test
+    void thePageIsWholeAndNeedsNothingElse() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(report, out);
+        String html = out.toString(StandardCharsets.UTF_8);
+        assertThat(html).startsWith("<!DOCTYPE html>").contains("First &lt;&amp;", "prefers-color-scheme: dark",
+                "data:image/png;base64,", "7 read as 1, 99.00 %", "\u2260 Seed", "50.00 %",
+                "Not measured on the test images yet");
+        assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "src=\"/", "url(/");
+        assertThat(html.indexOf("7 read as 1")).isLessThan(html.indexOf("3 read as 5"));
+        var page = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(out.toByteArray()));
+        assertThat(page.getElementsByTagName("svg").getLength()).isEqualTo(4);
+    }
+
+    @Test
+    void thePdfSaysTheSame() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfReport.write(report, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Comparison of 2 runs", "First <&\"",
+                    "\u2260 Seed", "50.00 % of 4 test images recognised", "7 \u2192 1, 99.00 %",
+                    "Not measured on the test images yet");
+        }
+    }
+
+    @Test
+    void runsKeepTheirColoursAndOthersGetFreeOnes() throws IOException {
+        var store = new RunStore(root);
+        var marked = store.mark(store.list().get(0), 0);
+        assertThat(RunInks.of(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
+    }
+
+    @Test
+    void theEpochsOfARunThatNeverEndedOneAreExpectedFromItsRecipe() throws IOException {
+        var run = StoredRuns.write(root, "short", "mlp", 1, 30);
+        assertThat(ChartedRun.read(run, Palette.MLP).series().clock().epochLength()).isEqualTo(100);
+    }
+}

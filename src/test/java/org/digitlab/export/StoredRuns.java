@@ -1,0 +1,55 @@
+package org.digitlab.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.runs.Machine;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunRecord;
+import org.digitlab.runs.RunState;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.StoredRun;
+
+/** Folders of made-up runs. */
+public final class StoredRuns {
+
+    private StoredRuns() {
+    }
+
+    /** A finished run of so many iterations, 100 an epoch. */
+    public static StoredRun write(Path root, String name, String model, int seed, int iterations) throws IOException {
+        Map<String, Object> recipe = new LinkedHashMap<>();
+        recipe.put("epochs", iterations / 100);
+        recipe.put("batchSize", 128);
+        recipe.put("learningRate", 1e-3);
+        recipe.put("validationShare", 1 / 12.0);
+        recipe.put("seed", seed);
+        RunInfo info = new RunInfo(model, "classic", 225_034, recipe, seed, "MNIST", "abc", 13_963,
+                new Machine("A processor", 2, 4, 8L << 30));
+        Path folder;
+        try (RunWriter writer = RunWriter.start(root, info)) {
+            folder = writer.folder().path();
+            for (int i = 1; i <= iterations; i++) {
+                measure(writer, i, seed);
+            }
+            writer.finish(RunState.FINISHED, null, Map.of(RunRecord.VALIDATION_ACCURACY, 0.991,
+                    RunRecord.TEST_ACCURACY, 0.9912, RunRecord.EPOCHS_DONE, iterations / 100));
+        }
+        return new RunStore(root).rename(RunStore.read(folder), name);
+    }
+
+    private static void measure(RunWriter writer, int i, int seed) {
+        int epoch = (i - 1) / 100 + 1;
+        double loss = 0.1 * seed + 2 * Math.exp(-i / 40.0);
+        writer.iteration(new IterationPoint(i, epoch, loss, Math.max(0, 1 - loss / 3), 1e-3,
+                i == 1 ? Double.NaN : i / 50.0, i == 1 ? Double.NaN : 6_400));
+        if (i % 100 == 0) {
+            writer.validation(new ValidationPoint(i, epoch, loss + 0.02, 1 - loss / 3, Scope.EPOCH, i / 50.0));
+        }
+    }
+}

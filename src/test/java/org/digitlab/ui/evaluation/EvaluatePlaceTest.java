@@ -1,0 +1,172 @@
+package org.digitlab.ui.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.digitlab.network.Family;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class EvaluatePlaceTest {
+
+    private static final String LABELS = "4".repeat(240);
+
+    private final Words words = new Words();
+    private final FakeTester tester = new FakeTester();
+    private final List<Sample> opened = new ArrayList<>();
+    private final EvaluationViewModel evaluation = new EvaluationViewModel(words, new CurrentThreadExecutor(), tester,
+            new SimpleObjectProperty<>(Reports.data(LABELS)));
+    private final GalleryViewModel gallery = new GalleryViewModel(opened::add);
+    private Parent place;
+
+    @Start
+    void open(Stage stage) {
+        tester.answers.put("MLP", Reports.report(LABELS, "9".repeat(230) + "4".repeat(10)));
+        tester.answers.put("CNN", Reports.report(LABELS, "4".repeat(235) + "7".repeat(5)));
+        FxmlViews views = new FxmlViews(words.bundle());
+        EvaluateViews.register(views, evaluation, gallery, words);
+        place = views.load(FxmlFile.EVALUATE_PLACE);
+        Scene scene = new Scene(place, 744, 590);
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void anInvitationIsThereUntilTheModelsAreTested(FxRobot robot) {
+        assertThat(text(".invitation .label")).contains("Press Evaluate").contains("240 images");
+        robot.clickOn("#evaluate");
+        assertThat(place.lookup(".invitation").isVisible()).isFalse();
+        assertThat(text("#comparison")).contains("CNN is better");
+        assertThat(place.lookup("#evaluate").isFocused()).as("the keyboard can test again").isTrue();
+        assertThat(place.lookupAll(".figure")).map(figure -> ((Label) figure).getText())
+                .containsExactly("4.17 %", "97.92 %");
+    }
+
+    @Test
+    void arrowsMoveThroughTheMatrixAndEnterPicksACell(FxRobot robot) {
+        robot.clickOn("#evaluate");
+        robot.interact(() -> cell(4, 8).requestFocus());
+        robot.push(KeyCode.RIGHT);
+        assertThat(cell(4, 9).isFocused()).isTrue();
+        robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
+        assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 4, 9));
+        assertThat(picked().getValue()).isEqualTo(Pick.cell(Side.A, 4, 9));
+        assertThat(place.lookupAll(".gallery-tile")).hasSize(100);
+        robot.push(KeyCode.UP).push(KeyCode.SPACE);
+        assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 3, 9));
+        assertThat(picked().getValue()).isEqualTo(Pick.cell(Side.A, 3, 9));
+        assertThat(place.lookup(".gallery-tile")).isNull();
+    }
+
+    @Test
+    void theMatrixOfTheOtherModelPicksItsOwnImages(FxRobot robot) {
+        robot.clickOn("#evaluate").clickOn(toggle("CNN")).clickOn(cell(4, 7));
+        assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.B, 4, 7));
+        assertThat(text("#galleryRange")).isEqualTo("5 images");
+        assertThat(cell(4, 7).getAccessibleText())
+                .isEqualTo("4 taken for 7: 5 (2.08 % of the row, 100.00 % of the column)");
+        robot.clickOn(toggle("Row %"));
+        assertThat(((Label) cell(4, 7).lookup(".label")).getText()).isEqualTo("2.1");
+    }
+
+    @Test
+    void aClickedImageGoesToTheDrawingPane(FxRobot robot) {
+        robot.clickOn("#evaluate").clickOn(place.lookup(".gallery-tile"));
+        assertThat(opened).containsExactly(gallery.shown().get(0).sample());
+        assertThat(place.lookup(".gallery-tile").getAccessibleText())
+                .isEqualTo("Image 0 is a 4. MLP reads 9 (50.0 %; 4: 25.0 %). CNN reads 4 (50.0 %).");
+    }
+
+    @Test
+    void manyMistakesComePageByPage(FxRobot robot) {
+        robot.clickOn("#evaluate");
+        assertThat(text("#galleryRange")).isEqualTo("1\u2013100 of 230");
+        robot.clickOn(named("Next images")).clickOn(named("Next images"));
+        assertThat(text("#galleryRange")).isEqualTo("201\u2013230 of 230");
+        assertThat(place.lookupAll(".gallery-tile")).hasSize(30);
+        assertThat(named("Next images").isDisabled()).isTrue();
+    }
+
+    @Test
+    void oneModelAloneHasNoSidesAndNoComparison(FxRobot robot) {
+        robot.interact(() -> evaluation.secondProperty().set(evaluation.others().get(0)));
+        robot.clickOn("#evaluate");
+        assertThat(place.lookup("#comparison").isVisible()).isFalse();
+        assertThat(place.lookup("#sidePills").isVisible()).isFalse();
+        robot.clickOn("#calibrationPill");
+        assertThat(place.lookupAll(".curve")).hasSize(1);
+        robot.clickOn("#classesPill");
+        assertThat(place.lookup(".class-scores").isVisible()).isTrue();
+    }
+
+    @Test
+    void runsThatComeAndGoLeaveTheChoiceWhole(FxRobot robot) {
+        Subject run = new Subject(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
+        tester.runs.add(run);
+        robot.interact(evaluation::look);
+        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
+        robot.interact(() -> subjects().get(0).setValue(run));
+        assertThat(evaluation.firstProperty().get()).isEqualTo(run);
+        tester.runs.add(0, new Subject(Family.MLP, new RunFolder(Path.of("runs/2")), "newer", "newer"));
+        robot.interact(evaluation::look);
+        assertThat(subjects().get(0).getValue()).isEqualTo(run);
+        tester.runs.clear();
+        robot.interact(evaluation::look);
+        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
+        assertThat(subjects().get(1).getValue()).isEqualTo(evaluation.subjects().get(1));
+    }
+
+    private Node cell(int actual, int predicted) {
+        return place.lookupAll(".confusion-cell").stream().map(ConfusionCell.class::cast)
+                .filter(cell -> cell.actual() == actual && cell.predicted() == predicted).findFirst().orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Pick> picked() {
+        return (ComboBox<Pick>) place.lookup("#galleryPick");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<ComboBox<Subject>> subjects() {
+        return place.lookupAll(".figures .combo-box").stream().map(box -> (ComboBox<Subject>) box).toList();
+    }
+
+    private Node toggle(String text) {
+        return place.lookupAll(".toggle-button").stream()
+                .filter(pill -> ((ToggleButton) pill).getText().equals(text)).findFirst().orElseThrow();
+    }
+
+    private Button named(String name) {
+        return place.lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> name.equals(button.getAccessibleText())).findFirst().orElseThrow();
+    }
+
+    private String text(String query) {
+        return ((Label) place.lookup(query)).getText();
+    }
+}

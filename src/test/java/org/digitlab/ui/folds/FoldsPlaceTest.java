@@ -1,0 +1,160 @@
+package org.digitlab.ui.folds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import org.digitlab.network.Family;
+import org.digitlab.ui.chart.InkChip;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class FoldsPlaceTest {
+
+    private final Words words = new Words();
+    private final FakeFolds fake = new FakeFolds();
+    private Parent place;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void load() {
+        onFx(() -> {
+            SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
+            CurrentThreadExecutor executor = new CurrentThreadExecutor();
+            Notifications notifications = new Notifications();
+            TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words,
+                    executor, new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
+            FoldsViewModel model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
+                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake));
+            place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
+            Scene scene = new Scene(place, 470, 590);
+            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
+            layOut();
+        });
+    }
+
+    @Test
+    void beforeTheFirstOneItInvitesToRun() {
+        assertThat(this.<Button>find("#run").isVisible()).isTrue();
+        assertThat(this.<Button>find("#cancel").isVisible()).isFalse();
+        assertThat(boxChips()).isEmpty();
+        assertThat(find("#accuracyChart").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()).isNotEmpty();
+        assertThat(this.<Label>find("#subject").getText()).startsWith("CNN · Classic C32-C64 is trained once");
+    }
+
+    @Test
+    void aRunFillsChartTableAndBoxPlot() throws TimeoutException {
+        onFx(() -> {
+            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(4);
+            this.<Button>find("#run").fire();
+            layOut();
+        });
+        assertThat(this.<TableView<?>>find("#table").getItems()).hasSize(4);
+        awaitChart(text -> text.contains("Fold 1") && text.contains("Fold 4 validation 94.00 %"));
+        assertThat(boxChips()).hasSize(4);
+        assertThat(find("#box").getAccessibleText()).startsWith("Accuracy of the folds: from 91.00 % to 94.00 %");
+        assertThat(boxChips()).extracting(Node::getLayoutY).isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .allSatisfy(y -> assertThat(y).isBetween(0.0, 200.0));
+        assertThat(this.<Label>find("#summary").getText()).endsWith("of 4 folds)");
+    }
+
+    @Test
+    void curvesAndBoxPlotTurnToTheLossTogether() {
+        onFx(() -> {
+            this.<Button>find("#run").fire();
+            place.lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
+                    .filter(toggle -> toggle.getText().equals("Loss")).forEach(ToggleButton::fire);
+            layOut();
+        });
+        assertThat(find("#lossChart").isVisible()).isTrue();
+        assertThat(find("#accuracyChart").isVisible()).isFalse();
+        assertThat(find("#box").getAccessibleText()).startsWith("Loss of the folds: from 0.1000");
+    }
+
+    @Test
+    void aSecondRunTakesTheFirstOnesPlace() throws TimeoutException {
+        onFx(() -> {
+            this.<Button>find("#run").fire();
+            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(2);
+            this.<Button>find("#run").fire();
+            layOut();
+        });
+        awaitChart(text -> text.contains("Fold 2") && !text.contains("Fold 3"));
+        assertThat(boxChips()).hasSize(2);
+    }
+
+    @Test
+    void whileItRunsThereIsCancelAndAFailureIsSaid() {
+        onFx(() -> {
+            fake.beforeFold = fold -> {
+                assertThat(this.<Button>find("#run").isVisible()).isFalse();
+                assertThat(this.<Button>find("#cancel").isVisible()).isTrue();
+                assertThat(find("#count").isDisabled()).isTrue();
+            };
+            this.<Button>find("#run").fire();
+            assertThat(this.<TableView<?>>find("#table").getItems()).hasSize(5);
+            fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
+            this.<Button>find("#run").fire();
+        });
+        assertThat(this.<Label>find("#failure").getText()).isEqualTo("Folds: expected at most 3, found 5");
+        assertThat(find("#failure").isVisible()).isTrue();
+    }
+
+    private List<Node> boxChips() {
+        return this.<BoxPlot>find("#box").getChildrenUnmodifiable().stream().filter(InkChip.class::isInstance).toList();
+    }
+
+    /** The chart tells what its last frame showed, which may be on its way. */
+    private void awaitChart(Predicate<String> expected) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.test(WaitForAsyncUtils.waitForAsyncFx(10_000,
+                () -> find("#accuracyChart").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())));
+    }
+
+    private void layOut() {
+        place.applyCss();
+        place.layout();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T find(String query) {
+        return (T) place.lookup(query);
+    }
+
+    private static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            work.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,179 @@
+package org.digitlab.ui.folds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.folds.FoldResult;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.plot.Measure;
+import org.digitlab.training.RecipeField;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FoldsViewModelTest {
+
+    private final Words words = new Words();
+    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final ManualPulse pulse = new ManualPulse();
+    private final Notifications notifications = new Notifications();
+    private final BooleanProperty dataReady = new SimpleBooleanProperty(true);
+    private final TrainingViewModel mlp = training(Family.MLP);
+    private final TrainingViewModel cnn = training(Family.CNN);
+    private final ObjectProperty<TrainingViewModel> inFront = new SimpleObjectProperty<>(cnn);
+    private final FakeFolds fake = new FakeFolds();
+    private final FoldsViewModel view = new FoldsViewModel(inFront, dataReady,
+            new FoldsViewModel.Tools(words, executor, pulse, notifications, fake));
+    private final Drawn drawn = new Drawn();
+
+    @BeforeEach
+    void draw() {
+        view.setCurves(drawn);
+    }
+
+    @Test
+    void theModelInFrontIsTrainedByItsRecipe() {
+        inFront.set(mlp);
+        mlp.variantProperty().set(Zoo.find(Family.MLP, "000"));
+        mlp.form().field(RecipeField.EPOCHS).textProperty().set("3");
+        assertThat(view.subject().getValue()).isEqualTo("MLP · 000: 128-128");
+        view.run();
+        assertThat(fake.variant).isEqualTo(Zoo.find(Family.MLP, "000"));
+        assertThat(fake.recipe.epochs()).isEqualTo(3);
+    }
+
+    @Test
+    void whatCameOfItIsSummedUp() {
+        view.run();
+        assertThat(view.runningProperty().get()).isFalse();
+        assertThat(view.results()).extracting(FoldResult::fold).containsExactly(1, 2, 3, 4, 5);
+        assertThat(drawn.started).containsExactly(5);
+        assertThat(drawn.folds).containsExactly(1, 2, 3, 4, 5);
+        assertThat(view.summaryProperty().get()).isEqualTo("CNN · Classic C32-C64: accuracy 93.00 % ± 1.58 %, "
+                + "loss 0.1000 ± 0.0000 (mean ± standard deviation of 5 folds)");
+        assertThat(view.progressTextProperty().get()).isEqualTo("done");
+        assertThat(notifications.messageProperty().get().text()).startsWith("Cross-validated: CNN");
+        assertThat(pulse.isAtRest()).isTrue();
+    }
+
+    @Test
+    void figuresComeFoldByFoldWhileItRuns() {
+        List<String> summaries = new ArrayList<>();
+        fake.beforeFold = fold -> {
+            assertThat(view.runningProperty().get()).isTrue();
+            assertThat(view.runnableBinding().get()).isFalse();
+            pulse.beat();
+            summaries.add(view.summaryProperty().get());
+        };
+        view.run();
+        assertThat(summaries.get(0)).isEmpty();
+        assertThat(summaries.get(1)).endsWith("accuracy 91.00 %, loss 0.1000 (1 of 5 folds)");
+        assertThat(summaries.get(2)).endsWith("(2 of 5 folds)");
+    }
+
+    @Test
+    void progressIsSaidInWords() {
+        FoldProgress progress = new FoldProgress(2, 5, new Progress(50, 100, 3, 6, 1000, Duration.ofSeconds(5),
+                Duration.ofSeconds(5)), Duration.ofSeconds(30));
+        assertThat(new FoldsText(words).progress(progress)).isEqualTo("fold 2 of 5 · epoch 3 of 6 · 1:10 left");
+    }
+
+    @Test
+    void cancellingKeepsTheFoldsThatAreComplete() {
+        fake.beforeFold = fold -> {
+            if (fold == 3) {
+                view.cancel();
+                assertThat(view.cancellingProperty().get()).isTrue();
+                assertThat(view.progressTextProperty().get()).isEqualTo("cancelling…");
+            }
+        };
+        view.run();
+        assertThat(view.runningProperty().get()).isFalse();
+        assertThat(view.cancellingProperty().get()).isFalse();
+        assertThat(view.results()).hasSize(2);
+        assertThat(view.progressTextProperty().get()).isEqualTo("cancelled, 2 of 5 folds are complete");
+        assertThat(view.failureProperty().get()).isEmpty();
+        fake.beforeFold = fold -> { };
+        view.run();
+        assertThat(view.results()).hasSize(5);
+    }
+
+    @Test
+    void aRefusalIsSaidInTheSentenceOfItsReason() {
+        fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
+        view.run();
+        assertThat(view.failureProperty().get()).isEqualTo("Folds: expected at most 3, found 5");
+        assertThat(view.runningProperty().get()).isFalse();
+        assertThat(view.runnableBinding().get()).isTrue();
+        fake.refusal = null;
+        view.run();
+        assertThat(view.failureProperty().get()).isEmpty();
+    }
+
+    @Test
+    void withoutImagesOrAValidRecipeThereIsNothingToRun() {
+        dataReady.set(false);
+        assertThat(view.runnableBinding().get()).isFalse();
+        dataReady.set(true);
+        cnn.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        assertThat(view.runnableBinding().get()).isFalse();
+        view.run();
+        assertThat(fake.variant).isNull();
+        inFront.set(mlp);
+        assertThat(view.runnableBinding().get()).isTrue();
+    }
+
+    @Test
+    void aNewOneStartsFromNothing() {
+        view.run();
+        view.foldsProperty().set(3);
+        view.run();
+        assertThat(view.results()).hasSize(3);
+        assertThat(drawn.started).containsExactly(5, 3);
+    }
+
+    @Test
+    void theBoxPlotIsSaidInWords() {
+        view.run();
+        assertThat(view.text().box(Measure.ACCURACY, view.figuresProperty().get())).isEqualTo(
+                "Accuracy of the folds: from 91.00 % to 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "
+                        + "mean 93.00 %");
+    }
+
+    private TrainingViewModel training(Family family) {
+        return new TrainingViewModel(family, dataReady, new TrainingViewModel.Tools(words, executor, pulse,
+                new FakeTrainer(), new FakeModels(), notifications));
+    }
+
+    private static final class Drawn implements FoldCurves {
+
+        private final List<Integer> started = new ArrayList<>();
+        private final List<Integer> folds = new ArrayList<>();
+
+        @Override
+        public void start(int count) {
+            started.add(count);
+        }
+
+        @Override
+        public void validation(int fold, ValidationPoint point) {
+            folds.add(fold);
+        }
+    }
+}
