@@ -59,6 +59,8 @@ final class AppContext implements AutoCloseable {
     private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ExportDesk exports =
+            new ExportDesk(words, executor, notifications, views, data.dataProperty()::get);
     private final MainController controller;
     private AboutViewModel about;
 
@@ -67,12 +69,12 @@ final class AppContext implements AutoCloseable {
         main = new MainViewModel(tools(engine), data, drawing);
         DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
                 Browser.ofThisSystem(), AppContext::copy);
-        controller = new MainController(main, views, words, pages, this::about, switchTheme);
+        controller = new MainController(main, views, words, pages, exports, this::about, switchTheme);
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))

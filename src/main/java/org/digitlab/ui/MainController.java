@@ -19,11 +19,13 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.digitlab.export.Look;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.AugmentationController;
@@ -40,6 +42,7 @@ public final class MainController {
     private final FxmlViews views;
     private final Words words;
     private final DashboardViewModel dashboard;
+    private final ExportDesk exports;
     private final Supplier<AboutViewModel> about;
     private final Runnable switchTheme;
     private final FileDialogs dialogs;
@@ -56,17 +59,20 @@ public final class MainController {
     @FXML private MenuItem openModelItem;
     @FXML private MenuItem saveModelItem;
     @FXML private CheckMenuItem dashboardItem;
+    @FXML private MenuItem exportItem;
     @FXML private MenuItem shortcutsItem;
     @FXML private MenuItem aboutItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
 
     public MainController(MainViewModel model, FxmlViews views, Words words,
-                          DashboardViewModel dashboard, Supplier<AboutViewModel> about, Runnable switchTheme) {
+                          DashboardViewModel dashboard, ExportDesk exports, Supplier<AboutViewModel> about,
+                          Runnable switchTheme) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
+        this.exports = exports;
         this.about = about;
         this.switchTheme = switchTheme;
         dialogs = new FileDialogs(words);
@@ -89,6 +95,8 @@ public final class MainController {
         dashboard.onProperty().subscribe(dashboardItem::setSelected);
         openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
         saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
+        exports.setFrame(new CardFrame());
+        exportItem.setAccelerator(Shortcut.EXPORT.keys());
         shortcutsItem.setAccelerator(Shortcut.HELP.keys());
         aboutItem.setAccelerator(Shortcut.ABOUT.keys());
     }
@@ -109,6 +117,7 @@ public final class MainController {
                 .on(Shortcut.PLACE_COMPARE, () -> model.placeProperty().set(Place.COMPARE))
                 .on(Shortcut.PLACE_EVALUATE, () -> model.placeProperty().set(Place.EVALUATE))
                 .on(Shortcut.PLACE_FOLDS, () -> model.placeProperty().set(Place.FOLDS))
+                .on(Shortcut.EXPORT, exports::exportShown)
                 .on(Shortcut.THEME, this::onTheme)
                 .on(Shortcut.HELP, this::onShortcuts)
                 .on(Shortcut.ABOUT, this::onAbout)
@@ -160,6 +169,11 @@ public final class MainController {
         // The tick tells what is, not what is asked for.
         dashboardItem.setSelected(dashboard.onProperty().get());
         dashboard.toggle();
+    }
+
+    @FXML
+    private void onExport() {
+        exports.exportShown();
     }
 
     @FXML
@@ -228,5 +242,33 @@ public final class MainController {
 
     private Window window() {
         return root.getScene().getWindow();
+    }
+
+    private final class CardFrame implements ExportDesk.Frame {
+
+        @Override
+        public void cover(Parent card) {
+            MainController.this.cover(card);
+        }
+
+        @Override
+        public void uncover() {
+            overlay.hide();
+        }
+
+        @Override
+        public Look look() {
+            return root.getStyleClass().contains(Theme.DARK_CLASS) ? Look.DARK : Look.LIGHT;
+        }
+
+        @Override
+        public FileDialogs dialogs() {
+            return dialogs;
+        }
+
+        @Override
+        public Window window() {
+            return MainController.this.window();
+        }
     }
 }

@@ -19,6 +19,7 @@ public enum Shortcut {
     PLACE_COMPARE("Shortcut+2", true),
     PLACE_EVALUATE("Shortcut+3", true),
     PLACE_FOLDS("Shortcut+4", true),
+    EXPORT("Shortcut+E", true),
     THEME("Shortcut+D", true),
     HELP("F1", true),
     ABOUT("Shift+F1", true);

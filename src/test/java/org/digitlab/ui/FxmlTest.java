@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.digitlab.dashboard.Dashboard;
+import org.digitlab.export.Look;
+import org.digitlab.export.Pictures;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Schedule;
@@ -36,6 +39,10 @@ import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
+import org.digitlab.ui.export.ExportChoices;
+import org.digitlab.ui.export.ExportController;
+import org.digitlab.ui.export.ExportSource;
+import org.digitlab.ui.export.ExportViewModel;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
@@ -63,6 +70,8 @@ class FxmlTest {
             new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
             new DataViewModel(words, executor, notifications), drawing);
     private final FxmlViews views = new FxmlViews(words.bundle());
+
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -99,6 +108,11 @@ class FxmlTest {
         }
     }
 
+    private ExportViewModel export() {
+        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of()),
+                Look.LIGHT, ExportChoices.USUAL, () -> null);
+    }
+
     private AboutViewModel about() {
         return new AboutViewModel(words, executor, Map::of);
     }
@@ -110,9 +124,9 @@ class FxmlTest {
 
     private void registerControllers() {
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
+                        () -> new MainController(main, views, words, dashboard(), exports, this::about, () -> { }))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
@@ -128,6 +142,8 @@ class FxmlTest {
                         main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
+                .register(ExportController.class, () -> new ExportController(export(), words, name -> Optional.empty(),
+                        file -> { }, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
                 .register(AboutController.class, () -> new AboutController(about(), () -> { }));
     }
