@@ -45,7 +45,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
-    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("..export..")
+    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("org.digitlab.export..")
             .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..",
                     "..inference..", "..data..", "..ink..", "..ui..", "..cli..");
 

@@ -72,6 +72,8 @@ final class AppContext implements AutoCloseable {
     private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ExportDesk exports =
+            new ExportDesk(words, executor, notifications, views, data.dataProperty()::get);
     private final MainController controller;
     private AboutViewModel about;
 
@@ -87,13 +89,13 @@ final class AppContext implements AutoCloseable {
                 AppContext::copy);
         RunsViewModel runs = new RunsViewModel(kept, words, executor, timer, notifications);
         RunDesk desk = new RunDesk(main, words, executor, browser);
-        controller = new MainController(main, views, words, pages, this::about,
+        controller = new MainController(main, views, words, pages, exports, this::about,
                 new Actions().on(Action.THEME, switchTheme));
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, desk, words))

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.digitlab.dashboard.Dashboard;
+import org.digitlab.export.Look;
+import org.digitlab.export.Pictures;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
@@ -45,6 +48,10 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.export.ExportChoices;
+import org.digitlab.ui.export.ExportController;
+import org.digitlab.ui.export.ExportSource;
+import org.digitlab.ui.export.ExportViewModel;
 import org.digitlab.ui.folds.FakeFolds;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
@@ -84,6 +91,7 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
             new ManualPulse(), notifications);
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -122,6 +130,11 @@ class FxmlTest {
         }
     }
 
+    private ExportViewModel export() {
+        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of()),
+                Look.LIGHT, ExportChoices.USUAL, () -> null);
+    }
+
     private AboutViewModel about() {
         return new AboutViewModel(words, executor, Map::of);
     }
@@ -134,9 +147,9 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
@@ -154,6 +167,8 @@ class FxmlTest {
                         main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
+                .register(ExportController.class, () -> new ExportController(export(), words, name -> Optional.empty(),
+                        file -> { }, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
                 .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
                         action -> { }, () -> { }))
