@@ -60,6 +60,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
 
     @ArchTest
+    static final ArchRule foldsKnowOnlyWhatIsTrainedAndMeasured = classes().that()
+            .resideInAPackage("org.digitlab.folds..").should().onlyDependOnClassesThat().resideInAnyPackage("java..",
+                    "org.slf4j..", "org.digitlab.folds..", "..training..", "..network..", "..metrics..", "..data..");
+
+    @ArchTest
     static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")
             .should().dependOnClassesThat().resideInAPackage("..cli..");
 
