@@ -32,7 +32,7 @@ public final class GalleryViewModel {
         pick.addListener((property, old, chosen) -> fill());
     }
 
-    /** What there is to pick from, besides the cells of the matrices. */
+    /** What there is to pick from: the filters, and the last cell of a matrix. */
     public ObservableList<Pick> picks() {
         return picks;
     }
@@ -72,7 +72,13 @@ public final class GalleryViewModel {
     /** Picks one cell of a side's confusion matrix. */
     public void showCell(Side side, int actual, int predicted) {
         if (result != null) {
-            pick.set(Pick.cell(side, actual, predicted));
+            Pick cell = Pick.cell(side, actual, predicted);
+            if (!picks.contains(cell)) {
+                picks.add(cell);
+            }
+            pick.set(cell);
+            // Last, for what is picked must never be missing from the list.
+            picks.removeIf(other -> other.kind() == Pick.Kind.CELL && !other.equals(cell));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -75,11 +76,15 @@ class EvaluatePlaceTest {
         assertThat(cell(4, 9).isFocused()).isTrue();
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 4, 9));
-        assertThat(picked().getValue()).isEqualTo(Pick.cell(Side.A, 4, 9));
+        assertThat(pickedText()).isEqualTo("4 taken for 9: MLP");
         assertThat(place.lookupAll(".gallery-tile")).hasSize(100);
         robot.push(KeyCode.UP).push(KeyCode.SPACE);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 3, 9));
-        assertThat(picked().getValue()).isEqualTo(Pick.cell(Side.A, 3, 9));
+        assertThat(pickedText()).isEqualTo("3 taken for 9: MLP");
+        robot.interact(() -> picked().setValue(picked().getItems().get(0)));
+        assertThat(pickedText()).isEqualTo("All mistakes: MLP");
+        robot.interact(() -> picked().setValue(picked().getItems().get(5)));
+        assertThat(pickedText()).isEqualTo("3 taken for 9: MLP");
         assertThat(place.lookup(".gallery-tile")).isNull();
     }
 
@@ -144,6 +149,12 @@ class EvaluatePlaceTest {
     private Node cell(int actual, int predicted) {
         return place.lookupAll(".confusion-cell").stream().map(ConfusionCell.class::cast)
                 .filter(cell -> cell.actual() == actual && cell.predicted() == predicted).findFirst().orElseThrow();
+    }
+
+    /** As the closed box shows it. */
+    private String pickedText() {
+        return picked().lookupAll(".list-cell").stream().filter(cell -> cell.getParent() == picked())
+                .map(cell -> ((Labeled) cell).getText()).findFirst().orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
