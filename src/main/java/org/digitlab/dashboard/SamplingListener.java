@@ -48,7 +48,7 @@ final class SamplingListener extends BaseTrainingListener {
     @Override
     public void onGradientCalculation(Model model) {
         DashboardServer current = servers.get();
-        reporting = current != null && System.nanoTime() - lastReport >= rest;
+        reporting = current != null && (current != server || System.nanoTime() - lastReport >= rest);
         if (reporting) {
             spent = 0;
             attempt(() -> {
@@ -70,9 +70,10 @@ final class SamplingListener extends BaseTrainingListener {
     }
 
     private void follow(DashboardServer current, MultiLayerNetwork network) {
-        if (current != server) {
-            feed = new TrainingFeed(title, network);
+        if (current != server || feed == null) {
             server = current;
+            feed = null;
+            feed = new TrainingFeed(title, network);
             current.show(feed.storage(), over);
         }
     }

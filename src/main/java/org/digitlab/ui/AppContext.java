@@ -14,6 +14,8 @@ import org.digitlab.inference.PredictionService;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunStore;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -85,7 +87,8 @@ final class AppContext implements AutoCloseable {
                 AppContext::copy);
         RunsViewModel runs = new RunsViewModel(kept, words, executor, timer, notifications);
         RunDesk desk = new RunDesk(main, words, executor, browser);
-        controller = new MainController(main, views, words, pages, this::about, switchTheme);
+        controller = new MainController(main, views, words, pages, this::about,
+                new Actions().on(Action.THEME, switchTheme));
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));

@@ -12,16 +12,21 @@ import javafx.scene.Scene;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.ActionKeys;
+import org.digitlab.ui.actions.ActionMenu;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.actions.PaletteController;
+import org.digitlab.ui.actions.PaletteViewModel;
+import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ToggleChoice;
@@ -41,8 +46,7 @@ public final class MainController {
     private final Words words;
     private final DashboardViewModel dashboard;
     private final Supplier<AboutViewModel> about;
-    private final Runnable switchTheme;
-    private final FileDialogs dialogs;
+    private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
     private final Map<Place, Node> placeViews = new EnumMap<>(Place.class);
 
@@ -53,23 +57,20 @@ public final class MainController {
     @FXML private StackPane modelSlot;
     @FXML private StackPane placeSlot;
     @FXML private MenuButton dataChip;
-    @FXML private MenuItem openModelItem;
-    @FXML private MenuItem saveModelItem;
+    @FXML private MenuButton menu;
     @FXML private CheckMenuItem dashboardItem;
-    @FXML private MenuItem shortcutsItem;
-    @FXML private MenuItem aboutItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
 
-    public MainController(MainViewModel model, FxmlViews views, Words words,
-                          DashboardViewModel dashboard, Supplier<AboutViewModel> about, Runnable switchTheme) {
+    /** @param actions to which it adds its own; {@link Action#THEME} is there */
+    public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
+                          Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
         this.about = about;
-        this.switchTheme = switchTheme;
-        dialogs = new FileDialogs(words);
+        this.actions = actions;
     }
 
     @FXML
@@ -85,91 +86,53 @@ public final class MainController {
         status.setTooltip(whole);
         // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
         overlay.setInTransitionFactory(null);
-        dashboardItem.disableProperty().bind(dashboard.busyProperty());
+        // Gone at once, so that another card can follow.
+        overlay.setOutTransitionFactory(null);
+        addActions();
+        ActionMenu.bind(menu, actions, words);
+        ActionMenu.bind(dataChip, actions, words);
+    }
+
+    private void addActions() {
+        new WindowActions(model, words, () -> root.getScene().getWindow()).addTo(actions);
+        addWhatCoversTheWindow();
+        actions.on(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), this::toggleDashboard);
         dashboard.onProperty().subscribe(dashboardItem::setSelected);
-        openModelItem.setAccelerator(Shortcut.OPEN_MODEL.keys());
-        saveModelItem.setAccelerator(Shortcut.SAVE_MODEL.keys());
-        shortcutsItem.setAccelerator(Shortcut.HELP.keys());
-        aboutItem.setAccelerator(Shortcut.ABOUT.keys());
+    }
+
+
+    private void addWhatCoversTheWindow() {
+        actions.on(Action.HELP, () -> cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide))))
+                .on(Action.ABOUT, () -> cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), overlay::hide))))
+                .on(Action.SUMMARY, () -> showSummary(model.selected().variantProperty().get()))
+                .on(Action.PALETTE, this::onPalette);
     }
 
     /** Makes the keys work once the window has its scene. */
     public void listenTo(Scene scene) {
-        new ShortcutKeys()
-                .on(Shortcut.TRAIN, () -> model.selected().train())
-                .on(Shortcut.PAUSE, () -> model.selected().pauseOrResume())
-                .on(Shortcut.STEP, () -> model.selected().step())
-                .on(Shortcut.STOP, () -> model.selected().stop())
-                .on(Shortcut.UNDO, model.drawing()::undo)
-                .on(Shortcut.REDO, model.drawing()::redo)
-                .on(Shortcut.CLEAR, model.drawing()::clear)
-                .on(Shortcut.OPEN_MODEL, this::onOpenModel)
-                .on(Shortcut.SAVE_MODEL, this::onSaveModel)
-                .on(Shortcut.PLACE_TRAIN, () -> model.placeProperty().set(Place.TRAIN))
-                .on(Shortcut.PLACE_COMPARE, () -> model.placeProperty().set(Place.COMPARE))
-                .on(Shortcut.PLACE_EVALUATE, () -> model.placeProperty().set(Place.EVALUATE))
-                .on(Shortcut.PLACE_FOLDS, () -> model.placeProperty().set(Place.FOLDS))
-                .on(Shortcut.THEME, this::onTheme)
-                .on(Shortcut.HELP, this::onShortcuts)
-                .on(Shortcut.ABOUT, this::onAbout)
-                .unless(overlay::isDisplay)
-                .listenTo(scene);
+        new ActionKeys(actions, overlay::isDisplay).listenTo(scene);
     }
 
     @FXML
     private void onTheme() {
-        switchTheme.run();
+        actions.perform(Action.THEME);
     }
 
     @FXML
-    private void onOpenModel() {
-        dialogs.openModel(window()).ifPresent(model::openModel);
+    private void onPalette() {
+        overlay.show(views.load(FxmlFile.PALETTE,
+                new PaletteController(new PaletteViewModel(actions, words), this::performUncovered, overlay::hide)));
     }
 
-    @FXML
-    private void onSaveModel() {
-        dialogs.saveModel(window(), model.suggestedName()).ifPresent(model::saveModel);
+    private void performUncovered(Action action) {
+        overlay.hide();
+        actions.perform(action);
     }
 
-    @FXML
-    private void onOpenDrawing() {
-        dialogs.openDrawing(window()).ifPresent(model::openDrawing);
-    }
-
-    @FXML
-    private void onSaveDrawing() {
-        if (model.maySaveDrawing()) {
-            dialogs.saveDrawing(window()).ifPresent(model::saveDrawing);
-        }
-    }
-
-    @FXML
-    private void onDataFolder() {
-        if (model.mayChangeData()) {
-            dialogs.dataFolder(window()).ifPresent(model::useDataFolder);
-        }
-    }
-
-    @FXML
-    private void onBundledData() {
-        model.useBundledData();
-    }
-
-    @FXML
-    private void onDashboard() {
+    private void toggleDashboard() {
         // The tick tells what is, not what is asked for.
         dashboardItem.setSelected(dashboard.onProperty().get());
         dashboard.toggle();
-    }
-
-    @FXML
-    private void onShortcuts() {
-        cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide)));
-    }
-
-    @FXML
-    private void onAbout() {
-        cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), overlay::hide)));
     }
 
     @FXML
@@ -224,9 +187,5 @@ public final class MainController {
     private void front(Family family) {
         // The panel behind is made when it is first asked for: the window is there sooner.
         modelSlot.getChildren().setAll(panels.computeIfAbsent(family, chosen -> panel(model.training(chosen))));
-    }
-
-    private Window window() {
-        return root.getScene().getWindow();
     }
 }

@@ -131,7 +131,6 @@ class SamplingListenerTest {
             server.close();
             engine.fit(features(2), labels());
             server = new DashboardServer(0);
-            Thread.sleep(1_000);
             engine.fit(features(3), labels());
             assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0)
                     .asInt()).isEqualTo(2);

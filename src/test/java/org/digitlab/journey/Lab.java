@@ -128,18 +128,6 @@ final class Lab implements AutoCloseable {
         return (String) find(chart).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
-    void resize(double width, double height) {
-        robot.interact(() -> {
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        await("the new size", () -> Math.abs(root().getLayoutBounds().getWidth() - width) < 60
-                && Math.abs(root().getLayoutBounds().getHeight() - height) < 60);
-        new Frames(3).await(this);
-    }
-
     <T> T onFx(Callable<T> question) {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
     }

@@ -22,6 +22,11 @@ import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.actions.PaletteController;
+import org.digitlab.ui.actions.PaletteViewModel;
+import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -74,6 +79,7 @@ class FxmlTest {
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
             main.data().dataProperty());
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
+    private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
@@ -99,7 +105,7 @@ class FxmlTest {
                     .distinct().toList();
             assertThat(asked).isNotEmpty().allMatch(words.bundle()::containsKey);
         }
-        assertThat(Shortcut.values()).allMatch(shortcut -> words.bundle().containsKey(shortcut.wordsKey()));
+        assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
@@ -128,7 +134,7 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), this::about, () -> { }))
+                        () -> new MainController(main, views, words, dashboard(), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, () -> new ChartBoardController(words))
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -149,6 +155,8 @@ class FxmlTest {
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
+                .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
+                        action -> { }, () -> { }))
                 .register(AboutController.class, () -> new AboutController(about(), () -> { }));
     }
 }

@@ -23,6 +23,7 @@ public enum FxmlFile {
     NOTIFICATION("notification.fxml"),
     SUMMARY("summary.fxml"),
     SHORTCUTS("shortcuts.fxml"),
+    PALETTE("palette.fxml"),
     ABOUT("about.fxml");
 
     private final String name;

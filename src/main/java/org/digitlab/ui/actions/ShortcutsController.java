@@ -1,5 +1,6 @@
-package org.digitlab.ui;
+package org.digitlab.ui.actions;
 
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.TableColumn;
@@ -12,9 +13,9 @@ public final class ShortcutsController {
     private final Words words;
     private final Runnable close;
 
-    @FXML private TableView<Shortcut> table;
-    @FXML private TableColumn<Shortcut, String> action;
-    @FXML private TableColumn<Shortcut, String> keys;
+    @FXML private TableView<Action> table;
+    @FXML private TableColumn<Action, String> action;
+    @FXML private TableColumn<Action, String> keys;
 
     public ShortcutsController(Words words, Runnable close) {
         this.words = words;
@@ -23,9 +24,9 @@ public final class ShortcutsController {
 
     @FXML
     private void initialize() {
-        action.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.get(row.getValue().wordsKey())));
-        keys.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().keys().getDisplayText()));
-        table.getItems().setAll(Shortcut.values());
+        action.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().title(words)));
+        keys.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().keysText()));
+        table.getItems().setAll(Stream.of(Action.values()).filter(Action::hasKeys).toList());
     }
 
     @FXML

@@ -1,0 +1,90 @@
+package org.digitlab.ui;
+
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.stage.Window;
+import org.digitlab.network.Family;
+import org.digitlab.training.SessionState;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+
+/** What can be done with models, drawings and images, and where to go. */
+final class WindowActions {
+
+    private final MainViewModel model;
+    private final FileDialogs dialogs;
+    private final Supplier<Window> window;
+
+    /** @param window over which files are asked for */
+    WindowActions(MainViewModel model, Words words, Supplier<Window> window) {
+        this.model = model;
+        this.dialogs = new FileDialogs(words);
+        this.window = window;
+    }
+
+    void addTo(Actions actions) {
+        addTraining(actions);
+        addDrawing(actions);
+        addFiles(actions);
+        addPlaces(actions);
+    }
+
+    private void addTraining(Actions actions) {
+        actions.on(Action.TRAIN, () -> model.selected().trainableBinding().get(), () -> model.selected().train())
+                .on(Action.TRAIN_BOTH, model.bothTrainableBinding()::get, model::trainBoth)
+                .on(Action.PAUSE, this::isUnderWay, () -> model.selected().pauseOrResume())
+                .on(Action.STEP, () -> is(SessionState.PAUSED) || model.selected().trainableBinding().get(),
+                        () -> model.selected().step())
+                .on(Action.STOP, this::isUnderWay, () -> model.selected().stop())
+                .on(Action.RESET, () -> model.selected().resettableBinding().get(), () -> model.selected().reset())
+                .on(Action.FRONT_MLP, () -> model.selectedProperty().set(Family.MLP))
+                .on(Action.FRONT_CNN, () -> model.selectedProperty().set(Family.CNN));
+    }
+
+    private void addDrawing(Actions actions) {
+        DrawingViewModel drawing = model.drawing();
+        actions.on(Action.UNDO, drawing::isUndoable, drawing::undo)
+                .on(Action.REDO, drawing::isRedoable, drawing::redo)
+                .on(Action.CLEAR, drawing::clear);
+    }
+
+    private void addFiles(Actions actions) {
+        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel(window.get()).ifPresent(model::openModel))
+                .on(Action.SAVE_MODEL,
+                        () -> dialogs.saveModel(window.get(), model.suggestedName()).ifPresent(model::saveModel))
+                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing(window.get()).ifPresent(model::openDrawing))
+                .on(Action.SAVE_DRAWING, this::saveDrawing)
+                .on(Action.DATA_FOLDER, this::chooseData)
+                .on(Action.BUNDLED_DATA, model::useBundledData);
+    }
+
+    private void addPlaces(Actions actions) {
+        ObjectProperty<Place> place = model.placeProperty();
+        actions.on(Action.PLACE_TRAIN, () -> place.set(Place.TRAIN))
+                .on(Action.PLACE_COMPARE, () -> place.set(Place.COMPARE))
+                .on(Action.PLACE_EVALUATE, () -> place.set(Place.EVALUATE))
+                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS));
+    }
+
+    private boolean isUnderWay() {
+        return is(SessionState.RUNNING) || is(SessionState.PAUSED);
+    }
+
+    private boolean is(SessionState state) {
+        return model.selected().stateProperty().get() == state;
+    }
+
+    private void saveDrawing() {
+        if (model.maySaveDrawing()) {
+            dialogs.saveDrawing(window.get()).ifPresent(model::saveDrawing);
+        }
+    }
+
+    private void chooseData() {
+        if (model.mayChangeData()) {
+            dialogs.dataFolder(window.get()).ifPresent(model::useDataFolder);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.digitlab.ui.actions;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.digitlab.ui.common.Words;
+
+/** Everything that can be done by name, most of it by a key as well; lists show it in this order. */
+public enum Action {
+    TRAIN("Shortcut+Enter", true),
+    TRAIN_BOTH,
+    PAUSE("Space", false),
+    STEP("Shortcut+Right", false),
+    STOP("Shortcut+Period", true),
+    RESET,
+    FRONT_MLP,
+    FRONT_CNN,
+    SUMMARY,
+    UNDO("Shortcut+Z", false),
+    REDO("Shortcut+Shift+Z", false),
+    CLEAR("Delete", false),
+    OPEN_MODEL("Shortcut+O", true),
+    SAVE_MODEL("Shortcut+S", true),
+    OPEN_DRAWING,
+    SAVE_DRAWING,
+    DATA_FOLDER,
+    BUNDLED_DATA,
+    PLACE_TRAIN("Shortcut+1", true),
+    PLACE_COMPARE("Shortcut+2", true),
+    PLACE_EVALUATE("Shortcut+3", true),
+    PLACE_FOLDS("Shortcut+4", true),
+    DASHBOARD,
+    PALETTE("Shortcut+K", true),
+    THEME("Shortcut+D", true),
+    HELP("F1", true),
+    ABOUT("Shift+F1", true);
+
+    private final KeyCombination keys;
+    private final boolean whileTyping;
+
+    Action() {
+        this(KeyCombination.NO_MATCH, false);
+    }
+
+    /** @param whileTyping whether its keys mean it even in a text field, which has keys of its own */
+    Action(String keys, boolean whileTyping) {
+        this(KeyCombination.valueOf(keys), whileTyping);
+    }
+
+    Action(KeyCombination keys, boolean whileTyping) {
+        this.keys = keys;
+        this.whileTyping = whileTyping;
+    }
+
+    public boolean hasKeys() {
+        return keys != KeyCombination.NO_MATCH;
+    }
+
+    public KeyCombination keys() {
+        return keys;
+    }
+
+    /** For people; empty if it has none. */
+    public String keysText() {
+        return hasKeys() ? keys.getDisplayText() : "";
+    }
+
+    /** What it does, for menus and lists. */
+    public String title(Words words) {
+        return words.get(wordsKey());
+    }
+
+    /** The key of its title in the bundle. */
+    public String wordsKey() {
+        return "app.action." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param typing whether a text field has the focus and needs its own editing keys */
+    boolean matches(KeyEvent event, boolean typing) {
+        return keys.match(event) && (whileTyping || !typing);
+    }
+}

@@ -1,0 +1,53 @@
+package org.digitlab.ui.actions;
+
+import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyEvent;
+
+/** Turns keys into actions, unless the focused control needs the key itself. */
+public final class ActionKeys {
+
+    private final Actions actions;
+    private final BooleanSupplier covered;
+
+    /** @param covered whether a card lies over the window, so that keys must not act behind it */
+    public ActionKeys(Actions actions, BooleanSupplier covered) {
+        this.actions = actions;
+        this.covered = covered;
+    }
+
+    public void listenTo(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+    }
+
+    void handle(KeyEvent event, Node focused) {
+        boolean typing = focused instanceof TextInputControl;
+        for (Action action : actions.all()) {
+            if (action.matches(event, typing) && isAllowed(action) && !isNeeded(action, focused)) {
+                event.consume();
+                actions.perform(action);
+            }
+        }
+    }
+
+    private boolean isAllowed(Action action) {
+        return action == Action.THEME || !covered.getAsBoolean();
+    }
+
+    private static boolean isNeeded(Action action, Node focused) {
+        boolean rows = focused instanceof TableView && (action == Action.PAUSE || action == Action.CLEAR);
+        return rows || action == Action.PAUSE && needsSpace(focused);
+    }
+
+    // Space presses the control that was reached by Tab; after a click it belongs to the training.
+    private static boolean needsSpace(Node focused) {
+        return focused != null && focused.isFocusVisible()
+                && (focused instanceof ButtonBase || focused instanceof ComboBoxBase || focused instanceof TitledPane);
+    }
+}

@@ -1,0 +1,41 @@
+package org.digitlab.ui.actions;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.digitlab.ui.actions.PaletteViewModel.Row;
+
+/** An action of the palette: its title, and its keys at the right. */
+final class PaletteCell extends ListCell<Row> {
+
+    private final Label title = new Label();
+    private final Label keys = new Label();
+    private final HBox line = new HBox(title, keys);
+
+    /** @param choose does what the selected row says */
+    PaletteCell(Runnable choose) {
+        line.getStyleClass().add("line");
+        keys.getStyleClass().add("keys");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                choose.run();
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty ? null : line);
+        setDisable(!empty && !row.possible());
+        if (!empty) {
+            title.setText(row.title());
+            keys.setText(row.keys());
+            setAccessibleText((row.title() + " " + row.keys()).strip());
+        }
+    }
+}

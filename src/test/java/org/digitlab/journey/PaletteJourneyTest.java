@@ -1,0 +1,54 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ModalPane;
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("journey")
+class PaletteJourneyTest {
+
+    @Test
+    void actionsAreFoundByWordsAndDoneByEnter(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            open(lab);
+            lab.robot().write("dark").push(KeyCode.ENTER);
+            lab.await("the dark theme", () -> lab.root().getStyleClass().contains("dark"));
+            lab.await("the window without it", () -> !isCovered(lab));
+
+            open(lab);
+            lab.robot().write("keyboard").push(KeyCode.ENTER);
+            lab.await("the list of keys", () -> isCovered(lab) && lab.find(".shortcuts") != null);
+            lab.robot().push(KeyCode.ESCAPE);
+            lab.await("the window without it", () -> !isCovered(lab));
+
+            open(lab);
+            lab.robot().write("go to").push(KeyCode.DOWN).push(KeyCode.ENTER);
+            lab.await("the second place", () -> !lab.find("#leftColumn").isVisible());
+
+            open(lab);
+            // Nothing is trained, so there is nothing to stop.
+            lab.robot().write("stop training").push(KeyCode.ENTER);
+            assertThat(lab.onFx(() -> isCovered(lab))).as("the palette is there still").isTrue();
+            lab.robot().push(KeyCode.ESCAPE);
+            lab.await("the window without it", () -> !isCovered(lab));
+        }
+    }
+
+    private static boolean isCovered(Lab lab) {
+        return ((ModalPane) lab.find("#overlay")).isDisplay();
+    }
+
+    private static void open(Lab lab) {
+        lab.robot().push(KeyCode.CONTROL, KeyCode.K);
+        lab.await("the palette with the keyboard in it",
+                () -> lab.find("#query") instanceof TextField field && field.isFocused());
+    }
+}

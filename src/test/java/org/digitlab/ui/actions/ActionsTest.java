@@ -1,0 +1,77 @@
+package org.digitlab.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+class ActionsTest {
+
+    private final List<Action> done = new ArrayList<>();
+    private boolean possible = true;
+    private boolean covered;
+    private final Actions actions = new Actions().on(Action.STOP, () -> possible, () -> done.add(Action.STOP))
+            .on(Action.UNDO, () -> done.add(Action.UNDO)).on(Action.THEME, () -> done.add(Action.THEME));
+    private final ActionKeys keys = new ActionKeys(actions, () -> covered);
+
+    @BeforeAll
+    static void startToolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void noKeyMeansTwoThings() {
+        List<String> all = Stream.of(Action.values()).filter(Action::hasKeys).map(Action::keysText).toList();
+        assertThat(all).doesNotHaveDuplicates().allMatch(Objects::nonNull).hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void whatIsImpossibleOrUnknownIsNotDone() {
+        possible = false;
+        actions.perform(Action.STOP);
+        actions.perform(Action.HELP);
+        assertThat(done).isEmpty();
+        assertThat(actions.isPossible(Action.HELP)).isFalse();
+        possible = true;
+        actions.perform(Action.STOP);
+        assertThat(done).containsExactly(Action.STOP);
+    }
+
+    @Test
+    void keysDoWhatTheyMean() {
+        press(KeyCode.PERIOD, new Button());
+        press(KeyCode.P, new Button());
+        assertThat(done).containsExactly(Action.STOP);
+    }
+
+    @Test
+    void aTextFieldKeepsItsOwnKeys() {
+        press(KeyCode.Z, new TextField());
+        assertThat(done).isEmpty();
+        press(KeyCode.PERIOD, new TextField());
+        press(KeyCode.Z, new Button());
+        assertThat(done).containsExactly(Action.STOP, Action.UNDO);
+    }
+
+    @Test
+    void underACardOnlyTheThemeCanBeSwitched() {
+        covered = true;
+        press(KeyCode.Z, new Button());
+        press(KeyCode.D, new Button());
+        assertThat(done).containsExactly(Action.THEME);
+    }
+
+    private void press(KeyCode code, Node focused) {
+        keys.handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false), focused);
+    }
+}
