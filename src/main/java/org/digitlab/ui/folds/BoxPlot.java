@@ -23,6 +23,7 @@ public final class BoxPlot extends Region {
     private static final double BOX = 36;
     private static final double CAP = 16;
     private static final double CHIP = 8;
+    private static final double WIDEST_STEP = 28;
     private static final double GAP = 10;
     private static final double DIAMOND = 5;
 
@@ -100,7 +101,7 @@ public final class BoxPlot extends Region {
 
     /** Side by side in the order of the folds, as far as there is room. */
     private void layoutChips(double left) {
-        double step = Math.min(CHIP + 4, Math.max(0, getWidth() - left - CHIP) / Math.max(1, chips.size() - 1));
+        double step = Math.min(WIDEST_STEP, Math.max(0, getWidth() - left - CHIP) / Math.max(1, chips.size() - 1));
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).resizeRelocate(left + i * step, y(values[i]) - CHIP / 2, CHIP, CHIP);
         }

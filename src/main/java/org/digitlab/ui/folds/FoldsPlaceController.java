@@ -117,7 +117,7 @@ public final class FoldsPlaceController implements FoldCurves {
         subject.textProperty().bind(model.subject().map(title -> words.format("folds.subject", title)));
         IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(Folds.LEAST, Folds.MOST);
         count.setValueFactory(values);
-        values.valueProperty().bindBidirectional(model.foldsProperty().asObject());
+        values.valueProperty().bindBidirectional(model.foldsProperty());
         count.disableProperty().bind(model.runningProperty());
         run.disableProperty().bind(model.runnableBinding().not());
         show(run, model.runningProperty().not());

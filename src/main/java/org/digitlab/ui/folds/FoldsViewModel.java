@@ -2,7 +2,7 @@ package org.digitlab.ui.folds;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -46,7 +46,7 @@ public final class FoldsViewModel {
     private final ObservableValue<Recipe> recipe;
     private final Tools tools;
     private final FoldsText text;
-    private final IntegerProperty folds = new SimpleIntegerProperty(CrossValidation.USUAL_FOLDS);
+    private final ObjectProperty<Integer> folds = new SimpleObjectProperty<>(CrossValidation.USUAL_FOLDS);
     private final ObservableList<FoldResult> results = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<FoldsResult> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -75,7 +75,7 @@ public final class FoldsViewModel {
     }
 
     /** How many folds the next one has. */
-    public IntegerProperty foldsProperty() {
+    public ObjectProperty<Integer> foldsProperty() {
         return folds;
     }
 

@@ -76,6 +76,8 @@ class FoldsPlaceTest {
     @Test
     void aRunFillsChartTableAndBoxPlot() throws TimeoutException {
         onFx(() -> {
+            // Bindings are weak: what holds only them is gone after this.
+            System.gc();
             this.<Spinner<Integer>>find("#count").getValueFactory().setValue(4);
             this.<Button>find("#run").fire();
             layOut();
