@@ -27,6 +27,8 @@ public final class Main {
         refuseForeignObjects();
         // The words are English, so are the numbers: files and tables are the same on every machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
+        // AWT draws into memory only: it must neither look for a display nor get in JavaFX's way.
+        System.setProperty("java.awt.headless", "true");
         NativeSetup.prepare();
         System.exit(WindowOptions.parse(arguments).map(Main::runWindow).orElseGet(() -> Cli.run(arguments)));
     }

@@ -45,7 +45,7 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
-    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("..export..")
+    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("org.digitlab.export..")
             .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..",
                     "..inference..", "..data..", "..ink..", "..ui..", "..cli..");
 
@@ -58,6 +58,11 @@ class ArchitectureTest {
     static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
             .resideInAPackage("..experiments..")
             .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
+
+    @ArchTest
+    static final ArchRule foldsKnowOnlyWhatIsTrainedAndMeasured = classes().that()
+            .resideInAPackage("org.digitlab.folds..").should().onlyDependOnClassesThat().resideInAnyPackage("java..",
+                    "org.slf4j..", "org.digitlab.folds..", "..training..", "..network..", "..metrics..", "..data..");
 
     @ArchTest
     static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")

@@ -1,26 +1,20 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.export.ChartedRun;
-import org.digitlab.export.HtmlReport;
+import org.digitlab.export.FileFormat;
 import org.digitlab.export.Measurements;
-import org.digitlab.export.PdfReport;
 import org.digitlab.export.PictureFormat;
 import org.digitlab.export.Report;
-import org.digitlab.export.ReportedRun;
-import org.digitlab.export.RunInks;
 import org.digitlab.files.AtomicFiles;
-import org.digitlab.plot.Ink;
 import org.digitlab.runs.StoredRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,7 +48,7 @@ final class ExportCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        ExportFormat chosen = typed(this::format);
+        FileFormat chosen = typed(this::format);
         AtomicFiles.Content content = content(chosen);
         AtomicFiles.write(out, content);
         if (json) {
@@ -69,18 +63,18 @@ final class ExportCommand extends LabCommand {
         return DONE;
     }
 
-    private ExportFormat format() {
-        ExportFormat chosen = format == null ? ExportFormat.of(out)
-                : Choices.find("Format", ExportFormat.values(), ExportFormat::id, format);
-        if (chosen.isPicture() && chosen != ExportFormat.PDF && !chart.isChosen()) {
+    private FileFormat format() {
+        FileFormat chosen = format == null ? FileFormat.of(out)
+                : Choices.find("Format", FileFormat.values(), FileFormat::id, format);
+        if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
             throw new IllegalArgumentException("Chart: expected --chart for a %s".formatted(chosen.id()));
         }
         return chosen;
     }
 
-    private AtomicFiles.Content content(ExportFormat chosen) throws IOException {
+    private AtomicFiles.Content content(FileFormat chosen) throws IOException {
         if (chosen.isPicture() && chart.isChosen()) {
-            return picture(PictureFormat.valueOf(chosen.name()));
+            return picture(chosen.picture());
         }
         List<StoredRun> runs = runs();
         return switch (chosen) {
@@ -94,27 +88,14 @@ final class ExportCommand extends LabCommand {
         ChartRequest request = typed(chart::request);
         ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
                 chart.look(), chart.size(), chart.scale()));
-        ChartPicture picture = frame.showing(request.plot(charted(runs())));
+        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(runs())));
         return file -> pictureFormat.write(picture, file);
     }
 
-    private AtomicFiles.Content report(List<StoredRun> runs, ExportFormat chosen) throws IOException {
+    private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
         DigitData digits = data.load();
-        List<ReportedRun> reported = new ArrayList<>();
-        for (ChartedRun run : charted(runs)) {
-            reported.add(ReportedRun.read(run, digits.sha256()));
-        }
-        IntFunction<byte[]> image = digits.test()::image;
-        Report report = new Report(reported, image);
-        return file -> write(report, chosen, file);
-    }
-
-    private static void write(Report report, ExportFormat chosen, OutputStream file) throws IOException {
-        if (chosen == ExportFormat.HTML) {
-            HtmlReport.write(report, file);
-        } else {
-            PdfReport.write(report, file);
-        }
+        Report report = Report.read(runs, digits.sha256(), digits.test()::image);
+        return file -> report.write(chosen, file);
     }
 
     private List<StoredRun> runs() throws IOException {
@@ -123,14 +104,5 @@ final class ExportCommand extends LabCommand {
             runs.add(ChartedRun.find(folder));
         }
         return runs;
-    }
-
-    private static List<ChartedRun> charted(List<StoredRun> runs) throws IOException {
-        List<Ink> inks = RunInks.of(runs);
-        List<ChartedRun> charted = new ArrayList<>();
-        for (int i = 0; i < runs.size(); i++) {
-            charted.add(ChartedRun.read(runs.get(i), inks.get(i)));
-        }
-        return charted;
     }
 }

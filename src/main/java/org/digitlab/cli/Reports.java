@@ -25,6 +25,8 @@ final class Reports {
                     Text.loss(run.testLoss()), Text.seconds(run.trainSeconds()), Text.count(run.imagesPerSecond()));
         }
         table.printTo(output);
+        runs.stream().filter(RunReport::isEarly).forEach(run -> output.line(
+                "%s stopped early, for validation got no better after epoch %d".formatted(run.model(), run.bestEpoch())));
         runs.forEach(run -> output.line("Saved in " + run.path()));
         output.flush();
     }

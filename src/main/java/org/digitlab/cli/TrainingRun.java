@@ -53,7 +53,7 @@ final class TrainingRun {
 
     private static RunReport report(RunOutcome outcome, TrainingResult result, Outcomes test) {
         return new RunReport(result.variant().family().id(), result.variant().id(), outcome.state(),
-                NetworkSummary.of(result.variant()).parameters(), test.accuracy(), test.loss(),
+                result.ending().id(), NetworkSummary.of(result.variant()).parameters(), test.accuracy(), test.loss(),
                 result.validationAccuracy(), result.validationLoss(), result.epoch(), result.seconds(),
                 result.imagesPerSecond(), outcome.folder().path().toString());
     }

@@ -31,7 +31,7 @@ record CutShort(TrainingJob job, Checkpoint checkpoint) {
         run.checkCutShort();
         RunInfo info = run.record().info();
         checkData(folder, info, data);
-        Variant variant = valid(folder, () -> Zoo.find(family(info), info.variant()));
+        Variant variant = valid(folder, () -> Zoo.find(Family.of(info.model()), info.variant()));
         Recipe recipe = valid(folder, () -> RecipeMap.read(info.recipe()));
         TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent());
         return new CutShort(job, CheckpointFile.open(folder.checkpoint(), variant, recipe));
@@ -43,15 +43,6 @@ record CutShort(TrainingJob job, Checkpoint checkpoint) {
                     .formatted(info.data(), info.dataSha256())
                     + "found %s (SHA-256 %s)".formatted(data.name(), data.sha256()));
         }
-    }
-
-    private static Family family(RunInfo info) {
-        for (Family family : Family.values()) {
-            if (family.id().equals(info.model())) {
-                return family;
-            }
-        }
-        throw new IllegalArgumentException("Model: expected mlp or cnn, found \"%s\"".formatted(info.model()));
     }
 
     private static <T> T valid(RunFolder folder, Supplier<T> field) throws InvalidFileException {

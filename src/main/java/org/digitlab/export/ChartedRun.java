@@ -2,6 +2,8 @@ package org.digitlab.export;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
@@ -39,6 +41,20 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     }
 
     /**
+     * The same for several runs, each in its colour.
+     *
+     * @throws IOException as the other
+     */
+    public static List<ChartedRun> read(List<StoredRun> runs) throws IOException {
+        List<Ink> inks = RunInks.of(runs);
+        List<ChartedRun> charted = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            charted.add(read(runs.get(i), inks.get(i)));
+        }
+        return charted;
+    }
+
+    /**
      * Looks at a run's folder.
      *
      * @throws IOException one sentence, if there is no run that can be read
@@ -52,7 +68,7 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     }
 
     List<Curve> curves(Measure measure, XKind kind, double smoothing) {
-        return List.of(SeriesRole.values()).stream().map(role -> new CurveSource(series, measure, role))
+        return Arrays.stream(SeriesRole.values()).map(role -> new CurveSource(series, measure, role))
                 .filter(source -> !source.points().isEmpty())
                 .map(source -> source.curve(run.id(), run.name(), ink, kind, smoothing)).toList();
     }

@@ -18,7 +18,7 @@ import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Measure;
 
 /** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
-public final class HtmlReport {
+final class HtmlReport {
 
     private static final PictureSize CHART = new PictureSize(1_000, 360, false);
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK);
@@ -32,7 +32,7 @@ public final class HtmlReport {
     }
 
     /** Leaves {@code out} open. */
-    public static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             writer.write("<!DOCTYPE html>\n");

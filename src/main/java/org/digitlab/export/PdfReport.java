@@ -12,7 +12,7 @@ import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Measure;
 
 /** Writes a report as a PDF of A4 pages. */
-public final class PdfReport {
+final class PdfReport {
 
     private static final double CHART_HEIGHT = 260;
     private static final double DIGIT = 56;
@@ -29,7 +29,7 @@ public final class PdfReport {
     }
 
     /** Leaves {@code out} open. */
-    public static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle(report.title());
             document.getDocumentInformation().setCreator("Digit Lab");

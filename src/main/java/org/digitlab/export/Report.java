@@ -1,5 +1,7 @@
 package org.digitlab.export;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Smoothing;
+import org.digitlab.runs.StoredRun;
 
 /**
  * A comparison of runs: what was done, how it went, how good they are, and where they fail.
@@ -28,6 +31,33 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
 
     public Report {
         runs = List.copyOf(runs);
+    }
+
+    /**
+     * Reads what there is to report.
+     *
+     * @param dataSha256 of the data whose test images are at hand
+     * @throws IOException one sentence, if a run cannot be read
+     */
+    public static Report read(List<StoredRun> runs, String dataSha256, IntFunction<byte[]> image) throws IOException {
+        List<ReportedRun> reported = new ArrayList<>();
+        for (ChartedRun run : ChartedRun.read(runs)) {
+            reported.add(ReportedRun.read(run, dataSha256));
+        }
+        return new Report(reported, image);
+    }
+
+    /**
+     * Writes it as HTML or PDF; leaves {@code out} open.
+     *
+     * @throws IllegalArgumentException for any other format
+     */
+    public void write(FileFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case HTML -> HtmlReport.write(this, out);
+            case PDF -> PdfReport.write(this, out);
+            default -> throw new IllegalArgumentException("Report: expected html or pdf, found \"" + format.id() + "\"");
+        }
     }
 
     String title() {

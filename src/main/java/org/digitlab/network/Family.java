@@ -1,5 +1,6 @@
 package org.digitlab.network;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The two kinds of network that the laboratory compares. */
@@ -11,6 +12,12 @@ public enum Family {
 
     Family(String title) {
         this.title = title;
+    }
+
+    /** @throws IllegalArgumentException one sentence that names the known ones */
+    public static Family of(String id) {
+        return Arrays.stream(values()).filter(family -> family.id().equals(id)).findFirst().orElseThrow(() ->
+                new IllegalArgumentException("Model: expected mlp or cnn, found \"%s\"".formatted(id)));
     }
 
     public String title() {

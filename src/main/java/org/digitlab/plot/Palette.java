@@ -15,6 +15,11 @@ public final class Palette {
     private Palette() {
     }
 
+    /** How many colours of runs there are. */
+    public static int size() {
+        return RUNS.size();
+    }
+
     /** The colour of a run that is marked with {@code mark}, from 0; there are ten, then they begin anew. */
     public static Ink run(int mark) {
         return RUNS.get(Math.floorMod(mark, RUNS.size()));

@@ -3,9 +3,10 @@ package org.digitlab.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.digitlab.files.InvalidFileException;
@@ -21,6 +22,11 @@ public final class RunStore {
     private static final String TRASH = ".trash";
 
     private final Path root;
+    private volatile Map<Path, Seen> seen = Map.of();
+
+    /** A run as it was read when its files were these. */
+    private record Seen(FileStamp record, FileStamp label, StoredRun run) {
+    }
 
     /** @param root the folder of run folders; it may not exist yet */
     public RunStore(Path root) {
@@ -32,7 +38,7 @@ public final class RunStore {
     }
 
     /**
-     * The runs, newest first; reads no measurements.
+     * The runs, newest first; reads no measurements, and no file twice that did not change.
      *
      * @throws IOException one sentence if the folder cannot be read
      */
@@ -45,13 +51,24 @@ public final class RunStore {
             folders = paths.filter(path -> !path.getFileName().toString().startsWith("."))
                     .filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
         }
-        List<StoredRun> runs = new ArrayList<>();
+        Map<Path, Seen> found = new LinkedHashMap<>();
         for (Path folder : folders) {
             if (!isBeingMade(new RunFolder(folder))) {
-                runs.add(read(folder));
+                found.put(folder, look(folder));
             }
         }
-        return runs;
+        seen = found;
+        return found.values().stream().map(Seen::run).toList();
+    }
+
+    private Seen look(Path folder) throws IOException {
+        RunFolder run = new RunFolder(folder);
+        FileStamp record = FileStamp.of(run.record());
+        FileStamp label = FileStamp.of(run.label());
+        Seen before = seen.get(folder);
+        boolean same = before != null && before.record().equals(record) && before.label().equals(label)
+                && before.run().isSettled();
+        return same ? before : new Seen(record, label, read(folder));
     }
 
     /** Reads a run as far as it can be read. */

@@ -44,6 +44,11 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         return record != null;
     }
 
+    /** Whether nobody writes its record any more. */
+    boolean isSettled() {
+        return condition != RunCondition.RUNNING && condition != RunCondition.UNREADABLE;
+    }
+
     /** Whether it is one that was cut short and left a checkpoint. */
     public boolean isContinuable() {
         return problemToContinue() == null && Files.isRegularFile(folder.checkpoint());

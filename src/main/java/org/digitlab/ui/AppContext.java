@@ -27,7 +27,10 @@ import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.WindowBounds;
+import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -63,31 +66,39 @@ final class AppContext implements AutoCloseable {
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Dashboard dashboard = new Dashboard();
+    private final TimerPulse timer = new TimerPulse(executor);
     private final MainViewModel main;
     private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
     private final StartTimes times = new StartTimes(executor);
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ExportDesk exports =
+            new ExportDesk(words, executor, notifications, views, data.dataProperty()::get);
     private final MainController controller;
     private AboutViewModel about;
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         TrainingViewModel.Tools tools = tools(engine);
+        RunStore kept = new RunStore(AppFolder.runs());
+        Browser browser = Browser.ofThisSystem();
         main = new MainViewModel(tools, data, drawing);
-        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(),
-                new RunStore(AppFolder.runs()), engine), data.dataProperty());
-        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard,
-                Browser.ofThisSystem(), AppContext::copy);
-        controller = new MainController(main, views, words, pages, this::about,
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), kept, engine),
+                data.dataProperty());
+        DashboardViewModel pages = new DashboardViewModel(words, executor, notifications, dashboard, browser,
+                AppContext::copy);
+        RunsViewModel runs = new RunsViewModel(kept, words, executor, timer, notifications);
+        RunDesk desk = new RunDesk(main, words, executor, browser);
+        controller = new MainController(main, views, words, pages, exports, this::about,
                 new Actions().on(Action.THEME, switchTheme));
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));
         views.register(MainController.class, () -> controller)
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(folds, words))
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, desk, words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
         EvaluateViews.register(views, evaluation, gallery, words);
@@ -138,6 +149,7 @@ final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         folds.close();
+        timer.close();
         main.close();
         dashboard.close();
         predictions.close();

@@ -39,6 +39,16 @@ final class FileDialogs {
         return save(owner, chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
     }
 
+    /** @param name a suggestion, whose ending says what the file will be */
+    Optional<Path> export(Window owner, String name) {
+        String ending = name.substring(name.lastIndexOf('.'));
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.get("export.title"));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        chooser.setInitialDirectory(startFolder());
+        return save(owner, chooser, name, ending);
+    }
+
     Optional<Path> dataFolder(Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("app.data.choose"));

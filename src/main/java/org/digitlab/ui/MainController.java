@@ -29,6 +29,7 @@ import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.AugmentationController;
@@ -45,6 +46,7 @@ public final class MainController {
     private final FxmlViews views;
     private final Words words;
     private final DashboardViewModel dashboard;
+    private final ExportDesk exports;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -61,14 +63,16 @@ public final class MainController {
     @FXML private CheckMenuItem dashboardItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
+    private CardFrame cards;
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          Supplier<AboutViewModel> about, Actions actions) {
+                          ExportDesk exports, Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
+        this.exports = exports;
         this.about = about;
         this.actions = actions;
     }
@@ -84,33 +88,31 @@ public final class MainController {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(status.textProperty().map(line -> line + "\n" + words.get("training.status.help")));
         status.setTooltip(whole);
-        // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
-        overlay.setInTransitionFactory(null);
-        // Gone at once, so that another card can follow.
-        overlay.setOutTransitionFactory(null);
+        cards = new CardFrame(overlay);
+        exports.setFrame(cards);
         addActions();
         ActionMenu.bind(menu, actions, words);
         ActionMenu.bind(dataChip, actions, words);
     }
 
     private void addActions() {
-        new WindowActions(model, words, () -> root.getScene().getWindow()).addTo(actions);
+        new WindowActions(model, words, cards::window).addTo(actions);
         addWhatCoversTheWindow();
         actions.on(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), this::toggleDashboard);
         dashboard.onProperty().subscribe(dashboardItem::setSelected);
     }
 
-
     private void addWhatCoversTheWindow() {
-        actions.on(Action.HELP, () -> cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, overlay::hide))))
-                .on(Action.ABOUT, () -> cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), overlay::hide))))
+        actions.on(Action.HELP, () -> cards.cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, cards::uncover))))
+                .on(Action.ABOUT, () -> cards.cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), cards::uncover))))
                 .on(Action.SUMMARY, () -> showSummary(model.selected().variantProperty().get()))
+                .on(Action.EXPORT, exports::exportShown)
                 .on(Action.PALETTE, this::onPalette);
     }
 
     /** Makes the keys work once the window has its scene. */
     public void listenTo(Scene scene) {
-        new ActionKeys(actions, overlay::isDisplay).listenTo(scene);
+        new ActionKeys(actions, cards::isCovered).listenTo(scene);
     }
 
     @FXML
@@ -121,11 +123,11 @@ public final class MainController {
     @FXML
     private void onPalette() {
         overlay.show(views.load(FxmlFile.PALETTE,
-                new PaletteController(new PaletteViewModel(actions, words), this::performUncovered, overlay::hide)));
+                new PaletteController(new PaletteViewModel(actions, words), this::performUncovered, cards::uncover)));
     }
 
     private void performUncovered(Action action) {
-        overlay.hide();
+        cards.uncover();
         actions.perform(action);
     }
 
@@ -169,13 +171,7 @@ public final class MainController {
     }
 
     private void showSummary(Variant variant) {
-        cover(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, overlay::hide)));
-    }
-
-    /** Lays a card over the window and moves the keyboard onto it. */
-    private void cover(Parent card) {
-        overlay.show(card);
-        card.requestFocus();
+        cards.cover(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, cards::uncover)));
     }
 
     private void show(Place place) {

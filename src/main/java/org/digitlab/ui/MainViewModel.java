@@ -136,6 +136,11 @@ public final class MainViewModel {
     }
 
     public void openModel(Path file) {
+        openModel(file, file.getFileName().toString());
+    }
+
+    /** @param name what to call it */
+    public void openModel(Path file, String name) {
         if (anyActive.get()) {
             notifications.problem(words.get("app.model.busy"));
             return;
@@ -143,9 +148,9 @@ public final class MainViewModel {
         opening.set(true);
         executor.execute(() -> models.useFile(file), card -> {
             opening.set(false);
-            training(card.family()).opened(file, card);
+            training(card.family()).opened(name, card);
             selected.set(card.family());
-            notifications.info(words.format("app.model.opened", file.getFileName()));
+            notifications.info(words.format("app.model.opened", name));
         }, error -> {
             opening.set(false);
             notifications.problem(error);

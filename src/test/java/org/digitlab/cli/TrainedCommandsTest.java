@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.runs.EvaluationFile;
@@ -51,6 +52,20 @@ class TrainedCommandsTest {
                 "validationAccuracy", "bestEpoch", "trainSeconds", "imagesPerSecond", "path").doesNotContain("stopped");
         assertThat(trained.lastEvent().path("testAccuracy").asDouble()).isBetween(0.5, 1.0);
         assertThat(trained.err()).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatStopsEarlySaysSo() {
+        String[] typed = {"train", "--model", "mlp", "--variant", "000", "--limit", "300", "--epochs", "60",
+            "--patience", "1", "--out", folder.resolve("early").toString()};
+        Typed read = Typed.run(typed);
+        assertThat(read.exitCode()).as(read.err()).isZero();
+        assertThat(read.out()).contains("mlp stopped early, for validation got no better after epoch ");
+        Typed told = Typed.run(Stream.concat(Stream.of(typed), Stream.of("--json")).toArray(String[]::new));
+        JsonNode result = told.lastEvent();
+        assertThat(result.path("ending").asText()).isEqualTo("early");
+        assertThat(result.path("state").asText()).isEqualTo("finished");
+        assertThat(told.events()).hasSize(result.path("bestEpoch").asInt() + 2);
     }
 
     @Test

@@ -75,6 +75,19 @@ final class Lab implements AutoCloseable {
         return stage;
     }
 
+    /** Gives the window a size and waits until it has it. */
+    void resize(double width, double height) {
+        robot.interact(() -> {
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+        await("the new size", () -> Math.abs(root().getLayoutBounds().getWidth() - width) < 60
+                && Math.abs(root().getLayoutBounds().getHeight() - height) < 60);
+        new Frames(3).await(this);
+    }
+
     Parent root() {
         return stage.getScene().getRoot();
     }
@@ -126,18 +139,6 @@ final class Lab implements AutoCloseable {
     /** What a screen reader says of a chart. */
     String curves(String chart) {
         return (String) find(chart).queryAccessibleAttribute(AccessibleAttribute.TEXT);
-    }
-
-    void resize(double width, double height) {
-        robot.interact(() -> {
-            stage.setX(0);
-            stage.setY(0);
-            stage.setWidth(width);
-            stage.setHeight(height);
-        });
-        await("the new size", () -> Math.abs(root().getLayoutBounds().getWidth() - width) < 60
-                && Math.abs(root().getLayoutBounds().getHeight() - height) < 60);
-        new Frames(3).await(this);
     }
 
     <T> T onFx(Callable<T> question) {

@@ -8,15 +8,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import org.digitlab.dashboard.Dashboard;
+import org.digitlab.export.Look;
+import org.digitlab.export.Pictures;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunStore;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.actions.Action;
@@ -32,6 +38,8 @@ import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -40,6 +48,10 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.export.ExportChoices;
+import org.digitlab.ui.export.ExportController;
+import org.digitlab.ui.export.ExportSource;
+import org.digitlab.ui.export.ExportViewModel;
 import org.digitlab.ui.folds.FakeFolds;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
@@ -77,6 +89,10 @@ class FxmlTest {
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
+    private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
+            new ManualPulse(), notifications);
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
+
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
@@ -100,6 +116,8 @@ class FxmlTest {
         assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
+        assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
+                .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
     }
 
     private static Stream<String> wordsIn(Path file) {
@@ -110,6 +128,11 @@ class FxmlTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private ExportViewModel export() {
+        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of()),
+                Look.LIGHT, ExportChoices.USUAL, () -> null);
     }
 
     private AboutViewModel about() {
@@ -124,14 +147,16 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
                         new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
                         words))
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
+                        new RunDesk(main, words, executor, Browser.ofThisSystem()), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
@@ -142,6 +167,8 @@ class FxmlTest {
                         main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
+                .register(ExportController.class, () -> new ExportController(export(), words, name -> Optional.empty(),
+                        file -> { }, () -> { }))
                 .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
                 .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
                         action -> { }, () -> { }))

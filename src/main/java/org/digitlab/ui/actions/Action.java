@@ -25,6 +25,7 @@ public enum Action {
     SAVE_DRAWING,
     DATA_FOLDER,
     BUNDLED_DATA,
+    EXPORT("Shortcut+E", true),
     PLACE_TRAIN("Shortcut+1", true),
     PLACE_COMPARE("Shortcut+2", true),
     PLACE_EVALUATE("Shortcut+3", true),

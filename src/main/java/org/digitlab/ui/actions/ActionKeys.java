@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyEvent;
@@ -28,7 +29,7 @@ public final class ActionKeys {
     void handle(KeyEvent event, Node focused) {
         boolean typing = focused instanceof TextInputControl;
         for (Action action : actions.all()) {
-            if (action.matches(event, typing) && isAllowed(action) && !(action == Action.PAUSE && needsSpace(focused))) {
+            if (action.matches(event, typing) && isAllowed(action) && !isNeeded(action, focused)) {
                 event.consume();
                 actions.perform(action);
             }
@@ -37,6 +38,11 @@ public final class ActionKeys {
 
     private boolean isAllowed(Action action) {
         return action == Action.THEME || !covered.getAsBoolean();
+    }
+
+    private static boolean isNeeded(Action action, Node focused) {
+        boolean rows = focused instanceof TableView && (action == Action.PAUSE || action == Action.CLEAR);
+        return rows || action == Action.PAUSE && needsSpace(focused);
     }
 
     // Space presses the control that was reached by Tab; after a click it belongs to the training.

@@ -1,8 +1,11 @@
 package org.digitlab.ui.chart;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,8 +18,10 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.util.StringConverter;
 import org.digitlab.plot.Measure;
+import org.digitlab.plot.Plot;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.plot.XKind;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
 /** The charts of a place and the toolbar that says how they are read. */
@@ -25,8 +30,10 @@ public final class ChartBoardController {
     private static final double STEPS = 100;
 
     private final Words words;
+    private final Consumer<ChartBoardController> export;
     private final ChartOptions options = new ChartOptions();
     private final Map<Measure, LiveChart> charts = new EnumMap<>(Measure.class);
+    private Supplier<List<StoredRun>> exportedRuns = List::of;
 
     @FXML private Slider smoothing;
     @FXML private Label smoothingValue;
@@ -40,8 +47,10 @@ public final class ChartBoardController {
     @FXML private LiveChart learningRate;
     @FXML private LiveChart imagesPerSecond;
 
-    public ChartBoardController(Words words) {
+    /** @param export asks how to export what the board shows */
+    public ChartBoardController(Words words, Consumer<ChartBoardController> export) {
         this.words = words;
+        this.export = export;
     }
 
     @FXML
@@ -82,6 +91,31 @@ public final class ChartBoardController {
 
     public LiveChart chart(Measure measure) {
         return charts.get(measure);
+    }
+
+    /** Which stored runs are on show, for their measurements and a report. */
+    public void setExportedRuns(Supplier<List<StoredRun>> runs) {
+        exportedRuns = runs;
+    }
+
+    public List<StoredRun> exportedRuns() {
+        return exportedRuns.get();
+    }
+
+    /** The charts on show as they are now, without those that are empty. */
+    public List<Plot> pictures() {
+        return charts.values().stream().filter(chart -> chart.getParent().isManaged()).map(LiveChart::picture)
+                .filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    /** Whether it is in the window now. */
+    public boolean isShowing() {
+        return loss != null && loss.getScene() != null;
+    }
+
+    @FXML
+    private void onExport() {
+        export.accept(this);
     }
 
     @FXML

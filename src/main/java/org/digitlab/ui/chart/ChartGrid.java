@@ -4,11 +4,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Charts one below the other, or two beside each other where more than two have the room. */
+/** Charts one below the other; two beside each other where that is wide enough and they would else be too low. */
 public final class ChartGrid extends Pane {
 
     private static final double GAP = 16;
-    private static final double ROOM_FOR_TWO = 900;
+    private static final double ROOM_FOR_TWO = 640;
+    private static final double LOW = 220;
 
     @Override
     protected void layoutChildren() {
@@ -16,10 +17,10 @@ public final class ChartGrid extends Pane {
         if (shown.isEmpty()) {
             return;
         }
-        int columns = shown.size() > 2 && getWidth() >= ROOM_FOR_TWO ? 2 : 1;
+        int columns = isWide() && height(shown.size()) < LOW ? 2 : 1;
         int rows = (shown.size() + columns - 1) / columns;
         double width = (getWidth() - (columns - 1) * GAP) / columns;
-        double height = (getHeight() - (rows - 1) * GAP) / rows;
+        double height = height(rows);
         for (int i = 0; i < shown.size(); i++) {
             boolean alone = i == shown.size() - 1 && i % columns == 0;
             double left = i % columns * (width + GAP);
@@ -27,5 +28,13 @@ public final class ChartGrid extends Pane {
             shown.get(i).resizeRelocate(snapPositionX(left), snapPositionY(top),
                     snapSizeX(alone ? getWidth() : width), snapSizeY(height));
         }
+    }
+
+    private boolean isWide() {
+        return getWidth() >= ROOM_FOR_TWO;
+    }
+
+    private double height(int rows) {
+        return (getHeight() - (rows - 1) * GAP) / rows;
     }
 }

@@ -5,7 +5,7 @@ import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 
-/** Ties a combo box to a property. Unlike a binding it outlives changes of the box's list, in which the box is emptied. */
+/** Ties a combo box to a property; unlike a binding it outlives changes of the list, in which the box is emptied. */
 public final class ComboChoice {
 
     private ComboChoice() {

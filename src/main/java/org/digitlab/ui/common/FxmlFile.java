@@ -21,6 +21,7 @@ public enum FxmlFile {
     AUGMENTATION("augmentation.fxml"),
     DRAWING_PANE("drawing-pane.fxml"),
     NOTIFICATION("notification.fxml"),
+    EXPORT("export.fxml"),
     SUMMARY("summary.fxml"),
     SHORTCUTS("shortcuts.fxml"),
     PALETTE("palette.fxml"),

@@ -10,7 +10,7 @@ public enum Theme {
     LIGHT(new PrimerLight()),
     DARK(new PrimerDark());
 
-    private static final String DARK_CLASS = "dark";
+    public static final String DARK_CLASS = "dark";
 
     private final atlantafx.base.theme.Theme base;
 

@@ -65,11 +65,10 @@ final class EvaluationText {
     }
 
     String pick(Pick pick, EvaluationResult result) {
-        String own = result.side(pick.side()).subject().name();
+        String own = side(result, pick.side());
         return switch (pick.kind()) {
             case MISTAKES -> words.format("evaluation.pick.mistakes", own);
-            case ONLY_WRONG -> words.format("evaluation.pick.only", own,
-                    result.side(pick.side().other()).subject().name());
+            case ONLY_WRONG -> words.format("evaluation.pick.only", own, side(result, pick.side().other()));
             case BOTH_WRONG -> words.get("evaluation.pick.both");
             case CELL -> words.format(pick.actual() == pick.predicted() ? "evaluation.pick.right"
                     : "evaluation.pick.cell", pick.actual(), pick.predicted(), own);

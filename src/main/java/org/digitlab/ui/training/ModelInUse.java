@@ -1,6 +1,5 @@
 package org.digitlab.ui.training;
 
-import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -64,9 +63,9 @@ public final class ModelInUse {
         });
     }
 
-    void opened(Path file, Models.Card card) {
+    void opened(String name, Models.Card card) {
         nextTurn();
-        show(ModelSource.OPENED, words.format("training.source.opened", file.getFileName()), test(card.testAccuracy()));
+        show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
     }
 
     void training() {

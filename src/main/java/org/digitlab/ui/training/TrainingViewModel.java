@@ -207,13 +207,13 @@ public final class TrainingViewModel {
     }
 
     /** Says that a model of this family was opened. */
-    public void opened(Path file, Models.Card card) {
+    public void opened(String name, Models.Card card) {
         session.leave();
         figures.clear();
         curves.clear();
         failure.set("");
         variants().stream().filter(known -> known.id().equals(card.variant())).findFirst().ifPresent(variant::set);
-        inUse.opened(file, card);
+        inUse.opened(name, card);
         showStatus();
     }
 

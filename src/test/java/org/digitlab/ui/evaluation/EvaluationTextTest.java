@@ -2,9 +2,12 @@ package org.digitlab.ui.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.metrics.ConfusionMatrix;
 import org.digitlab.metrics.TestReport;
+import org.digitlab.network.Family;
+import org.digitlab.runs.RunFolder;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +29,11 @@ class EvaluationTextTest {
     @Test
     void aDifferenceIsSaidInPlainWords() {
         assertThat(text.comparison(Reports.result("4".repeat(20), "9".repeat(20), "4".repeat(20))))
-                .isEqualTo("Images read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (McNemar's "
-                        + "test, p < 0.0001): CNN is better.");
+                .isEqualTo("Read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (McNemar's "
+                        + "test, p\u00a0<\u00a00.0001): CNN is better.");
         assertThat(text.comparison(Reports.result("44", "49", "94")))
-                .isEqualTo("Images read by MLP alone: 1, by CNN alone: 1. Chance explains that well enough (McNemar's "
-                        + "test, p = 1.00): neither is shown to be better.");
+                .isEqualTo("Read by MLP alone: 1, by CNN alone: 1. Chance explains that well enough (McNemar's "
+                        + "test, p\u00a0=\u00a01.00): neither is shown to be better.");
         assertThat(text.comparison(Reports.result("44", "49"))).isEmpty();
     }
 
@@ -44,10 +47,20 @@ class EvaluationTextTest {
     @Test
     void everyFilterHasAName() {
         EvaluationResult result = Reports.result("45", "95", "45");
-        assertThat(Pick.of(result)).map(pick -> text.pick(pick, result)).containsExactly("All mistakes of MLP",
-                "All mistakes of CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
-        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 taken for 9 by CNN");
-        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 read right by MLP");
+        assertThat(Pick.of(result)).map(pick -> text.pick(pick, result)).containsExactly("All mistakes: MLP",
+                "All mistakes: CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
+        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 taken for 9: CNN");
+        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 read right: MLP");
+    }
+
+    @Test
+    void twoOfOneFamilyAreToldApartByTheirOrder() {
+        EvaluationResult one = Reports.result("45", "95", "45");
+        Subject run = new Subject(Family.MLP, new RunFolder(Path.of("runs/1")), "MLP of today", "MLP of today");
+        EvaluationResult two = EvaluationResult.of(one.a(), new TestedModel(run, one.b().report()), one.images());
+        assertThat(text.side(one, Side.B)).isEqualTo("CNN");
+        assertThat(text.side(two, Side.A)).isEqualTo("First");
+        assertThat(text.pick(Pick.of(two).get(3), two)).isEqualTo("Second wrong, First right");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.digitlab.ui;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Parent;
+import javafx.stage.Window;
+import org.digitlab.export.Look;
+import org.digitlab.ui.common.Theme;
+
+/** Lays cards over the window, one at a time. */
+final class CardFrame {
+
+    private final ModalPane overlay;
+
+    CardFrame(ModalPane overlay) {
+        this.overlay = overlay;
+        // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
+        overlay.setInTransitionFactory(null);
+        // Gone at once, so that another card can follow.
+        overlay.setOutTransitionFactory(null);
+    }
+
+    /** Shows a card and moves the keyboard onto it. */
+    void cover(Parent card) {
+        overlay.show(card);
+        card.requestFocus();
+    }
+
+    void uncover() {
+        overlay.hide();
+    }
+
+    boolean isCovered() {
+        return overlay.isDisplay();
+    }
+
+    /** How the window looks now. */
+    Look look() {
+        return overlay.getScene().getRoot().getStyleClass().contains(Theme.DARK_CLASS) ? Look.DARK : Look.LIGHT;
+    }
+
+    Window window() {
+        return overlay.getScene().getWindow();
+    }
+}

@@ -1,0 +1,77 @@
+package org.digitlab.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.digitlab.data.DigitData;
+import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.export.ExportChoices;
+import org.digitlab.ui.export.ExportController;
+import org.digitlab.ui.export.ExportSource;
+import org.digitlab.ui.export.ExportViewModel;
+
+/** Makes the boards of charts, and lays the export card over the window for what one of them shows. */
+final class ExportDesk {
+
+    private final Words words;
+    private final TaskExecutor executor;
+    private final Notifications notifications;
+    private final FxmlViews views;
+    private final Supplier<DigitData> data;
+    private final FileDialogs dialogs;
+    private final List<ChartBoardController> boards = new ArrayList<>();
+    private ExportChoices choices = ExportChoices.USUAL;
+    private CardFrame cards;
+
+    /** @param data the images in use; may give null */
+    ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views,
+            Supplier<DigitData> data) {
+        this.words = words;
+        dialogs = new FileDialogs(words);
+        this.executor = executor;
+        this.notifications = notifications;
+        this.views = views;
+        this.data = data;
+    }
+
+    void setFrame(CardFrame frame) {
+        cards = frame;
+    }
+
+    /** A board whose charts can be exported. */
+    ChartBoardController newBoard() {
+        ChartBoardController board = new ChartBoardController(words, this::export);
+        boards.add(board);
+        return board;
+    }
+
+    /** Exports what the place in front shows. */
+    void exportShown() {
+        boards.stream().filter(ChartBoardController::isShowing).findFirst()
+                .ifPresentOrElse(this::export, this::nothing);
+    }
+
+    private void export(ChartBoardController board) {
+        ExportViewModel model = new ExportViewModel(words, executor,
+                new ExportSource(board.pictures(), board.exportedRuns()), cards.look(), choices, data);
+        if (model.isEmpty()) {
+            nothing();
+            return;
+        }
+        cards.cover(views.load(FxmlFile.EXPORT, new ExportController(model, words,
+                name -> dialogs.export(cards.window(), name),
+                file -> notifications.info(words.format("app.saved", file.getFileName())), () -> {
+                    choices = model.choices();
+                    cards.uncover();
+                })));
+    }
+
+    private void nothing() {
+        notifications.problem(words.get("export.nothing"));
+    }
+}

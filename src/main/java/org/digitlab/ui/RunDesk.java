@@ -1,0 +1,82 @@
+package org.digitlab.ui;
+
+import java.util.function.BiConsumer;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.RecipeMap;
+import org.digitlab.ui.common.Browser;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.RunActions;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** Takes runs up again in the rest of the window. */
+final class RunDesk implements RunActions {
+
+    private final MainViewModel main;
+    private final Words words;
+    private final TaskExecutor executor;
+    private final Notifications notifications;
+    private final Browser browser;
+
+    RunDesk(MainViewModel main, Words words, TaskExecutor executor, Browser browser) {
+        this.main = main;
+        this.words = words;
+        this.executor = executor;
+        this.notifications = main.notifications();
+        this.browser = browser;
+    }
+
+    @Override
+    public void trainAgain(StoredRun run) {
+        train(run, (training, choice) -> {
+            training.restore(choice);
+            training.train();
+        });
+    }
+
+    @Override
+    public void resume(StoredRun run) {
+        train(run, (training, choice) -> training.resume(run.folder().path(), choice));
+    }
+
+    @Override
+    public void useModel(StoredRun run) {
+        main.openModel(run.folder().model(), run.name());
+    }
+
+    @Override
+    public void openFolder(StoredRun run) {
+        executor.execute(() -> browser.open(run.folder().path().toUri()), opened -> {
+            if (!opened) {
+                notifications.problem(words.format("compare.openFolder.failed", run.folder().path()));
+            }
+        }, notifications::problem);
+    }
+
+    private void train(StoredRun run, BiConsumer<TrainingViewModel, Settings.Choice> command) {
+        try {
+            Family family = Family.of(run.record().info().model());
+            TrainingViewModel training = main.training(family);
+            Settings.Choice choice = choice(family, run.record().info());
+            if (training.activeBinding().get()) {
+                notifications.problem(words.format("compare.active", family.title()));
+                return;
+            }
+            main.selectedProperty().set(family);
+            main.placeProperty().set(Place.TRAIN);
+            command.accept(training, choice);
+        } catch (IllegalArgumentException e) {
+            notifications.problem(run.folder().record() + ": " + e.getMessage());
+        }
+    }
+
+    /** @throws IllegalArgumentException one sentence if this program knows no such variant or recipe */
+    private static Settings.Choice choice(Family family, RunInfo info) {
+        return new Settings.Choice(Zoo.find(family, info.variant()).id(), RecipeMap.read(info.recipe()));
+    }
+}

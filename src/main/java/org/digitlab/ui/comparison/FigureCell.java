@@ -1,0 +1,21 @@
+package org.digitlab.ui.comparison;
+
+import javafx.scene.control.TableCell;
+
+/** One figure of a run as people read it. */
+final class FigureCell extends TableCell<RunRow, Comparable<?>> {
+
+    private final RunColumn column;
+
+    FigureCell(RunColumn column) {
+        this.column = column;
+        getStyleClass().add("figure-cell");
+    }
+
+    @Override
+    protected void updateItem(Comparable<?> value, boolean empty) {
+        super.updateItem(value, empty);
+        RunRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
+        setText(row == null ? "" : column.text(row.run()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.digitlab.ui.comparison;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.digitlab.plot.Palette;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.chart.InkChip;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A run's colour, name and condition; F2 or a double click changes the name in place. */
+final class NameCell extends TableCell<RunRow, StoredRun> {
+
+    private final RunText text;
+    private final BiConsumer<RunRow, String> rename;
+    private final InkChip chip = new InkChip();
+    private final Label name = new Label();
+    private final FontIcon condition = new FontIcon();
+    private final HBox content = new HBox(chip, name, condition);
+    private final TextField field = new TextField();
+    private final Tooltip tooltip = new Tooltip();
+
+    NameCell(RunText text, BiConsumer<RunRow, String> rename) {
+        this.text = text;
+        this.rename = rename;
+        getStyleClass().add("name-cell");
+        content.getStyleClass().add("line");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        field.setOnAction(event -> commitEdit(getItem()));
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused && isEditing()) {
+                commitEdit(getItem());
+            }
+        });
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            field.setText(getItem().name());
+            setGraphic(field);
+            field.requestFocus();
+            field.selectAll();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setGraphic(content);
+        getTableView().requestFocus();
+    }
+
+    @Override
+    public void commitEdit(StoredRun run) {
+        RunRow row = getTableRow().getItem();
+        super.commitEdit(run);
+        setGraphic(content);
+        getTableView().requestFocus();
+        if (!field.getText().strip().equals(run.name())) {
+            rename.accept(row, field.getText());
+        }
+    }
+
+    @Override
+    protected void updateItem(StoredRun run, boolean empty) {
+        super.updateItem(run, empty);
+        if (isEditing()) {
+            return;
+        }
+        RunRow row = getTableRow() == null ? null : getTableRow().getItem();
+        setGraphic(empty || row == null ? null : content);
+        setTooltip(empty ? null : tooltip);
+        if (!empty && row != null) {
+            show(row, run);
+        }
+    }
+
+    private void show(RunRow row, StoredRun run) {
+        name.setText(run.name());
+        chip.setVisible(row.isMarked());
+        chip.inkProperty().set(Palette.run(row.markProperty().get()));
+        condition.getStyleClass().setAll("ikonli-font-icon", "condition",
+                run.condition().name().toLowerCase(Locale.ROOT));
+        condition.setVisible(run.condition() != RunCondition.FINISHED);
+        String told = text.condition(run);
+        tooltip.setText(run.name() + "\n" + told + (run.notes().isBlank() ? "" : "\n" + run.notes()));
+        setAccessibleText(run.name() + ", " + told);
+    }
+}

@@ -1,0 +1,82 @@
+package org.digitlab.ui.comparison;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.digitlab.runs.RunRecord;
+import org.digitlab.runs.StoredRun;
+
+/** What the table tells of every run: a value to sort by and its text. */
+public enum RunColumn {
+    MODEL(run -> run.record().info().model().toUpperCase(Locale.ROOT), String::valueOf),
+    VARIANT(run -> run.record().info().variant(), String::valueOf),
+    EPOCHS(figure(RunRecord.EPOCHS_DONE), value -> String.format(Locale.ENGLISH, "%.0f", value)),
+    VALIDATION(figure(RunRecord.VALIDATION_ACCURACY), RunColumn::percent),
+    TEST(figure(RunRecord.TEST_ACCURACY), RunColumn::percent),
+    PARAMETERS(run -> positive(run.record().info().parameters()), RunColumn::count),
+    SPEED(figure(RunRecord.IMAGES_PER_SECOND), RunColumn::count),
+    DURATION(figure(RunRecord.TRAIN_SECONDS), RunColumn::clock),
+    DATE(run -> run.record().started(), RunColumn::date);
+
+    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+
+    private final Function<StoredRun, ? extends Comparable<?>> value;
+    private final Function<Object, String> text;
+
+    RunColumn(Function<StoredRun, ? extends Comparable<?>> value, Function<Object, String> text) {
+        this.value = value;
+        this.text = text;
+    }
+
+    /** Null if the run does not tell. */
+    public Comparable<?> value(StoredRun run) {
+        return run.isReadable() ? value.apply(run) : null;
+    }
+
+    /** For people; empty if the run does not tell. */
+    public String text(StoredRun run) {
+        Comparable<?> found = value(run);
+        if (found == null) {
+            return "";
+        }
+        return this == EPOCHS ? text.apply(found) + planned(run.record().info().recipe()) : text.apply(found);
+    }
+
+    private static String planned(Map<String, Object> recipe) {
+        return recipe.get("epochs") instanceof Integer epochs ? " / " + epochs : "";
+    }
+
+    private static Function<StoredRun, Double> figure(String name) {
+        return run -> {
+            var figure = run.record().figure(name);
+            return figure.isPresent() ? Double.valueOf(figure.getAsDouble()) : null;
+        };
+    }
+
+    private static Double positive(int value) {
+        return value > 0 ? Double.valueOf(value) : null;
+    }
+
+    private static String percent(Object value) {
+        return String.format(Locale.ENGLISH, "%.2f %%", 100 * (Double) value);
+    }
+
+    private static String count(Object value) {
+        return String.format(Locale.ENGLISH, "%,.0f", value);
+    }
+
+    private static String clock(Object seconds) {
+        Duration time = Duration.ofSeconds(Math.round((Double) seconds));
+        return time.toHours() == 0 ? String.format(Locale.ENGLISH, "%d:%02d", time.toMinutes(), time.toSecondsPart())
+                : String.format(Locale.ENGLISH, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(),
+                        time.toSecondsPart());
+    }
+
+    private static String date(Object time) {
+        return DATE_FORMAT.format(((Instant) time).atZone(ZoneId.systemDefault()));
+    }
+}

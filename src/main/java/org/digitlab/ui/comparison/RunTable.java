@@ -1,0 +1,65 @@
+package org.digitlab.ui.comparison;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.common.Words;
+
+/** Fills the table of runs: columns, cells, order, and which columns there is room for. */
+final class RunTable {
+
+    /** What goes first where the table is narrow. */
+    private static final List<RunColumn> DISPENSABLE = List.of(RunColumn.PARAMETERS, RunColumn.SPEED, RunColumn.VARIANT,
+            RunColumn.DURATION, RunColumn.MODEL);
+
+    private final TableView<RunRow> table;
+    private final TableColumn<RunRow, StoredRun> name;
+    private final Map<RunColumn, TableColumn<RunRow, Comparable<?>>> figures = new EnumMap<>(RunColumn.class);
+
+    RunTable(TableView<RunRow> table, TableColumn<RunRow, Boolean> eye, TableColumn<RunRow, StoredRun> name,
+            RunsViewModel runs, Words words) {
+        this.table = table;
+        this.name = name;
+        eye.setCellValueFactory(cell -> cell.getValue().shownProperty());
+        eye.setCellFactory(column -> new EyeCell(words, runs::toggle));
+        RunText text = new RunText(words);
+        name.setCellValueFactory(cell -> Bindings.createObjectBinding(cell.getValue()::run,
+                cell.getValue().runProperty(), cell.getValue().markProperty()));
+        name.setCellFactory(column -> new NameCell(text, runs::rename));
+        name.setComparator((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(a.name(), b.name()));
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        SortedList<RunRow> sorted = new SortedList<>(runs.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.widthProperty().subscribe(width -> fit());
+    }
+
+    /** Makes a column of the FXML tell a figure. */
+    void tell(RunColumn figure, TableColumn<RunRow, Comparable<?>> column) {
+        figures.put(figure, column);
+        column.setCellValueFactory(cell -> cell.getValue().runProperty().map(figure::value));
+        column.setCellFactory(made -> new FigureCell(figure));
+    }
+
+    void editName() {
+        int row = table.getSelectionModel().getSelectedIndex();
+        table.edit(row, name);
+    }
+
+    private void fit() {
+        double missing = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() - table.getWidth();
+        for (RunColumn figure : DISPENSABLE) {
+            TableColumn<RunRow, Comparable<?>> column = figures.get(figure);
+            if (column != null) {
+                column.setVisible(missing <= 0);
+                missing -= column.getMinWidth();
+            }
+        }
+    }
+}

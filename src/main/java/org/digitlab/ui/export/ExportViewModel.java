@@ -1,0 +1,263 @@
+package org.digitlab.ui.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.digitlab.data.DigitData;
+import org.digitlab.export.ChartPicture;
+import org.digitlab.export.FileFormat;
+import org.digitlab.export.Look;
+import org.digitlab.export.Measurements;
+import org.digitlab.export.PictureSize;
+import org.digitlab.export.PngWriter;
+import org.digitlab.export.Report;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.Problem;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+
+/** What is exported, how it will look, and the export itself. */
+public final class ExportViewModel {
+
+    private final Words words;
+    private final TaskExecutor executor;
+    private final ExportSource source;
+    private final Supplier<DigitData> data;
+    private final List<Subject> subjects;
+    private final Look windowLook;
+    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject");
+    private final ObjectProperty<FileFormat> format = new SimpleObjectProperty<>(this, "format");
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
+    private final StringProperty width = new SimpleStringProperty(this, "width");
+    private final StringProperty height = new SimpleStringProperty(this, "height");
+    private final BooleanProperty millimetres = new SimpleBooleanProperty(this, "millimetres");
+    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale");
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+    private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyObjectWrapper<BufferedImage> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private boolean drawing;
+    private boolean outdated;
+
+    /**
+     * @param windowLook how the window looks now
+     * @param data       the images at hand, of which a report shows mistakes; may give null
+     */
+    public ExportViewModel(Words words, TaskExecutor executor, ExportSource source, Look windowLook,
+            ExportChoices choices, Supplier<DigitData> data) {
+        this.words = words;
+        this.executor = executor;
+        this.source = source;
+        this.windowLook = windowLook;
+        this.data = data;
+        subjects = Subject.of(source, words);
+        start(choices);
+        subject.addListener(changed -> chooseFormat());
+        for (Observable choice : new Observable[] {subject, format, look, width, height, millimetres, scale}) {
+            choice.addListener(changed -> check());
+        }
+        check();
+    }
+
+    /** Whether there is anything to export. */
+    public boolean isEmpty() {
+        return subjects.isEmpty();
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    ObjectProperty<Subject> subjectProperty() {
+        return subject;
+    }
+
+    ObjectProperty<FileFormat> formatProperty() {
+        return format;
+    }
+
+    ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    StringProperty widthProperty() {
+        return width;
+    }
+
+    StringProperty heightProperty() {
+        return height;
+    }
+
+    BooleanProperty millimetresProperty() {
+        return millimetres;
+    }
+
+    /** Pixels of a PNG for each of the size's, 1 to 4. */
+    IntegerProperty scaleProperty() {
+        return scale;
+    }
+
+    /** What is wrong or what was done, one sentence; empty if there is nothing to say. */
+    ReadOnlyStringProperty messageProperty() {
+        return message.getReadOnlyProperty();
+    }
+
+    /** Whether it can be written as chosen. */
+    ReadOnlyBooleanProperty validProperty() {
+        return valid.getReadOnlyProperty();
+    }
+
+    /** While a file is being written. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** The chart as it will look; null for what is no chart. */
+    ReadOnlyObjectProperty<BufferedImage> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** For instance "loss.png". */
+    String suggestedName() {
+        return subject.get().name() + "." + format.get().id();
+    }
+
+    public ExportChoices choices() {
+        return new ExportChoices(format.get(), look.get() == windowLook ? null : look.get(), width.get(), height.get(),
+                millimetres.get(), scale.get());
+    }
+
+    /** Writes the file, then tells {@code done}; what goes wrong becomes the message. */
+    void save(Path file, Consumer<Path> done) {
+        AtomicFiles.Content content = content();
+        work(() -> {
+            AtomicFiles.write(file, content);
+            return file;
+        }, done);
+    }
+
+    /** Draws the chart for the clipboard. */
+    void copy(Consumer<BufferedImage> done) {
+        ChartPicture picture = picture();
+        work(() -> PngWriter.draw(picture), image -> {
+            done.accept(image);
+            message.set(words.get("export.copied"));
+        });
+    }
+
+    private <T> void work(Callable<T> work, Consumer<T> done) {
+        busy.set(true);
+        message.set("");
+        executor.execute(work, result -> {
+            busy.set(false);
+            done.accept(result);
+        }, error -> {
+            busy.set(false);
+            message.set(Problem.sentence(error));
+        });
+    }
+
+    private AtomicFiles.Content content() {
+        FileFormat chosen = format.get();
+        if (subject.get().isChart()) {
+            ChartPicture picture = picture();
+            return out -> chosen.picture().write(picture, out);
+        }
+        return switch (chosen) {
+            case CSV -> out -> Measurements.writeCsv(source.runs(), out);
+            case JSON -> out -> Measurements.writeJson(source.runs(), out);
+            default -> out -> writeReport(chosen, out);
+        };
+    }
+
+    private void writeReport(FileFormat chosen, OutputStream out) throws IOException {
+        DigitData digits = data.get();
+        Report report = digits == null ? Report.read(source.runs(), "", null)
+                : Report.read(source.runs(), digits.sha256(), digits.test()::image);
+        report.write(chosen, out);
+    }
+
+    private void start(ExportChoices choices) {
+        subject.set(subjects.isEmpty() ? null : subjects.get(0));
+        boolean possible = subject.get() != null && subject.get().formats().contains(choices.format());
+        format.set(possible || subject.get() == null ? choices.format() : subject.get().formats().get(0));
+        look.set(Optional.ofNullable(choices.look()).orElse(windowLook));
+        width.set(choices.width());
+        height.set(choices.height());
+        millimetres.set(choices.millimetres());
+        scale.set(choices.scale());
+    }
+
+    private void chooseFormat() {
+        if (!subject.get().formats().contains(format.get())) {
+            format.set(subject.get().formats().get(0));
+        }
+    }
+
+    private void check() {
+        try {
+            if (subject.get() != null && subject.get().isChart()) {
+                picture();
+            }
+            valid.set(subject.get() != null);
+            message.set("");
+            redraw();
+        } catch (IllegalArgumentException e) {
+            valid.set(false);
+            message.set(e.getMessage());
+        }
+    }
+
+    /** @throws IllegalArgumentException one sentence, for a size that cannot be */
+    private ChartPicture picture() {
+        String unit = millimetres.get() ? "mm" : "";
+        return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(),
+                PictureSize.parse(width.get() + "x" + height.get() + unit), scale.get());
+    }
+
+    /** One preview at a time: the last one wanted is drawn when the one before is done. */
+    private void redraw() {
+        if (subject.get() == null || !subject.get().isChart()) {
+            preview.set(null);
+        } else if (drawing) {
+            outdated = true;
+        } else {
+            drawing = true;
+            ChartPicture picture = picture();
+            executor.execute(() -> PngWriter.draw(picture), this::show, error -> {
+                drawing = false;
+                message.set(Problem.sentence(error));
+            });
+        }
+    }
+
+    private void show(BufferedImage image) {
+        drawing = false;
+        preview.set(subject.get().isChart() ? image : null);
+        if (outdated) {
+            outdated = false;
+            check();
+        }
+    }
+}

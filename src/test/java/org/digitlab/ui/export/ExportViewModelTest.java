@@ -1,0 +1,119 @@
+package org.digitlab.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.export.FileFormat;
+import org.digitlab.export.Look;
+import org.digitlab.export.Pictures;
+import org.digitlab.export.StoredRuns;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void withoutChartsAndRunsThereIsNothingToExport() {
+        assertThat(model(new ExportSource(List.of(), List.of()), ExportChoices.USUAL).isEmpty()).isTrue();
+    }
+
+    @Test
+    void itStartsWithTheWindowsColoursAndTheLastChoices() {
+        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null, "160", "90", true, 4));
+        assertThat(model.lookProperty().get()).isEqualTo(Look.DARK);
+        assertThat(model.suggestedName()).isEqualTo("loss.svg");
+        assertThat(model.choices()).isEqualTo(new ExportChoices(FileFormat.SVG, null, "160", "90", true, 4));
+    }
+
+    @Test
+    void aFormatThatASubjectCannotHaveGivesWay() throws IOException {
+        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")),
+                List.of(StoredRuns.write(folder, "One", "mlp", 1, 100)));
+        ExportViewModel model = model(source, ExportChoices.USUAL);
+        assertThat(model.subjects()).extracting(Subject::toString).containsExactly("Loss", "All measurements", "Report");
+        model.subjectProperty().set(model.subjects().get(1));
+        assertThat(model.formatProperty().get()).isEqualTo(FileFormat.CSV);
+        assertThat(model.previewProperty().get()).isNull();
+        model.subjectProperty().set(model.subjects().get(2));
+        assertThat(model.suggestedName()).isEqualTo("report.html");
+    }
+
+    @Test
+    void thePreviewShowsThePictureInItsSize() {
+        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        BufferedImage before = model.previewProperty().get();
+        assertThat(before.getWidth()).isEqualTo(2_400);
+        model.widthProperty().set("600");
+        assertThat(model.previewProperty().get().getWidth()).isEqualTo(1_200);
+    }
+
+    @Test
+    void aSizeThatCannotBeIsToldAndNothingCanBeSaved() {
+        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        for (String wrong : List.of("", "wide", "0", "-5", "999999")) {
+            model.widthProperty().set(wrong);
+            assertThat(model.validProperty().get()).as(wrong).isFalse();
+            assertThat(model.messageProperty().get()).startsWith("Size: expected");
+        }
+        model.widthProperty().set("800");
+        assertThat(model.validProperty().get()).isTrue();
+        assertThat(model.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void everySubjectIsSavedInEveryOfItsFormats() throws IOException {
+        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")),
+                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100)));
+        ExportViewModel model = model(source, ExportChoices.USUAL);
+        List<Path> written = new ArrayList<>();
+        for (Subject subject : model.subjects()) {
+            model.subjectProperty().set(subject);
+            for (FileFormat format : subject.formats()) {
+                model.formatProperty().set(format);
+                model.save(folder.resolve(model.suggestedName()), written::add);
+                assertThat(model.messageProperty().get()).isEmpty();
+            }
+        }
+        assertThat(written).hasSize(7).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsToldAndTheCardStays() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "kept");
+        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        List<Path> written = new ArrayList<>();
+        model.save(file.resolve("loss.png"), written::add);
+        assertThat(written).isEmpty();
+        assertThat(model.messageProperty().get()).contains(file.toString());
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void theImageForTheClipboardIsTheWholePicture() {
+        List<BufferedImage> copied = new ArrayList<>();
+        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        model.scaleProperty().set(1);
+        model.copy(copied::add);
+        assertThat(copied).singleElement().satisfies(image -> assertThat(image.getWidth()).isEqualTo(1_200));
+        assertThat(model.messageProperty().get()).isEqualTo("Copied");
+    }
+
+    private static ExportSource charts() {
+        return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of());
+    }
+
+    private static ExportViewModel model(ExportSource source, ExportChoices choices) {
+        return new ExportViewModel(new Words(), new CurrentThreadExecutor(), source, Look.DARK, choices, () -> null);
+    }
+}
