@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ModalPane;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.digitlab.ui.actions.PaletteViewModel.Row;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +32,9 @@ class PaletteJourneyTest {
             lab.await("the window without it", () -> !isCovered(lab));
 
             open(lab);
-            lab.robot().write("go to").push(KeyCode.DOWN).push(KeyCode.ENTER);
+            lab.robot().write("go to");
+            lab.await("a selected row", () -> selected(lab).equals("Go to Train"));
+            lab.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
             lab.await("the second place", () -> !lab.find("#leftColumn").isVisible());
 
             open(lab);
@@ -40,6 +44,11 @@ class PaletteJourneyTest {
             lab.robot().push(KeyCode.ESCAPE);
             lab.await("the window without it", () -> !isCovered(lab));
         }
+    }
+
+    private static String selected(Lab lab) {
+        Row row = (Row) ((ListView<?>) lab.find("#list")).getSelectionModel().getSelectedItem();
+        return row == null ? "" : row.title();
     }
 
     private static boolean isCovered(Lab lab) {

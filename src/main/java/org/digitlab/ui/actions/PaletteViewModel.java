@@ -74,6 +74,8 @@ public final class PaletteViewModel {
     private void search(String typed) {
         List<String> terms = Stream.of(GAP.split(typed.strip().toLowerCase(Locale.ROOT)))
                 .filter(term -> !term.isEmpty()).toList();
+        // A list forgets its selection with its rows, so it is to be told again, even of the same row.
+        selected.set(null);
         rows.setAll(all.stream().filter(row -> terms.stream().allMatch(simple(row)::contains))
                 .sorted(Comparator.comparing((Row row) -> -beginnings(row, terms))).toList());
         selected.set(rows.stream().filter(Row::possible).findFirst().orElse(null));
