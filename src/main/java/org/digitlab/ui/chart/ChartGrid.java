@@ -4,11 +4,13 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Charts one below the other, or two beside each other where more than two have the room. */
+/** Charts one below the other, or two beside each other where more than two have the room or there is little height. */
 public final class ChartGrid extends Pane {
 
     private static final double GAP = 16;
     private static final double ROOM_FOR_TWO = 900;
+    private static final double LEAST_WIDTH = 300;
+    private static final double LEAST_HEIGHT = 190;
 
     @Override
     protected void layoutChildren() {
@@ -16,7 +18,7 @@ public final class ChartGrid extends Pane {
         if (shown.isEmpty()) {
             return;
         }
-        int columns = shown.size() > 2 && getWidth() >= ROOM_FOR_TWO ? 2 : 1;
+        int columns = columns(shown.size());
         int rows = (shown.size() + columns - 1) / columns;
         double width = (getWidth() - (columns - 1) * GAP) / columns;
         double height = (getHeight() - (rows - 1) * GAP) / rows;
@@ -27,5 +29,11 @@ public final class ChartGrid extends Pane {
             shown.get(i).resizeRelocate(snapPositionX(left), snapPositionY(top),
                     snapSizeX(alone ? getWidth() : width), snapSizeY(height));
         }
+    }
+
+    private int columns(int charts) {
+        boolean wide = charts > 2 && getWidth() >= ROOM_FOR_TWO;
+        boolean low = charts > 1 && getWidth() >= 2 * LEAST_WIDTH && getHeight() < charts * LEAST_HEIGHT;
+        return wide || low ? 2 : 1;
     }
 }
