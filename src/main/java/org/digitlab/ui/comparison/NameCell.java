@@ -100,6 +100,7 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
         condition.getStyleClass().setAll("ikonli-font-icon", "condition",
                 run.condition().name().toLowerCase(Locale.ROOT));
         condition.setVisible(run.condition() != RunCondition.FINISHED);
+        condition.setManaged(condition.isVisible());
         String told = text.condition(run);
         tooltip.setText(run.name() + "\n" + told + (run.notes().isBlank() ? "" : "\n" + run.notes()));
         setAccessibleText(run.name() + ", " + told);

@@ -2,7 +2,9 @@ package org.digitlab.ui.comparison;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +24,8 @@ public enum RunColumn {
     DURATION(figure(RunRecord.TRAIN_SECONDS), RunColumn::clock),
     DATE(run -> run.record().started(), RunColumn::date);
 
-    private static final DateTimeFormatter DATE_FORMAT = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final Function<StoredRun, ? extends Comparable<?>> value;
     private final Function<Object, String> text;
@@ -77,6 +80,7 @@ public enum RunColumn {
     }
 
     private static String date(Object time) {
-        return DATE_FORMAT.format(((Instant) time).atZone(ZoneId.systemDefault()));
+        ZonedDateTime local = ((Instant) time).atZone(ZoneId.systemDefault());
+        return (local.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(local);
     }
 }

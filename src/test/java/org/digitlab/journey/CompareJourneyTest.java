@@ -1,0 +1,97 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
+import org.digitlab.ui.comparison.SomeRuns;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Many runs in the Compare place. Figures, and limits that only a gross failure breaks. */
+@Tag("journey")
+class CompareJourneyTest {
+
+    private static final int RUNS = 500;
+    private static final int LONG_ONES = 10;
+    private static final int POINTS = 100_000;
+    private static final int PULSES = 400;
+    private static final double GROSS_MILLIS = 500;
+
+    @Test
+    void fiveHundredRunsAreListedAndTenLongOnesStaySmooth(@TempDir Path home) throws Exception {
+        Path runs = home.resolve("runs");
+        fill(runs);
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            long start = System.nanoTime();
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
+            lab.await("the runs", () -> lab.find("#table") != null && table(lab).getItems().size() == RUNS);
+            double millis = (System.nanoTime() - start) / 1e6;
+            System.out.printf("From Ctrl+2 to a table of %d runs: %.0f ms%n", RUNS, millis);
+            assertThat(millis).isLessThan(10 * GROSS_MILLIS);
+            lab.robot().interact(() -> {
+                table(lab).getSelectionModel().selectRange(0, LONG_ONES);
+                table(lab).requestFocus();
+            });
+            lab.robot().push(KeyCode.SPACE);
+            lab.await("all their curves", () -> lab.curves("#loss").split("CNN").length > 2 * LONG_ONES - 2);
+            staySmooth(lab, "watched", pulse -> { });
+            staySmooth(lab, "with the crosshair moving", pulse -> point(lab, pulse));
+            staySmooth(lab, "while zooming by the wheel", pulse -> zoom(lab, pulse));
+        }
+    }
+
+    private static void fill(Path runs) throws IOException {
+        Path small = SomeRuns.finished(runs, "mlp", "classic", 20);
+        for (int i = 1; i < RUNS - LONG_ONES; i++) {
+            Path copy = Files.createDirectory(runs.resolve("20260101-000000-mlp-classic-" + i));
+            try (Stream<Path> files = Files.list(small)) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, copy.resolve(file.getFileName()));
+                }
+            }
+        }
+        for (int i = 0; i < LONG_ONES; i++) {
+            SomeRuns.finished(runs, "cnn", "classic", POINTS);
+        }
+    }
+
+    private static void staySmooth(Lab lab, String how, IntConsumer action) {
+        FrameWatch watch = lab.onFx(() -> new FrameWatch(lab.stage().getScene(), action));
+        lab.robot().interact(watch::start);
+        lab.await(PULSES + " pulses", () -> watch.pulses().count() >= PULSES);
+        lab.robot().interact(watch::stop);
+        System.out.printf("Ten runs of %d points, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n", POINTS, how,
+                watch.pulses().summary(), watch.work().summary());
+        assertThat(watch.pulses().p99()).isLessThan(GROSS_MILLIS);
+    }
+
+    private static void point(Lab lab, int pulse) {
+        new Robot().mouseMove(place(lab, 0.5 + 0.35 * Math.sin(pulse / 50.0)));
+    }
+
+    private static void zoom(Lab lab, int pulse) {
+        new Robot().mouseMove(place(lab, 0.4));
+        new Robot().mouseWheel(pulse / 10 % 2 == 0 ? -1 : 1);
+    }
+
+    private static Point2D place(Lab lab, double x) {
+        Node chart = lab.find("#loss");
+        return chart.localToScreen(x * chart.getLayoutBounds().getWidth(), 0.6 * chart.getLayoutBounds().getHeight());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Object> table(Lab lab) {
+        return (TableView<Object>) lab.find("#table");
+    }
+}
