@@ -1,9 +1,6 @@
 package org.digitlab.export;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
 import org.digitlab.runs.RunLabel;
@@ -17,20 +14,18 @@ public final class RunInks {
 
     /** One for each run, in their order. */
     public static List<Ink> of(List<StoredRun> runs) {
-        Set<Integer> taken = new HashSet<>();
-        runs.forEach(run -> taken.add(run.label().mark()));
-        List<Ink> inks = new ArrayList<>();
-        int free = 0;
-        for (StoredRun run : runs) {
-            int mark = run.label().mark();
-            if (mark == RunLabel.UNMARKED) {
-                while (!taken.add(free)) {
-                    free++;
-                }
-                mark = free;
-            }
-            inks.add(Palette.run(mark));
+        int[] uses = new int[Palette.size()];
+        runs.stream().mapToInt(run -> run.label().mark()).filter(mark -> mark != RunLabel.UNMARKED)
+                .forEach(mark -> uses[Math.floorMod(mark, uses.length)] += Palette.SHOWN);
+        return runs.stream().map(run -> Palette.run(mark(run, uses))).toList();
+    }
+
+    private static int mark(StoredRun run, int[] uses) {
+        if (run.label().mark() != RunLabel.UNMARKED) {
+            return run.label().mark();
         }
-        return inks;
+        int free = Palette.next(uses, run.isCnn());
+        uses[free] += Palette.SHOWN;
+        return free;
     }
 }

@@ -40,6 +40,11 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         return folder.path().getFileName().toString();
     }
 
+    /** Whether its network has convolutions; false for a run that cannot be read. */
+    public boolean isCnn() {
+        return isReadable() && "cnn".equals(record.info().model());
+    }
+
     public boolean isReadable() {
         return record != null;
     }

@@ -1,25 +1,23 @@
 package org.digitlab.ui.comparison;
 
 import java.util.Collection;
-import java.util.stream.IntStream;
 import org.digitlab.plot.Palette;
+import org.digitlab.runs.StoredRun;
 
 /** Gives runs their colours, each for good. */
 final class Marks {
 
-    private static final int SHOWN = 1_000_000;
-
     private Marks() {
     }
 
-    /** The colour that the fewest runs have, and none that is shown if that can be. */
-    static int next(Collection<RunRow> rows) {
+    /** The colour for a run among others, some of which are shown. */
+    static int next(Collection<RunRow> rows, StoredRun run) {
         int[] uses = new int[Palette.size()];
         for (RunRow row : rows) {
             if (row.isMarked()) {
-                uses[Math.floorMod(row.markProperty().get(), uses.length)] += row.isShown() ? SHOWN : 1;
+                uses[Math.floorMod(row.markProperty().get(), uses.length)] += row.isShown() ? Palette.SHOWN : 1;
             }
         }
-        return IntStream.range(0, uses.length).reduce(0, (best, mark) -> uses[mark] < uses[best] ? mark : best);
+        return Palette.next(uses, run.isCnn());
     }
 }

@@ -171,7 +171,7 @@ public final class RunsViewModel {
             return;
         }
         if (!row.isMarked()) {
-            int mark = Marks.next(rows);
+            int mark = Marks.next(rows, row.run());
             row.setMark(mark);
             change(row, () -> store.mark(row.run(), mark));
         }

@@ -156,7 +156,7 @@ class ComparePlaceTest {
         RunsViewModel runs = new RunsViewModel(new RunStore(root), words, new CurrentThreadExecutor(), pulse,
                 notifications);
         FxmlViews views = new FxmlViews(words.bundle())
-                .register(ChartBoardController.class, () -> new ChartBoardController(words))
+                .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, new Asked(), words));
         scene = onFx(() -> {
             Parent place = views.load(FxmlFile.COMPARE_PLACE);
