@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -64,6 +65,15 @@ class ActionsTest {
     }
 
     @Test
+    void aTableKeepsTheKeysOfItsRows() {
+        actions.on(Action.CLEAR, () -> done.add(Action.CLEAR));
+        keys.handle(pressed(KeyCode.DELETE, false), new TableView<>());
+        assertThat(done).isEmpty();
+        keys.handle(pressed(KeyCode.DELETE, false), new Button());
+        assertThat(done).containsExactly(Action.CLEAR);
+    }
+
+    @Test
     void underACardOnlyTheThemeCanBeSwitched() {
         covered = true;
         press(KeyCode.Z, new Button());
@@ -72,6 +82,10 @@ class ActionsTest {
     }
 
     private void press(KeyCode code, Node focused) {
-        keys.handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false), focused);
+        keys.handle(pressed(code, true), focused);
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean control) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
     }
 }
