@@ -1,0 +1,153 @@
+package org.digitlab.ui;
+
+import java.util.function.Consumer;
+import org.digitlab.dashboard.Dashboard;
+import org.digitlab.files.AppFolder;
+import org.digitlab.inference.PredictionService;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
+import org.digitlab.ui.common.AnimationPulse;
+import org.digitlab.ui.common.BackgroundExecutor;
+import org.digitlab.ui.common.Browser;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TimerPulse;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.RunsViewModel;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.digitlab.ui.drawing.SampleStripViewModel;
+import org.digitlab.ui.evaluation.EvaluationViewModel;
+import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.evaluation.StoredModelTester;
+import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.training.ModelShelf;
+import org.digitlab.ui.training.SessionTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** Every view model of the window, wired to one another and to what works for them; none of them knows a view. */
+final class WindowModels implements AutoCloseable {
+
+    private final Words words;
+    private final BackgroundExecutor executor = new BackgroundExecutor();
+    private final Notifications notifications = new Notifications();
+    private final DataViewModel data;
+    private final PredictionService predictions = new PredictionService(this::show);
+    private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
+    private final ProbabilityBarsViewModel answers;
+    private final SampleStripViewModel samples = new SampleStripViewModel();
+    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
+    private final Dashboard dashboard = new Dashboard();
+    private final DashboardViewModel dashboardSwitch;
+    private final TimerPulse timer = new TimerPulse(executor);
+    private final MainViewModel main;
+    private final EvaluationViewModel evaluation;
+    private final FoldsViewModel folds;
+    private final RunsViewModel runs;
+    private final RunDesk desk;
+    private AboutViewModel about;
+
+    /**
+     * @param engine what computes with all networks of the window
+     * @param copy   puts a text on the clipboard
+     */
+    WindowModels(Words words, EngineKind engine, Consumer<String> copy) {
+        this.words = words;
+        data = new DataViewModel(words, executor, notifications);
+        answers = new ProbabilityBarsViewModel(words.bundle());
+        RunStore kept = new RunStore(AppFolder.runs());
+        Browser browser = Browser.ofThisSystem();
+        TrainingViewModel.Tools tools = training(engine);
+        main = new MainViewModel(tools, data, drawing);
+        evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), kept, engine),
+                data.dataProperty());
+        folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
+                new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
+                        new DataFoldRunner(data.dataProperty()::get, engine)));
+        dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
+        runs = new RunsViewModel(kept, words, executor, timer, notifications);
+        desk = new RunDesk(main, words, executor, browser);
+        data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
+    }
+
+    private TrainingViewModel.Tools training(EngineKind engine) {
+        return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
+                new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
+                new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
+    }
+
+    BackgroundExecutor executor() {
+        return executor;
+    }
+
+    Notifications notifications() {
+        return notifications;
+    }
+
+    MainViewModel main() {
+        return main;
+    }
+
+    DrawingViewModel drawing() {
+        return drawing;
+    }
+
+    /** What the networks make of the drawing. */
+    ProbabilityBarsViewModel answers() {
+        return answers;
+    }
+
+    SampleStripViewModel samples() {
+        return samples;
+    }
+
+    EvaluationViewModel evaluation() {
+        return evaluation;
+    }
+
+    GalleryViewModel gallery() {
+        return gallery;
+    }
+
+    FoldsViewModel folds() {
+        return folds;
+    }
+
+    RunsViewModel runs() {
+        return runs;
+    }
+
+    /** Takes runs up again. */
+    RunDesk desk() {
+        return desk;
+    }
+
+    DashboardViewModel dashboard() {
+        return dashboardSwitch;
+    }
+
+    /** Asks anew what computes, each time. */
+    AboutViewModel about() {
+        if (about == null) {
+            about = new AboutViewModel(words, executor, predictions::engines);
+            main.trainings().forEach(training -> training.inUse().sourceProperty().subscribe(about::askEngines));
+        } else {
+            about.askEngines();
+        }
+        return about;
+    }
+
+    @Override
+    public void close() {
+        folds.close();
+        timer.close();
+        main.close();
+        dashboard.close();
+        predictions.close();
+        executor.close();
+    }
+
+    private void show(PredictionService.Answer answer) {
+        executor.later(() -> answers.show(answer.predictions()));
+    }
+}
