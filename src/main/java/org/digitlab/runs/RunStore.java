@@ -3,6 +3,8 @@ package org.digitlab.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,7 +121,26 @@ public final class RunStore {
         // Held and let go, because some systems do not move a folder in which a file is open.
         RunLock.acquire(run.folder()).close();
         Files.createDirectories(trash);
-        return Files.move(run.folder().path(), RunFolder.free(trash, run.id()));
+        Path gone = Files.move(run.folder().path(), RunFolder.free(trash, run.id()));
+        Files.setLastModifiedTime(gone, FileTime.from(Instant.now()));
+        return gone;
+    }
+
+    /** Deletes for good what was deleted before a moment. */
+    public void purge(Instant moment) throws IOException {
+        Path trash = root.resolve(TRASH);
+        if (!Files.isDirectory(trash)) {
+            return;
+        }
+        List<Path> folders;
+        try (Stream<Path> paths = Files.list(trash)) {
+            folders = paths.toList();
+        }
+        for (Path folder : folders) {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(moment)) {
+                erase(folder);
+            }
+        }
     }
 
     /**
@@ -130,6 +151,16 @@ public final class RunStore {
     public StoredRun restore(Path deleted) throws IOException {
         Path home = RunFolder.free(root, deleted.getFileName().toString());
         return read(Files.move(deleted, home));
+    }
+
+    private static void erase(Path folder) throws IOException {
+        List<Path> all;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            all = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : all) {
+            Files.delete(path);
+        }
     }
 
     /** What is on the disk is changed and not what was listed: another window may have written since. */

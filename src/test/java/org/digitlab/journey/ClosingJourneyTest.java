@@ -2,12 +2,15 @@ package org.digitlab.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.stage.WindowEvent;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunStore;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class ClosingJourneyTest {
 
     @Test
-    void closingInTheMiddleOfATrainingEndsEveryThreadOfTheWindow(@TempDir Path home) throws TimeoutException {
+    void closingInTheMiddleOfATrainingEndsEveryThreadOfTheWindow(@TempDir Path home)
+            throws TimeoutException, IOException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().clickOn("#train");
@@ -29,6 +33,8 @@ class ClosingJourneyTest {
         }
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> working().isEmpty());
         assertThat(home.resolve("settings.json")).exists();
+        assertThat(new RunStore(home.resolve("runs")).list()).singleElement()
+                .satisfies(run -> assertThat(run.condition()).isEqualTo(RunCondition.STOPPED));
     }
 
     private static Set<String> working() {

@@ -113,6 +113,17 @@ class RunStoreTest {
     }
 
     @Test
+    void whatWasDeletedLongAgoGoesForGood() throws IOException {
+        store.purge(Instant.now());
+        finished(Map.of());
+        Path deleted = store.delete(only());
+        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        assertThat(deleted).isDirectory();
+        store.purge(Instant.now().plusSeconds(1));
+        assertThat(deleted).doesNotExist();
+    }
+
+    @Test
     void aRunThatIsBeingWrittenIsNotDeleted() throws IOException {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             StoredRun run = RunStore.read(writer.folder().path());

@@ -25,8 +25,11 @@ public final class ChartGrid extends Pane {
             boolean alone = i == shown.size() - 1 && i % columns == 0;
             double left = i % columns * (width + GAP);
             double top = i / columns * (height + GAP);
-            shown.get(i).resizeRelocate(snapPositionX(left), snapPositionY(top),
-                    snapSizeX(alone ? getWidth() : width), snapSizeY(height));
+            double x = snapPositionX(left);
+            double y = snapPositionY(top);
+            // From line to line: sizes that are rounded up would reach over the edge.
+            shown.get(i).resizeRelocate(x, y, snapPositionX(alone ? getWidth() : left + width) - x,
+                    snapPositionY(top + height) - y);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.digitlab.ui.comparison;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +30,8 @@ public final class RunsViewModel {
 
     /** Shown without being asked for: an empty chart tells nothing. */
     private static final int FIRST_SHOWN = 2;
+    /** How long deleted runs stay on the disk. */
+    private static final Duration DELETED_FOR = Duration.ofDays(30);
 
     /** What the table can be. */
     public enum Phase {
@@ -90,6 +95,9 @@ public final class RunsViewModel {
 
     /** From now on the list follows what happens on the disk. */
     public void open() {
+        if (phase.get() == Phase.LOADING) {
+            executor.execute(this::purge, done -> { }, notifications::problem);
+        }
         pulse.add(beat);
         refresh();
     }
@@ -141,6 +149,11 @@ public final class RunsViewModel {
     public void delete(List<RunRow> chosen) {
         List<RunRow> doomed = List.copyOf(chosen);
         executor.execute(() -> Deletion.of(store, doomed), this::deleted, notifications::problem);
+    }
+
+    private RunStore purge() throws IOException {
+        store.purge(Instant.now().minus(DELETED_FOR));
+        return store;
     }
 
     private void deleted(Deletion deletion) {
