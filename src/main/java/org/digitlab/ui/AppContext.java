@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -51,7 +52,7 @@ final class AppContext implements AutoCloseable {
         ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views,
                 main.data().dataProperty()::get);
         controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
-                new Actions().on(Action.THEME, switchTheme));
+                actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -108,6 +109,17 @@ final class AppContext implements AutoCloseable {
     @Override
     public void close() {
         models.close();
+    }
+
+    private Actions actions(Runnable switchTheme) {
+        ObjectProperty<Place> place = models.main().placeProperty();
+        return new Actions().on(Action.THEME, switchTheme).on(Action.EVALUATE, () -> {
+            place.set(Place.EVALUATE);
+            models.evaluation().evaluate();
+        }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
+            place.set(Place.FOLDS);
+            models.folds().run();
+        });
     }
 
     private static void copy(String text) {

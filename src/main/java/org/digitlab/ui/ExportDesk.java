@@ -1,7 +1,10 @@
 package org.digitlab.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.ChartBoardController;
@@ -23,7 +26,7 @@ final class ExportDesk {
     private final Notifications notifications;
     private final FxmlViews views;
     private final Supplier<DigitData> data;
-    private final FileDialogs dialogs;
+    private final Function<String, Optional<Path>> askForFile;
     private final List<ChartBoardController> boards = new ArrayList<>();
     private ExportChoices choices = ExportChoices.USUAL;
     private CardFrame cards;
@@ -32,7 +35,8 @@ final class ExportDesk {
     ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views,
             Supplier<DigitData> data) {
         this.words = words;
-        dialogs = new FileDialogs(words);
+        FileDialogs dialogs = new FileDialogs(words);
+        askForFile = name -> dialogs.export(cards.window(), name);
         this.executor = executor;
         this.notifications = notifications;
         this.views = views;
@@ -63,8 +67,7 @@ final class ExportDesk {
             nothing();
             return;
         }
-        cards.cover(views.load(FxmlFile.EXPORT, new ExportController(model, words,
-                name -> dialogs.export(cards.window(), name),
+        cards.cover(views.load(FxmlFile.EXPORT, new ExportController(model, words, askForFile,
                 file -> notifications.info(words.format("app.saved", file.getFileName())), () -> {
                     choices = model.choices();
                     cards.uncover();

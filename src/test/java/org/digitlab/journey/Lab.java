@@ -57,7 +57,12 @@ final class Lab implements AutoCloseable {
      * manager.
      */
     MainViewModel commands() {
-        return (MainViewModel) read(read(app, "context"), "main");
+        return (MainViewModel) read(context(), "main");
+    }
+
+    /** What puts the window together. */
+    Object context() {
+        return read(app, "context");
     }
 
     /** A private field, for what the window does not show. */

@@ -25,6 +25,8 @@ public enum Action {
     SAVE_DRAWING,
     DATA_FOLDER,
     BUNDLED_DATA,
+    EVALUATE,
+    CROSS_VALIDATE,
     EXPORT("Shortcut+E", true),
     PLACE_TRAIN("Shortcut+1", true),
     PLACE_COMPARE("Shortcut+2", true),

@@ -86,8 +86,11 @@ public final class LiveChart extends ChartSettings {
 
     /** What it shows, to be drawn elsewhere; later measurements leave it alone. */
     public Plot picture() {
-        settle();
-        return plot.frozen();
+        List<Curve> curves = curves();
+        viewport.aim(curves, leastSpan(epochLength()));
+        viewport.jump();
+        requestFrame();
+        return plot(curves).frozen();
     }
 
     /** Shows everything again, new measurements too. */
@@ -192,16 +195,20 @@ public final class LiveChart extends ChartSettings {
             return false;
         }
         List<Curve> curves = curves();
-        double epoch = epochLength();
-        viewport.aim(curves, leastSpan(epoch));
+        viewport.aim(curves, leastSpan(epochLength()));
         boolean moving = viewport.step(seconds, curves);
         parts.show(curves.isEmpty(), viewport.isZoomed());
-        ChartOptions options = getOptions();
-        plot = new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
-                viewport.y(), epoch, options.gapBandProperty().get(), Double.isNaN(options.hoverXProperty().get()),
-                series.stream().map(curve -> curve.run().nameProperty().get()).toList(), curves);
+        plot = plot(curves);
         paint();
         return moving;
+    }
+
+    private Plot plot(List<Curve> curves) {
+        ChartOptions options = getOptions();
+        return new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
+                viewport.y(), epochLength(), options.gapBandProperty().get(),
+                Double.isNaN(options.hoverXProperty().get()),
+                series.stream().map(curve -> curve.run().nameProperty().get()).toList(), curves);
     }
 
     private void paint() {

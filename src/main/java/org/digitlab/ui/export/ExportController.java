@@ -18,7 +18,6 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
@@ -43,7 +42,6 @@ public final class ExportController {
     @FXML private ComboBox<Integer> scale;
     @FXML private Node pictureFields;
     @FXML private Node scaleField;
-    @FXML private StackPane frame;
     @FXML private ImageView preview;
     @FXML private Label noPreview;
     @FXML private Label message;
@@ -95,8 +93,6 @@ public final class ExportController {
         copy.disableProperty().bind(model.validProperty().not().or(model.busyProperty())
                 .or(preview.imageProperty().isNull()));
         save.disableProperty().bind(model.validProperty().not().or(model.busyProperty()));
-        preview.fitWidthProperty().bind(frame.widthProperty().subtract(2));
-        preview.fitHeightProperty().bind(frame.heightProperty().subtract(2));
         model.previewProperty().subscribe(image -> preview.setImage(image == null ? null : toFx(image)));
     }
 

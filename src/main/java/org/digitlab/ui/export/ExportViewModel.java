@@ -159,7 +159,7 @@ public final class ExportViewModel {
 
     /** Draws the chart for the clipboard. */
     void copy(Consumer<BufferedImage> done) {
-        ChartPicture picture = picture();
+        ChartPicture picture = picture(scale.get());
         work(() -> PngWriter.draw(picture), image -> {
             done.accept(image);
             message.set(words.get("export.copied"));
@@ -181,7 +181,7 @@ public final class ExportViewModel {
     private AtomicFiles.Content content() {
         FileFormat chosen = format.get();
         if (subject.get().isChart()) {
-            ChartPicture picture = picture();
+            ChartPicture picture = picture(scale.get());
             return out -> chosen.picture().write(picture, out);
         }
         return switch (chosen) {
@@ -218,7 +218,7 @@ public final class ExportViewModel {
     private void check() {
         try {
             if (subject.get() != null && subject.get().isChart()) {
-                picture();
+                picture(scale.get());
             }
             valid.set(subject.get() != null);
             message.set("");
@@ -230,10 +230,10 @@ public final class ExportViewModel {
     }
 
     /** @throws IllegalArgumentException one sentence, for a size that cannot be */
-    private ChartPicture picture() {
+    private ChartPicture picture(int times) {
         String unit = millimetres.get() ? "mm" : "";
         return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(),
-                PictureSize.parse(width.get() + "x" + height.get() + unit), scale.get());
+                PictureSize.parse(width.get() + "x" + height.get() + unit), times);
     }
 
     /** One preview at a time: the last one wanted is drawn when the one before is done. */
@@ -244,7 +244,7 @@ public final class ExportViewModel {
             outdated = true;
         } else {
             drawing = true;
-            ChartPicture picture = picture();
+            ChartPicture picture = picture(1);
             executor.execute(() -> PngWriter.draw(picture), this::show, error -> {
                 drawing = false;
                 message.set(Problem.sentence(error));

@@ -330,8 +330,10 @@ class LiveChartTest {
             chart.viewport().show(new Range(100, 200), null);
             chart.getOptions().logProperty().set(true);
             Plot picture = chart.picture();
+            chart.settle();
+            assertThat(picture.x()).isEqualTo(chart.plotFrame().x()).isEqualTo(new Range(100, 200));
+            assertThat(picture.y()).isEqualTo(chart.plotFrame().y());
             run.clear();
-            assertThat(picture.x()).isEqualTo(chart.plotFrame().x());
             assertThat(picture.log()).isTrue();
             assertThat(picture.curves()).singleElement()
                     .satisfies(curve -> assertThat(curve.points().size()).isEqualTo(1_000));

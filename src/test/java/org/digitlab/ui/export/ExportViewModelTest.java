@@ -52,9 +52,9 @@ class ExportViewModelTest {
     void thePreviewShowsThePictureInItsSize() {
         ExportViewModel model = model(charts(), ExportChoices.USUAL);
         BufferedImage before = model.previewProperty().get();
-        assertThat(before.getWidth()).isEqualTo(2_400);
+        assertThat(before.getWidth()).isEqualTo(1_200);
         model.widthProperty().set("600");
-        assertThat(model.previewProperty().get().getWidth()).isEqualTo(1_200);
+        assertThat(model.previewProperty().get().getWidth()).isEqualTo(600);
     }
 
     @Test

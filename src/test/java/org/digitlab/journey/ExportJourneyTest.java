@@ -1,0 +1,113 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.digitlab.export.FileFormat;
+import org.digitlab.plot.Range;
+import org.digitlab.ui.chart.LiveChart;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("journey")
+class ExportJourneyTest {
+
+    @Test
+    void chartsAreZoomedSmoothedAndExportedAsTheScreenShowsThem(@TempDir Path home) throws Exception {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            saveInto(lab, home);
+            lab.robot().push(KeyCode.CONTROL, KeyCode.E);
+            lab.await("a word on the empty charts", () -> lab.text("#notification").startsWith("There is nothing"));
+
+            train(lab);
+            Range whole = lab.onFx(() -> shownX(lab));
+            zoom(lab);
+            lab.await("a closer look", () -> shownX(lab).span() < 0.7 * whole.span());
+            assertThat(lab.find(".follow").isVisible()).isTrue();
+            smooth(lab);
+
+            lab.robot().push(KeyCode.CONTROL, KeyCode.E);
+            lab.await("a preview", () -> ((ImageView) lab.find(".export #preview")).getImage() != null);
+            lab.robot().clickOn(".export #copy");
+            lab.await("the picture on the clipboard", () -> Clipboard.getSystemClipboard().hasImage());
+            lab.robot().push(KeyCode.ESCAPE);
+            for (FileFormat format : new FileFormat[] {FileFormat.PNG, FileFormat.SVG, FileFormat.PDF}) {
+                save(lab, home, format);
+            }
+            String svg = Files.readString(home.resolve("loss.svg"));
+            assertThat(svg).contains(">Training<", ">Validation<");
+            assertThat(svg).as("the zero of the whole axis").doesNotContain(">0<");
+
+            lab.robot().doubleClickOn(lab.find("#loss"));
+            lab.await("everything again", () -> shownX(lab).lower() == 0);
+        }
+    }
+
+    private static void train(Lab lab) {
+        lab.type("#epochs", "1");
+        lab.type("#batchSize", "200");
+        lab.robot().clickOn("#train");
+        lab.await("a few points", () -> shownX(lab).upper() > 60 && lab.curves("#loss").contains("training"));
+        lab.robot().clickOn("#stop");
+        lab.await("the model kept", () -> lab.text("#sourceTitle").startsWith("Trained here"));
+        new Frames(30).await(lab);
+    }
+
+    /** A rectangle over the middle of the loss chart. */
+    private static void zoom(Lab lab) {
+        Bounds chart = lab.onFx(() -> lab.find("#loss").localToScreen(lab.find("#loss").getLayoutBounds()));
+        double x = chart.getMinX() + 0.35 * chart.getWidth();
+        double y = chart.getMinY() + 0.45 * chart.getHeight();
+        lab.robot().moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 40, y + 30)
+                .moveTo(x + 0.3 * chart.getWidth(), y + 0.3 * chart.getHeight()).release(MouseButton.PRIMARY);
+    }
+
+    private static void smooth(Lab lab) {
+        lab.robot().clickOn("#smoothing").push(KeyCode.HOME);
+        lab.await("no smoothing", () -> lab.text("#smoothingValue").equals("Off"));
+        lab.robot().push(KeyCode.RIGHT);
+        lab.await("some smoothing", () -> lab.text("#smoothingValue").equals("0.05"));
+    }
+
+    private static void save(Lab lab, Path home, FileFormat format) {
+        lab.robot().push(KeyCode.CONTROL, KeyCode.E);
+        lab.await("the card", () -> lab.find(".export #save") != null && !lab.find(".export #save").isDisabled());
+        lab.robot().interact(() -> choose(lab.find(".export #format"), format));
+        lab.robot().clickOn(".export #save");
+        Path file = home.resolve("loss." + format.id());
+        lab.await("the file", () -> lab.text("#notification").equals(file.getFileName() + " is saved"));
+        assertThat(file).isNotEmptyFile();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Node box, FileFormat format) {
+        ((ComboBox<FileFormat>) box).setValue(format);
+    }
+
+    /** On the FX thread. */
+    private static Range shownX(Lab lab) {
+        return ((LiveChart) lab.find("#loss")).picture().x();
+    }
+
+    /** No robot reaches into the system's dialogs: the window is answered with a file in {@code folder}. */
+    private static void saveInto(Lab lab, Path folder) throws ReflectiveOperationException {
+        Object desk = Lab.read(Lab.read(lab.context(), "controller"), "exports");
+        Field field = desk.getClass().getDeclaredField("askForFile");
+        field.setAccessible(true);
+        Function<String, Optional<Path>> answer = name -> Optional.of(folder.resolve(name));
+        field.set(desk, answer);
+    }
+}
