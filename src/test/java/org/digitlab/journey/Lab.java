@@ -57,7 +57,7 @@ final class Lab implements AutoCloseable {
      * manager.
      */
     MainViewModel commands() {
-        return (MainViewModel) read(context(), "main");
+        return (MainViewModel) read(read(context(), "models"), "main");
     }
 
     /** What puts the window together. */

@@ -8,6 +8,7 @@ import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.Curve;
@@ -191,7 +192,7 @@ public final class LiveChart extends ChartSettings {
     }
 
     private boolean frame(double seconds) {
-        if (getScene() == null || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
+        if (!isOnScreen() || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
             return false;
         }
         List<Curve> curves = curves();
@@ -201,6 +202,15 @@ public final class LiveChart extends ChartSettings {
         plot = plot(curves);
         paint();
         return moving;
+    }
+
+    /** What is drawn on a canvas that nobody sees is kept until somebody does. */
+    private boolean isOnScreen() {
+        Node node = this;
+        while (node.isVisible() && node.getParent() != null) {
+            node = node.getParent();
+        }
+        return node.isVisible() && getScene() != null;
     }
 
     private Plot plot(List<Curve> curves) {

@@ -382,6 +382,23 @@ class LiveChartTest {
     }
 
     @Test
+    void aHiddenChartIsNotDrawnUntilItIsSeenAgain() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 50);
+            layout();
+            chart.settle();
+            root.setVisible(false);
+            run.iteration(new IterationPoint(90, 1, 1, 0, 0));
+            chart.settle();
+            assertThat(chart.plotFrame().x().upper()).isEqualTo(50);
+            root.setVisible(true);
+            chart.settle();
+            assertThat(chart.plotFrame().x().upper()).isEqualTo(90);
+        });
+    }
+
+    @Test
     void outsideASceneNothingKeepsRunning() {
         fx(() -> {
             ChartRun run = run(MLP);
