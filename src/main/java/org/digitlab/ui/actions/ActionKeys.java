@@ -1,6 +1,7 @@
 package org.digitlab.ui.actions;
 
 import java.util.function.BooleanSupplier;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -29,7 +30,8 @@ public final class ActionKeys {
     void handle(KeyEvent event, Node focused) {
         boolean typing = focused instanceof TextInputControl;
         for (Action action : actions.all()) {
-            if (action.matches(event, typing) && isAllowed(action) && !isNeeded(action, focused)) {
+            if (action.matches(event, typing) && actions.isPossible(action) && isAllowed(action)
+                    && !isNeeded(action, focused)) {
                 event.consume();
                 actions.perform(action);
             }
@@ -45,9 +47,12 @@ public final class ActionKeys {
         return rows || action == Action.PAUSE && needsSpace(focused);
     }
 
-    // Space presses the control that was reached by Tab; after a click it belongs to the training.
+    // Space presses the control that was reached by Tab; after a click it belongs to the training. What is no control
+    // but acts as a button has the focus because somebody works with it: its arrow keys hide how it was reached.
     private static boolean needsSpace(Node focused) {
-        return focused != null && focused.isFocusVisible()
-                && (focused instanceof ButtonBase || focused instanceof ComboBoxBase || focused instanceof TitledPane);
+        if (focused instanceof ButtonBase || focused instanceof ComboBoxBase || focused instanceof TitledPane) {
+            return focused.isFocusVisible();
+        }
+        return focused != null && focused.getAccessibleRole() == AccessibleRole.BUTTON;
     }
 }

@@ -1,0 +1,62 @@
+package org.digitlab.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The keys of the window beside those of what has the focus. */
+@ExtendWith(ApplicationExtension.class)
+class ActionKeysTest {
+
+    private final List<String> done = new ArrayList<>();
+    private final StackPane part = new StackPane();
+    private boolean training;
+
+    @Start
+    void open(Stage stage) {
+        Actions actions = new Actions().on(Action.PAUSE, () -> training, () -> done.add("pause"));
+        part.addEventHandler(KeyEvent.KEY_PRESSED, event -> done.add("part"));
+        Scene scene = new Scene(new StackPane(part), 200, 100);
+        new ActionKeys(actions, () -> false).listenTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aKeyWhoseActionIsImpossibleGoesOn(FxRobot robot) {
+        press(robot);
+        assertThat(done).containsExactly("part");
+    }
+
+    @Test
+    void spaceBelongsToTheTraining(FxRobot robot) {
+        training = true;
+        press(robot);
+        assertThat(done).containsExactly("pause");
+    }
+
+    @Test
+    void spaceBelongsToWhatActsAsAButton(FxRobot robot) {
+        training = true;
+        part.setAccessibleRole(AccessibleRole.BUTTON);
+        press(robot);
+        assertThat(done).containsExactly("part");
+    }
+
+    private void press(FxRobot robot) {
+        robot.interact(part::requestFocus);
+        robot.push(KeyCode.SPACE);
+    }
+}
