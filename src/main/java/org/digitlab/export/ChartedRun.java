@@ -15,7 +15,6 @@ import org.digitlab.plot.RunSeries;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 import org.digitlab.runs.MetricsReader;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 
@@ -32,12 +31,9 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      * @throws IOException one sentence, if the run or its measurements cannot be read
      */
     public static ChartedRun read(StoredRun run, Ink ink) throws IOException {
-        RunSeries series = new RunSeries();
-        readTo(run, series);
-        if (series.clock().epochLength() == 0) {
-            series.expectEpochs(epochLength(run.record().info()));
+        try (MetricsReader reader = open(run)) {
+            return new ChartedRun(run, ink, StoredSeries.read(run, reader));
         }
-        return new ChartedRun(run, ink, series);
     }
 
     /**
@@ -75,22 +71,15 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
 
     /** Hands on every measurement in its order. */
     static void readTo(StoredRun run, MetricsSink sink) throws IOException {
-        if (!run.isReadable()) {
-            throw new InvalidFileException(run.folder().path(), run.fault());
-        }
-        try (MetricsReader reader = new MetricsReader(run.folder().metrics())) {
+        try (MetricsReader reader = open(run)) {
             reader.readTo(sink);
         }
     }
 
-    /** As the recipe has it; 0 if it does not say. */
-    private static double epochLength(RunInfo info) {
-        double batch = number(info, "batchSize");
-        double share = number(info, "validationShare");
-        return batch > 0 ? Math.ceil((info.images() - Math.rint(share * info.images())) / batch) : 0;
-    }
-
-    private static double number(RunInfo info, String field) {
-        return info.recipe().get(field) instanceof Number number ? number.doubleValue() : 0;
+    private static MetricsReader open(StoredRun run) throws IOException {
+        if (!run.isReadable()) {
+            throw new InvalidFileException(run.folder().path(), run.fault());
+        }
+        return new MetricsReader(run.folder().metrics());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.digitlab.export.StoredSeries;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
@@ -15,20 +16,20 @@ import org.digitlab.runs.StoredRun;
 final class CurveFile implements AutoCloseable {
 
     private final MetricsReader reader;
-    private final RunSeries series = new RunSeries();
+    private final RunSeries series;
 
-    private CurveFile(MetricsReader reader) {
+    private CurveFile(StoredRun run, MetricsReader reader) throws IOException {
         this.reader = reader;
+        series = StoredSeries.read(run, reader);
     }
 
     /** @throws IOException one sentence if the measurements cannot be read */
     static CurveFile open(StoredRun run) throws IOException {
-        CurveFile file = new CurveFile(new MetricsReader(run.folder().metrics()));
+        MetricsReader reader = new MetricsReader(run.folder().metrics());
         try {
-            file.reader.readTo(file.series);
-            return file;
+            return new CurveFile(run, reader);
         } catch (IOException e) {
-            file.close();
+            reader.close();
             throw e;
         }
     }

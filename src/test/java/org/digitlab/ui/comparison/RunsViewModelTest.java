@@ -13,6 +13,7 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -101,6 +102,18 @@ class RunsViewModelTest {
             pulse.beat();
             assertThat(chart.versionProperty().get()).isEqualTo(before + 3);
             assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.STOPPED);
+        }
+    }
+
+    @Test
+    void theFirstEpochIsDrawnToTheScaleOfTheRecipe() throws IOException {
+        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
+            writer.iteration(SomeRuns.point(1));
+            writer.flush();
+        }
+        StoredRun run = new RunStore(root).list().get(0);
+        try (CurveFile file = CurveFile.open(run)) {
+            assertThat(file.series().clock().epochLength()).as("540 images in batches of 50").isEqualTo(11);
         }
     }
 

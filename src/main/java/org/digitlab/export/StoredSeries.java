@@ -1,0 +1,42 @@
+package org.digitlab.export;
+
+import java.io.IOException;
+import org.digitlab.plot.RunSeries;
+import org.digitlab.runs.MetricsReader;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.StoredRun;
+
+/** Reads the curves of a stored run, in the same way for the screen and for files. */
+public final class StoredSeries {
+
+    private StoredSeries() {
+    }
+
+    /**
+     * Reads what there is so far; the reader can go on into the same series. Before the first epoch is over, its length
+     * is that of the recipe.
+     *
+     * @param run    one that can be read
+     * @param reader at the beginning of its measurements
+     * @throws IOException one sentence if the measurements cannot be read
+     */
+    public static RunSeries read(StoredRun run, MetricsReader reader) throws IOException {
+        RunSeries series = new RunSeries();
+        reader.readTo(series);
+        if (series.clock().epochLength() == 0) {
+            series.expectEpochs(epochLength(run.record().info()));
+        }
+        return series;
+    }
+
+    /** As the recipe has it; 0 if it does not say. */
+    private static double epochLength(RunInfo info) {
+        double batch = number(info, "batchSize");
+        double share = number(info, "validationShare");
+        return batch > 0 ? Math.ceil((info.images() - Math.rint(share * info.images())) / batch) : 0;
+    }
+
+    private static double number(RunInfo info, String field) {
+        return info.recipe().get(field) instanceof Number number ? number.doubleValue() : 0;
+    }
+}
