@@ -159,7 +159,8 @@ public final class RunStore {
             all = paths.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : all) {
-            Files.delete(path);
+            // Another window may be at it too.
+            Files.deleteIfExists(path);
         }
     }
 

@@ -54,6 +54,11 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         return condition != RunCondition.RUNNING && condition != RunCondition.UNREADABLE;
     }
 
+    /** Whether it can be read and has kept weights. */
+    public boolean hasModel() {
+        return isReadable() && Files.isRegularFile(folder.model());
+    }
+
     /** Whether it is one that was cut short and left a checkpoint. */
     public boolean isContinuable() {
         return problemToContinue() == null && Files.isRegularFile(folder.checkpoint());

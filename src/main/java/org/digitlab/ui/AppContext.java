@@ -57,7 +57,7 @@ final class AppContext implements AutoCloseable {
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(ComparePlaceController.class,
-                        () -> new ComparePlaceController(models.runs(), models.desk(), words))
+                        () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(models.folds(), words))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
@@ -113,13 +113,15 @@ final class AppContext implements AutoCloseable {
 
     private Actions actions(Runnable switchTheme) {
         ObjectProperty<Place> place = models.main().placeProperty();
-        return new Actions().on(Action.THEME, switchTheme).on(Action.EVALUATE, () -> {
+        Actions actions = new Actions().on(Action.THEME, switchTheme).on(Action.EVALUATE, () -> {
             place.set(Place.EVALUATE);
             models.evaluation().evaluate();
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
             place.set(Place.FOLDS);
             models.folds().run();
         });
+        models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
+        return actions;
     }
 
     private static void copy(String text) {

@@ -63,16 +63,27 @@ final class RunDesk implements RunActions {
             Family family = Family.of(run.record().info().model());
             TrainingViewModel training = main.training(family);
             Settings.Choice choice = choice(family, run.record().info());
-            if (training.activeBinding().get()) {
-                notifications.problem(words.format("compare.active", family.title()));
-                return;
+            if (mayTrain(training)) {
+                main.selectedProperty().set(family);
+                main.placeProperty().set(Place.TRAIN);
+                command.accept(training, choice);
             }
-            main.selectedProperty().set(family);
-            main.placeProperty().set(Place.TRAIN);
-            command.accept(training, choice);
         } catch (IllegalArgumentException e) {
             notifications.problem(run.folder().record() + ": " + e.getMessage());
         }
+    }
+
+    /** Says why not, else. */
+    private boolean mayTrain(TrainingViewModel training) {
+        DataViewModel data = main.data();
+        boolean active = training.activeBinding().get();
+        boolean ready = data.readyBinding().get();
+        if (active) {
+            notifications.problem(words.format("compare.active", training.family().title()));
+        } else if (!ready) {
+            notifications.problem(words.get(data.loadingProperty().get() ? "app.data.wait" : "app.data.missing"));
+        }
+        return !active && ready;
     }
 
     /** @throws IllegalArgumentException one sentence if this program knows no such variant or recipe */

@@ -12,6 +12,7 @@ import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.RunCommands;
 import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -44,7 +45,7 @@ final class WindowModels implements AutoCloseable {
     private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
     private final RunsViewModel runs;
-    private final RunDesk desk;
+    private final RunCommands runCommands;
     private AboutViewModel about;
 
     /**
@@ -66,7 +67,7 @@ final class WindowModels implements AutoCloseable {
                         new DataFoldRunner(data.dataProperty()::get, engine)));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
-        desk = new RunDesk(main, words, executor, browser);
+        runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
     }
 
@@ -117,9 +118,8 @@ final class WindowModels implements AutoCloseable {
         return runs;
     }
 
-    /** Takes runs up again. */
-    RunDesk desk() {
-        return desk;
+    RunCommands runCommands() {
+        return runCommands;
     }
 
     DashboardViewModel dashboard() {
@@ -139,6 +139,8 @@ final class WindowModels implements AutoCloseable {
 
     @Override
     public void close() {
+        runs.close();
+        evaluation.cancel();
         folds.close();
         timer.close();
         main.close();

@@ -27,7 +27,7 @@ class FoldsJourneyTest {
             lab.robot().clickOn("#run");
             lab.await("the first fold", () -> !lab.text("#summary").isEmpty());
             assertThat(lab.text("#summary")).contains("of 5 folds)");
-            lab.await("all folds", () -> lab.text(".folds-bar #progressText").equals("done"));
+            lab.await("all folds", () -> lab.text(".folds-bar #progressText").equals("Done"));
             assertThat(lab.onFx(() -> ((TableView<?>) lab.find("#table")).getItems().size())).isEqualTo(5);
             assertThat(lab.text("#summary")).matches("MLP · Classic .*: accuracy .* ± .*, loss .* ± .* "
                     + "\\(mean ± standard deviation of 5 folds\\)");

@@ -39,6 +39,7 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.RunCommands;
 import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
@@ -156,7 +157,7 @@ class FxmlTest {
                         new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
-                        new RunDesk(main, words, executor, Browser.ofThisSystem()), words))
+                        new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,

@@ -68,6 +68,15 @@ class RunDeskTest {
     }
 
     @Test
+    void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
+        DataViewModel none = new DataViewModel(words, executor, notifications);
+        MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(words, executor, new ManualPulse(),
+                new FakeTrainer(), models, notifications), none, new DrawingViewModel(image -> { }));
+        new RunDesk(empty, words, executor, new Browser(List.of())).trainAgain(run);
+        assertThat(notifications.messageProperty().get().text()).startsWith("There are no images to learn from");
+    }
+
+    @Test
     void aRecipeThatAPersonGotWrongIsNamed() throws IOException {
         Path record = run.folder().record();
         Files.writeString(record, Files.readString(record).replace("\"batchSize\" : 50", "\"batchSize\" : 5000"));

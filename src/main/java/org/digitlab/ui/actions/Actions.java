@@ -1,16 +1,22 @@
 package org.digitlab.ui.actions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** What each action does, and whether it can be done at the moment. */
 public final class Actions {
 
-    private final Map<Action, Entry> entries = new EnumMap<>(Action.class);
+    private final Map<Action, List<Entry>> entries = new EnumMap<>(Action.class);
 
     private record Entry(BooleanSupplier possible, Runnable command) {
+
+        boolean isPossible() {
+            return possible.getAsBoolean();
+        }
     }
 
     /** Registers what can be done at any time, or says itself why not. */
@@ -18,9 +24,13 @@ public final class Actions {
         return on(action, () -> true, command);
     }
 
-    /** @param possible whether it would do anything just now */
+    /**
+     * Registers what can be done at times. An action may mean several things: the first that is possible is done.
+     *
+     * @param possible whether it would do anything just now
+     */
     public Actions on(Action action, BooleanSupplier possible, Runnable command) {
-        entries.put(action, new Entry(possible, command));
+        entries.computeIfAbsent(action, first -> new ArrayList<>()).add(new Entry(possible, command));
         return this;
     }
 
@@ -30,13 +40,15 @@ public final class Actions {
     }
 
     public boolean isPossible(Action action) {
-        return entries.containsKey(action) && entries.get(action).possible.getAsBoolean();
+        return of(action).anyMatch(Entry::isPossible);
     }
 
     /** Does it if it is possible. */
     public void perform(Action action) {
-        if (isPossible(action)) {
-            entries.get(action).command.run();
-        }
+        of(action).filter(Entry::isPossible).findFirst().ifPresent(entry -> entry.command().run());
+    }
+
+    private Stream<Entry> of(Action action) {
+        return entries.getOrDefault(action, List.of()).stream();
     }
 }

@@ -2,10 +2,10 @@ package org.digitlab.ui.comparison;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -28,10 +28,9 @@ import org.digitlab.ui.common.Words;
 public final class ComparePlaceController {
 
     private final RunsViewModel runs;
-    private final RunActions actions;
+    private final RunCommands commands;
     private final Words words;
-    private final Map<KeyCode, Runnable> keys =
-            Map.of(KeyCode.SPACE, this::onShow, KeyCode.F2, this::onRename, KeyCode.DELETE, this::onDelete);
+    private final Map<KeyCode, Runnable> keys;
     private RunTable cells;
     /** The key that is held: one that repeats itself must not delete one run after the other. */
     private KeyCode down;
@@ -69,10 +68,11 @@ public final class ComparePlaceController {
     @FXML private MenuItem openFolderItem;
     @FXML private MenuItem deleteItem;
 
-    public ComparePlaceController(RunsViewModel runs, RunActions actions, Words words) {
+    public ComparePlaceController(RunsViewModel runs, RunCommands commands, Words words) {
         this.runs = runs;
-        this.actions = actions;
+        this.commands = commands;
         this.words = words;
+        keys = Map.of(KeyCode.SPACE, commands::show, KeyCode.F2, commands::rename, KeyCode.DELETE, commands::delete);
     }
 
     @FXML
@@ -101,37 +101,37 @@ public final class ComparePlaceController {
 
     @FXML
     private void onShow() {
-        runs.toggle(selected());
+        commands.show();
     }
 
     @FXML
     private void onRename() {
-        cells.editName();
+        commands.rename();
     }
 
     @FXML
     private void onTrainAgain() {
-        withOne(actions::trainAgain);
+        commands.trainAgain();
     }
 
     @FXML
     private void onUseModel() {
-        withOne(actions::useModel);
+        commands.useModel();
     }
 
     @FXML
     private void onResume() {
-        withOne(actions::resume);
+        commands.resume();
     }
 
     @FXML
     private void onOpenFolder() {
-        withOne(actions::openFolder);
+        commands.openFolder();
     }
 
     @FXML
     private void onDelete() {
-        runs.delete(selected());
+        commands.delete();
     }
 
     @FXML
@@ -141,10 +141,7 @@ public final class ComparePlaceController {
 
     @FXML
     private void onNotes() {
-        RunRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            runs.note(row, notes.getText());
-        }
+        runs.notes().write();
     }
 
     private void bindPhases() {
@@ -159,40 +156,31 @@ public final class ComparePlaceController {
     }
 
     private void bindCommands() {
-        BooleanBinding none = Bindings.isEmpty(table.getSelectionModel().getSelectedItems());
-        List.of(delete.disableProperty(), deleteItem.disableProperty(), showItem.disableProperty())
-                .forEach(disabled -> disabled.bind(none));
-        BooleanBinding notReadable = not(StoredRun::isReadable);
-        List.of(trainAgain.disableProperty(), trainAgainItem.disableProperty(), useModel.disableProperty(),
-                useModelItem.disableProperty()).forEach(disabled -> disabled.bind(notReadable));
-        BooleanBinding notOne = not(run -> true);
-        List.of(openFolder.disableProperty(), openFolderItem.disableProperty(), renameItem.disableProperty(),
-                notes.disableProperty()).forEach(disabled -> disabled.bind(notOne));
-        BooleanBinding notContinuable = not(StoredRun::isContinuable);
-        List.of(resume.disableProperty(), resumeItem.disableProperty())
-                .forEach(disabled -> disabled.bind(notContinuable));
+        Bindings.bindContent(commands.selected(), table.getSelectionModel().getSelectedItems());
+        commands.setRenaming(cells::editName);
+        disable(Bindings.isEmpty(commands.selected()), delete.disableProperty(), deleteItem.disableProperty(),
+                showItem.disableProperty());
+        disable(not(StoredRun::isReadable), trainAgain.disableProperty(), trainAgainItem.disableProperty());
+        disable(not(StoredRun::hasModel), useModel.disableProperty(), useModelItem.disableProperty());
+        disable(not(StoredRun::isContinuable), resume.disableProperty(), resumeItem.disableProperty());
+        disable(not(run -> true), openFolder.disableProperty(), openFolderItem.disableProperty(),
+                renameItem.disableProperty(), notes.disableProperty());
+    }
+
+    private static void disable(BooleanBinding when, BooleanProperty... disabled) {
+        List.of(disabled).forEach(one -> one.bind(when));
     }
 
     /** Whether it is not so that a single run is selected and fits. */
     private BooleanBinding not(Predicate<StoredRun> fits) {
-        var rows = table.getSelectionModel().getSelectedItems();
         ObservableValue<StoredRun> run = table.getSelectionModel().selectedItemProperty().flatMap(RunRow::runProperty);
-        return Bindings.createBooleanBinding(
-                () -> rows.size() != 1 || run.getValue() == null || !fits.test(run.getValue()), rows, run);
+        return Bindings.createBooleanBinding(() -> !commands.isOne(fits), commands.selected(), run);
     }
 
     private void bindNotes() {
-        table.getSelectionModel().selectedItemProperty().subscribe((left, chosen) -> {
-            if (left != null) {
-                runs.note(left, notes.getText());
-            }
-            notes.setText(chosen == null ? "" : chosen.run().notes());
-        });
-        notes.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                onNotes();
-            }
-        });
+        notes.textProperty().bindBidirectional(runs.notes().textProperty());
+        runs.notes().editedProperty().bind(notes.focusedProperty());
+        table.getSelectionModel().selectedItemProperty().subscribe(runs.notes()::turnTo);
     }
 
     private void onCharted(ListChangeListener.Change<? extends ChartRun> change) {
@@ -212,16 +200,5 @@ public final class ComparePlaceController {
                 command.run();
             }
         }
-    }
-
-    private void withOne(Consumer<StoredRun> action) {
-        List<RunRow> rows = selected();
-        if (rows.size() == 1) {
-            action.accept(rows.get(0).run());
-        }
-    }
-
-    private List<RunRow> selected() {
-        return List.copyOf(table.getSelectionModel().getSelectedItems());
     }
 }

@@ -9,8 +9,9 @@ import org.digitlab.runs.StoredRun;
  * Finds runs by what was typed: every word must stand somewhere in name, network, notes or condition.
  *
  * @param typed as it was typed
+ * @param text  says how runs were found
  */
-record RunFilter(String typed) implements Predicate<RunRow> {
+record RunFilter(String typed, RunText text) implements Predicate<RunRow> {
 
     @Override
     public boolean test(RunRow row) {
@@ -18,8 +19,8 @@ record RunFilter(String typed) implements Predicate<RunRow> {
         return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 
-    private static String all(StoredRun run) {
+    private String all(StoredRun run) {
         return String.join(" ", run.name(), RunColumn.MODEL.text(run), RunColumn.VARIANT.text(run), run.notes(),
-                run.condition().name(), RunColumn.DATE.text(run));
+                text.condition(run), RunColumn.DATE.text(run));
     }
 }

@@ -8,15 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import org.digitlab.files.Problem;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.ChartRun;
@@ -39,7 +36,6 @@ public final class RunsViewModel {
     }
 
     private final RunStore store;
-    private final Words words;
     private final TaskExecutor executor;
     private final Pulse pulse;
     private final Notifications notifications;
@@ -48,21 +44,23 @@ public final class RunsViewModel {
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList(RunRow::properties);
     private final FilteredList<RunRow> filtered = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    /** Deleted while they were shown: they are shown again should they come back. */
+    private final RunList list;
+    private final Trash trash;
+    private final Notes notes = new Notes(this::note);
+    /** Shown when they were deleted: they are shown again should they come back, or stay after all. */
     private final Set<String> missed = new HashSet<>();
-    private boolean reading;
 
     /** @param pulse beats while the runs are looked at */
     public RunsViewModel(RunStore store, Words words, TaskExecutor executor, Pulse pulse, Notifications notifications) {
         this.store = store;
-        this.words = words;
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
         curves = new RunCurves(executor);
-        filter.subscribe(typed -> filtered.setPredicate(new RunFilter(typed)));
+        list = new RunList(store, executor, notifications, this::take);
+        trash = new Trash(store, words, executor, notifications, list);
+        RunText text = new RunText(words);
+        filter.subscribe(typed -> filtered.setPredicate(new RunFilter(typed, text)));
     }
 
     /** Those that the filter lets through, newest first. */
@@ -81,12 +79,12 @@ public final class RunsViewModel {
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
-        return phase.getReadOnlyProperty();
+        return list.phaseProperty();
     }
 
     /** Why the runs cannot be listed, one sentence. */
     public ReadOnlyStringProperty failureProperty() {
-        return failure.getReadOnlyProperty();
+        return list.failureProperty();
     }
 
     public ObservableList<ChartRun> charted() {
@@ -95,32 +93,22 @@ public final class RunsViewModel {
 
     /** From now on the list follows what happens on the disk. */
     public void open() {
-        if (phase.get() == Phase.LOADING) {
+        if (phaseProperty().get() == Phase.LOADING) {
             executor.execute(this::purge, done -> { }, notifications::problem);
         }
         pulse.add(beat);
         refresh();
     }
 
-    /** Nobody looks any more. */
+    /** Nobody looks any more; notes that were being typed are kept. */
     public void close() {
+        notes.write();
         pulse.remove(beat);
     }
 
     /** Reads the list again; what is on the screen stays until it is there. */
     public void refresh() {
-        if (reading) {
-            return;
-        }
-        reading = true;
-        executor.execute(store::list, runs -> {
-            reading = false;
-            take(runs);
-        }, error -> {
-            reading = false;
-            failure.set(Problem.sentence(error));
-            phase.set(Phase.FAILED);
-        });
+        list.refresh();
     }
 
     /** Shows those of the runs that are not on the charts, or hides them if all are. */
@@ -148,7 +136,27 @@ public final class RunsViewModel {
     /** Takes runs away; a notification offers to bring them back. */
     public void delete(List<RunRow> chosen) {
         List<RunRow> doomed = List.copyOf(chosen);
-        executor.execute(() -> Deletion.of(store, doomed), this::deleted, notifications::problem);
+        // Not every system moves a folder in which a file is open, so the curves let go of theirs first.
+        doomed.stream().filter(RunRow::isShown).forEach(row -> {
+            missed.add(row.run().id());
+            hide(row);
+        });
+        trash.delete(doomed, gone -> gone.forEach(this::forget));
+    }
+
+    /** Whether there is a deletion to take back. */
+    public boolean isUndoable() {
+        return trash.isUndoable();
+    }
+
+    /** Brings back what was deleted last. */
+    public void undo() {
+        trash.undo();
+    }
+
+    /** The notes on the run that somebody looks at. */
+    public Notes notes() {
+        return notes;
     }
 
     private RunStore purge() throws IOException {
@@ -156,22 +164,9 @@ public final class RunsViewModel {
         return store;
     }
 
-    private void deleted(Deletion deletion) {
-        if (deletion.isNothing()) {
-            notifications.problem(deletion.problem());
-            return;
-        }
-        deletion.rows().stream().filter(RunRow::isShown).map(row -> row.run().id()).forEach(missed::add);
-        deletion.rows().forEach(this::forget);
-        notifications.offer(deletion.sentence(words), words.get("compare.undo"),
-                () -> executor.execute(() -> deletion.undo(store), back -> refresh(), notifications::problem));
-    }
-
     private void take(List<StoredRun> runs) {
-        boolean first = phase.get() == Phase.LOADING;
         RunMerge.into(rows, runs).forEach(this::forget);
-        phase.set(Phase.READY);
-        if (first) {
+        if (!list.isReady()) {
             rows.stream().filter(row -> row.run().isReadable()).limit(FIRST_SHOWN).forEach(this::show);
         }
         rows.stream().filter(row -> missed.remove(row.run().id())).forEach(this::show);
@@ -209,6 +204,7 @@ public final class RunsViewModel {
 
     private void change(RunRow row, Callable<StoredRun> writing) {
         executor.execute(writing, newest -> {
+            list.changed();
             row.setRun(newest);
             if (row.isShown()) {
                 curves.update(row, error -> failed(row, error));

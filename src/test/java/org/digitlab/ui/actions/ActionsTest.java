@@ -49,6 +49,17 @@ class ActionsTest {
     }
 
     @Test
+    void ofSeveralMeaningsTheFirstThatIsPossibleCounts() {
+        actions.on(Action.STOP, () -> done.add(Action.RESET));
+        actions.perform(Action.STOP);
+        assertThat(done).containsExactly(Action.STOP);
+        possible = false;
+        assertThat(actions.isPossible(Action.STOP)).isTrue();
+        actions.perform(Action.STOP);
+        assertThat(done).containsExactly(Action.STOP, Action.RESET);
+    }
+
+    @Test
     void keysDoWhatTheyMean() {
         press(KeyCode.PERIOD, new Button());
         press(KeyCode.P, new Button());

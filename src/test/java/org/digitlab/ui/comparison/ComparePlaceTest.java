@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +24,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -45,6 +49,8 @@ class ComparePlaceTest {
     private final ManualPulse pulse = new ManualPulse();
     private final Notifications notifications = new Notifications();
     private final List<String> asked = new ArrayList<>();
+    private boolean inFront = true;
+    private Actions actions;
     private Scene scene;
 
     @BeforeAll
@@ -56,6 +62,9 @@ class ComparePlaceTest {
     void trainTwo() throws IOException {
         SomeRuns.finished(root, "cnn", "classic", 5);
         SomeRuns.finished(root, "mlp", "classic", 5);
+        for (StoredRun run : new RunStore(root).list()) {
+            Files.createFile(run.folder().model());
+        }
         show(1400);
     }
 
@@ -111,6 +120,9 @@ class ComparePlaceTest {
         assertThat(disabled()).containsExactly(true, true, true, true, true);
         select(0);
         assertThat(disabled()).as("finished: nothing to continue").containsExactly(false, false, true, false, false);
+        Files.delete(onFx(() -> table().getItems().get(1).run().folder().model()));
+        select(1);
+        assertThat(disabled()).as("no model was kept").containsExactly(false, true, true, false, false);
         Files.createDirectories(root.resolve("zzz"));
         onFx(() -> {
             pulse.beat();
@@ -139,6 +151,44 @@ class ComparePlaceTest {
     }
 
     @Test
+    void thePaletteActsOnTheSelectedRunsWhileTheyAreInFront() {
+        List<Action> single = List.of(Action.RUN_RENAME, Action.RUN_TRAIN_AGAIN, Action.RUN_USE_MODEL,
+                Action.RUN_OPEN_FOLDER);
+        assertThat(single).noneMatch(actions::isPossible);
+        select(0);
+        assertThat(single).allMatch(actions::isPossible);
+        assertThat(actions.isPossible(Action.RUN_CONTINUE)).as("it is finished").isFalse();
+        onFx(() -> {
+            actions.perform(Action.RUN_TRAIN_AGAIN);
+            actions.perform(Action.RUN_SHOW);
+            table().getSelectionModel().selectAll();
+            return null;
+        });
+        assertThat(asked).containsExactly("again " + onFx(() -> table().getItems().get(0).run().id()));
+        assertThat(onFx(() -> table().getItems().get(0).isShown())).isFalse();
+        assertThat(single).noneMatch(actions::isPossible);
+        assertThat(actions.isPossible(Action.RUN_DELETE)).isTrue();
+        inFront = false;
+        assertThat(actions.isPossible(Action.RUN_DELETE)).isFalse();
+    }
+
+    @Test
+    void undoBringsBackWhatWasDeleted() {
+        select(0);
+        assertThat(actions.isPossible(Action.UNDO)).isFalse();
+        onFx(() -> {
+            actions.perform(Action.RUN_DELETE);
+            return null;
+        });
+        assertThat(onFx(() -> table().getItems())).hasSize(1);
+        onFx(() -> {
+            actions.perform(Action.UNDO);
+            return null;
+        });
+        assertThat(onFx(() -> table().getItems())).hasSize(2);
+    }
+
+    @Test
     void aNarrowTableLeavesTheLessImportantColumnsOut() {
         assertThat(columns()).contains("Parameters", "Images/s", "Date");
         show(700);
@@ -157,15 +207,27 @@ class ComparePlaceTest {
     @Test
     void aScreenReaderHearsNameAndCondition() {
         assertThat(onFx(() -> table().lookup(".name-cell").getAccessibleText())).matches("MLP classic .*, Finished");
-        assertThat(onFx(() -> table().lookup(".eye-cell").getAccessibleText())).isEqualTo("On the charts");
+        Node eye = onFx(() -> table().lookup(".eye-cell"));
+        assertThat(eye.getAccessibleText()).isEqualTo("On the charts");
+        assertThat(eye.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
+        onFx(() -> {
+            eye.executeAccessibleAction(AccessibleAction.FIRE);
+            scene.getRoot().layout();
+            return null;
+        });
+        assertThat(eye.getAccessibleText()).isEqualTo("Not on the charts");
+        assertThat(eye.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
     }
 
     private void show(double width) {
         RunsViewModel runs = new RunsViewModel(new RunStore(root), words, new CurrentThreadExecutor(), pulse,
                 notifications);
+        RunCommands commands = new RunCommands(runs, new Asked());
+        actions = new Actions();
+        commands.addTo(actions, () -> inFront);
         FxmlViews views = new FxmlViews(words.bundle())
                 .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
-                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, new Asked(), words));
+                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, commands, words));
         scene = onFx(() -> {
             Parent place = views.load(FxmlFile.COMPARE_PLACE);
             Scene made = new Scene(place, width, 800);

@@ -205,6 +205,10 @@ class RunsViewModelTest {
         assertThat(runs.charted()).isEmpty();
         assertThat(runs.rows().get(0).isShown()).isFalse();
         assertThat(notifications.messageProperty().get().text()).contains("run.json: is missing");
+        runs.filterProperty().set("cannot be read");
+        assertThat(runs.rows()).as("found by the words that are shown").hasSize(1);
+        runs.filterProperty().set("unreadable");
+        assertThat(runs.rows()).isEmpty();
     }
 
     @Test

@@ -67,7 +67,7 @@ class FoldsViewModelTest {
         assertThat(drawn.folds).containsExactly(1, 2, 3, 4, 5);
         assertThat(view.summaryProperty().get()).isEqualTo("CNN · Classic C32-C64: accuracy 93.00 % ± 1.58 %, "
                 + "loss 0.1000 ± 0.0000 (mean ± standard deviation of 5 folds)");
-        assertThat(view.progressTextProperty().get()).isEqualTo("done");
+        assertThat(view.progressTextProperty().get()).isEqualTo("Done");
         assertThat(notifications.messageProperty().get().text()).startsWith("Cross-validated: CNN");
         assertThat(pulse.isAtRest()).isTrue();
     }
@@ -91,7 +91,7 @@ class FoldsViewModelTest {
     void progressIsSaidInWords() {
         FoldProgress progress = new FoldProgress(2, 5, new Progress(50, 100, 3, 6, 1000, Duration.ofSeconds(5),
                 Duration.ofSeconds(5)), Duration.ofSeconds(30));
-        assertThat(new FoldsText(words).progress(progress)).isEqualTo("fold 2 of 5 · epoch 3 of 6 · 1:10 left");
+        assertThat(new FoldsText(words).progress(progress)).isEqualTo("Fold 2 of 5 · epoch 3 of 6 · 1:10 left");
     }
 
     @Test
@@ -100,14 +100,14 @@ class FoldsViewModelTest {
             if (fold == 3) {
                 view.cancel();
                 assertThat(view.cancellingProperty().get()).isTrue();
-                assertThat(view.progressTextProperty().get()).isEqualTo("cancelling…");
+                assertThat(view.progressTextProperty().get()).isEqualTo("Cancelling…");
             }
         };
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
         assertThat(view.cancellingProperty().get()).isFalse();
         assertThat(view.results()).hasSize(2);
-        assertThat(view.progressTextProperty().get()).isEqualTo("cancelled, 2 of 5 folds are complete");
+        assertThat(view.progressTextProperty().get()).isEqualTo("Cancelled, 2 of 5 folds are complete");
         assertThat(view.failureProperty().get()).isEmpty();
         fake.beforeFold = fold -> { };
         view.run();

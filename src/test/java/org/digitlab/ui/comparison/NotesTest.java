@@ -1,0 +1,74 @@
+package org.digitlab.ui.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.runs.RunStore;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NotesTest {
+
+    @TempDir
+    private Path root;
+    private final ManualPulse pulse = new ManualPulse();
+    private RunsViewModel runs;
+    private Notes notes;
+
+    @BeforeEach
+    void lookAtARun() throws IOException {
+        SomeRuns.finished(root, "mlp", "classic", 5);
+        runs = new RunsViewModel(new RunStore(root), new Words(), new CurrentThreadExecutor(), pulse,
+                new Notifications());
+        runs.open();
+        notes = runs.notes();
+        notes.turnTo(runs.rows().get(0));
+    }
+
+    @Test
+    void whatAnotherWindowWritesIsShownAndNotWrittenOver() throws IOException {
+        noteElsewhere("theirs");
+        notes.turnTo(null);
+        assertThat(onDisk()).isEqualTo("theirs");
+        notes.turnTo(runs.rows().get(0));
+        pulse.beat();
+        assertThat(notes.textProperty().get()).isEqualTo("theirs");
+    }
+
+    @Test
+    void nothingMovesUnderTheHandsOfSomebodyWhoTypes() throws IOException {
+        notes.editedProperty().set(true);
+        noteElsewhere("theirs");
+        pulse.beat();
+        assertThat(notes.textProperty().get()).isEmpty();
+        notes.editedProperty().set(false);
+        assertThat(notes.textProperty().get()).as("nothing was typed").isEqualTo("theirs");
+        notes.editedProperty().set(true);
+        notes.textProperty().set("mine");
+        notes.editedProperty().set(false);
+        assertThat(onDisk()).isEqualTo("mine");
+    }
+
+    @Test
+    void whatIsBeingTypedIsKeptWhenTheWindowCloses() throws IOException {
+        notes.editedProperty().set(true);
+        notes.textProperty().set("half a thou");
+        runs.close();
+        assertThat(onDisk()).isEqualTo("half a thou");
+    }
+
+    private void noteElsewhere(String text) throws IOException {
+        RunStore other = new RunStore(root);
+        other.note(other.list().get(0), text);
+    }
+
+    private String onDisk() throws IOException {
+        return new RunStore(root).list().get(0).notes();
+    }
+}
