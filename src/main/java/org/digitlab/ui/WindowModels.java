@@ -22,7 +22,9 @@ import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.training.ModelInUse;
 import org.digitlab.ui.training.ModelShelf;
+import org.digitlab.ui.training.ModelSource;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
 
@@ -69,6 +71,13 @@ final class WindowModels implements AutoCloseable {
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
+        main.trainings().forEach(this::watch);
+    }
+
+    private void watch(TrainingViewModel training) {
+        ModelInUse used = training.inUse();
+        used.changesProperty().subscribe(change -> evaluation.weightsChanged(training.family(),
+                used.sourceProperty().get() == ModelSource.TRAINING));
     }
 
     private TrainingViewModel.Tools training(EngineKind engine) {

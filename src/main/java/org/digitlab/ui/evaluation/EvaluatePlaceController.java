@@ -29,6 +29,7 @@ public final class EvaluatePlaceController {
     @FXML private ProgressBar progress;
     @FXML private Label comparison;
     @FXML private Label failure;
+    @FXML private Label outdated;
     @FXML private Node details;
     @FXML private Node invitation;
     @FXML private Label invitationText;
@@ -75,6 +76,8 @@ public final class EvaluatePlaceController {
         failure.textProperty().bind(evaluation.failureProperty());
         showWhileItSaysSomething(failure);
         showWhileItSaysSomething(comparison);
+        outdated.visibleProperty().bind(evaluation.outdatedProperty());
+        outdated.managedProperty().bind(outdated.visibleProperty());
     }
 
     @FXML

@@ -46,6 +46,7 @@ public final class EvaluationViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     /** Counts what was asked for: an answer that comes after the next question is dropped, and a test ends early. */
     private volatile int turn;
+    private final WeightsWatch weights = new WeightsWatch();
     private boolean listing;
 
     /** @param data null until images are loaded */
@@ -62,6 +63,7 @@ public final class EvaluationViewModel {
         first.addListener((property, old, chosen) -> chosen());
         second.addListener((property, old, chosen) -> chosen());
         data.addListener((property, old, newest) -> chosen());
+        result.subscribe(weights::show);
     }
 
     private static Subject inUse(Family family, Words words) {
@@ -106,6 +108,20 @@ public final class EvaluationViewModel {
         return failure.getReadOnlyProperty();
     }
 
+    /** Whether a model in use that the result is about has, or may have, other weights by now. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
+        return weights.outdatedProperty();
+    }
+
+    /**
+     * Says that other weights of a family are in use.
+     *
+     * @param goesOn whether they go on changing, because of a training
+     */
+    public void weightsChanged(Family family, boolean goesOn) {
+        weights.changed(family, goesOn);
+    }
+
     /** How many images the test has; 0 before they are loaded. */
     public ObservableValue<Integer> imagesBinding() {
         return data.map(loaded -> loaded.test().size()).orElse(0);
@@ -129,6 +145,7 @@ public final class EvaluationViewModel {
         }
         progress.set(0);
         busy.set(true);
+        weights.asked();
         Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
         int asked = turn + 1;
         ask(() -> test.run(part -> executor.later(() -> tell(asked, part)), () -> asked != turn),
@@ -153,6 +170,7 @@ public final class EvaluationViewModel {
     private void showKept() {
         DigitData images = data.getValue();
         if (images != null) {
+            weights.asked();
             Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
             ask(test::kept, found -> found.ifPresentOrElse(this::show, () -> result.set(null)));
         }
@@ -163,6 +181,7 @@ public final class EvaluationViewModel {
         if (!found.isSameAs(result.get())) {
             result.set(found);
         }
+        weights.show(result.get());
     }
 
     private <T> void ask(Callable<T> question, Consumer<T> answer) {

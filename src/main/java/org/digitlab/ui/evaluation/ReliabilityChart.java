@@ -2,6 +2,7 @@ package org.digitlab.ui.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -88,6 +89,7 @@ public final class ReliabilityChart extends Region {
             curves.add(new ReliabilityCurve(result.b(), "second", words));
         }
         getChildren().addAll(curves);
+        setAccessibleText(curves.stream().map(ReliabilityCurve::said).collect(Collectors.joining("\n")));
         requestLayout();
     }
 

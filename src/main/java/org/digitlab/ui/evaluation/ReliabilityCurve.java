@@ -1,6 +1,7 @@
 package org.digitlab.ui.evaluation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
 import org.digitlab.ui.common.Words;
@@ -20,6 +21,11 @@ final class ReliabilityCurve extends Group {
         line.getStyleClass().add("curve");
         getChildren().add(line);
         getChildren().addAll(points);
+    }
+
+    /** Every point in a sentence of its own. */
+    String said() {
+        return points.stream().map(ReliabilityPoint::getAccessibleText).collect(Collectors.joining("\n"));
     }
 
     void place(double left, double top, double width, double height) {

@@ -25,6 +25,7 @@ final class ReliabilityPoint extends Group {
         dot.getStyleClass().add("dot");
         whisker.getStyleClass().add("whisker");
         getChildren().addAll(whisker, dot);
+        setAccessibleText(said);
         Tooltip.install(this, new Tooltip(said));
     }
 

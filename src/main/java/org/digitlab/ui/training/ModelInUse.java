@@ -1,5 +1,7 @@
 package org.digitlab.ui.training;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +25,7 @@ public final class ModelInUse {
     private final ReadOnlyObjectWrapper<ModelSource> source = new ReadOnlyObjectWrapper<>(ModelSource.UNTRAINED);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     /** Counts the models that were asked for; counted on the FX thread, read by background work. */
     private volatile int turn;
 
@@ -35,6 +38,11 @@ public final class ModelInUse {
 
     public ReadOnlyObjectProperty<ModelSource> sourceProperty() {
         return source.getReadOnlyProperty();
+    }
+
+    /** Counts how often other weights took their place; a training counts when it begins and when it ends. */
+    public ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     /** For instance "Trained here, epoch 7". */
@@ -116,5 +124,6 @@ public final class ModelInUse {
         source.set(newSource);
         title.set(newTitle);
         detail.set(newDetail);
+        changes.set(changes.get() + 1);
     }
 }

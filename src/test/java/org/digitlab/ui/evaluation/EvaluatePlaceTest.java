@@ -100,6 +100,22 @@ class EvaluatePlaceTest {
     }
 
     @Test
+    void aScreenReaderHearsEveryPointOfTheCalibration(FxRobot robot) {
+        robot.clickOn("#evaluate");
+        assertThat(place.lookup(".reliability-chart").getAccessibleText().lines())
+                .anyMatch(line -> line.startsWith("MLP, ")).anyMatch(line -> line.startsWith("CNN, "))
+                .allMatch(line -> line.contains("% right"));
+    }
+
+    @Test
+    void itSaysWhenTheFiguresAreOfEarlierWeights(FxRobot robot) {
+        robot.clickOn("#evaluate");
+        assertThat(place.lookup("#outdated").isVisible()).isFalse();
+        robot.interact(() -> evaluation.weightsChanged(Family.CNN, true));
+        assertThat(place.lookup("#outdated").isVisible()).isTrue();
+    }
+
+    @Test
     void aClickedImageGoesToTheDrawingPane(FxRobot robot) {
         robot.clickOn("#evaluate").clickOn(place.lookup(".gallery-tile"));
         assertThat(opened).containsExactly(gallery.shown().get(0).sample());

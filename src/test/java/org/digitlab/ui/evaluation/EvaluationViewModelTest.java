@@ -86,6 +86,40 @@ class EvaluationViewModelTest {
     }
 
     @Test
+    void figuresOfEarlierWeightsSayThatTheyAre() {
+        model.weightsChanged(Family.CNN, false);
+        assertThat(model.outdatedProperty().get()).as("nothing is shown").isFalse();
+        model.evaluate();
+        assertThat(model.outdatedProperty().get()).isFalse();
+        model.weightsChanged(Family.CNN, false);
+        assertThat(model.outdatedProperty().get()).isTrue();
+        model.evaluate();
+        assertThat(model.outdatedProperty().get()).isFalse();
+        model.firstProperty().set(new Subject(Family.MLP, RUN, "old", "old run"));
+        model.secondProperty().set(model.others().get(0));
+        model.evaluate();
+        model.weightsChanged(Family.MLP, false);
+        assertThat(model.outdatedProperty().get()).as("those of a run stay").isFalse();
+    }
+
+    @Test
+    void whatIsBeingTrainedIsAlwaysAheadOfItsFigures() {
+        model.weightsChanged(Family.CNN, true);
+        model.evaluate();
+        assertThat(model.outdatedProperty().get()).isTrue();
+        model.weightsChanged(Family.CNN, false);
+        model.evaluate();
+        assertThat(model.outdatedProperty().get()).isFalse();
+    }
+
+    @Test
+    void weightsThatChangeDuringTheTestAreNotThoseOfItsFigures() {
+        tester.meanwhile = () -> model.weightsChanged(Family.MLP, false);
+        model.evaluate();
+        assertThat(model.outdatedProperty().get()).isTrue();
+    }
+
+    @Test
     void runsAreOfferedAndAChoiceLastsUntilItsRunIsGone() {
         Subject run = new Subject(Family.CNN, RUN, "old", "old run");
         tester.runs.add(run);
