@@ -16,9 +16,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.chart.ChartRun;
@@ -30,10 +27,7 @@ public final class ComparePlaceController {
     private final RunsViewModel runs;
     private final RunCommands commands;
     private final Words words;
-    private final Map<KeyCode, Runnable> keys;
     private RunTable cells;
-    /** The key that is held: one that repeats itself must not delete one run after the other. */
-    private KeyCode down;
 
     @FXML private Node root;
     @FXML private ChartBoardController boardController;
@@ -72,7 +66,6 @@ public final class ComparePlaceController {
         this.runs = runs;
         this.commands = commands;
         this.words = words;
-        keys = Map.of(KeyCode.SPACE, commands::show, KeyCode.F2, commands::rename, KeyCode.DELETE, commands::delete);
     }
 
     @FXML
@@ -88,8 +81,7 @@ public final class ComparePlaceController {
         boardController.setEmptyText(words.get("compare.chart.empty"));
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
-        table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        table.addEventFilter(KeyEvent.KEY_RELEASED, event -> down = null);
+        new RunKeys(commands).listenTo(table);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 runs.close();
@@ -187,18 +179,6 @@ public final class ComparePlaceController {
         while (change.next()) {
             change.getRemoved().forEach(boardController::removeRun);
             change.getAddedSubList().forEach(boardController::addRun);
-        }
-    }
-
-    /** Not accelerators of the menu, which would act wherever the keyboard is in the window. */
-    private void onKey(KeyEvent event) {
-        Runnable command = keys.get(event.getCode());
-        if (command != null && !event.isShortcutDown() && !(event.getTarget() instanceof TextInputControl)) {
-            event.consume();
-            if (down != event.getCode()) {
-                down = event.getCode();
-                command.run();
-            }
         }
     }
 }

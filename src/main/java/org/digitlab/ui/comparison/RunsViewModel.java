@@ -3,9 +3,7 @@ package org.digitlab.ui.comparison;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,7 +37,7 @@ public final class RunsViewModel {
     private final TaskExecutor executor;
     private final Pulse pulse;
     private final Notifications notifications;
-    private final RunCurves curves;
+    private final ShownRuns shown;
     private final Runnable beat = this::refresh;
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList(RunRow::properties);
     private final FilteredList<RunRow> filtered = new FilteredList<>(rows);
@@ -47,8 +45,6 @@ public final class RunsViewModel {
     private final RunList list;
     private final Trash trash;
     private final Notes notes = new Notes(this::note);
-    /** Shown when they were deleted: they are shown again should they come back, or stay after all. */
-    private final Set<String> missed = new HashSet<>();
 
     /** @param pulse beats while the runs are looked at */
     public RunsViewModel(RunStore store, Words words, TaskExecutor executor, Pulse pulse, Notifications notifications) {
@@ -56,7 +52,8 @@ public final class RunsViewModel {
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
-        curves = new RunCurves(executor);
+        shown = new ShownRuns(rows, executor, notifications,
+                (row, mark) -> change(row, () -> store.mark(row.run(), mark)));
         list = new RunList(store, executor, notifications, this::take);
         trash = new Trash(store, words, executor, notifications, list);
         RunText text = new RunText(words);
@@ -88,7 +85,7 @@ public final class RunsViewModel {
     }
 
     public ObservableList<ChartRun> charted() {
-        return curves.charted();
+        return shown.charted();
     }
 
     /** From now on the list follows what happens on the disk. */
@@ -113,14 +110,7 @@ public final class RunsViewModel {
 
     /** Shows those of the runs that are not on the charts, or hides them if all are. */
     public void toggle(List<RunRow> chosen) {
-        boolean show = !chosen.stream().allMatch(RunRow::isShown);
-        chosen.forEach(row -> {
-            if (show) {
-                show(row);
-            } else {
-                hide(row);
-            }
-        });
+        shown.toggle(chosen);
     }
 
     public void rename(RunRow row, String name) {
@@ -137,10 +127,7 @@ public final class RunsViewModel {
     public void delete(List<RunRow> chosen) {
         List<RunRow> doomed = List.copyOf(chosen);
         // Not every system moves a folder in which a file is open, so the curves let go of theirs first.
-        doomed.stream().filter(RunRow::isShown).forEach(row -> {
-            missed.add(row.run().id());
-            hide(row);
-        });
+        doomed.forEach(shown::miss);
         trash.delete(doomed, gone -> gone.forEach(this::forget));
     }
 
@@ -167,38 +154,14 @@ public final class RunsViewModel {
     private void take(List<StoredRun> runs) {
         RunMerge.into(rows, runs).forEach(this::forget);
         if (!list.isReady()) {
-            rows.stream().filter(row -> row.run().isReadable()).limit(FIRST_SHOWN).forEach(this::show);
+            rows.stream().filter(row -> row.run().isReadable()).limit(FIRST_SHOWN).forEach(shown::show);
         }
-        rows.stream().filter(row -> missed.remove(row.run().id())).forEach(this::show);
-        rows.stream().filter(RunRow::isShown).forEach(row -> curves.update(row, error -> failed(row, error)));
-    }
-
-    private void show(RunRow row) {
-        if (!row.run().isReadable()) {
-            notifications.problem(row.run().fault());
-            return;
-        }
-        if (!row.isMarked()) {
-            int mark = Marks.next(rows, row.run());
-            row.setMark(mark);
-            change(row, () -> store.mark(row.run(), mark));
-        }
-        row.setShown(true);
-        curves.show(row, error -> failed(row, error));
-    }
-
-    private void failed(RunRow row, Throwable error) {
-        row.setShown(false);
-        notifications.problem(error);
-    }
-
-    private void hide(RunRow row) {
-        row.setShown(false);
-        curves.hide(row.run().id());
+        shown.showMissed();
+        rows.forEach(shown::update);
     }
 
     private void forget(RunRow row) {
-        hide(row);
+        shown.hide(row);
         rows.remove(row);
     }
 
@@ -206,9 +169,7 @@ public final class RunsViewModel {
         executor.execute(writing, newest -> {
             list.changed();
             row.setRun(newest);
-            if (row.isShown()) {
-                curves.update(row, error -> failed(row, error));
-            }
+            shown.update(row);
         }, notifications::problem);
     }
 }
