@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many runs in the Compare place. Figures, and limits that only a gross failure breaks. */
+/** Many runs in the Compare place. Half of the frames are as quick as asked for; the worst only must not be gross. */
 @Tag("journey")
 class CompareJourneyTest {
 
@@ -29,6 +29,8 @@ class CompareJourneyTest {
     private static final int LONG_ONES = 10;
     private static final int POINTS = 100_000;
     private static final int PULSES = 400;
+    /** Thirty frames a second. */
+    private static final double FRAME_MILLIS = 1000 / 30.0;
     private static final double GROSS_MILLIS = 500;
 
     @Test
@@ -79,6 +81,7 @@ class CompareJourneyTest {
         System.out.printf("Ten runs of %d points, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n"
                 + "  renderer a pulse: %s%n  FX thread's processor time a pulse: %.1f ms%n", POINTS, how,
                 watch.pulses().summary(), watch.work().summary(), watch.rendering().summary(), busy);
+        assertThat(watch.pulses().p50()).isLessThan(FRAME_MILLIS);
         assertThat(watch.pulses().p99()).isLessThan(GROSS_MILLIS);
     }
 

@@ -24,6 +24,11 @@ final class Millis {
                 sorted.size(), quantile(0.5), quantile(0.95), quantile(0.99), quantile(0.999), quantile(1));
     }
 
+    synchronized double p50() {
+        Collections.sort(sorted);
+        return quantile(0.5);
+    }
+
     synchronized double p99() {
         Collections.sort(sorted);
         return quantile(0.99);
