@@ -10,7 +10,8 @@ import org.digitlab.plot.SeriesRole;
 final class Legend extends HBox {
 
     private static final double SAMPLE = 20;
-    private static final double ROOM_FOR_ROLES = 420;
+    private static final double ROOM_FOR_TITLE = 140;
+    private static final double ROOM_FOR_ROLES = 320;
     private static final int MOST_NAMES = 3;
 
     private final HBox names = new HBox();
@@ -42,8 +43,10 @@ final class Legend extends HBox {
 
     /** @param validated whether there are curves of both roles */
     void fit(double chartWidth, boolean validated) {
-        show(roles, chartWidth >= ROOM_FOR_ROLES && validated);
-        show(names, names.getChildren().size() <= MOST_NAMES);
+        double wanted = names.prefWidth(-1);
+        boolean named = names.getChildren().size() <= MOST_NAMES && chartWidth - wanted >= ROOM_FOR_TITLE;
+        show(names, named);
+        show(roles, chartWidth - (named ? wanted : 0) >= ROOM_FOR_ROLES && validated);
     }
 
     private static void show(HBox part, boolean shown) {

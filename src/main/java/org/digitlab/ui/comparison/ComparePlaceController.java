@@ -33,6 +33,8 @@ public final class ComparePlaceController {
     private final Map<KeyCode, Runnable> keys =
             Map.of(KeyCode.SPACE, this::onShow, KeyCode.F2, this::onRename, KeyCode.DELETE, this::onDelete);
     private RunTable cells;
+    /** The key that is held: one that repeats itself must not delete one run after the other. */
+    private KeyCode down;
 
     @FXML private Node root;
     @FXML private ChartBoardController boardController;
@@ -88,6 +90,7 @@ public final class ComparePlaceController {
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        table.addEventFilter(KeyEvent.KEY_RELEASED, event -> down = null);
         root.sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 runs.close();
@@ -204,8 +207,11 @@ public final class ComparePlaceController {
     private void onKey(KeyEvent event) {
         Runnable command = keys.get(event.getCode());
         if (command != null && !event.isShortcutDown() && !(event.getTarget() instanceof TextInputControl)) {
-            command.run();
             event.consume();
+            if (down != event.getCode()) {
+                down = event.getCode();
+                command.run();
+            }
         }
     }
 

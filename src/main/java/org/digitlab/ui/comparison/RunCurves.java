@@ -2,6 +2,7 @@ package org.digitlab.ui.comparison;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -14,10 +15,22 @@ import org.digitlab.ui.common.TaskExecutor;
 /** The runs on the charts. For the FX thread. */
 final class RunCurves {
 
+    /** Files are read by as many at once, however many runs are asked for. */
+    private static final int AT_ONCE = 2;
+
     private final TaskExecutor executor;
     private final Map<String, ShownRun> shown = new HashMap<>();
+    private final Map<String, Request> waiting = new LinkedHashMap<>();
     private final Set<String> opening = new HashSet<>();
     private final ObservableList<ChartRun> charted = FXCollections.observableArrayList();
+
+    /** @param failed told why a run cannot be shown */
+    private record Request(RunRow row, Consumer<Throwable> failed) {
+
+        String id() {
+            return row.run().id();
+        }
+    }
 
     RunCurves(TaskExecutor executor) {
         this.executor = executor;
@@ -34,30 +47,52 @@ final class RunCurves {
      * @param failed told why there are none
      */
     void show(RunRow row, Consumer<Throwable> failed) {
-        StoredRun run = row.run();
-        if (shown.containsKey(run.id()) || !opening.add(run.id())) {
-            return;
+        if (!shown.containsKey(row.run().id())) {
+            waiting.put(row.run().id(), new Request(row, failed));
+            openNext();
         }
-        executor.execute(() -> CurveFile.open(run), file -> {
-            ShownRun ready = new ShownRun(row, run, file);
-            if (opening.remove(run.id())) {
-                shown.put(run.id(), ready);
-                charted.add(ready.chart());
-            } else {
-                ready.leave();
-            }
-        }, error -> {
-            opening.remove(run.id());
-            failed.accept(error);
-        });
     }
 
     void hide(String id) {
-        opening.remove(id);
+        waiting.remove(id);
         ShownRun gone = shown.remove(id);
         if (gone != null) {
             charted.remove(gone.chart());
             gone.leave();
+        }
+    }
+
+    private void openNext() {
+        while (opening.size() < AT_ONCE) {
+            Request next = waiting.values().stream().filter(one -> !opening.contains(one.id())).findFirst().orElse(null);
+            if (next == null) {
+                return;
+            }
+            open(next);
+        }
+    }
+
+    private void open(Request request) {
+        StoredRun run = request.row().run();
+        opening.add(run.id());
+        executor.execute(() -> CurveFile.open(run), file -> {
+            opened(request, new ShownRun(request.row(), run, file));
+            openNext();
+        }, error -> {
+            opening.remove(run.id());
+            waiting.remove(run.id());
+            request.failed().accept(error);
+            openNext();
+        });
+    }
+
+    private void opened(Request request, ShownRun ready) {
+        opening.remove(request.id());
+        if (waiting.remove(request.id()) == null) {
+            ready.leave();
+        } else {
+            shown.put(request.id(), ready);
+            charted.add(ready.chart());
         }
     }
 

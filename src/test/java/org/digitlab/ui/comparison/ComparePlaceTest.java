@@ -70,6 +70,14 @@ class ComparePlaceTest {
     }
 
     @Test
+    void aKeyThatIsHeldActsOnce() {
+        select(0);
+        hold(KeyCode.DELETE);
+        hold(KeyCode.DELETE);
+        assertThat(onFx(() -> table().getItems())).hasSize(1);
+    }
+
+    @Test
     void aNameIsChangedInPlace() throws IOException {
         select(0);
         press(KeyCode.F2);
@@ -186,6 +194,14 @@ class ComparePlaceTest {
     }
 
     private void press(KeyCode key) {
+        hold(key);
+        onFx(() -> {
+            Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+            return null;
+        });
+    }
+
+    private void hold(KeyCode key) {
         onFx(() -> {
             Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             scene.getRoot().applyCss();
