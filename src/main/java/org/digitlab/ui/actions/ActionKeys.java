@@ -29,9 +29,15 @@ public final class ActionKeys {
     void handle(KeyEvent event, Node focused) {
         boolean typing = focused instanceof TextInputControl;
         for (Action action : actions.all()) {
-            if (action.matches(event, typing) && isAllowed(action) && !isNeeded(action, focused)) {
+            if (!action.matches(event, typing) || isNeeded(action, focused)) {
+                continue;
+            }
+            if (isAllowed(action)) {
                 event.consume();
                 actions.perform(action);
+            } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+                // Else the menu would take it for its own and act behind the card.
+                event.consume();
             }
         }
     }
