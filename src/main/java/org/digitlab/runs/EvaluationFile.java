@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.TestReport;
 import org.slf4j.Logger;
@@ -77,7 +76,7 @@ public final class EvaluationFile {
             return;
         }
         byte[] json = JSON.writeValueAsBytes(EvaluationRecord.of(report, modelSha256));
-        AtomicFiles.write(file, out -> out.write(json));
+        RunFolder.write(file, json);
     }
 
     private boolean isNewer() {

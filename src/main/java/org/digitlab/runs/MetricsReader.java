@@ -21,6 +21,7 @@ public final class MetricsReader implements AutoCloseable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+    private long lineStart;
     private MetricsColumns columns;
 
     /** @throws IOException one sentence if there is no such file */
@@ -48,6 +49,16 @@ public final class MetricsReader implements AutoCloseable {
         }
     }
 
+    /** Where the line begins whose point is being handed on; afterwards, where the next will. */
+    long lineStart() {
+        return lineStart;
+    }
+
+    /** Null if the file has none yet. */
+    MetricsColumns columns() {
+        return columns;
+    }
+
     /** Whether the file ends in the middle of a line. */
     public boolean isCutOff() {
         return line.size() > 0;
@@ -60,11 +71,13 @@ public final class MetricsReader implements AutoCloseable {
 
     private void take(MetricsSink sink) throws IOException {
         String text = line.toString(StandardCharsets.UTF_8);
+        int length = line.size() + 1;
         line.reset();
         if (columns == null) {
             columns = new MetricsColumns(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } else {
             columns.read(text, sink);
         }
+        lineStart += length;
     }
 }
