@@ -1,7 +1,11 @@
 package org.digitlab.files;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A file that cannot be used; its message is one sentence that names the file and what was expected of it. */
 public class InvalidFileException extends IOException {
@@ -19,5 +23,26 @@ public class InvalidFileException extends IOException {
     /** As the other, for a source that has a name but no path, and keeping the cause for the log. */
     public InvalidFileException(String file, String detail, Throwable cause) {
         super(file + ": " + detail, cause);
+    }
+
+    /**
+     * One that adds what the system says, often without the file's name.
+     *
+     * @param failed for instance "cannot be written"
+     */
+    public static InvalidFileException because(Path file, String failed, IOException cause) {
+        String reason = reason(cause);
+        return new InvalidFileException(file.toString(), reason == null || reason.isBlank() ? failed
+                : failed + ", " + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1), cause);
+    }
+
+    private static String reason(IOException error) {
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (error instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        return error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
 
 /**
@@ -23,10 +24,14 @@ public final class MetricsReader implements AutoCloseable {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
     private MetricsColumns columns;
 
-    /** @throws IOException one sentence if there is no such file */
+    /** @throws IOException one sentence that names the file, if there is none that can be read */
     public MetricsReader(Path file) throws IOException {
         this.file = file;
-        in = Files.newInputStream(file);
+        try {
+            in = Files.newInputStream(file);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -35,7 +40,7 @@ public final class MetricsReader implements AutoCloseable {
      * @throws IOException one sentence that names the file, and the line and the column that are not as expected
      */
     public void readTo(MetricsSink sink) throws IOException {
-        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+        for (int length = read(); length > 0; length = read()) {
             int from = 0;
             for (int i = 0; i < length; i++) {
                 if (buffer[i] == '\n') {
@@ -56,6 +61,19 @@ public final class MetricsReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    private int read() throws IOException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** By its name, or it would be taken for a fault of the file that its lines are written to. */
+    private IOException unreadable(IOException cause) {
+        return InvalidFileException.because(file, "cannot be read", cause);
     }
 
     private void take(MetricsSink sink) throws IOException {
