@@ -44,6 +44,12 @@ class EvaluatorTest {
         assertThat(outcomes.get(3).truthProbability()).isCloseTo((1 - probability) / 9, within(1e-6));
     }
 
+    /** The packages of both know nothing of each other. */
+    @Test
+    void imagesAndOutcomesHaveAsManyClasses() {
+        assertThat(Outcomes.CLASSES).isEqualTo(LabeledImages.CLASSES);
+    }
+
     @Test
     void aTestTellsTheDataAndHowLongOneImageTakes() {
         DigitData data = new DigitData("name", images, images, "abc");
