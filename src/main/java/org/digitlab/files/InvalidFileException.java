@@ -1,9 +1,7 @@
 package org.digitlab.files;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -31,18 +29,8 @@ public class InvalidFileException extends IOException {
      * @param failed for instance "cannot be written"
      */
     public static InvalidFileException because(Path file, String failed, IOException cause) {
-        String reason = reason(cause);
+        String reason = cause instanceof FileSystemException e ? Problem.reason(e) : cause.getMessage();
         return new InvalidFileException(file.toString(), reason == null || reason.isBlank() ? failed
                 : failed + ", " + reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1), cause);
-    }
-
-    private static String reason(IOException error) {
-        if (error instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (error instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        return error instanceof FileSystemException e ? e.getReason() : error.getMessage();
     }
 }

@@ -9,6 +9,7 @@ import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.runs.RunRecord;
 
 /** Writes down where a trained model came from. */
 public final class Provenance {
@@ -26,13 +27,13 @@ public final class Provenance {
     public static DigitModel model(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put("bestEpoch", result.epoch());
-        putNumber(results, "validationAccuracy", result.validationAccuracy());
-        putNumber(results, "validationLoss", result.validationLoss());
+        results.put(RunRecord.BEST_EPOCH, result.epoch());
+        putNumber(results, RunRecord.VALIDATION_ACCURACY, result.validationAccuracy());
+        putNumber(results, RunRecord.VALIDATION_LOSS, result.validationLoss());
         results.put("ending", result.ending().id());
-        results.put("iterations", result.iterations());
-        results.put("trainSeconds", result.seconds());
-        results.put("imagesPerSecond", Math.round(result.imagesPerSecond()));
+        results.put(RunRecord.ITERATIONS, result.iterations());
+        results.put(RunRecord.TRAIN_SECONDS, result.seconds());
+        results.put(RunRecord.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
         results.put("engine", result.engine().id());
         results.putAll(more);
         return model(result.variant(), result.recipe(), result.weights(), dataSha256, trainedImages, results);
@@ -46,7 +47,8 @@ public final class Provenance {
      */
     public static DigitModel underWay(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
             int trainedImages) {
-        return model(variant, recipe, weights, dataSha256, trainedImages, Map.of("iterations", weights.iteration()));
+        return model(variant, recipe, weights, dataSha256, trainedImages,
+                Map.of(RunRecord.ITERATIONS, weights.iteration()));
     }
 
     private static DigitModel model(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
