@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
@@ -24,11 +25,13 @@ public final class MetricsReader implements AutoCloseable {
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
     private MetricsColumns columns;
 
-    /** @throws IOException one sentence that names the file, if there is none that can be read */
-    public MetricsReader(Path file) throws IOException {
+    /** @throws InvalidFileException one sentence that names the file if it cannot be opened */
+    public MetricsReader(Path file) throws InvalidFileException {
         this.file = file;
         try {
             in = Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
         } catch (IOException e) {
             throw unreadable(e);
         }
@@ -40,7 +43,7 @@ public final class MetricsReader implements AutoCloseable {
      * @throws IOException one sentence that names the file, and the line and the column that are not as expected
      */
     public void readTo(MetricsSink sink) throws IOException {
-        for (int length = read(); length > 0; length = read()) {
+        for (int length = fill(); length > 0; length = fill()) {
             int from = 0;
             for (int i = 0; i < length; i++) {
                 if (buffer[i] == '\n') {
@@ -63,7 +66,7 @@ public final class MetricsReader implements AutoCloseable {
         in.close();
     }
 
-    private int read() throws IOException {
+    private int fill() throws InvalidFileException {
         try {
             return in.read(buffer);
         } catch (IOException e) {
@@ -72,7 +75,7 @@ public final class MetricsReader implements AutoCloseable {
     }
 
     /** By its name, or it would be taken for a fault of the file that its lines are written to. */
-    private IOException unreadable(IOException cause) {
+    private InvalidFileException unreadable(IOException cause) {
         return InvalidFileException.because(file, "cannot be read", cause);
     }
 

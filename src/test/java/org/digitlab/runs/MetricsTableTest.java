@@ -76,7 +76,7 @@ class MetricsTableTest {
     @Test
     void noFileIsNamedAndAnEmptyOneHoldsNothing() throws IOException {
         assertThatThrownBy(() -> MetricsTable.read(folder)).isInstanceOf(InvalidFileException.class)
-                .hasMessage(new RunFolder(folder).metrics() + ": cannot be read, no such file or folder");
+                .hasMessage(file() + ": is missing, expected the measurements of a run");
         assertThat(table("").iterations()).isEmpty();
     }
 
