@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
 
 /**
@@ -24,10 +26,16 @@ public final class MetricsReader implements AutoCloseable {
     private long lineStart;
     private MetricsColumns columns;
 
-    /** @throws IOException one sentence if there is no such file */
-    public MetricsReader(Path file) throws IOException {
+    /** @throws InvalidFileException one sentence that names the file if it cannot be opened */
+    public MetricsReader(Path file) throws InvalidFileException {
         this.file = file;
-        in = Files.newInputStream(file);
+        try {
+            in = Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -36,7 +44,7 @@ public final class MetricsReader implements AutoCloseable {
      * @throws IOException one sentence that names the file, and the line and the column that are not as expected
      */
     public void readTo(MetricsSink sink) throws IOException {
-        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+        for (int length = fill(); length > 0; length = fill()) {
             int from = 0;
             for (int i = 0; i < length; i++) {
                 if (buffer[i] == '\n') {
@@ -67,6 +75,19 @@ public final class MetricsReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         in.close();
+    }
+
+    private int fill() throws InvalidFileException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** By its name, or it would be taken for a fault of the file that its lines are written to. */
+    private InvalidFileException unreadable(IOException cause) {
+        return InvalidFileException.because(file, "cannot be read", cause);
     }
 
     private void take(MetricsSink sink) throws IOException {

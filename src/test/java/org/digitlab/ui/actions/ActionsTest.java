@@ -74,6 +74,19 @@ class ActionsTest {
     }
 
     @Test
+    void aKeyHeldDownDoesOnceWhatOneWouldNotDoTwice() {
+        press(KeyCode.D, new Button());
+        press(KeyCode.D, new Button());
+        assertThat(done).containsExactly(Action.THEME);
+        keys.release();
+        press(KeyCode.D, new Button());
+        assertThat(done).containsExactly(Action.THEME, Action.THEME);
+        press(KeyCode.Z, new Button());
+        press(KeyCode.Z, new Button());
+        assertThat(done).endsWith(Action.THEME, Action.UNDO, Action.UNDO);
+    }
+
+    @Test
     void underACardOnlyTheThemeCanBeSwitched() {
         covered = true;
         press(KeyCode.Z, new Button());
