@@ -86,6 +86,7 @@ public final class ComparePlaceController {
         bindCommands();
         bindNotes();
         boardController.setEmptyText(words.get("compare.chart.empty"));
+        boardController.setExportedRuns(runs::chartedRuns);
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -13,6 +13,7 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -54,6 +55,7 @@ class RunsViewModelTest {
         RunsViewModel runs = opened();
         assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
         assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(id(runs, 0), id(runs, 1));
+        assertThat(runs.chartedRuns()).extracting(StoredRun::id).containsExactly(id(runs, 0), id(runs, 1));
     }
 
     @Test
