@@ -31,7 +31,8 @@ final class MetricsUntil implements MetricsSink {
             MetricsUntil until = new MetricsUntil(last, reader, sink);
             reader.readTo(until);
             MetricsColumns columns = reader.columns();
-            return new Part(columns == null ? MetricsColumns.NAMES : columns.names(), until.end < 0 ? reader.lineStart() : until.end);
+            return new Part(columns == null ? MetricsColumns.NAMES : columns.names(),
+                    until.end < 0 ? reader.lineStart() : until.end);
         }
     }
 
