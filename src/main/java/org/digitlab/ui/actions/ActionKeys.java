@@ -8,13 +8,17 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** Turns keys into actions, unless the focused control needs the key itself. */
 public final class ActionKeys {
 
     private final Actions actions;
     private final BooleanSupplier covered;
+    /** The key that did something and was not let go since; null if there is none. */
+    private KeyCode held;
 
     /** @param covered whether a card lies over the window, so that keys must not act behind it */
     public ActionKeys(Actions actions, BooleanSupplier covered) {
@@ -24,6 +28,9 @@ public final class ActionKeys {
 
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
+        // A key that is let go in another window is not heard of here.
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::release);
     }
 
     void handle(KeyEvent event, Node focused) {
@@ -34,11 +41,23 @@ public final class ActionKeys {
             }
             if (isAllowed(action)) {
                 event.consume();
-                actions.perform(action);
+                perform(action, event.getCode());
             } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
                 // Else the menu would take it for its own and act behind the card.
                 event.consume();
             }
+        }
+    }
+
+    void release() {
+        held = null;
+    }
+
+    // A key that is held down comes again and again, the sooner the busier the machine is.
+    private void perform(Action action, KeyCode key) {
+        if (key != held || action.repeats()) {
+            held = key;
+            actions.perform(action);
         }
     }
 

@@ -41,8 +41,8 @@ record Deletion(List<RunRow> rows, List<Path> folders, String problem) {
     /** Brings them back. */
     List<StoredRun> undo(RunStore store) throws IOException {
         List<StoredRun> back = new ArrayList<>();
-        for (Path folder : folders) {
-            back.add(store.restore(folder));
+        for (int i = 0; i < folders.size(); i++) {
+            back.add(store.restore(folders.get(i), rows.get(i).run().id()));
         }
         return back;
     }

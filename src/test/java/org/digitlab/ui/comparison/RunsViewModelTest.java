@@ -116,7 +116,7 @@ class RunsViewModelTest {
         }
         RunsViewModel runs = opened();
         ChartRun first = runs.charted().get(0);
-        try (RunWriter writer = RunWriter.resume(folder, 1)) {
+        try (RunWriter writer = RunWriter.resume(folder, before -> 1)) {
             writer.iteration(SomeRuns.point(2));
             writer.flush();
             pulse.beat();
