@@ -5,9 +5,7 @@ import org.digitlab.data.Folds;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.folds.FoldFailedException;
 import org.digitlab.folds.FoldsResult;
-import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
@@ -23,10 +21,8 @@ final class CrossValidateCommand extends LabCommand {
     @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
     private String model;
 
-    @Option(names = "--variant", paramLabel = "NAME", defaultValue = Zoo.CLASSIC, description = "The architecture; "
-            + "\"summary\" shows it. Default: ${DEFAULT-VALUE}. Its own recipe is used where an option below is left "
-            + "out.")
-    private String variant;
+    @Mixin
+    private VariantOption variant;
 
     @Option(names = "--folds", paramLabel = "K", defaultValue = "" + CrossValidation.USUAL_FOLDS, description = "How "
             + "many parts; each digit is spread evenly over them. Default: ${DEFAULT-VALUE}.")
@@ -50,13 +46,12 @@ final class CrossValidateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, FoldFailedException {
-        Family family = typed(() -> Choices.family(model));
-        Variant chosen = typed(() -> Zoo.find(family, variant));
+        Variant chosen = typed(() -> variant.of(model));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
         int count = typed(this::folds);
         int images = typed(limit::images);
         EngineKind kind = typed(engine::kind);
-        FoldsReport report = new FoldsReport(output, json, family.title(), count, wanted.epochs());
+        FoldsReport report = new FoldsReport(output, json, chosen.family().title(), count, wanted.epochs());
         var training = data.load().training().first(images);
         CrossValidation validation =
                 typed(() -> new CrossValidation(chosen, wanted, training, count, kind, report));

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
+import org.digitlab.experiments.KeptTest;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.Comparison;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,23 +54,16 @@ final class EvaluateCommand extends LabCommand {
 
     private TestReport test(TypedModel typed, DigitData digits, EngineKind kind) throws IOException {
         Optional<RunFolder> run = typed.run();
-        if (run.isEmpty()) {
-            return test(typed.open(kind), digits);
+        if (run.isPresent()) {
+            return new KeptTest(run.get(), kind, this::noteUnkept).test(digits, part -> { }, () -> false);
         }
-        EvaluationFile kept = EvaluationFile.of(run.get());
-        TestReport report = test(typed.open(kind), digits);
-        try {
-            kept.write(report);
-        } catch (IOException e) {
-            output.note("The result could not be kept: " + Problem.sentence(e));
+        try (DigitModel opened = typed.open(kind)) {
+            return Evaluator.test(opened, digits);
         }
-        return report;
     }
 
-    private static TestReport test(DigitModel model, DigitData digits) {
-        try (model) {
-            return Evaluator.test(model, digits);
-        }
+    private void noteUnkept(IOException problem) {
+        output.note("The result could not be kept: " + Problem.sentence(problem));
     }
 
     private void print(TypedModel typed, TestReport report) {

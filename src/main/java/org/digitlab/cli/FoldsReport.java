@@ -61,19 +61,26 @@ final class FoldsReport implements FoldObserver {
     void done(FoldsResult result) {
         if (json) {
             output.event("result", result);
-            return;
+        } else {
+            printFolds(result);
+            output.line("");
+            printSpread(result.accuracy(), result.loss());
         }
+    }
+
+    private void printFolds(FoldsResult result) {
         TextTable table = new TextTable(0, "Fold", "Trained on", "Measured on", "Accuracy", "Loss", "Time");
         for (FoldResult fold : result.folds()) {
             table.row(fold.fold(), Text.count(fold.trained()), Text.count(fold.validated()),
                     Text.percent(fold.accuracy()), Text.loss(fold.loss()), Text.seconds(fold.seconds()));
         }
         table.printTo(output);
-        output.line("");
-        Spread accuracy = result.accuracy();
+    }
+
+    private void printSpread(Spread accuracy, Spread loss) {
         output.line("Accuracy %s ± %s, loss %s ± %s (mean ± standard deviation of the folds)".formatted(
-                Text.percent(accuracy.mean()), Text.percent(accuracy.deviation()), Text.loss(result.loss().mean()),
-                Text.loss(result.loss().deviation())));
+                Text.percent(accuracy.mean()), Text.percent(accuracy.deviation()), Text.loss(loss.mean()),
+                Text.loss(loss.deviation())));
         output.line("Accuracy from %s to %s, median %s, quartiles %s and %s".formatted(Text.percent(accuracy.least()),
                 Text.percent(accuracy.greatest()), Text.percent(accuracy.median()),
                 Text.percent(accuracy.lowerQuartile()), Text.percent(accuracy.upperQuartile())));

@@ -30,7 +30,8 @@ final class RecipeOptions {
     @Option(names = "--l2", paramLabel = "X", description = "Weight of the L2 penalty; 0 is none.")
     private String l2;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the weights, the shuffling and the split.")
+    @Option(names = "--seed", paramLabel = "N", description = "Of all that is random: the split, the weights, the "
+            + "shuffling, dropout and augmentation.")
     private String seed;
 
     @Option(names = "--validation-share", paramLabel = "X", description = "The part of the training images kept for "
@@ -53,8 +54,8 @@ final class RecipeOptions {
             + "larger or smaller.")
     private String zoom;
 
-    @Option(names = "--elastic", paramLabel = "PX", description = "Warp training images at random; pixels wander so far "
-            + "on average.")
+    @Option(names = "--elastic", paramLabel = "PX", description = "Warp training images at random; so many pixels are "
+            + "the standard deviation of their way along each axis.")
     private String elastic;
 
     @Option(names = "--checkpoint-every", paramLabel = "N", description = "Epochs from one checkpoint to the next.")

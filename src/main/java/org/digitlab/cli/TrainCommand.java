@@ -9,9 +9,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
-import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
@@ -33,10 +31,8 @@ final class TrainCommand extends LabCommand {
     @ArgGroup(multiplicity = "1")
     private Origin origin;
 
-    @Option(names = "--variant", paramLabel = "NAME", defaultValue = Zoo.CLASSIC, description = "The architecture; "
-            + "\"summary\" shows it. Default: ${DEFAULT-VALUE}. Its own recipe is used where an option below is left "
-            + "out.")
-    private String variant;
+    @Mixin
+    private VariantOption variant;
 
     @Mixin
     private RecipeOptions recipe;
@@ -73,13 +69,12 @@ final class TrainCommand extends LabCommand {
     }
 
     private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
-        Family family = typed(() -> Choices.family(origin.model));
-        Variant chosen = typed(() -> Zoo.find(family, variant));
+        Variant chosen = typed(() -> variant.of(origin.model));
         Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
         int images = typed(limit::images);
         TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
                 out == null ? AppFolder.runs() : out);
-        return told(family.title(), observer -> RecordedTraining.start(job, observer));
+        return told(chosen.family().title(), observer -> RecordedTraining.start(job, observer));
     }
 
     private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {

@@ -1,6 +1,7 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.RunOutcome;
@@ -23,7 +24,8 @@ final class TrainingRun {
     /**
      * Trains, tests and saves; an interrupt of the process ends the training early and saves what there is.
      *
-     * @throws IOException             one sentence; for a folder that cannot be written to before the training starts
+     * @throws IOException             one sentence; for a folder that cannot be written to before the training starts,
+     *                                 for a part of the run that could not be written after its result is reported
      * @throws TrainingFailedException if the training could not go on; its last good weights are saved
      */
     RunReport execute() throws IOException, InterruptedException, TrainingFailedException {
@@ -43,12 +45,13 @@ final class TrainingRun {
             throw new TrainingFailedException(outcome.problem() + (outcome.result() == null ? ""
                     : " (the last good weights are in " + outcome.folder().path() + ")"));
         }
+        Optional<RunReport> run = outcome.tested().map(test -> report(outcome, outcome.result(), test));
+        run.ifPresent(report::done);
+        // The answer comes first: a disk that was full for a moment must not cost it.
         if (unsaved != null) {
             throw new IOException(unsaved);
         }
-        RunReport run = report(outcome, outcome.result(), outcome.tested().orElseThrow());
-        report.done(run);
-        return run;
+        return run.orElseThrow();
     }
 
     private static RunReport report(RunOutcome outcome, TrainingResult result, Outcomes test) {

@@ -86,16 +86,8 @@ final class DashboardServer implements AutoCloseable {
     }
 
     private static <T> T await(Consumer<Handler<AsyncResult<T>>> work) throws IOException {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        work.accept(result -> {
-            if (result.succeeded()) {
-                done.complete(result.result());
-            } else {
-                done.completeExceptionally(result.cause());
-            }
-        });
         try {
-            return done.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return begun(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The dashboard was interrupted", e);
@@ -104,5 +96,17 @@ final class DashboardServer implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new IOException("The dashboard did not answer in time", e);
         }
+    }
+
+    private static <T> CompletableFuture<T> begun(Consumer<Handler<AsyncResult<T>>> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        work.accept(result -> {
+            if (result.succeeded()) {
+                done.complete(result.result());
+            } else {
+                done.completeExceptionally(result.cause());
+            }
+        });
+        return done;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.deeplearning4j.core.storage.StatsStorage;
 import org.deeplearning4j.core.storage.StatsStorageEvent;
@@ -22,6 +23,9 @@ import org.deeplearning4j.ui.module.train.TrainModule;
 final class Pages {
 
     static final String START = "/train/overview";
+
+    /** Those that the pages were translated to. */
+    private static final Set<String> LANGUAGES = Set.of("de", "en", "ja", "ko", "ru", "zh");
 
     private final TrainModule module;
     private final Map<StatsStorage, BooleanSupplier> shown = new LinkedHashMap<>();
@@ -88,8 +92,13 @@ final class Pages {
 
     /** Changes the language of the pages. */
     private static void speak(RoutingContext context) {
-        I18NProvider.getInstance().setDefaultLanguage(context.pathParam("to"));
-        context.response().end();
+        String language = context.pathParam("to");
+        if (LANGUAGES.contains(language)) {
+            I18NProvider.getInstance().setDefaultLanguage(language);
+            context.response().end();
+        } else {
+            end(context, HttpResponseStatus.BAD_REQUEST);
+        }
     }
 
     /** What stands where the route has names. */

@@ -1,6 +1,5 @@
 package org.digitlab.dashboard;
 
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.deeplearning4j.nn.api.Model;
@@ -11,17 +10,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Shows the dashboard, while there is one, an iteration of a training now and then: the longer that takes on this
- * machine the more seldom, so that the training loses a twentieth of its time at most.
+ * machine the more seldom, so that the training loses a twentieth of its time at most once the first few are done.
  */
 final class SamplingListener extends BaseTrainingListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SamplingListener.class);
-    private static final long LEAST_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
-    /** The first reports are slow, for their classes are loaded; that is no reason to keep anybody waiting. */
-    private static final long MOST_NANOS = TimeUnit.SECONDS.toNanos(2);
-    private static final long AFTER_FAILURE_NANOS = TimeUnit.MINUTES.toNanos(1);
-    /** Nanoseconds of training for each that an iteration's report took. */
-    private static final int REST = 19;
 
     private final String title;
     private final BooleanSupplier over;
@@ -30,8 +23,7 @@ final class SamplingListener extends BaseTrainingListener {
     private DashboardServer server;
     private TrainingFeed feed;
     private boolean reporting;
-    private long lastReport = System.nanoTime();
-    private long rest;
+    private final ReportPace pace = new ReportPace(System::nanoTime);
     private long spent;
 
     /**
@@ -48,7 +40,10 @@ final class SamplingListener extends BaseTrainingListener {
     @Override
     public void onGradientCalculation(Model model) {
         DashboardServer current = servers.get();
-        reporting = current != null && (current != server || System.nanoTime() - lastReport >= rest);
+        if (current == null) {
+            forget();
+        }
+        reporting = current != null && (current != server || pace.isDue());
         if (reporting) {
             spent = 0;
             attempt(() -> {
@@ -65,7 +60,9 @@ final class SamplingListener extends BaseTrainingListener {
         }
         if (reporting) {
             attempt(() -> feed.report((MultiLayerNetwork) model, iteration, epoch));
-            restFor(Math.min(Math.max(LEAST_NANOS, REST * spent), MOST_NANOS));
+            if (reporting) {
+                pace.reported(spent);
+            }
         }
     }
 
@@ -78,20 +75,21 @@ final class SamplingListener extends BaseTrainingListener {
         }
     }
 
-    private void restFor(long nanos) {
-        lastReport = System.nanoTime();
-        rest = nanos;
+    /** What it showed so far is kept no longer than the server that shows it. */
+    private void forget() {
+        server = null;
+        feed = null;
     }
 
-    /** A training is worth more than pictures of it: it goes on whatever happens here. */
+    /** A training is worth more than pictures of it: it goes on whatever happens here, memory and natives included. */
     private void attempt(Runnable work) {
         long start = System.nanoTime();
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
             LOG.warn("An iteration is missing in the dashboard", e);
             reporting = false;
-            restFor(AFTER_FAILURE_NANOS);
+            pace.failed();
         }
         spent += System.nanoTime() - start;
     }

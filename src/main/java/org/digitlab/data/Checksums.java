@@ -2,20 +2,16 @@ package org.digitlab.data;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Sha256;
 
 /** Known SHA-256 of files, as {@code sha256sum} lists them: of compressed or of uncompressed files. */
 final class Checksums {
@@ -57,14 +53,6 @@ final class Checksums {
         return new Checksums(new String(in.readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1));
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
     /**
      * Compares a file with the list, by its content if that is listed, or else by its bytes as they are stored.
      *
@@ -80,11 +68,9 @@ final class Checksums {
     }
 
     private static String storedSha256(IdxSource source) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = new DigestInputStream(source.opener().open(), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = source.opener().open()) {
+            return Sha256.of(in);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void compare(IdxSource source, String expected, String found) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Sha256;
 
 /** Loads, verifies and pairs four IDX files. */
 final class DigitLoader {
@@ -60,7 +61,7 @@ final class DigitLoader {
         try (InputStream in = source.opener().open()) {
             content = images ? reader.images(in) : reader.labels(in);
         }
-        MessageDigest digest = Checksums.sha256();
+        MessageDigest digest = Sha256.digest();
         content.feed(digest);
         checksums.verify(source, HexFormat.of().formatHex(copy(digest).digest()));
         return new Loaded(content, digest);

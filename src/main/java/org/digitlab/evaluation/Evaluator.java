@@ -36,9 +36,20 @@ public final class Evaluator {
     public static TestReport test(DigitModel model, DigitData data, DoubleConsumer progress,
             BooleanSupplier cancelled) {
         Outcomes outcomes = evaluate(model, data.test(), part -> progress.accept(part * IMAGES_SHARE), cancelled);
-        Latency latency = LatencyMeter.measure(model, data.test(), LATENCY_CALLS, cancelled);
+        TestReport report = timed(new TestReport(data.sha256(), outcomes, null), model, data, cancelled);
         progress.accept(1);
-        return new TestReport(data.sha256(), outcomes, latency);
+        return report;
+    }
+
+    /**
+     * The same report with the time that {@code model} takes for single images.
+     *
+     * @param cancelled asked before each single image
+     * @throws CancellationException if cancelled
+     */
+    public static TestReport timed(TestReport report, DigitModel model, DigitData data, BooleanSupplier cancelled) {
+        Latency latency = LatencyMeter.measure(model, data.test(), LATENCY_CALLS, cancelled);
+        return new TestReport(report.dataSha256(), report.outcomes(), latency);
     }
 
     /** As the other, without progress or cancelling. */

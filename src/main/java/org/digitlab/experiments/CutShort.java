@@ -3,6 +3,7 @@ package org.digitlab.experiments;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.Split;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
@@ -10,8 +11,6 @@ import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunStore;
-import org.digitlab.runs.StoredRun;
 import org.digitlab.training.Checkpoint;
 import org.digitlab.training.CheckpointFile;
 import org.digitlab.training.Recipe;
@@ -21,20 +20,20 @@ import org.digitlab.training.RecipeMap;
  * A run that did not come to its end, with all that is needed to get it there.
  *
  * @param job        as it was started
+ * @param split      its images
  * @param checkpoint the last
  */
-record CutShort(TrainingJob job, Checkpoint checkpoint) {
+record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
 
     /** @throws IOException one sentence that says what stands in the way */
-    static CutShort read(RunFolder folder, DigitData data, EngineKind engine) throws IOException {
-        StoredRun run = RunStore.read(folder.path());
-        run.checkCutShort();
-        RunInfo info = run.record().info();
+    static CutShort read(RunFolder folder, RunInfo info, DigitData data, EngineKind engine) throws IOException {
         checkData(folder, info, data);
         Variant variant = valid(folder, () -> Zoo.find(Family.of(info.model()), info.variant()));
         Recipe recipe = valid(folder, () -> RecipeMap.read(info.recipe()));
         TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent());
-        return new CutShort(job, CheckpointFile.open(folder.checkpoint(), variant, recipe));
+        Split split = valid(folder, job::split);
+        return new CutShort(job, split,
+                CheckpointFile.open(folder.checkpoint(), variant, recipe, split.training().size()));
     }
 
     private static void checkData(RunFolder folder, RunInfo info, DigitData data) throws InvalidFileException {

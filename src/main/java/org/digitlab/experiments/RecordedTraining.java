@@ -2,8 +2,10 @@ package org.digitlab.experiments;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Split;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunWriter;
@@ -33,7 +35,7 @@ public final class RecordedTraining {
      */
     public static RecordedTraining start(TrainingJob job, RunObserver observer) throws IOException {
         Split split = job.split();
-        return new RecordedTraining(job, split, RunWriter.start(job.out(), job.info()), null, observer);
+        return over(RunWriter.start(job.out(), job.info()), job, split, null, observer);
     }
 
     /**
@@ -48,10 +50,24 @@ public final class RecordedTraining {
      */
     public static RecordedTraining resume(Path run, DigitData data, EngineKind engine, RunObserver observer)
             throws IOException {
-        CutShort cut = CutShort.read(new RunFolder(run), data, engine);
-        Split split = cut.job().split();
-        RunWriter writer = RunWriter.resume(new RunFolder(run), cut.checkpoint().weights().iteration());
-        return new RecordedTraining(cut.job(), split, writer, cut.checkpoint(), observer);
+        RunFolder folder = new RunFolder(run);
+        AtomicReference<CutShort> read = new AtomicReference<>();
+        RunWriter writer = RunWriter.resume(folder, record -> {
+            read.set(CutShort.read(folder, record.info(), data, engine));
+            return read.get().checkpoint().weights().iteration();
+        });
+        CutShort cut = read.get();
+        return over(writer, cut.job(), cut.split(), cut.checkpoint(), observer);
+    }
+
+    private static RecordedTraining over(RunWriter writer, TrainingJob job, Split split, Checkpoint from,
+            RunObserver observer) throws IOException {
+        try {
+            return new RecordedTraining(job, split, writer, from, observer);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            writer.discard();
+            throw e;
+        }
     }
 
     /** Runs, pauses and stops it. */
@@ -62,6 +78,15 @@ public final class RecordedTraining {
     /** Where it is kept. */
     public RunFolder folder() {
         return writer.folder();
+    }
+
+    /**
+     * Hands on what was measured before the checkpoint that it goes on from.
+     *
+     * @throws IOException one sentence that names the file that cannot be read
+     */
+    public void past(MetricsSink sink) throws IOException {
+        writer.past(sink);
     }
 
     /** Takes back a training that was never begun. */

@@ -33,31 +33,37 @@ final class RunModels {
 
     /** The checkpoint first: it is whole in itself, whatever becomes of the model. */
     void save(Checkpoint checkpoint) throws IOException {
-        Manifest newest = underWay(checkpoint.weights()).manifest().orElseThrow();
+        Manifest newest = underWay(checkpoint.weights());
         CheckpointFile.save(checkpoint, job.variant(), job.recipe(), newest, folder.checkpoint());
         if (checkpoint.best().epoch() != bestSaved) {
-            save(underWay(checkpoint.best().weights()));
+            WeightSnapshot best = checkpoint.best().weights();
+            save(DigitModel.of(job.variant(), best, underWay(best)));
             bestSaved = checkpoint.best().epoch();
         }
     }
 
     /**
-     * Saves what a training came to.
+     * Where what a training came to is from.
      *
      * @param test null if it was not tested
-     * @return the figures in its manifest
      */
-    Map<String, Object> save(TrainingResult result, Outcomes test) throws IOException {
-        DigitModel model = Provenance.model(result, job.data().sha256(), trainedImages, figures(test));
-        save(model);
-        if (test != null) {
-            EvaluationFile.of(folder).write(new TestReport(job.data().sha256(), test, null));
-        }
-        return model.manifest().map(Manifest::results).orElseThrow();
+    Manifest manifest(TrainingResult result, Outcomes test) {
+        return Provenance.manifest(result, job.data().sha256(), trainedImages, figures(test));
     }
 
-    private DigitModel underWay(WeightSnapshot weights) {
-        return Provenance.underWay(job.variant(), job.recipe(), weights, job.data().sha256(), trainedImages);
+    /** Saves what a training came to. */
+    void save(TrainingResult result, Manifest manifest) throws IOException {
+        save(DigitModel.of(job.variant(), result.weights(), manifest));
+    }
+
+    /** Keeps the test of the model that is saved, which can be made again at any time. */
+    void keep(Outcomes test) throws IOException {
+        EvaluationFile.of(folder).write(new TestReport(job.data().sha256(), test, null));
+    }
+
+    private Manifest underWay(WeightSnapshot weights) {
+        return Provenance.manifest(job.variant(), job.recipe(), weights.iteration(), job.data().sha256(),
+                trainedImages);
     }
 
     private void save(DigitModel model) throws IOException {

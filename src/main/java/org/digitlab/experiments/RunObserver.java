@@ -13,7 +13,7 @@ public interface RunObserver extends TrainingObserver {
     }
 
     /**
-     * Part of the run could not be written, though the training goes on; told once a run.
+     * Part of the run could not be written, though the training goes on; each problem is told once a run.
      *
      * @param problem one sentence
      */

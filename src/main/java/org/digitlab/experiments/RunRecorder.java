@@ -1,14 +1,16 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
-import java.util.Map;
-import org.digitlab.metrics.Outcomes;
+import java.util.HashSet;
+import java.util.Set;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.DigitModel;
+import org.digitlab.network.Manifest;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunWriter;
@@ -16,6 +18,8 @@ import org.digitlab.training.Checkpoint;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what a training does, as it does it, and passes it on; at its end tests and saves the model.
@@ -24,13 +28,16 @@ import org.digitlab.training.TrainingResult;
  */
 final class RunRecorder implements TrainingObserver {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
+
     private final TrainingJob job;
     private final RunWriter writer;
     private final RunModels models;
     private final RunObserver observer;
     private final RunFigures figures;
     private volatile boolean hasty;
-    private boolean told;
+    private final Set<String> told = new HashSet<>();
+    private boolean kept;
 
     /** @param from where the training goes on; null if it starts anew */
     RunRecorder(TrainingJob job, RunWriter writer, int trainedImages, Checkpoint from, RunObserver observer) {
@@ -78,12 +85,10 @@ final class RunRecorder implements TrainingObserver {
 
     @Override
     public void checkpoint(Checkpoint checkpoint) {
-        try {
+        isDone(() -> {
             models.save(checkpoint);
             writer.measured(figures.soFar(checkpoint));
-        } catch (IOException e) {
-            tell(e);
-        }
+        });
         writer.problem().ifPresent(this::tell);
         observer.checkpoint(checkpoint);
     }
@@ -100,17 +105,35 @@ final class RunRecorder implements TrainingObserver {
         keep(result, reason);
     }
 
+    /** Once, for a training whose observer fails at its end is told to have failed as well. */
     private void keep(TrainingResult result, String problem) {
+        if (kept) {
+            return;
+        }
+        kept = true;
         Outcomes test = result == null || hasty ? null : test(result);
         RunState state = state(result, problem);
-        try (writer) {
-            Map<String, Object> results = result == null ? Map.of() : figures.with(models.save(result, test));
-            writer.finish(state, problem, results);
-        } catch (IOException e) {
-            tell(e);
-        }
+        isDone(() -> {
+            try (writer) {
+                write(result, test, state, problem);
+            }
+        });
         writer.problem().ifPresent(this::tell);
         observer.recorded(new RunOutcome(writer.folder(), state, problem, result, test));
+    }
+
+    /** Each on its own, for the record must say that the run is over whatever else cannot be written. */
+    private void write(TrainingResult result, Outcomes test, RunState state, String problem) throws IOException {
+        if (result == null) {
+            writer.finish(state, problem, writer.results());
+            return;
+        }
+        Manifest manifest = models.manifest(result, test);
+        boolean saved = isDone(() -> models.save(result, manifest));
+        writer.finish(state, problem, figures.with(manifest.results()));
+        if (saved && test != null) {
+            models.keep(test);
+        }
     }
 
     /** Null if it could not be tested. */
@@ -131,14 +154,26 @@ final class RunRecorder implements TrainingObserver {
         return result.stopped() ? RunState.STOPPED : RunState.FINISHED;
     }
 
-    private void tell(Exception error) {
-        tell(Problem.sentence(error));
+    private boolean isDone(Writing writing) {
+        try {
+            writing.write();
+            return true;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            LOG.debug("Part of a run could not be written", e);
+            tell(Problem.sentence(e));
+            return false;
+        }
     }
 
     private void tell(String problem) {
-        if (!told) {
-            told = true;
+        if (told.add(problem)) {
             observer.unsaved(problem);
         }
+    }
+
+    /** Writes part of a run. */
+    @FunctionalInterface
+    private interface Writing {
+        void write() throws IOException;
     }
 }

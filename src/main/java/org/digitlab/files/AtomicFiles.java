@@ -5,15 +5,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Writes whole files or nothing: to a temporary sibling, flushed to the disk, then moved over the old file. */
@@ -54,33 +51,24 @@ public final class AtomicFiles {
         // Not createTempFile, whose files only their owner may read.
         Path temporary = folder.resolve(".%s-%s%s".formatted(target.getFileName(), UUID.randomUUID(), TEMPORARY));
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE,
-                    StandardOpenOption.CREATE_NEW)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
-                channel.force(true);
-            }
+            fill(temporary, content);
             move(temporary, target);
         } catch (InvalidFileException e) {
             throw e;
         } catch (IOException e) {
-            String reason = reason(e);
-            throw new InvalidFileException(target.toString(), "cannot be written"
-                    + (reason == null ? "" : ", " + reason.substring(0, 1).toLowerCase(Locale.ROOT)
-                    + reason.substring(1)), e);
+            throw InvalidFileException.because(target, "cannot be written", e);
         } finally {
             Files.deleteIfExists(temporary);
         }
     }
 
-    /** A disk that runs full is told without the file's name. */
-    private static String reason(IOException error) {
-        if (error instanceof AccessDeniedException) {
-            return "permission denied";
+    private static void fill(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
         }
-        String reason = error instanceof FileSystemException e ? e.getReason() : error.getMessage();
-        return reason == null || reason.isBlank() ? null : reason;
     }
 
     private static void move(Path from, Path to) throws IOException {

@@ -19,28 +19,30 @@ public final class Problem {
         if (error instanceof CompletionException && error.getCause() != null) {
             return sentence(error.getCause());
         }
-        if (error instanceof NoSuchFileException e) {
-            return e.getFile() + ": no such file or folder";
-        }
-        if (error instanceof AccessDeniedException e) {
-            return e.getFile() + ": permission denied";
-        }
-        if (error instanceof FileAlreadyExistsException e) {
-            return e.getFile() + ": a file of that name is in the way";
-        }
-        if (error instanceof NotDirectoryException e) {
-            return e.getFile() + ": not a folder";
+        if (error instanceof FileSystemException e && reason(e) != null) {
+            return e.getFile() + ": " + reason(e);
         }
         if (error instanceof ReadOnlyFileSystemException) {
             return "The disk is read-only";
-        }
-        if (error instanceof FileSystemException e && e.getReason() != null) {
-            return e.getFile() + ": " + e.getReason();
         }
         if (error instanceof OutOfMemoryError) {
             return "Not enough memory; try a smaller batch size or close other programs";
         }
         String message = error.getMessage();
         return message == null || message.isBlank() ? "Unexpected " + error.getClass().getSimpleName() : message;
+    }
+
+    /** What the system said of a file, in words for a person; null if it said nothing. */
+    static String reason(FileSystemException error) {
+        if (error instanceof NoSuchFileException) {
+            return "no such file or folder";
+        }
+        if (error instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (error instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
+        }
+        return error instanceof NotDirectoryException ? "not a folder" : error.getReason();
     }
 }

@@ -3,8 +3,8 @@ package org.digitlab.metrics;
 /**
  * How long a classifier takes from one prepared image to its ten probabilities.
  *
- * @param millisP50 half of the calls took no longer
- * @param millisP99 99 % of the calls took no longer
+ * @param millisP50 median of the calls
+ * @param millisP99 99th percentile of the calls
  * @param calls     how many were timed, after a warm-up
  * @param engine    id of what computed
  */

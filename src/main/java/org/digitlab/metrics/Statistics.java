@@ -13,15 +13,19 @@ public final class Statistics {
     }
 
     /**
-     * The smallest value that at least {@code part} of all values do not exceed; for the median of an even number the
-     * lower of the middle two.
+     * The value below which a part of all values lies, interpolated linearly between the two values around it, at
+     * position {@code (n − 1) part} of the sorted values counted from 0 (Hyndman and Fan 1996, type 7: what R and NumPy
+     * do unless told otherwise).
      *
      * @param values at least one, in any order
-     * @param part   above 0 and at most 1
+     * @param part   0 to 1
      */
     public static double quantile(double[] values, double part) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[Math.max(0, (int) Math.ceil(part * sorted.length) - 1)];
+        double position = (sorted.length - 1) * part;
+        int below = (int) position;
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -3,16 +3,12 @@ package org.digitlab.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
-import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
+import org.digitlab.files.Sha256;
 import org.digitlab.metrics.TestReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +39,9 @@ public final class EvaluationFile {
      * @throws IOException if there is no model that can be read
      */
     public static EvaluationFile of(RunFolder folder) throws IOException {
-        return new EvaluationFile(folder.evaluation(), sha256(folder.model()));
+        try (InputStream in = Files.newInputStream(folder.model())) {
+            return new EvaluationFile(folder.evaluation(), Sha256.of(in));
+        }
     }
 
     /** The report on this very model and these data; empty if there is none that can be used. */
@@ -77,7 +75,7 @@ public final class EvaluationFile {
             return;
         }
         byte[] json = JSON.writeValueAsBytes(EvaluationRecord.of(report, modelSha256));
-        AtomicFiles.write(file, out -> out.write(json));
+        RunFolder.write(file, json);
     }
 
     private boolean isNewer() {
@@ -96,15 +94,5 @@ public final class EvaluationFile {
     private Optional<TestReport> unusable(String why) {
         LOG.debug("{} is not used: {}", file, why);
         return Optional.empty();
-    }
-
-    private static String sha256(Path model) throws IOException {
-        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(model),
-                MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

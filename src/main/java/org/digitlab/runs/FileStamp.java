@@ -15,7 +15,7 @@ import java.nio.file.attribute.FileTime;
  */
 record FileStamp(Object file, FileTime modified, long length) {
 
-    private static final FileStamp NO_FILE = new FileStamp(null, null, -1);
+    static final FileStamp NO_FILE = new FileStamp(null, null, -1);
 
     static FileStamp of(Path path) throws IOException {
         try {

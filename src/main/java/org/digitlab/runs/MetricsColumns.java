@@ -16,7 +16,7 @@ final class MetricsColumns {
     static final String PROBE = "probe";
     static final String HEADER = "kind,iteration,epoch,loss,accuracy,learningRate,seconds,imagesPerSecond";
 
-    private static final List<String> NAMES = List.of(HEADER.split(","));
+    static final List<String> NAMES = List.of(HEADER.split(","));
     /** The others came later or are of no need. */
     private static final int REQUIRED = 5;
     private static final int KIND = 0;
@@ -29,6 +29,7 @@ final class MetricsColumns {
     private static final int IMAGES_PER_SECOND = 7;
 
     private final Path file;
+    private final List<String> names;
     private final int[] places;
     private String[] cells = {};
     private int lines = 1;
@@ -37,14 +38,19 @@ final class MetricsColumns {
     /** @throws InvalidFileException one sentence that names the file and the column that is missing */
     MetricsColumns(Path file, String header) throws InvalidFileException {
         this.file = file;
-        List<String> found = Arrays.stream(header.split(",")).map(MetricsColumns::bare).toList();
-        places = NAMES.stream().mapToInt(found::indexOf).toArray();
+        names = Arrays.stream(header.split(",")).map(MetricsColumns::bare).toList();
+        places = NAMES.stream().mapToInt(names::indexOf).toArray();
         for (int column = 0; column < REQUIRED; column++) {
             if (places[column] < 0) {
                 throw new InvalidFileException(file,
                         "has no column \"%s\", expected %s".formatted(NAMES.get(column), HEADER));
             }
         }
+    }
+
+    /** All, in the order of the file. */
+    List<String> names() {
+        return names;
     }
 
     /**

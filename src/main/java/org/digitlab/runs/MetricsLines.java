@@ -1,6 +1,7 @@
 package org.digitlab.runs;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -10,6 +11,13 @@ import org.digitlab.metrics.ValidationPoint;
 final class MetricsLines implements MetricsSink {
 
     private final StringBuilder text = new StringBuilder();
+    /** For each column of the file, which of this program's it is; −1 for a foreign one. */
+    private final int[] order;
+
+    /** @param columns of the file, by name */
+    MetricsLines(List<String> columns) {
+        order = columns.stream().mapToInt(MetricsColumns.NAMES::indexOf).toArray();
+    }
 
     void header() {
         text.append(MetricsColumns.HEADER).append('\n');
@@ -42,7 +50,8 @@ final class MetricsLines implements MetricsSink {
 
     /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
     private void line(Object... values) {
-        text.append(Arrays.stream(values).map(String::valueOf).collect(Collectors.joining(",", "", "\n")));
+        text.append(Arrays.stream(order).mapToObj(column -> column < 0 ? "" : String.valueOf(values[column]))
+                .collect(Collectors.joining(",", "", "\n")));
     }
 
     private static double rounded(double value, double parts) {

@@ -6,8 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
-import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -25,42 +25,50 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
 
     private final Path file;
     private final FileChannel channel;
-    private final MetricsLines lines = new MetricsLines();
+    private final MetricsLines lines;
     private long whole;
     private long lastFlush;
     private int newest;
     private String problem;
 
-    /** Appends to a file. */
-    MetricsLog(Path file, StandardOpenOption... options) throws IOException {
+    /**
+     * Writes into a file behind what is kept of it.
+     *
+     * @param columns of the file, by name
+     * @param kept    how many bytes
+     */
+    MetricsLog(Path file, List<String> columns, long kept, StandardOpenOption... options) throws IOException {
         this.file = file;
+        lines = new MetricsLines(columns);
+        whole = kept;
         channel = FileChannel.open(file, options);
-        whole = channel.size();
-        channel.position(whole);
     }
 
     /** Starts a file that is not there yet. */
     static MetricsLog create(Path file) throws IOException {
-        MetricsLog log = new MetricsLog(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        log.lines.header();
+        MetricsLog log = new MetricsLog(file, MetricsColumns.NAMES, 0, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE);
+        log.begin();
         log.flush();
         return log;
     }
 
     /**
-     * Goes on after an iteration; what was measured later is cut off.
+     * Goes on after an iteration; what was measured later is cut off once it begins, and the rest stays as it is.
      *
      * @throws IOException one sentence if the file cannot be read or written
      */
     static MetricsLog resume(Path file, int iteration) throws IOException {
-        MetricsLines kept = new MetricsLines();
-        kept.header();
-        try (MetricsReader reader = new MetricsReader(file)) {
-            reader.readTo(new MetricsUntil(iteration, kept));
+        MetricsUntil.Part kept = MetricsUntil.read(file, iteration, new MetricsSink() { });
+        return new MetricsLog(file, kept.columns(), kept.length(), StandardOpenOption.WRITE);
+    }
+
+    /** Cuts off what is not kept; before the first measurement. */
+    synchronized void begin() {
+        cutBack();
+        if (whole == 0) {
+            lines.header();
         }
-        byte[] content = kept.take().getBytes(StandardCharsets.UTF_8);
-        AtomicFiles.write(file, out -> out.write(content));
-        return new MetricsLog(file, StandardOpenOption.WRITE);
     }
 
     @Override
@@ -86,6 +94,7 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
             return;
         }
         try {
+            channel.position(whole);
             write(ByteBuffer.wrap(bytes));
             whole += bytes.length;
         } catch (IOException e) {
@@ -120,12 +129,13 @@ final class MetricsLog implements MetricsSink, AutoCloseable {
         }
     }
 
-    /** To the last line that was written to its end. */
+    /** To the last line that was written to its end, or is kept. */
     private void cutBack() {
         try {
             channel.truncate(whole);
         } catch (IOException e) {
-            problem = problem + "; its last line may be cut off";
+            problem = problem == null ? "%s: cannot be cut, %s".formatted(file, Problem.sentence(e))
+                    : problem + "; its last line may be cut off";
         }
     }
 }

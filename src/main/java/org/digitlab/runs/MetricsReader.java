@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
 
 /**
@@ -21,12 +23,19 @@ public final class MetricsReader implements AutoCloseable {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+    private long lineStart;
     private MetricsColumns columns;
 
-    /** @throws IOException one sentence if there is no such file */
-    public MetricsReader(Path file) throws IOException {
+    /** @throws InvalidFileException one sentence that names the file if it cannot be opened */
+    public MetricsReader(Path file) throws InvalidFileException {
         this.file = file;
-        in = Files.newInputStream(file);
+        try {
+            in = Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
     }
 
     /**
@@ -35,7 +44,7 @@ public final class MetricsReader implements AutoCloseable {
      * @throws IOException one sentence that names the file, and the line and the column that are not as expected
      */
     public void readTo(MetricsSink sink) throws IOException {
-        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+        for (int length = fill(); length > 0; length = fill()) {
             int from = 0;
             for (int i = 0; i < length; i++) {
                 if (buffer[i] == '\n') {
@@ -48,6 +57,16 @@ public final class MetricsReader implements AutoCloseable {
         }
     }
 
+    /** Where the line begins whose point is being handed on; afterwards, where the next will. */
+    long lineStart() {
+        return lineStart;
+    }
+
+    /** Null if the file has none yet. */
+    MetricsColumns columns() {
+        return columns;
+    }
+
     /** Whether the file ends in the middle of a line. */
     public boolean isCutOff() {
         return line.size() > 0;
@@ -58,13 +77,28 @@ public final class MetricsReader implements AutoCloseable {
         in.close();
     }
 
+    private int fill() throws InvalidFileException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** By its name, or it would be taken for a fault of the file that its lines are written to. */
+    private InvalidFileException unreadable(IOException cause) {
+        return InvalidFileException.because(file, "cannot be read", cause);
+    }
+
     private void take(MetricsSink sink) throws IOException {
         String text = line.toString(StandardCharsets.UTF_8);
+        int length = line.size() + 1;
         line.reset();
         if (columns == null) {
             columns = new MetricsColumns(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } else {
             columns.read(text, sink);
         }
+        lineStart += length;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 
 /**
@@ -14,6 +16,8 @@ import org.digitlab.files.InvalidFileException;
  * @param path of the folder
  */
 public record RunFolder(Path path) {
+
+    static final String GONE = "the run is no longer there";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -43,6 +47,25 @@ public record RunFolder(Path path) {
             folder = parent.resolve(name + "-" + copy);
         }
         return folder;
+    }
+
+    /**
+     * Replaces a file of a run.
+     *
+     * @throws IOException one sentence, also if the run was deleted meanwhile: a folder with one file would be no run
+     */
+    static void write(Path file, byte[] content) throws IOException {
+        if (!Files.isDirectory(file.getParent())) {
+            throw new InvalidFileException(file.getParent(), GONE);
+        }
+        AtomicFiles.write(file, out -> out.write(content));
+    }
+
+    /** Deletes a run that was only just made. */
+    void remove() throws IOException {
+        for (Path file : List.of(record(), metrics(), lock(), path)) {
+            Files.deleteIfExists(file);
+        }
     }
 
     static InvalidFileException unusable(Path parent, IOException cause) {

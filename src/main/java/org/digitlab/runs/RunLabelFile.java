@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.digitlab.files.AtomicFiles;
 
 /** {@code label.json}: what a person says of a run. */
 final class RunLabelFile {
@@ -37,6 +36,6 @@ final class RunLabelFile {
             fields.put("mark", label.mark());
         }
         byte[] json = JSON.writeValueAsBytes(fields);
-        AtomicFiles.write(file, out -> out.write(json));
+        RunFolder.write(file, json);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
@@ -45,9 +46,14 @@ final class RunLock implements AutoCloseable {
                 if (!locked(channel)) {
                     throw busy(run);
                 }
-            } catch (IOException e) {
-                channel.close();
-                throw e;
+                // It may have been moved away while this waited for whoever did so.
+                if (!Files.exists(file)) {
+                    throw new NoSuchFileException(run.path().toString());
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                try (channel) {
+                    throw e;
+                }
             }
             HELD.add(file);
             return new RunLock(file, channel);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * The content of {@code run.json}.
@@ -38,6 +39,15 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
     public OptionalDouble figure(String name) {
         return results.get(name) instanceof Number number ? OptionalDouble.of(number.doubleValue())
                 : OptionalDouble.empty();
+    }
+
+    RunRecord running(Map<String, String> newest) {
+        return new RunRecord(RunState.RUNNING, info, newest, started, resumed, null, null, results);
+    }
+
+    RunRecord resumed(Instant when) {
+        List<Instant> times = Stream.concat(resumed.stream(), Stream.of(when)).toList();
+        return new RunRecord(state, info, versions, started, times, finished, problem, results);
     }
 
     RunRecord measured(Map<String, Object> figures) {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 
 /** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */
@@ -25,7 +24,7 @@ final class RunRecordFile {
 
     static void write(RunRecord run, Path file) throws IOException {
         byte[] json = JSON.writeValueAsBytes(fields(run));
-        AtomicFiles.write(file, out -> out.write(json));
+        RunFolder.write(file, json);
     }
 
     /** @throws IOException one sentence that names the file and the field that is not as expected */

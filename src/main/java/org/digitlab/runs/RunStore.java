@@ -3,7 +3,6 @@ package org.digitlab.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,9 +20,8 @@ import org.digitlab.files.Problem;
  */
 public final class RunStore {
 
-    private static final String TRASH = ".trash";
-
     private final Path root;
+    private final RunTrash trash;
     private volatile Map<Path, Seen> seen = Map.of();
 
     /** A run as it was read when its files were these. */
@@ -33,6 +31,7 @@ public final class RunStore {
     /** @param root the folder of run folders; it may not exist yet */
     public RunStore(Path root) {
         this.root = root;
+        this.trash = new RunTrash(root);
     }
 
     public Path root() {
@@ -55,22 +54,34 @@ public final class RunStore {
         }
         Map<Path, Seen> found = new LinkedHashMap<>();
         for (Path folder : folders) {
-            if (!isBeingMade(new RunFolder(folder))) {
-                found.put(folder, look(folder));
+            Seen run = look(folder);
+            // It may have been deleted since the folder was listed.
+            if (run != null && Files.isDirectory(folder)) {
+                found.put(folder, run);
             }
         }
         seen = found;
         return found.values().stream().map(Seen::run).toList();
     }
 
-    private Seen look(Path folder) throws IOException {
+    /** Null for a run that is being made. */
+    private Seen look(Path folder) {
         RunFolder run = new RunFolder(folder);
+        try {
+            return isBeingMade(run) ? null : look(run);
+        } catch (IOException e) {
+            return new Seen(FileStamp.NO_FILE, FileStamp.NO_FILE,
+                    new StoredRun(run, RunCondition.UNREADABLE, null, RunLabel.NONE, Problem.sentence(e)));
+        }
+    }
+
+    private Seen look(RunFolder run) throws IOException {
         FileStamp record = FileStamp.of(run.record());
         FileStamp label = FileStamp.of(run.label());
-        Seen before = seen.get(folder);
+        Seen before = seen.get(run.path());
         boolean same = before != null && before.record().equals(record) && before.label().equals(label)
                 && before.run().isSettled();
-        return same ? before : new Seen(record, label, read(folder));
+        return same ? before : new Seen(record, label, read(run.path()));
     }
 
     /** Reads a run as far as it can be read. */
@@ -117,58 +128,30 @@ public final class RunStore {
      * @throws IOException one sentence, also if a training writes it
      */
     public Path delete(StoredRun run) throws IOException {
-        Path trash = root.resolve(TRASH);
-        // Held and let go, because some systems do not move a folder in which a file is open.
-        RunLock.acquire(run.folder()).close();
-        Files.createDirectories(trash);
-        Path gone = Files.move(run.folder().path(), RunFolder.free(trash, run.id()));
-        Files.setLastModifiedTime(gone, FileTime.from(Instant.now()));
-        return gone;
+        return trash.take(run);
     }
 
     /** Deletes for good what was deleted before a moment. */
     public void purge(Instant moment) throws IOException {
-        Path trash = root.resolve(TRASH);
-        if (!Files.isDirectory(trash)) {
-            return;
-        }
-        List<Path> folders;
-        try (Stream<Path> paths = Files.list(trash)) {
-            folders = paths.toList();
-        }
-        for (Path folder : folders) {
-            if (Files.getLastModifiedTime(folder).toInstant().isBefore(moment)) {
-                erase(folder);
-            }
-        }
+        trash.purge(moment);
     }
 
     /**
      * Brings a deleted run back, under another folder's name should its own be taken.
      *
      * @param deleted where {@link #delete} put it
+     * @param id      its folder's name before
      */
-    public StoredRun restore(Path deleted) throws IOException {
-        Path home = RunFolder.free(root, deleted.getFileName().toString());
+    public StoredRun restore(Path deleted, String id) throws IOException {
+        Path home = RunFolder.free(root, id);
         return read(Files.move(deleted, home));
-    }
-
-    private static void erase(Path folder) throws IOException {
-        List<Path> all;
-        try (Stream<Path> paths = Files.walk(folder)) {
-            all = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : all) {
-            // Another window may be at it too.
-            Files.deleteIfExists(path);
-        }
     }
 
     /** What is on the disk is changed and not what was listed: another window may have written since. */
     private static StoredRun relabel(StoredRun run, UnaryOperator<RunLabel> change) throws IOException {
         RunFolder folder = run.folder();
         if (!Files.isDirectory(folder.path())) {
-            throw new InvalidFileException(folder.path(), "the run is no longer there");
+            throw new InvalidFileException(folder.path(), RunFolder.GONE);
         }
         RunLabelFile.write(change.apply(RunLabelFile.read(folder.label())), folder.label());
         return read(folder.path());

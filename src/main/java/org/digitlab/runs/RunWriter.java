@@ -1,17 +1,16 @@
 package org.digitlab.runs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Problem;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -33,43 +32,59 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     /** As it was before the run was gone on with; null for a new run. */
     private final RunRecord before;
     private RunRecord run;
+    /** The last that counts of those from before. */
+    private final int iteration;
+    private boolean begun;
+    private String problem;
 
-    private RunWriter(RunFolder folder, RunLock lock, Start start) throws IOException {
+    RunWriter(RunFolder folder, RunLock lock, RunOpening start) throws IOException {
         this.folder = folder;
         this.lock = lock;
         this.metrics = start.metrics();
         this.before = start.before();
+        this.begun = before == null;
+        this.iteration = start.iteration();
         write(start.run());
     }
 
     /**
      * Makes a folder in {@code parent}, named after the time and the network.
      *
-     * @throws IOException one sentence that names {@code parent} if it cannot be written to
+     * @throws IOException one sentence if {@code parent} cannot be written to; nothing is left in it then
      */
     public static RunWriter start(Path parent, RunInfo info) throws IOException {
         RunFolder folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
         RunRecord run = new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
         try {
-            return open(folder, () -> new Start(null, run, MetricsLog.create(folder.metrics())));
+            return RunOpening.open(folder, () -> new RunOpening(null, run, MetricsLog.create(folder.metrics()), 0));
+        } catch (InvalidFileException | RuntimeException | Error e) {
+            folder.remove();
+            throw e;
         } catch (IOException e) {
+            folder.remove();
             throw RunFolder.unusable(parent, e);
         }
     }
 
     /**
-     * Goes on with a run that is over but not finished, from an iteration on; later measurements are cut off.
+     * Goes on with a run that is over but not finished. What was measured after the checkpoint is cut off when the
+     * first measurement comes, and not before.
      *
-     * @throws IOException one sentence if it is finished, being written by another, or cannot be read or written
+     * @param checkpoint read once the run is locked, so that nobody goes on with it in between
+     * @throws IOException one sentence if it is finished, being written by another, or cannot be read or written; the
+     *                     run is then what it was
      */
-    public static RunWriter resume(RunFolder folder, int iteration) throws IOException {
-        return open(folder, () -> {
+    public static RunWriter resume(RunFolder folder, CheckpointReader checkpoint) throws IOException {
+        RunStore.read(folder.path()).checkCutShort();
+        return RunOpening.open(folder, () -> {
             RunRecord before = RunRecordFile.read(folder.record());
             if (before.state() == RunState.FINISHED) {
                 throw new InvalidFileException(folder.path(), FINISHED);
             }
+            int iteration = checkpoint.iteration(before);
             AtomicFiles.sweep(folder.path());
-            return new Start(before, resumed(before), MetricsLog.resume(folder.metrics(), iteration));
+            MetricsLog metrics = MetricsLog.resume(folder.metrics(), iteration);
+            return new RunOpening(before, before.running(Versions.all()), metrics, iteration);
         });
     }
 
@@ -77,13 +92,24 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return folder;
     }
 
+    /**
+     * Hands on what was measured before the run was gone on with, as far as it counts.
+     *
+     * @throws IOException one sentence that names the file that cannot be read
+     */
+    public void past(MetricsSink sink) throws IOException {
+        MetricsUntil.read(folder.metrics(), iteration, sink);
+    }
+
     @Override
     public void iteration(IterationPoint point) {
+        begin();
         metrics.iteration(point);
     }
 
     @Override
     public void validation(ValidationPoint point) {
+        begin();
         metrics.validation(point);
     }
 
@@ -112,9 +138,14 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         write(run.ended(state, now(), problem, results));
     }
 
-    /** Why measurements were lost, one sentence; empty if none were. */
+    /** What the run has come to so far, figures by name. */
+    public Map<String, Object> results() {
+        return run.results();
+    }
+
+    /** Why something that was measured is not written down, one sentence; empty if all is. */
     public Optional<String> problem() {
-        return metrics.problem();
+        return metrics.problem().or(() -> Optional.ofNullable(problem));
     }
 
     /** Takes back a run that nothing was written to since it was opened: a new one's folder goes again. */
@@ -125,9 +156,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
             return;
         }
         close();
-        for (Path file : List.of(folder.record(), folder.metrics(), folder.lock(), folder.path())) {
-            Files.deleteIfExists(file);
-        }
+        folder.remove();
     }
 
     /** Lets go of the folder; a run that was not {@link #finish finished} reads as interrupted. */
@@ -143,40 +172,21 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         run = newest;
     }
 
-    private static RunRecord resumed(RunRecord before) {
-        List<Instant> times = new ArrayList<>(before.resumed());
-        times.add(now());
-        return new RunRecord(RunState.RUNNING, before.info(), Versions.all(), before.started(), List.copyOf(times),
-                null, null, before.results());
-    }
-
-    private static RunWriter open(RunFolder folder, Opening opening) throws IOException {
-        RunLock lock = RunLock.acquire(folder);
-        MetricsLog metrics = null;
+    /** The record follows the measurements: whoever sees that the run goes on finds only those that count. */
+    private void begin() {
+        if (begun) {
+            return;
+        }
+        begun = true;
+        metrics.begin();
         try {
-            Start start = opening.open();
-            metrics = start.metrics();
-            return new RunWriter(folder, lock, start);
+            write(run.resumed(now()));
         } catch (IOException e) {
-            if (metrics != null) {
-                metrics.close();
-            }
-            lock.close();
-            throw e;
+            problem = Problem.sentence(e);
         }
     }
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    /** What a writer begins with. */
-    private record Start(RunRecord before, RunRecord run, MetricsLog metrics) {
-    }
-
-    /** Gets a folder ready once it is locked. */
-    @FunctionalInterface
-    private interface Opening {
-        Start open() throws IOException;
     }
 }

@@ -59,7 +59,7 @@ public final class Augmenter {
         for (int y = 0; y < SIDE; y++) {
             System.arraycopy(pixels, offset + y * SIDE, source, (y + 1) * PADDED + 1, SIDE);
         }
-        SplittableRandom random = new SplittableRandom((seed * 1_000_003L + epoch) * 1_000_003L + index);
+        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch, index));
         // All are drawn always: an image turns further, and not otherwise, when only the rotation is made stronger.
         double angle = Math.toRadians(augmentation.rotation() * evenly(random));
         double scale = 1 + augmentation.zoom() * evenly(random);

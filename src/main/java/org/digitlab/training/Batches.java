@@ -52,7 +52,7 @@ final class Batches implements AutoCloseable {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        SplittableRandom random = new SplittableRandom(seed * 1_000_003L + epoch);
+        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);
             int swapped = order[i];

@@ -45,14 +45,17 @@ public final class CheckpointFile {
     /**
      * Opens a checkpoint of such a network and such a recipe.
      *
+     * @param trainedImages how many images are to be learnt from
      * @throws IOException one sentence that names the file and what was expected
      */
-    public static Checkpoint open(Path file, Variant variant, Recipe recipe) throws IOException {
+    public static Checkpoint open(Path file, Variant variant, Recipe recipe, int trainedImages)
+            throws IOException {
         TrainingState state = TrainingStateFile.open(file);
         try {
             int parameters = NetworkSummary.of(variant).parameters();
             check("weights", state.weights(), parameters);
             check("values of the updater", state.updaterState(), updater(recipe).stateSize(parameters));
+            checkOrigin(file, state.manifest(), recipe, trainedImages);
             return checkpoint(state, new Figures(state.progress()));
         } catch (IllegalArgumentException e) {
             throw new InvalidFileException(file.toString(), "its checkpoint is damaged: " + e.getMessage(), e);
@@ -67,6 +70,27 @@ public final class CheckpointFile {
     private static void check(String what, float[] found, long expected) {
         if (found.length != expected) {
             throw new IllegalArgumentException("expected %d %s, found %d".formatted(expected, what, found.length));
+        }
+    }
+
+    /** A run's record is easily edited, and another recipe would come to another end. */
+    private static void checkOrigin(Path file, Manifest made, Recipe recipe, int trainedImages)
+            throws InvalidFileException {
+        if (made == null) {
+            return;
+        }
+        Map<String, Object> found = RecipeMap.write(RecipeMap.read(made.recipe()));
+        for (Map.Entry<String, Object> field : RecipeMap.write(recipe).entrySet()) {
+            checkOrigin(file, field.getKey(), found.get(field.getKey()), field.getValue());
+        }
+        checkOrigin(file, "trained images", made.trainedImages(), trainedImages);
+    }
+
+    private static void checkOrigin(Path file, String what, Object found, Object expected)
+            throws InvalidFileException {
+        if (!expected.equals(found)) {
+            throw new InvalidFileException(file, "was made with %s %s, expected %s as the record of its run says"
+                    .formatted(what, found, expected));
         }
     }
 

@@ -55,7 +55,7 @@ final class Learner implements AutoCloseable {
      * @param epoch from 1
      */
     void beginEpoch(int epoch) {
-        Nd4j.getRandom().setSeed(recipe.seed() * 1_000_003L + epoch);
+        Nd4j.getRandom().setSeed(Seeds.of(recipe.seed(), epoch));
     }
 
     void endEpoch(Plateau plateau) {

@@ -9,6 +9,7 @@ import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.runs.RunRecord;
 
 /** Writes down where a trained model came from. */
 public final class Provenance {
@@ -19,23 +20,33 @@ public final class Provenance {
     /**
      * The trained model with its manifest.
      *
+     * @param more as {@link #manifest}
+     */
+    public static DigitModel model(TrainingResult result, String dataSha256, int trainedImages,
+            Map<String, Object> more) {
+        return DigitModel.of(result.variant(), result.weights(), manifest(result, dataSha256, trainedImages, more));
+    }
+
+    /**
+     * Where a trained model came from.
+     *
      * @param dataSha256    of the data it learnt from
      * @param trainedImages how many images it learnt from
      * @param more          further figures, for instance testAccuracy and testLoss
      */
-    public static DigitModel model(TrainingResult result, String dataSha256, int trainedImages,
+    public static Manifest manifest(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put("bestEpoch", result.epoch());
-        putNumber(results, "validationAccuracy", result.validationAccuracy());
-        putNumber(results, "validationLoss", result.validationLoss());
+        results.put(RunRecord.BEST_EPOCH, result.epoch());
+        putNumber(results, RunRecord.VALIDATION_ACCURACY, result.validationAccuracy());
+        putNumber(results, RunRecord.VALIDATION_LOSS, result.validationLoss());
         results.put("ending", result.ending().id());
-        results.put("iterations", result.iterations());
-        results.put("trainSeconds", result.seconds());
-        results.put("imagesPerSecond", Math.round(result.imagesPerSecond()));
+        results.put(RunRecord.ITERATIONS, result.iterations());
+        results.put(RunRecord.TRAIN_SECONDS, result.seconds());
+        results.put(RunRecord.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
         results.put("engine", result.engine().id());
         results.putAll(more);
-        return model(result.variant(), result.recipe(), result.weights(), dataSha256, trainedImages, results);
+        return manifest(result.variant(), result.recipe(), dataSha256, trainedImages, results);
     }
 
     /**
@@ -46,15 +57,27 @@ public final class Provenance {
      */
     public static DigitModel underWay(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
             int trainedImages) {
-        return model(variant, recipe, weights, dataSha256, trainedImages, Map.of("iterations", weights.iteration()));
+        return DigitModel.of(variant, weights,
+                manifest(variant, recipe, weights.iteration(), dataSha256, trainedImages));
     }
 
-    private static DigitModel model(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
-            int trainedImages, Map<String, Object> results) {
-        Manifest manifest = new Manifest(variant.family().id(), variant.id(), Manifest.SCALED, dataSha256,
+    /**
+     * Where the model of a training under way comes from.
+     *
+     * @param iterations    behind it
+     * @param dataSha256    of the data it learns from
+     * @param trainedImages how many images it learns from
+     */
+    public static Manifest manifest(Variant variant, Recipe recipe, int iterations, String dataSha256,
+            int trainedImages) {
+        return manifest(variant, recipe, dataSha256, trainedImages, Map.of(RunRecord.ITERATIONS, iterations));
+    }
+
+    private static Manifest manifest(Variant variant, Recipe recipe, String dataSha256, int trainedImages,
+            Map<String, Object> results) {
+        return new Manifest(variant.family().id(), variant.id(), Manifest.SCALED, dataSha256,
                 recipe(recipe), trainedImages, results, Versions.all(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        return DigitModel.of(variant, weights, manifest);
     }
 
     /** A recipe field by field, by the names of the command line. */

@@ -1,6 +1,5 @@
 package org.digitlab.training;
 
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.Split;
@@ -25,7 +24,6 @@ public final class TrainingSession {
     private final Gate gate;
     private final Thread thread;
     private final AtomicBoolean started = new AtomicBoolean();
-    private final CountDownLatch over = new CountDownLatch(1);
     private final TrainingLoop loop;
     private final TrainingObserver observer;
 
@@ -89,9 +87,9 @@ public final class TrainingSession {
         gate.moveTo(SessionState.STOPPING);
     }
 
-    /** Waits until a started training is over. */
+    /** Waits until a started training is over and has given its memory back; does not wait for one never started. */
     public void await() throws InterruptedException {
-        over.await();
+        thread.join();
     }
 
     private void startOnce() {
@@ -113,7 +111,6 @@ public final class TrainingSession {
             // Natives fail in many ways (memory first of all); whatever it was, the window must hear of it.
             fail("The training broke off: " + Problem.sentence(e), e);
         } finally {
-            over.countDown();
             loop.close();
             // Otherwise these buffers, gigabytes with large batches, wait for Java's own heap to fill.
             Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.digitlab.export.StoredRuns;
+import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,22 @@ class ExportCommandTest {
         assertThat(run.lastEvent().path("format").asText()).isEqualTo(ending);
         assertThat(run.lastEvent().path("runs").asInt()).isEqualTo(2);
         assertThat(out).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv, false", "json, false", "csv, true", "json, true"})
+    void measurementsThatCannotBeReadAreBlamedOnTheirOwnFile(String ending, boolean inTheWay) throws IOException {
+        StoredRun run = StoredRuns.write(folder, "Broken", "mlp", 1, 100);
+        Files.delete(run.folder().metrics());
+        if (inTheWay) {
+            Files.createDirectory(run.folder().metrics());
+        }
+        Path out = folder.resolve("all." + ending);
+        Typed exported = Typed.run("export", "--run", run.folder().path().toString(), "--out", out.toString());
+        assertThat(exported.exitCode()).isEqualTo(1);
+        assertThat(exported.err()).contains(run.folder().metrics() + (inTheWay ? ": cannot be read, is a directory"
+                : ": is missing, expected the measurements of a run")).doesNotContain(out.toString());
+        assertThat(out).doesNotExist();
     }
 
     @Test

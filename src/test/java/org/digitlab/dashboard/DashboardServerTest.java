@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.deeplearning4j.ui.i18n.I18NProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,18 @@ class DashboardServerTest {
         assertThat(Http.get(server.port(), "/train/sessions/set/none").status()).isEqualTo(400);
         assertThat(Http.get(server.port(), "/train/model/data/x").body()).isEmpty();
         assertThat(Http.get(server.port(), "/train/overview").status()).isEqualTo(200);
+    }
+
+    @Test
+    void thePagesSpeakTheirOwnLanguagesOnly() throws IOException {
+        String before = I18NProvider.getInstance().getDefaultLanguage();
+        try {
+            assertThat(Http.get(server.port(), "/setlang/de").status()).isEqualTo(200);
+            assertThat(Http.get(server.port(), "/setlang/nonsense").status()).isEqualTo(400);
+            assertThat(I18NProvider.getInstance().getDefaultLanguage()).isEqualTo("de");
+        } finally {
+            I18NProvider.getInstance().setDefaultLanguage(before);
+        }
     }
 
     @Test

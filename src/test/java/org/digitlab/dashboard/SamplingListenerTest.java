@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.Family;
 import org.digitlab.network.NetworkFactory;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -135,6 +137,43 @@ class SamplingListenerTest {
             assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0)
                     .asInt()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void whatWasCollectedGoesWhenItIsSwitchedOff() {
+        MultiLayerNetwork network = network(Family.MLP);
+        SamplingListener listener = new SamplingListener("gone", () -> over, () -> server);
+        DashboardServer was = server;
+        try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
+            network.addListeners(listener);
+            engine.fit(features(1), labels());
+            assertThat(listener).extracting("feed", "server").doesNotContainNull();
+            server = null;
+            engine.fit(features(2), labels());
+            assertThat(listener).extracting("feed", "server").containsOnlyNulls();
+        } finally {
+            server = was;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, NoClassDefFoundError.class, IllegalStateException.class})
+    void whateverFailsHereTheTrainingGoesOn(Class<? extends Throwable> failure) throws Exception {
+        Throwable thrown = failure.getConstructor().newInstance();
+        SamplingListener listener = new SamplingListener("failing", () -> over, () -> server);
+        MultiLayerNetwork failing = new MultiLayerNetwork(network(Family.MLP).getLayerWiseConfigurations()) {
+            @Override
+            public MultiLayerConfiguration getLayerWiseConfigurations() {
+                throw SamplingListenerTest.<RuntimeException>sneaky(thrown);
+            }
+        };
+        listener.onGradientCalculation(failing);
+        listener.iterationDone(failing, 1, 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T sneaky(Throwable thrown) throws T {
+        throw (T) thrown;
     }
 
     @Test

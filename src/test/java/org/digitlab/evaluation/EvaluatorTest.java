@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.Latency;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
@@ -42,6 +44,12 @@ class EvaluatorTest {
         assertThat(outcomes.get(3).truthProbability()).isCloseTo((1 - probability) / 9, within(1e-6));
     }
 
+    /** The packages of both know nothing of each other. */
+    @Test
+    void imagesAndOutcomesHaveAsManyClasses() {
+        assertThat(Outcomes.CLASSES).isEqualTo(LabeledImages.CLASSES);
+    }
+
     @Test
     void aTestTellsTheDataAndHowLongOneImageTakes() {
         DigitData data = new DigitData("name", images, images, "abc");
@@ -62,6 +70,17 @@ class EvaluatorTest {
         assertThatThrownBy(() -> Evaluator.test(model, new DigitData("name", images, images, "abc"), part -> { },
                 () -> asked.incrementAndGet() > 10)).isInstanceOf(CancellationException.class);
         assertThat(asked).hasValue(11);
+    }
+
+    @Test
+    void aSlowModelIsWarmedUpForTwoSecondsAndTimedOnce() {
+        AtomicLong clock = new AtomicLong();
+        AtomicInteger asked = new AtomicInteger();
+        Latency latency = LatencyMeter.measure(model(new float[NetworkSummary.of(VARIANT).parameters()]), images, 2000,
+                () -> asked.incrementAndGet() < 0, () -> clock.getAndAdd(100_000_000));
+        assertThat(latency.calls()).isEqualTo(1);
+        assertThat(latency.millisP50()).isEqualTo(100);
+        assertThat(asked).as("calls, and the one that did not begin").hasValueLessThan(25);
     }
 
     @Test

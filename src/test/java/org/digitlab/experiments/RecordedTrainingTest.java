@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.Zoo;
@@ -21,6 +22,7 @@ import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunRecord;
 import org.digitlab.runs.RunStore;
+import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.training.Checkpoint;
 import org.digitlab.training.Recipe;
@@ -116,6 +118,35 @@ class RecordedTrainingTest {
     }
 
     @Test
+    void measurementsAfterTheCheckpointStayUntilItReallyGoesOn() throws Exception {
+        StoredRun run = stoppedAfter(40);
+        assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSizeGreaterThanOrEqualTo(40);
+        String before = Files.readString(run.folder().metrics());
+        RecordedTraining again = RecordedTraining.resume(run.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN,
+                witness);
+        List<Integer> past = new ArrayList<>();
+        again.past(new MetricsSink() {
+            @Override
+            public void iteration(IterationPoint point) {
+                past.add(point.iteration());
+            }
+        });
+        assertThat(past).hasSize(32).endsWith(32);
+        again.discard();
+        assertThat(run.folder().metrics()).hasContent(before);
+    }
+
+    @Test
+    void aRunThatFailsBeforeItHasWeightsKeepsItsResults() throws Exception {
+        StoredRun run = stoppedAfter(40);
+        RunWriter writer = RunWriter.resume(run.folder(), record -> 32);
+        new RunRecorder(job(1e-3), writer, 320, null, witness).failed("The memory is full", null);
+        StoredRun failed = RunStore.read(run.folder().path());
+        assertThat(failed.condition()).isEqualTo(RunCondition.FAILED);
+        assertThat(failed.record().results()).isNotEmpty().isEqualTo(run.record().results());
+    }
+
+    @Test
     void aTrainingThatExplodesKeepsItsReason() throws Exception {
         StoredRun run = train(started(10));
         assertThat(run.condition()).isEqualTo(RunCondition.FAILED);
@@ -134,6 +165,40 @@ class RecordedTrainingTest {
     }
 
     @Test
+    void aTestThatCannotBeKeptLeavesTheRunFinished() throws Exception {
+        RecordedTraining training = started(1e-3);
+        Files.createDirectories(training.folder().evaluation().resolve("in the way"));
+        StoredRun run = train(training);
+        assertThat(witness.unsaved).hasSize(1).first().asString().contains("evaluation.json: cannot be written");
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
+    }
+
+    @Test
+    void aModelThatCannotBeSavedLeavesTheRunFinishedAndEachProblemIsTold() throws Exception {
+        RecordedTraining training = started(1e-3);
+        Files.createDirectories(training.folder().checkpoint().resolve("in the way"));
+        Files.createDirectories(training.folder().model().resolve("in the way"));
+        StoredRun run = train(training);
+        assertThat(witness.unsaved).hasSize(2).anyMatch(problem -> problem.contains("last.zip: cannot be written"))
+                .anyMatch(problem -> problem.contains("model.zip: cannot be written"));
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).isPresent();
+        assertThat(run.folder().evaluation()).doesNotExist();
+    }
+
+    @Test
+    void anObserverThatFailsAtTheEndDoesNotLetTheRunBeWrittenTwice() throws Exception {
+        RecordedTraining training = started(1e-3);
+        witness.onRecorded = () -> {
+            throw new IllegalStateException("broken");
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(witness.ends).isEqualTo(1);
+    }
+
+    @Test
     void whatStandsInTheWayOfGoingOnIsSaidAndNothingIsTouched() throws Exception {
         StoredRun finished = train(started(1e-3));
         assertRefused(finished.folder(), "abc", "the run is finished, expected one that was cut short");
@@ -143,6 +208,12 @@ class RecordedTrainingTest {
         train(running);
         assertRefused(running.folder(), "other", "expected the data that the run learnt from, stripes (SHA-256 abc), "
                 + "found stripes (SHA-256 other)");
+        String whole = Files.readString(running.folder().record());
+        Files.writeString(running.folder().record(), whole.replace("\"epochs\" : 3,", "\"epochs\" : 4,"));
+        assertRefused(running.folder(), "abc", "last.zip: was made with epochs 3, expected 4");
+        Files.writeString(running.folder().record(), whole.replace("\"images\" : 400", "\"images\" : 1"));
+        assertRefused(running.folder(), "abc", "run.json: Expected at least 2 images to split, found 1");
+        Files.writeString(running.folder().record(), whole);
         Files.write(running.folder().checkpoint(), new byte[100]);
         assertRefused(running.folder(), "abc", "not a zip file, expected a model");
         Files.delete(running.folder().checkpoint());
@@ -167,6 +238,20 @@ class RecordedTrainingTest {
             return files.sorted().map(file -> file + " " + file.toFile().length() + " " + file.toFile().lastModified())
                     .collect(Collectors.joining("\n"));
         }
+    }
+
+    /** One that is stopped in the middle of an epoch. */
+    private StoredRun stoppedAfter(int iterations) throws Exception {
+        Witness first = new Witness();
+        RecordedTraining training = RecordedTraining.start(job(1e-3), first);
+        first.onIteration = iteration -> {
+            if (iteration == iterations) {
+                training.session().stop();
+            }
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
+        return run;
     }
 
     private RecordedTraining started(double learningRate) throws IOException {
@@ -207,7 +292,15 @@ class RecordedTrainingTest {
         private final List<Integer> checkpoints = new ArrayList<>();
         private final List<String> unsaved = new ArrayList<>();
         private volatile IntConsumer onCheckpoint = epoch -> { };
+        private volatile IntConsumer onIteration = iteration -> { };
+        private volatile Runnable onRecorded = () -> { };
         private volatile RunOutcome outcome;
+        private volatile int ends;
+
+        @Override
+        public void iteration(IterationPoint point) {
+            onIteration.accept(point.iteration());
+        }
 
         @Override
         public void checkpoint(Checkpoint checkpoint) {
@@ -218,6 +311,8 @@ class RecordedTrainingTest {
         @Override
         public void recorded(RunOutcome end) {
             outcome = end;
+            ends++;
+            onRecorded.run();
         }
 
         @Override

@@ -86,7 +86,7 @@ class CompareJourneyTest {
     }
 
     private static long curves(Lab lab) {
-        return ((List<?>) Lab.read(lab.find("#loss"), "series")).size();
+        return ((List<?>) Lab.read(Lab.read(lab.find("#loss"), "curves"), "series")).size();
     }
 
     private static void point(Lab lab, int pulse) {

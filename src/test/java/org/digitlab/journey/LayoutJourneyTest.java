@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -35,6 +36,17 @@ class LayoutJourneyTest {
             lab.await("the dark theme", () -> lab.root().getStyleClass().contains("dark"));
             lab.robot().push(KeyCode.CONTROL, KeyCode.D);
             lab.await("the light theme", () -> !lab.root().getStyleClass().contains("dark"));
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldDownTogglesOnce(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            List<Boolean> dark = new CopyOnWriteArrayList<>();
+            lab.root().getStyleClass().subscribe(() -> dark.add(lab.root().getStyleClass().contains("dark")));
+            lab.robot().press(KeyCode.CONTROL, KeyCode.D).sleep(2_000).release(KeyCode.D, KeyCode.CONTROL);
+            assertThat(dark).containsExactly(true);
         }
     }
 

@@ -100,7 +100,7 @@ class MillionPointsJourneyTest {
     }
 
     private static List<MinMaxSeries> curves(Lab lab, String chart) {
-        return ((List<?>) Lab.read(lab.find(chart), "series")).stream()
+        return ((List<?>) Lab.read(Lab.read(lab.find(chart), "curves"), "series")).stream()
                 .map(series -> ((CurveSource) Lab.read(series, "source")).points()).toList();
     }
 }

@@ -15,7 +15,7 @@ class MetricsLogTest {
     void aFullDiskIsToldOnceAndEndsNothing() throws IOException {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();
-        try (MetricsLog log = new MetricsLog(full, StandardOpenOption.WRITE)) {
+        try (MetricsLog log = new MetricsLog(full, MetricsColumns.NAMES, 0, StandardOpenOption.WRITE)) {
             log.iteration(new IterationPoint(7, 1, 0.5, 0.75, 0.001));
             log.flush();
             String told = log.problem().orElseThrow();

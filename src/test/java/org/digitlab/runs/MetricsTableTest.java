@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
@@ -75,7 +75,8 @@ class MetricsTableTest {
 
     @Test
     void noFileIsNamedAndAnEmptyOneHoldsNothing() throws IOException {
-        assertThatThrownBy(() -> MetricsTable.read(folder)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> MetricsTable.read(folder)).isInstanceOf(InvalidFileException.class)
+                .hasMessage(file() + ": is missing, expected the measurements of a run");
         assertThat(table("").iterations()).isEmpty();
     }
 

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +27,7 @@ class ResumedRunTest {
     void measurementsAfterTheCheckpointAreCutOffAndTheRestIsAppended() throws IOException {
         RunFolder run = interrupted();
         Files.writeString(run.metrics(), "train,4,2,0.", StandardOpenOption.APPEND);
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
             writer.iteration(point(3));
             writer.finish(RunState.FINISHED, null, Map.of());
         }
@@ -37,7 +40,7 @@ class ResumedRunTest {
     void whatAKilledProcessLeftHalfWrittenGoes() throws IOException {
         RunFolder run = interrupted();
         Path half = Files.createFile(run.path().resolve(".last.zip-1234.tmp"));
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
             assertThat(half).doesNotExist();
             assertThat(writer.folder().lock()).exists();
         }
@@ -46,13 +49,17 @@ class ResumedRunTest {
     @Test
     void theRecordSaysThatItRunsAgainAndSinceWhen() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
             StoredRun running = RunStore.read(writer.folder().path());
             assertThat(running.condition()).isEqualTo(RunCondition.RUNNING);
-            assertThat(running.record().resumed()).hasSize(1);
+            assertThat(running.record().resumed()).as("it is only opened").isEmpty();
             assertThat(running.record().figure(RunRecord.EPOCHS_DONE)).hasValue(1);
+            writer.iteration(point(3));
+            writer.iteration(point(4));
+            assertThat(RunStore.read(run.path()).record().resumed()).hasSize(1);
         }
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+            writer.iteration(point(3));
             writer.finish(RunState.STOPPED, null, Map.of());
         }
         assertThat(RunStore.read(run.path()).record().resumed()).hasSize(2);
@@ -61,11 +68,11 @@ class ResumedRunTest {
     @Test
     void aFinishedRunIsNotGoneOnWith() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
             writer.finish(RunState.FINISHED, null, Map.of());
         }
         String metrics = Files.readString(run.metrics());
-        assertThatThrownBy(() -> RunWriter.resume(run, 1))
+        assertThatThrownBy(() -> RunWriter.resume(run, before -> 1))
                 .hasMessage(run.path() + ": the run is finished, expected one that was cut short");
         assertThat(run.metrics()).hasContent(metrics);
         assertThat(RunLock.isHeld(run)).isFalse();
@@ -74,8 +81,8 @@ class ResumedRunTest {
     @Test
     void aRunHasOneWriterAtATime() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, 2)) {
-            assertThatThrownBy(() -> RunWriter.resume(writer.folder(), 2))
+        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+            assertThatThrownBy(() -> RunWriter.resume(writer.folder(), before -> 2))
                     .hasMessageContaining("is being written by a training");
         }
     }
@@ -84,9 +91,68 @@ class ResumedRunTest {
     void aRecordThatCannotBeReadIsLeftAsItIs() throws IOException {
         RunFolder run = interrupted();
         Files.writeString(run.record(), "{\"schema\":9}");
-        assertThatThrownBy(() -> RunWriter.resume(run, 1)).hasMessageContaining("newer version");
+        assertThatThrownBy(() -> RunWriter.resume(run, before -> 1)).hasMessageContaining("newer version");
         assertThat(run.record()).hasContent("{\"schema\":9}");
         assertThat(Files.readString(run.metrics())).contains("train,3,");
+    }
+
+    @Test
+    void aRunThatWasOpenedAndNotGoneOnWithKeepsAllMeasurements() throws IOException {
+        RunFolder run = interrupted();
+        String metrics = Files.readString(run.metrics());
+        StoredRun before = RunStore.read(run.path());
+        RunWriter.resume(run, record -> 2).discard();
+        assertThat(run.metrics()).content().contains("train,3,").isEqualTo(metrics);
+        assertThat(RunStore.read(run.path())).isEqualTo(before);
+        try (RunWriter writer = RunWriter.resume(run, record -> 2)) {
+            writer.finish(RunState.FAILED, "The memory is full", writer.results());
+        }
+        assertThat(run.metrics()).hasContent(metrics);
+    }
+
+    @Test
+    void onlyWhatCountsIsToldOfThePast() throws IOException {
+        List<Integer> past = new ArrayList<>();
+        try (RunWriter writer = RunWriter.resume(interrupted(), before -> 2)) {
+            writer.past(new MetricsSink() {
+                @Override
+                public void iteration(IterationPoint point) {
+                    past.add(point.iteration());
+                }
+            });
+        }
+        assertThat(past).containsExactly(1, 2);
+    }
+
+    @Test
+    void columnsAndKindsOfAnotherProgramStay() throws IOException {
+        RunFolder run = interrupted();
+        String kept = "comment,kind,iteration,epoch,loss,accuracy\nmine,train,1,1,0.5,0.75\nx,else,2,1,,\n";
+        Files.writeString(run.metrics(), kept + ",train,2,1,0.5,0.75\n");
+        try (RunWriter writer = RunWriter.resume(run, before -> 1)) {
+            writer.iteration(point(2));
+        }
+        assertThat(run.metrics()).hasContent(kept + ",train,2,1,0.5,0.75\n");
+        assertThat(MetricsTable.read(run.path()).iterations()).hasSize(2);
+    }
+
+    @Test
+    void theCheckpointIsReadOnceTheRunIsLocked() throws IOException {
+        RunFolder run = interrupted();
+        RunWriter.resume(run, before -> {
+            assertThat(RunLock.isHeld(run)).isTrue();
+            assertThatThrownBy(() -> RunWriter.resume(run, other -> 2)).hasMessageContaining(RunLock.BUSY);
+            return 2;
+        }).close();
+    }
+
+    @Test
+    void whateverGoesWrongTheRunIsNotLeftLocked() throws IOException {
+        RunFolder run = interrupted();
+        assertThatThrownBy(() -> RunWriter.resume(run, before -> {
+            throw new IllegalStateException("broken");
+        })).hasMessage("broken");
+        assertThat(RunLock.isHeld(run)).isFalse();
     }
 
     private RunFolder interrupted() throws IOException {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -99,7 +100,7 @@ class RunStoreTest {
         StoredRun run = store.rename(only(), "mine");
         Path deleted = store.delete(run);
         assertThat(store.list()).isEmpty();
-        assertThat(store.restore(deleted)).isEqualTo(run);
+        assertThat(store.restore(deleted, run.id())).isEqualTo(run);
         assertThat(only()).isEqualTo(run);
     }
 
@@ -109,7 +110,47 @@ class RunStoreTest {
         StoredRun run = only();
         Path deleted = store.delete(run);
         Files.createDirectory(run.folder().path());
-        assertThat(store.restore(deleted).id()).isEqualTo(run.id() + "-2");
+        assertThat(store.restore(deleted, run.id()).id()).isEqualTo(run.id() + "-2");
+    }
+
+    @Test
+    void aRunDeletedTwiceComesBackUnderItsOwnName() throws IOException {
+        finished(Map.of());
+        StoredRun run = only();
+        Path first = store.delete(run);
+        Files.createDirectory(run.folder().path());
+        Path second = store.delete(run);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(store.restore(second, run.id()).id()).isEqualTo(run.id());
+    }
+
+    @Test
+    void thirtyDaysCountFromTheDeletionHoweverOldTheRun() throws IOException {
+        finished(Map.of());
+        Files.setLastModifiedTime(only().folder().path(), FileTime.from(Instant.EPOCH));
+        Path deleted = store.delete(only());
+        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        assertThat(deleted).isDirectory();
+    }
+
+    @Test
+    void nothingIsWrittenIntoAFolderThatWasDeletedMeanwhile() throws IOException {
+        try (RunWriter writer = RunWriter.start(root, INFO)) {
+            Path folder = writer.folder().path();
+            Files.move(folder, root.resolve("elsewhere"));
+            assertThatThrownBy(() -> writer.measured(Map.of())).hasMessage(folder + ": the run is no longer there");
+            assertThat(folder).doesNotExist();
+        }
+    }
+
+    @Test
+    void aFolderThatTheSystemRefusesIsListedWithTheReasonBesideTheOthers() throws IOException {
+        finished(Map.of());
+        Path loop = Files.createDirectory(root.resolve("loop")).resolve("run.json");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(store.list()).extracting(StoredRun::condition)
+                .containsExactly(RunCondition.UNREADABLE, RunCondition.FINISHED);
+        assertThat(store.list().get(0).fault()).startsWith(loop + ": ");
     }
 
     @Test

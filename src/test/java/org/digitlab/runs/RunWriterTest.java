@@ -37,6 +37,14 @@ class RunWriterTest {
     }
 
     @Test
+    void aStartThatFailsLeavesNothingBehind() {
+        RunInfo unwritable = new RunInfo("cnn", "classic", 1, Map.of("epochs", new Object()), 42, "MNIST", "abc", 600,
+                null);
+        assertThatThrownBy(() -> RunWriter.start(parent, unwritable)).isInstanceOf(IOException.class);
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    @Test
     void runsOfTheSameSecondGetFoldersOfTheirOwn() {
         Set<Path> folders = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 16).parallel().forEach(i -> folders.add(create()));

@@ -33,7 +33,7 @@ class CheckpointFileTest {
     @Test
     void everyNumberComesBack() throws IOException {
         Checkpoint checkpoint = checkpoint(3, 2);
-        Checkpoint opened = CheckpointFile.open(saved(checkpoint), VARIANT, RECIPE);
+        Checkpoint opened = CheckpointFile.open(saved(checkpoint), VARIANT, RECIPE, 60);
         assertThat(opened).usingRecursiveComparison().isEqualTo(checkpoint);
     }
 
@@ -43,7 +43,7 @@ class CheckpointFileTest {
         long larger = Files.size(apart);
         Path same = saved(checkpoint(3, 3));
         assertThat(Files.size(same)).isLessThan(larger - WEIGHTS * 3L);
-        assertThat(CheckpointFile.open(same, VARIANT, RECIPE).best().weights().parameters())
+        assertThat(CheckpointFile.open(same, VARIANT, RECIPE, 60).best().weights().parameters())
                 .isEqualTo(random(WEIGHTS, 1));
     }
 
@@ -62,34 +62,44 @@ class CheckpointFileTest {
     @Test
     void aFileThatIsMissingCutOffOrAnotherModelIsNamed() throws IOException {
         Path none = folder.resolve("none.zip");
-        assertThatThrownBy(() -> CheckpointFile.open(none, VARIANT, RECIPE))
+        assertThatThrownBy(() -> CheckpointFile.open(none, VARIANT, RECIPE, 60))
                 .hasMessage(none + ": no such file, expected the checkpoint of a training (.zip)");
         Path file = saved(checkpoint(3, 2));
         try (RandomAccessFile cut = new RandomAccessFile(file.toFile(), "rw")) {
             cut.setLength(cut.length() / 2);
         }
-        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE))
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 60))
                 .hasMessage(file + ": the zip is damaged or cut off, expected a model");
         Path model = folder.resolve("model.zip");
         ModelFile.save(ModelFile.shipped(Family.MLP), model);
-        assertThatThrownBy(() -> CheckpointFile.open(model, VARIANT, RECIPE))
+        assertThatThrownBy(() -> CheckpointFile.open(model, VARIANT, RECIPE, 60))
                 .hasMessage(model + ": the zip holds no checkpoint.json, expected a Deeplearning4j model");
     }
 
     @Test
     void aCheckpointOfAnotherNetworkOrUpdaterIsRefused() throws IOException {
         Path file = saved(checkpoint(3, 2));
-        assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE))
+        assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE, 60))
                 .hasMessageStartingWith(file + ": its checkpoint is damaged: expected 535818 weights, found ");
         Recipe plain = new Recipe(3, 10, 0.1, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1, 0.1);
-        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, plain))
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, plain, 60))
                 .hasMessageContaining("expected 0 values of the updater, found " + 2 * WEIGHTS);
+    }
+
+    @Test
+    void aCheckpointOfAnotherRecipeOrOtherImagesIsRefused() throws IOException {
+        Path file = saved(checkpoint(3, 2));
+        Recipe other = RECIPE.with(RecipeField.BATCH_SIZE, 7.0);
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, other, 60))
+                .hasMessage("%s: was made with batchSize %d, expected 7 as the record of its run says", file,
+                        RECIPE.batchSize());
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 59))
+                .hasMessage(file + ": was made with trained images 60, expected 59 as the record of its run says");
     }
 
     private Path saved(Checkpoint checkpoint) throws IOException {
         Path file = folder.resolve("last.zip");
-        Manifest manifest = Provenance.underWay(VARIANT, RECIPE, checkpoint.weights(), "abc", 60).manifest()
-                .orElseThrow();
+        Manifest manifest = Provenance.manifest(VARIANT, RECIPE, checkpoint.weights().iteration(), "abc", 60);
         CheckpointFile.save(checkpoint, VARIANT, RECIPE, manifest, file);
         return file;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
@@ -46,6 +47,16 @@ class TrainingSessionTest {
         assertThat(recorder.result.validationAccuracy()).isEqualTo(best).isGreaterThan(0.9);
         assertThat(recorder.result.epoch()).isBetween(1, 4);
         assertThat(recorder.progress.fraction()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitsForATrainingWaitsUntilItsMemoryIsFree() throws InterruptedException {
+        AtomicReference<Thread> thread = new AtomicReference<>();
+        recorder.onIteration = point -> thread.set(Thread.currentThread());
+        TrainingSession session = session(MLP, recipe(1, 20, 1e-2));
+        session.run();
+        session.await();
+        assertThat(thread.get().isAlive()).isFalse();
     }
 
     @Test

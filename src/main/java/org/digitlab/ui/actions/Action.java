@@ -85,6 +85,11 @@ public enum Action {
         return "app.action." + name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it is done again and again while its keys are held down. */
+    boolean repeats() {
+        return this == STEP || this == UNDO || this == REDO;
+    }
+
     /** @param typing whether a text field has the focus and needs its own editing keys */
     boolean matches(KeyEvent event, boolean typing) {
         return keys.match(event) && (whileTyping || !typing);

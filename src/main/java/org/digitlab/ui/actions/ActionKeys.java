@@ -9,13 +9,17 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 
 /** Turns keys into actions, unless the focused control needs the key itself. */
 public final class ActionKeys {
 
     private final Actions actions;
     private final BooleanSupplier covered;
+    /** The key that did something and was not let go since; null if there is none. */
+    private KeyCode held;
 
     /** @param covered whether a card lies over the window, so that keys must not act behind it */
     public ActionKeys(Actions actions, BooleanSupplier covered) {
@@ -25,16 +29,43 @@ public final class ActionKeys {
 
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
+        // A key that is let go in another window is not heard of here.
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::release);
     }
 
     void handle(KeyEvent event, Node focused) {
         boolean typing = focused instanceof TextInputControl;
         for (Action action : actions.all()) {
-            if (action.matches(event, typing) && actions.isPossible(action) && isAllowed(action)
-                    && !isNeeded(action, focused)) {
-                event.consume();
-                actions.perform(action);
+            if (!action.matches(event, typing) || isNeeded(action, focused)) {
+                continue;
             }
+            if (isAllowed(action)) {
+                take(event, action);
+            } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
+                // Else the menu would take it for its own and act behind the card.
+                event.consume();
+            }
+        }
+    }
+
+    void release() {
+        held = null;
+    }
+
+    // What is impossible leaves its key to the focused control, but not the rest of a key that is held down.
+    private void take(KeyEvent event, Action action) {
+        if (actions.isPossible(action) || event.getCode() == held) {
+            event.consume();
+            perform(action, event.getCode());
+        }
+    }
+
+    // A key that is held down comes again and again, the sooner the busier the machine is.
+    private void perform(Action action, KeyCode key) {
+        if (key != held || action.repeats()) {
+            held = key;
+            actions.perform(action);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.digitlab.ui.chart;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
@@ -15,7 +13,6 @@ import org.digitlab.plot.Curve;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.PlotFrame;
 import org.digitlab.plot.PlotPainter;
-import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 
 /**
@@ -30,7 +27,7 @@ public final class LiveChart extends ChartSettings {
     private static final double LEAST_EPOCHS = 0.1;
     private static final double LEAST_SECONDS = 1;
 
-    private final List<ChartSeries> series = new ArrayList<>();
+    private final ChartCurves curves = new ChartCurves();
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartTheme theme = new ChartTheme(this::requestFrame);
     private final Viewport viewport = new Viewport(this);
@@ -63,10 +60,7 @@ public final class LiveChart extends ChartSettings {
 
     /** Shows a run's curves of this chart's measure, and its name in the legend. */
     public void addRun(ChartRun run) {
-        series.add(new ChartSeries(run, getMeasure(), SeriesRole.TRAINING));
-        if (getMeasure().isValidated()) {
-            series.add(new ChartSeries(run, getMeasure(), SeriesRole.VALIDATION));
-        }
+        curves.add(run, getMeasure());
         parts.legend().add(run);
         for (Observable property : properties(run)) {
             property.addListener(redraw);
@@ -76,7 +70,7 @@ public final class LiveChart extends ChartSettings {
     }
 
     public void removeRun(ChartRun run) {
-        series.removeIf(curve -> curve.run() == run);
+        curves.remove(run);
         parts.legend().remove(run);
         for (Observable property : properties(run)) {
             property.removeListener(redraw);
@@ -87,11 +81,11 @@ public final class LiveChart extends ChartSettings {
 
     /** What it shows, to be drawn elsewhere; later measurements leave it alone. */
     public Plot picture() {
-        List<Curve> curves = curves();
-        viewport.aim(curves, leastSpan(epochLength()));
+        List<Curve> shown = curves.shown(getOptions());
+        viewport.aim(shown, leastSpan());
         viewport.jump();
         requestFrame();
-        return plot(curves).frozen();
+        return plot(shown).frozen();
     }
 
     /** Shows everything again, new measurements too. */
@@ -165,11 +159,7 @@ public final class LiveChart extends ChartSettings {
 
     /** The visible curves' points, for the crosshair to stand on. */
     List<MinMaxSeries> shownPoints() {
-        return curves().stream().map(Curve::points).toList();
-    }
-
-    private List<Curve> curves() {
-        return series.stream().filter(ChartSeries::isShown).map(shown -> shown.curve(getOptions())).toList();
+        return curves.shown(getOptions()).stream().map(Curve::points).toList();
     }
 
     private void requestFrame() {
@@ -195,11 +185,11 @@ public final class LiveChart extends ChartSettings {
         if (!isOnScreen() || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
             return false;
         }
-        List<Curve> curves = curves();
-        viewport.aim(curves, leastSpan(epochLength()));
-        boolean moving = viewport.step(seconds, curves);
-        parts.show(curves.isEmpty(), viewport.isZoomed());
-        plot = plot(curves);
+        List<Curve> shown = curves.shown(getOptions());
+        viewport.aim(shown, leastSpan());
+        boolean moving = viewport.step(seconds, shown);
+        parts.show(shown.isEmpty(), viewport.isZoomed());
+        plot = plot(shown);
         paint();
         return moving;
     }
@@ -213,12 +203,11 @@ public final class LiveChart extends ChartSettings {
         return node.isVisible() && getScene() != null;
     }
 
-    private Plot plot(List<Curve> curves) {
+    private Plot plot(List<Curve> shown) {
         ChartOptions options = getOptions();
         return new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
                 viewport.y(), epochLength(), options.gapBandProperty().get(),
-                Double.isNaN(options.hoverXProperty().get()),
-                series.stream().map(curve -> curve.run().nameProperty().get()).toList(), curves);
+                Double.isNaN(options.hoverXProperty().get()), curves.names(), shown);
     }
 
     private void paint() {
@@ -232,23 +221,16 @@ public final class LiveChart extends ChartSettings {
         crosshair.paint(surface, painter, frame, plot);
     }
 
-    /** Of all runs on show, in units of the x axis; 0 if they differ. */
     private double epochLength() {
-        XKind kind = getOptions().xKindProperty().get();
-        double[] lengths = series.stream().filter(ChartSeries::isShown)
-                .mapToDouble(shown -> shown.source().clock().epochSpan(kind)).distinct().toArray();
-        return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
+        return curves.epochLength(getOptions().xKindProperty().get());
     }
 
-    private double leastSpan(double epoch) {
-        return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epoch;
+    private double leastSpan() {
+        return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epochLength();
     }
 
-    /** The latest value of each curve, for those who cannot see the chart. */
     private String inWords() {
-        String values = curves().stream()
-                .map(curve -> curve.label() + " " + PlotPainter.value(curve.latest(), getMeasure()))
-                .collect(Collectors.joining(", "));
+        String values = ChartCurves.inWords(curves.shown(getOptions()), getMeasure());
         return getMeasure().title() + ": " + (values.isEmpty() ? getEmptyText() : values);
     }
 

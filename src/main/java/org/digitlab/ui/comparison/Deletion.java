@@ -41,7 +41,7 @@ record Deletion(List<Gone> gone, List<String> problems) {
         List<String> reasons = new ArrayList<>();
         for (Gone one : gone) {
             try {
-                store.restore(one.folder());
+                store.restore(one.folder(), one.row().run().id());
             } catch (IOException e) {
                 still.add(one);
                 reasons.add(Problem.sentence(e));

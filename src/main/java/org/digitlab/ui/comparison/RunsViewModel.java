@@ -88,6 +88,12 @@ public final class RunsViewModel {
         return shown.charted();
     }
 
+    /** The runs on the charts, as their folders tell them. */
+    public List<StoredRun> chartedRuns() {
+        List<String> ids = charted().stream().map(ChartRun::id).toList();
+        return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id())).toList();
+    }
+
     /** From now on the list follows what happens on the disk. */
     public void open() {
         if (phaseProperty().get() == Phase.LOADING) {

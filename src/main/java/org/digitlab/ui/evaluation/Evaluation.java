@@ -11,13 +11,36 @@ import org.digitlab.metrics.TestReport;
 /** The test of one or two models, off the FX thread. */
 record Evaluation(ModelTester tester, Subject first, Subject second, DigitData data) {
 
+    /** Where reports are found. */
+    private interface Source {
+        Optional<TestReport> on(Subject subject) throws IOException;
+    }
+
     /** What earlier tests found; empty unless all that is asked for is known. */
     Optional<EvaluationResult> kept() throws IOException {
-        Optional<TestReport> a = tester.kept(first, data);
+        return found(subject -> tester.kept(subject, data));
+    }
+
+    /**
+     * The same with the time an image takes.
+     *
+     * @param cancelled asked many times a second
+     * @return empty if cancelled, too
+     */
+    Optional<EvaluationResult> timed(BooleanSupplier cancelled) throws IOException {
+        try {
+            return found(subject -> tester.timed(subject, data, cancelled));
+        } catch (CancellationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<EvaluationResult> found(Source source) throws IOException {
+        Optional<TestReport> a = source.on(first);
         if (a.isEmpty() || !second.isModel()) {
             return a.map(report -> result(report, null));
         }
-        return tester.kept(second, data).map(report -> result(a.get(), report));
+        return source.on(second).map(report -> result(a.get(), report));
     }
 
     /**

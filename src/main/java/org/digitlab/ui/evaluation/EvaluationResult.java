@@ -22,6 +22,11 @@ public record EvaluationResult(TestedModel a, TestedModel b, Comparison comparis
         return b != null;
     }
 
+    /** Whether it tells how long an image takes. */
+    boolean isTimed() {
+        return a.report().latency() != null && (b == null || b.report().latency() != null);
+    }
+
     /** Whether it says the same of the same models. */
     boolean isSameAs(EvaluationResult other) {
         return other != null && a.equals(other.a) && Objects.equals(b, other.b) && images == other.images;

@@ -172,7 +172,15 @@ public final class EvaluationViewModel {
         if (images != null) {
             weights.asked();
             Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
-            ask(test::kept, found -> found.ifPresentOrElse(this::show, () -> result.set(null)));
+            ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), () -> result.set(null)));
+        }
+    }
+
+    private void show(EvaluationResult kept, Evaluation test) {
+        show(kept);
+        if (!kept.isTimed()) {
+            int asked = turn + 1;
+            ask(() -> test.timed(() -> asked != turn), found -> found.ifPresent(this::show));
         }
     }
 

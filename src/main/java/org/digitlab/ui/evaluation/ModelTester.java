@@ -19,6 +19,14 @@ public interface ModelTester {
     Optional<TestReport> kept(Subject subject, DigitData data) throws IOException;
 
     /**
+     * As {@link #kept}, with the time an image takes, which the end of a training does not measure.
+     *
+     * @param cancelled asked many times a second
+     * @throws CancellationException if cancelled
+     */
+    Optional<TestReport> timed(Subject subject, DigitData data, BooleanSupplier cancelled) throws IOException;
+
+    /**
      * Tests a model and keeps what it finds.
      *
      * @param progress  told the part done, 0 to 1

@@ -11,13 +11,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
+import org.digitlab.experiments.KeptTest;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.runs.EvaluationFile;
-import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.training.Models;
@@ -60,7 +58,7 @@ public final class StoredModelTester implements ModelTester {
     @Override
     public synchronized Optional<TestReport> kept(Subject subject, DigitData data) throws IOException {
         if (subject.run() != null) {
-            return EvaluationFile.of(subject.run()).read(data.sha256());
+            return keptTest(subject).kept(data);
         }
         return Optional.ofNullable(inUse.get(subject.family()))
                 .filter(tested -> tested.weights() == models.weights(subject.family()))
@@ -68,10 +66,15 @@ public final class StoredModelTester implements ModelTester {
     }
 
     @Override
+    public Optional<TestReport> timed(Subject subject, DigitData data, BooleanSupplier cancelled) throws IOException {
+        return subject.run() == null ? kept(subject, data) : keptTest(subject).timed(data, cancelled);
+    }
+
+    @Override
     public TestReport test(Subject subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         if (subject.run() != null) {
-            return testRun(subject.run(), data, progress, cancelled);
+            return keptTest(subject).test(data, progress, cancelled);
         }
         Object weights = models.weights(subject.family());
         try (DigitModel model = models.inUse(subject.family())) {
@@ -81,27 +84,12 @@ public final class StoredModelTester implements ModelTester {
         }
     }
 
-    private TestReport testRun(RunFolder run, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws IOException {
-        EvaluationFile file = EvaluationFile.of(run);
-        try (DigitModel model = ModelFile.open(run.model())) {
-            model.computeWith(engine);
-            TestReport report = Evaluator.test(model, data, progress, cancelled);
-            keep(file, report);
-            return report;
-        }
+    private KeptTest keptTest(Subject subject) {
+        // A full disk costs the next window a second, and nobody a result.
+        return new KeptTest(subject.run(), engine, e -> LOG.warn("The result of a test could not be kept", e));
     }
 
     private synchronized void keep(Family family, Tested tested) {
         inUse.put(family, tested);
-    }
-
-    /** A full disk costs the next window a second, and nobody a result. */
-    private static void keep(EvaluationFile file, TestReport report) {
-        try {
-            file.write(report);
-        } catch (IOException e) {
-            LOG.warn("The result of a test could not be kept", e);
-        }
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -45,6 +46,7 @@ public final class ExportController {
     @FXML private ImageView preview;
     @FXML private Label noPreview;
     @FXML private Label message;
+    @FXML private ProgressBar progress;
     @FXML private Button copy;
     @FXML private Button save;
 
@@ -89,6 +91,8 @@ public final class ExportController {
         pictureFields.managedProperty().bind(chart);
         scaleField.visibleProperty().bind(model.formatProperty().isEqualTo(FileFormat.PNG));
         noPreview.visibleProperty().bind(preview.imageProperty().isNull());
+        progress.visibleProperty().bind(model.busyProperty());
+        progress.managedProperty().bind(model.busyProperty());
         message.textProperty().bind(model.messageProperty());
         copy.disableProperty().bind(model.validProperty().not().or(model.busyProperty())
                 .or(preview.imageProperty().isNull()));
@@ -115,6 +119,7 @@ public final class ExportController {
 
     @FXML
     private void onClose() {
+        model.giveUp();
         close.run();
     }
 

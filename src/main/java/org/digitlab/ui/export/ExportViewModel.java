@@ -1,8 +1,6 @@
 package org.digitlab.ui.export;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -28,10 +25,8 @@ import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
-import org.digitlab.export.Measurements;
 import org.digitlab.export.PictureSize;
 import org.digitlab.export.PngWriter;
-import org.digitlab.export.Report;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
 import org.digitlab.ui.common.TaskExecutor;
@@ -42,8 +37,6 @@ public final class ExportViewModel {
 
     private final Words words;
     private final TaskExecutor executor;
-    private final ExportSource source;
-    private final Supplier<DigitData> data;
     private final List<Subject> subjects;
     private final Look windowLook;
     private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject");
@@ -56,9 +49,9 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final ReadOnlyObjectWrapper<BufferedImage> preview = new ReadOnlyObjectWrapper<>(this, "preview");
-    private boolean drawing;
-    private boolean outdated;
+    private final Preview preview;
+    private final ExportContent content;
+    private ExportFile file;
 
     /**
      * @param windowLook how the window looks now
@@ -68,9 +61,9 @@ public final class ExportViewModel {
             ExportChoices choices, Supplier<DigitData> data) {
         this.words = words;
         this.executor = executor;
-        this.source = source;
         this.windowLook = windowLook;
-        this.data = data;
+        content = new ExportContent(source, data);
+        preview = new Preview(executor, this::failed);
         subjects = Subject.of(source, words);
         start(choices);
         subject.addListener(changed -> chooseFormat());
@@ -135,7 +128,7 @@ public final class ExportViewModel {
 
     /** The chart as it will look; null for what is no chart. */
     ReadOnlyObjectProperty<BufferedImage> previewProperty() {
-        return preview.getReadOnlyProperty();
+        return preview.imageProperty();
     }
 
     /** For instance "loss.png". */
@@ -149,12 +142,20 @@ public final class ExportViewModel {
     }
 
     /** Writes the file, then tells {@code done}; what goes wrong becomes the message. */
-    void save(Path file, Consumer<Path> done) {
-        AtomicFiles.Content content = content();
-        work(() -> {
-            AtomicFiles.write(file, content);
-            return file;
-        }, done);
+    void save(Path target, Consumer<Path> done) {
+        FileFormat chosen = format.get();
+        AtomicFiles.Content written = subject.get().isChart()
+                ? ExportContent.of(picture(scale.get()), chosen) : content.of(chosen);
+        ExportFile writing = new ExportFile();
+        file = writing;
+        work(() -> writing.write(target, written), done);
+    }
+
+    /** Gives up the file that is being written, if there is one. */
+    void giveUp() {
+        if (file != null) {
+            file.giveUp();
+        }
     }
 
     /** Draws the chart for the clipboard. */
@@ -172,30 +173,12 @@ public final class ExportViewModel {
         executor.execute(work, result -> {
             busy.set(false);
             done.accept(result);
-        }, error -> {
-            busy.set(false);
-            message.set(Problem.sentence(error));
-        });
+        }, this::failed);
     }
 
-    private AtomicFiles.Content content() {
-        FileFormat chosen = format.get();
-        if (subject.get().isChart()) {
-            ChartPicture picture = picture(scale.get());
-            return out -> chosen.picture().write(picture, out);
-        }
-        return switch (chosen) {
-            case CSV -> out -> Measurements.writeCsv(source.runs(), out);
-            case JSON -> out -> Measurements.writeJson(source.runs(), out);
-            default -> out -> writeReport(chosen, out);
-        };
-    }
-
-    private void writeReport(FileFormat chosen, OutputStream out) throws IOException {
-        DigitData digits = data.get();
-        Report report = digits == null ? Report.read(source.runs(), "", null)
-                : Report.read(source.runs(), digits.sha256(), digits.test()::image);
-        report.write(chosen, out);
+    private void failed(Throwable error) {
+        busy.set(false);
+        message.set(file != null && file.isGivenUp() ? "" : Problem.sentence(error));
     }
 
     private void start(ExportChoices choices) {
@@ -217,12 +200,10 @@ public final class ExportViewModel {
 
     private void check() {
         try {
-            if (subject.get() != null && subject.get().isChart()) {
-                picture(scale.get());
-            }
+            boolean chart = subject.get() != null && subject.get().isChart();
+            preview.show(chart ? picture(1) : null);
             valid.set(subject.get() != null);
             message.set("");
-            redraw();
         } catch (IllegalArgumentException e) {
             valid.set(false);
             message.set(e.getMessage());
@@ -234,30 +215,5 @@ public final class ExportViewModel {
         String unit = millimetres.get() ? "mm" : "";
         return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(),
                 PictureSize.parse(width.get() + "x" + height.get() + unit), times);
-    }
-
-    /** One preview at a time: the last one wanted is drawn when the one before is done. */
-    private void redraw() {
-        if (subject.get() == null || !subject.get().isChart()) {
-            preview.set(null);
-        } else if (drawing) {
-            outdated = true;
-        } else {
-            drawing = true;
-            ChartPicture picture = picture(1);
-            executor.execute(() -> PngWriter.draw(picture), this::show, error -> {
-                drawing = false;
-                message.set(Problem.sentence(error));
-            });
-        }
-    }
-
-    private void show(BufferedImage image) {
-        drawing = false;
-        preview.set(subject.get().isChart() ? image : null);
-        if (outdated) {
-            outdated = false;
-            check();
-        }
     }
 }

@@ -12,7 +12,6 @@ import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.runs.MetricsReader;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
 import org.slf4j.Logger;
@@ -49,8 +48,8 @@ public final class SessionTrainer implements Trainer {
     @Override
     public Run resume(Path run, RunObserver observer) throws IOException {
         RecordedTraining training = RecordedTraining.resume(run, data.get(), engine, observer);
-        try (MetricsReader past = new MetricsReader(training.folder().metrics())) {
-            past.readTo(observer);
+        try {
+            training.past(observer);
             return followed(training);
         } catch (IOException e) {
             training.discard();

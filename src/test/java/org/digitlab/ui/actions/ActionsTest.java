@@ -85,11 +85,37 @@ class ActionsTest {
     }
 
     @Test
+    void aKeyHeldDownDoesOnceWhatOneWouldNotDoTwice() {
+        press(KeyCode.D, new Button());
+        press(KeyCode.D, new Button());
+        assertThat(done).containsExactly(Action.THEME);
+        keys.release();
+        press(KeyCode.D, new Button());
+        assertThat(done).containsExactly(Action.THEME, Action.THEME);
+        press(KeyCode.Z, new Button());
+        press(KeyCode.Z, new Button());
+        assertThat(done).endsWith(Action.THEME, Action.UNDO, Action.UNDO);
+    }
+
+    @Test
     void underACardOnlyTheThemeCanBeSwitched() {
         covered = true;
         press(KeyCode.Z, new Button());
         press(KeyCode.D, new Button());
         assertThat(done).containsExactly(Action.THEME);
+    }
+
+    @Test
+    void underACardTheMenuDoesNotGetTheKeyEither() {
+        covered = true;
+        KeyEvent stop = pressed(KeyCode.PERIOD, true);
+        keys.handle(stop, new Button());
+        assertThat(stop.isConsumed()).isTrue();
+        actions.on(Action.PAUSE, () -> done.add(Action.PAUSE));
+        KeyEvent space = pressed(KeyCode.SPACE, false);
+        keys.handle(space, new TextField());
+        assertThat(space.isConsumed()).as("keys that a card may need").isFalse();
+        assertThat(done).isEmpty();
     }
 
     private void press(KeyCode code, Node focused) {

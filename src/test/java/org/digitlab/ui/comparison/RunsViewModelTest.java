@@ -55,6 +55,7 @@ class RunsViewModelTest {
         RunsViewModel runs = opened();
         assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
         assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(id(runs, 0), id(runs, 1));
+        assertThat(runs.chartedRuns()).extracting(StoredRun::id).containsExactly(id(runs, 0), id(runs, 1));
     }
 
     @Test
@@ -127,7 +128,7 @@ class RunsViewModelTest {
         }
         RunsViewModel runs = opened();
         ChartRun first = runs.charted().get(0);
-        try (RunWriter writer = RunWriter.resume(folder, 1)) {
+        try (RunWriter writer = RunWriter.resume(folder, before -> 1)) {
             writer.iteration(SomeRuns.point(2));
             writer.flush();
             pulse.beat();

@@ -70,6 +70,31 @@ class EvaluationViewModelTest {
     }
 
     @Test
+    void whatWasTestedWithoutTimingIsShownAndThenTimed() {
+        tester.kept.put("MLP", tester.answers.get("MLP"));
+        tester.kept.put("CNN", new TestReport(Reports.SHA256, tester.answers.get("CNN").outcomes(), null));
+        List<Boolean> timed = new ArrayList<>();
+        model.resultProperty().addListener((property, old, shown) -> timed.add(shown.isTimed()));
+        model.look();
+        assertThat(timed).containsExactly(false, true);
+        assertThat(tester.tested).isEmpty();
+    }
+
+    @Test
+    void timingEndsWhenATestBegins() {
+        tester.kept.put("MLP", new TestReport(Reports.SHA256, tester.answers.get("MLP").outcomes(), null));
+        tester.kept.put("CNN", tester.answers.get("CNN"));
+        tester.meanwhile = () -> {
+            tester.meanwhile = () -> { };
+            model.evaluate();
+        };
+        model.look();
+        assertThat(tester.timed).as("the second model is not begun").containsExactly("MLP");
+        assertThat(model.resultProperty().get().a().report()).isSameAs(tester.answers.get("MLP"));
+        assertThat(model.failureProperty().get()).isEmpty();
+    }
+
+    @Test
     void lookingAgainLeavesWhatIsLookedAt() {
         model.evaluate();
         EvaluationResult shown = model.resultProperty().get();

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
+import org.digitlab.metrics.Latency;
 import org.digitlab.metrics.TestReport;
 
 /** Answers with reports that were put in, and notes what was asked. */
@@ -20,6 +21,7 @@ public final class FakeTester implements ModelTester {
     final Map<String, TestReport> answers = new HashMap<>();
     final Map<String, TestReport> kept = new HashMap<>();
     final List<String> tested = new ArrayList<>();
+    final List<String> timed = new ArrayList<>();
     IOException failure;
     /** Done in the midst of each test. */
     Runnable meanwhile = () -> { };
@@ -36,6 +38,17 @@ public final class FakeTester implements ModelTester {
     public Optional<TestReport> kept(Subject subject, DigitData data) {
         return Optional.ofNullable(kept.get(subject.name()))
                 .filter(report -> report.dataSha256().equals(data.sha256()));
+    }
+
+    @Override
+    public Optional<TestReport> timed(Subject subject, DigitData data, BooleanSupplier cancelled) {
+        timed.add(subject.name());
+        meanwhile.run();
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return kept(subject, data).map(report -> new TestReport(report.dataSha256(), report.outcomes(),
+                new Latency(1, 2, 3, "builtin")));
     }
 
     @Override

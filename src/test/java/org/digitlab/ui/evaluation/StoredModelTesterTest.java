@@ -13,6 +13,7 @@ import org.digitlab.metrics.TestReport;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunState;
@@ -53,6 +54,20 @@ class StoredModelTesterTest {
         assertThat(tester().kept(subject, data)).isEmpty();
         TestReport report = test(tester(), subject);
         assertThat(tester().kept(subject, data)).contains(report);
+    }
+
+    @Test
+    void aReportWithoutATimeIsTimedOnceAndElseLeftAsItIs() throws IOException {
+        RunFolder run = run(true);
+        Subject subject = tester().runs().get(0);
+        assertThat(tester().timed(subject, data, () -> false)).isEmpty();
+        TestReport untimed = Reports.report("0123456789", "0123456780");
+        EvaluationFile.of(run).write(new TestReport(untimed.dataSha256(), untimed.outcomes(), null));
+        TestReport timed = tester().timed(subject, data, () -> false).orElseThrow();
+        assertThat(timed.latency().calls()).isPositive();
+        assertThat(timed.accuracy()).isEqualTo(untimed.accuracy());
+        assertThat(tester().kept(subject, data)).contains(timed);
+        assertThat(tester().timed(subject, data, () -> true)).contains(timed);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.digitlab.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
 import org.digitlab.export.Pictures;
@@ -97,6 +99,21 @@ class ExportViewModelTest {
         assertThat(model.messageProperty().get()).contains(file.toString());
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(file).hasContent("kept");
+    }
+
+    @Test
+    void aFileThatIsGivenUpLeavesNothing() throws IOException {
+        Path old = Files.writeString(folder.resolve("loss.png"), "old");
+        ExportFile file = new ExportFile();
+        assertThatThrownBy(() -> file.write(old, out -> {
+            out.write(1);
+            file.giveUp();
+            out.write(2);
+        })).isInstanceOf(IOException.class);
+        assertThat(old).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(old);
+        }
     }
 
     @Test

@@ -34,13 +34,16 @@ class SessionTrainerTest {
         SessionTrainer trainer = new SessionTrainer(() -> new DigitData("tiny", images, images, "0123abcd"),
                 EngineKind.BUILTIN, runs, new Dashboard());
         CompletableFuture<TrainingResult> result = new CompletableFuture<>();
-        trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new RunObserver() {
+        Trainer.Run run = trainer.prepare(Zoo.find(Family.MLP, "000"), recipe(), new RunObserver() {
             @Override
             public void finished(TrainingResult outcome) {
                 result.complete(outcome);
             }
-        }).run();
-        assertThat(result.get(60, TimeUnit.SECONDS).engine()).isEqualTo(EngineKind.BUILTIN);
+        });
+        run.run();
+        // The folder is taken away after this test, and nothing may be written to it then.
+        assertThat(run.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(result.join().engine()).isEqualTo(EngineKind.BUILTIN);
     }
 
     private static Recipe recipe() {

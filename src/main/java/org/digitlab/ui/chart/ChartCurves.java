@@ -1,0 +1,50 @@
+package org.digitlab.ui.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.PlotPainter;
+import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.XKind;
+
+/** The curves of a {@link LiveChart}, from those of its runs that are visible. */
+final class ChartCurves {
+
+    private final List<ChartSeries> series = new ArrayList<>();
+
+    void add(ChartRun run, Measure measure) {
+        series.add(new ChartSeries(run, measure, SeriesRole.TRAINING));
+        if (measure.isValidated()) {
+            series.add(new ChartSeries(run, measure, SeriesRole.VALIDATION));
+        }
+    }
+
+    void remove(ChartRun run) {
+        series.removeIf(curve -> curve.run() == run);
+    }
+
+    /** Those that have something to show. */
+    List<Curve> shown(ChartOptions options) {
+        return series.stream().filter(ChartSeries::isShown).map(one -> one.curve(options)).toList();
+    }
+
+    /** Of all runs, shown or not. */
+    List<String> names() {
+        return series.stream().map(one -> one.run().nameProperty().get()).toList();
+    }
+
+    /** Of all runs on show, in units of the x axis; 0 if they differ. */
+    double epochLength(XKind kind) {
+        double[] lengths = series.stream().filter(ChartSeries::isShown)
+                .mapToDouble(one -> one.source().clock().epochSpan(kind)).distinct().toArray();
+        return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
+    }
+
+    /** The latest value of each curve, for those who cannot see the chart; empty if there is none. */
+    static String inWords(List<Curve> curves, Measure measure) {
+        return curves.stream().map(curve -> curve.label() + " " + PlotPainter.value(curve.latest(), measure))
+                .collect(Collectors.joining(", "));
+    }
+}

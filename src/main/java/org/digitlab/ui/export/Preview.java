@@ -1,0 +1,53 @@
+package org.digitlab.ui.export;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.digitlab.export.ChartPicture;
+import org.digitlab.export.PngWriter;
+import org.digitlab.ui.common.TaskExecutor;
+
+/** Draws a picture elsewhere, one at a time: after each the last one that was wanted meanwhile. */
+final class Preview {
+
+    private final TaskExecutor executor;
+    private final Consumer<Throwable> failed;
+    private final ReadOnlyObjectWrapper<BufferedImage> image = new ReadOnlyObjectWrapper<>(this, "image");
+    private boolean drawing;
+    private ChartPicture wanted;
+
+    Preview(TaskExecutor executor, Consumer<Throwable> failed) {
+        this.executor = executor;
+        this.failed = failed;
+    }
+
+    /** Null while there is none. */
+    ReadOnlyObjectProperty<BufferedImage> imageProperty() {
+        return image.getReadOnlyProperty();
+    }
+
+    /** @param picture null for none */
+    void show(ChartPicture picture) {
+        wanted = picture;
+        if (picture == null) {
+            image.set(null);
+        } else if (!drawing) {
+            draw(picture);
+        }
+    }
+
+    private void draw(ChartPicture picture) {
+        drawing = true;
+        executor.execute(() -> PngWriter.draw(picture), drawn -> {
+            drawing = false;
+            image.set(wanted == null ? null : drawn);
+            if (wanted != null && wanted != picture) {
+                draw(wanted);
+            }
+        }, error -> {
+            drawing = false;
+            failed.accept(error);
+        });
+    }
+}
