@@ -15,7 +15,6 @@ import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
-import org.digitlab.plot.Measure;
 
 /** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
 final class HtmlReport {
@@ -58,9 +57,12 @@ final class HtmlReport {
         start("body");
         text("h1", report.title());
         table(report.summary());
-        text("h2", "Curves");
-        charts(Measure.LOSS);
-        charts(Measure.ACCURACY);
+        if (!report.charts().isEmpty()) {
+            text("h2", "Curves");
+        }
+        for (ChartRequest chart : report.charts()) {
+            chart(chart);
+        }
         text("h2", "Recipes");
         text("p", "Rows with a \u2260 are those in which the runs differ.", "class", "quiet");
         table(report.recipe());
@@ -100,10 +102,10 @@ final class HtmlReport {
         xml.writeEndElement();
     }
 
-    private void charts(Measure measure) throws XMLStreamException {
+    private void chart(ChartRequest chart) throws XMLStreamException {
         for (Look look : LOOKS) {
             start("div", "class", "chart only-" + look.id());
-            SvgWriter.write(report.chart(measure, look, CHART), xml, measure.id() + "-" + look.id() + "-");
+            SvgWriter.write(report.chart(chart, look, CHART), xml, chart.measure().id() + "-" + look.id() + "-");
             xml.writeEndElement();
         }
     }
@@ -112,7 +114,7 @@ final class HtmlReport {
         text("h2", run.name());
         TestReport test = run.test();
         if (test == null) {
-            text("p", "Not measured on the test images yet.", "class", "quiet");
+            text("p", report.untested(), "class", "quiet");
             return;
         }
         text("p", String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f.",

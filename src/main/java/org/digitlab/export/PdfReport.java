@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
-import org.digitlab.plot.Measure;
 
 /** Writes a report as a PDF of A4 pages. */
 final class PdfReport {
@@ -47,8 +46,8 @@ final class PdfReport {
         PdfTables tables = new PdfTables(pages);
         tables.write(report.summary());
         PictureSize size = new PictureSize(PdfPages.WIDTH, CHART_HEIGHT, false);
-        for (Measure measure : List.of(Measure.LOSS, Measure.ACCURACY)) {
-            pages.picture(report.chart(measure, Look.PRINT, size));
+        for (ChartRequest chart : report.charts()) {
+            pages.picture(report.chart(chart, Look.PRINT, size));
         }
         pages.heading("Recipes");
         pages.quiet("Rows with a \u2260 are those in which the runs differ.");
@@ -63,7 +62,7 @@ final class PdfReport {
         TestReport test = run.test();
         pages.heading(run.name());
         if (test == null) {
-            pages.quiet("Not measured on the test images yet.");
+            pages.quiet(report.untested());
             return;
         }
         pages.quiet(String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f. "

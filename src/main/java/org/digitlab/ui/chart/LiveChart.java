@@ -2,7 +2,6 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
@@ -10,6 +9,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import org.digitlab.export.ChartRequest;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.Plot;
@@ -94,6 +94,15 @@ public final class LiveChart extends ChartSettings {
         return plot(curves).frozen();
     }
 
+    /** How it shows stored runs. */
+    ChartRequest request() {
+        ChartOptions options = getOptions();
+        boolean log = options.logProperty().get();
+        return new ChartRequest(getMeasure(), options.xKindProperty().get(), options.smoothingProperty().get(), log,
+                options.gapBandProperty().get(), options.zoomXProperty().get(),
+                viewport.zoomedValues(getMeasure().scale(log)));
+    }
+
     /** Shows everything again, new measurements too. */
     public void follow() {
         viewport.reset();
@@ -106,7 +115,7 @@ public final class LiveChart extends ChartSettings {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? inWords() : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT ? ChartSpeech.of(this, plot(curves())) : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -242,14 +251,6 @@ public final class LiveChart extends ChartSettings {
 
     private double leastSpan(double epoch) {
         return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epoch;
-    }
-
-    /** The latest value of each curve, for those who cannot see the chart. */
-    private String inWords() {
-        String values = curves().stream()
-                .map(curve -> curve.label() + " " + PlotPainter.value(curve.latest(), getMeasure()))
-                .collect(Collectors.joining(", "));
-        return getMeasure().title() + ": " + (values.isEmpty() ? getEmptyText() : values);
     }
 
     private static Observable[] properties(ChartRun run) {

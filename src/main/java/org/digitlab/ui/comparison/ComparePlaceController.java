@@ -86,6 +86,8 @@ public final class ComparePlaceController {
         bindCommands();
         bindNotes();
         boardController.setEmptyText(words.get("compare.chart.empty"));
+        boardController.setExportedRuns(() -> runs.rows().stream().filter(RunRow::isShown)
+                .map(row -> row.run().folder().path()).toList());
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -1,17 +1,14 @@
 package org.digitlab.ui.export;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -19,8 +16,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -28,10 +23,8 @@ import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
-import org.digitlab.export.Measurements;
 import org.digitlab.export.PictureSize;
 import org.digitlab.export.PngWriter;
-import org.digitlab.export.Report;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
 import org.digitlab.ui.common.TaskExecutor;
@@ -39,6 +32,10 @@ import org.digitlab.ui.common.Words;
 
 /** What is exported, how it will look, and the export itself. */
 public final class ExportViewModel {
+
+    /** Twice as large as the card shows it, for screens of fine pixels. */
+    private static final double PREVIEW_WIDTH = 1_200;
+    private static final double PREVIEW_HEIGHT = 600;
 
     private final Words words;
     private final TaskExecutor executor;
@@ -51,8 +48,8 @@ public final class ExportViewModel {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final StringProperty width = new SimpleStringProperty(this, "width");
     private final StringProperty height = new SimpleStringProperty(this, "height");
-    private final BooleanProperty millimetres = new SimpleBooleanProperty(this, "millimetres");
-    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale");
+    private final ObjectProperty<Boolean> millimetres = new SimpleObjectProperty<>(this, "millimetres");
+    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -109,12 +106,12 @@ public final class ExportViewModel {
         return height;
     }
 
-    BooleanProperty millimetresProperty() {
+    ObjectProperty<Boolean> millimetresProperty() {
         return millimetres;
     }
 
     /** Pixels of a PNG for each of the size's, 1 to 4. */
-    IntegerProperty scaleProperty() {
+    ObjectProperty<Integer> scaleProperty() {
         return scale;
     }
 
@@ -157,10 +154,10 @@ public final class ExportViewModel {
         }, done);
     }
 
-    /** Draws the chart for the clipboard. */
-    void copy(Consumer<BufferedImage> done) {
+    /** Draws the chart for the clipboard, as {@code made} in the background makes it of the pixels. */
+    <T> void copy(Function<BufferedImage, T> made, Consumer<T> done) {
         ChartPicture picture = picture(scale.get());
-        work(() -> PngWriter.draw(picture), image -> {
+        work(() -> made.apply(PngWriter.draw(picture)), image -> {
             done.accept(image);
             message.set(words.get("export.copied"));
         });
@@ -184,18 +181,7 @@ public final class ExportViewModel {
             ChartPicture picture = picture(scale.get());
             return out -> chosen.picture().write(picture, out);
         }
-        return switch (chosen) {
-            case CSV -> out -> Measurements.writeCsv(source.runs(), out);
-            case JSON -> out -> Measurements.writeJson(source.runs(), out);
-            default -> out -> writeReport(chosen, out);
-        };
-    }
-
-    private void writeReport(FileFormat chosen, OutputStream out) throws IOException {
-        DigitData digits = data.get();
-        Report report = digits == null ? Report.read(source.runs(), "", null)
-                : Report.read(source.runs(), digits.sha256(), digits.test()::image);
-        report.write(chosen, out);
+        return new RunsFile(source, chosen, data);
     }
 
     private void start(ExportChoices choices) {
@@ -217,8 +203,8 @@ public final class ExportViewModel {
 
     private void check() {
         try {
-            if (subject.get() != null && subject.get().isChart()) {
-                picture(scale.get());
+            if (subject.get() != null && subject.get().isChart() && format.get().isPicture()) {
+                format.get().picture().check(picture(scale.get()));
             }
             valid.set(subject.get() != null);
             message.set("");
@@ -245,7 +231,7 @@ public final class ExportViewModel {
         } else {
             drawing = true;
             ChartPicture picture = picture(1);
-            executor.execute(() -> PngWriter.draw(picture), this::show, error -> {
+            executor.execute(() -> PngWriter.preview(picture, PREVIEW_WIDTH, PREVIEW_HEIGHT), this::show, error -> {
                 drawing = false;
                 message.set(Problem.sentence(error));
             });

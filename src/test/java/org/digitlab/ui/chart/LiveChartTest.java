@@ -215,6 +215,8 @@ class LiveChartTest {
             assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(2);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
+            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                    .startsWith("Loss, Iteration 2: MLP training 0.");
             press(KeyCode.ESCAPE);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
