@@ -15,6 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Rgb;
 
 /** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
 final class HtmlReport {
@@ -94,7 +96,7 @@ final class HtmlReport {
         for (int i = 0; i < row.cells().size(); i++) {
             start(i == 0 ? "th" : "td");
             if (i == 0 && row.ink() != null) {
-                text("span", "", "class", "chip", "style", "background:" + row.ink().onLight().hex());
+                text("span", "", "class", "chip inked", "style", ink(row.ink()));
             }
             xml.writeCharacters((i == 0 && row.marked() ? "\u2260 " : "") + SvgSurface.clean(row.cells().get(i)));
             xml.writeEndElement();
@@ -121,14 +123,14 @@ final class HtmlReport {
                 ReportedRun.percent(test.accuracy()), test.images(), test.loss()));
         text("h3", "What each digit was taken for");
         text("p", "Rows: the true digit; columns: what it was taken for.", "class", "quiet");
-        confusion(test.confusion().counts());
+        confusion(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(test.mistakes());
         }
     }
 
-    private void confusion(int[][] counts) throws XMLStreamException {
-        start("table", "class", "confusion");
+    private void confusion(int[][] counts, Ink ink) throws XMLStreamException {
+        start("table", "class", "confusion inked", "style", ink(ink));
         start("tr");
         text("th", "");
         for (int digit = 0; digit < counts.length; digit++) {
@@ -147,6 +149,15 @@ final class HtmlReport {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** For the style sheet, which takes the one that suits the page. */
+    private static String ink(Ink ink) {
+        return "--light:%s;--dark:%s".formatted(parts(ink.onLight()), parts(ink.onDark()));
+    }
+
+    private static String parts(Rgb color) {
+        return color.red() + " " + color.green() + " " + color.blue();
     }
 
     private void mistakes(List<Outcome> mistakes) throws XMLStreamException, IOException {

@@ -18,6 +18,7 @@ final class PdfReport {
     private static final double CAPTION = 16;
     private static final double COLUMN = 87;
     private static final int DIGITS_A_ROW = 8;
+    private static final int RUNS_A_TABLE = 4;
 
     private final Report report;
     private final PdfPages pages;
@@ -51,7 +52,9 @@ final class PdfReport {
         }
         pages.heading("Recipes");
         pages.quiet("Rows with a \u2260 are those in which the runs differ.");
-        tables.write(report.recipe());
+        for (ReportTable part : report.recipe().parts(RUNS_A_TABLE)) {
+            tables.write(part);
+        }
         for (ReportedRun run : report.runs()) {
             tested(run, tables);
         }
@@ -68,7 +71,7 @@ final class PdfReport {
         pages.quiet(String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f. "
                 + "Rows: the true digit; columns: what it was taken for.", ReportedRun.percent(test.accuracy()),
                 test.images(), test.loss()));
-        tables.write(test.confusion().counts());
+        tables.write(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(test.mistakes());
         }

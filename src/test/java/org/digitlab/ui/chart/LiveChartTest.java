@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -220,6 +221,20 @@ class LiveChartTest {
             press(KeyCode.ESCAPE);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theCardSaysHowManyCurvesItHasNoRoomFor() {
+        fx(() -> {
+            for (int i = 0; i < 40; i++) {
+                train(run("Run " + i), 3);
+            }
+            chart.settle();
+            press(KeyCode.END);
+            chart.settle();
+            assertThat(chart.lookupAll(".hover-card .heading")).extracting(node -> ((Label) node).getText())
+                    .anyMatch(text -> text.matches("and \\d+ more"));
         });
     }
 
