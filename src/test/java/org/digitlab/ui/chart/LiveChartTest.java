@@ -17,7 +17,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -235,6 +237,23 @@ class LiveChartTest {
             chart.settle();
             assertThat(chart.lookupAll(".hover-card .heading")).extracting(node -> ((Label) node).getText())
                     .anyMatch(text -> text.matches("and \\d+ more"));
+        });
+    }
+
+    @Test
+    void runsWhoseNamesHaveNoRoomAreSwitchedInAMenu() {
+        fx(() -> {
+            for (int i = 1; i <= 5; i++) {
+                train(run("Run " + i), 3);
+            }
+            layout();
+            MenuButton menu = (MenuButton) chart.lookup(".chart-legend .menu-button");
+            assertThat(menu.isVisible()).isTrue();
+            assertThat(menu.getText()).isEqualTo("5 runs");
+            CheckMenuItem second = (CheckMenuItem) menu.getItems().get(1);
+            second.setSelected(false);
+            chart.settle();
+            assertThat(chart.picture().curves()).hasSize(4);
         });
     }
 
