@@ -88,13 +88,17 @@ final class ExportCommand extends LabCommand {
         ChartRequest request = typed(chart::request);
         ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
                 chart.look(), chart.size(), chart.scale()));
+        typed(() -> {
+            pictureFormat.check(frame);
+            return frame;
+        });
         ChartPicture picture = frame.showing(request.plot(ChartedRun.read(runs())));
         return file -> pictureFormat.write(picture, file);
     }
 
     private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
         DigitData digits = data.load();
-        Report report = Report.read(runs, digits.sha256(), digits.test()::image);
+        Report report = Report.read(runs, Report.USUAL_CHARTS, digits.sha256(), digits.test()::image);
         return file -> report.write(chosen, file);
     }
 

@@ -41,8 +41,9 @@ final class CsvLines implements MetricsSink {
         return point.scope() == ValidationPoint.Scope.EPOCH ? "validation" : "probe";
     }
 
-    /** In quotes if it must be. */
-    static String quoted(String text) {
+    /** In quotes if it must be; spreadsheets take what begins like a formula for a text after an apostrophe. */
+    static String quoted(String words) {
+        String text = words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
         return text.matches("(?s).*[,\"\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 

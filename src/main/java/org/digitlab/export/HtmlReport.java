@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
-import org.digitlab.plot.Measure;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Rgb;
 
 /** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
 final class HtmlReport {
@@ -58,9 +59,12 @@ final class HtmlReport {
         start("body");
         text("h1", report.title());
         table(report.summary());
-        text("h2", "Curves");
-        charts(Measure.LOSS);
-        charts(Measure.ACCURACY);
+        if (!report.charts().isEmpty()) {
+            text("h2", "Curves");
+        }
+        for (ChartRequest chart : report.charts()) {
+            chart(chart);
+        }
         text("h2", "Recipes");
         text("p", "Rows with a \u2260 are those in which the runs differ.", "class", "quiet");
         table(report.recipe());
@@ -92,7 +96,7 @@ final class HtmlReport {
         for (int i = 0; i < row.cells().size(); i++) {
             start(i == 0 ? "th" : "td");
             if (i == 0 && row.ink() != null) {
-                text("span", "", "class", "chip", "style", "background:" + row.ink().onLight().hex());
+                text("span", "", "class", "chip inked", "style", ink(row.ink()));
             }
             xml.writeCharacters((i == 0 && row.marked() ? "\u2260 " : "") + SvgSurface.clean(row.cells().get(i)));
             xml.writeEndElement();
@@ -100,10 +104,10 @@ final class HtmlReport {
         xml.writeEndElement();
     }
 
-    private void charts(Measure measure) throws XMLStreamException {
+    private void chart(ChartRequest chart) throws XMLStreamException {
         for (Look look : LOOKS) {
             start("div", "class", "chart only-" + look.id());
-            SvgWriter.write(report.chart(measure, look, CHART), xml, measure.id() + "-" + look.id() + "-");
+            SvgWriter.write(report.chart(chart, look, CHART), xml, chart.measure().id() + "-" + look.id() + "-");
             xml.writeEndElement();
         }
     }
@@ -112,21 +116,21 @@ final class HtmlReport {
         text("h2", run.name());
         TestReport test = run.test();
         if (test == null) {
-            text("p", "Not measured on the test images yet.", "class", "quiet");
+            text("p", report.untested(), "class", "quiet");
             return;
         }
         text("p", String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f.",
                 ReportedRun.percent(test.accuracy()), test.images(), test.loss()));
         text("h3", "What each digit was taken for");
         text("p", "Rows: the true digit; columns: what it was taken for.", "class", "quiet");
-        confusion(test.confusion().counts());
+        confusion(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(test.mistakes());
         }
     }
 
-    private void confusion(int[][] counts) throws XMLStreamException {
-        start("table", "class", "confusion");
+    private void confusion(int[][] counts, Ink ink) throws XMLStreamException {
+        start("table", "class", "confusion inked", "style", ink(ink));
         start("tr");
         text("th", "");
         for (int digit = 0; digit < counts.length; digit++) {
@@ -145,6 +149,15 @@ final class HtmlReport {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** For the style sheet, which takes the one that suits the page. */
+    private static String ink(Ink ink) {
+        return "--light:%s;--dark:%s".formatted(parts(ink.onLight()), parts(ink.onDark()));
+    }
+
+    private static String parts(Rgb color) {
+        return color.red() + " " + color.green() + " " + color.blue();
     }
 
     private void mistakes(List<Outcome> mistakes) throws XMLStreamException, IOException {

@@ -9,7 +9,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
-import org.digitlab.plot.Measure;
 
 /** Writes a report as a PDF of A4 pages. */
 final class PdfReport {
@@ -19,6 +18,7 @@ final class PdfReport {
     private static final double CAPTION = 16;
     private static final double COLUMN = 87;
     private static final int DIGITS_A_ROW = 8;
+    private static final int RUNS_A_TABLE = 4;
 
     private final Report report;
     private final PdfPages pages;
@@ -47,12 +47,14 @@ final class PdfReport {
         PdfTables tables = new PdfTables(pages);
         tables.write(report.summary());
         PictureSize size = new PictureSize(PdfPages.WIDTH, CHART_HEIGHT, false);
-        for (Measure measure : List.of(Measure.LOSS, Measure.ACCURACY)) {
-            pages.picture(report.chart(measure, Look.PRINT, size));
+        for (ChartRequest chart : report.charts()) {
+            pages.picture(report.chart(chart, Look.PRINT, size));
         }
         pages.heading("Recipes");
         pages.quiet("Rows with a \u2260 are those in which the runs differ.");
-        tables.write(report.recipe());
+        for (ReportTable part : report.recipe().parts(RUNS_A_TABLE)) {
+            tables.write(part);
+        }
         for (ReportedRun run : report.runs()) {
             tested(run, tables);
         }
@@ -63,13 +65,13 @@ final class PdfReport {
         TestReport test = run.test();
         pages.heading(run.name());
         if (test == null) {
-            pages.quiet("Not measured on the test images yet.");
+            pages.quiet(report.untested());
             return;
         }
         pages.quiet(String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f. "
                 + "Rows: the true digit; columns: what it was taken for.", ReportedRun.percent(test.accuracy()),
                 test.images(), test.loss()));
-        tables.write(test.confusion().counts());
+        tables.write(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(test.mistakes());
         }

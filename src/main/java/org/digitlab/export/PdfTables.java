@@ -3,6 +3,7 @@ package org.digitlab.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.digitlab.plot.Ink;
 import org.digitlab.plot.Lettering;
 import org.digitlab.plot.Pen;
 import org.digitlab.plot.PlotColors;
@@ -19,8 +20,8 @@ final class PdfTables {
     private static final double CELL = 34;
     private static final PlotColors COLORS = Look.PRINT.colors();
     private static final Rgb MARK = Rgb.of("#fff4d6");
-    private static final Rgb RIGHT = Rgb.of("#0072b2");
-    private static final Rgb WRONG = Rgb.of("#d55e00");
+    /** As on the screen: what is right is neutral, what is wrong has the run's colour. */
+    private static final Rgb RIGHT = Look.LIGHT.colors().muted().faded(0.6);
 
     private final PdfPages pages;
 
@@ -37,8 +38,8 @@ final class PdfTables {
         pages.skip(ROW / 2);
     }
 
-    /** A confusion matrix. */
-    void write(int[][] counts) throws IOException {
+    /** A confusion matrix of a run. */
+    void write(int[][] counts, Ink ink) throws IOException {
         pages.need((counts.length + 1) * ROW);
         for (int digit = 0; digit < counts.length; digit++) {
             cell(Integer.toString(digit), (digit + 1) * CELL, 0, null);
@@ -46,7 +47,7 @@ final class PdfTables {
         }
         for (int actual = 0; actual < counts.length; actual++) {
             for (int taken = 0; taken < counts.length; taken++) {
-                Rgb tint = (actual == taken ? RIGHT : WRONG).faded(0.5 * ConfusionShade.of(counts, actual, taken));
+                Rgb tint = (actual == taken ? RIGHT : ink.onLight()).faded(0.5 * ConfusionShade.of(counts, actual, taken));
                 String count = counts[actual][taken] == 0 ? "" : Integer.toString(counts[actual][taken]);
                 cell(count, (taken + 1) * CELL, (actual + 1) * ROW, tint);
             }
@@ -79,7 +80,7 @@ final class PdfTables {
         for (int i = 0; i < widths.length; i++) {
             String text = (i == 0 && marked ? "\u2260 " : "") + cells.get(i);
             double inset = i == 0 && chip != null ? CHIP + PADDING : 0;
-            pages.surface().text(shortened(text, widths[i] - PADDING - inset), i == 0 ? x + inset : x + widths[i],
+            pages.surface().text(PdfPages.shortened(text, Lettering.SMALL, widths[i] - PADDING - inset), i == 0 ? x + inset : x + widths[i],
                     baseline, i == 0 ? Align.LEFT : Align.RIGHT, Lettering.SMALL, COLORS.strong());
             x += widths[i];
         }
@@ -95,19 +96,17 @@ final class PdfTables {
             }
             widths[i] += 2 * PADDING;
         }
-        double sum = DoubleStream.of(widths).sum();
-        for (int i = 0; sum > PdfPages.WIDTH && i < widths.length; i++) {
-            widths[i] *= PdfPages.WIDTH / sum;
+        double most = PdfPages.WIDTH;
+        while (sum(widths, most) > PdfPages.WIDTH) {
+            most -= 1;
         }
-        return widths;
+        double widest = most;
+        return DoubleStream.of(widths).map(width -> Math.min(width, widest)).toArray();
     }
 
-    private static String shortened(String text, double room) {
-        String whole = text;
-        while (whole.length() > 1 && width(whole) > room) {
-            whole = whole.substring(0, whole.length() - 2) + "\u2026";
-        }
-        return whole;
+    /** Only the widest columns give way: a long name must not take the room of figures. */
+    private static double sum(double[] widths, double most) {
+        return DoubleStream.of(widths).map(width -> Math.min(width, most)).sum();
     }
 
     private static double width(String text) {

@@ -10,6 +10,11 @@ public enum PictureFormat {
     /** Pixels. */
     PNG {
         @Override
+        public void check(ChartPicture picture) {
+            PngWriter.check(picture);
+        }
+
+        @Override
         public void write(ChartPicture picture, OutputStream out) throws IOException {
             PngWriter.write(picture, out);
         }
@@ -34,6 +39,15 @@ public enum PictureFormat {
     /** Lower-case name on the command line, and ending of its files. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Looks at a picture before it is drawn.
+     *
+     * @throws IllegalArgumentException one sentence, if this format cannot hold it
+     */
+    public void check(ChartPicture picture) {
+        // Vectors are as small for a large picture as for a small one.
     }
 
     /** Leaves {@code out} open. */

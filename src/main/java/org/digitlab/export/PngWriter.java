@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -17,14 +18,34 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 public final class PngWriter {
 
     private static final String PNG = "javax_imageio_png_1.0";
+    private static final double MOST_PIXELS = 100e6;
     private static final double PIXELS_A_METRE = 96 / 0.0254;
 
     private PngWriter() {
     }
 
+    /** @throws IllegalArgumentException one sentence, for more pixels than memory should hold */
+    static void check(ChartPicture picture) {
+        double pixels = picture.scale() * picture.size().pixelWidth() * picture.scale() * picture.size().pixelHeight();
+        if (pixels > MOST_PIXELS) {
+            throw new IllegalArgumentException(String.format(Locale.ROOT,
+                    "Size: expected at most %.0f million pixels, found %s times %d, which are %.0f million",
+                    MOST_PIXELS / 1e6, picture.size(), picture.scale(), pixels / 1e6));
+        }
+    }
+
     /** The picture in its pixels, opaque. */
     public static BufferedImage draw(ChartPicture picture) {
-        int scale = picture.scale();
+        return draw(picture, picture.scale());
+    }
+
+    /** The picture, made smaller where it would else be larger than this. */
+    public static BufferedImage preview(ChartPicture picture, double mostWidth, double mostHeight) {
+        return draw(picture, Math.min(1, Math.min(mostWidth / picture.size().pixelWidth(),
+                mostHeight / picture.size().pixelHeight())));
+    }
+
+    private static BufferedImage draw(ChartPicture picture, double scale) {
         BufferedImage image = new BufferedImage((int) Math.round(scale * picture.size().pixelWidth()),
                 (int) Math.round(scale * picture.size().pixelHeight()), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();

@@ -18,19 +18,25 @@ import org.digitlab.runs.StoredRun;
 /**
  * A comparison of runs: what was done, how it went, how good they are, and where they fail.
  *
- * @param runs  at least one
- * @param image the pixels of a test image, 28 by 28 from 0 (paper) to 255 (ink); null if the images are not at hand
+ * @param runs   at least one
+ * @param charts what is shown of them, from top to bottom
+ * @param image  the pixels of a test image, 28 by 28 from 0 (paper) to 255 (ink); null if the images are not at hand
  */
-public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
+public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunction<byte[]> image) {
 
     /** How many mistakes of each run are shown. */
     static final int MISTAKES = 24;
+
+    /** What is shown unless somebody asks for something else. */
+    public static final List<ChartRequest> USUAL_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.USUAL),
+            ChartRequest.of(Measure.ACCURACY, Smoothing.USUAL));
 
     private static final List<String> SUMMARY = List.of("Run", "Model", "Parameters", "Epochs", "Validation", "Test",
             "95 % interval", "Test loss", "Time", "Images/s");
 
     public Report {
         runs = List.copyOf(runs);
+        charts = List.copyOf(charts);
     }
 
     /**
@@ -39,12 +45,13 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
      * @param dataSha256 of the data whose test images are at hand
      * @throws IOException one sentence, if a run cannot be read
      */
-    public static Report read(List<StoredRun> runs, String dataSha256, IntFunction<byte[]> image) throws IOException {
+    public static Report read(List<StoredRun> runs, List<ChartRequest> charts, String dataSha256,
+            IntFunction<byte[]> image) throws IOException {
         List<ReportedRun> reported = new ArrayList<>();
         for (ChartedRun run : ChartedRun.read(runs)) {
             reported.add(ReportedRun.read(run, dataSha256));
         }
-        return new Report(reported, image);
+        return new Report(reported, charts, image);
     }
 
     /**
@@ -79,9 +86,9 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
         return new ReportTable(header, fields.stream().map(this::row).toList());
     }
 
-    ChartPicture chart(Measure measure, Look look, PictureSize size) {
-        return new ChartPicture(measure.title(), ChartRequest.of(measure, Smoothing.USUAL)
-                .plot(runs.stream().map(ReportedRun::charted).toList()), look, size, 1);
+    ChartPicture chart(ChartRequest chart, Look look, PictureSize size) {
+        return new ChartPicture(chart.measure().title(),
+                chart.plot(runs.stream().map(ReportedRun::charted).toList()), look, size, 1);
     }
 
     private ReportTable.Row row(String field) {
@@ -89,6 +96,12 @@ public record Report(List<ReportedRun> runs, IntFunction<byte[]> image) {
         runs.forEach(run -> cells.add(value(run.recipe().get(field))));
         boolean differ = cells.stream().skip(1).distinct().count() > 1;
         return new ReportTable.Row(cells, differ, null);
+    }
+
+    /** In place of what a test found out. */
+    String untested() {
+        return image == null ? "What was measured on the test images is not shown, for they are not loaded."
+                : "Not measured on the test images yet.";
     }
 
     /** With four significant digits, and no more zeros than are needed. */

@@ -78,7 +78,7 @@ final class RunTrash {
             all = paths.sorted(Comparator.reverseOrder()).toList();
         }
         for (Path path : all) {
-            Files.delete(path);
+            Files.deleteIfExists(path);
         }
     }
 }

@@ -58,7 +58,8 @@ final class AppContext implements AutoCloseable {
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(ComparePlaceController.class,
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
-                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(models.folds(), words))
+                .register(FoldsPlaceController.class,
+                        () -> exports.add(new FoldsPlaceController(models.folds(), words)))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));

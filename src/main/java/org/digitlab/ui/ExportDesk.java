@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -27,7 +28,7 @@ final class ExportDesk {
     private final FxmlViews views;
     private final Supplier<DigitData> data;
     private final Function<String, Optional<Path>> askForFile;
-    private final List<ChartBoardController> boards = new ArrayList<>();
+    private final List<ChartPlace> places = new ArrayList<>();
     private ExportChoices choices = ExportChoices.USUAL;
     private CardFrame cards;
 
@@ -49,22 +50,26 @@ final class ExportDesk {
 
     /** A board whose charts can be exported. */
     ChartBoardController newBoard() {
-        ChartBoardController board = new ChartBoardController(words, this::export);
-        boards.add(board);
-        return board;
+        return add(new ChartBoardController(words, this::export));
+    }
+
+    /** From now on what it shows can be exported too. */
+    <T extends ChartPlace> T add(T place) {
+        places.add(place);
+        return place;
     }
 
     /** Exports what the place in front shows. */
     void exportShown() {
-        boards.stream().filter(ChartBoardController::isShowing).findFirst()
-                .ifPresentOrElse(this::export, this::nothing);
+        places.stream().filter(ChartPlace::isShowing).findFirst()
+                .ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
     }
 
-    private void export(ChartBoardController board) {
+    private void export(ChartPlace place) {
         ExportViewModel model = new ExportViewModel(words, executor,
-                new ExportSource(board.pictures(), board.exportedRuns()), cards.look(), choices, data);
+                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices, data);
         if (model.isEmpty()) {
-            nothing();
+            notifications.problem(words.get("export.nothing"));
             return;
         }
         cards.cover(views.load(FxmlFile.EXPORT, new ExportController(model, words, askForFile,
@@ -72,9 +77,5 @@ final class ExportDesk {
                     choices = model.choices();
                     cards.uncover();
                 })));
-    }
-
-    private void nothing() {
-        notifications.problem(words.get("export.nothing"));
     }
 }

@@ -34,6 +34,14 @@ class MeasurementsTest {
     }
 
     @Test
+    void aNameIsNeverAFormula() throws IOException {
+        assertThat(csv(List.of(StoredRuns.write(root, "=SUM(1,2)", "mlp", 1, 1)))).contains(",\"'=SUM(1,2)\",");
+        for (String name : List.of("+1", "-1", "@A1")) {
+            assertThat(CsvLines.quoted(name)).isEqualTo("'" + name);
+        }
+    }
+
+    @Test
     void csvIsTheSameInEveryCountry() throws IOException {
         List<StoredRun> runs = List.of(StoredRuns.write(root, "plain", "mlp", 1, 100));
         String here = csv(runs);

@@ -15,7 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.TestReport;
+import org.digitlab.plot.Lettering;
+import org.digitlab.plot.Measure;
 import org.digitlab.plot.Palette;
+import org.digitlab.plot.Range;
+import org.digitlab.plot.XKind;
 import org.digitlab.runs.RunStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +39,7 @@ class ReportTest {
         runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "First <&\"", "mlp", 1, 300), Palette.MLP),
                 test));
         runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "Second", "cnn", 2, 300), Palette.CNN), null));
-        report = new Report(runs, image -> new byte[28 * 28]);
+        report = new Report(runs, Report.USUAL_CHARTS, image -> new byte[28 * 28]);
     }
 
     @Test
@@ -71,6 +75,45 @@ class ReportTest {
                     "\u2260 Seed", "50.00 % of 4 test images recognised", "7 \u2192 1, 99.00 %",
                     "Not measured on the test images yet");
         }
+    }
+
+    @Test
+    void aWrongCellHasTheColourOfItsRunAndTheStyleSheetThoseOfTheCharts() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        HtmlReport.write(report, out);
+        String html = out.toString(StandardCharsets.UTF_8);
+        assertThat(html).contains("class=\"confusion inked\" style=\"--light:0 114 178;--dark:86 180 233\"");
+        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+            assertThat(html).contains("--text: " + look.colors().strong().hex() + "; --quiet: "
+                    + look.colors().muted().hex() + "; --page: " + look.colors().surface().hex());
+        }
+    }
+
+    @Test
+    void aTableOfManyRunsIsCutIntoPartsThatAllNameTheirRows() {
+        ReportTable table = new ReportTable(List.of("Recipe", "a", "b", "c"),
+                List.of(new ReportTable.Row(List.of("Seed", "1", "2", "3"), true, null)));
+        assertThat(table.parts(2)).extracting(ReportTable::header)
+                .containsExactly(List.of("Recipe", "a", "b"), List.of("Recipe", "c"));
+        assertThat(table.parts(2).get(1).rows().get(0).cells()).containsExactly("Seed", "3");
+    }
+
+    @Test
+    void aLongNameEndsAtTheEdgeOfThePage() {
+        String name = PdfPages.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
+        assertThat(name).startsWith("A run A run").endsWith("\u2026");
+        assertThat(Typeface.of(Lettering.TITLE).width(name, Lettering.TITLE.size())).isLessThan(PdfPages.WIDTH);
+    }
+
+    @Test
+    void itShowsTheChartsThatWereAskedFor() throws IOException {
+        ChartRequest asked = new ChartRequest(Measure.ACCURACY, XKind.TIME, 0, true, true, new Range(1, 3), null);
+        Report other = new Report(report.runs(), List.of(asked), null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        other.write(FileFormat.HTML, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "they are not loaded")
+                .doesNotContain("loss-light-", "Not measured on");
+        assertThat(other.chart(asked, Look.LIGHT, PictureSize.USUAL).plot().x()).isEqualTo(new Range(1, 3));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
@@ -46,6 +47,9 @@ class ExportJourneyTest {
             lab.robot().push(KeyCode.ESCAPE);
             for (FileFormat format : new FileFormat[] {FileFormat.PNG, FileFormat.SVG, FileFormat.PDF}) {
                 save(lab, home, format);
+            }
+            for (String name : List.of("measurements.csv", "measurements.json", "report.html")) {
+                saveAs(lab, home, name);
             }
             String svg = Files.readString(home.resolve("loss.svg"));
             assertThat(svg).contains(">Training<", ">Validation<");
@@ -90,6 +94,21 @@ class ExportJourneyTest {
         Path file = home.resolve("loss." + format.id());
         lab.await("the file", () -> lab.text("#notification").equals(file.getFileName() + " is saved"));
         assertThat(file).isNotEmptyFile();
+    }
+
+    /** What is stored of the latest training: the first subjects are the charts. */
+    private static void saveAs(Lab lab, Path home, String name) {
+        FileFormat format = FileFormat.of(Path.of(name));
+        lab.robot().push(KeyCode.CONTROL, KeyCode.E);
+        lab.await("the card", () -> lab.find(".export #save") != null && !lab.find(".export #save").isDisabled());
+        lab.robot().interact(() -> {
+            ComboBox<?> subject = (ComboBox<?>) lab.find(".export #subject");
+            subject.getSelectionModel().select(subject.getItems().size() - (format == FileFormat.HTML ? 1 : 2));
+            choose(lab.find(".export #format"), format);
+        });
+        lab.robot().clickOn(".export #save");
+        lab.await("the file", () -> lab.text("#notification").equals(name + " is saved"));
+        assertThat(home.resolve(name)).isNotEmptyFile();
     }
 
     @SuppressWarnings("unchecked")

@@ -66,6 +66,11 @@ final class LongTraining implements Trainer.Run {
     }
 
     @Override
+    public Path folder() {
+        return Path.of("run");
+    }
+
+    @Override
     public void run() {
         moveTo(SessionState.RUNNING);
         Thread thread = new Thread(this::train, "long-training");

@@ -132,7 +132,7 @@ class FxmlTest {
     }
 
     private ExportViewModel export() {
-        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of()),
+        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()),
                 Look.LIGHT, ExportChoices.USUAL, () -> null);
     }
 

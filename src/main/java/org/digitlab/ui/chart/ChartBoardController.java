@@ -1,11 +1,13 @@
 package org.digitlab.ui.chart;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -16,16 +18,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
-import javafx.util.StringConverter;
+import org.digitlab.export.ChartRequest;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.plot.XKind;
-import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
 /** The charts of a place and the toolbar that says how they are read. */
-public final class ChartBoardController {
+public final class ChartBoardController implements ChartPlace {
 
     private static final double STEPS = 100;
 
@@ -33,7 +35,7 @@ public final class ChartBoardController {
     private final Consumer<ChartBoardController> export;
     private final ChartOptions options = new ChartOptions();
     private final Map<Measure, LiveChart> charts = new EnumMap<>(Measure.class);
-    private Supplier<List<StoredRun>> exportedRuns = List::of;
+    private Supplier<List<Path>> exportedRuns = List::of;
 
     @FXML private Slider smoothing;
     @FXML private Label smoothingValue;
@@ -63,7 +65,7 @@ public final class ChartBoardController {
         smoothing.setMax(Smoothing.MOST);
         smoothing.valueProperty().bindBidirectional(options.smoothingProperty());
         smoothing.valueProperty().subscribe(value -> smooth(value.doubleValue()));
-        xKind.setConverter(new Titles());
+        xKind.setConverter(new TitleConverter<>(XKind::title));
         xKind.getItems().setAll(XKind.values());
         xKind.valueProperty().bindBidirectional(options.xKindProperty());
         log.selectedProperty().bindBidirectional(options.logProperty());
@@ -74,6 +76,11 @@ public final class ChartBoardController {
     /** Said in charts that have nothing to show. */
     public void setEmptyText(String text) {
         charts.values().forEach(chart -> chart.setEmptyText(text));
+    }
+
+    /** Shows everything again, new measurements too. */
+    public void follow() {
+        charts.values().forEach(LiveChart::follow);
     }
 
     /** Shows a run in all charts. */
@@ -93,22 +100,27 @@ public final class ChartBoardController {
         return charts.get(measure);
     }
 
-    /** Which stored runs are on show, for their measurements and a report. */
-    public void setExportedRuns(Supplier<List<StoredRun>> runs) {
+    /** @param runs gives the folders of the stored runs on show */
+    public void setExportedRuns(Supplier<List<Path>> runs) {
         exportedRuns = runs;
     }
 
-    public List<StoredRun> exportedRuns() {
+    @Override
+    public List<Path> exportedRuns() {
         return exportedRuns.get();
     }
 
-    /** The charts on show as they are now, without those that are empty. */
+    @Override
     public List<Plot> pictures() {
-        return charts.values().stream().filter(chart -> chart.getParent().isManaged()).map(LiveChart::picture)
-                .filter(plot -> !plot.curves().isEmpty()).toList();
+        return shownCharts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
     }
 
-    /** Whether it is in the window now. */
+    @Override
+    public List<ChartRequest> requests() {
+        return shownCharts().map(LiveChart::request).toList();
+    }
+
+    @Override
     public boolean isShowing() {
         return loss != null && loss.getScene() != null;
     }
@@ -120,7 +132,11 @@ public final class ChartBoardController {
 
     @FXML
     private void onReset() {
-        charts.values().forEach(LiveChart::follow);
+        follow();
+    }
+
+    private Stream<LiveChart> shownCharts() {
+        return charts.values().stream().filter(chart -> chart.getParent().isManaged());
     }
 
     private void prepare(Measure measure, LiveChart chart) {
@@ -142,18 +158,5 @@ public final class ChartBoardController {
         smoothing.setValue(Math.round(STEPS * strength) / STEPS);
         smoothingValue.setText(strength < 1 / STEPS ? words.get("chart.smoothing.off")
                 : String.format(Locale.ENGLISH, "%.2f", strength));
-    }
-
-    private static final class Titles extends StringConverter<XKind> {
-
-        @Override
-        public String toString(XKind kind) {
-            return kind == null ? "" : kind.title();
-        }
-
-        @Override
-        public XKind fromString(String title) {
-            throw new UnsupportedOperationException(title);
-        }
     }
 }

@@ -2,10 +2,8 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.Measure;
-import org.digitlab.plot.PlotPainter;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 
@@ -40,11 +38,5 @@ final class ChartCurves {
         double[] lengths = series.stream().filter(ChartSeries::isShown)
                 .mapToDouble(one -> one.source().clock().epochSpan(kind)).distinct().toArray();
         return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
-    }
-
-    /** The latest value of each curve, for those who cannot see the chart; empty if there is none. */
-    static String inWords(List<Curve> curves, Measure measure) {
-        return curves.stream().map(curve -> curve.label() + " " + PlotPainter.value(curve.latest(), measure))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -50,17 +50,23 @@ final class Crosshair {
     }
 
     private HoverCard.Row row(PlotPainter painter, PlotFrame frame, Curve curve, double x) {
-        MinMaxSeries line = curve.line();
-        int bucket = Snap.known(line, x, curve.reach());
-        double value = bucket < 0 ? Double.NaN : line.last(bucket);
-        if (bucket >= 0) {
-            painter.mark(frame, curve, line.lastX(bucket), value, DOT);
+        double value = value(curve, x);
+        if (!Double.isNaN(value)) {
+            MinMaxSeries line = curve.line();
+            painter.mark(frame, curve, line.lastX(Snap.known(line, x, curve.reach())), value, DOT);
         }
         return new HoverCard.Row(curve.role(), FxColors.of(curve.ink().on(theme.colors().surface())), curve.label(),
                 PlotPainter.value(value, settings.getMeasure()));
     }
 
-    private static String heading(Plot plot, double x) {
+    /** What was known of a curve at {@code x}; NaN for nothing. */
+    static double value(Curve curve, double x) {
+        int bucket = Snap.known(curve.line(), x, curve.reach());
+        return bucket < 0 ? Double.NaN : curve.line().last(bucket);
+    }
+
+    /** For instance "iteration 420 · epoch 1". */
+    static String heading(Plot plot, double x) {
         String place = plot.xKind().title() + " " + plot.xKind().format(x);
         double length = plot.epochLength();
         return length > 0 && plot.xKind() != XKind.EPOCH

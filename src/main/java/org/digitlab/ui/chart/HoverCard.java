@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import org.digitlab.plot.SeriesRole;
+import org.digitlab.ui.common.Words;
 
 /** The card beside the crosshair: where it stands and what every visible curve says there. */
 final class HoverCard extends VBox {
@@ -20,24 +21,30 @@ final class HoverCard extends VBox {
     private static final double OFFSET = 14;
     private static final double SAMPLE = 16;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
+    private static final Words WORDS = new Words();
 
     private final Label heading = new Label();
     private final GridPane rows = new GridPane();
+    private final Label more = new Label();
 
     HoverCard() {
         getStyleClass().add("hover-card");
         heading.getStyleClass().add("heading");
         rows.getStyleClass().add("rows");
-        getChildren().addAll(heading, rows);
+        more.getStyleClass().add("heading");
+        more.managedProperty().bind(more.visibleProperty());
+        getChildren().addAll(heading, rows, more);
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
     }
 
-    /** Shows as many rows as a chart of this height has room for. */
+    /** Shows as many rows as a chart of this height has room for, and says how many there are besides. */
     void show(String title, List<Row> all, double chartHeight) {
         heading.setText(title);
         List<Row> values = all.subList(0, Math.min(all.size(), (int) Math.max(LEAST_ROWS, chartHeight / ROW - 2)));
+        more.setVisible(values.size() < all.size());
+        more.setText(WORDS.format("chart.more", all.size() - values.size()));
         while (rows.getRowCount() > values.size()) {
             int extra = rows.getRowCount() - 1;
             rows.getChildren().removeIf(node -> GridPane.getRowIndex(node) == extra);

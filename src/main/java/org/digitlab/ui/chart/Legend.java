@@ -1,12 +1,13 @@
 package org.digitlab.ui.chart;
 
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.digitlab.plot.SeriesRole;
 
-/** What a solid and a dashed line mean, then one switch a run; of both only what there is room for. */
+/** What a solid and a dashed line mean, if there is room, then one switch a run: side by side, or else in a menu. */
 final class Legend extends HBox {
 
     private static final double SAMPLE = 20;
@@ -16,6 +17,7 @@ final class Legend extends HBox {
 
     private final HBox names = new HBox();
     private final HBox roles = new HBox();
+    private final LegendMenu menu = new LegendMenu();
 
     Legend() {
         getStyleClass().add("chart-legend");
@@ -24,11 +26,12 @@ final class Legend extends HBox {
         for (SeriesRole role : SeriesRole.values()) {
             roles.getChildren().add(sample(role));
         }
-        getChildren().addAll(roles, names);
+        getChildren().addAll(roles, names, menu);
     }
 
     void add(ChartRun run) {
         names.getChildren().add(new LegendItem(run));
+        menu.add(run);
     }
 
     void remove(ChartRun run) {
@@ -39,17 +42,21 @@ final class Legend extends HBox {
             }
             return item.shows(run);
         });
+        menu.remove(run);
     }
 
     /** @param validated whether there are curves of both roles */
     void fit(double chartWidth, boolean validated) {
         double wanted = names.prefWidth(-1);
         boolean named = names.getChildren().size() <= MOST_NAMES && chartWidth - wanted >= ROOM_FOR_TITLE;
+        boolean listed = !named && !names.getChildren().isEmpty();
         show(names, named);
-        show(roles, chartWidth - (named ? wanted : 0) >= ROOM_FOR_ROLES && validated);
+        show(menu, listed);
+        double taken = named ? wanted : listed ? menu.prefWidth(-1) : 0;
+        show(roles, chartWidth - taken >= ROOM_FOR_ROLES && validated);
     }
 
-    private static void show(HBox part, boolean shown) {
+    private static void show(Node part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
     }

@@ -8,6 +8,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
+import org.digitlab.export.ChartRequest;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.Plot;
@@ -88,6 +89,15 @@ public final class LiveChart extends ChartSettings {
         return plot(shown).frozen();
     }
 
+    /** How it shows stored runs. */
+    ChartRequest request() {
+        ChartOptions options = getOptions();
+        boolean log = options.logProperty().get();
+        return new ChartRequest(getMeasure(), options.xKindProperty().get(), options.smoothingProperty().get(), log,
+                options.gapBandProperty().get(), options.zoomXProperty().get(),
+                viewport.zoomedValues(getMeasure().scale(log)));
+    }
+
     /** Shows everything again, new measurements too. */
     public void follow() {
         viewport.reset();
@@ -100,7 +110,8 @@ public final class LiveChart extends ChartSettings {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? inWords() : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.TEXT ? ChartSpeech.of(this, plot(curves.shown(getOptions())))
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
@@ -227,11 +238,6 @@ public final class LiveChart extends ChartSettings {
 
     private double leastSpan() {
         return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epochLength();
-    }
-
-    private String inWords() {
-        String values = ChartCurves.inWords(curves.shown(getOptions()), getMeasure());
-        return getMeasure().title() + ": " + (values.isEmpty() ? getEmptyText() : values);
     }
 
     private static Observable[] properties(ChartRun run) {

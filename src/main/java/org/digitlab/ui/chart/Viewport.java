@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.AutoRange;
+import org.digitlab.plot.AxisScale;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.EasedRange;
 import org.digitlab.plot.Measure;
@@ -67,6 +68,12 @@ final class Viewport {
 
     ObjectProperty<Range> zoomYProperty() {
         return zoomY;
+    }
+
+    /** The stretch of the y axis that was zoomed to, in values; null while it follows the curves. */
+    Range zoomedValues(AxisScale scale) {
+        Range zoom = zoomY.get();
+        return zoom == null ? null : new Range(scale.value(zoom.lower()), scale.value(zoom.upper()));
     }
 
     boolean isZoomed() {

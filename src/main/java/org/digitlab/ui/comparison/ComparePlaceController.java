@@ -79,7 +79,7 @@ public final class ComparePlaceController {
         bindCommands();
         bindNotes();
         boardController.setEmptyText(words.get("compare.chart.empty"));
-        boardController.setExportedRuns(runs::chartedRuns);
+        boardController.setExportedRuns(runs::chartedFolders);
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
         new RunKeys(commands).listenTo(table);

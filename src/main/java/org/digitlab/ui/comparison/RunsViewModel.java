@@ -1,6 +1,7 @@
 package org.digitlab.ui.comparison;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -89,9 +90,10 @@ public final class RunsViewModel {
     }
 
     /** The runs on the charts, as their folders tell them. */
-    public List<StoredRun> chartedRuns() {
+    public List<Path> chartedFolders() {
         List<String> ids = charted().stream().map(ChartRun::id).toList();
-        return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id())).toList();
+        return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id()))
+                .map(run -> run.folder().path()).toList();
     }
 
     /** From now on the list follows what happens on the disk. */

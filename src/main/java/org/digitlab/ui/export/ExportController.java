@@ -2,11 +2,14 @@ package org.digitlab.ui.export;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,10 +22,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.util.StringConverter;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
+import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
 /** The export card. */
@@ -33,6 +37,7 @@ public final class ExportController {
     private final Function<String, Optional<Path>> askForFile;
     private final Consumer<Path> saved;
     private final Runnable close;
+    private final ObservableList<FileFormat> formats = FXCollections.observableArrayList();
 
     @FXML private ComboBox<Subject> subject;
     @FXML private ComboBox<FileFormat> format;
@@ -65,23 +70,17 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        choose(subject, Subject::title);
-        subject.getItems().setAll(model.subjects());
-        subject.valueProperty().bindBidirectional(model.subjectProperty());
-        choose(format, one -> one.id().toUpperCase(Locale.ROOT));
-        model.subjectProperty().subscribe(chosen -> format.getItems().setAll(chosen.formats()));
-        format.valueProperty().bindBidirectional(model.formatProperty());
-        choose(look, one -> words.get("export.look." + one.id()));
-        look.getItems().setAll(Look.values());
-        look.valueProperty().bindBidirectional(model.lookProperty());
+        choose(subject, FXCollections.observableArrayList(model.subjects()), model.subjectProperty(), Subject::title);
+        model.subjectProperty().subscribe(chosen -> formats.setAll(chosen.formats()));
+        choose(format, formats, model.formatProperty(), one -> one.id().toUpperCase(Locale.ROOT));
+        choose(look, FXCollections.observableArrayList(Look.values()), model.lookProperty(),
+                one -> words.get("export.look." + one.id()));
         width.textProperty().bindBidirectional(model.widthProperty());
         height.textProperty().bindBidirectional(model.heightProperty());
-        choose(unit, millimetres -> words.get(millimetres ? "export.millimetres" : "export.pixels"));
-        unit.getItems().setAll(false, true);
-        unit.valueProperty().bindBidirectional(model.millimetresProperty().asObject());
-        choose(scale, times -> times + "\u00d7");
-        scale.getItems().setAll(Arrays.stream(new int[] {1, 2, 3, ChartPicture.MOST_SCALE}).boxed().toList());
-        scale.valueProperty().bindBidirectional(model.scaleProperty().asObject());
+        choose(unit, FXCollections.observableArrayList(false, true), model.millimetresProperty(),
+                millimetres -> words.get(millimetres ? "export.millimetres" : "export.pixels"));
+        var scales = IntStream.rangeClosed(1, ChartPicture.MOST_SCALE).boxed().toList();
+        choose(scale, FXCollections.observableArrayList(scales), model.scaleProperty(), times -> times + "\u00d7");
         bindState();
     }
 
@@ -90,7 +89,7 @@ public final class ExportController {
         pictureFields.visibleProperty().bind(chart);
         pictureFields.managedProperty().bind(chart);
         scaleField.visibleProperty().bind(model.formatProperty().isEqualTo(FileFormat.PNG));
-        noPreview.visibleProperty().bind(preview.imageProperty().isNull());
+        noPreview.visibleProperty().bind(chart.map(shown -> !shown));
         progress.visibleProperty().bind(model.busyProperty());
         progress.managedProperty().bind(model.busyProperty());
         message.textProperty().bind(model.messageProperty());
@@ -110,9 +109,9 @@ public final class ExportController {
 
     @FXML
     private void onCopy() {
-        model.copy(image -> {
+        model.copy(ExportController::toFx, image -> {
             ClipboardContent content = new ClipboardContent();
-            content.putImage(toFx(image));
+            content.putImage(image);
             Clipboard.getSystemClipboard().setContent(content);
         });
     }
@@ -123,26 +122,21 @@ public final class ExportController {
         close.run();
     }
 
+    /** Row by row: a second copy of all pixels would be hundreds of megabytes. */
     private static WritableImage toFx(BufferedImage image) {
         int columns = image.getWidth();
-        int rows = image.getHeight();
-        WritableImage copy = new WritableImage(columns, rows);
-        int[] pixels = image.getRGB(0, 0, columns, rows, null, 0, columns);
-        copy.getPixelWriter().setPixels(0, 0, columns, rows, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        WritableImage copy = new WritableImage(columns, image.getHeight());
+        int[] pixels = new int[columns];
+        for (int row = 0; row < image.getHeight(); row++) {
+            image.getRGB(0, row, columns, 1, pixels, 0, columns);
+            copy.getPixelWriter().setPixels(0, row, columns, 1, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
+        }
         return copy;
     }
 
-    private static <T> void choose(ComboBox<T> box, Function<T, String> title) {
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : title.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+    private static <T> void choose(ComboBox<T> box, ObservableList<T> items, Property<T> chosen,
+            Function<T, String> title) {
+        box.setConverter(new TitleConverter<>(title));
+        ComboChoice.bind(box, items, chosen);
     }
 }

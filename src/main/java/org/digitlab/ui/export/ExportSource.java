@@ -1,19 +1,22 @@
 package org.digitlab.ui.export;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.digitlab.export.ChartRequest;
 import org.digitlab.plot.Plot;
-import org.digitlab.runs.StoredRun;
 
 /**
  * What a place has to export.
  *
- * @param plots its charts as the screen shows them, from top to bottom
- * @param runs  whose measurements and report can be had; may be empty
+ * @param plots    its charts as the screen shows them, from top to bottom
+ * @param requests how a report is to show the runs
+ * @param runs     folders of the runs whose measurements and report can be had; may be empty
  */
-public record ExportSource(List<Plot> plots, List<StoredRun> runs) {
+public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs) {
 
     public ExportSource {
         plots = List.copyOf(plots);
+        requests = List.copyOf(requests);
         runs = List.copyOf(runs);
     }
 }

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -44,13 +41,14 @@ public final class ExportViewModel {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final StringProperty width = new SimpleStringProperty(this, "width");
     private final StringProperty height = new SimpleStringProperty(this, "height");
-    private final BooleanProperty millimetres = new SimpleBooleanProperty(this, "millimetres");
-    private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale");
+    private final ObjectProperty<Boolean> millimetres = new SimpleObjectProperty<>(this, "millimetres");
+    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Preview preview;
-    private final ExportContent content;
+    private final ExportSource source;
+    private final Supplier<DigitData> data;
     private ExportFile file;
 
     /**
@@ -62,7 +60,8 @@ public final class ExportViewModel {
         this.words = words;
         this.executor = executor;
         this.windowLook = windowLook;
-        content = new ExportContent(source, data);
+        this.source = source;
+        this.data = data;
         preview = new Preview(executor, this::failed);
         subjects = Subject.of(source, words);
         start(choices);
@@ -102,12 +101,12 @@ public final class ExportViewModel {
         return height;
     }
 
-    BooleanProperty millimetresProperty() {
+    ObjectProperty<Boolean> millimetresProperty() {
         return millimetres;
     }
 
     /** Pixels of a PNG for each of the size's, 1 to 4. */
-    IntegerProperty scaleProperty() {
+    ObjectProperty<Integer> scaleProperty() {
         return scale;
     }
 
@@ -145,10 +144,14 @@ public final class ExportViewModel {
     void save(Path target, Consumer<Path> done) {
         FileFormat chosen = format.get();
         AtomicFiles.Content written = subject.get().isChart()
-                ? ExportContent.of(picture(scale.get()), chosen) : content.of(chosen);
+                ? drawn(picture(scale.get()), chosen) : new RunsFile(source, chosen, data);
         ExportFile writing = new ExportFile();
         file = writing;
         work(() -> writing.write(target, written), done);
+    }
+
+    private static AtomicFiles.Content drawn(ChartPicture picture, FileFormat format) {
+        return out -> format.picture().write(picture, out);
     }
 
     /** Gives up the file that is being written, if there is one. */
@@ -158,10 +161,10 @@ public final class ExportViewModel {
         }
     }
 
-    /** Draws the chart for the clipboard. */
-    void copy(Consumer<BufferedImage> done) {
+    /** Draws the chart for the clipboard, as {@code made} in the background makes it of the pixels. */
+    <T> void copy(Function<BufferedImage, T> made, Consumer<T> done) {
         ChartPicture picture = picture(scale.get());
-        work(() -> PngWriter.draw(picture), image -> {
+        work(() -> made.apply(PngWriter.draw(picture)), image -> {
             done.accept(image);
             message.set(words.get("export.copied"));
         });
@@ -201,6 +204,9 @@ public final class ExportViewModel {
     private void check() {
         try {
             boolean chart = subject.get() != null && subject.get().isChart();
+            if (chart && format.get().isPicture()) {
+                format.get().picture().check(picture(scale.get()));
+            }
             preview.show(chart ? picture(1) : null);
             valid.set(subject.get() != null);
             message.set("");

@@ -11,6 +11,10 @@ import org.digitlab.ui.common.TaskExecutor;
 /** Draws a picture elsewhere, one at a time: after each the last one that was wanted meanwhile. */
 final class Preview {
 
+    /** Twice as large as the card shows it, for screens of fine pixels. */
+    private static final double WIDTH = 1_200;
+    private static final double HEIGHT = 600;
+
     private final TaskExecutor executor;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<BufferedImage> image = new ReadOnlyObjectWrapper<>(this, "image");
@@ -39,7 +43,7 @@ final class Preview {
 
     private void draw(ChartPicture picture) {
         drawing = true;
-        executor.execute(() -> PngWriter.draw(picture), drawn -> {
+        executor.execute(() -> PngWriter.preview(picture, WIDTH, HEIGHT), drawn -> {
             drawing = false;
             image.set(wanted == null ? null : drawn);
             if (wanted != null && wanted != picture) {

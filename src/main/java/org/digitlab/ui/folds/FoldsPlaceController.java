@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,13 +28,15 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.plot.Ink;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Palette;
+import org.digitlab.plot.Plot;
+import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
 /** The place for cross-validation: its command, the curves of the folds, their table and box plot. */
-public final class FoldsPlaceController implements FoldCurves {
+public final class FoldsPlaceController implements FoldCurves, ChartPlace {
 
     /** The palette's first two colours are the families'. */
     private static final int FIRST_COLOUR = 2;
@@ -111,6 +114,17 @@ public final class FoldsPlaceController implements FoldCurves {
     @Override
     public void validation(int number, ValidationPoint point) {
         runs.get(number - 1).validation(point);
+    }
+
+    @Override
+    public boolean isShowing() {
+        return box != null && box.getScene() != null;
+    }
+
+    @Override
+    public List<Plot> pictures() {
+        return Stream.of(accuracyChart, lossChart).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty())
+                .toList();
     }
 
     private void bindCommands() {

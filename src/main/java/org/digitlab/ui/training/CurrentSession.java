@@ -1,5 +1,7 @@
 package org.digitlab.ui.training;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,6 +40,11 @@ final class CurrentSession {
 
     BooleanBinding activeBinding() {
         return active;
+    }
+
+    /** Where the training's measurements are kept; empty for none. */
+    Optional<Path> folder() {
+        return Optional.ofNullable(run).map(Trainer.Run::folder);
     }
 
     /** Changes with every new training; null for none. */

@@ -5,12 +5,17 @@ import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.ui.chart.ChartRun;
 
-/** One family's latest training, in the charts. */
-record FamilyCurves(ChartRun run) implements Curves {
+/**
+ * One family's latest training, in the charts.
+ *
+ * @param cleared called when there is room for a new training
+ */
+record FamilyCurves(ChartRun run, Runnable cleared) implements Curves {
 
     @Override
     public void clear() {
         run.clear();
+        cleared.run();
     }
 
     @Override

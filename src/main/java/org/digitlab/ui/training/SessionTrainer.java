@@ -70,6 +70,11 @@ public final class SessionTrainer implements Trainer {
         }
 
         @Override
+        public Path folder() {
+            return training.folder().path();
+        }
+
+        @Override
         public void run() {
             training.session().run();
         }

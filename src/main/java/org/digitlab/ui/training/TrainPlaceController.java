@@ -3,6 +3,7 @@ package org.digitlab.ui.training;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import org.digitlab.network.Family;
 import org.digitlab.plot.Ink;
@@ -28,12 +29,20 @@ public final class TrainPlaceController {
 
     @FXML
     private void initialize() {
-        boardController.setEmptyText(words.get("training.chart.empty"));
+        boardController.setExportedRuns(
+                () -> trainings.stream().map(TrainingViewModel::runFolder).flatMap(Optional::stream).toList());
         for (TrainingViewModel training : trainings) {
             Family family = training.family();
             ChartRun run = new ChartRun(family.id(), family.title(), INKS.get(family));
             boardController.addRun(run);
-            training.setCurves(new FamilyCurves(run));
+            training.setCurves(new FamilyCurves(run, boardController::follow));
+            training.activeBinding().subscribe(this::invite);
         }
+    }
+
+    /** Says what is to be seen here, or that it is on its way. */
+    private void invite() {
+        boolean active = trainings.stream().anyMatch(training -> training.activeBinding().get());
+        boardController.setEmptyText(words.get(active ? "training.chart.preparing" : "training.chart.empty"));
     }
 }

@@ -14,6 +14,9 @@ public interface Trainer {
     interface Run {
         SessionState state();
 
+        /** Where what is measured is kept. */
+        Path folder();
+
         void run();
 
         void pause();

@@ -2,6 +2,7 @@ package org.digitlab.ui.training;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
@@ -124,6 +125,11 @@ public final class TrainingViewModel {
     /** For instance "epoch 4 of 10 · 0:12 left". */
     public ReadOnlyStringProperty progressTextProperty() {
         return progressText.getReadOnlyProperty();
+    }
+
+    /** Where the measurements that the curves show are kept; empty while there are none. */
+    public Optional<Path> runFolder() {
+        return session.folder();
     }
 
     public void setCurves(Curves drawn) {

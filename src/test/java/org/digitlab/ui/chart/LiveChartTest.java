@@ -17,6 +17,9 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -215,9 +218,42 @@ class LiveChartTest {
             assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(2);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
+            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                    .startsWith("Loss, Iteration 2: MLP training 0.");
             press(KeyCode.ESCAPE);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theCardSaysHowManyCurvesItHasNoRoomFor() {
+        fx(() -> {
+            for (int i = 0; i < 40; i++) {
+                train(run("Run " + i), 3);
+            }
+            chart.settle();
+            press(KeyCode.END);
+            chart.settle();
+            assertThat(chart.lookupAll(".hover-card .heading")).extracting(node -> ((Label) node).getText())
+                    .anyMatch(text -> text.matches("and \\d+ more"));
+        });
+    }
+
+    @Test
+    void runsWhoseNamesHaveNoRoomAreSwitchedInAMenu() {
+        fx(() -> {
+            for (int i = 1; i <= 5; i++) {
+                train(run("Run " + i), 3);
+            }
+            layout();
+            MenuButton menu = (MenuButton) chart.lookup(".chart-legend .menu-button");
+            assertThat(menu.isVisible()).isTrue();
+            assertThat(menu.getText()).isEqualTo("5 runs");
+            CheckMenuItem second = (CheckMenuItem) menu.getItems().get(1);
+            second.setSelected(false);
+            chart.settle();
+            assertThat(chart.picture().curves()).hasSize(4);
         });
     }
 

@@ -55,7 +55,8 @@ class RunsViewModelTest {
         RunsViewModel runs = opened();
         assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
         assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(id(runs, 0), id(runs, 1));
-        assertThat(runs.chartedRuns()).extracting(StoredRun::id).containsExactly(id(runs, 0), id(runs, 1));
+        assertThat(runs.chartedFolders()).extracting(folder -> folder.getFileName().toString())
+                .containsExactly(id(runs, 0), id(runs, 1));
     }
 
     @Test

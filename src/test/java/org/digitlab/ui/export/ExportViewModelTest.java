@@ -26,7 +26,7 @@ class ExportViewModelTest {
 
     @Test
     void withoutChartsAndRunsThereIsNothingToExport() {
-        assertThat(model(new ExportSource(List.of(), List.of()), ExportChoices.USUAL).isEmpty()).isTrue();
+        assertThat(model(new ExportSource(List.of(), List.of(), List.of()), ExportChoices.USUAL).isEmpty()).isTrue();
     }
 
     @Test
@@ -39,8 +39,8 @@ class ExportViewModelTest {
 
     @Test
     void aFormatThatASubjectCannotHaveGivesWay() throws IOException {
-        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")),
-                List.of(StoredRuns.write(folder, "One", "mlp", 1, 100)));
+        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
+                List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
         assertThat(model.subjects()).extracting(Subject::toString).containsExactly("Loss", "All measurements", "Report");
         model.subjectProperty().set(model.subjects().get(1));
@@ -74,8 +74,8 @@ class ExportViewModelTest {
 
     @Test
     void everySubjectIsSavedInEveryOfItsFormats() throws IOException {
-        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")),
-                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100)));
+        ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
+                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
         List<Path> written = new ArrayList<>();
         for (Subject subject : model.subjects()) {
@@ -121,13 +121,25 @@ class ExportViewModelTest {
         List<BufferedImage> copied = new ArrayList<>();
         ExportViewModel model = model(charts(), ExportChoices.USUAL);
         model.scaleProperty().set(1);
-        model.copy(copied::add);
+        model.copy(image -> image, copied::add);
         assertThat(copied).singleElement().satisfies(image -> assertThat(image.getWidth()).isEqualTo(1_200));
         assertThat(model.messageProperty().get()).isEqualTo("Copied");
     }
 
+    @Test
+    void largePicturesHaveASmallPreviewAndOnlyAsManyPixelsAsMemoryHolds() {
+        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.PNG, null, "8000", "8000", false, 1));
+        assertThat(model.validProperty().get()).isTrue();
+        assertThat(model.previewProperty().get().getWidth()).isEqualTo(600);
+        model.scaleProperty().set(4);
+        assertThat(model.validProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).startsWith("Size: expected at most 100 million pixels");
+        model.formatProperty().set(FileFormat.SVG);
+        assertThat(model.validProperty().get()).isTrue();
+    }
+
     private static ExportSource charts() {
-        return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of());
+        return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of(), List.of());
     }
 
     private static ExportViewModel model(ExportSource source, ExportChoices choices) {

@@ -59,6 +59,11 @@ public final class FakeTrainer implements Trainer {
         }
 
         @Override
+        public Path folder() {
+            return Path.of("run");
+        }
+
+        @Override
         public void run() {
             moveTo(SessionState.RUNNING);
         }

@@ -69,6 +69,15 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void whatIsKeptOfATrainingCanBeFoundAsLongAsItsCurvesAreShown() {
+        assertThat(view.runFolder()).isEmpty();
+        view.train();
+        assertThat(view.runFolder()).contains(trainer.run.folder());
+        view.reset();
+        assertThat(view.runFolder()).isEmpty();
+    }
+
+    @Test
     void commandsWithoutATrainingDoNothing() {
         view.pauseOrResume();
         view.stop();

@@ -1,0 +1,26 @@
+package org.digitlab.ui.chart;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.export.ChartRequest;
+import org.digitlab.plot.Plot;
+
+/** A place of the window whose charts can be exported. */
+public interface ChartPlace {
+
+    /** Whether it is in the window now. */
+    boolean isShowing();
+
+    /** Its charts as they are now, without those that are empty. */
+    List<Plot> pictures();
+
+    /** How its charts show stored runs; none if its runs are not stored. */
+    default List<ChartRequest> requests() {
+        return List.of();
+    }
+
+    /** The folders of the stored runs on show, for their measurements and a report. */
+    default List<Path> exportedRuns() {
+        return List.of();
+    }
+}

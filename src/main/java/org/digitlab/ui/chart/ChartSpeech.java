@@ -1,0 +1,32 @@
+package org.digitlab.ui.chart;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.digitlab.plot.Curve;
+import org.digitlab.plot.Plot;
+import org.digitlab.plot.PlotPainter;
+
+/** A chart for those who cannot see it: the values under the crosshair, or the latest ones while there is none. */
+final class ChartSpeech {
+
+    private ChartSpeech() {
+    }
+
+    static String of(ChartSettings chart, Plot plot) {
+        List<Curve> curves = plot.curves();
+        double x = chart.getOptions().hoverXProperty().get();
+        String title = plot.measure().title();
+        if (curves.isEmpty()) {
+            return title + ": " + chart.getEmptyText();
+        }
+        return Double.isNaN(x) ? title + ": " + values(plot, Curve::latest)
+                : title + ", " + Crosshair.heading(plot, x) + ": " + values(plot, curve -> Crosshair.value(curve, x));
+    }
+
+    private static String values(Plot plot, ToDoubleFunction<Curve> value) {
+        return plot.curves().stream()
+                .map(curve -> curve.label() + " " + PlotPainter.value(value.applyAsDouble(curve), plot.measure()))
+                .collect(Collectors.joining(", "));
+    }
+}
