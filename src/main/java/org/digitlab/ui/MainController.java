@@ -29,7 +29,6 @@ import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
-import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.AugmentationController;

@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Parent;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.export.Look;
 import org.digitlab.export.Pictures;
@@ -31,6 +32,7 @@ import org.digitlab.ui.actions.PaletteController;
 import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -105,6 +107,13 @@ class FxmlTest {
         registerControllers();
         assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(file)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void anEmptyPlaceForTrainingInvites() throws TimeoutException {
+        registerControllers();
+        Parent place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(FxmlFile.TRAIN_PLACE));
+        assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
     }
 
     @Test

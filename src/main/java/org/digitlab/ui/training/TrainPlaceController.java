@@ -38,6 +38,7 @@ public final class TrainPlaceController {
             training.setCurves(new FamilyCurves(run, boardController::follow));
             training.activeBinding().subscribe(this::invite);
         }
+        invite();
     }
 
     /** Says what is to be seen here, or that it is on its way. */

@@ -1,17 +1,13 @@
 package org.digitlab.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DrawingViewModelTest {
 
