@@ -1,10 +1,14 @@
 package org.digitlab.ui.chart;
 
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -20,12 +24,17 @@ final class HoverCard extends VBox {
     private static final double LEAST_ROWS = 4;
     private static final double OFFSET = 14;
     private static final double SAMPLE = 16;
+    private static final double WIDEST_NAME = 240;
+    private static final double LEAST_NAME = 72;
+    /** Of a card without its names: sample, value, gaps and edges. */
+    private static final double BESIDE_NAMES = 130;
     private static final List<Double> DASHES = List.of(4.0, 3.0);
     private static final Words WORDS = new Words();
 
     private final Label heading = new Label();
     private final GridPane rows = new GridPane();
     private final Label more = new Label();
+    private final DoubleProperty nameWidth = new SimpleDoubleProperty(WIDEST_NAME);
 
     HoverCard() {
         getStyleClass().add("hover-card");
@@ -61,6 +70,7 @@ final class HoverCard extends VBox {
     /** Stands right of the crosshair, left of it where there is no room; {@code share} 0 is the top, 1 the bottom. */
     void place(double x, double share, double chartWidth, double chartHeight) {
         pseudoClassStateChanged(COMPACT, chartHeight < ROOM);
+        nameWidth.set(Math.max(LEAST_NAME, Math.min(WIDEST_NAME, chartWidth - BESIDE_NAMES)));
         applyCss();
         autosize();
         boolean fits = x + OFFSET + getWidth() <= chartWidth;
@@ -74,8 +84,12 @@ final class HoverCard extends VBox {
         sample.getStyleClass().add("sample");
         Label name = new Label();
         name.getStyleClass().add("name");
+        // Its beginning tells the run, its end whether it is training or validation.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        name.maxWidthProperty().bind(nameWidth);
         Label value = new Label();
         value.getStyleClass().add("value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
         GridPane.setHalignment(value, HPos.RIGHT);
         rows.addRow(row, sample, name, value);
     }
