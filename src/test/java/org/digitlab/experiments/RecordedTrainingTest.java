@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.Zoo;
@@ -20,7 +21,6 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
@@ -43,8 +43,8 @@ class RecordedTrainingTest {
     void aRunThatCameToItsEndIsCompleteAndTested() throws Exception {
         StoredRun run = train(started(1e-3));
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(run.record().figure(RunRecord.EPOCHS_DONE)).hasValue(EPOCHS);
-        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
+        assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
         assertThat(run.record().info().machine().processor()).isNotBlank();
         assertThat(run.record().info().machine().memory()).isGreaterThan(1 << 28);
         assertThat(run.record().info().parameters()).isEqualTo(118_282);
@@ -61,8 +61,8 @@ class RecordedTrainingTest {
         witness.onCheckpoint = epoch -> {
             StoredRun run = RunStore.read(training.folder().path());
             assertThat(run.condition()).isEqualTo(RunCondition.RUNNING);
-            assertThat(run.record().figure(RunRecord.EPOCHS_DONE)).hasValue(epoch);
-            assertThat(run.record().figure(RunRecord.VALIDATION_ACCURACY)).isPresent();
+            assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(epoch);
+            assertThat(run.record().figure(ResultNames.VALIDATION_ACCURACY)).isPresent();
             assertThat(run.folder().model()).isRegularFile();
             assertThat(run.folder().checkpoint()).isRegularFile();
             assertThat(lastEpoch(run.folder())).isEqualTo(epoch);
@@ -86,7 +86,7 @@ class RecordedTrainingTest {
         StoredRun run = train(RecordedTraining.resume(folder, Stripes.data("abc"), EngineKind.BUILTIN, witness));
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().resumed()).hasSize(1);
-        assertThat(run.record().figure(RunRecord.EPOCHS_DONE)).hasValue(EPOCHS);
+        assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
         assertThat(curve(run.folder())).isEqualTo(whole);
     }
 
@@ -97,7 +97,7 @@ class RecordedTrainingTest {
         StoredRun run = train(training);
         assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
         assertThat(run.isContinuable()).isTrue();
-        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).isEmpty();
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
         assertThat(run.folder().model()).isRegularFile();
     }
 
@@ -171,7 +171,7 @@ class RecordedTrainingTest {
         StoredRun run = train(training);
         assertThat(witness.unsaved).hasSize(1).first().asString().contains("evaluation.json: cannot be written");
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
     }
 
     @Test
@@ -183,7 +183,7 @@ class RecordedTrainingTest {
         assertThat(witness.unsaved).hasSize(2).anyMatch(problem -> problem.contains("last.zip: cannot be written"))
                 .anyMatch(problem -> problem.contains("model.zip: cannot be written"));
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).isPresent();
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isPresent();
         assertThat(run.folder().evaluation()).doesNotExist();
     }
 
