@@ -55,6 +55,13 @@ class ArchitectureTest {
                     "..ui..", "..cli..");
 
     @ArchTest
+    static final ArchRule whatTrainsAndPredictsKnowsNothingOfWhatIsKept = noClasses().that()
+            .resideInAnyPackage("org.digitlab.network..", "org.digitlab.training..", "org.digitlab.evaluation..",
+                    "org.digitlab.inference..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.digitlab.runs..", "org.digitlab.experiments..",
+                    "org.digitlab.export..");
+
+    @ArchTest
     static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
             .resideInAPackage("..experiments..")
             .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");

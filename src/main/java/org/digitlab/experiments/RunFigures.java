@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.training.Checkpoint;
 
 /** The figures of a run's record, gathered while it trains. */
@@ -34,19 +34,19 @@ final class RunFigures implements MetricsSink {
     /** What a run that breaks off now has come to. */
     Map<String, Object> soFar(Checkpoint checkpoint) {
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put(RunRecord.BEST_EPOCH, checkpoint.best().epoch());
-        results.put(RunRecord.VALIDATION_ACCURACY, checkpoint.best().accuracy());
-        results.put(RunRecord.VALIDATION_LOSS, checkpoint.best().loss());
-        results.put(RunRecord.ITERATIONS, checkpoint.weights().iteration());
-        results.put(RunRecord.TRAIN_SECONDS, checkpoint.seconds());
-        results.put(RunRecord.IMAGES_PER_SECOND, Math.round(imagesPerSecond));
+        results.put(ResultNames.BEST_EPOCH, checkpoint.best().epoch());
+        results.put(ResultNames.VALIDATION_ACCURACY, checkpoint.best().accuracy());
+        results.put(ResultNames.VALIDATION_LOSS, checkpoint.best().loss());
+        results.put(ResultNames.ITERATIONS, checkpoint.weights().iteration());
+        results.put(ResultNames.TRAIN_SECONDS, checkpoint.seconds());
+        results.put(ResultNames.IMAGES_PER_SECOND, Math.round(imagesPerSecond));
         return with(results);
     }
 
     /** The same with the epochs that are complete. */
     Map<String, Object> with(Map<String, Object> results) {
         Map<String, Object> all = new LinkedHashMap<>();
-        all.put(RunRecord.EPOCHS_DONE, epochs);
+        all.put(ResultNames.EPOCHS_DONE, epochs);
         all.putAll(results);
         return all;
     }

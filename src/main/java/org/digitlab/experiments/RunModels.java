@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
@@ -11,7 +12,6 @@ import org.digitlab.network.ModelFile;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.training.Checkpoint;
 import org.digitlab.training.CheckpointFile;
 import org.digitlab.training.Provenance;
@@ -74,8 +74,8 @@ final class RunModels {
     private static Map<String, Object> figures(Outcomes test) {
         Map<String, Object> figures = new LinkedHashMap<>();
         if (test != null) {
-            figures.put(RunRecord.TEST_ACCURACY, test.accuracy());
-            figures.put(RunRecord.TEST_LOSS, test.loss());
+            figures.put(ResultNames.TEST_ACCURACY, test.accuracy());
+            figures.put(ResultNames.TEST_LOSS, test.loss());
         }
         return figures;
     }

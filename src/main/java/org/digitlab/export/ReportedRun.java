@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.digitlab.metrics.Interval;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunRecord;
 
 /**
  * A run in a report.
@@ -43,9 +43,9 @@ public record ReportedRun(ChartedRun charted, TestReport test) {
         RunInfo info = charted.run().record().info();
         return List.of(name(), info.model() + " " + info.variant(),
                 info.parameters() == 0 ? NOTHING : String.format(Locale.ROOT, "%,d", info.parameters()),
-                figure(RunRecord.EPOCHS_DONE, "%.0f", 1), figure(RunRecord.VALIDATION_ACCURACY, "%.2f %%", 100),
-                testAccuracy(), interval(), testLoss(), figure(RunRecord.TRAIN_SECONDS, "%.1f s", 1),
-                figure(RunRecord.IMAGES_PER_SECOND, "%,.0f", 1));
+                figure(ResultNames.EPOCHS_DONE, "%.0f", 1), figure(ResultNames.VALIDATION_ACCURACY, "%.2f %%", 100),
+                testAccuracy(), interval(), testLoss(), figure(ResultNames.TRAIN_SECONDS, "%.1f s", 1),
+                figure(ResultNames.IMAGES_PER_SECOND, "%,.0f", 1));
     }
 
     /** With variant, seed and data, which make a training as much as its recipe does. */
@@ -61,11 +61,12 @@ public record ReportedRun(ChartedRun charted, TestReport test) {
     }
 
     private String testAccuracy() {
-        return test == null ? figure(RunRecord.TEST_ACCURACY, "%.2f %%", 100) : percent(test.accuracy());
+        return test == null ? figure(ResultNames.TEST_ACCURACY, "%.2f %%", 100) : percent(test.accuracy());
     }
 
     private String testLoss() {
-        return test == null ? figure(RunRecord.TEST_LOSS, "%.4f", 1) : String.format(Locale.ROOT, "%.4f", test.loss());
+        return test == null ? figure(ResultNames.TEST_LOSS, "%.4f", 1)
+                : String.format(Locale.ROOT, "%.4f", test.loss());
     }
 
     private String interval() {

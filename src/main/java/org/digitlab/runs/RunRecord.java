@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.digitlab.metrics.ResultNames;
 
 /**
  * The content of {@code run.json}.
@@ -14,26 +15,13 @@ import java.util.stream.Stream;
  * @param resumed  when it was gone on with, each time
  * @param finished when; null while the run goes on
  * @param problem  why it failed, one sentence; null unless it did
- * @param results  figures by name, see the constants; so far while the run goes on
+ * @param results  figures by name, see {@link ResultNames}; so far while the run goes on
  */
 public record RunRecord(RunState state, RunInfo info, Map<String, String> versions, Instant started,
         List<Instant> resumed, Instant finished, String problem, Map<String, Object> results) {
 
     /** Version of this format. */
     public static final int SCHEMA = 1;
-
-    public static final String EPOCHS_DONE = "epochs";
-    public static final String BEST_EPOCH = "bestEpoch";
-    public static final String VALIDATION_ACCURACY = "validationAccuracy";
-    public static final String VALIDATION_LOSS = "validationLoss";
-    public static final String TEST_ACCURACY = "testAccuracy";
-    public static final String TEST_LOSS = "testLoss";
-    public static final String ITERATIONS = "iterations";
-    public static final String TRAIN_SECONDS = "trainSeconds";
-    public static final String IMAGES_PER_SECOND = "imagesPerSecond";
-
-    static final List<String> FIGURES = List.of(EPOCHS_DONE, BEST_EPOCH, VALIDATION_ACCURACY, VALIDATION_LOSS,
-            TEST_ACCURACY, TEST_LOSS, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
 
     /** One of the results; empty if it was never measured. */
     public OptionalDouble figure(String name) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.metrics.ResultNames;
 
 /** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */
 final class RunRecordFile {
@@ -107,7 +108,7 @@ final class RunRecordFile {
             return Map.of();
         }
         JsonFields results = fields.object("results");
-        for (String figure : RunRecord.FIGURES) {
+        for (String figure : ResultNames.ALL) {
             if (results.has(figure)) {
                 results.number(figure);
             }

@@ -5,11 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.files.Versions;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
-import org.digitlab.runs.RunRecord;
 
 /** Writes down where a trained model came from. */
 public final class Provenance {
@@ -37,13 +37,13 @@ public final class Provenance {
     public static Manifest manifest(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put(RunRecord.BEST_EPOCH, result.epoch());
-        putNumber(results, RunRecord.VALIDATION_ACCURACY, result.validationAccuracy());
-        putNumber(results, RunRecord.VALIDATION_LOSS, result.validationLoss());
+        results.put(ResultNames.BEST_EPOCH, result.epoch());
+        putNumber(results, ResultNames.VALIDATION_ACCURACY, result.validationAccuracy());
+        putNumber(results, ResultNames.VALIDATION_LOSS, result.validationLoss());
         results.put("ending", result.ending().id());
-        results.put(RunRecord.ITERATIONS, result.iterations());
-        results.put(RunRecord.TRAIN_SECONDS, result.seconds());
-        results.put(RunRecord.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
+        results.put(ResultNames.ITERATIONS, result.iterations());
+        results.put(ResultNames.TRAIN_SECONDS, result.seconds());
+        results.put(ResultNames.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
         results.put("engine", result.engine().id());
         results.putAll(more);
         return manifest(result.variant(), result.recipe(), dataSha256, trainedImages, results);
@@ -70,7 +70,7 @@ public final class Provenance {
      */
     public static Manifest manifest(Variant variant, Recipe recipe, int iterations, String dataSha256,
             int trainedImages) {
-        return manifest(variant, recipe, dataSha256, trainedImages, Map.of(RunRecord.ITERATIONS, iterations));
+        return manifest(variant, recipe, dataSha256, trainedImages, Map.of(ResultNames.ITERATIONS, iterations));
     }
 
     private static Manifest manifest(Variant variant, Recipe recipe, String dataSha256, int trainedImages,

@@ -64,7 +64,7 @@ final class AppContext implements AutoCloseable {
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
         EvaluateViews.register(views, models.evaluation(), models.gallery(), words);
-        settings.models().forEach((family, choice) -> main.training(family).restore(choice));
+        settings.models().forEach((family, choice) -> main.training(family).setup().restore(choice));
     }
 
     Words words() {
@@ -99,7 +99,7 @@ final class AppContext implements AutoCloseable {
 
     void save(Theme theme, WindowBounds window) {
         Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
-        models.main().trainings().forEach(training -> choices.put(training.family(), training.choice()));
+        models.main().trainings().forEach(training -> choices.put(training.family(), training.setup().choice()));
         try {
             store.save(new Settings(Settings.VERSION, theme, window, choices));
         } catch (IOException e) {

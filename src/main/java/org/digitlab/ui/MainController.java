@@ -104,7 +104,7 @@ public final class MainController {
     private void addWhatCoversTheWindow() {
         actions.on(Action.HELP, () -> cards.cover(views.load(FxmlFile.SHORTCUTS, new ShortcutsController(words, cards::uncover))))
                 .on(Action.ABOUT, () -> cards.cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), cards::uncover))))
-                .on(Action.SUMMARY, () -> showSummary(model.selected().variantProperty().get()))
+                .on(Action.SUMMARY, () -> showSummary(model.selected().setup().variantProperty().get()))
                 .on(Action.EXPORT, exports::exportShown)
                 .on(Action.PALETTE, this::onPalette);
     }
@@ -163,10 +163,10 @@ public final class MainController {
 
     private Parent panel(TrainingViewModel training) {
         AugmentationPreview preview =
-                new AugmentationPreview(training.form().recipeProperty(), model.data().dataProperty());
+                new AugmentationPreview(training.setup().form().recipeProperty(), model.data().dataProperty());
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
                 model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words),
-                new AugmentationController(training.form(), preview, words));
+                new AugmentationController(training.setup().form(), preview, words));
     }
 
     private void showSummary(Variant variant) {

@@ -57,8 +57,8 @@ public final class MainViewModel {
         TrainingViewModel cnn = training(Family.CNN);
         anyActive = mlp.activeBinding().or(cnn.activeBinding());
         bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
-        status = Bindings.createStringBinding(this::status, new Observable[] {mlp.statusProperty(),
-                cnn.statusProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
+        status = Bindings.createStringBinding(this::status, new Observable[] {mlp.status().lineProperty(),
+                cnn.status().lineProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
     }
 
     public TrainingViewModel training(Family family) {
@@ -112,7 +112,7 @@ public final class MainViewModel {
     /** Loads the first images and the models that come with the program. */
     public void start(Optional<Path> folder) {
         folder.ifPresentOrElse(data::loadFolder, data::loadBundled);
-        trainings.values().forEach(TrainingViewModel::useShipped);
+        trainings.values().forEach(training -> training.inUse().useShipped());
     }
 
     public void useBundledData() {
@@ -196,7 +196,7 @@ public final class MainViewModel {
 
     /** A name for a file of the model in front, for instance "cnn-classic.zip". */
     public String suggestedName() {
-        return "%s-%s.zip".formatted(selected.get().id(), selected().variantProperty().get().id());
+        return "%s-%s.zip".formatted(selected.get().id(), selected().setup().variantProperty().get().id());
     }
 
     public static boolean isModel(Path file) {
@@ -216,9 +216,9 @@ public final class MainViewModel {
             return words.get("app.data.missing");
         }
         if (!anyActive.get()) {
-            return selected().statusProperty().get();
+            return selected().status().lineProperty().get();
         }
         return trainings.values().stream().filter(one -> one.activeBinding().get())
-                .map(one -> one.statusProperty().get()).collect(Collectors.joining("      "));
+                .map(one -> one.status().lineProperty().get()).collect(Collectors.joining("      "));
     }
 }

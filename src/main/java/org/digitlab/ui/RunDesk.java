@@ -34,7 +34,7 @@ final class RunDesk implements RunActions {
     @Override
     public void trainAgain(StoredRun run) {
         train(run, (training, choice) -> {
-            training.restore(choice);
+            training.setup().restore(choice);
             training.train();
         });
     }

@@ -11,9 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.digitlab.Main;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,8 @@ class KilledTrainingTest {
         assertThat(killed.condition()).isEqualTo(RunCondition.INTERRUPTED);
         MetricsTable before = MetricsTable.read(killed.folder().path());
         int inEpoch = before.iterations().get(before.iterations().size() - 1).epoch();
-        assertThat(killed.record().figure(RunRecord.EPOCHS_DONE).orElseThrow()).isBetween(inEpoch - 1.0, EPOCHS - 1.0);
+        assertThat(killed.record().figure(ResultNames.EPOCHS_DONE).orElseThrow())
+                .isBetween(inEpoch - 1.0, EPOCHS - 1.0);
 
         Typed resumed = Typed.run("train", "--json", "--resume", killed.folder().path().toString());
         assertThat(resumed.exitCode()).as(resumed.err()).isZero();

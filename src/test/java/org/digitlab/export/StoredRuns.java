@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.digitlab.runs.Machine;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
@@ -37,8 +37,8 @@ public final class StoredRuns {
             for (int i = 1; i <= iterations; i++) {
                 measure(writer, i, seed);
             }
-            writer.finish(RunState.FINISHED, null, Map.of(RunRecord.VALIDATION_ACCURACY, 0.991,
-                    RunRecord.TEST_ACCURACY, 0.9912, RunRecord.EPOCHS_DONE, iterations / 100));
+            writer.finish(RunState.FINISHED, null, Map.of(ResultNames.VALIDATION_ACCURACY, 0.991,
+                    ResultNames.TEST_ACCURACY, 0.9912, ResultNames.EPOCHS_DONE, iterations / 100));
         }
         return new RunStore(root).rename(RunStore.read(folder), name);
     }

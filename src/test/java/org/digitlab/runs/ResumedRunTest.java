@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +54,7 @@ class ResumedRunTest {
             StoredRun running = RunStore.read(writer.folder().path());
             assertThat(running.condition()).isEqualTo(RunCondition.RUNNING);
             assertThat(running.record().resumed()).as("it is only opened").isEmpty();
-            assertThat(running.record().figure(RunRecord.EPOCHS_DONE)).hasValue(1);
+            assertThat(running.record().figure(ResultNames.EPOCHS_DONE)).hasValue(1);
             writer.iteration(point(3));
             writer.iteration(point(4));
             assertThat(RunStore.read(run.path()).record().resumed()).hasSize(1);
@@ -160,7 +161,7 @@ class ResumedRunTest {
             writer.iteration(point(1));
             writer.iteration(point(2));
             writer.validation(new ValidationPoint(2, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
-            writer.measured(Map.of(RunRecord.EPOCHS_DONE, 1));
+            writer.measured(Map.of(ResultNames.EPOCHS_DONE, 1));
             writer.iteration(point(3));
             return writer.folder();
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.digitlab.metrics.ResultNames;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,12 +41,12 @@ class RunStoreTest {
 
     @Test
     void whatAWriterWroteIsRead() throws IOException {
-        finished(Map.of(RunRecord.TEST_ACCURACY, 0.99));
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.99));
         StoredRun run = only();
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().info()).isEqualTo(INFO);
-        assertThat(run.record().figure(RunRecord.TEST_ACCURACY)).hasValue(0.99);
-        assertThat(run.record().figure(RunRecord.BEST_EPOCH)).isEmpty();
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(0.99);
+        assertThat(run.record().figure(ResultNames.BEST_EPOCH)).isEmpty();
         assertThat(run.record().started()).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertThat(run.fault()).isNull();
         assertThat(run.name()).matches("CNN classic \\d\\d:\\d\\d:\\d\\d");
@@ -96,7 +97,7 @@ class RunStoreTest {
 
     @Test
     void aDeletedRunIsGoneAndComesBackWhole() throws IOException {
-        finished(Map.of(RunRecord.TEST_ACCURACY, 0.5));
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         StoredRun run = store.rename(only(), "mine");
         Path deleted = store.delete(run);
         assertThat(store.list()).isEmpty();
@@ -200,7 +201,7 @@ class RunStoreTest {
 
     @Test
     void whatAPersonGotWrongIsNamed() throws IOException {
-        finished(Map.of(RunRecord.TEST_ACCURACY, 0.5));
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         String good = Files.readString(only().folder().record());
         for (var edit : List.of(
                 List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number from 0 on"),
@@ -228,7 +229,7 @@ class RunStoreTest {
                 """);
         assertThat(only().condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(only().record().info().machine()).isNull();
-        assertThat(only().record().figure(RunRecord.BEST_EPOCH)).hasValue(9);
+        assertThat(only().record().figure(ResultNames.BEST_EPOCH)).hasValue(9);
     }
 
     @Test
@@ -240,7 +241,7 @@ class RunStoreTest {
 
     @Test
     void fiveHundredRunsAreListedWithinASecond() throws IOException {
-        finished(Map.of(RunRecord.TEST_ACCURACY, 0.5));
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         StoredRun first = store.rename(only(), "one of many");
         for (int i = 1; i < 500; i++) {
             Path folder = Files.createDirectory(root.resolve("run-" + i));

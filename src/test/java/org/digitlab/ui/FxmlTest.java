@@ -173,8 +173,8 @@ class FxmlTest {
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
                 .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
                 .register(AugmentationController.class, () -> new AugmentationController(
-                        main.training(Family.MLP).form(), new AugmentationPreview(
-                        main.training(Family.MLP).form().recipeProperty(), main.data().dataProperty()), words))
+                        main.training(Family.MLP).setup().form(), new AugmentationPreview(
+                        main.training(Family.MLP).setup().form().recipeProperty(), main.data().dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ExportController.class, () -> new ExportController(export(), words, name -> Optional.empty(),

@@ -65,7 +65,7 @@ class MainViewModelTest {
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
         assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.OPENED);
         assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
-        assertThat(main.selected().variantProperty().get().id()).isEqualTo("000");
+        assertThat(main.selected().setup().variantProperty().get().id()).isEqualTo("000");
         assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
     }
 

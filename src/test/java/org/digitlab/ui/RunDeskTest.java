@@ -52,19 +52,19 @@ class RunDeskTest {
         desk.trainAgain(run);
         assertThat(main.placeProperty().get()).isEqualTo(Place.TRAIN);
         assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
-        assertThat(main.selected().choice().variant()).isEqualTo("fast");
-        assertThat(main.selected().choice().recipe().seed()).isEqualTo(7);
+        assertThat(main.selected().setup().choice().variant()).isEqualTo("fast");
+        assertThat(main.selected().setup().choice().recipe().seed()).isEqualTo(7);
         assertThat(main.selected().stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
     @Test
     void aTrainingUnderWayIsNotDisturbed() {
         main.training(Family.CNN).train();
-        var before = main.training(Family.CNN).choice();
+        var before = main.training(Family.CNN).setup().choice();
         desk.trainAgain(run);
         desk.resume(run);
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the CNN first");
-        assertThat(main.training(Family.CNN).choice()).isEqualTo(before);
+        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
     }
 
     @Test

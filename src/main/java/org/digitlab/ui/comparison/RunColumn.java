@@ -9,19 +9,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.digitlab.runs.RunRecord;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.StoredRun;
 
 /** What the table tells of every run: a value to sort by and its text. */
 public enum RunColumn {
     MODEL(run -> run.record().info().model().toUpperCase(Locale.ROOT), String::valueOf),
     VARIANT(run -> run.record().info().variant(), String::valueOf),
-    EPOCHS(figure(RunRecord.EPOCHS_DONE), value -> String.format(Locale.ENGLISH, "%.0f", value)),
-    VALIDATION(figure(RunRecord.VALIDATION_ACCURACY), RunColumn::percent),
-    TEST(figure(RunRecord.TEST_ACCURACY), RunColumn::percent),
+    EPOCHS(figure(ResultNames.EPOCHS_DONE), value -> String.format(Locale.ENGLISH, "%.0f", value)),
+    VALIDATION(figure(ResultNames.VALIDATION_ACCURACY), RunColumn::percent),
+    TEST(figure(ResultNames.TEST_ACCURACY), RunColumn::percent),
     PARAMETERS(run -> positive(run.record().info().parameters()), RunColumn::count),
-    SPEED(figure(RunRecord.IMAGES_PER_SECOND), RunColumn::count),
-    DURATION(figure(RunRecord.TRAIN_SECONDS), RunColumn::clock),
+    SPEED(figure(ResultNames.IMAGES_PER_SECOND), RunColumn::count),
+    DURATION(figure(ResultNames.TRAIN_SECONDS), RunColumn::clock),
     DATE(run -> run.record().started(), RunColumn::date);
 
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);

@@ -23,6 +23,7 @@ import org.digitlab.folds.FoldProgress;
 import org.digitlab.folds.FoldResult;
 import org.digitlab.folds.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
@@ -69,7 +70,7 @@ public final class FoldsViewModel {
         this.inFront = inFront;
         this.tools = tools;
         text = new FoldsText(tools.words());
-        recipe = inFront.flatMap(training -> training.form().recipeProperty());
+        recipe = inFront.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null, running, dataReady, recipe);
     }
@@ -81,7 +82,7 @@ public final class FoldsViewModel {
 
     /** For instance "CNN · Classic C32-C64": what the next one would train. */
     public ObservableValue<String> subject() {
-        return inFront.flatMap(training -> training.variantProperty()
+        return inFront.flatMap(training -> training.setup().variantProperty()
                 .map(variant -> variant.family().title() + " · " + variant.title()));
     }
 
@@ -142,7 +143,8 @@ public final class FoldsViewModel {
         if (!runnable.get()) {
             return;
         }
-        job = new FoldsJob(tools.runner(), inFront.getValue().variantProperty().get(), recipe.getValue(), folds.get());
+        Variant variant = inFront.getValue().setup().variantProperty().get();
+        job = new FoldsJob(tools.runner(), variant, recipe.getValue(), folds.get());
         results.clear();
         figures.set(null);
         summary.set("");

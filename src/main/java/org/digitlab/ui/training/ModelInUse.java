@@ -56,7 +56,7 @@ public final class ModelInUse {
     }
 
     /** Goes back to the model that came with the program. */
-    void useShipped() {
+    public void useShipped() {
         int asked = nextTurn();
         tools.executor().execute(() -> tools.models().useShipped(family, () -> asked == turn), card -> {
             if (asked == turn) {

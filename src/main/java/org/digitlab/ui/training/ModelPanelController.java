@@ -95,16 +95,16 @@ public final class ModelPanelController {
 
     @FXML
     private void onSummary() {
-        showSummary.accept(training.variantProperty().get());
+        showSummary.accept(training.setup().variantProperty().get());
     }
 
     private void bindModel() {
         sourceTitle.textProperty().bind(training.inUse().titleProperty());
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
-        Choices.fill(variant, training.variants(), Variant::title);
-        variant.valueProperty().bindBidirectional(training.variantProperty());
-        about.textProperty().bind(training.variantProperty().map(Variant::about));
-        parameters.textProperty().bind(training.variantProperty()
+        Choices.fill(variant, training.setup().variants(), Variant::title);
+        variant.valueProperty().bindBidirectional(training.setup().variantProperty());
+        about.textProperty().bind(training.setup().variantProperty().map(Variant::about));
+        parameters.textProperty().bind(training.setup().variantProperty()
                 .map(chosen -> words.format("training.parameters", NetworkSummary.of(chosen).parameters())));
         variant.disableProperty().bind(training.activeBinding());
     }
@@ -143,9 +143,9 @@ public final class ModelPanelController {
 
     private void bindMessages() {
         progress.progressProperty().bind(training.figures().fractionProperty());
-        progressText.textProperty().bind(training.progressTextProperty());
-        message.textProperty().bind(training.failureProperty());
-        swap(message, training.failureProperty().isNotEmpty());
+        progressText.textProperty().bind(training.status().progressProperty());
+        message.textProperty().bind(training.status().failureProperty());
+        swap(message, training.status().failureProperty().isNotEmpty());
     }
 
     private static void swap(Node node, BooleanBinding shown) {

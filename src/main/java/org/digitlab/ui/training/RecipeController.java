@@ -40,7 +40,7 @@ public final class RecipeController {
 
     @FXML
     private void initialize() {
-        RecipeForm form = training.form();
+        RecipeForm form = training.setup().form();
         FormRow.edit(epochs, form.field(RecipeField.EPOCHS));
         FormRow.edit(batchSize, form.field(RecipeField.BATCH_SIZE));
         FormRow.edit(learningRate, form.field(RecipeField.LEARNING_RATE));
@@ -62,6 +62,6 @@ public final class RecipeController {
 
     @FXML
     private void onDefaults() {
-        training.useDefaults();
+        training.setup().useDefaults();
     }
 }

@@ -1,23 +1,18 @@
 package org.digitlab.ui.training;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
 import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Notifications;
@@ -26,7 +21,7 @@ import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** The training of one family: its recipe, its commands and all that can be seen of it. For the FX thread. */
+/** The training of one family: its commands and all that can be seen of it. For the FX thread. */
 public final class TrainingViewModel {
 
     /** What every training view model shares. */
@@ -36,14 +31,10 @@ public final class TrainingViewModel {
 
     private final Family family;
     private final Tools tools;
-    private final FiguresText text;
-    private final RecipeForm form;
+    private final TrainingSetup setup;
+    private final TrainingStatus status;
     private final ModelInUse inUse;
     private final TrainingFigures figures = new TrainingFigures();
-    private final ObjectProperty<Variant> variant = new SimpleObjectProperty<>();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper progressText = new ReadOnlyStringWrapper("");
     private final CurrentSession session;
     private final BooleanBinding trainable;
     private final BooleanBinding resettable;
@@ -53,16 +44,13 @@ public final class TrainingViewModel {
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
         this.family = family;
         this.tools = tools;
-        text = new FiguresText(tools.words());
-        form = new RecipeForm(tools.words());
+        setup = new TrainingSetup(family, tools.words());
+        status = new TrainingStatus(family, tools.words());
         inUse = new ModelInUse(family, tools);
-        variant.addListener((property, old, chosen) -> useDefaults());
-        variant.set(Zoo.classic(family));
         session = new CurrentSession(tools, this::drain);
         trainable = activeBinding().not().and(BooleanExpression.booleanExpression(dataReady))
-                .and(form.recipeProperty().isNotNull());
+                .and(setup.form().recipeProperty().isNotNull());
         resettable = session.observerProperty().isNotNull().or(inUse.sourceProperty().isEqualTo(ModelSource.OPENED));
-        showStatus();
     }
 
     // What can be seen
@@ -71,17 +59,12 @@ public final class TrainingViewModel {
         return family;
     }
 
-    public List<Variant> variants() {
-        return Zoo.variants(family);
+    public TrainingSetup setup() {
+        return setup;
     }
 
-    /** Choosing another fills the form with that variant's own recipe. */
-    public ObjectProperty<Variant> variantProperty() {
-        return variant;
-    }
-
-    public RecipeForm form() {
-        return form;
+    public TrainingStatus status() {
+        return status;
     }
 
     public TrainingFigures figures() {
@@ -112,21 +95,6 @@ public final class TrainingViewModel {
         return resettable;
     }
 
-    /** Why the last training failed, in one sentence; empty after the next command. */
-    public ReadOnlyStringProperty failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    /** The line for the status bar. */
-    public ReadOnlyStringProperty statusProperty() {
-        return status.getReadOnlyProperty();
-    }
-
-    /** For instance "epoch 4 of 10 · 0:12 left". */
-    public ReadOnlyStringProperty progressTextProperty() {
-        return progressText.getReadOnlyProperty();
-    }
-
     /** Where the measurements that the curves show are kept; empty while there are none. */
     public Optional<Path> runFolder() {
         return session.folder();
@@ -136,24 +104,7 @@ public final class TrainingViewModel {
         curves = drawn;
     }
 
-    public Settings.Choice choice() {
-        var recipe = form.recipeProperty().get();
-        return new Settings.Choice(variant.get().id(), recipe == null ? RecipeBook.recipeFor(variant.get()) : recipe);
-    }
-
     // Commands: each does nothing where it makes no sense, because clicks may come late or twice
-
-    /** Takes up what an earlier window left; an unknown variant falls back to the classic one. */
-    public void restore(Settings.Choice choice) {
-        variants().stream().filter(known -> known.id().equals(choice.variant())).findFirst().ifPresent(known -> {
-            variant.set(known);
-            form.fill(choice.recipe());
-        });
-    }
-
-    public void useDefaults() {
-        form.fill(RecipeBook.recipeFor(variant.get()));
-    }
 
     public void train() {
         if (trainable.get()) {
@@ -168,9 +119,9 @@ public final class TrainingViewModel {
      * @param choice its variant and recipe
      */
     public void resume(Path run, Settings.Choice choice) {
-        restore(choice);
+        setup.restore(choice);
         if (trainable.get()) {
-            start(observer -> tools.trainer().resume(run, observer), Trainer.Run::run);
+            start(observer -> () -> tools.trainer().resume(run, observer), Trainer.Run::run);
         }
     }
 
@@ -199,28 +150,15 @@ public final class TrainingViewModel {
 
     /** Throws the training away and goes back to the shipped model. */
     public void reset() {
-        session.leave();
-        figures.clear();
-        curves.clear();
-        failure.set("");
-        useShipped();
-        showStatus();
-    }
-
-    /** Goes back to the model that came with the program. */
-    public void useShipped() {
+        leave();
         inUse.useShipped();
     }
 
     /** Says that a model of this family was opened. */
     public void opened(String name, Models.Card card) {
-        session.leave();
-        figures.clear();
-        curves.clear();
-        failure.set("");
-        variants().stream().filter(known -> known.id().equals(card.variant())).findFirst().ifPresent(variant::set);
+        leave();
+        setup.choose(card.variant());
         inUse.opened(name, card);
-        showStatus();
     }
 
     /** Ends a training under way for a program that is about to end. */
@@ -235,23 +173,33 @@ public final class TrainingViewModel {
 
     // Session
 
-    private void startNew(Consumer<Trainer.Run> first) {
-        Variant chosen = variant.get();
-        Recipe recipe = form.recipeProperty().get();
-        start(observer -> tools.trainer().prepare(chosen, recipe, observer), first);
+    private void leave() {
+        session.leave();
+        clear();
+        status.ready();
     }
 
-    private void start(Making making, Consumer<Trainer.Run> first) {
+    private void clear() {
         figures.clear();
         curves.clear();
-        failure.set("");
-        progressText.set("");
-        status.set(tools.words().format("training.preparing", family.title()));
-        var observer = new SessionObserver(variant.get(), form.recipeProperty().get(), tools.models(),
-                tools.executor(), this);
-        session.start(() -> making.make(observer), observer, first, inUse::training, error -> {
-            failure.set(Problem.sentence(error));
-            showStatus();
+        status.clearFailure();
+    }
+
+    private void startNew(Consumer<Trainer.Run> first) {
+        Variant chosen = setup.variantProperty().get();
+        Recipe recipe = setup.form().recipeProperty().get();
+        start(observer -> () -> tools.trainer().prepare(chosen, recipe, observer), first);
+    }
+
+    /** @param making makes the training for an observer */
+    private void start(Function<SessionObserver, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
+        clear();
+        status.preparing();
+        var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
+                tools.models(), tools.executor(), this);
+        session.start(making.apply(observer), observer, first, inUse::training, error -> {
+            status.failed(Problem.sentence(error));
+            status.ready();
         });
     }
 
@@ -266,9 +214,9 @@ public final class TrainingViewModel {
     }
 
     void onFailed(String reason, TrainingResult lastGood) {
-        failure.set(reason);
+        status.failed(reason);
         if (lastGood == null) {
-            useShipped();
+            inUse.useShipped();
         } else {
             inUse.testing(lastGood);
         }
@@ -280,22 +228,12 @@ public final class TrainingViewModel {
 
     private void drain() {
         session.drainTo(new DrawnFigures(figures, curves));
-        showStatus();
-    }
-
-    private void showStatus() {
-        progressText.set(text.progress(figures, state()));
-        status.set(session.observerProperty().get() == null ? tools.words().format("training.ready", family.title())
-                : text.line(family, figures, state()));
+        if (session.observerProperty().get() != null) {
+            status.show(figures, state());
+        }
     }
 
     private SessionState state() {
         return session.stateProperty().get();
-    }
-
-    /** Makes a training for an observer. */
-    @FunctionalInterface
-    private interface Making {
-        Trainer.Run make(SessionObserver observer) throws Exception;
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunRecord;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunWriter;
 
@@ -23,9 +23,9 @@ public final class SomeRuns {
                 writer.iteration(point(i));
             }
             writer.validation(new ValidationPoint(iterations, 1, 0.25, 0.95, ValidationPoint.Scope.EPOCH));
-            writer.finish(RunState.FINISHED, null, Map.of(RunRecord.EPOCHS_DONE, 1, RunRecord.TEST_ACCURACY, 0.9,
-                    RunRecord.VALIDATION_ACCURACY, 0.95, RunRecord.TRAIN_SECONDS, 75.4,
-                    RunRecord.IMAGES_PER_SECOND, 12_345));
+            writer.finish(RunState.FINISHED, null, Map.of(ResultNames.EPOCHS_DONE, 1, ResultNames.TEST_ACCURACY, 0.9,
+                    ResultNames.VALIDATION_ACCURACY, 0.95, ResultNames.TRAIN_SECONDS, 75.4,
+                    ResultNames.IMAGES_PER_SECOND, 12_345));
             return writer.folder().path();
         }
     }

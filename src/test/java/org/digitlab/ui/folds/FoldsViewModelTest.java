@@ -50,8 +50,8 @@ class FoldsViewModelTest {
     @Test
     void theModelInFrontIsTrainedByItsRecipe() {
         inFront.set(mlp);
-        mlp.variantProperty().set(Zoo.find(Family.MLP, "000"));
-        mlp.form().field(RecipeField.EPOCHS).textProperty().set("3");
+        mlp.setup().variantProperty().set(Zoo.find(Family.MLP, "000"));
+        mlp.setup().form().field(RecipeField.EPOCHS).textProperty().set("3");
         assertThat(view.subject().getValue()).isEqualTo("MLP · 000: 128-128");
         view.run();
         assertThat(fake.variant).isEqualTo(Zoo.find(Family.MLP, "000"));
@@ -131,7 +131,7 @@ class FoldsViewModelTest {
         dataReady.set(false);
         assertThat(view.runnableBinding().get()).isFalse();
         dataReady.set(true);
-        cnn.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        cnn.setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
         assertThat(view.runnableBinding().get()).isFalse();
         view.run();
         assertThat(fake.variant).isNull();

@@ -19,10 +19,8 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.Ending;
-import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -53,7 +51,7 @@ class TrainingViewModelTest {
 
     @Test
     void aRecipeThatIsNotValidCannotBeTrained() {
-        view.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        view.setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
         view.train();
         assertThat(view.trainableBinding().get()).isFalse();
         assertThat(trainer.prepared).isZero();
@@ -131,17 +129,17 @@ class TrainingViewModelTest {
         view.train();
         trainer.observer.failed("The loss is not a number", result(3, Ending.COMPLETE));
         trainer.run.moveTo(SessionState.FAILED);
-        assertThat(view.failureProperty().get()).isEqualTo("The loss is not a number");
+        assertThat(view.status().failureProperty().get()).isEqualTo("The loss is not a number");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
         view.train();
-        assertThat(view.failureProperty().get()).isEmpty();
+        assertThat(view.status().failureProperty().get()).isEmpty();
     }
 
     @Test
     void aTrainingThatCannotBePreparedSaysWhy() {
         trainer.refusal = new IOException("Batch size: too large for the memory");
         view.train();
-        assertThat(view.failureProperty().get()).isEqualTo("Batch size: too large for the memory");
+        assertThat(view.status().failureProperty().get()).isEqualTo("Batch size: too large for the memory");
         assertThat(view.activeBinding().get()).isFalse();
         assertThat(view.trainableBinding().get()).isTrue();
     }
@@ -163,7 +161,7 @@ class TrainingViewModelTest {
     @Test
     void withoutAShippedModelTheFamilyIsUntrained() {
         models.failure = new IOException("models/cnn.zip: missing");
-        view.useShipped();
+        view.inUse().useShipped();
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.UNTRAINED);
     }
 
@@ -175,9 +173,9 @@ class TrainingViewModelTest {
         trainer.observer.progress(new Progress(1700, 4300, 4, 10, 9840, Duration.ofSeconds(9), Duration.ofSeconds(12)));
         assertThat(view.figures().iterationProperty().get()).isZero();
         pulse.beat();
-        assertThat(view.statusProperty().get())
+        assertThat(view.status().lineProperty().get())
                 .isEqualTo("CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left");
-        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · 0:12 left");
+        assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · 0:12 left");
     }
 
     @Test
@@ -206,10 +204,10 @@ class TrainingViewModelTest {
     @Test
     void aRunThatIsContinuedBringsItsRecipe() {
         Variant fast = Zoo.find(Family.CNN, "fast");
-        view.form().field(RecipeField.EPOCHS).textProperty().set("0");
+        view.setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
         view.resume(Path.of("runs", "old"), new Settings.Choice("fast", RecipeBook.recipeFor(fast)));
         assertThat(trainer.resumed).isEqualTo(Path.of("runs", "old"));
-        assertThat(view.variantProperty().get()).isEqualTo(fast);
+        assertThat(view.setup().variantProperty().get()).isEqualTo(fast);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
@@ -222,40 +220,19 @@ class TrainingViewModelTest {
     }
 
     @Test
-    void anotherVariantBringsItsOwnRecipe() {
-        view.variantProperty().set(Zoo.find(Family.CNN, "000"));
-        assertThat(view.form().recipeProperty().get()).isEqualTo(view.choice().recipe());
-        view.form().field(RecipeField.EPOCHS).textProperty().set("3");
-        var choice = view.choice();
-        view.useDefaults();
-        assertThat(view.choice()).isNotEqualTo(choice);
-        view.restore(choice);
-        assertThat(view.choice()).isEqualTo(choice);
-    }
-
-    @Test
-    void choosingTheFastNetFillsInItsRecipe() {
-        view.variantProperty().set(Zoo.find(Family.CNN, "fast"));
-        Recipe recipe = view.form().recipeProperty().get();
-        assertThat(recipe).isEqualTo(RecipeBook.recipeFor(Zoo.find(Family.CNN, "fast")));
-        assertThat(recipe.epochs()).isEqualTo(1);
-        assertThat(recipe.schedule()).isEqualTo(Schedule.ONE_CYCLE);
-    }
-
-    @Test
     void aTrainingThatEndsBeforeItsTimeSaysWhy() {
         view.train();
         trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
         trainer.observer.finished(result(1, Ending.EARLY));
         trainer.run.moveTo(SessionState.FINISHED);
-        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
-        assertThat(view.statusProperty().get()).endsWith("stopped early, for validation got no better");
+        assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
+        assertThat(view.status().lineProperty().get()).endsWith("stopped early, for validation got no better");
         view.train();
         trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
         trainer.observer.finished(result(1, Ending.STOPPED));
         trainer.run.moveTo(SessionState.STOPPING);
         trainer.run.moveTo(SessionState.FINISHED);
-        assertThat(view.progressTextProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
+        assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
     }
 
     private RunOutcome outcome(TrainingResult result) {
@@ -269,7 +246,7 @@ class TrainingViewModelTest {
     }
 
     private TrainingResult result(int epoch, Ending ending) {
-        return new TrainingResult(view.variantProperty().get(), trainer.recipe, new WeightSnapshot(new float[0], 100),
-                epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
+        return new TrainingResult(view.setup().variantProperty().get(), trainer.recipe,
+                new WeightSnapshot(new float[0], 100), epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
     }
 }

@@ -1,0 +1,24 @@
+package org.digitlab.metrics;
+
+import java.util.List;
+
+/** The names that the figures of a training have wherever they are kept: beside its model and in its run. */
+public final class ResultNames {
+
+    public static final String EPOCHS_DONE = "epochs";
+    public static final String BEST_EPOCH = "bestEpoch";
+    public static final String VALIDATION_ACCURACY = "validationAccuracy";
+    public static final String VALIDATION_LOSS = "validationLoss";
+    public static final String TEST_ACCURACY = "testAccuracy";
+    public static final String TEST_LOSS = "testLoss";
+    public static final String ITERATIONS = "iterations";
+    public static final String TRAIN_SECONDS = "trainSeconds";
+    public static final String IMAGES_PER_SECOND = "imagesPerSecond";
+
+    /** All of them; each figure is a number. */
+    public static final List<String> ALL = List.of(EPOCHS_DONE, BEST_EPOCH, VALIDATION_ACCURACY, VALIDATION_LOSS,
+            TEST_ACCURACY, TEST_LOSS, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
+
+    private ResultNames() {
+    }
+}
