@@ -62,7 +62,7 @@ public final class ExportViewModel {
         this.windowLook = windowLook;
         this.source = source;
         this.data = data;
-        preview = new Preview(executor, this::failed);
+        preview = new Preview(executor, error -> message.set(Problem.sentence(error)));
         subjects = Subject.of(source, words);
         start(choices);
         subject.addListener(changed -> chooseFormat());
@@ -186,8 +186,8 @@ public final class ExportViewModel {
 
     private void start(ExportChoices choices) {
         subject.set(subjects.isEmpty() ? null : subjects.get(0));
-        boolean possible = subject.get() != null && subject.get().formats().contains(choices.format());
-        format.set(possible || subject.get() == null ? choices.format() : subject.get().formats().get(0));
+        format.set(choices.format());
+        chooseFormat();
         look.set(Optional.ofNullable(choices.look()).orElse(windowLook));
         width.set(choices.width());
         height.set(choices.height());
@@ -196,7 +196,7 @@ public final class ExportViewModel {
     }
 
     private void chooseFormat() {
-        if (!subject.get().formats().contains(format.get())) {
+        if (subject.get() != null && !subject.get().formats().contains(format.get())) {
             format.set(subject.get().formats().get(0));
         }
     }
