@@ -1,0 +1,57 @@
+package org.digitlab.experiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.Schedule;
+import org.digitlab.training.UpdaterKind;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Short trainings that are recorded in a folder of their own. */
+abstract class RecordedTrainingFixture {
+
+    static final int EPOCHS = 3;
+
+    @TempDir
+    Path runs;
+    final Witness witness = new Witness();
+
+    RecordedTraining started(double learningRate) throws IOException {
+        return RecordedTraining.start(job(learningRate), witness);
+    }
+
+    /** One that is stopped in the middle of an epoch. */
+    StoredRun stoppedAfter(int iterations) throws Exception {
+        Witness first = new Witness();
+        RecordedTraining training = RecordedTraining.start(job(1e-3), first);
+        first.onIteration = iteration -> {
+            if (iteration == iterations) {
+                training.session().stop();
+            }
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
+        return run;
+    }
+
+    TrainingJob job(double learningRate) {
+        Recipe recipe = new Recipe(EPOCHS, 10, learningRate, Schedule.COSINE,
+                learningRate > 1 ? UpdaterKind.SGD : UpdaterKind.ADAM, null, 0, 7, 0.2);
+        return new TrainingJob(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
+                Integer.MAX_VALUE, runs);
+    }
+
+    static StoredRun train(RecordedTraining training) throws InterruptedException {
+        training.session().run();
+        training.session().await();
+        return RunStore.read(training.folder().path());
+    }
+}

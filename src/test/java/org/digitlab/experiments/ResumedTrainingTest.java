@@ -1,0 +1,120 @@
+package org.digitlab.experiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.MetricsTable;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.junit.jupiter.api.Test;
+
+class ResumedTrainingTest extends RecordedTrainingFixture {
+
+    @Test
+    void aStoppedRunGoesOnToTheEndThatItWouldHaveHad() throws Exception {
+        List<IterationPoint> whole = curve(train(started(1e-3)).folder());
+        Witness first = new Witness();
+        RecordedTraining training = RecordedTraining.start(job(1e-3), first);
+        first.onCheckpoint = epoch -> {
+            if (epoch == 2) {
+                training.session().stop();
+            }
+        };
+        assertThat(train(training).condition()).isEqualTo(RunCondition.STOPPED);
+        Path folder = training.folder().path();
+        StoredRun run = train(RecordedTraining.resume(folder, Stripes.data("abc"), EngineKind.BUILTIN, witness));
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().resumed()).hasSize(1);
+        assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
+        assertThat(curve(run.folder())).isEqualTo(whole);
+    }
+
+    @Test
+    void aRunThatWasOpenedToGoOnAndDidNotIsAsBefore() throws Exception {
+        RecordedTraining training = started(1e-3);
+        witness.onCheckpoint = epoch -> training.abandon();
+        StoredRun before = train(training);
+        RecordedTraining.resume(training.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN, witness).discard();
+        assertThat(RunStore.read(training.folder().path())).isEqualTo(before);
+    }
+
+    @Test
+    void measurementsAfterTheCheckpointStayUntilItReallyGoesOn() throws Exception {
+        StoredRun run = stoppedAfter(40);
+        assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSizeGreaterThanOrEqualTo(40);
+        String before = Files.readString(run.folder().metrics());
+        RecordedTraining again = RecordedTraining.resume(run.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN,
+                witness);
+        List<Integer> past = new ArrayList<>();
+        again.past(new MetricsSink() {
+            @Override
+            public void iteration(IterationPoint point) {
+                past.add(point.iteration());
+            }
+        });
+        assertThat(past).hasSize(32).endsWith(32);
+        again.discard();
+        assertThat(run.folder().metrics()).hasContent(before);
+    }
+
+    @Test
+    void whatStandsInTheWayOfGoingOnIsSaidAndNothingIsTouched() throws Exception {
+        StoredRun finished = train(started(1e-3));
+        assertRefused(finished.folder(), "abc", "the run is finished, expected one that was cut short");
+        RecordedTraining running = started(1e-3);
+        assertRefused(running.folder(), "abc", "the run is being written by a training; stop that first");
+        witness.onCheckpoint = epoch -> running.abandon();
+        train(running);
+        assertRefused(running.folder(), "other", "expected the data that the run learnt from, stripes (SHA-256 abc), "
+                + "found stripes (SHA-256 other)");
+        String whole = Files.readString(running.folder().record());
+        Files.writeString(running.folder().record(), whole.replace("\"epochs\" : 3,", "\"epochs\" : 4,"));
+        assertRefused(running.folder(), "abc", "last.zip: was made with epochs 3, expected 4");
+        Files.writeString(running.folder().record(), whole.replace("\"images\" : 400", "\"images\" : 1"));
+        assertRefused(running.folder(), "abc", "run.json: Expected at least 2 images to split, found 1");
+        Files.writeString(running.folder().record(), whole);
+        Files.write(running.folder().checkpoint(), new byte[100]);
+        assertRefused(running.folder(), "abc", "not a zip file, expected a model");
+        Files.delete(running.folder().checkpoint());
+        assertRefused(running.folder(), "abc", "no such file, expected the checkpoint of a training (.zip)");
+        String record = Files.readString(running.folder().record());
+        Files.writeString(running.folder().record(), record.replace("\"epochs\" : 3,", "\"epochs\" : \"three\","));
+        assertRefused(running.folder(), "abc", "run.json: Epochs: expected a whole number from 1 to 1000, found \"three\"");
+        Files.writeString(running.folder().record(), record.replace("\"schema\" : 1", "\"schema\" : 2"));
+        assertRefused(running.folder(), "abc", "was written by a newer version of this program");
+    }
+
+    private void assertRefused(RunFolder run, String sha256, String sentence) throws IOException {
+        String before = contents(run);
+        assertThatThrownBy(() -> RecordedTraining.resume(run.path(), Stripes.data(sha256), EngineKind.BUILTIN, witness))
+                .isInstanceOf(IOException.class).hasMessageStartingWith(run.path().toString())
+                .hasMessageContaining(sentence);
+        assertThat(contents(run)).isEqualTo(before);
+    }
+
+    private static String contents(RunFolder run) throws IOException {
+        try (Stream<Path> files = Files.list(run.path())) {
+            return files.sorted().map(file -> file + " " + file.toFile().length() + " " + file.toFile().lastModified())
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Without the times. */
+    private static List<IterationPoint> curve(RunFolder run) throws IOException {
+        return MetricsTable.read(run.path()).iterations().stream().map(point -> new IterationPoint(point.iteration(),
+                point.epoch(), point.loss(), point.accuracy(), point.learningRate())).toList();
+    }
+}

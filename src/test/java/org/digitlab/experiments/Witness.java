@@ -1,0 +1,42 @@
+package org.digitlab.experiments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.training.Checkpoint;
+
+/** Keeps what a recorded training tells. */
+final class Witness implements RunObserver {
+
+    final List<Integer> checkpoints = new ArrayList<>();
+    final List<String> unsaved = new ArrayList<>();
+    volatile IntConsumer onCheckpoint = epoch -> { };
+    volatile IntConsumer onIteration = iteration -> { };
+    volatile Runnable onRecorded = () -> { };
+    volatile RunOutcome outcome;
+    volatile int ends;
+
+    @Override
+    public void iteration(IterationPoint point) {
+        onIteration.accept(point.iteration());
+    }
+
+    @Override
+    public void checkpoint(Checkpoint checkpoint) {
+        checkpoints.add(checkpoint.epoch());
+        onCheckpoint.accept(checkpoint.epoch());
+    }
+
+    @Override
+    public void recorded(RunOutcome end) {
+        outcome = end;
+        ends++;
+        onRecorded.run();
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        unsaved.add(problem);
+    }
+}

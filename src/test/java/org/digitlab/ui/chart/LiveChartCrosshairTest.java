@@ -1,0 +1,75 @@
+package org.digitlab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.digitlab.plot.Palette;
+import org.digitlab.plot.Range;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+class LiveChartCrosshairTest extends LiveChartFixture {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void theArrowKeysMoveTheCrosshair() {
+        fx(() -> {
+            train(run(MLP), 50);
+            chart.settle();
+            press(KeyCode.LEFT);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(50);
+            press(KeyCode.LEFT);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(49);
+            press(KeyCode.HOME);
+            press(KeyCode.RIGHT);
+            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(2);
+            chart.settle();
+            assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
+            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
+                    .startsWith("Loss, Iteration 2: MLP training 0.");
+            press(KeyCode.ESCAPE);
+            chart.settle();
+            assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theCardSaysHowManyCurvesItHasNoRoomFor() {
+        fx(() -> {
+            for (int i = 0; i < 40; i++) {
+                train(run("Run " + i), 3);
+            }
+            chart.settle();
+            press(KeyCode.END);
+            chart.settle();
+            assertThat(chart.lookupAll(".hover-card .heading")).extracting(node -> ((Label) node).getText())
+                    .anyMatch(text -> text.matches("and \\d+ more"));
+        });
+    }
+
+    @Test
+    void chartsWithTheSameOptionsShareCrosshairAndStretch() {
+        LiveChart other = new LiveChart();
+        other.setOptions(chart.getOptions());
+        fx(() -> {
+            root.getChildren().setAll(new VBox(chart, other));
+            train(run(MLP), 50);
+            train(run(other, "MLP", Palette.MLP), 50);
+            layout();
+            chart.settle();
+            press(KeyCode.END);
+            chart.viewport().show(new Range(10, 20), null);
+            other.settle();
+            assertThat(other.getOptions().hoverXProperty().get()).isEqualTo(50);
+            assertThat(other.plotFrame().x()).isEqualTo(new Range(10, 20));
+        });
+    }
+}

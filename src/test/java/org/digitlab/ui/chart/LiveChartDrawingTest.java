@@ -1,0 +1,159 @@
+package org.digitlab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.plot.Measure;
+import org.digitlab.plot.Palette;
+import org.digitlab.plot.PlotFrame;
+import org.digitlab.plot.Smoothing;
+import org.digitlab.plot.XKind;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+class LiveChartDrawingTest extends LiveChartFixture {
+
+    private static final Color MLP_DARK = Color.web("#56b4e9");
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void aCurveIsDrawnInItsColourAndFollowsTheTheme() {
+        fx(() -> {
+            validate(run(MLP), 100);
+            assertThat(pixelsLike(MLP_LIGHT)).isGreaterThan(200);
+            root.getStyleClass().add("dark");
+            assertThat(pixelsLike(MLP_LIGHT)).isZero();
+            assertThat(pixelsLike(MLP_DARK)).isGreaterThan(200);
+        });
+    }
+
+    @Test
+    void everySizeIsDrawn() {
+        fx(() -> {
+            train(run(MLP), 50);
+            for (double[] size : new double[][] {{0, 0}, {60, 40}, {300, 150}, {2400, 1200}}) {
+                chart.resize(size[0], size[1]);
+                chart.layout();
+                chart.getOptions().hoverXProperty().set(25);
+                chart.settle();
+            }
+            assertThat(chart.plotFrame().width()).isGreaterThan(2000);
+        });
+    }
+
+    @Test
+    void everyKindOfXIsDrawn() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 1_000);
+            run.validation(new ValidationPoint(1_000, 2, 0.2, 0.9, Scope.EPOCH));
+            layout();
+            double[] ends = {1_000, 2, 10};
+            for (XKind kind : XKind.values()) {
+                chart.getOptions().xKindProperty().set(kind);
+                chart.settle();
+                assertThat(chart.plotFrame().x().upper()).isEqualTo(ends[kind.ordinal()]);
+            }
+        });
+    }
+
+    @Test
+    void curvesOfAHiddenNameAreNotDrawn() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 50);
+            validate(run, 50);
+            run.visibleProperty().set(false);
+            chart.settle();
+            assertThat(chart.drawnPoints()).isZero();
+        });
+    }
+
+    @Test
+    void aMillionPointsDrawNoMoreThanTwoAColumn() {
+        fx(() -> {
+            train(run(CNN), 1_000_000);
+            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
+            chart.settle();
+            assertThat(chart.drawnPoints()).isBetween(100, 2 * (int) chart.plotFrame().width() + 4);
+        });
+    }
+
+    @Test
+    void aDashedCurveOfAMillionPointsIsStrokedOnceAColumnOverItsSpread() {
+        fx(() -> {
+            validate(run(CNN), 1_000_000);
+            chart.settle();
+            // Two a column for the spread and one for the line; through both extremes it would be thousands of dashes.
+            double columns = chart.plotFrame().width();
+            assertThat((double) chart.drawnPoints()).isBetween(2.8 * columns, 3 * columns + 6);
+        });
+    }
+
+    @Test
+    void theGapIsTintedOnlyIfAskedFor() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 100);
+            for (int x = 10; x <= 100; x += 10) {
+                run.validation(new ValidationPoint(x, 1, 1.5, 0.5, Scope.PROBE));
+            }
+            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
+            Color tint = Color.WHITE.interpolate(MLP_LIGHT, 0.13);
+            long without = pixelsLike(tint);
+            chart.getOptions().gapBandProperty().set(true);
+            assertThat(pixelsLike(tint)).isGreaterThan(without + 5_000);
+        });
+    }
+
+    @Test
+    void theChartIsOpaqueBehindItsCanvas() {
+        fx(() -> {
+            layout();
+            Rectangle backdrop = (Rectangle) chart.lookup(".backdrop");
+            assertThat(((Color) backdrop.getFill()).isOpaque()).isTrue();
+            assertThat(backdrop.getBoundsInParent().contains(chart.canvas().getBoundsInParent())).isTrue();
+        });
+    }
+
+    @Test
+    void thePlotStandsOnWholePixels() {
+        fx(() -> {
+            root.setPadding(new Insets(3.3, 5.7, 2.1, 1.9));
+            train(run(MLP), 50);
+            layout();
+            chart.settle();
+            PlotFrame frame = chart.plotFrame();
+            assertThat(List.of(chart.canvas().getLayoutY(), frame.left(), frame.top(), frame.width(), frame.height()))
+                    .allMatch(value -> value == Math.rint(value));
+        });
+    }
+
+    @Test
+    void stackedChartsBeginAndEndAtOneLine() {
+        LiveChart accuracy = new LiveChart();
+        accuracy.setMeasure(Measure.ACCURACY);
+        fx(() -> {
+            root.getChildren().setAll(new VBox(chart, accuracy));
+            train(run(MLP), 50);
+            train(run(accuracy, "MLP", Palette.MLP), 50);
+            layout();
+            chart.settle();
+            accuracy.settle();
+            assertThat(accuracy.plotFrame().left()).isCloseTo(chart.plotFrame().left(), within(1e-9));
+            assertThat(accuracy.plotFrame().right()).isCloseTo(chart.plotFrame().right(), within(1e-9));
+        });
+    }
+}

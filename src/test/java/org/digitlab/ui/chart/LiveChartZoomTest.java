@@ -1,0 +1,123 @@
+package org.digitlab.ui.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.plot.PlotFrame;
+import org.digitlab.plot.Range;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+class LiveChartZoomTest extends LiveChartFixture {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
+
+    @Test
+    void itFollowsUntilSomebodyZoomsAndAgainAfterwards() {
+        fx(() -> {
+            ChartRun run = run(MLP);
+            train(run, 1_000);
+            layout();
+            chart.settle();
+            drag(0.25, 0.5, 0.75, 0.5, MouseButton.PRIMARY);
+            chart.settle();
+            Range held = chart.plotFrame().x();
+            assertThat(held.lower()).isCloseTo(250, within(5.0));
+            assertThat(held.upper()).isCloseTo(750, within(5.0));
+            assertThat(chart.lookup(".follow").isVisible()).isTrue();
+            run.iteration(new IterationPoint(1_500, 1, 0.5, 0, 0));
+            chart.settle();
+            assertThat(chart.plotFrame().x()).isEqualTo(held);
+            press(KeyCode.DIGIT0);
+            chart.settle();
+            assertThat(chart.plotFrame().x().upper()).isEqualTo(1_500);
+            assertThat(chart.lookup(".follow").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void aRectangleZoomsBothAxes() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            PlotFrame before = chart.plotFrame();
+            drag(0.5, 0.5, 1, 1, MouseButton.PRIMARY);
+            chart.settle();
+            assertThat(chart.plotFrame().x().lower()).isCloseTo(500, within(5.0));
+            assertThat(chart.plotFrame().y().upper()).isCloseTo(before.y().at(0.5), within(0.02));
+            assertThat(chart.plotFrame().y().lower()).isCloseTo(before.y().lower(), within(1e-9));
+        });
+    }
+
+    @Test
+    void theMiddleButtonPushesThePlotAbout() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            chart.viewport().show(new Range(400, 600), null);
+            chart.settle();
+            drag(0.75, 0.5, 0.25, 0.5, MouseButton.MIDDLE);
+            chart.settle();
+            assertThat(chart.plotFrame().x().lower()).isCloseTo(500, within(5.0));
+            assertThat(chart.plotFrame().x().span()).isCloseTo(200, within(1e-6));
+        });
+    }
+
+    @Test
+    void theWheelZoomsAroundThePointer() {
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            double under = chart.plotFrame().xAt(chart.plotFrame().left() + 0.3 * chart.plotFrame().width());
+            scroll(0.3, 80);
+            chart.settle();
+            assertThat(chart.plotFrame().x().span()).isLessThan(900);
+            assertThat(chart.plotFrame().x().fraction(under)).isCloseTo(0.3, within(0.01));
+            scroll(0.3, -4_000);
+            chart.settle();
+            assertThat(chart.plotFrame().x()).isEqualTo(new Range(0, 1_000));
+        });
+    }
+
+    /** From one place to another, both in parts of the plot, from its upper left corner. */
+    private void drag(double fromX, double fromY, double toX, double toY, MouseButton button) {
+        mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, button);
+        mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, button);
+        mouse(MouseEvent.MOUSE_DRAGGED, toX, toY, button);
+        mouse(MouseEvent.MOUSE_RELEASED, toX, toY, button);
+    }
+
+    private void mouse(EventType<MouseEvent> type, double shareX, double shareY, MouseButton button) {
+        Point2D place = place(shareX, shareY);
+        chart.fireEvent(new MouseEvent(type, place.getX(), place.getY(), place.getX(), place.getY(), button, 1, false,
+                false, false, false, button == MouseButton.PRIMARY, button == MouseButton.MIDDLE, false, false, false,
+                false, null));
+    }
+
+    private void scroll(double shareX, double delta) {
+        Point2D place = place(shareX, 0.5);
+        chart.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, place.getX(), place.getY(), place.getX(), place.getY(),
+                false, false, false, false, false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private Point2D place(double shareX, double shareY) {
+        PlotFrame frame = chart.plotFrame();
+        return chart.localToScene(chart.canvas().localToParent(frame.left() + shareX * frame.width(),
+                frame.top() + shareY * frame.height()));
+    }
+}
