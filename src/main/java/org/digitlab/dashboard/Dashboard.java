@@ -23,7 +23,8 @@ public final class Dashboard implements AutoCloseable {
     public void follow(TrainingSession session) {
         Variant variant = session.variant();
         String title = "%s-%s-%d".formatted(variant.family().id(), variant.id(), trainings.incrementAndGet());
-        session.listen(new SamplingListener(title, () -> session.state().isOver(), () -> server));
+        session.listen(new SamplingListener(title, () -> session.state().isOver(), () -> server,
+                new ReportPace(System::nanoTime)));
     }
 
     /**

@@ -19,22 +19,24 @@ final class SamplingListener extends BaseTrainingListener {
     private final String title;
     private final BooleanSupplier over;
     private final Supplier<DashboardServer> servers;
+    private final ReportPace pace;
     /** The one that has the feed. */
     private DashboardServer server;
     private TrainingFeed feed;
     private boolean reporting;
-    private final ReportPace pace = new ReportPace(System::nanoTime);
     private long spent;
 
     /**
      * @param title   of the training, unique among trainings
      * @param over    whether the training is over
      * @param servers the one that serves now; null if none does
+     * @param pace    when it reports again
      */
-    SamplingListener(String title, BooleanSupplier over, Supplier<DashboardServer> servers) {
+    SamplingListener(String title, BooleanSupplier over, Supplier<DashboardServer> servers, ReportPace pace) {
         this.title = title;
         this.over = over;
         this.servers = servers;
+        this.pace = pace;
     }
 
     @Override

@@ -6,11 +6,18 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import org.digitlab.plot.Palette;
 import org.digitlab.plot.Range;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class LiveChartCrosshairTest extends LiveChartFixture {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
 
     @Test
     void theArrowKeysMoveTheCrosshair() {

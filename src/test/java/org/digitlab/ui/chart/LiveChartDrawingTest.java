@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Stage;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.digitlab.plot.Measure;
@@ -16,10 +17,16 @@ import org.digitlab.plot.PlotFrame;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.plot.XKind;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class LiveChartDrawingTest extends LiveChartFixture {
 
     private static final Color MLP_DARK = Color.web("#56b4e9");
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
 
     @Test
     void aCurveIsDrawnInItsColourAndFollowsTheTheme() {

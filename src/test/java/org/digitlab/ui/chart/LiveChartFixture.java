@@ -17,10 +17,9 @@ import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A chart in a window, and curves for it. */
+/** A chart in a window, and curves for it. TestFX looks for a start in the test's own class only. */
 @ExtendWith(ApplicationExtension.class)
 abstract class LiveChartFixture {
 
@@ -31,8 +30,7 @@ abstract class LiveChartFixture {
     LiveChart chart;
     StackPane root;
 
-    @Start
-    void start(Stage stage) {
+    void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         chart = new LiveChart();
         chart.setEmptyText("Press Train");

@@ -11,6 +11,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
@@ -19,8 +20,14 @@ import org.digitlab.plot.Plot;
 import org.digitlab.plot.Range;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class LiveChartTest extends LiveChartFixture {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
 
     @Test
     void aViewCanSetItUp() throws IOException {

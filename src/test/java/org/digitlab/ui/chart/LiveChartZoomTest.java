@@ -9,12 +9,19 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.plot.PlotFrame;
 import org.digitlab.plot.Range;
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
 
 class LiveChartZoomTest extends LiveChartFixture {
+
+    @Start
+    void start(Stage stage) {
+        open(stage);
+    }
 
     @Test
     void itFollowsUntilSomebodyZoomsAndAgainAfterwards() {
