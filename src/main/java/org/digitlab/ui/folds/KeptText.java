@@ -18,6 +18,7 @@ import org.digitlab.ui.common.Words;
 record KeptText(Words words) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
     /** For instance "CNN · Classic C32-C64"; as its record says it if this program knows no such variant. */
     static String subject(StoredFolds kept) {
@@ -29,13 +30,13 @@ record KeptText(Words words) {
         }
     }
 
-    /** For instance "21 Nov 2026, 12:03 · CNN · Classic C32-C64 · 5 folds, interrupted". */
+    /** For instance "21 Nov 12:03 · CNN · Classic C32-C64, interrupted". */
     String title(StoredFolds kept) {
         String condition = words.get("folds.condition." + name(kept));
         if (!kept.isReadable()) {
             return words.format("folds.title.unreadable", kept.id(), condition);
         }
-        String title = words.format("folds.title", time(kept), subject(kept), kept.record().folds());
+        String title = words.format("folds.title", time(SHORT, kept), subject(kept));
         return kept.condition() == RunCondition.FINISHED ? title
                 : words.format("folds.title.condition", title, condition);
     }
@@ -44,14 +45,14 @@ record KeptText(Words words) {
     String state(StoredFolds kept) {
         String state = words.get("folds.state." + name(kept));
         return kept.isReadable() ? words.format("folds.state", state, kept.record().complete().size(),
-                kept.record().folds(), time(kept)) : state;
+                kept.record().folds(), time(TIME, kept)) : state;
     }
 
     private static String name(StoredFolds kept) {
         return kept.condition().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String time(StoredFolds kept) {
-        return TIME.format(kept.record().run().started().atZone(ZoneId.systemDefault()));
+    private static String time(DateTimeFormatter format, StoredFolds kept) {
+        return format.format(kept.record().run().started().atZone(ZoneId.systemDefault()));
     }
 }

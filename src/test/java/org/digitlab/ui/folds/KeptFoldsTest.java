@@ -78,7 +78,7 @@ class KeptFoldsTest {
         assertThat(view.folder()).contains(interrupted);
         assertThat(view.shown().progressTextProperty().get())
                 .startsWith("Interrupted, for its process ended; 1 of 3 folds are complete");
-        assertThat(title(interrupted)).endsWith("CNN · Classic C32-C64 · 3 folds, interrupted");
+        assertThat(title(interrupted)).endsWith("CNN · Classic C32-C64, interrupted");
         choose(stopped);
         assertThat(view.shown().progressTextProperty().get()).startsWith("Stopped before its end; 2 of 3 folds");
         assertThat(view.shown().summaryProperty().get()).startsWith("MLP").endsWith("(2 of 3 folds)");
@@ -138,7 +138,7 @@ class KeptFoldsTest {
         view.open();
         view.kept().delete();
         assertThat(view.folder()).contains(older);
-        assertThat(notifications.messageProperty().get().text()).endsWith("CNN · Classic C32-C64 · 3 folds is deleted");
+        assertThat(notifications.messageProperty().get().text()).endsWith("CNN · Classic C32-C64 is deleted");
         view.kept().delete();
         assertThat(view.kept().all()).isEmpty();
         assertThat(view.shown().summaryProperty().get()).isEmpty();
