@@ -135,6 +135,7 @@ public final class FoldsPlaceController implements ChartPlace {
         cancel.disableProperty().bind(model.cancellingProperty());
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
+        show(progress, model.runningProperty());
         failure.textProperty().bind(model.shown().failureProperty());
         show(failure, model.shown().failureProperty().isNotEmpty());
     }

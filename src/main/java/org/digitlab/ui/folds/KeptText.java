@@ -1,6 +1,8 @@
 package org.digitlab.ui.folds;
 
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.digitlab.network.Family;
@@ -17,8 +19,8 @@ import org.digitlab.ui.common.Words;
  */
 record KeptText(Words words) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** For instance "CNN · Classic C32-C64"; as its record says it if this program knows no such variant. */
     static String subject(StoredFolds kept) {
@@ -36,7 +38,7 @@ record KeptText(Words words) {
         if (!kept.isReadable()) {
             return words.format("folds.title.unreadable", kept.id(), condition);
         }
-        String title = words.format("folds.title", time(SHORT, kept), subject(kept));
+        String title = words.format("folds.title", time(kept), subject(kept));
         return kept.condition() == RunCondition.FINISHED ? title
                 : words.format("folds.title.condition", title, condition);
     }
@@ -45,14 +47,15 @@ record KeptText(Words words) {
     String state(StoredFolds kept) {
         String state = words.get("folds.state." + name(kept));
         return kept.isReadable() ? words.format("folds.state", state, kept.record().complete().size(),
-                kept.record().folds(), time(TIME, kept)) : state;
+                kept.record().folds()) : state;
     }
 
     private static String name(StoredFolds kept) {
         return kept.condition().name().toLowerCase(Locale.ROOT);
     }
 
-    private static String time(DateTimeFormatter format, StoredFolds kept) {
-        return format.format(kept.record().run().started().atZone(ZoneId.systemDefault()));
+    private static String time(StoredFolds kept) {
+        ZonedDateTime started = kept.record().run().started().atZone(ZoneId.systemDefault());
+        return (started.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(started);
     }
 }

@@ -66,7 +66,7 @@ class KeptFoldsTest {
         assertThat(view.shown().results()).extracting(FoldResult::fold).containsExactly(1, 2, 3);
         assertThat(drawn.points).containsExactly("1: 0.91", "2: 0.92", "3: 0.93");
         assertThat(view.shown().summaryProperty().get()).startsWith("CNN · Classic C32-C64: accuracy 92.00 %");
-        assertThat(view.shown().progressTextProperty().get()).startsWith("Finished; 3 of 3 folds are complete; begun ");
+        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Finished; 3 of 3 folds are complete");
         assertThat(view.shown().fractionProperty().get()).isEqualTo(1);
     }
 
@@ -77,7 +77,7 @@ class KeptFoldsTest {
         view.open();
         assertThat(view.folder()).contains(interrupted);
         assertThat(view.shown().progressTextProperty().get())
-                .startsWith("Interrupted, for its process ended; 1 of 3 folds are complete");
+                .isEqualTo("Interrupted, for its process ended; 1 of 3 folds are complete");
         assertThat(title(interrupted)).endsWith("CNN · Classic C32-C64, interrupted");
         choose(stopped);
         assertThat(view.shown().progressTextProperty().get()).startsWith("Stopped before its end; 2 of 3 folds");
