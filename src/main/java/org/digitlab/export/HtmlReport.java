@@ -96,7 +96,7 @@ final class HtmlReport {
         for (int i = 0; i < row.cells().size(); i++) {
             start(i == 0 ? "th" : "td");
             if (i == 0 && row.ink() != null) {
-                text("span", "", "class", "chip inked", "style", ink(row.ink()));
+                text("span", "", "class", "chip inked dots-" + row.ink().dots(), "style", ink(row.ink()));
             }
             xml.writeCharacters((i == 0 && row.marked() ? "\u2260 " : "") + SvgSurface.clean(row.cells().get(i)));
             xml.writeEndElement();

@@ -21,6 +21,7 @@ import org.digitlab.plot.Palette;
 import org.digitlab.plot.Range;
 import org.digitlab.plot.XKind;
 import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,18 @@ class ReportTest {
         var store = new RunStore(root);
         var marked = store.mark(store.list().get(0), 0);
         assertThat(RunInks.of(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
+    }
+
+    @Test
+    void runsOfOneColourAreToldApartByDotsInLinesAndOnPatches() throws IOException {
+        var store = new RunStore(root);
+        List<StoredRun> runs = List.of(store.mark(store.list().get(0), 4), store.mark(store.list().get(1), 4));
+        assertThat(RunInks.of(runs)).containsExactly(Palette.run(4), Palette.run(14));
+        Report alike = Report.read(runs, Report.USUAL_CHARTS, "", null);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        alike.write(FileFormat.HTML, out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("chip inked dots-0", "chip inked dots-1",
+                "stroke-dasharray=\"24 6 3 6\"");
     }
 
     @Test

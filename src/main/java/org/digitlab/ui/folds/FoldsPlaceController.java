@@ -38,9 +38,9 @@ import org.digitlab.ui.common.Words;
 /** The place for cross-validation: its command, the curves of the folds, their table and box plot. */
 public final class FoldsPlaceController implements FoldCurves, ChartPlace {
 
-    /** The palette's first two colours are the families'. */
-    private static final int FIRST_COLOUR = 2;
-    private static final int COLOURS = 8;
+    /** The palette's first two hues are the families'. */
+    private static final int FIRST_HUE = 2;
+    private static final int HUES = 8;
 
     private final FoldsViewModel model;
     private final Words words;
@@ -176,6 +176,6 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     }
 
     private static Ink ink(int fold) {
-        return Palette.run(FIRST_COLOUR + (fold - 1) % COLOURS);
+        return Palette.run(Palette.dotted(FIRST_HUE + (fold - 1) % HUES, (fold - 1) / HUES));
     }
 }

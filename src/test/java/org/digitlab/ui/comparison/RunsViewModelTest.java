@@ -75,6 +75,20 @@ class RunsViewModelTest {
     }
 
     @Test
+    void runsThatShareAColourAreToldApartByDotsOnceBothAreShown() throws IOException {
+        three();
+        RunStore store = new RunStore(root);
+        for (StoredRun run : store.list()) {
+            store.mark(run, 4);
+        }
+        RunsViewModel runs = opened();
+        runs.toggle(List.of(runs.rows().get(2)));
+        assertThat(runs.charted()).extracting(run -> run.inkProperty().get())
+                .containsExactlyInAnyOrder(Palette.run(4), Palette.run(14), Palette.run(24));
+        assertThat(store.list()).as("for good").extracting(run -> run.label().mark()).containsExactlyInAnyOrder(4, 14, 24);
+    }
+
+    @Test
     void showingSeveralHidesThemOnlyIfAllAreShown() throws IOException {
         three();
         RunsViewModel runs = opened();
