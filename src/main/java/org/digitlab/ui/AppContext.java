@@ -15,6 +15,8 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartCommands;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -42,6 +44,7 @@ final class AppContext implements AutoCloseable {
     private final WindowModels models;
     private final StartTimes times;
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ChartPlaces places = new ChartPlaces();
     private final MainController controller;
 
     /** @param engine what computes with all networks of the window */
@@ -49,7 +52,7 @@ final class AppContext implements AutoCloseable {
         models = new WindowModels(words, engine, AppContext::copy);
         times = new StartTimes(models.executor());
         MainViewModel main = models.main();
-        ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views,
+        ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
         controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
                 actions(switchTheme));
@@ -59,7 +62,7 @@ final class AppContext implements AutoCloseable {
                 .register(ComparePlaceController.class,
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
-                        () -> exports.add(new FoldsPlaceController(models.folds(), words)))
+                        () -> places.add(new FoldsPlaceController(models.folds(), words)))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
@@ -121,6 +124,7 @@ final class AppContext implements AutoCloseable {
             place.set(Place.FOLDS);
             models.folds().run();
         });
+        new ChartCommands(places).addTo(actions);
         models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
         return actions;
     }

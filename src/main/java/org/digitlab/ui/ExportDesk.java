@@ -1,14 +1,13 @@
 package org.digitlab.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.chart.ChartPlace;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -28,12 +27,12 @@ final class ExportDesk {
     private final FxmlViews views;
     private final Supplier<DigitData> data;
     private final Function<String, Optional<Path>> askForFile;
-    private final List<ChartPlace> places = new ArrayList<>();
+    private final ChartPlaces places;
     private ExportChoices choices = ExportChoices.USUAL;
     private CardFrame cards;
 
     /** @param data the images in use; may give null */
-    ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views,
+    ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views, ChartPlaces places,
             Supplier<DigitData> data) {
         this.words = words;
         FileDialogs dialogs = new FileDialogs(words);
@@ -41,6 +40,7 @@ final class ExportDesk {
         this.executor = executor;
         this.notifications = notifications;
         this.views = views;
+        this.places = places;
         this.data = data;
     }
 
@@ -50,19 +50,12 @@ final class ExportDesk {
 
     /** A board whose charts can be exported. */
     ChartBoardController newBoard() {
-        return add(new ChartBoardController(words, this::export));
-    }
-
-    /** From now on what it shows can be exported too. */
-    <T extends ChartPlace> T add(T place) {
-        places.add(place);
-        return place;
+        return places.add(new ChartBoardController(words, this::export));
     }
 
     /** Exports what the place in front shows. */
     void exportShown() {
-        places.stream().filter(ChartPlace::isShowing).findFirst()
-                .ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
+        places.shown().ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
     }
 
     private void export(ChartPlace place) {

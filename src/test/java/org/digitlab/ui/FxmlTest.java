@@ -32,6 +32,7 @@ import org.digitlab.ui.actions.PaletteController;
 import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -94,7 +95,8 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
             new ManualPulse(), notifications);
-    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
+            new ChartPlaces(), () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {

@@ -29,6 +29,7 @@ import org.digitlab.plot.Ink;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Palette;
 import org.digitlab.plot.Plot;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
@@ -45,6 +46,7 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     private final FoldsViewModel model;
     private final Words words;
     private final List<ChartRun> runs = new ArrayList<>();
+    private final ChartOptions options = new ChartOptions();
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
 
     @FXML private Label subject;
@@ -74,6 +76,7 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     private void initialize() {
         bindCommands();
         bindTable();
+        charts().forEach(chart -> chart.setOptions(options));
         ToggleChoice.bind(measures, measure);
         show(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
         show(lossChart, measure.isEqualTo(Measure.LOSS));
@@ -98,15 +101,11 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
 
     @Override
     public void start(int folds) {
-        runs.forEach(old -> {
-            accuracyChart.removeRun(old);
-            lossChart.removeRun(old);
-        });
+        runs.forEach(old -> charts().forEach(chart -> chart.removeRun(old)));
         runs.clear();
         for (int i = 1; i <= folds; i++) {
             ChartRun one = new ChartRun("fold-" + i, words.format("folds.fold", i), ink(i));
-            accuracyChart.addRun(one);
-            lossChart.addRun(one);
+            charts().forEach(chart -> chart.addRun(one));
             runs.add(one);
         }
     }
@@ -122,9 +121,33 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     }
 
     @Override
+    public ChartOptions options() {
+        return options;
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return false;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return charts().anyMatch(LiveChart::isZoomed);
+    }
+
+    @Override
+    public void follow() {
+        charts().forEach(LiveChart::follow);
+    }
+
+    @Override
     public List<Plot> pictures() {
-        return Stream.of(accuracyChart, lossChart).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty())
+        return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty())
                 .toList();
+    }
+
+    private Stream<LiveChart> charts() {
+        return Stream.of(accuracyChart, lossChart);
     }
 
     private void bindCommands() {
