@@ -46,13 +46,14 @@ final class AppContext implements AutoCloseable {
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final ChartPlaces places = new ChartPlaces();
     private final MainController controller;
+    private final ExportDesk exports;
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         models = new WindowModels(words, engine, AppContext::copy);
         times = new StartTimes(models.executor());
         MainViewModel main = models.main();
-        ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
+        exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
         controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
                 actions(switchTheme));
@@ -67,6 +68,7 @@ final class AppContext implements AutoCloseable {
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
         EvaluateViews.register(views, models.evaluation(), models.gallery(), words);
+        exports.restore(settings.export());
         settings.models().forEach((family, choice) -> main.training(family).setup().restore(choice));
     }
 
@@ -104,7 +106,7 @@ final class AppContext implements AutoCloseable {
         Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
         models.main().trainings().forEach(training -> choices.put(training.family(), training.setup().choice()));
         try {
-            store.save(new Settings(Settings.VERSION, theme, window, choices));
+            store.save(new Settings(Settings.VERSION, theme, window, choices, exports.choices()));
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved", e);
         }

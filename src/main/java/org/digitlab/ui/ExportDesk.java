@@ -8,12 +8,13 @@ import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.ChartPlaces;
+import org.digitlab.ui.common.AnimationPulse;
+import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.export.ExportChoices;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -22,10 +23,9 @@ import org.digitlab.ui.export.ExportViewModel;
 final class ExportDesk {
 
     private final Words words;
-    private final TaskExecutor executor;
+    private final ExportViewModel.Tools tools;
     private final Notifications notifications;
     private final FxmlViews views;
-    private final Supplier<DigitData> data;
     private final Function<String, Optional<Path>> askForFile;
     private final ChartPlaces places;
     private ExportChoices choices = ExportChoices.USUAL;
@@ -37,15 +37,24 @@ final class ExportDesk {
         this.words = words;
         FileDialogs dialogs = new FileDialogs(words);
         askForFile = name -> dialogs.export(cards.window(), name);
-        this.executor = executor;
+        tools = new ExportViewModel.Tools(words, executor, new AnimationPulse(), data);
         this.notifications = notifications;
         this.views = views;
         this.places = places;
-        this.data = data;
     }
 
     void setFrame(CardFrame frame) {
         cards = frame;
+    }
+
+    /** How the last export was made. */
+    ExportChoices choices() {
+        return choices;
+    }
+
+    /** Starts the next export like one of an earlier session. */
+    void restore(ExportChoices earlier) {
+        choices = earlier;
     }
 
     /** A board whose charts can be exported. */
@@ -59,8 +68,8 @@ final class ExportDesk {
     }
 
     private void export(ChartPlace place) {
-        ExportViewModel model = new ExportViewModel(words, executor,
-                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices, data);
+        ExportViewModel model = new ExportViewModel(tools,
+                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices);
         if (model.isEmpty()) {
             notifications.problem(words.get("export.nothing"));
             return;

@@ -36,6 +36,7 @@ import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
@@ -52,7 +53,6 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
-import org.digitlab.ui.export.ExportChoices;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -143,8 +143,8 @@ class FxmlTest {
     }
 
     private ExportViewModel export() {
-        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()),
-                Look.LIGHT, ExportChoices.USUAL, () -> null);
+        return new ExportViewModel(new ExportViewModel.Tools(words, executor, new ManualPulse(), () -> null),
+                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.USUAL);
     }
 
     private AboutViewModel about() {
