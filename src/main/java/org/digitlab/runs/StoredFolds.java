@@ -20,7 +20,8 @@ public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecor
 
     /** The palette's first two colours are the families'. */
     private static final int FIRST_MARK = 2;
-    private static final int MARKS = 8;
+    /** Folds after so many have the same marks again. */
+    public static final int MARKS = 8;
 
     /**
      * Of the colour of a fold, in charts and tables.

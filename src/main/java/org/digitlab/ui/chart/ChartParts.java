@@ -28,7 +28,7 @@ final class ChartParts {
     private final Rectangle backdrop = new Rectangle();
     private final Label heading = new Label();
     private final Label invitation = new Label();
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final Button follow = new Button(WORDS.get("chart.follow"));
     private final HBox header;
 
@@ -38,6 +38,7 @@ final class ChartParts {
         this.canvas = canvas;
         this.card = card;
         this.rubberBand = rubberBand;
+        legend = new Legend(chart.runsTextProperty());
         header = new HBox(heading, legend, new HelpButton(chart));
         header.getStyleClass().add("chart-header");
         heading.getStyleClass().add("heading");

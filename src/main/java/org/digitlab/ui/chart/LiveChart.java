@@ -98,6 +98,11 @@ public final class LiveChart extends ChartSettings {
                 viewport.zoomedValues(getMeasure().scale(log)));
     }
 
+    /** Whether it shows a part of its axes only. */
+    public boolean isZoomed() {
+        return viewport.isZoomed();
+    }
+
     /** Shows everything again, new measurements too. */
     public void follow() {
         viewport.reset();

@@ -2,11 +2,12 @@ package org.digitlab.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.FoldsTable;
+import org.digitlab.export.Headway;
 import org.digitlab.export.RunFinder;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.plot.Plot;
@@ -19,10 +20,10 @@ import org.digitlab.ui.common.Words;
  * @param name    of its file, without an ending
  * @param formats it can be written in, the usual one first
  * @param plot    null unless it is a chart
- * @param content of a file in one of the formats; null for a chart, which has choices of its own
+ * @param content of a file in one of the formats, which tells how far it is; null for a chart, which has choices of its own
  */
 record Subject(String title, String name, List<FileFormat> formats, Plot plot,
-        Function<FileFormat, AtomicFiles.Content> content) {
+        BiFunction<FileFormat, Headway, AtomicFiles.Content> content) {
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);
     private static final List<FileFormat> TABLES = List.of(FileFormat.CSV, FileFormat.JSON);
@@ -33,10 +34,11 @@ record Subject(String title, String name, List<FileFormat> formats, Plot plot,
         for (Plot plot : source.plots()) {
             subjects.add(new Subject(plot.measure().title(), plot.measure().id(), PICTURES, plot, null));
         }
-        Function<FileFormat, AtomicFiles.Content> runs = format -> new RunsFile(source, format, data);
+        BiFunction<FileFormat, Headway, AtomicFiles.Content> runs =
+                (format, headway) -> new RunsFile(source, format, data, headway);
         if (source.folds() != null) {
             subjects.add(new Subject(words.get("export.results"), "results", TABLES, null,
-                    format -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
+                    (format, headway) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
         }
         if (source.folds() != null || !source.runs().isEmpty()) {
             subjects.add(new Subject(words.get("export.measurements"), "measurements", TABLES, null, runs));

@@ -8,6 +8,7 @@ import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
 import org.digitlab.plot.Plot;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Words;
@@ -28,15 +29,11 @@ final class FoldCharts implements FoldCurves {
 
     @Override
     public void start(int folds) {
-        runs.forEach(old -> {
-            accuracy.removeRun(old);
-            loss.removeRun(old);
-        });
+        runs.forEach(old -> charts().forEach(chart -> chart.removeRun(old)));
         runs.clear();
         for (int i = 1; i <= folds; i++) {
             ChartRun one = new ChartRun("fold-" + i, words.format("folds.fold", i), ink(i));
-            accuracy.addRun(one);
-            loss.addRun(one);
+            charts().forEach(chart -> chart.addRun(one));
             runs.add(one);
         }
     }
@@ -46,13 +43,29 @@ final class FoldCharts implements FoldCurves {
         runs.get(fold - 1).validation(point);
     }
 
-    /** Those that show something. */
-    List<Plot> pictures() {
-        return Stream.of(accuracy, loss).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    void setOptions(ChartOptions options) {
+        charts().forEach(chart -> chart.setOptions(options));
     }
 
-    /** The colour of a fold, from 1. */
+    boolean isZoomed() {
+        return charts().anyMatch(LiveChart::isZoomed);
+    }
+
+    void follow() {
+        charts().forEach(LiveChart::follow);
+    }
+
+    /** Those that show something. */
+    List<Plot> pictures() {
+        return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    private Stream<LiveChart> charts() {
+        return Stream.of(accuracy, loss);
+    }
+
+    /** The look of a fold, from 1; as in exported charts, dots tell those of one hue apart. */
     static Ink ink(int fold) {
-        return Palette.run(StoredFolds.mark(fold));
+        return Palette.run(Palette.dotted(StoredFolds.mark(fold), (fold - 1) / StoredFolds.MARKS));
     }
 }

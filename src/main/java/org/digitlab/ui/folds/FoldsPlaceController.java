@@ -29,6 +29,7 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.ComboChoice;
@@ -41,6 +42,7 @@ public final class FoldsPlaceController implements ChartPlace {
 
     private final FoldsViewModel model;
     private final Words words;
+    private final ChartOptions options = new ChartOptions();
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
     private FoldCharts charts;
 
@@ -83,6 +85,7 @@ public final class FoldsPlaceController implements ChartPlace {
         measure.subscribe(this::showBox);
         Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
         charts = new FoldCharts(accuracyChart, lossChart, words);
+        charts.setOptions(options);
         model.shown().setCurves(charts);
         box.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -111,6 +114,26 @@ public final class FoldsPlaceController implements ChartPlace {
     @Override
     public boolean isShowing() {
         return box != null && box.getScene() != null;
+    }
+
+    @Override
+    public ChartOptions options() {
+        return options;
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return false;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return charts.isZoomed();
+    }
+
+    @Override
+    public void follow() {
+        charts.follow();
     }
 
     @Override
