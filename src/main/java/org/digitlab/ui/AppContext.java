@@ -125,7 +125,7 @@ final class AppContext implements AutoCloseable {
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
             place.set(Place.FOLDS);
             models.folds().run();
-        });
+        }).on(Action.UNDO, () -> place.get() == Place.FOLDS && models.folds().isUndoable(), models.folds()::undo);
         new ChartCommands(places).addTo(actions);
         models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
         return actions;

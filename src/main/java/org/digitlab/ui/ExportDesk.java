@@ -67,9 +67,13 @@ final class ExportDesk {
         places.shown().ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
     }
 
+    private static ExportSource source(ChartPlace place) {
+        return new ExportSource(place.pictures(), place.requests(), place.exportedRuns(),
+                place.exportedFolds().orElse(null));
+    }
+
     private void export(ChartPlace place) {
-        ExportViewModel model = new ExportViewModel(tools,
-                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices);
+        ExportViewModel model = new ExportViewModel(tools, source(place), cards.look(), choices);
         if (model.isEmpty()) {
             notifications.problem(words.get("export.nothing"));
             return;

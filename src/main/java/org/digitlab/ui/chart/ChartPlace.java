@@ -43,4 +43,9 @@ public interface ChartPlace {
     default List<Path> exportedRuns() {
         return List.of();
     }
+
+    /** The folder of the cross-validation on show, for its measurements and results. */
+    default Optional<Path> exportedFolds() {
+        return Optional.empty();
+    }
 }

@@ -30,7 +30,6 @@ import org.digitlab.ui.common.Words;
 public final class ExportViewModel {
 
     private final Tools tools;
-    private final ExportSource source;
     private final ExportForm form;
     private final Preview preview;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
@@ -51,8 +50,7 @@ public final class ExportViewModel {
     /** @param windowLook how the window looks now */
     public ExportViewModel(Tools tools, ExportSource source, Look windowLook, ExportChoices choices) {
         this.tools = tools;
-        this.source = source;
-        form = new ExportForm(Subject.of(source, tools.words()), windowLook, choices);
+        form = new ExportForm(Subject.of(source, tools.words(), tools.data()), windowLook, choices);
         preview = new Preview(tools.executor(), error -> message.set(Problem.sentence(error)));
         for (Observable choice : form.all()) {
             choice.addListener(changed -> check());
@@ -125,7 +123,7 @@ public final class ExportViewModel {
     private AtomicFiles.Content content(ExportFile writing) {
         FileFormat chosen = form.formatProperty().get();
         if (!form.isChart()) {
-            return new RunsFile(source, chosen, tools.data(), writing);
+            return form.subjectProperty().get().content().of(chosen, writing);
         }
         ChartPicture picture = form.picture(form.scaleProperty().get());
         return out -> chosen.picture().write(picture, out);
