@@ -129,5 +129,4 @@ final class ExportCommand extends LabCommand {
                 Headway.NONE);
         return file -> report.write(chosen, file, Headway.NONE);
     }
-
 }

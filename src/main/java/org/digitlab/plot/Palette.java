@@ -39,7 +39,7 @@ public final class Palette {
     }
 
     /** The mark that has the hue of {@code mark} and so many dots, 0 to 2. */
-    public static int dotted(int mark, int dots) {
+    static int dotted(int mark, int dots) {
         return mark % HUES + HUES * dots;
     }
 

@@ -32,11 +32,11 @@ final class ChartParts {
     private final Button follow = new Button(WORDS.get("chart.follow"));
     private final HBox header;
 
-    ChartParts(LiveChart chart, ChartTheme theme, Canvas canvas, HoverCard card, Rectangle rubberBand) {
+    ChartParts(LiveChart chart, ChartScreen screen, Rectangle rubberBand) {
         this.chart = chart;
-        this.theme = theme;
-        this.canvas = canvas;
-        this.card = card;
+        theme = screen.theme();
+        canvas = screen.canvas();
+        card = screen.card();
         this.rubberBand = rubberBand;
         legend = new Legend(chart.runsTextProperty());
         header = new HBox(heading, legend, new HelpButton(chart));

@@ -123,7 +123,7 @@ public final class ExportViewModel {
     private AtomicFiles.Content content(ExportFile writing) {
         FileFormat chosen = form.formatProperty().get();
         if (!form.isChart()) {
-            return form.subjectProperty().get().content().apply(chosen, writing);
+            return form.subjectProperty().get().content().of(chosen, writing);
         }
         ChartPicture picture = form.picture(form.scaleProperty().get());
         return out -> chosen.picture().write(picture, out);

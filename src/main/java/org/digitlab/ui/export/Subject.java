@@ -2,7 +2,6 @@ package org.digitlab.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.FileFormat;
@@ -23,7 +22,13 @@ import org.digitlab.ui.common.Words;
  * @param content of a file in one of the formats, which tells how far it is; null for a chart, which has choices of its own
  */
 record Subject(String title, String name, List<FileFormat> formats, Plot plot,
-        BiFunction<FileFormat, Headway, AtomicFiles.Content> content) {
+        Writing content) {
+
+    /** Writes a file in one of the formats, which says how far it is. */
+    @FunctionalInterface
+    interface Writing {
+        AtomicFiles.Content of(FileFormat format, Headway headway);
+    }
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);
     private static final List<FileFormat> TABLES = List.of(FileFormat.CSV, FileFormat.JSON);
@@ -34,8 +39,7 @@ record Subject(String title, String name, List<FileFormat> formats, Plot plot,
         for (Plot plot : source.plots()) {
             subjects.add(new Subject(plot.measure().title(), plot.measure().id(), PICTURES, plot, null));
         }
-        BiFunction<FileFormat, Headway, AtomicFiles.Content> runs =
-                (format, headway) -> new RunsFile(source, format, data, headway);
+        Writing runs = (format, headway) -> new RunsFile(source, format, data, headway);
         if (source.folds() != null) {
             subjects.add(new Subject(words.get("export.results"), "results", TABLES, null,
                     (format, headway) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));

@@ -19,12 +19,27 @@ final class FoldCharts implements FoldCurves {
     private final LiveChart accuracy;
     private final LiveChart loss;
     private final Words words;
+    private final ChartOptions options = new ChartOptions();
     private final List<ChartRun> runs = new ArrayList<>();
 
     FoldCharts(LiveChart accuracy, LiveChart loss, Words words) {
         this.accuracy = accuracy;
         this.loss = loss;
         this.words = words;
+        charts().forEach(chart -> chart.setOptions(options));
+    }
+
+    ChartOptions options() {
+        return options;
+    }
+
+    boolean isZoomed() {
+        return charts().anyMatch(LiveChart::isZoomed);
+    }
+
+    /** Shows everything again, new measurements too. */
+    void follow() {
+        charts().forEach(LiveChart::follow);
     }
 
     @Override
@@ -43,8 +58,13 @@ final class FoldCharts implements FoldCurves {
         runs.get(fold - 1).validation(point);
     }
 
-    void setOptions(ChartOptions options) {
-        charts().forEach(chart -> chart.setOptions(options));
+    /** Those that show something. */
+    List<Plot> pictures() {
+        return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    private Stream<LiveChart> charts() {
+        return Stream.of(accuracy, loss);
     }
 
     boolean isZoomed() {

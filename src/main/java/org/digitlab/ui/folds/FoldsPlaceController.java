@@ -42,7 +42,6 @@ public final class FoldsPlaceController implements ChartPlace {
 
     private final FoldsViewModel model;
     private final Words words;
-    private final ChartOptions options = new ChartOptions();
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
     private FoldCharts charts;
 
@@ -118,7 +117,7 @@ public final class FoldsPlaceController implements ChartPlace {
 
     @Override
     public ChartOptions options() {
-        return options;
+        return charts.options();
     }
 
     @Override

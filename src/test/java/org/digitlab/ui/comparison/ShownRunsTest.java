@@ -55,7 +55,8 @@ class ShownRunsTest extends RunsFixture {
         runs.toggle(List.of(runs.rows().get(2)));
         assertThat(runs.charted()).extracting(run -> run.inkProperty().get())
                 .containsExactlyInAnyOrder(Palette.run(4), Palette.run(14), Palette.run(24));
-        assertThat(store.list()).as("for good").extracting(run -> run.label().mark()).containsExactlyInAnyOrder(4, 14, 24);
+        assertThat(store.list()).as("for good").extracting(run -> run.label().mark())
+                .containsExactlyInAnyOrder(4, 14, 24);
     }
 
     @Test
