@@ -19,7 +19,7 @@ import org.digitlab.ui.common.Words;
  * @param name    of its file, without an ending
  * @param formats it can be written in, the usual one first
  * @param plot    null unless it is a chart
- * @param content of a file in one of the formats, which tells how far it is; null for a chart, which has choices of its own
+ * @param content of a file in one of the formats; null for a chart, which has choices of its own
  */
 record Subject(String title, String name, List<FileFormat> formats, Plot plot,
         Writing content) {

@@ -67,25 +67,8 @@ final class FoldCharts implements FoldCurves {
         return Stream.of(accuracy, loss);
     }
 
-    boolean isZoomed() {
-        return charts().anyMatch(LiveChart::isZoomed);
-    }
-
-    void follow() {
-        charts().forEach(LiveChart::follow);
-    }
-
-    /** Those that show something. */
-    List<Plot> pictures() {
-        return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
-    }
-
-    private Stream<LiveChart> charts() {
-        return Stream.of(accuracy, loss);
-    }
-
-    /** The look of a fold, from 1; as in exported charts, dots tell those of one hue apart. */
+    /** The colour of a fold, from 1. */
     static Ink ink(int fold) {
-        return Palette.run(Palette.dotted(StoredFolds.mark(fold), (fold - 1) / StoredFolds.MARKS));
+        return Palette.run(StoredFolds.mark(fold));
     }
 }

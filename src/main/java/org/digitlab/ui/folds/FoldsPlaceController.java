@@ -84,7 +84,6 @@ public final class FoldsPlaceController implements ChartPlace {
         measure.subscribe(this::showBox);
         Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
         charts = new FoldCharts(accuracyChart, lossChart, words);
-        charts.setOptions(options);
         model.shown().setCurves(charts);
         box.sceneProperty().subscribe(scene -> {
             if (scene != null) {
