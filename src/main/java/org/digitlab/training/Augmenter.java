@@ -76,10 +76,14 @@ public final class Augmenter {
 
     /** Fills each pixel from where it was: turned, scaled and slanted back, then moved by the field. */
     private void map(float[] pixels, int offset, Origin origin) {
+        float right = (float) origin.xx;
+        float down = (float) origin.yx;
         for (int y = 0; y < SIDE; y++) {
+            float firstX = origin.firstX(y);
+            float firstY = origin.firstY(y);
             for (int x = 0; x < SIDE; x++) {
                 int i = y * SIDE + x;
-                pixels[offset + i] = read(origin.x(x, y) + field.x(i), origin.y(x, y) + field.y(i));
+                pixels[offset + i] = read(firstX + right * x + field.x(i), firstY + down * x + field.y(i));
             }
         }
     }
@@ -103,15 +107,16 @@ public final class Augmenter {
         return 2 * random.nextDouble() - 1;
     }
 
-    /** Where a pixel was before all but the elastic field: a linear map of its way from the centre. */
+    /** Where pixels were before all but the elastic field: a linear map of their way from the centre. */
     private record Origin(double xx, double xy, double yx, double yy, double centreX, double centreY) {
 
-        float x(int x, int y) {
-            return (float) (CENTRE + xx * (x - centreX) + xy * (y - centreY));
+        /** Of the first pixel in a row; from one to the next it is {@code xx} more. */
+        float firstX(int y) {
+            return (float) (CENTRE - xx * centreX + xy * (y - centreY));
         }
 
-        float y(int x, int y) {
-            return (float) (CENTRE + yx * (x - centreX) + yy * (y - centreY));
+        float firstY(int y) {
+            return (float) (CENTRE - yx * centreX + yy * (y - centreY));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.Axpy;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
@@ -30,9 +31,9 @@ final class WeightAverage {
     /** @param steps behind the weights, from 1 */
     void follow(int steps) {
         double kept = Math.min(decay, (1.0 + steps) / (10.0 + steps));
-        // Two passes in place: no array is made.
+        // Two passes in place. BLAS has the second too, but its waiting threads would take the cores from the next step.
         average.muli(kept);
-        Nd4j.getBlasWrapper().level1().axpy(average.length(), 1 - kept, weights, average);
+        Nd4j.exec(new Axpy(weights, average, average, 1 - kept));
     }
 
     /** Puts the average where the weights are, and the weights where the average is. */
