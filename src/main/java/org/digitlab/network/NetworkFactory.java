@@ -1,8 +1,11 @@
 package org.digitlab.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
@@ -16,6 +19,9 @@ import org.digitlab.data.LabeledImages;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.regularization.L2Regularization;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** Makes architectures into Deeplearning4j networks: input {@code [n, 784]} of 0 to 1, output {@code [n, 10]}. */
@@ -72,12 +78,33 @@ public final class NetworkFactory {
                 .seed(settings.seed())
                 .updater(settings.updater())
                 .weightInit(WeightInit.RELU)
-                .l2(settings.l2())
                 .list();
         variant.layers().forEach(spec -> layers.layer(layer(spec, settings)));
         layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build());
-        return layers.setInputType(inputType(variant)).build();
+        MultiLayerConfiguration configuration = layers.setInputType(inputType(variant)).build();
+        regularise(configuration, settings);
+        return configuration;
+    }
+
+    /** Not by the builder, which gives every layer a weight decay twice. */
+    private static void regularise(MultiLayerConfiguration configuration, NetworkSettings settings) {
+        for (NeuralNetConfiguration one : configuration.getConfs()) {
+            if (one.getLayer() instanceof BaseLayer layer) {
+                layer.setRegularization(regularization(settings));
+            }
+        }
+    }
+
+    private static List<Regularization> regularization(NetworkSettings settings) {
+        List<Regularization> all = new ArrayList<>();
+        if (settings.l2() > 0) {
+            all.add(new L2Regularization(settings.l2()));
+        }
+        if (settings.decay() > 0) {
+            all.add(new WeightDecay(settings.decay(), true));
+        }
+        return all;
     }
 
     private static InputType inputType(Variant variant) {

@@ -9,8 +9,10 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.updater.BaseMultiLayerUpdater;
 import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
-/** Whether a network's gradients go through one updater and nothing else. */
+/** Whether a network's gradients go through one updater and nothing else before they are steps. */
 final class PlainUpdater {
 
     private PlainUpdater() {
@@ -36,12 +38,13 @@ final class PlainUpdater {
     }
 
     private static boolean isTouched(BaseLayer settings) {
-        return !isEmpty(settings.getRegularization()) || !isEmpty(settings.getRegularizationBias())
+        return !areSteps(settings.getRegularization()) || !areSteps(settings.getRegularizationBias())
                 || settings.getGradientNormalization() != null
                 && settings.getGradientNormalization() != GradientNormalization.None;
     }
 
-    private static boolean isEmpty(List<?> list) {
-        return list == null || list.isEmpty();
+    /** A weight decay is no matter of gradients, see {@link Decay}. */
+    private static boolean areSteps(List<Regularization> rules) {
+        return rules == null || rules.stream().allMatch(WeightDecay.class::isInstance);
     }
 }
