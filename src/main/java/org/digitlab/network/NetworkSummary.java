@@ -17,7 +17,7 @@ public record NetworkSummary(List<Row> rows, int parameters) {
      *
      * @param layer      for instance "Convolution 3×3, ReLU"
      * @param output     its output's shape, for instance "32 × 26 × 26" (channels × height × width) or "128"
-     * @param parameters weights and biases
+     * @param parameters all that is saved: weights, biases, of a normalisation also the running statistics
      */
     public record Row(String layer, String output, int parameters) {
     }
@@ -47,10 +47,11 @@ public record NetworkSummary(List<Row> rows, int parameters) {
 
         private void layer(LayerSpec spec) {
             if (spec instanceof LayerSpec.Conv conv) {
-                int weights = conv.filters() * (channels * conv.kernel() * conv.kernel() + own(conv.normalised()));
+                int area = conv.kernel() * conv.kernel();
+                int weights = conv.filters() * (channels * area + own(conv.normalised()));
                 channels = conv.filters();
                 side -= conv.padded() ? 0 : conv.kernel() - 1;
-                add("Convolution %d×%d, %s".formatted(conv.kernel(), conv.kernel(), behind(conv.normalised())), weights);
+                add("Convolution %1$d×%1$d, %2$s".formatted(conv.kernel(), behind(conv.normalised())), weights);
             } else if (spec instanceof LayerSpec.MaxPool pool) {
                 side /= pool.size();
                 add("Max-pooling %d×%d".formatted(pool.size(), pool.size()), 0);

@@ -12,8 +12,8 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 
 /**
- * Makes a batch normalisation part of the weights before it: by the running statistics it is linear, so that a plan that
- * only predicts need not do it at all.
+ * Makes a batch normalisation part of the weights before it: by the running statistics it is linear, so that a plan
+ * that only predicts need not do it at all.
  */
 final class Folding {
 

@@ -14,7 +14,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * A network's gradients go through one updater and nothing else.
  *
  * @param settings that all weights share
- * @param blocks   of weights that stand together; what lies between them are running statistics, which no updater alters
+ * @param blocks   of weights that stand together; between them are running statistics, which no updater alters
  */
 record PlainUpdater<U extends IUpdater>(U settings, List<UpdaterBlock> blocks) {
 

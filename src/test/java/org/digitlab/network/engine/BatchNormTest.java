@@ -119,7 +119,7 @@ class BatchNormTest {
         return network;
     }
 
-    /** Where values sit on an edge the ways part sooner than without normalisation, which passes on every difference. */
+    /** Where values sit on an edge the ways part sooner than without normalisation: it hands every difference on. */
     @ParameterizedTest
     @CsvSource({"DEEP, SGD, 20, 2e-2", "DEEP, ADAM, 20, 2e-2", "ODD, ADAM, 20, 1e-2", "DENSE, SGD, 100, 1e-5",
         "DENSE, ADAM, 100, 1e-4"})
