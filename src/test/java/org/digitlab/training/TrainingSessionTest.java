@@ -61,6 +61,28 @@ class TrainingSessionTest extends SessionFixture {
         assertThat(measured.loss()).isEqualTo(recorder.result.validationLoss());
     }
 
+    @Test
+    void withAnAverageOfTheWeightsThatIsWhatIsValidatedShownAndKept() throws InterruptedException {
+        Recipe recipe = recipe(2, 20, 1e-2).with(RecipeField.WEIGHT_AVERAGE, 0.99);
+        TrainingSession session = session(MLP, recipe);
+        session.run();
+        session.await();
+        DigitModel model = DigitModel.of(MLP, recorder.result.weights(), null);
+        var measured = Evaluator.evaluate(model, TinyData.split(300, 100).validation());
+        assertThat(measured.accuracy()).isEqualTo(recorder.result.validationAccuracy());
+        assertThat(measured.loss()).isEqualTo(recorder.result.validationLoss());
+        Checkpoint last = recorder.checkpoints.get(1);
+        assertThat(recorder.snapshots.get(recorder.snapshots.size() - 1).parameters()).isEqualTo(last.average())
+                .isNotEqualTo(last.weights().parameters());
+        Recorder without = new Recorder();
+        TrainingSession plain = new TrainingSession(MLP, recipe.with(RecipeField.WEIGHT_AVERAGE, 0.0),
+                TinyData.split(300, 100), without);
+        plain.run();
+        plain.await();
+        assertThat(recorder.curve()).isEqualTo(without.curve());
+        assertThat(last.weights().parameters()).isEqualTo(without.checkpoints.get(1).weights().parameters());
+    }
+
     @ParameterizedTest
     @EnumSource(Family.class)
     void theSameSeedGivesTheSameCurve(Family family) throws InterruptedException {
