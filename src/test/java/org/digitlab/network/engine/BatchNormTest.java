@@ -3,19 +3,12 @@ package org.digitlab.network.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
-import static org.digitlab.network.LayerSpec.conv;
-import static org.digitlab.network.LayerSpec.dense;
-import static org.digitlab.network.LayerSpec.dropout;
-import static org.digitlab.network.LayerSpec.maxPool;
 
 import java.util.Arrays;
-import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.network.Family;
-import org.digitlab.network.LayerSpec;
 import org.digitlab.network.NetworkFactory;
 import org.digitlab.network.NetworkSettings;
-import org.digitlab.network.Variant;
+import org.digitlab.network.NormalisedNet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,26 +24,6 @@ class BatchNormTest {
 
     private static final int ROWS = 32;
 
-    /** By name in the tests. */
-    private enum Net {
-        DEEP(Family.CNN, conv(32, 3).withBatchNorm(), conv(32, 3).withBatchNorm(), maxPool(2), dropout(0.2),
-                conv(64, 3).withBatchNorm(), maxPool(2), dense(64).withBatchNorm(), dropout(0.5)),
-        /** Channels that fill no block of oneDNN's. */
-        ODD(Family.CNN, conv(5, 5).withPadding().withBatchNorm(), maxPool(2), conv(30, 3).withPadding(), maxPool(2),
-                conv(7, 3).withPadding().withBatchNorm(), dense(33)),
-        DENSE(Family.MLP, dense(128).withBatchNorm(), dropout(0.2), dense(33).withBatchNorm());
-
-        private final Variant variant;
-
-        Net(Family family, LayerSpec... layers) {
-            variant = new Variant("test", family, "Test", "Only in tests.", List.of(layers));
-        }
-
-        MultiLayerNetwork build(IUpdater updater, Double dropout, double l2) {
-            return NetworkFactory.build(variant, new NetworkSettings(3, updater, dropout, l2));
-        }
-    }
-
     @BeforeEach
     void needsOneDnn() {
         assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
@@ -59,9 +32,9 @@ class BatchNormTest {
     /** Running means and variances included: they are weights to Deeplearning4j, and their changes are gradients. */
     @ParameterizedTest
     @CsvSource({"DEEP, 2", "DEEP, 7", "DEEP, 32", "ODD, 3", "ODD, 16", "DENSE, 2", "DENSE, 64"})
-    void stepsAndPredictionsAreThoseOfTheBuiltInPath(Net net, int rows) {
-        MultiLayerNetwork builtIn = net.build(new Sgd(0.05), 0.0, 1e-3);
-        MultiLayerNetwork accelerated = net.build(new Sgd(0.05), 0.0, 1e-3);
+    void stepsAndPredictionsAreThoseOfTheBuiltInPath(NormalisedNet net, int rows) {
+        MultiLayerNetwork builtIn = build(net, new Sgd(0.05), 0.0, 1e-3);
+        MultiLayerNetwork accelerated = build(net, new Sgd(0.05), 0.0, 1e-3);
         INDArray features = Digits.pixels(0, rows);
         INDArray labels = Digits.labels(0, rows);
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
@@ -85,9 +58,9 @@ class BatchNormTest {
      */
     @ParameterizedTest
     @CsvSource({"DEEP, 1e-4", "ODD, 1e-4", "DENSE, 1e-6"})
-    void gradientsAreExactButForInstants(Net net, double tolerance) {
-        MultiLayerNetwork builtIn = net.build(new NoOp(), 0.0, 0);
-        MultiLayerNetwork accelerated = net.build(new NoOp(), 0.0, 0);
+    void gradientsAreExactButForInstants(NormalisedNet net, double tolerance) {
+        MultiLayerNetwork builtIn = build(net, new NoOp(), 0.0, 0);
+        MultiLayerNetwork accelerated = build(net, new NoOp(), 0.0, 0);
         double[] differences = new double[8];
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
             for (int i = 0; i < differences.length; i++) {
@@ -109,7 +82,7 @@ class BatchNormTest {
     @ParameterizedTest
     @CsvSource({"DEEP, ADAM, 15, 2e-2", "ODD, SGD, 20, 2e-2", "DENSE, SGD, 100, 1e-5",
         "DENSE, ADAM, 100, 1e-4"})
-    void aSeededTrainingTakesTheSameWay(Net net, String updater, int iterations, double tolerance) {
+    void aSeededTrainingTakesTheSameWay(NormalisedNet net, String updater, int iterations, double tolerance) {
         double[] builtIn = losses(net, updater, iterations, EngineKind.BUILTIN);
         double[] accelerated = losses(net, updater, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < iterations; i++) {
@@ -129,7 +102,7 @@ class BatchNormTest {
     }
 
     private static MultiLayerNetwork trained(EngineKind kind) {
-        MultiLayerNetwork network = Net.DENSE.build(new org.nd4j.linalg.learning.config.Adam(1e-3), null, 0);
+        MultiLayerNetwork network = build(NormalisedNet.DENSE, new org.nd4j.linalg.learning.config.Adam(1e-3), null, 0);
         try (Engine engine = Engine.training(network, kind)) {
             for (int rows : new int[] {32, 32, 7}) {
                 engine.fit(Digits.pixels(0, rows), Digits.labels(0, rows));
@@ -138,9 +111,9 @@ class BatchNormTest {
         return network;
     }
 
-    private static double[] losses(Net net, String updater, int iterations, EngineKind kind) {
+    private static double[] losses(NormalisedNet net, String updater, int iterations, EngineKind kind) {
         IUpdater made = updater.equals("ADAM") ? new org.nd4j.linalg.learning.config.Adam(1e-3) : new Sgd(1e-2);
-        MultiLayerNetwork network = net.build(made, null, 0);
+        MultiLayerNetwork network = build(net, made, null, 0);
         double[] losses = new double[iterations];
         try (Engine engine = Engine.training(network, kind)) {
             for (int i = 0; i < iterations; i++) {
@@ -149,5 +122,9 @@ class BatchNormTest {
             }
         }
         return losses;
+    }
+
+    private static MultiLayerNetwork build(NormalisedNet net, IUpdater updater, Double dropout, double l2) {
+        return NetworkFactory.build(net.variant(), new NetworkSettings(3, updater, dropout, l2));
     }
 }

@@ -84,6 +84,12 @@ class PlanLayersTest {
                 normalisation, activation);
     }
 
+    @Test
+    void batchNormalisationOfTheInput() {
+        assertAsBuiltIn(7, new BatchNormalization.Builder().useLogStd(false).build(),
+                new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build());
+    }
+
     /** Without edges that rounding might throw a value over; running statistics are among the weights. */
     @Test
     void stepsWithBatchNormalisationAreThoseOfDoublePrecision() {
