@@ -64,8 +64,8 @@ final class BatchNormNode implements Node {
     }
 
     /**
-     * oneDNN's first choice lets its threads wait for each other without ever yielding, which takes ten times as long as
-     * the work where something else wants a core. Its second one does the same without waiting.
+     * oneDNN's first choice lets threads wait for each other without ever yielding, which takes ten times as long as the
+     * work itself where something else wants a core. Its second one does the same without waiting.
      */
     private static void skipSpinning(primitive_desc operation) {
         if (operation.impl_info_str().getString().startsWith("bnorm_jit")) {
