@@ -1,7 +1,6 @@
 package org.digitlab.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.digitlab.plot.RunSeries;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 import org.digitlab.runs.MetricsReader;
-import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 
 /**
@@ -48,19 +46,6 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
             charted.add(read(runs.get(i), inks.get(i)));
         }
         return charted;
-    }
-
-    /**
-     * Looks at a run's folder.
-     *
-     * @throws IOException one sentence, if there is no run that can be read
-     */
-    public static StoredRun find(Path folder) throws IOException {
-        StoredRun run = RunStore.read(folder);
-        if (!run.isReadable()) {
-            throw new IOException(run.fault());
-        }
-        return run;
     }
 
     List<Curve> curves(Measure measure, XKind kind, double smoothing) {

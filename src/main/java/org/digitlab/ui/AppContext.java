@@ -120,7 +120,7 @@ final class AppContext implements AutoCloseable {
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
             place.set(Place.FOLDS);
             models.folds().run();
-        });
+        }).on(Action.UNDO, () -> place.get() == Place.FOLDS && models.folds().isUndoable(), models.folds()::undo);
         models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
         return actions;
     }

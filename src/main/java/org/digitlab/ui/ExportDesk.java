@@ -65,9 +65,13 @@ final class ExportDesk {
                 .ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
     }
 
+    private static ExportSource source(ChartPlace place) {
+        return new ExportSource(place.pictures(), place.requests(), place.exportedRuns(),
+                place.exportedFolds().orElse(null));
+    }
+
     private void export(ChartPlace place) {
-        ExportViewModel model = new ExportViewModel(words, executor,
-                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices, data);
+        ExportViewModel model = new ExportViewModel(words, executor, source(place), cards.look(), choices, data);
         if (model.isEmpty()) {
             notifications.problem(words.get("export.nothing"));
             return;

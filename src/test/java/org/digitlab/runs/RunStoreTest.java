@@ -139,7 +139,7 @@ class RunStoreTest {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             Path folder = writer.folder().path();
             Files.move(folder, root.resolve("elsewhere"));
-            assertThatThrownBy(() -> writer.measured(Map.of())).hasMessage(folder + ": the run is no longer there");
+            assertThatThrownBy(() -> writer.measured(Map.of())).hasMessage(folder + ": is no longer there");
             assertThat(folder).doesNotExist();
         }
     }
@@ -170,7 +170,7 @@ class RunStoreTest {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             StoredRun run = RunStore.read(writer.folder().path());
             assertThatThrownBy(() -> store.delete(run)).hasMessage(
-                    run.folder().path() + ": the run is being written by a training; stop that first");
+                    run.folder().path() + ": is being written by a training; stop that first");
             assertThat(run.folder().record()).exists();
         }
     }

@@ -23,6 +23,7 @@ import org.digitlab.export.Pictures;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
@@ -79,6 +80,8 @@ class FxmlTest {
     private static final Pattern WORD_IN_JAVA =
             Pattern.compile("words\\.(?:get|format)\\(\\s*\"([a-zA-Z0-9_.-]+)\"\\s*[,)]");
 
+    private static final Path NOTHING = Path.of("target", "no-runs");
+
     private final Words words = new Words();
     private final Notifications notifications = new Notifications();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
@@ -92,7 +95,7 @@ class FxmlTest {
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
-    private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
+    private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
     private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
 
@@ -128,6 +131,9 @@ class FxmlTest {
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
                 .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
+        assertThat(RunCondition.values()).extracting(condition -> condition.name().toLowerCase(Locale.ROOT))
+                .allMatch(name -> words.bundle().containsKey("folds.condition." + name)
+                        && words.bundle().containsKey("folds.state." + name));
     }
 
     private static Stream<String> wordsIn(Path file) {
@@ -163,7 +169,8 @@ class FxmlTest {
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
-                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
+                                new FakeFolds(NOTHING), new FoldsStore(NOTHING))),
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))

@@ -2,6 +2,7 @@ package org.digitlab.ui.chart;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.plot.Plot;
 
@@ -22,5 +23,10 @@ public interface ChartPlace {
     /** The folders of the stored runs on show, for their measurements and a report. */
     default List<Path> exportedRuns() {
         return List.of();
+    }
+
+    /** The folder of the cross-validation on show, for its measurements and results. */
+    default Optional<Path> exportedFolds() {
+        return Optional.empty();
     }
 }

@@ -47,8 +47,6 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final Preview preview;
-    private final ExportSource source;
-    private final Supplier<DigitData> data;
     private ExportFile file;
 
     /**
@@ -60,10 +58,8 @@ public final class ExportViewModel {
         this.words = words;
         this.executor = executor;
         this.windowLook = windowLook;
-        this.source = source;
-        this.data = data;
         preview = new Preview(executor, error -> message.set(Problem.sentence(error)));
-        subjects = Subject.of(source, words);
+        subjects = Subject.of(source, words, data);
         start(choices);
         subject.addListener(changed -> chooseFormat());
         for (Observable choice : new Observable[] {subject, format, look, width, height, millimetres, scale}) {
@@ -144,7 +140,7 @@ public final class ExportViewModel {
     void save(Path target, Consumer<Path> done) {
         FileFormat chosen = format.get();
         AtomicFiles.Content written = subject.get().isChart()
-                ? drawn(picture(scale.get()), chosen) : new RunsFile(source, chosen, data);
+                ? drawn(picture(scale.get()), chosen) : subject.get().content().apply(chosen);
         ExportFile writing = new ExportFile();
         file = writing;
         work(() -> writing.write(target, written), done);

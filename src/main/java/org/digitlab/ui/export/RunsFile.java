@@ -2,15 +2,13 @@ package org.digitlab.ui.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.export.ChartedRun;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Measurements;
 import org.digitlab.export.Report;
+import org.digitlab.export.RunFinder;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.runs.StoredRun;
 
@@ -23,10 +21,7 @@ record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        List<StoredRun> runs = new ArrayList<>();
-        for (Path folder : source.runs()) {
-            runs.add(ChartedRun.find(folder));
-        }
+        List<StoredRun> runs = RunFinder.runs(source.folds() == null ? source.runs() : List.of(source.folds()));
         switch (format) {
             case CSV -> Measurements.writeCsv(runs, out);
             case JSON -> Measurements.writeJson(runs, out);

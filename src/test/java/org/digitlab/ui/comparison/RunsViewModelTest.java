@@ -192,7 +192,7 @@ class RunsViewModelTest {
             runs.delete(List.copyOf(runs.rows()));
             assertThat(runs.rows()).extracting(row -> row.run().folder()).containsExactly(writer.folder());
             assertThat(notifications.messageProperty().get().text())
-                    .contains("is deleted; ", "the run is being written by a training; stop that first");
+                    .contains("is deleted; ", "is being written by a training; stop that first");
             runs.delete(List.copyOf(runs.rows()));
             assertThat(notifications.messageProperty().get().error()).isTrue();
         }

@@ -3,6 +3,7 @@ package org.digitlab.ui.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,6 +49,28 @@ class ExportViewModelTest {
         assertThat(model.previewProperty().get()).isNull();
         model.subjectProperty().set(model.subjects().get(2));
         assertThat(model.suggestedName()).isEqualTo("report.html");
+    }
+
+    @Test
+    void ofACrossValidationResultsAndMeasurementsCanBeHad() throws IOException {
+        Path folds = StoredRuns.writeFolds(folder.resolve("folds"), 2).folder().path();
+        ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
+                ExportChoices.USUAL);
+        assertThat(model.subjects()).extracting(Subject::toString)
+                .containsExactly("Loss", "Results of the folds", "All measurements");
+        for (Subject subject : model.subjects().subList(1, 3)) {
+            model.subjectProperty().set(subject);
+            for (FileFormat format : subject.formats()) {
+                model.formatProperty().set(format);
+                model.save(folder.resolve(model.suggestedName()), file -> { });
+                assertThat(model.messageProperty().get()).isEmpty();
+            }
+        }
+        assertThat(Files.readAllLines(folder.resolve("results.csv"))).hasSize(3);
+        assertThat(folder.resolve("measurements.csv")).content().contains("fold-1,Fold 1,cnn,classic,train,1,1");
+        assertThat(new ObjectMapper().readTree(folder.resolve("results.json").toFile()).path("accuracy").path("mean")
+                .asDouble()).isEqualTo(0.6);
+        assertThat(new ObjectMapper().readTree(folder.resolve("measurements.json").toFile()).path("runs")).hasSize(2);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.digitlab.ui.folds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.digitlab.network.Family;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.ui.chart.InkChip;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -32,13 +34,18 @@ import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class FoldsPlaceTest {
 
     private final Words words = new Words();
-    private final FakeFolds fake = new FakeFolds();
+
+    @TempDir
+    private Path folder;
+    private FakeFolds fake;
+    private FoldsViewModel model;
     private Parent place;
 
     @BeforeAll
@@ -48,14 +55,16 @@ class FoldsPlaceTest {
 
     @BeforeEach
     void load() {
+        fake = new FakeFolds(folder);
         onFx(() -> {
             SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
             CurrentThreadExecutor executor = new CurrentThreadExecutor();
             Notifications notifications = new Notifications();
             TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words,
                     executor, new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
-            FoldsViewModel model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
-                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake));
+            model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
+                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake,
+                            new FoldsStore(folder)));
             place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -1,0 +1,58 @@
+package org.digitlab.ui.folds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.plot.Ink;
+import org.digitlab.plot.Palette;
+import org.digitlab.plot.Plot;
+import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.common.Words;
+
+/** The folds of one cross-validation on two charts. */
+final class FoldCharts implements FoldCurves {
+
+    private final LiveChart accuracy;
+    private final LiveChart loss;
+    private final Words words;
+    private final List<ChartRun> runs = new ArrayList<>();
+
+    FoldCharts(LiveChart accuracy, LiveChart loss, Words words) {
+        this.accuracy = accuracy;
+        this.loss = loss;
+        this.words = words;
+    }
+
+    @Override
+    public void start(int folds) {
+        runs.forEach(old -> {
+            accuracy.removeRun(old);
+            loss.removeRun(old);
+        });
+        runs.clear();
+        for (int i = 1; i <= folds; i++) {
+            ChartRun one = new ChartRun("fold-" + i, words.format("folds.fold", i), ink(i));
+            accuracy.addRun(one);
+            loss.addRun(one);
+            runs.add(one);
+        }
+    }
+
+    @Override
+    public void validation(int fold, ValidationPoint point) {
+        runs.get(fold - 1).validation(point);
+    }
+
+    /** Those that show something. */
+    List<Plot> pictures() {
+        return Stream.of(accuracy, loss).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    /** The colour of a fold, from 1. */
+    static Ink ink(int fold) {
+        return Palette.run(StoredFolds.mark(fold));
+    }
+}
