@@ -46,6 +46,7 @@ public final class MainController {
     private final Words words;
     private final DashboardViewModel dashboard;
     private final ExportDesk exports;
+    private final RecipeDesk recipes;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -66,12 +67,13 @@ public final class MainController {
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          ExportDesk exports, Supplier<AboutViewModel> about, Actions actions) {
+                          ExportDesk exports, RecipeDesk recipes, Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
         this.exports = exports;
+        this.recipes = recipes;
         this.about = about;
         this.actions = actions;
     }
@@ -95,7 +97,7 @@ public final class MainController {
     }
 
     private void addActions() {
-        new WindowActions(model, words, cards::window).addTo(actions);
+        new WindowActions(model, recipes, words, cards::window).addTo(actions);
         addWhatCoversTheWindow();
         actions.on(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), this::toggleDashboard);
         dashboard.onProperty().subscribe(dashboardItem::setSelected);
@@ -155,7 +157,7 @@ public final class MainController {
         if (MainViewModel.isModel(file)) {
             model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
-            model.openDrawing(file);
+            recipes.openJson(file);
         } else {
             model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
         }
@@ -165,7 +167,7 @@ public final class MainController {
         AugmentationPreview preview =
                 new AugmentationPreview(training.setup().form().recipeProperty(), model.data().dataProperty());
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
-                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words),
+                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words, actions),
                 new AugmentationController(training.setup().form(), preview, words));
     }
 

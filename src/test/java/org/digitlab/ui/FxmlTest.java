@@ -163,7 +163,8 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports,
+                                new RecipeDesk(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -178,7 +179,8 @@ class FxmlTest {
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
-                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words,
+                        actions))
                 .register(AugmentationController.class, () -> new AugmentationController(
                         main.training(Family.MLP).setup().form(), new AugmentationPreview(
                         main.training(Family.MLP).setup().form().recipeProperty(), main.data().dataProperty()), words))
