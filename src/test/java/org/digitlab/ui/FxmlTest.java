@@ -25,6 +25,7 @@ import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
+import org.digitlab.training.RecipeField;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.actions.Action;
@@ -117,6 +118,12 @@ class FxmlTest {
         registerControllers();
         Parent place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(FxmlFile.TRAIN_PLACE));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
+    }
+
+    @Test
+    void everyNumberOfARecipeHasItsFieldInThePanel() throws IOException {
+        String panel = Files.readString(Path.of("fxml", "recipe.fxml")) + Files.readString(Path.of("fxml", "augmentation.fxml"));
+        assertThat(RecipeField.values()).allMatch(field -> panel.contains("<TextField fx:id=\"" + field.id() + "\""));
     }
 
     @Test
