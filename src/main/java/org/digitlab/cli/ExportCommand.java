@@ -11,6 +11,7 @@ import org.digitlab.export.ChartRequest;
 import org.digitlab.export.ChartedRun;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.FoldsTable;
+import org.digitlab.export.Headway;
 import org.digitlab.export.Measurements;
 import org.digitlab.export.PictureFormat;
 import org.digitlab.export.Report;
@@ -99,8 +100,8 @@ final class ExportCommand extends LabCommand {
         }
         List<StoredRun> runs = RunFinder.runs(folders);
         return switch (chosen) {
-            case CSV -> file -> Measurements.writeCsv(runs, file);
-            case JSON -> file -> Measurements.writeJson(runs, file);
+            case CSV -> file -> Measurements.writeCsv(runs, file, Headway.NONE);
+            case JSON -> file -> Measurements.writeJson(runs, file, Headway.NONE);
             default -> report(runs, chosen);
         };
     }
@@ -118,14 +119,14 @@ final class ExportCommand extends LabCommand {
             pictureFormat.check(frame);
             return frame;
         });
-        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders))));
+        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders), Headway.NONE)));
         return file -> pictureFormat.write(picture, file);
     }
 
     private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
         DigitData digits = data.load();
-        Report report = Report.read(runs, Report.USUAL_CHARTS, digits.sha256(), digits.test()::image);
-        return file -> report.write(chosen, file);
+        Report report = Report.read(runs, Report.USUAL_CHARTS, digits.sha256(), digits.test()::image,
+                Headway.NONE);
+        return file -> report.write(chosen, file, Headway.NONE);
     }
-
 }

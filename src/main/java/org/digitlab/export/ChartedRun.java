@@ -28,9 +28,9 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException one sentence, if the run or its measurements cannot be read
      */
-    public static ChartedRun read(StoredRun run, Ink ink) throws IOException {
+    public static ChartedRun read(StoredRun run, Ink ink, Headway headway) throws IOException {
         try (MetricsReader reader = open(run)) {
-            return new ChartedRun(run, ink, StoredSeries.read(run, reader));
+            return new ChartedRun(run, ink, StoredSeries.read(run, reader, headway));
         }
     }
 
@@ -39,11 +39,12 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException as the other
      */
-    public static List<ChartedRun> read(List<StoredRun> runs) throws IOException {
+    public static List<ChartedRun> read(List<StoredRun> runs, Headway headway) throws IOException {
         List<Ink> inks = RunInks.of(runs);
+        List<Headway> parts = parts(runs, headway);
         List<ChartedRun> charted = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            charted.add(read(runs.get(i), inks.get(i)));
+            charted.add(read(runs.get(i), inks.get(i), parts.get(i)));
         }
         return charted;
     }
@@ -55,10 +56,15 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     }
 
     /** Hands on every measurement in its order. */
-    static void readTo(StoredRun run, MetricsSink sink) throws IOException {
+    static void readTo(StoredRun run, MetricsSink sink, Headway headway) throws IOException {
         try (MetricsReader reader = open(run)) {
-            reader.readTo(sink);
+            StoredSeries.readTo(sink, reader, headway);
         }
+    }
+
+    /** A part of the whole for each run, as long as it takes to read its measurements. */
+    static List<Headway> parts(List<StoredRun> runs, Headway whole) {
+        return whole.parts(runs.stream().map(run -> run.folder().metrics().toFile().length()).toList());
     }
 
     private static MetricsReader open(StoredRun run) throws IOException {

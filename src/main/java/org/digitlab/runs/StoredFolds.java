@@ -21,6 +21,8 @@ public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecor
     /** The palette's first two colours are the families'. */
     private static final int FIRST_MARK = 2;
     private static final int MARKS = 8;
+    /** From a mark to that of the same hue with one dot more. */
+    private static final int DOTTED = 10;
 
     /**
      * Of the colour of a fold, in charts and tables.
@@ -28,7 +30,7 @@ public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecor
      * @param fold from 1
      */
     public static int mark(int fold) {
-        return FIRST_MARK + (fold - 1) % MARKS;
+        return FIRST_MARK + (fold - 1) % MARKS + DOTTED * ((fold - 1) / MARKS);
     }
 
     /** Its folder's name, which no other in the same folder has. */

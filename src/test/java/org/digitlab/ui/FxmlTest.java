@@ -34,9 +34,11 @@ import org.digitlab.ui.actions.PaletteController;
 import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
@@ -53,7 +55,6 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
-import org.digitlab.ui.export.ExportChoices;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -98,7 +99,8 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
-    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
+            new ChartPlaces(), () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -154,8 +156,8 @@ class FxmlTest {
     }
 
     private ExportViewModel export() {
-        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()),
-                Look.LIGHT, ExportChoices.USUAL, () -> null);
+        return new ExportViewModel(new ExportViewModel.Tools(words, executor, new ManualPulse(), () -> null),
+                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.USUAL);
     }
 
     private AboutViewModel about() {

@@ -3,14 +3,33 @@ package org.digitlab.ui.chart;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import org.digitlab.export.ChartRequest;
+import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 
-/** A place of the window whose charts can be exported. */
+/** A place of the window with charts, which can be read in several ways and exported. */
 public interface ChartPlace {
 
     /** Whether it is in the window now. */
     boolean isShowing();
+
+    /** How its charts are read. */
+    ChartOptions options();
+
+    /** Whether curves of the training itself are among them, not of validation only. */
+    boolean showsTraining();
+
+    /** Whether any of its charts shows a part only. */
+    boolean isZoomed();
+
+    /** Shows everything again, new measurements too. */
+    void follow();
+
+    /** Whether its chart of a measure is shown; empty if that cannot be chosen. */
+    default Optional<BooleanProperty> shownProperty(Measure measure) {
+        return Optional.empty();
+    }
 
     /** Its charts as they are now, without those that are empty. */
     List<Plot> pictures();

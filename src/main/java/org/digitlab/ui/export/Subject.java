@@ -2,11 +2,11 @@ package org.digitlab.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.FoldsTable;
+import org.digitlab.export.Headway;
 import org.digitlab.export.RunFinder;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.plot.Plot;
@@ -22,7 +22,13 @@ import org.digitlab.ui.common.Words;
  * @param content of a file in one of the formats; null for a chart, which has choices of its own
  */
 record Subject(String title, String name, List<FileFormat> formats, Plot plot,
-        Function<FileFormat, AtomicFiles.Content> content) {
+        Writing content) {
+
+    /** Writes a file in one of the formats, which says how far it is. */
+    @FunctionalInterface
+    interface Writing {
+        AtomicFiles.Content of(FileFormat format, Headway headway);
+    }
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);
     private static final List<FileFormat> TABLES = List.of(FileFormat.CSV, FileFormat.JSON);
@@ -33,10 +39,10 @@ record Subject(String title, String name, List<FileFormat> formats, Plot plot,
         for (Plot plot : source.plots()) {
             subjects.add(new Subject(plot.measure().title(), plot.measure().id(), PICTURES, plot, null));
         }
-        Function<FileFormat, AtomicFiles.Content> runs = format -> new RunsFile(source, format, data);
+        Writing runs = (format, headway) -> new RunsFile(source, format, data, headway);
         if (source.folds() != null) {
             subjects.add(new Subject(words.get("export.results"), "results", TABLES, null,
-                    format -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
+                    (format, headway) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
         }
         if (source.folds() != null || !source.runs().isEmpty()) {
             subjects.add(new Subject(words.get("export.measurements"), "measurements", TABLES, null, runs));

@@ -8,6 +8,7 @@ import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
 import org.digitlab.plot.Plot;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Words;
@@ -18,25 +19,36 @@ final class FoldCharts implements FoldCurves {
     private final LiveChart accuracy;
     private final LiveChart loss;
     private final Words words;
+    private final ChartOptions options = new ChartOptions();
     private final List<ChartRun> runs = new ArrayList<>();
 
     FoldCharts(LiveChart accuracy, LiveChart loss, Words words) {
         this.accuracy = accuracy;
         this.loss = loss;
         this.words = words;
+        charts().forEach(chart -> chart.setOptions(options));
+    }
+
+    ChartOptions options() {
+        return options;
+    }
+
+    boolean isZoomed() {
+        return charts().anyMatch(LiveChart::isZoomed);
+    }
+
+    /** Shows everything again, new measurements too. */
+    void follow() {
+        charts().forEach(LiveChart::follow);
     }
 
     @Override
     public void start(int folds) {
-        runs.forEach(old -> {
-            accuracy.removeRun(old);
-            loss.removeRun(old);
-        });
+        runs.forEach(old -> charts().forEach(chart -> chart.removeRun(old)));
         runs.clear();
         for (int i = 1; i <= folds; i++) {
             ChartRun one = new ChartRun("fold-" + i, words.format("folds.fold", i), ink(i));
-            accuracy.addRun(one);
-            loss.addRun(one);
+            charts().forEach(chart -> chart.addRun(one));
             runs.add(one);
         }
     }
@@ -48,7 +60,11 @@ final class FoldCharts implements FoldCurves {
 
     /** Those that show something. */
     List<Plot> pictures() {
-        return Stream.of(accuracy, loss).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+        return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    private Stream<LiveChart> charts() {
+        return Stream.of(accuracy, loss);
     }
 
     /** The colour of a fold, from 1. */

@@ -29,6 +29,7 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.ComboChoice;
@@ -111,6 +112,26 @@ public final class FoldsPlaceController implements ChartPlace {
     @Override
     public boolean isShowing() {
         return box != null && box.getScene() != null;
+    }
+
+    @Override
+    public ChartOptions options() {
+        return charts.options();
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return false;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return charts.isZoomed();
+    }
+
+    @Override
+    public void follow() {
+        charts.follow();
     }
 
     @Override

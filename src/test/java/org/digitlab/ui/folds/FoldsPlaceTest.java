@@ -16,9 +16,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import org.digitlab.data.Folds;
 import org.digitlab.network.Family;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.ui.chart.InkChip;
@@ -98,6 +100,19 @@ class FoldsPlaceTest {
         assertThat(boxChips()).extracting(Node::getLayoutY).isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allSatisfy(y -> assertThat(y).isBetween(0.0, 200.0));
         assertThat(this.<Label>find("#summary").getText()).endsWith("of 4 folds)");
+    }
+
+    @Test
+    void noTwoFoldsLookAlikeAndTheLegendCallsThemFolds() {
+        onFx(() -> {
+            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MOST);
+            this.<Button>find("#run").fire();
+            layOut();
+        });
+        assertThat(boxChips()).hasSize(Folds.MOST).extracting(chip -> ((InkChip) chip).inkProperty().get())
+                .doesNotHaveDuplicates();
+        assertThat(((Parent) boxChips().get(8)).getChildrenUnmodifiable()).as("the ninth has a pip").hasSize(1);
+        assertThat(((MenuButton) place.lookup("#accuracyChart .menu-button")).getText()).isEqualTo("20 folds");
     }
 
     @Test
