@@ -55,8 +55,8 @@ final class AppContext implements AutoCloseable {
         MainViewModel main = models.main();
         exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
-        controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
-                actions(switchTheme));
+        controller = new MainController(main, views, words, models.dashboard(), exports, models.recipes(),
+                models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -100,6 +100,7 @@ final class AppContext implements AutoCloseable {
         times.windowVisible();
         times.watch(models.main().trainings());
         models.main().start(dataFolder);
+        models.recipes().start();
     }
 
     void save(Theme theme, WindowBounds window) {

@@ -49,6 +49,7 @@ final class WindowModels implements AutoCloseable {
     private final FoldsViewModel folds;
     private final RunsViewModel runs;
     private final RunCommands runCommands;
+    private final RecipeDesk recipes;
     private AboutViewModel about;
 
     /**
@@ -70,6 +71,7 @@ final class WindowModels implements AutoCloseable {
                         new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
                         new FoldsStore(AppFolder.crossValidations())));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
+        recipes = new RecipeDesk(main, words, executor, AppFolder.recipes());
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -123,6 +125,10 @@ final class WindowModels implements AutoCloseable {
 
     FoldsViewModel folds() {
         return folds;
+    }
+
+    RecipeDesk recipes() {
+        return recipes;
     }
 
     RunsViewModel runs() {

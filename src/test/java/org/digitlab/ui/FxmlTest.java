@@ -25,6 +25,7 @@ import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
+import org.digitlab.training.RecipeField;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.actions.Action;
@@ -122,6 +123,12 @@ class FxmlTest {
     }
 
     @Test
+    void everyNumberOfARecipeHasItsFieldInThePanel() throws IOException {
+        String panel = Files.readString(Path.of("fxml", "recipe.fxml")) + Files.readString(Path.of("fxml", "augmentation.fxml"));
+        assertThat(RecipeField.values()).allMatch(field -> panel.contains("<TextField fx:id=\"" + field.id() + "\""));
+    }
+
+    @Test
     void everyWordThatTheProgramAsksForExists() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/digitlab/ui"))) {
             List<String> asked = files.filter(file -> file.toString().endsWith(".java")).flatMap(FxmlTest::wordsIn)
@@ -165,7 +172,8 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports,
+                                new RecipeDesk(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -180,7 +188,8 @@ class FxmlTest {
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
-                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words,
+                        actions))
                 .register(AugmentationController.class, () -> new AugmentationController(
                         main.training(Family.MLP).setup().form(), new AugmentationPreview(
                         main.training(Family.MLP).setup().form().recipeProperty(), main.data().dataProperty()), words))

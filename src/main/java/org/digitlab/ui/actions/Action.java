@@ -23,6 +23,8 @@ public enum Action {
     SAVE_MODEL("Shortcut+S", true),
     OPEN_DRAWING,
     SAVE_DRAWING,
+    OPEN_RECIPE,
+    SAVE_RECIPE,
     DATA_FOLDER,
     BUNDLED_DATA,
     EVALUATE,
