@@ -155,7 +155,7 @@ public final class MainController {
         if (MainViewModel.isModel(file)) {
             model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
-            model.openDrawing(file);
+            model.openJson(file);
         } else {
             model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
         }
