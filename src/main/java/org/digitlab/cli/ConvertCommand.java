@@ -12,18 +12,20 @@ import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.network.keras.Pixels;
+import org.digitlab.network.onnx.OnnxFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "convert", description = "Writes a model as a file of this program, with a manifest of where it came from.")
+@Command(name = "convert", description = "Writes a model as a file of this program (.zip), with a manifest of "
+        + "where it came from, or for other programs (.onnx): input [images, 784] from 0 to 1, output [images, 10].")
 final class ConvertCommand extends LabCommand {
 
     @Parameters(index = "0", paramLabel = "IN", description = "A Keras 1 or 2 model: a .h5, or a .json with the weights "
             + "beside it. Or any model that the other commands take.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT.zip", description = "The file to write; one of that name is replaced.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx to write; one of that name is replaced.")
     private Path out;
 
     @Option(names = "--weights", paramLabel = "FILE", description = "The weights (.h5) of a .json that stand elsewhere.")
@@ -41,20 +43,33 @@ final class ConvertCommand extends LabCommand {
     public Integer call() throws IOException {
         Pixels known = typed(this::check);
         try (DigitModel model = open(known)) {
-            ModelFile.save(model, out);
+            if (isOnnx()) {
+                OnnxFile.save(model, out);
+            } else {
+                ModelFile.save(model, out);
+            }
             print(model);
         }
         return DONE;
     }
 
     private Pixels check() {
-        if (!out.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-            throw new IllegalArgumentException("OUT: expected a file that ends in .zip, found \"%s\"".formatted(out));
+        if (!isOnnx() && !hasEnding(".zip")) {
+            throw new IllegalArgumentException("OUT: expected a file that ends in .zip or .onnx, found \"%s\""
+                    .formatted(out));
         }
         if ((weights != null || pixels != null) && !KerasFiles.isNamed(in)) {
             throw new IllegalArgumentException("--weights, --pixels: expected a Keras model, found \"%s\"".formatted(in));
         }
         return pixels == null ? null : Choices.find("Pixels", Pixels.values(), Pixels::id, pixels);
+    }
+
+    private boolean isOnnx() {
+        return hasEnding(".onnx");
+    }
+
+    private boolean hasEnding(String ending) {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private DigitModel open(Pixels known) throws IOException {

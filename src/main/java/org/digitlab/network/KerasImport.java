@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.digitlab.files.Versions;
 import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.network.keras.KerasModel;
@@ -47,7 +48,7 @@ public final class KerasImport {
             source.put("head", network.head());
             source.putAll(trial.findings());
             LOG.info("{} imported: {}", files.weights(), source);
-            return checked(files, network, manifest(source));
+            return checked(files, network, manifest(family(network), source));
         }
     }
 
@@ -81,8 +82,13 @@ public final class KerasImport {
         return ModelReader.read(files.weights().toString(), new ByteArrayInputStream(bytes.toByteArray()));
     }
 
-    private static Manifest manifest(Map<String, Object> source) {
-        return new Manifest(null, DigitModel.CUSTOM, Manifest.SCALED, null, source, 0, Map.of(), Versions.all(),
+    private static Family family(KerasNetwork network) {
+        return network.configuration().getConfs().stream()
+                .anyMatch(layer -> layer.getLayer() instanceof ConvolutionLayer) ? Family.CNN : Family.MLP;
+    }
+
+    private static Manifest manifest(Family family, Map<String, Object> source) {
+        return new Manifest(family.id(), DigitModel.CUSTOM, Manifest.SCALED, null, source, 0, Map.of(), Versions.all(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 }

@@ -150,6 +150,10 @@ public final class MainViewModel {
             return;
         }
         opening.set(true);
+        if (KerasFiles.isNamed(file)) {
+            // What its pixels were is found out first, which takes seconds.
+            notifications.info(words.format("app.model.importing", name));
+        }
         executor.execute(() -> models.useFile(file), card -> {
             opening.set(false);
             training(card.family()).opened(name, card);

@@ -68,7 +68,14 @@ class KerasCommandsTest {
     }
 
     @Test
-    void shippedModelsAreConvertedAsWell() throws IOException {
+    void aModelIsConvertedToOnnx() {
+        Path onnx = folder.resolve("model.onnx");
+        assertThat(Typed.run("convert", MODEL, onnx.toString()).out()).contains("MLP of 4,031 parameters saved in " + onnx);
+        assertThat(onnx.toFile().length()).isGreaterThan(4 * 4031);
+    }
+
+    @Test
+    void shippedModelsAreConvertedAsWell() {
         Path zip = folder.resolve("copy.zip");
         assertThat(Typed.run("convert", "mlp", zip.toString()).exitCode()).isZero();
         assertThat(Typed.run("summary", "--model", zip.toString()).out()).contains("535,818");

@@ -115,6 +115,7 @@ class KerasImportTest {
         assertThat(converted.variant()).isEqualTo(DigitModel.CUSTOM);
         Manifest manifest = converted.manifest().orElseThrow();
         assertThat(manifest.preprocessing()).isEqualTo(Manifest.SCALED);
+        assertThat(manifest.family()).isEqualTo("cnn");
         assertThat(manifest.recipe()).containsEntry("importedFrom", "Keras 2.4.0").containsEntry("pixels", "0..255")
                 .containsEntry("pixelsBy", "given").containsEntry("head", "softmax").containsEntry("backend", "tensorflow");
         assertThat(manifest.recipe().get("sha256")).asInstanceOf(
