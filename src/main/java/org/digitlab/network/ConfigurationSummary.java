@@ -59,11 +59,7 @@ final class ConfigurationSummary {
                     convolution.getConvolutionMode()) + activation(convolution.getActivationFn());
         }
         if (layer instanceof SubsamplingLayer pooling) {
-            return switch (pooling.getPoolingType()) {
-                case MAX -> "Max-pooling ";
-                case AVG -> "Average pooling ";
-                default -> "Pooling ";
-            } + window(pooling.getKernelSize(), pooling.getStride(), pooling.getKernelSize()[0],
+            return pooling(pooling) + window(pooling.getKernelSize(), pooling.getStride(), pooling.getKernelSize()[0],
                     pooling.getConvolutionMode());
         }
         if (layer instanceof OutputLayer) {
@@ -73,6 +69,14 @@ final class ConfigurationSummary {
             return "Dense" + activation(dense.getActivationFn());
         }
         return layer instanceof DropoutLayer dropout ? dropout(dropout) : other(layer);
+    }
+
+    private static String pooling(SubsamplingLayer layer) {
+        return switch (layer.getPoolingType()) {
+            case MAX -> "Max-pooling ";
+            case AVG -> "Average pooling ";
+            default -> "Pooling ";
+        };
     }
 
     private static String other(Layer layer) {

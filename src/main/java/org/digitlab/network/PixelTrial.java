@@ -1,7 +1,6 @@
 package org.digitlab.network;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,22 +69,32 @@ final class PixelTrial {
     private static Score score(DigitModel plain, LabeledImages images, Pixels pixels, boolean turned) {
         double loss = 0;
         int right = 0;
-        float[] batch = new float[BATCH * LabeledImages.PIXELS];
         for (int from = 0; from < images.size(); from += BATCH) {
+            float[] answers = plain.probabilities(pixels.of(batch(images, from)), BATCH);
             for (int row = 0; row < BATCH; row++) {
-                images.copyScaled(from + row, batch, row * LabeledImages.PIXELS);
-            }
-            float[] probabilities = plain.probabilities(pixels.of(batch), BATCH);
-            for (int row = 0; row < BATCH; row++) {
-                float[] answer = Arrays.copyOfRange(probabilities, row * LabeledImages.CLASSES,
-                        (row + 1) * LabeledImages.CLASSES);
-                float probability = answer[images.label(from + row)];
+                int first = row * LabeledImages.CLASSES;
+                float probability = answers[first + images.label(from + row)];
                 loss -= Math.log(Math.max(LEAST, probability));
-                Arrays.sort(answer);
-                right += probability == answer[LabeledImages.CLASSES - 1] ? 1 : 0;
+                right += probability == largest(answers, first) ? 1 : 0;
             }
         }
         return new Score(pixels, turned, loss / images.size(), (double) right / images.size());
+    }
+
+    private static float[] batch(LabeledImages images, int from) {
+        float[] batch = new float[BATCH * LabeledImages.PIXELS];
+        for (int row = 0; row < BATCH; row++) {
+            images.copyScaled(from + row, batch, row * LabeledImages.PIXELS);
+        }
+        return batch;
+    }
+
+    private static float largest(float[] answers, int first) {
+        float largest = answers[first];
+        for (int i = first + 1; i < first + LabeledImages.CLASSES; i++) {
+            largest = Math.max(largest, answers[i]);
+        }
+        return largest;
     }
 
     /** What was given or found; 0 to 1, as most have it, if nothing could be found out. */

@@ -72,7 +72,8 @@ final class Spatial {
         JsonNode after = padding.isArray() ? padding.path(1) : padding;
         for (JsonNode end : new JsonNode[] {before, after}) {
             if (!end.canConvertToExactIntegral() || end.asInt() < 0 || end.asInt() > LabeledImages.SIDE) {
-                throw layer.fault("has a padding of %s, expected whole numbers from 0 to %d".formatted(padding, LabeledImages.SIDE));
+                throw layer.fault("has a padding of %s, expected whole numbers from 0 to %d"
+                        .formatted(padding, LabeledImages.SIDE));
             }
         }
         return new int[] {before.asInt(), after.asInt()};

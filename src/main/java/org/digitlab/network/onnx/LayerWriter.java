@@ -63,21 +63,21 @@ final class LayerWriter {
         Class<?> type = settings.getClass();
         if (type == ConvolutionLayer.class) {
             convolution(layer, (ConvolutionLayer) settings);
-        } else if (type == SubsamplingLayer.class) {
-            pooling((SubsamplingLayer) settings);
         } else if (type == DenseLayer.class || type == OutputLayer.class) {
             dense(layer, ((BaseLayer) settings).getActivationFn());
         } else if (settings instanceof BatchNormalization normalisation) {
             normalisation(layer, normalisation);
-        } else if (settings instanceof ActivationLayer activation) {
-            ActivationWriter.add(graph, activation.getActivationFn());
         } else if (!(settings instanceof DropoutLayer)) {
-            image(settings);
+            addWithoutWeights(settings);
         }
     }
 
-    private void image(org.deeplearning4j.nn.conf.layers.Layer settings) {
-        if (settings instanceof GlobalPoolingLayer pooling && pooling.getPoolingType() == PoolingType.MAX) {
+    private void addWithoutWeights(org.deeplearning4j.nn.conf.layers.Layer settings) {
+        if (settings instanceof ActivationLayer activation) {
+            ActivationWriter.add(graph, activation.getActivationFn());
+        } else if (settings.getClass() == SubsamplingLayer.class) {
+            pooling((SubsamplingLayer) settings);
+        } else if (settings instanceof GlobalPoolingLayer pooling && pooling.getPoolingType() == PoolingType.MAX) {
             graph.add("GlobalMaxPool", List.of());
             graph.add("Flatten", List.of(), GraphWriter.axis(1));
         } else if (settings instanceof GlobalPoolingLayer pooling && pooling.getPoolingType() == PoolingType.AVG) {

@@ -11,13 +11,20 @@ import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
+import org.digitlab.network.LayerSpec;
 import org.digitlab.network.ModelFile;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.keras.KerasFixture;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,6 +48,19 @@ class OnnxRuntimeTest {
     @ValueSource(strings = {"channels-last", "channels-first", "functional", "row-sigmoid", "square-logits", "row-reshaped"})
     void importedModelsAnswerTheSame(String name) throws IOException, OrtException {
         assertSameAnswers(ModelFile.open(KerasFixture.file(name)));
+    }
+
+    @Test
+    void batchNormalisationAnswersTheSame() throws IOException, OrtException {
+        Variant variant = new Variant("small", Family.CNN, "Small", "", List.of(LayerSpec.conv(3, 5).withBatchNorm(),
+                LayerSpec.maxPool(2), LayerSpec.conv(4, 3).withPadding(), LayerSpec.dense(6).withBatchNorm()));
+        float[] weights = new float[NetworkSummary.of(variant).parameters()];
+        Random random = new Random(3);
+        for (int i = 0; i < weights.length; i++) {
+            // Variances are above 0.
+            weights[i] = 0.05f + random.nextFloat() / 5;
+        }
+        assertSameAnswers(DigitModel.of(variant, new WeightSnapshot(weights, 0), null));
     }
 
     private void assertSameAnswers(DigitModel model) throws IOException, OrtException {
