@@ -14,7 +14,7 @@ import org.digitlab.ui.common.Words;
 /** Asks for files and folders, starting where the last one was. */
 final class FileDialogs {
 
-    private static final String[] MODELS = {"*.zip"};
+    private static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.json"};
     private static final String[] RECIPES = {"*" + RecipeFile.ENDING};
     private static final String[] DRAWINGS = {"*.json", "*.jsonl", "*.jsonl.gz"};
 
@@ -30,7 +30,7 @@ final class FileDialogs {
     }
 
     Optional<Path> saveModel(Window owner, String name) {
-        return save(owner, chooser("app.model.save", "app.model.filter", MODELS), name, ".zip");
+        return save(owner, chooser("app.model.save", "app.model.save.filter", "*.zip"), name, ".zip");
     }
 
     Optional<Path> openDrawing(Window owner) {

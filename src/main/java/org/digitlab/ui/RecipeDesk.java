@@ -47,13 +47,13 @@ public final class RecipeDesk {
         }, notifications::problem);
     }
 
-    /** Opens a file of JSON, which holds a recipe or a drawing. */
+    /** Opens a file of JSON, which holds a recipe, a drawing or a Keras model. */
     public void openJson(Path file) {
         executor.execute(() -> RecipeFile.isRecipe(file), recipe -> {
             if (recipe) {
                 open(file);
             } else {
-                main.openDrawing(file);
+                main.openJson(file);
             }
         }, notifications::problem);
     }

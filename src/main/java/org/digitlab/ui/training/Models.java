@@ -2,6 +2,7 @@ package org.digitlab.ui.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
@@ -21,8 +22,9 @@ public interface Models {
      *
      * @param variant      its id in the Zoo, or "custom"
      * @param testAccuracy 0 to 1; NaN if unknown
+     * @param origin       where it was imported from, in a sentence, if it was
      */
-    record Card(Family family, String variant, double testAccuracy) {
+    record Card(Family family, String variant, double testAccuracy, Optional<String> origin) {
     }
 
     /**
