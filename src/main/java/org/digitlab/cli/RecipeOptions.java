@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
  */
 final class RecipeOptions {
 
-    @Option(names = "--recipe", paramLabel = "NAME|FILE", description = "A recipe by its name (default, fast, accurate, "
-            + "your own from the window, each for its kind of network) or from a file (.json); options beside it win.")
+    @Option(names = "--recipe", paramLabel = "NAME|FILE", description = "A recipe by its name (default, fast, "
+            + "accurate, your own from the window) or from a file (.json); options beside it win.")
     private String named;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training images.")
@@ -75,8 +75,8 @@ final class RecipeOptions {
             + "degrees either way.")
     private String shear;
 
-    @Option(names = "--thickness", paramLabel = "PX", description = "Make the strokes of training images at random up to "
-            + "so many pixels thicker or thinner.")
+    @Option(names = "--thickness", paramLabel = "PX", description = "Make the strokes of training images at random up "
+            + "to so many pixels thicker or thinner.")
     private String thickness;
 
     @Option(names = "--label-smoothing", paramLabel = "X", description = "The part of certainty that is spread evenly "

@@ -8,8 +8,8 @@ import picocli.CommandLine.Option;
 final class VariantOption {
 
     @Option(names = "--variant", paramLabel = "NAME", description = "The architecture; "
-            + "\"summary\" shows it. Default: the recipe's, or " + Zoo.CLASSIC + ". Its own recipe is used where --recipe "
-            + "and an option below are left out.")
+            + "\"summary\" shows it. Default: the recipe's, or " + Zoo.CLASSIC + ". Its own recipe is used where "
+            + "--recipe and an option below are left out.")
     private String variant;
 
     /**

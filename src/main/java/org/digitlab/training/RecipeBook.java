@@ -18,8 +18,8 @@ public final class RecipeBook {
 
     private static final String FOLDER = "/org/digitlab/models/recipes/";
     /** The first that is for a variant is that variant's own; the first of a family is for variants without one. */
-    private static final List<String> FILES = List.of("mlp-default", "mlp-fast", "mlp-accurate", "mlp-000", "cnn-default",
-            "cnn-fast", "cnn-accurate", "cnn-000", "cnn-001", "cnn-002", "cnn-003", "cnn-004");
+    private static final List<String> FILES = List.of("mlp-default", "mlp-fast", "mlp-accurate", "mlp-000",
+            "cnn-default", "cnn-fast", "cnn-accurate", "cnn-000", "cnn-001", "cnn-002", "cnn-003", "cnn-004");
     private static final List<NamedRecipe> ALL = FILES.stream().map(RecipeBook::shipped).toList();
 
     private RecipeBook() {

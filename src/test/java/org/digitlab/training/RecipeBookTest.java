@@ -26,7 +26,8 @@ class RecipeBookTest {
     @EnumSource(Family.class)
     void eachFamilyHasItsDefaultAFastAndAnAccurateOne(Family family) {
         List<NamedRecipe> recipes = RecipeBook.of(family);
-        assertThat(recipes).extracting(NamedRecipe::name).startsWith("Default", "Fast", "Accurate").doesNotHaveDuplicates();
+        assertThat(recipes).extracting(NamedRecipe::name).startsWith("Default", "Fast", "Accurate")
+                .doesNotHaveDuplicates();
         assertThat(recipes).allMatch(recipe -> !recipe.description().isEmpty());
         assertThat(RecipeBook.startOf(Zoo.classic(family))).isEqualTo(recipes.get(0));
         assertThat(recipes.get(1).recipe().epochs()).isLessThan(recipes.get(0).recipe().epochs());
@@ -57,7 +58,8 @@ class RecipeBookTest {
         RecipeFile.write(mine, own.resolve("whatever.json"));
         Files.writeString(own.resolve("bad.json"), "{");
         assertThat(RecipeBook.find(Family.MLP, "mine", own)).isEqualTo(mine);
-        assertThat(RecipeBook.find(Family.MLP, own.resolve("whatever.json").toString(), Path.of("none"))).isEqualTo(mine);
+        assertThat(RecipeBook.find(Family.MLP, own.resolve("whatever.json").toString(), Path.of("none")))
+                .isEqualTo(mine);
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Recipe: expected a file (.json) or for CNN one of Default, Fast, Accurate, 000, 001, 002, "
                         + "003, 004, found \"mine\"");

@@ -101,7 +101,8 @@ class RecipeFileTest {
         Files.writeString(folder.resolve("notes.txt"), "{");
         RecipeFile.write(OWN.with("Another"), folder.resolve("a.json"));
         List<IOException> faults = new ArrayList<>();
-        assertThat(RecipeFile.list(folder, faults::add)).extracting(NamedRecipe::name).containsExactly("Another", "Mine");
+        assertThat(RecipeFile.list(folder, faults::add)).extracting(NamedRecipe::name)
+                .containsExactly("Another", "Mine");
         assertThat(faults).hasSize(1).first().extracting(Throwable::getMessage).asString().contains("bad.json");
         assertThat(RecipeFile.list(folder.resolve("none"), faults::add)).isEmpty();
     }

@@ -124,7 +124,8 @@ class FxmlTest {
 
     @Test
     void everyNumberOfARecipeHasItsFieldInThePanel() throws IOException {
-        String panel = Files.readString(Path.of("fxml", "recipe.fxml")) + Files.readString(Path.of("fxml", "augmentation.fxml"));
+        String panel = Files.readString(Path.of("fxml", "recipe.fxml"))
+                + Files.readString(Path.of("fxml", "augmentation.fxml"));
         assertThat(RecipeField.values()).allMatch(field -> panel.contains("<TextField fx:id=\"" + field.id() + "\""));
     }
 
