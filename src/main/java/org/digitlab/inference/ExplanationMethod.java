@@ -14,8 +14,10 @@ public enum ExplanationMethod {
      */
     SENSITIVITY,
     /**
-     * Where the last convolution finds what speaks for the digit: Grad-CAM (Selvaraju, Cogswell, Das, Vedantam, Parikh,
-     * Batra, 2017). For networks with convolutions.
+     * Where the last convolution finds what speaks for the digit: HiResCAM (Draelos, Carin, "Use HiResCAM instead of
+     * Grad-CAM", 2020). Grad-CAM (Selvaraju et al., 2017) averages the gradients over the image, which is right only
+     * where nothing but a mean follows the last convolution; here dense layers follow, which weigh each place by itself.
+     * For networks with convolutions.
      */
     REGIONS
 }

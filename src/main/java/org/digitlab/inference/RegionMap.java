@@ -7,18 +7,15 @@ import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.network.gradients.StageValues;
 
-/**
- * Grad-CAM: the maps of the last convolution, weighted by their mean gradients, laid over the image where their windows
- * look.
- */
+/** HiResCAM: what each place of the last convolution contributes, laid over the image where its window looks. */
 final class RegionMap {
 
     private RegionMap() {
     }
 
     /**
-     * What speaks against a single digit is left out, as its authors do; between two digits it is what speaks for the
-     * other one.
+     * What speaks against a single digit is left out, as is usual; between two digits it is what speaks for the other
+     * one.
      *
      * @param stages as those of {@code gradients}
      * @return nothing but 0 for a network without a convolution
@@ -33,7 +30,7 @@ final class RegionMap {
             return relevance;
         }
         Stage stage = stages.get(last);
-        float[] map = weighted(gradients.stages().get(last), stage);
+        float[] map = contributions(gradients.stages().get(last), stage);
         for (int i = 0; i < relevance.length; i++) {
             float value = at(map, stage, i / DigitImage.SIDE, i % DigitImage.SIDE);
             relevance[i] = contrasted ? value : Math.max(0, value);
@@ -41,36 +38,34 @@ final class RegionMap {
         return relevance;
     }
 
-    private static float[] weighted(StageValues values, Stage stage) {
-        int area = stage.area();
-        float[] map = new float[area];
-        for (int unit = 0; unit < stage.units(); unit++) {
-            float weight = 0;
-            for (int i = 0; i < area; i++) {
-                weight += values.gradients()[unit * area + i] / area;
-            }
-            for (int i = 0; i < area; i++) {
-                map[i] += weight * values.activations()[unit * area + i];
-            }
+    /** Of each place, over all filters. */
+    static float[] contributions(StageValues values, Stage stage) {
+        float[] map = new float[stage.area()];
+        for (int i = 0; i < values.activations().length; i++) {
+            map[i % map.length] += values.activations()[i] * values.gradients()[i];
         }
         return map;
     }
 
-    /** Between the middles of four windows, bilinearly; beyond the outermost as on the edge. */
+    /** Between the middles of four windows, bilinearly; towards nothing beyond the outermost. */
     private static float at(float[] map, Stage stage, int row, int column) {
         double y = position(stage.rows(), row);
         double x = position(stage.columns(), column);
-        int width = stage.columns().size();
-        int top = (int) y;
-        int left = (int) x;
-        int bottom = Math.min(top + 1, stage.rows().size() - 1);
-        int right = Math.min(left + 1, width - 1);
-        double above = map[top * width + left] * (1 - x + left) + map[top * width + right] * (x - left);
-        double below = map[bottom * width + left] * (1 - x + left) + map[bottom * width + right] * (x - left);
+        int top = (int) Math.floor(y);
+        int left = (int) Math.floor(x);
+        double above = value(map, stage, top, left) * (1 - x + left) + value(map, stage, top, left + 1) * (x - left);
+        double below = value(map, stage, top + 1, left) * (1 - x + left)
+                + value(map, stage, top + 1, left + 1) * (x - left);
         return (float) (above * (1 - y + top) + below * (y - top));
     }
 
     private static double position(Axis axis, int pixel) {
-        return Math.min(Math.max((pixel - axis.start()) / axis.step(), 0), axis.size() - 1);
+        return (pixel - axis.start()) / axis.step();
+    }
+
+    private static double value(float[] map, Stage stage, int row, int column) {
+        int width = stage.columns().size();
+        boolean inside = row >= 0 && row < stage.rows().size() && column >= 0 && column < width;
+        return inside ? map[row * width + column] : 0;
     }
 }

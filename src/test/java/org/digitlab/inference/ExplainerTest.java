@@ -19,6 +19,8 @@ import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.gradients.Gradients;
+import org.digitlab.network.gradients.LayerGradients;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +100,31 @@ class ExplainerTest {
             assertThat(min(alone.relevance())).isZero();
             assertThat(max(alone.relevance())).isPositive();
             assertThat(min(between.relevance())).isNegative();
+        }
+    }
+
+    /** Behind the last convolution the classic CNN is linear around an image: what all places give is the lead. */
+    @Test
+    void whatThePlacesOfTheLastConvolutionContributeIsWhatItsFiltersDo() throws IOException {
+        try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
+                EngineKind.BUILTIN)) {
+            Contrast contrast = new Contrast(7, 2);
+            Gradients found = gradients.run(image(DigitData.bundled().test(), 0).scaled(), 1,
+                    logits -> contrast.atLogits());
+            float[] map = RegionMap.contributions(found.stages().get(2), gradients.stages().get(2));
+            double sum = 0;
+            for (float place : map) {
+                sum += place;
+            }
+            double units = 0;
+            float[] values = found.stages().get(2).activations();
+            for (int i = 0; i < values.length; i++) {
+                units += values[i] * found.stages().get(2).gradients()[i];
+            }
+            assertThat(map).hasSize(121);
+            assertThat(sum).isCloseTo(units, within(1e-2));
+            float[] relevance = RegionMap.of(found, gradients.stages(), true);
+            assertThat(relevance[0]).as("a corner that no window's middle is near").isZero();
         }
     }
 

@@ -50,6 +50,8 @@ public final class ExplainPlaceController {
     @FXML private StrokeStrip strokes;
     @FXML private Label lastStroke;
     @FXML private UnitCard card;
+    private StagePane pointedPane;
+    private MapGrid.Pointed pointed;
 
     public ExplainPlaceController(ExplainViewModel model, Words words) {
         this.model = model;
@@ -72,9 +74,10 @@ public final class ExplainPlaceController {
         invitationText.textProperty().bind(model.messageProperty());
         back.visibleProperty().bind(model.enlargedProperty().isNotNull());
         back.managedProperty().bind(back.visibleProperty());
+        strokes.setOnChosen(model::chooseStep);
         model.explanationProperty().subscribe(this::show);
-        model.orderProperty().subscribe(() -> show(model.explanationProperty().get()));
-        model.enlargedProperty().subscribe(() -> showPicture(model.explanationProperty().get()));
+        model.orderProperty().subscribe(order -> show(model.explanationProperty().get()));
+        model.enlargedProperty().subscribe(unit -> showPicture(model.explanationProperty().get()));
         root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
     }
 
@@ -101,6 +104,7 @@ public final class ExplainPlaceController {
         showStages(found);
         showPicture(found);
         strokes.show(found, text);
+        point(pointedPane, pointed);
         lastStroke.setText(text.lastStroke(found));
     }
 
@@ -113,7 +117,7 @@ public final class ExplainPlaceController {
             }
             stages.getChildren().setAll(panes);
             scroll.setVvalue(0);
-            card.hide();
+            pointed = null;
         }
         for (int i = 0; i < panes.size(); i++) {
             panes.get(i).show(found.stages().get(i), found.contrast(), model.orderProperty().get());
@@ -133,17 +137,19 @@ public final class ExplainPlaceController {
         inFavour.setText(words.format("explain.scale.for", found.contrast().digit()));
         against.setText(text.speaks(found.contrast(), -1));
         sentence.setText(unit == null ? text.sentence(found) : text.unitTitle(found.stages().get(unit.stage()), unit.index())
-                + "\n" + text.unitFigures(found.stages().get(unit.stage()), unit.index(), found.contrast()));
+                + "\n" + text.unitFigures(found.stages().get(unit.stage()), unit.index(), found.contrast()).replace("\n", ", "));
         picture.setAccessibleText(unit == null ? text.picture(found)
                 : text.unit(found.stages().get(unit.stage()), unit.index(), found.contrast()));
     }
 
-    private void point(StagePane pane, MapGrid.Pointed pointed) {
+    private void point(StagePane pane, MapGrid.Pointed unit) {
+        pointedPane = pane;
+        pointed = unit;
         Explanation found = model.explanationProperty().get();
-        if (pointed == null || found == null) {
+        if (unit == null || found == null) {
             card.hide();
         } else {
-            card.show(found, pane.view(), pointed.unit(), pointed.onScene(), text);
+            card.show(found, pane.view(), unit.unit(), unit.onScene(), text);
         }
     }
 

@@ -16,6 +16,8 @@ import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.Prediction;
 import org.digitlab.inference.Question;
+import org.digitlab.inference.StrokeStep;
+import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.Stroke;
 import org.digitlab.network.Family;
@@ -44,6 +46,8 @@ public final class ExplainViewModel {
     private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>(this, "explanation");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message");
     private boolean shown;
+    /** The image after an earlier stroke that is to be explained in place of the newest; null for none. */
+    private DigitImage moment;
 
     /**
      * @param predictions what the models make of the drawing
@@ -57,10 +61,11 @@ public final class ExplainViewModel {
         this.drawing = drawing;
         this.family = family;
         this.ask = ask;
-        predictions.subscribe(this::ask);
-        digit.subscribe(this::ask);
-        counter.subscribe(this::ask);
-        method.subscribe(this::ask);
+        drawing.imageProperty().subscribe(newest -> moment = null);
+        predictions.subscribe(newest -> ask());
+        digit.subscribe(newest -> ask());
+        counter.subscribe(newest -> ask());
+        method.subscribe(newest -> ask());
         family.subscribe(this::turn);
         order.subscribe(chosen -> orders.put(family.get(), chosen));
     }
@@ -88,8 +93,11 @@ public final class ExplainViewModel {
         if (drawing.imageProperty().get().isBlank()) {
             fail(words.get("explain.blank"));
         } else {
-            ask.accept(new Question(family.get(), drawing.imageProperty().get(), wholeDrawing(), digit.get(),
-                    counter.get(), method.get()));
+            DigitImage image = moment == null ? drawing.imageProperty().get() : moment;
+            ask.accept(new Question(family.get(), image, wholeDrawing(), digit.get(), counter.get(), method.get()));
+            if (explanation.get() == null) {
+                message.set(words.get("explain.busy"));
+            }
         }
     }
 
@@ -156,6 +164,12 @@ public final class ExplainViewModel {
             digit.set(Question.FOLLOW);
         }
         counter.set(chosen);
+    }
+
+    /** Explains the drawing as it was after one of its strokes, until it changes. */
+    public void chooseStep(StrokeStep step) {
+        moment = step.image();
+        ask();
     }
 
     /** Goes back to the two digits that the model holds for likeliest. */

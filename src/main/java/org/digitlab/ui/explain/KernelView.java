@@ -2,6 +2,7 @@ package org.digitlab.ui.explain;
 
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.digitlab.network.gradients.Filters;
 
@@ -11,6 +12,10 @@ final class KernelView extends TintedRegion {
     private static final int GAP = 3;
     private static final int COLUMNS = 8;
     private static final int MANY = 64;
+    private static final int NUMBERED_SCALE = 40;
+    private static final double NUMBER_SIZE = 11;
+    /** So pale that numbers can be read on the largest weight. */
+    private static final double PALE = 2;
 
     private Filters filters;
     private int unit;
@@ -40,7 +45,7 @@ final class KernelView extends TintedRegion {
 
     private int scale() {
         if (filters.inputs() == 1) {
-            return isNumbered() ? 36 : 5;
+            return isNumbered() ? NUMBERED_SCALE : 5;
         }
         return filters.inputs() > MANY ? 3 : 5;
     }
@@ -61,10 +66,12 @@ final class KernelView extends TintedRegion {
         }
         GraphicsContext pen = canvas().getGraphicsContext2D();
         pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
-        double largest = Tint.largest(filters.values(), unit * filters.size(), filters.size());
+        double largest = Tint.largest(filters.values(), unit * filters.size(), filters.size())
+                * (isNumbered() ? PALE : 1);
+        Tint tint = filters.inputs() == 1 && !isNumbered() ? weightTint() : tint();
         int area = filters.width() * filters.height();
         for (int input = 0; input < filters.inputs(); input++) {
-            int[] argb = tint().argb(filters.values(), unit * filters.size() + input * area, area, largest);
+            int[] argb = tint.argb(filters.values(), unit * filters.size() + input * area, area, largest);
             double left = input % columns() * (filters.width() * scale() + GAP);
             double top = input / columns() * (filters.height() * scale() + GAP);
             pen.drawImage(image(argb, filters.width(), filters.height()), left, top, filters.width() * scale(),
@@ -77,6 +84,7 @@ final class KernelView extends TintedRegion {
 
     private void number(GraphicsContext pen) {
         pen.setFill(ink());
+        pen.setFont(Font.font("IBM Plex Sans", NUMBER_SIZE));
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         for (int row = 0; row < filters.height(); row++) {

@@ -107,7 +107,7 @@ final class MapGrid extends TintedRegion {
         if (UnitTiles.showsWeights(view)) {
             float[] weights = view.filters().values();
             int size = view.filters().size();
-            return tint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size));
+            return weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size));
         }
         return inkTint().argb(view.activations(), unit * view.stage().area(), view.stage().area(), largest);
     }

@@ -5,6 +5,7 @@ import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.digitlab.inference.Explanation;
+import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.StageView;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.gradients.Axis;
@@ -44,15 +45,29 @@ public final class RelevanceView extends TintedRegion {
         if (explanation == null) {
             return;
         }
+        if (enlarged != null) {
+            drawDigit();
+            enlarge(explanation.stages().get(enlarged.stage()), enlarged.index());
+        } else if (explanation.question().method() == ExplanationMethod.EVIDENCE) {
+            drawDigit();
+            drawRelevance();
+        } else {
+            // It has no holes: the digit must lie over it to be seen.
+            drawRelevance();
+            drawDigit();
+        }
+    }
+
+    private void drawDigit() {
+        GraphicsContext pen = canvas().getGraphicsContext2D();
         pen.setGlobalAlpha(FAINT);
         draw(inkTint().argb(explanation.question().image().scaled(), 0, DigitImage.PIXELS, 1));
         pen.setGlobalAlpha(1);
-        if (enlarged == null) {
-            float[] relevance = explanation.relevance();
-            draw(tint().argb(relevance, 0, relevance.length, Tint.largest(relevance, 0, relevance.length)));
-        } else {
-            enlarge(explanation.stages().get(enlarged.stage()), enlarged.index());
-        }
+    }
+
+    private void drawRelevance() {
+        float[] relevance = explanation.relevance();
+        draw(tint().argb(relevance, 0, relevance.length, Tint.largest(relevance, 0, relevance.length)));
     }
 
     private void draw(int[] argb) {
@@ -70,7 +85,7 @@ public final class RelevanceView extends TintedRegion {
         } else if (view.filters() != null) {
             int size = view.filters().size();
             float[] weights = view.filters().values();
-            draw(tint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size)));
+            draw(weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size)));
         }
     }
 

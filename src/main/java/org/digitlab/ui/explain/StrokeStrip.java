@@ -2,8 +2,10 @@ package org.digitlab.ui.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
 import org.digitlab.inference.Explanation;
+import org.digitlab.inference.StrokeStep;
 
 /** What each of the last strokes changed, side by side; the oldest give way where there is no room for all. */
 public final class StrokeStrip extends HBox {
@@ -13,10 +15,16 @@ public final class StrokeStrip extends HBox {
     private final List<StrokeTile> tiles = new ArrayList<>();
     private Explanation explanation;
     private ExplainText text;
+    private Consumer<StrokeStep> chosen = step -> { };
 
     public StrokeStrip() {
         getStyleClass().add("stroke-strip");
         widthProperty().subscribe(this::fill);
+    }
+
+    /** @param handler is told which step to explain */
+    void setOnChosen(Consumer<StrokeStep> handler) {
+        chosen = handler;
     }
 
     void show(Explanation found, ExplainText words) {
@@ -29,7 +37,7 @@ public final class StrokeStrip extends HBox {
         int steps = explanation == null ? 0 : explanation.steps().size();
         int shown = Math.min(steps, (int) (getWidth() / TILE));
         while (tiles.size() < shown) {
-            tiles.add(new StrokeTile());
+            tiles.add(new StrokeTile(step -> chosen.accept(step)));
         }
         for (int i = 0; i < shown; i++) {
             tiles.get(i).show(explanation, steps - shown + i, text);

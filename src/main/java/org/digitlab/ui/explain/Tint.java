@@ -7,16 +7,14 @@ import javafx.scene.paint.Color;
  *
  * @param positive of numbers above 0
  * @param negative of numbers below 0
+ * @param power    below 1 makes small numbers visible beside large ones, above 1 leaves the large ones alone
  */
-record Tint(Color positive, Color negative) {
-
-    /** The root makes small numbers visible beside large ones. */
-    private static final double GAMMA = 0.7;
+record Tint(Color positive, Color negative, double power) {
 
     /** @param part of the largest, from -1 to 1; more is as strong as that */
     int argb(double part) {
         Color colour = part < 0 ? negative : positive;
-        int alpha = (int) Math.round(255 * Math.pow(Math.min(1, Math.abs(part)), GAMMA));
+        int alpha = (int) Math.round(255 * Math.pow(Math.min(1, Math.abs(part)), power));
         return alpha << 24 | channel(colour.getRed()) << 16 | channel(colour.getGreen()) << 8
                 | channel(colour.getBlue());
     }

@@ -26,6 +26,9 @@ abstract class TintedRegion extends Region {
     private static final CssMetaData<TintedRegion, Color> FOCUS =
             FACTORY.createColorCssMetaData("-dl-focus-color", region -> region.focus, Color.BLUE);
 
+    private static final double VISIBLE = 0.7;
+    private static final double PLAIN = 1.6;
+
     private final StyleableObjectProperty<Color> ink = colour(INK, "ink", Color.BLACK);
     private final StyleableObjectProperty<Color> positive = colour(FOR, "positive", Color.GREEN);
     private final StyleableObjectProperty<Color> negative = colour(AGAINST, "negative", Color.PURPLE);
@@ -64,12 +67,17 @@ abstract class TintedRegion extends Region {
 
     /** For what is more or less than nothing. */
     protected final Tint tint() {
-        return new Tint(positive.get(), negative.get());
+        return new Tint(positive.get(), negative.get(), VISIBLE);
     }
 
     /** For what is there or not. */
     protected final Tint inkTint() {
-        return new Tint(ink.get(), negative.get());
+        return new Tint(ink.get(), negative.get(), VISIBLE);
+    }
+
+    /** For many weights, most of which are noise. */
+    protected final Tint weightTint() {
+        return new Tint(positive.get(), negative.get(), PLAIN);
     }
 
     protected static WritableImage image(int[] argb, int width, int height) {
