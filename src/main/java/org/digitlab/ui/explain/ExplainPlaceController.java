@@ -17,6 +17,7 @@ import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.Question;
 import org.digitlab.network.Family;
 import org.digitlab.network.gradients.Stage;
+import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
@@ -149,7 +150,10 @@ public final class ExplainPlaceController {
         if (unit == null || found == null) {
             card.hide();
         } else {
-            card.show(found, pane.view(), unit.unit(), unit.onScene(), text);
+            if (unit.byKeys()) {
+                Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
+            }
+            card.show(found, pane.view(), unit.unit(), unit.grid().localToScene(unit.picture()), text);
         }
     }
 

@@ -18,8 +18,13 @@ import org.digitlab.inference.StageView;
  */
 final class MapGrid extends TintedRegion {
 
-    /** The unit under the pointer or the keyboard, and where its picture lies in the window. */
-    record Pointed(int unit, Bounds onScene) {
+    /**
+     * The unit under the pointer or the keyboard.
+     *
+     * @param picture where it lies in the grid
+     * @param byKeys  whether the keyboard came to it, which cannot see what is beyond the edge
+     */
+    record Pointed(int unit, MapGrid grid, Bounds picture, boolean byKeys) {
     }
 
     private final Consumer<Pointed> pointed;
@@ -94,7 +99,7 @@ final class MapGrid extends TintedRegion {
         pen.drawImage(image(pixels(unit, largest), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
                 box.getWidth(), box.getHeight());
         double part = most > 0 ? view.contributions()[unit] / most : 0;
-        pen.setFill(part < 0 ? tint().negative() : tint().positive());
+        pen.setFill(tint().of(part));
         pen.fillRect(box.getMinX(), tiles.barTop(box), Math.ceil(box.getWidth() * Math.abs(part)), UnitTiles.BAR);
         if (unit == marked || place == current && isFocusVisible()) {
             pen.setStroke(focus());
@@ -114,13 +119,13 @@ final class MapGrid extends TintedRegion {
 
     private void hover(MouseEvent event) {
         int place = tiles.at(event.getX(), event.getY(), getWidth());
-        pointed.accept(place < 0 ? null : at(place));
+        pointed.accept(place < 0 ? null : at(place, false));
     }
 
-    private Pointed at(int place) {
+    private Pointed at(int place, boolean byKeys) {
         Rectangle2D box = tiles.picture(place, getWidth());
-        return new Pointed(order[place], localToScene(
-                new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight())));
+        return new Pointed(order[place], this,
+                new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), byKeys);
     }
 
     private void click(MouseEvent event) {
@@ -134,7 +139,7 @@ final class MapGrid extends TintedRegion {
 
     private void focusChanged(boolean visible) {
         repaint();
-        pointed.accept(visible && view != null ? at(current) : null);
+        pointed.accept(visible && view != null ? at(current, true) : null);
     }
 
     private void key(KeyEvent event) {
@@ -158,7 +163,7 @@ final class MapGrid extends TintedRegion {
         if (place >= 0 && place < order.length) {
             current = place;
             repaint();
-            pointed.accept(at(current));
+            pointed.accept(at(current, true));
         }
     }
 

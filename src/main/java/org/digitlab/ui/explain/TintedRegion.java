@@ -27,15 +27,19 @@ abstract class TintedRegion extends Region {
             FACTORY.createColorCssMetaData("-dl-focus-color", region -> region.focus, Color.BLUE);
 
     private static final double VISIBLE = 0.7;
-    private static final double PLAIN = 1.6;
+    private static final double SPARING = 1.6;
 
     private final StyleableObjectProperty<Color> ink = colour(INK, "ink", Color.BLACK);
     private final StyleableObjectProperty<Color> positive = colour(FOR, "positive", Color.GREEN);
     private final StyleableObjectProperty<Color> negative = colour(AGAINST, "negative", Color.PURPLE);
     private final StyleableObjectProperty<Color> focus = colour(FOCUS, "focus", Color.BLUE);
     private final Canvas canvas = new Canvas();
+    private Tint tint;
+    private Tint inkTint;
+    private Tint weightTint;
 
     TintedRegion() {
+        mix();
         getChildren().add(canvas);
         canvas.getGraphicsContext2D().setImageSmoothing(false);
     }
@@ -45,9 +49,16 @@ abstract class TintedRegion extends Region {
             @Override
             protected void invalidated() {
                 get();
+                mix();
                 repaint();
             }
         };
+    }
+
+    private void mix() {
+        tint = new Tint(positive.get(), negative.get(), VISIBLE);
+        inkTint = new Tint(ink.get(), negative.get(), VISIBLE);
+        weightTint = new Tint(positive.get(), negative.get(), SPARING);
     }
 
     /** Paints all again. */
@@ -67,17 +78,17 @@ abstract class TintedRegion extends Region {
 
     /** For what is more or less than nothing. */
     protected final Tint tint() {
-        return new Tint(positive.get(), negative.get(), VISIBLE);
+        return tint;
     }
 
     /** For what is there or not. */
     protected final Tint inkTint() {
-        return new Tint(ink.get(), negative.get(), VISIBLE);
+        return inkTint;
     }
 
     /** For many weights, most of which are noise. */
     protected final Tint weightTint() {
-        return new Tint(positive.get(), negative.get(), PLAIN);
+        return weightTint;
     }
 
     protected static WritableImage image(int[] argb, int width, int height) {

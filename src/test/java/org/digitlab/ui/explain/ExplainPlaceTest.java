@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,6 +112,21 @@ class ExplainPlaceTest {
             assertThat(((Labeled) card.lookup(".title")).getText()).isEqualTo("Convolution 1, 2 of 2");
             assertThat(place.getLayoutBounds().contains(card.getBoundsInParent().getCenterX(),
                     card.getBoundsInParent().getCenterY())).isTrue();
+        });
+    }
+
+    @Test
+    void theKeyboardScrollsToWhatItStandsOn() {
+        onFx(() -> {
+            explain();
+            ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
+            scroll.setMaxHeight(60);
+            place.applyCss();
+            place.layout();
+            assertThat(scroll.getContent().getLayoutBounds().getHeight())
+                    .isGreaterThan(scroll.getViewportBounds().getHeight());
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            assertThat(scroll.getVvalue()).isPositive();
         });
     }
 
