@@ -7,6 +7,7 @@ import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.inference.Question;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -71,7 +72,8 @@ final class WindowModels implements AutoCloseable {
                 data.dataProperty());
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
-                        new DataFoldRunner(data.dataProperty()::get, engine)));
+                        new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
+                        new FoldsStore(AppFolder.crossValidations())));
         explain = new ExplainViewModel(words, drawing, answers.predictionsProperty(), main.selectedProperty(), this::ask);
         explanations = new ExplanationService(tools.models(), engine, explain.answersOn(executor));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Random;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -24,9 +25,11 @@ import org.deeplearning4j.nn.conf.preprocessor.BaseInputPreProcessor;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.network.Family;
+import org.digitlab.network.LayerSpec;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.NetworkFactory;
 import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,29 @@ class LayerGradientsTest {
                     stage(Stage.Kind.CONVOLUTION, 2, 64, new Axis(11, 3.5, 2)),
                     stage(Stage.Kind.POOLING, 2, 64, new Axis(5, 4.5, 4)),
                     stage(Stage.Kind.DENSE, 1, 128, Axis.of(1)));
+        }
+    }
+
+    /** What follows a layer belongs to its stage; what is padded lies where the input lies. */
+    @Test
+    void aNormalisedVariantHasTheSameStages() {
+        Variant variant = new Variant("normalised", Family.CNN, "", "", List.of(
+                LayerSpec.conv(4, 5).withPadding().withBatchNorm(), LayerSpec.maxPool(2),
+                LayerSpec.dense(6).withBatchNorm(), LayerSpec.dropout(0.5)));
+        MultiLayerNetwork network = NetworkFactory.build(variant, new NetworkSettings(1, new Sgd(), null, 0));
+        float[] pixels = pixels(1);
+        float[] expected = network.output(Nd4j.create(pixels, 1, PIXELS)).dup('c').data().asFloat();
+        try (LayerGradients gradients = new LayerGradients(network, EngineKind.ACCELERATED)) {
+            assertThat(gradients.stages()).containsExactly(
+                    stage(Stage.Kind.CONVOLUTION, 1, 4, Axis.of(28)),
+                    stage(Stage.Kind.POOLING, 1, 4, new Axis(14, 0.5, 2)),
+                    stage(Stage.Kind.DENSE, 1, 6, Axis.of(1)));
+            Gradients found = gradients.run(pixels, 1, LayerGradientsTest::lead);
+            float[] probabilities = Nd4j.nn.softmax(Nd4j.create(found.logits(), 1, 10), 1).dup('c').data().asFloat();
+            assertThat(probabilities).containsExactly(expected, within(1e-4f));
+            for (float value : found.stages().get(0).activations()) {
+                assertThat(value).as("after ReLU").isNotNegative();
+            }
         }
     }
 
