@@ -16,8 +16,8 @@ public enum ExplanationMethod {
     /**
      * Where the last convolution finds what speaks for the digit: HiResCAM (Draelos, Carin, "Use HiResCAM instead of
      * Grad-CAM", 2020). Grad-CAM (Selvaraju et al., 2017) averages the gradients over the image, which is right only
-     * where nothing but a mean follows the last convolution; here dense layers follow, which weigh each place by itself.
-     * For networks with convolutions.
+     * where nothing but a mean follows the last convolution; here dense layers follow, which weigh each place by
+     * itself. For networks with convolutions.
      */
     REGIONS
 }

@@ -7,8 +7,8 @@ import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.Stage;
 
 /**
- * Which images a method shows the network besides the one that is explained, and what it makes of their gradients. Row 0
- * of a batch is the image itself, row 1 the blank paper.
+ * Which images a method shows the network besides the one that is explained, and what it makes of their gradients.
+ * Row 0 of a batch is the image itself, row 1 the blank paper.
  */
 final class Relevance {
 

@@ -129,7 +129,8 @@ public final class LayerGradients implements AutoCloseable {
     private INDArray logits(INDArray hidden) {
         INDArray logits = hidden.mmul(outputWeights());
         boolean bias = ((OutputLayer) network.getOutputLayer().conf().getLayer()).hasBias();
-        return bias ? logits.addiRowVector(network.getOutputLayer().getParam(DefaultParamInitializer.BIAS_KEY)) : logits;
+        return bias ? logits.addiRowVector(network.getOutputLayer().getParam(DefaultParamInitializer.BIAS_KEY))
+                : logits;
     }
 
     private INDArray outputWeights() {

@@ -11,8 +11,8 @@ import org.nd4j.linalg.factory.Broadcast;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Batch normalisation in prediction: one factor and one summand a channel, from the running statistics. Deeplearning4j's
- * own derivative is that of training, in which the statistics depend on the input.
+ * Batch normalisation in prediction: one factor and one summand a channel, from the running statistics.
+ * Deeplearning4j's own derivative is that of training, in which the statistics depend on the input.
  */
 final class NormalisationStep implements Step {
 
@@ -40,6 +40,7 @@ final class NormalisationStep implements Step {
         single[channel] = gradient.size(channel);
         INDArray factors = forward(Nd4j.ones(DataType.FLOAT, single)).dup('c')
                 .subi(forward(Nd4j.zeros(DataType.FLOAT, single))).reshape(single[channel]);
-        return Broadcast.mul(gradient, factors, Nd4j.createUninitialized(DataType.FLOAT, gradient.shape(), 'c'), channel);
+        INDArray result = Nd4j.createUninitialized(DataType.FLOAT, gradient.shape(), 'c');
+        return Broadcast.mul(gradient, factors, result, channel);
     }
 }

@@ -98,16 +98,16 @@ final class Walk {
 
     /** Moves on to where the layer's values lie. */
     private Stage.Kind place(Layer layer, InputType output) {
-        if (layer.conf().getLayer() instanceof ConvolutionLayer convolution) {
+        if (layer.conf().getLayer() instanceof ConvolutionLayer settings) {
             require(layer, ConvolutionLayer.class);
-            slide(output, convolution.getKernelSize(), convolution.getStride(), convolution.getDilation(),
-                    same(convolution.getConvolutionMode()) ? null : convolution.getPadding());
+            slide(output, settings.getKernelSize(), settings.getStride(), settings.getDilation(),
+                    padding(settings.getConvolutionMode(), settings.getPadding()));
             return Stage.Kind.CONVOLUTION;
         }
-        if (layer.conf().getLayer() instanceof SubsamplingLayer pooling) {
+        if (layer.conf().getLayer() instanceof SubsamplingLayer settings) {
             require(layer, SubsamplingLayer.class);
-            slide(output, pooling.getKernelSize(), pooling.getStride(), pooling.getDilation(),
-                    same(pooling.getConvolutionMode()) ? null : pooling.getPadding());
+            slide(output, settings.getKernelSize(), settings.getStride(), settings.getDilation(),
+                    padding(settings.getConvolutionMode(), settings.getPadding()));
             return Stage.Kind.POOLING;
         }
         require(layer, DenseLayer.class);
@@ -116,8 +116,9 @@ final class Walk {
         return Stage.Kind.DENSE;
     }
 
-    private static boolean same(ConvolutionMode mode) {
-        return mode == ConvolutionMode.Same;
+    /** Null for as much as leaves the size what it is. */
+    private static int[] padding(ConvolutionMode mode, int[] padding) {
+        return mode == ConvolutionMode.Same ? null : padding;
     }
 
     /** @param padding null for as much as leaves the size what it is */

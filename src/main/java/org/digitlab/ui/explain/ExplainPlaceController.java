@@ -13,8 +13,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.digitlab.inference.Contrast;
 import org.digitlab.inference.Explanation;
-import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.Question;
+import org.digitlab.inference.StageView;
 import org.digitlab.network.Family;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.ui.common.Scrolling;
@@ -62,6 +62,18 @@ public final class ExplainPlaceController {
 
     @FXML
     private void initialize() {
+        bindChoices();
+        invitationText.textProperty().bind(model.messageProperty());
+        back.visibleProperty().bind(model.enlargedProperty().isNotNull());
+        back.managedProperty().bind(back.visibleProperty());
+        strokes.setOnChosen(model::chooseStep);
+        model.explanationProperty().subscribe(this::show);
+        model.orderProperty().subscribe(order -> show(model.explanationProperty().get()));
+        model.enlargedProperty().subscribe(unit -> showPicture(model.explanationProperty().get()));
+        root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
+    }
+
+    private void bindChoices() {
         ToggleChoice.bind(families, model.familyProperty());
         ToggleChoice.bind(methods, model.methodProperty());
         ToggleChoice.bind(orders, model.orderProperty());
@@ -72,14 +84,6 @@ public final class ExplainPlaceController {
         counter.setOnChosen(model::chooseCounter);
         follow.disableProperty().bind(model.digitProperty().isEqualTo(Question.FOLLOW)
                 .and(model.counterProperty().isEqualTo(Question.FOLLOW)));
-        invitationText.textProperty().bind(model.messageProperty());
-        back.visibleProperty().bind(model.enlargedProperty().isNotNull());
-        back.managedProperty().bind(back.visibleProperty());
-        strokes.setOnChosen(model::chooseStep);
-        model.explanationProperty().subscribe(this::show);
-        model.orderProperty().subscribe(order -> show(model.explanationProperty().get()));
-        model.enlargedProperty().subscribe(unit -> showPicture(model.explanationProperty().get()));
-        root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
     }
 
     @FXML
@@ -111,7 +115,7 @@ public final class ExplainPlaceController {
 
     private void showStages(Explanation found) {
         List<Stage> shape = panes.stream().map(pane -> pane.view().stage()).toList();
-        if (!shape.equals(found.stages().stream().map(view -> view.stage()).toList())) {
+        if (!shape.equals(found.stages().stream().map(StageView::stage).toList())) {
             panes.clear();
             for (int i = 0; i < found.stages().size(); i++) {
                 panes.add(new StagePane(i, text, this::point, this::enlarge));
@@ -137,10 +141,15 @@ public final class ExplainPlaceController {
         scale.setVisible(unit == null);
         inFavour.setText(words.format("explain.scale.for", found.contrast().digit()));
         against.setText(text.speaks(found.contrast(), -1));
-        sentence.setText(unit == null ? text.sentence(found) : text.unitTitle(found.stages().get(unit.stage()), unit.index())
-                + "\n" + text.unitFigures(found.stages().get(unit.stage()), unit.index(), found.contrast()).replace("\n", ", "));
+        sentence.setText(unit == null ? text.sentence(found) : enlargedText(found, unit));
         picture.setAccessibleText(unit == null ? text.picture(found)
                 : text.unit(found.stages().get(unit.stage()), unit.index(), found.contrast()));
+    }
+
+    private String enlargedText(Explanation found, Unit unit) {
+        StageView view = found.stages().get(unit.stage());
+        return text.unitTitle(view, unit.index()) + "\n"
+                + text.unitFigures(view, unit.index(), found.contrast()).replace("\n", ", ");
     }
 
     private void point(StagePane pane, MapGrid.Pointed unit) {

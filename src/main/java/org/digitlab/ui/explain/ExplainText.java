@@ -38,7 +38,8 @@ final class ExplainText {
     }
 
     private static String number(String pattern, double value) {
-        return String.format(Locale.ENGLISH, pattern, value).replace('-', '\u2212').replaceAll("^[\u2212+](0\\.0+)$", "$1");
+        String number = String.format(Locale.ENGLISH, pattern, value).replace('-', '\u2212');
+        return number.replaceAll("^[\u2212+](0\\.0+)$", "$1");
     }
 
     /** What is explained: "the lead of 3 over 8". */

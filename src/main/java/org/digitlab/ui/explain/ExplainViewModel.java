@@ -108,32 +108,20 @@ public final class ExplainViewModel {
 
     /** Takes answers from another thread. */
     public ExplanationService.Listener answersOn(TaskExecutor executor) {
-        return new ExplanationService.Listener() {
-            @Override
-            public void explained(Explanation answer) {
-                executor.later(() -> show(answer));
-            }
-
-            @Override
-            public void refused(Question question, String reason) {
-                failed(question, words.format("explain.refused", question.family().title(), reason));
-            }
-
-            @Override
-            public void failed(Question question, String problem) {
-                executor.later(() -> {
-                    if (isAsked(question)) {
-                        fail(problem);
-                    }
-                });
-            }
-        };
+        return new Answers(this, executor, words);
     }
 
-    private void show(Explanation answer) {
+    void show(Explanation answer) {
         if (isAsked(answer.question())) {
             message.set("");
             explanation.set(answer);
+        }
+    }
+
+    /** @param reason why the question has no answer, in one sentence */
+    void show(Question question, String reason) {
+        if (isAsked(question)) {
+            fail(reason);
         }
     }
 

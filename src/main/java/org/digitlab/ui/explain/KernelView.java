@@ -66,19 +66,26 @@ final class KernelView extends TintedRegion {
         }
         GraphicsContext pen = canvas().getGraphicsContext2D();
         pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
-        double largest = Tint.largest(filters.values(), unit * filters.size(), filters.size())
-                * (isNumbered() ? PALE : 1);
-        Tint tint = filters.inputs() == 1 && !isNumbered() ? weightTint() : tint();
+        if (filters.inputs() == 1 && !isNumbered()) {
+            paint(weightTint(), 1);
+        } else {
+            paint(tint(), isNumbered() ? PALE : 1);
+        }
+        if (isNumbered()) {
+            number(pen);
+        }
+    }
+
+    /** @param paler how many times as large the largest weight is taken to be */
+    private void paint(Tint tint, double paler) {
+        double largest = paler * Tint.largest(filters.values(), unit * filters.size(), filters.size());
         int area = filters.width() * filters.height();
         for (int input = 0; input < filters.inputs(); input++) {
             int[] argb = tint.argb(filters.values(), unit * filters.size() + input * area, area, largest);
             double left = input % columns() * (filters.width() * scale() + GAP);
             double top = input / columns() * (filters.height() * scale() + GAP);
-            pen.drawImage(image(argb, filters.width(), filters.height()), left, top, filters.width() * scale(),
-                    filters.height() * scale());
-        }
-        if (isNumbered()) {
-            number(pen);
+            canvas().getGraphicsContext2D().drawImage(image(argb, filters.width(), filters.height()), left, top,
+                    filters.width() * scale(), filters.height() * scale());
         }
     }
 

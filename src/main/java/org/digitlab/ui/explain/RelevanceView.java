@@ -44,8 +44,7 @@ public final class RelevanceView extends TintedRegion {
         pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
         if (explanation == null) {
             return;
-        }
-        if (enlarged != null) {
+        } else if (enlarged != null) {
             drawDigit();
             enlarge(explanation.stages().get(enlarged.stage()), enlarged.index());
         } else if (explanation.question().method() == ExplanationMethod.EVIDENCE) {
