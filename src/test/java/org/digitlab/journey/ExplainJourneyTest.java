@@ -79,7 +79,10 @@ class ExplainJourneyTest {
                 lab.resize(size[0], size[1]);
                 for (String family : List.of("#explainCnn", "#explainMlp")) {
                     lab.robot().clickOn(family);
-                    lab.await("an explanation", () -> lab.text("#explanation").matches(LEAD));
+                    int stages = family.equals("#explainCnn") ? 5 : 2;
+                    lab.await("its explanation", () -> lab.root().lookupAll(".map-grid").size() == stages
+                            && lab.find("#relevance").getAccessibleText() != null);
+                    new Frames(3).await(lab);
                     List<String> faults = lab.onFx(() -> new LayoutFaults(lab.root()).find());
                     assertThat(faults).as("%s at %d x %d", family, size[0], size[1]).isEmpty();
                 }

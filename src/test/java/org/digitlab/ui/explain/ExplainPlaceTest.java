@@ -23,6 +23,7 @@ import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -55,7 +56,9 @@ class ExplainPlaceTest {
         views.register(ExplainPlaceController.class, () -> new ExplainPlaceController(model, words));
         onFx(() -> {
             place = views.load(FxmlFile.EXPLAIN_PLACE);
-            new Scene(place, 900, 700);
+            Scene scene = new Scene(place, 900, 700);
+            scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
+            Theme.LIGHT.applyTo(scene);
         });
     }
 
