@@ -28,6 +28,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.ComparePlaceController;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.explain.ExplainPlaceController;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.training.TrainPlaceController;
 import org.slf4j.Logger;
@@ -64,6 +65,7 @@ final class AppContext implements AutoCloseable {
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
                         () -> places.add(new FoldsPlaceController(models.folds(), words)))
+                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(models.explain(), words))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));

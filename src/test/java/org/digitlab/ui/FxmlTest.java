@@ -55,6 +55,8 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.explain.ExplainPlaceController;
+import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -93,6 +95,7 @@ class FxmlTest {
             new DataViewModel(words, executor, notifications), drawing);
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
             main.data().dataProperty());
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
@@ -185,8 +188,10 @@ class FxmlTest {
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
+                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(new ExplainViewModel(words,
+                        drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
-                        new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
+                        answers, new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
                 .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words,

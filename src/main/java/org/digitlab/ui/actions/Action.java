@@ -50,6 +50,7 @@ public enum Action {
     PLACE_COMPARE("Shortcut+2", true),
     PLACE_EVALUATE("Shortcut+3", true),
     PLACE_FOLDS("Shortcut+4", true),
+    PLACE_EXPLAIN("Shortcut+6", true),
     DASHBOARD,
     PALETTE("Shortcut+K", true),
     THEME("Shortcut+D", true),
