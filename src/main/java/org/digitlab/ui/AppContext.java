@@ -27,6 +27,7 @@ import org.digitlab.ui.comparison.ComparePlaceController;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.reading.ReadPlaceController;
 import org.digitlab.ui.training.TrainPlaceController;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,8 @@ final class AppContext implements AutoCloseable {
         MainViewModel main = models.main();
         ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views,
                 main.data().dataProperty()::get);
-        controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
+        PictureDesk pictures = new PictureDesk(models.reading(), main, words);
+        controller = new MainController(main, views, words, models.dashboard(), exports, pictures, models::about,
                 actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
@@ -60,6 +62,7 @@ final class AppContext implements AutoCloseable {
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
                         () -> exports.add(new FoldsPlaceController(models.folds(), words)))
+                .register(ReadPlaceController.class, pictures::newPlace)
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));

@@ -65,7 +65,8 @@ final class WindowActions {
         actions.on(Action.PLACE_TRAIN, () -> place.set(Place.TRAIN))
                 .on(Action.PLACE_COMPARE, () -> place.set(Place.COMPARE))
                 .on(Action.PLACE_EVALUATE, () -> place.set(Place.EVALUATE))
-                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS));
+                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS))
+                .on(Action.PLACE_READ, () -> place.set(Place.READ));
     }
 
     private boolean isUnderWay() {

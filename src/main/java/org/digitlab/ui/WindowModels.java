@@ -22,6 +22,8 @@ import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.reading.ModelDigitReader;
+import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.ModelInUse;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.ModelSource;
@@ -46,6 +48,7 @@ final class WindowModels implements AutoCloseable {
     private final MainViewModel main;
     private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
+    private final ReadingViewModel reading;
     private final RunsViewModel runs;
     private final RunCommands runCommands;
     private AboutViewModel about;
@@ -67,6 +70,8 @@ final class WindowModels implements AutoCloseable {
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine)));
+        reading = new ReadingViewModel(words, executor, notifications, new ModelDigitReader(tools.models()),
+                drawing::show);
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
@@ -123,6 +128,10 @@ final class WindowModels implements AutoCloseable {
         return folds;
     }
 
+    ReadingViewModel reading() {
+        return reading;
+    }
+
     RunsViewModel runs() {
         return runs;
     }
@@ -150,6 +159,7 @@ final class WindowModels implements AutoCloseable {
     public void close() {
         runs.close();
         evaluation.cancel();
+        reading.cancel();
         folds.close();
         timer.close();
         main.close();

@@ -58,6 +58,9 @@ import org.digitlab.ui.export.ExportViewModel;
 import org.digitlab.ui.folds.FakeFolds;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.reading.FakeReader;
+import org.digitlab.ui.reading.ReadPlaceController;
+import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
@@ -94,6 +97,8 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
             new ManualPulse(), notifications);
+    private final PictureDesk pictures = new PictureDesk(new ReadingViewModel(words, executor, notifications,
+            new FakeReader(), drawing::show), main, words);
     private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
 
     @BeforeAll
@@ -157,7 +162,8 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports, pictures,
+                                this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -167,6 +173,7 @@ class FxmlTest {
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
+                .register(ReadPlaceController.class, pictures::newPlace)
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
