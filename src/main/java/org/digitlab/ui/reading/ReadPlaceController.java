@@ -17,6 +17,9 @@ import org.digitlab.ui.drawing.ProbabilityBars;
 /** The place where a picture is read: its digits, their number, and what the models make of the one that is chosen. */
 public final class ReadPlaceController {
 
+    private static final int LEAST_ROWS = 2;
+    private static final int MOST_ROWS = 12;
+
     private final ReadingViewModel model;
     private final Words words;
     private final Runnable ask;
@@ -57,6 +60,7 @@ public final class ReadPlaceController {
         progress.progressProperty().bind(model.progressProperty().map(
                 part -> part.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : part.doubleValue()));
         bars.show(model.answers(), resources);
+        other.managedProperty().bind(other.textProperty().isNotEmpty());
         model.busyProperty().subscribe(this::handBack);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
@@ -107,6 +111,7 @@ public final class ReadPlaceController {
         if (reading != null) {
             String first = reading.text(Family.CNN);
             String second = reading.text(Family.MLP);
+            text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
             text.setText(first);
             other.setText(first.equals(second) ? "" : words.format("reading.other", second.replace("\n", " · ")));
             count.setText(count(reading));
