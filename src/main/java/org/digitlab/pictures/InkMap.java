@@ -37,13 +37,17 @@ final class InkMap {
         Plane strongest = coarse.dilated(Math.max(1, coarse.longerSide() / DIMMED_PART));
         IntStream.range(0, height).parallel().forEach(y -> {
             for (int x = 0; x < width; x++) {
-                int at = y * width + x;
-                float value = contrast[at] - noise;
-                contrast[at] = Math.max(0, value);
-                visible[at] = value > threshold;
-                ink[at] = value > Math.max(threshold, STRONG * (strongest.at(x / block, y / block) - noise));
+                float strong = STRONG * (strongest.at(x / block, y / block) - noise);
+                tell(y * width + x, noise, threshold, Math.max(threshold, strong));
             }
         });
+    }
+
+    private void tell(int pixel, float noise, float threshold, float strong) {
+        float value = contrast[pixel] - noise;
+        contrast[pixel] = Math.max(0, value);
+        visible[pixel] = value > threshold;
+        ink[pixel] = value > strong;
     }
 
     /** @param contrast is used up */

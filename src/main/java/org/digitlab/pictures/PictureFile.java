@@ -41,15 +41,7 @@ public final class PictureFile {
      * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
     public static Picture read(Path file, ReadingProgress progress) throws IOException {
-        if (!Files.exists(file)) {
-            throw new NoSuchFileException(file.toString());
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new InvalidFileException(file, "is not a file, expected a picture");
-        }
-        if (Files.size(file) > (long) MAX_MEBIBYTES * MEBIBYTE) {
-            throw new InvalidFileException(file, "is larger than %d MB, expected a picture".formatted(MAX_MEBIBYTES));
-        }
+        check(file);
         // From memory: some decoders ask for single bytes, and each would be a call of the system.
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
@@ -59,6 +51,18 @@ public final class PictureFile {
             } finally {
                 reader.dispose();
             }
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidFileException(file, "is not a file, expected a picture");
+        }
+        if (Files.size(file) > (long) MAX_MEBIBYTES * MEBIBYTE) {
+            throw new InvalidFileException(file, "is larger than %d MB, expected a picture".formatted(MAX_MEBIBYTES));
         }
     }
 

@@ -59,8 +59,11 @@ final class TouchingDigits {
         double stroke = glyph.strokeWidth();
         Seams seams = new Seams(labels, glyph, SLANT);
         double most = (ratio > WIDE ? FEW_STROKES : ONE_STROKE) * stroke;
-        List<int[]> tried = seams.cheapest((int) Math.ceil(stroke), most).stream().map(seams::seam)
-                .filter(seam -> isWhole(glyph, seam)).limit(TRIED).toList();
+        return best(glyph, seams.cheapest((int) Math.ceil(stroke), most).stream().map(seams::seam)
+                .filter(seam -> isWhole(glyph, seam)).limit(TRIED).toList());
+    }
+
+    private Cut best(Glyph glyph, List<int[]> tried) {
         Glyph whole = glyph;
         int[] best = null;
         double highest = -1;
