@@ -1,6 +1,5 @@
 package org.digitlab.metrics;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
@@ -9,30 +8,27 @@ import java.util.function.IntToDoubleFunction;
  * An ever-growing curve in bounded memory.
  *
  * <p>Each bucket stands for the same number of neighbouring points and keeps their first, last, smallest, largest and
- * mean y, so a spike is never lost. When all buckets are taken, neighbours merge and each holds twice as many points. A y that
- * is not finite is a gap; a bucket of nothing but gaps {@link #isGap is a gap itself}.
+ * mean y, so a spike is never lost. When all buckets are taken, neighbours merge and each holds twice as many points. A
+ * y that is not finite is a gap; a bucket of nothing but gaps {@link #isGap is a gap itself}.
  */
 public final class MinMaxSeries {
 
     /** The most buckets a series has. */
     public static final int CAPACITY = 8_192;
 
-    private static final int FIRST_X = 0;
-    private static final int LAST_X = 1;
-    private static final int FIRST = 2;
-    private static final int LAST = 3;
-    private static final int MIN = 4;
-    private static final int MAX = 5;
-    private static final int SUM = 6;
-    private static final int COUNT = 7;
-    private static final int COLUMNS = 8;
-    private static final int ROOM = 64;
-
-    private double[][] columns = new double[COLUMNS][ROOM];
+    private final BucketColumns buckets;
     private int size;
     private int pointsPerBucket = 1;
     private int inNewest;
     private long version;
+
+    public MinMaxSeries() {
+        this(new BucketColumns());
+    }
+
+    private MinMaxSeries(BucketColumns buckets) {
+        this.buckets = buckets;
+    }
 
     /**
      * Adds a point at the right end.
@@ -47,7 +43,8 @@ public final class MinMaxSeries {
         if (size == 0 || inNewest == pointsPerBucket) {
             addBucket(x, value);
         } else {
-            extendNewest(x, value);
+            buckets.extend(size - 1, x, value);
+            inNewest++;
         }
         version++;
     }
@@ -62,8 +59,7 @@ public final class MinMaxSeries {
 
     /** The same points in a series of its own. */
     public MinMaxSeries copy() {
-        MinMaxSeries copy = new MinMaxSeries();
-        copy.columns = Arrays.stream(columns).map(double[]::clone).toArray(double[][]::new);
+        MinMaxSeries copy = new MinMaxSeries(buckets.copy());
         copy.size = size;
         copy.pointsPerBucket = pointsPerBucket;
         copy.inNewest = inNewest;
@@ -75,8 +71,7 @@ public final class MinMaxSeries {
     public MinMaxSeries mapX(DoubleUnaryOperator newX) {
         MinMaxSeries copy = copy();
         for (int bucket = 0; bucket < size; bucket++) {
-            copy.columns[FIRST_X][bucket] = newX.applyAsDouble(firstX(bucket));
-            copy.columns[LAST_X][bucket] = newX.applyAsDouble(lastX(bucket));
+            copy.buckets.place(bucket, newX.applyAsDouble(firstX(bucket)), newX.applyAsDouble(lastX(bucket)));
         }
         return copy;
     }
@@ -85,7 +80,7 @@ public final class MinMaxSeries {
     public MinMaxSeries withValues(IntToDoubleFunction y) {
         MinMaxSeries copy = copy();
         for (int bucket = 0; bucket < size; bucket++) {
-            copy.fill(bucket, y.applyAsDouble(bucket));
+            copy.buckets.fill(bucket, y.applyAsDouble(bucket));
         }
         return copy;
     }
@@ -110,46 +105,46 @@ public final class MinMaxSeries {
     }
 
     public double firstX(int bucket) {
-        return columns[FIRST_X][bucket];
+        return buckets.get(BucketColumns.FIRST_X, bucket);
     }
 
     public double lastX(int bucket) {
-        return columns[LAST_X][bucket];
+        return buckets.get(BucketColumns.LAST_X, bucket);
     }
 
     /** The earliest finite y of a bucket; NaN in a gap. */
     public double first(int bucket) {
-        return columns[FIRST][bucket];
+        return buckets.get(BucketColumns.FIRST, bucket);
     }
 
     /** The latest finite y of a bucket; NaN in a gap. */
     public double last(int bucket) {
-        return columns[LAST][bucket];
+        return buckets.get(BucketColumns.LAST, bucket);
     }
 
     /** The smallest y of a bucket; NaN in a gap. */
     public double min(int bucket) {
-        return columns[MIN][bucket];
+        return buckets.get(BucketColumns.MIN, bucket);
     }
 
     /** The largest y of a bucket; NaN in a gap. */
     public double max(int bucket) {
-        return columns[MAX][bucket];
+        return buckets.get(BucketColumns.MAX, bucket);
     }
 
     /** The mean of a bucket's finite y; NaN in a gap. */
     public double mean(int bucket) {
-        return columns[SUM][bucket] / columns[COUNT][bucket];
+        return buckets.get(BucketColumns.SUM, bucket) / buckets.get(BucketColumns.COUNT, bucket);
     }
 
     /** How many finite y a bucket stands for. */
     public int count(int bucket) {
-        return (int) columns[COUNT][bucket];
+        return (int) buckets.get(BucketColumns.COUNT, bucket);
     }
 
     /** Whether no point of a bucket has a finite y. */
     public boolean isGap(int bucket) {
-        return columns[COUNT][bucket] == 0;
+        return buckets.isGap(bucket);
     }
 
     /** The latest bucket that ends at or before {@code x}; -1 if there is none. */
@@ -177,7 +172,7 @@ public final class MinMaxSeries {
         Span span = null;
         for (int bucket = indexEndingFrom(from); bucket < size && firstX(bucket) <= to; bucket++) {
             if (!isGap(bucket)) {
-                span = span == null ? span(bucket) : span.then(span(bucket));
+                span = span == null ? buckets.span(bucket) : span.then(buckets.span(bucket));
             }
         }
         return Optional.ofNullable(span);
@@ -191,82 +186,14 @@ public final class MinMaxSeries {
 
     private void addBucket(double x, double y) {
         if (size == CAPACITY) {
-            mergeNeighbours();
-        } else if (size == columns[0].length) {
-            grow();
+            buckets.mergeNeighbours(size);
+            size /= 2;
+            pointsPerBucket *= 2;
         }
-        columns[FIRST_X][size] = x;
-        columns[LAST_X][size] = x;
-        fill(size, y);
+        buckets.makeRoom(size);
+        buckets.place(size, x, x);
+        buckets.fill(size, y);
         size++;
         inNewest = 1;
-    }
-
-    private void fill(int bucket, double y) {
-        for (int column = FIRST; column <= MAX; column++) {
-            columns[column][bucket] = y;
-        }
-        columns[SUM][bucket] = Double.isNaN(y) ? 0 : y;
-        columns[COUNT][bucket] = Double.isNaN(y) ? 0 : 1;
-    }
-
-    private void extendNewest(double x, double y) {
-        int newest = size - 1;
-        columns[LAST_X][newest] = x;
-        inNewest++;
-        if (!Double.isNaN(y)) {
-            join(newest, new Span(y, y, y, y));
-            columns[SUM][newest] += y;
-            columns[COUNT][newest]++;
-        }
-    }
-
-    private void mergeNeighbours() {
-        for (int into = 0; into < CAPACITY / 2; into++) {
-            int right = 2 * into + 1;
-            for (double[] column : columns) {
-                column[into] = column[2 * into];
-            }
-            columns[LAST_X][into] = lastX(right);
-            if (!isGap(right)) {
-                join(into, span(right));
-                columns[SUM][into] += columns[SUM][right];
-                columns[COUNT][into] += columns[COUNT][right];
-            }
-        }
-        size = CAPACITY / 2;
-        pointsPerBucket *= 2;
-    }
-
-    private Span span(int bucket) {
-        return new Span(first(bucket), last(bucket), min(bucket), max(bucket));
-    }
-
-    private void join(int bucket, Span later) {
-        Span whole = isGap(bucket) ? later : span(bucket).then(later);
-        columns[FIRST][bucket] = whole.first;
-        columns[LAST][bucket] = whole.last;
-        columns[MIN][bucket] = whole.min;
-        columns[MAX][bucket] = whole.max;
-    }
-
-    private void grow() {
-        int length = Math.min(CAPACITY, size * 2);
-        columns = Arrays.stream(columns).map(column -> Arrays.copyOf(column, length)).toArray(double[][]::new);
-    }
-
-    /**
-     * The finite y of a stretch of a series.
-     *
-     * @param first the earliest
-     * @param last  the latest
-     * @param min   the smallest
-     * @param max   the largest
-     */
-    public record Span(double first, double last, double min, double max) {
-
-        Span then(Span later) {
-            return new Span(first, later.last, Math.min(min, later.min), Math.max(max, later.max));
-        }
     }
 }

@@ -15,6 +15,8 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartCommands;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -43,30 +45,33 @@ final class AppContext implements AutoCloseable {
     private final WindowModels models;
     private final StartTimes times;
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ChartPlaces places = new ChartPlaces();
     private final MainController controller;
+    private final ExportDesk exports;
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         models = new WindowModels(words, engine, AppContext::copy);
         times = new StartTimes(models.executor());
         MainViewModel main = models.main();
-        ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views,
+        exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
         PictureDesk pictures = new PictureDesk(models.reading(), main, words);
-        controller = new MainController(main, views, words, models.dashboard(), exports, pictures, models::about,
-                actions(switchTheme));
+        controller = new MainController(main, views, words, models.dashboard(), exports, pictures, models.recipes(),
+                models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(ComparePlaceController.class,
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
-                        () -> exports.add(new FoldsPlaceController(models.folds(), words)))
+                        () -> places.add(new FoldsPlaceController(models.folds(), words)))
                 .register(ReadPlaceController.class, pictures::newPlace)
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
         EvaluateViews.register(views, models.evaluation(), models.gallery(), words);
+        exports.restore(settings.export());
         settings.models().forEach((family, choice) -> main.training(family).setup().restore(choice));
     }
 
@@ -98,13 +103,14 @@ final class AppContext implements AutoCloseable {
         times.windowVisible();
         times.watch(models.main().trainings());
         models.main().start(dataFolder);
+        models.recipes().start();
     }
 
     void save(Theme theme, WindowBounds window) {
         Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
         models.main().trainings().forEach(training -> choices.put(training.family(), training.setup().choice()));
         try {
-            store.save(new Settings(Settings.VERSION, theme, window, choices));
+            store.save(new Settings(Settings.VERSION, theme, window, choices, exports.choices()));
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved", e);
         }
@@ -123,7 +129,8 @@ final class AppContext implements AutoCloseable {
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
             place.set(Place.FOLDS);
             models.folds().run();
-        });
+        }).on(Action.UNDO, () -> place.get() == Place.FOLDS && models.folds().isUndoable(), models.folds()::undo);
+        new ChartCommands(places).addTo(actions);
         models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
         return actions;
     }

@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleGroup;
@@ -48,6 +47,7 @@ public final class MainController {
     private final DashboardViewModel dashboard;
     private final ExportDesk exports;
     private final PictureDesk pictures;
+    private final RecipeDesk recipes;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -61,20 +61,21 @@ public final class MainController {
     @FXML private StackPane placeSlot;
     @FXML private MenuButton dataChip;
     @FXML private MenuButton menu;
-    @FXML private CheckMenuItem dashboardItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
     private CardFrame cards;
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          ExportDesk exports, PictureDesk pictures, Supplier<AboutViewModel> about, Actions actions) {
+                          ExportDesk exports, PictureDesk pictures, RecipeDesk recipes,
+                          Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
         this.exports = exports;
         this.pictures = pictures;
+        this.recipes = recipes;
         this.about = about;
         this.actions = actions;
     }
@@ -99,11 +100,11 @@ public final class MainController {
     }
 
     private void addActions() {
-        new WindowActions(model, words, cards::window).addTo(actions);
+        new WindowActions(model, recipes, words, cards::window).addTo(actions);
         pictures.addTo(actions);
         addWhatCoversTheWindow();
-        actions.on(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), this::toggleDashboard);
-        dashboard.onProperty().subscribe(dashboardItem::setSelected);
+        actions.onSwitch(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), dashboard.onProperty()::get,
+                dashboard::toggle);
     }
 
     private void addWhatCoversTheWindow() {
@@ -135,12 +136,6 @@ public final class MainController {
         actions.perform(action);
     }
 
-    private void toggleDashboard() {
-        // The tick tells what is, not what is asked for.
-        dashboardItem.setSelected(dashboard.onProperty().get());
-        dashboard.toggle();
-    }
-
     @FXML
     private void onDragOver(DragEvent event) {
         if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
@@ -164,7 +159,7 @@ public final class MainController {
         if (MainViewModel.isModel(file)) {
             model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
-            model.openDrawing(file);
+            recipes.openJson(file);
         } else if (PictureFile.isPicture(file)) {
             pictures.open(file);
         } else {
@@ -176,7 +171,7 @@ public final class MainController {
         AugmentationPreview preview =
                 new AugmentationPreview(training.setup().form().recipeProperty(), model.data().dataProperty());
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
-                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words),
+                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words, actions),
                 new AugmentationController(training.setup().form(), preview, words));
     }
 

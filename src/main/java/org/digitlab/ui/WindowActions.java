@@ -14,12 +14,14 @@ import org.digitlab.ui.drawing.DrawingViewModel;
 final class WindowActions {
 
     private final MainViewModel model;
+    private final RecipeDesk recipes;
     private final FileDialogs dialogs;
     private final Supplier<Window> window;
 
     /** @param window over which files are asked for */
-    WindowActions(MainViewModel model, Words words, Supplier<Window> window) {
+    WindowActions(MainViewModel model, RecipeDesk recipes, Words words, Supplier<Window> window) {
         this.model = model;
+        this.recipes = recipes;
         this.dialogs = new FileDialogs(words);
         this.window = window;
     }
@@ -28,6 +30,7 @@ final class WindowActions {
         addTraining(actions);
         addDrawing(actions);
         addFiles(actions);
+        addRecipes(actions);
         addPlaces(actions);
     }
 
@@ -58,6 +61,18 @@ final class WindowActions {
                 .on(Action.SAVE_DRAWING, this::saveDrawing)
                 .on(Action.DATA_FOLDER, this::chooseData)
                 .on(Action.BUNDLED_DATA, model::useBundledData);
+    }
+
+    private void addRecipes(Actions actions) {
+        actions.on(Action.OPEN_RECIPE,
+                () -> dialogs.openRecipe(window.get(), recipes.folder()).ifPresent(recipes::open))
+                .on(Action.SAVE_RECIPE, this::saveRecipe);
+    }
+
+    private void saveRecipe() {
+        if (recipes.maySave()) {
+            dialogs.saveRecipe(window.get(), recipes.folder(), recipes.suggestedName()).ifPresent(recipes::save);
+        }
     }
 
     private void addPlaces(Actions actions) {

@@ -5,6 +5,7 @@ import org.digitlab.dashboard.Dashboard;
 import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -51,6 +52,7 @@ final class WindowModels implements AutoCloseable {
     private final ReadingViewModel reading;
     private final RunsViewModel runs;
     private final RunCommands runCommands;
+    private final RecipeDesk recipes;
     private AboutViewModel about;
 
     /**
@@ -69,10 +71,12 @@ final class WindowModels implements AutoCloseable {
                 data.dataProperty());
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
-                        new DataFoldRunner(data.dataProperty()::get, engine)));
+                        new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
+                        new FoldsStore(AppFolder.crossValidations())));
         reading = new ReadingViewModel(words, executor, notifications, new ModelDigitReader(tools.models()),
                 drawing::show);
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
+        recipes = new RecipeDesk(main, words, executor, AppFolder.recipes());
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -130,6 +134,10 @@ final class WindowModels implements AutoCloseable {
 
     ReadingViewModel reading() {
         return reading;
+    }
+
+    RecipeDesk recipes() {
+        return recipes;
     }
 
     RunsViewModel runs() {

@@ -8,16 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.digitlab.export.FileFormat;
 import org.digitlab.plot.Range;
-import org.digitlab.ui.chart.LiveChart;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +30,11 @@ class ExportJourneyTest {
             lab.robot().push(KeyCode.CONTROL, KeyCode.E);
             lab.await("a word on the empty charts", () -> lab.text("#notification").startsWith("There is nothing"));
 
-            train(lab);
-            Range whole = lab.onFx(() -> shownX(lab));
-            zoom(lab);
-            lab.await("a closer look", () -> shownX(lab).span() < 0.7 * whole.span());
+            SeenChart loss = new SeenChart(lab, "#loss");
+            train(lab, loss);
+            Range whole = loss.plot().x();
+            loss.zoom();
+            lab.await("a closer look", () -> loss.plot().x().span() < 0.7 * whole.span());
             assertThat(lab.find(".follow").isVisible()).isTrue();
             smooth(lab);
 
@@ -55,28 +53,19 @@ class ExportJourneyTest {
             assertThat(svg).contains(">Training<", ">Validation<");
             assertThat(svg).as("the zero of the whole axis").doesNotContain(">0<");
 
-            lab.robot().doubleClickOn(lab.find("#loss"));
-            lab.await("everything again", () -> shownX(lab).lower() == 0);
+            loss.showAll();
+            lab.await("everything again", () -> loss.plot().x().lower() == 0);
         }
     }
 
-    private static void train(Lab lab) {
+    private static void train(Lab lab, SeenChart loss) {
         lab.type("#epochs", "1");
         lab.type("#batchSize", "200");
         lab.robot().clickOn("#train");
-        lab.await("a few points", () -> shownX(lab).upper() > 60 && lab.curves("#loss").contains("training"));
+        lab.await("a few points", () -> loss.plot().x().upper() > 60 && lab.curves("#loss").contains("training"));
         lab.robot().clickOn("#stop");
         lab.await("the model kept", () -> lab.text("#sourceTitle").startsWith("Trained here"));
         new Frames(30).await(lab);
-    }
-
-    /** A rectangle over the middle of the loss chart. */
-    private static void zoom(Lab lab) {
-        Bounds chart = lab.onFx(() -> lab.find("#loss").localToScreen(lab.find("#loss").getLayoutBounds()));
-        double x = chart.getMinX() + 0.35 * chart.getWidth();
-        double y = chart.getMinY() + 0.45 * chart.getHeight();
-        lab.robot().moveTo(x, y).press(MouseButton.PRIMARY).moveTo(x + 40, y + 30)
-                .moveTo(x + 0.3 * chart.getWidth(), y + 0.3 * chart.getHeight()).release(MouseButton.PRIMARY);
     }
 
     private static void smooth(Lab lab) {
@@ -114,11 +103,6 @@ class ExportJourneyTest {
     @SuppressWarnings("unchecked")
     private static void choose(Node box, FileFormat format) {
         ((ComboBox<FileFormat>) box).setValue(format);
-    }
-
-    /** On the FX thread. */
-    private static Range shownX(Lab lab) {
-        return ((LiveChart) lab.find("#loss")).picture().x();
     }
 
     /** No robot reaches into the system's dialogs: the window is answered with a file in {@code folder}. */

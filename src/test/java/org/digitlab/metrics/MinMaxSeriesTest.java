@@ -42,7 +42,7 @@ class MinMaxSeriesTest {
         assertThat(series.isGap(1)).isTrue();
         assertThat(series.isGap(2)).isTrue();
         assertThat(series.between(1.5, 3.5)).isEmpty();
-        assertThat(series.between(0, 9)).contains(new MinMaxSeries.Span(3, 5, 3, 5));
+        assertThat(series.between(0, 9)).contains(new Span(3, 5, 3, 5));
     }
 
     @Test
@@ -71,7 +71,7 @@ class MinMaxSeriesTest {
         for (int i = 0; i < 1_000_000; i++) {
             series.append(i, i == 654_321 ? 99 : i == 654_322 ? -99 : 0.5);
         }
-        MinMaxSeries.Span around = series.between(654_321, 654_322).orElseThrow();
+        Span around = series.between(654_321, 654_322).orElseThrow();
         assertThat(around.max()).isEqualTo(99);
         assertThat(around.min()).isEqualTo(-99);
         assertThat(series.size()).isLessThanOrEqualTo(MinMaxSeries.CAPACITY);
@@ -109,7 +109,7 @@ class MinMaxSeriesTest {
         series.append(-5, 1);
         assertThat(series.size()).isOne();
         assertThat(series.pointsPerBucket()).isOne();
-        assertThat(series.between(-9, 1e9)).contains(new MinMaxSeries.Span(1, 1, 1, 1));
+        assertThat(series.between(-9, 1e9)).contains(new Span(1, 1, 1, 1));
     }
 
     @Test

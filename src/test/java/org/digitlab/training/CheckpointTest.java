@@ -9,6 +9,7 @@ import org.digitlab.data.Split;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Family;
+import org.digitlab.network.NormalisedNet;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,6 +48,14 @@ class CheckpointTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"DEEP, ACCELERATED", "DENSE, ACCELERATED", "DENSE, BUILTIN"})
+    void aTrainingWithBatchNormalisationGoesOn(NormalisedNet net, EngineKind engine) throws InterruptedException {
+        train(net.variant(), recipe(UpdaterKind.ADAM), engine, whole, null);
+        train(net.variant(), recipe(UpdaterKind.ADAM), engine, rest, whole.checkpoints.get(1));
+        assertThatTheRestIsThatOfTheWhole();
+    }
+
+    @ParameterizedTest
     @EnumSource(UpdaterKind.class)
     void everyUpdaterGoesOn(UpdaterKind updater) throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
@@ -54,6 +64,20 @@ class CheckpointTest {
         train(variant, recipe, EngineKind.ACCELERATED, whole, null);
         train(variant, recipe, EngineKind.ACCELERATED, rest, whole.checkpoints.get(1));
         assertThatTheRestIsThatOfTheWhole();
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineKind.class)
+    void theAverageOfTheWeightsGoesOnToo(EngineKind engine) throws InterruptedException {
+        Variant variant = Zoo.classic(Family.MLP);
+        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.WEIGHT_AVERAGE, 0.99)
+                .with(RecipeField.LABEL_SMOOTHING, 0.1).with(RecipeField.WEIGHT_DECAY, 0.1)
+                .with(RecipeField.SHEAR, 10.0).with(RecipeField.THICKNESS, 1.0).with(RecipeField.ELASTIC, 0.5);
+        train(variant, recipe, engine, whole, null);
+        train(variant, recipe, engine, rest, whole.checkpoints.get(1));
+        assertThatTheRestIsThatOfTheWhole();
+        assertThat(rest.checkpoints.get(1).average()).isEqualTo(whole.checkpoints.get(3).average())
+                .isNotEqualTo(whole.checkpoints.get(3).weights().parameters());
     }
 
     @Test
@@ -118,7 +142,7 @@ class CheckpointTest {
     void aCheckpointThatNoTrainingCanComeToCannotBeMade() {
         WeightSnapshot weights = new WeightSnapshot(new float[1], 10);
         BestWeights best = new BestWeights(weights, 3, 0.5, 1);
-        assertThatThrownBy(() -> new Checkpoint(2, weights, new float[0], best, Plateau.START, 1))
+        assertThatThrownBy(() -> new Checkpoint(2, weights, new float[0], new float[0], best, Plateau.START, 1))
                 .hasMessageStartingWith("Checkpoint: expected a complete epoch");
         assertThatThrownBy(() -> new Plateau(1.0, 0, 0)).hasMessageContaining("factor from 0.001 to 1");
     }
