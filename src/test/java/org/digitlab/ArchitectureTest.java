@@ -56,6 +56,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
+    static final ArchRule picturesNeedOnlyTheJdkAndInk = classes().that().resideInAPackage("org.digitlab.pictures..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.imageio..", "org.w3c.dom..",
+                    "org.digitlab.pictures..", "org.digitlab.ink..", "org.digitlab.files..");
+
+    @ArchTest
     static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("org.digitlab.export..")
             .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..",
                     "..inference..", "..data..", "..ink..", "..ui..", "..cli..");

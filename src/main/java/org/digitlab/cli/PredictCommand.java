@@ -8,18 +8,23 @@ import org.digitlab.files.Problem;
 import org.digitlab.inference.Classifier;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.DrawingFile;
-import org.digitlab.ink.ImagePreparation;
 import org.digitlab.ink.InkRenderer;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.KerasImport;
+import org.digitlab.pictures.DigitFinder;
+import org.digitlab.pictures.FoundDigits;
+import org.digitlab.pictures.Picture;
+import org.digitlab.pictures.PictureFile;
+import org.digitlab.pictures.ReadingProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG) and drawings (JSON, one a file or one "
-        + "a line). A file that cannot be used is named and the others go on.")
+@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG, GIF, BMP, WebP; one digit, numbers "
+        + "or lines of them) and drawings (JSON, one a file or one a line). A file that cannot be used is named and "
+        + "the others go on.")
 final class PredictCommand extends LabCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictCommand.class);
@@ -30,7 +35,7 @@ final class PredictCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures of one digit, and drawings.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures and drawings.")
     private List<Path> files;
 
     private final LabelledScore score = new LabelledScore();
@@ -58,11 +63,29 @@ final class PredictCommand extends LabCommand {
             if (DrawingFile.isDrawing(file)) {
                 predictDrawings(file);
             } else {
-                show(file, null, ImagePreparation.read(file), null);
+                predictPicture(file);
             }
         } catch (IOException e) {
             LOG.debug("{} cannot be used", file, e);
             problem(Problem.sentence(e));
+        }
+    }
+
+    private void predictPicture(Path file) throws IOException {
+        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
+        if (picture.isAnimated()) {
+            output.note(file + ": only the first of its pictures is read");
+        }
+        if (found.isEmpty()) {
+            problem(file + ": no digit found, expected some that are clearly darker or lighter than their background");
+            return;
+        }
+        PictureReport report = PictureReport.of(file.toString(), found, classifier::classify);
+        if (json) {
+            output.json(report);
+        } else {
+            output.line(report.readable());
         }
     }
 

@@ -1,33 +1,68 @@
 package org.digitlab.ink;
 
-/** The part of a picture around its ink, row by row. */
-record Crop(int width, int height, float[] ink) {
+/**
+ * The part of a picture around a digit.
+ *
+ * @param ink {@code width} × {@code height}, row by row, 0 paper to 1 full ink
+ */
+public record Crop(int width, int height, float[] ink) {
 
-    static Crop of(InkMap map) {
-        int left = map.width;
-        int top = map.height;
+    /** The larger side of a digit's ink on its image, in pixels. */
+    public static final double INK_SIDE = Frame.INK_SIDE;
+    /** What is fainter belongs to no stroke. */
+    private static final float FAINT = 0.25f;
+
+    /** Without the rows and columns around the ink. */
+    public Crop trimmed() {
+        int left = width;
+        int top = height;
         int right = 0;
         int bottom = 0;
-        for (int i = 0; i < map.sure.length; i++) {
-            if (map.sure[i]) {
-                left = Math.min(left, i % map.width);
-                right = Math.max(right, i % map.width + 1);
-                top = Math.min(top, i / map.width);
-                bottom = Math.max(bottom, i / map.width + 1);
+        for (int i = 0; i < ink.length; i++) {
+            if (ink[i] > FAINT) {
+                left = Math.min(left, i % width);
+                right = Math.max(right, i % width + 1);
+                top = Math.min(top, i / width);
+                bottom = Math.max(bottom, i / width + 1);
             }
         }
-        float[] ink = new float[(right - left) * (bottom - top)];
+        float[] inside = new float[Math.max(0, right - left) * Math.max(0, bottom - top)];
         for (int row = top; row < bottom; row++) {
-            System.arraycopy(map.ink, row * map.width + left, ink, (row - top) * (right - left), right - left);
+            System.arraycopy(ink, row * width + left, inside, (row - top) * (right - left), right - left);
         }
-        return new Crop(right - left, bottom - top, ink);
+        return new Crop(Math.max(0, right - left), Math.max(0, bottom - top), inside);
     }
 
-    double massX() {
+    /**
+     * The ink averaged down (or up) into 20 × 20 pixels and centred by its mass, as MNIST was made.
+     *
+     * @return blank if the crop is empty
+     */
+    public DigitImage toImage() {
+        if (ink.length == 0) {
+            return DigitImage.BLANK;
+        }
+        double scale = Frame.INK_SIDE / Math.max(width, height);
+        double left = Frame.start(width * scale, massX() * scale);
+        double top = Frame.start(height * scale, massY() * scale);
+        float[] field = scaled(scale, left, top);
+        float darkest = 0;
+        for (float value : field) {
+            darkest = Math.max(darkest, value);
+        }
+        // A thin pen fades when it is averaged; MNIST's strokes are full black somewhere.
+        byte[] pixels = new byte[DigitImage.PIXELS];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = (byte) Math.round(255 * field[i] / darkest);
+        }
+        return new DigitImage(pixels);
+    }
+
+    private double massX() {
         return mass(true);
     }
 
-    double massY() {
+    private double massY() {
         return mass(false);
     }
 
@@ -48,7 +83,7 @@ record Crop(int width, int height, float[] ink) {
      * @param left  where the crop starts on the field, in pixels
      * @param top   likewise downwards
      */
-    float[] scaled(double scale, double left, double top) {
+    private float[] scaled(double scale, double left, double top) {
         int side = DigitImage.SIDE;
         float[] narrow = new float[side * height];
         for (int row = 0; row < height; row++) {

@@ -30,6 +30,7 @@ import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.explain.ExplainPlaceController;
 import org.digitlab.ui.folds.FoldsPlaceController;
+import org.digitlab.ui.reading.ReadPlaceController;
 import org.digitlab.ui.training.TrainPlaceController;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,8 @@ final class AppContext implements AutoCloseable {
         MainViewModel main = models.main();
         exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
-        controller = new MainController(main, views, words, models.dashboard(), exports, models.recipes(),
+        PictureDesk pictures = new PictureDesk(models.reading(), main, words);
+        controller = new MainController(main, views, words, models.dashboard(), exports, pictures, models.recipes(),
                 models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
@@ -65,6 +67,7 @@ final class AppContext implements AutoCloseable {
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
                         () -> places.add(new FoldsPlaceController(models.folds(), words)))
+                .register(ReadPlaceController.class, pictures::newPlace)
                 .register(ExplainPlaceController.class, () -> new ExplainPlaceController(models.explain(), words))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))

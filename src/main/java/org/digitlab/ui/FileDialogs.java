@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.digitlab.pictures.PictureFile;
 import org.digitlab.training.RecipeFile;
 import org.digitlab.ui.common.Words;
 
@@ -35,6 +36,11 @@ final class FileDialogs {
 
     Optional<Path> openDrawing(Window owner) {
         return remember(chooser("app.drawing.open", "app.drawing.filter", DRAWINGS).showOpenDialog(owner));
+    }
+
+    Optional<Path> openPicture(Window owner) {
+        String[] endings = PictureFile.ENDINGS.stream().sorted().map("*"::concat).toArray(String[]::new);
+        return remember(chooser("reading.open", "reading.filter", endings).showOpenDialog(owner));
     }
 
     Optional<Path> saveDrawing(Window owner) {

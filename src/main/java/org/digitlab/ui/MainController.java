@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
+import org.digitlab.pictures.PictureFile;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.ActionKeys;
 import org.digitlab.ui.actions.ActionMenu;
@@ -45,6 +46,7 @@ public final class MainController {
     private final Words words;
     private final DashboardViewModel dashboard;
     private final ExportDesk exports;
+    private final PictureDesk pictures;
     private final RecipeDesk recipes;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
@@ -65,12 +67,14 @@ public final class MainController {
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          ExportDesk exports, RecipeDesk recipes, Supplier<AboutViewModel> about, Actions actions) {
+                          ExportDesk exports, PictureDesk pictures, RecipeDesk recipes,
+                          Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
         this.exports = exports;
+        this.pictures = pictures;
         this.recipes = recipes;
         this.about = about;
         this.actions = actions;
@@ -89,6 +93,7 @@ public final class MainController {
         status.setTooltip(whole);
         cards = new CardFrame(overlay);
         exports.setFrame(cards);
+        pictures.setFrame(cards);
         addActions();
         ActionMenu.bind(menu, actions, words);
         ActionMenu.bind(dataChip, actions, words);
@@ -96,6 +101,7 @@ public final class MainController {
 
     private void addActions() {
         new WindowActions(model, recipes, words, cards::window).addTo(actions);
+        pictures.addTo(actions);
         addWhatCoversTheWindow();
         actions.onSwitch(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), dashboard.onProperty()::get,
                 dashboard::toggle);
@@ -132,7 +138,7 @@ public final class MainController {
 
     @FXML
     private void onDragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
+        if (event.getDragboard().hasFiles() || event.getDragboard().hasImage()) {
             event.acceptTransferModes(TransferMode.COPY);
         }
         event.consume();
@@ -140,7 +146,11 @@ public final class MainController {
 
     @FXML
     private void onDropped(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
+        if (event.getDragboard().hasFiles()) {
+            event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
+        } else {
+            pictures.read(event.getDragboard());
+        }
         event.setDropCompleted(true);
         event.consume();
     }
@@ -150,6 +160,8 @@ public final class MainController {
             model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
             recipes.openJson(file);
+        } else if (PictureFile.isPicture(file)) {
+            pictures.open(file);
         } else {
             model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
         }

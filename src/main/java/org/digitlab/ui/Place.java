@@ -8,6 +8,7 @@ public enum Place {
     COMPARE(FxmlFile.COMPARE_PLACE, false),
     EVALUATE(FxmlFile.EVALUATE_PLACE, false),
     FOLDS(FxmlFile.FOLDS_PLACE, true),
+    READ(FxmlFile.READ_PLACE, false),
     EXPLAIN(FxmlFile.EXPLAIN_PLACE, false);
 
     private final FxmlFile view;

@@ -81,6 +81,7 @@ final class WindowActions {
                 .on(Action.PLACE_COMPARE, () -> place.set(Place.COMPARE))
                 .on(Action.PLACE_EVALUATE, () -> place.set(Place.EVALUATE))
                 .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS))
+                .on(Action.PLACE_READ, () -> place.set(Place.READ))
                 .on(Action.PLACE_EXPLAIN, () -> place.set(Place.EXPLAIN));
     }
 

@@ -26,6 +26,8 @@ import org.digitlab.ui.evaluation.StoredModelTester;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.reading.ModelDigitReader;
+import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.ModelInUse;
 import org.digitlab.ui.training.ModelShelf;
 import org.digitlab.ui.training.ModelSource;
@@ -50,6 +52,7 @@ final class WindowModels implements AutoCloseable {
     private final MainViewModel main;
     private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
+    private final ReadingViewModel reading;
     private final ExplainViewModel explain;
     private final ExplanationService explanations;
     private final RunsViewModel runs;
@@ -75,6 +78,8 @@ final class WindowModels implements AutoCloseable {
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
                         new FoldsStore(AppFolder.crossValidations())));
+        reading = new ReadingViewModel(words, executor, notifications, new ModelDigitReader(tools.models()),
+                drawing::show);
         explain = new ExplainViewModel(words, drawing, answers.predictionsProperty(), main.selectedProperty(), this::ask);
         explanations = new ExplanationService(tools.models(), engine, explain.answersOn(executor));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
@@ -134,6 +139,10 @@ final class WindowModels implements AutoCloseable {
         return folds;
     }
 
+    ReadingViewModel reading() {
+        return reading;
+    }
+
     RecipeDesk recipes() {
         return recipes;
     }
@@ -169,6 +178,7 @@ final class WindowModels implements AutoCloseable {
     public void close() {
         runs.close();
         evaluation.cancel();
+        reading.cancel();
         folds.close();
         timer.close();
         main.close();

@@ -63,6 +63,9 @@ import org.digitlab.ui.export.ExportViewModel;
 import org.digitlab.ui.folds.FakeFolds;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
+import org.digitlab.ui.reading.FakeReader;
+import org.digitlab.ui.reading.ReadPlaceController;
+import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeModels;
@@ -102,6 +105,8 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
+    private final PictureDesk pictures = new PictureDesk(new ReadingViewModel(words, executor, notifications,
+            new FakeReader(), drawing::show), main, words);
     private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
             new ChartPlaces(), () -> null);
 
@@ -176,7 +181,7 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports,
+                        () -> new MainController(main, views, words, dashboard(), exports, pictures,
                                 new RecipeDesk(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
@@ -188,6 +193,7 @@ class FxmlTest {
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
+                .register(ReadPlaceController.class, pictures::newPlace)
                 .register(ExplainPlaceController.class, () -> new ExplainPlaceController(new ExplainViewModel(words,
                         drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,

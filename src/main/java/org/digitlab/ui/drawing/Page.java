@@ -25,6 +25,6 @@ public record Page(Drawing drawing, Sample sample) {
 
     /** 0 to 9, or null if unknown. */
     public Integer trueLabel() {
-        return sample == null ? drawing.label() : Integer.valueOf(sample.label());
+        return sample == null ? drawing.label() : sample.label();
     }
 }

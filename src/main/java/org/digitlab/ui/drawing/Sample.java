@@ -3,9 +3,9 @@ package org.digitlab.ui.drawing;
 import org.digitlab.ink.DigitImage;
 
 /**
- * A ready image of a data set, with what it shows.
+ * A ready image of a data set or a picture.
  *
- * @param label 0 to 9
+ * @param label what it shows, 0 to 9; null if unknown
  */
-public record Sample(DigitImage image, int label) {
+public record Sample(DigitImage image, Integer label) {
 }

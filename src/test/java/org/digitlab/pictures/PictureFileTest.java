@@ -1,4 +1,4 @@
-package org.digitlab.ink;
+package org.digitlab.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,20 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.ink.DigitImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ImagePreparationTest {
+class PictureFileTest {
 
     private static final int WHITE = 0xFFFFFFFF;
     private static final int BLACK = 0xFF000000;
@@ -50,28 +54,28 @@ class ImagePreparationTest {
 
     @Test
     void anEvenPictureHasNoDigit() throws IOException {
-        assertFault(bar(BufferedImage.TYPE_INT_RGB, WHITE, WHITE, "png"), "no digit found, expected");
-        assertFault(bar(BufferedImage.TYPE_INT_ARGB, 0, 0, "png"), "no digit found, expected");
-        assertFault(bar(BufferedImage.TYPE_INT_RGB, WHITE, 0xFFF0F0F0, "png"), "no digit found, expected");
+        assertThat(found(bar(BufferedImage.TYPE_INT_RGB, WHITE, WHITE, "png")).isEmpty()).isTrue();
+        assertThat(found(bar(BufferedImage.TYPE_INT_ARGB, 0, 0, "png")).isEmpty()).isTrue();
+        assertThat(found(bar(BufferedImage.TYPE_INT_RGB, WHITE, 0xFFF0F0F0, "png")).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"png, -1, -16777216", "png, -16777216, -1", "jpg, -1, -16777216", "gif, -1, -16777216",
         "bmp, -8355712, -16777216"})
     void aBarOfEitherPolarityFillsTwentyPixels(String format, int paper, int pen) throws IOException {
-        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_RGB, paper, pen, format)));
+        assertBar(digit(bar(BufferedImage.TYPE_INT_RGB, paper, pen, format)));
     }
 
     @Test
     void transparentPicturesWorkWithDarkAndLightInk() throws IOException {
-        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_ARGB, 0, BLACK, "png")));
-        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_INT_ARGB, 0, WHITE, "png")));
+        assertBar(digit(bar(BufferedImage.TYPE_INT_ARGB, 0, BLACK, "png")));
+        assertBar(digit(bar(BufferedImage.TYPE_INT_ARGB, 0, WHITE, "png")));
     }
 
     @Test
     void greyAndSixteenBitPicturesWork() throws IOException {
-        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_BYTE_GRAY, WHITE, BLACK, "png")));
-        assertBar(ImagePreparation.read(bar(BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
+        assertBar(digit(bar(BufferedImage.TYPE_BYTE_GRAY, WHITE, BLACK, "png")));
+        assertBar(digit(bar(BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
     }
 
     @Test
@@ -79,7 +83,7 @@ class ImagePreparationTest {
         BufferedImage picture = new BufferedImage(4000, 5000, BufferedImage.TYPE_BYTE_GRAY);
         fill(picture, 2000, 1000, 200, 2000, WHITE);
 
-        DigitImage image = ImagePreparation.read(save(picture, "png"));
+        DigitImage image = digit(save(picture, "png"));
         assertBar(image);
     }
 
@@ -88,8 +92,8 @@ class ImagePreparationTest {
         BufferedImage picture = picture(BufferedImage.TYPE_INT_RGB, WHITE, BLACK);
         picture.setRGB(5, 190, BLACK);
 
-        assertThat(ImagePreparation.read(save(picture, "png")))
-                .isEqualTo(ImagePreparation.read(bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "png")));
+        assertThat(digit(save(picture, "png")))
+                .isEqualTo(digit(bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "png")));
     }
 
     @Test
@@ -98,7 +102,7 @@ class ImagePreparationTest {
         picture.getRaster().setSample(7, 9, 0, 128);
         picture.getRaster().setSample(8, 9, 0, 250);
 
-        DigitImage image = ImagePreparation.read(save(picture, "png"));
+        DigitImage image = digit(save(picture, "png"));
         assertThat(image.ink(9, 7)).isEqualTo(128);
         assertThat(image.ink(9, 8)).isEqualTo(250);
     }
@@ -116,11 +120,108 @@ class ImagePreparationTest {
             }
         }
 
-        assertBar(ImagePreparation.read(save(picture, "png")));
+        assertBar(digit(save(picture, "png")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cmyk.jpg", "lossy.webp", "lossless.webp", "animated.gif", "animated.webp",
+        "sixteen-bit.png", "palette.png"})
+    void whatPeopleHaveIsRead(String name) throws Exception {
+        Picture picture = PictureFile.read(resource(name), ReadingProgress.NONE);
+
+        assertThat(picture.width()).isEqualTo(160);
+        assertThat(picture.height()).isEqualTo(200);
+        assertThat(picture.isAnimated()).isEqualTo(name.startsWith("animated"));
+        FoundDigits found = DigitFinder.find(picture, image -> 1);
+        assertThat(found.digits()).hasSize(1);
+        assertBar(found.lines().get(0).get(0).image());
+        Box box = found.lines().get(0).get(0).box();
+        assertThat(box.left()).isBetween(28, 31);
+        assertThat(box.right()).isBetween(39, 42);
+        assertThat(box.top()).isBetween(58, 61);
+        assertThat(box.bottom()).isBetween(159, 162);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cmyk.jpg", "lossy.webp", "lossless.webp", "animated.gif", "sixteen-bit.png"})
+    void whatIsHalfDownloadedIsRefused(String name) throws Exception {
+        byte[] whole = Files.readAllBytes(resource(name));
+
+        assertFault(Files.write(folder.resolve(name), Arrays.copyOf(whole, whole.length / 2)), "expected a whole");
+    }
+
+    /** The orientation of a camera's metadata, and where the bar's left and top edge are seen. */
+    @ParameterizedTest
+    @CsvSource({"1, 160, 200, 30, 60", "2, 160, 200, 120, 60", "3, 160, 200, 120, 40", "4, 160, 200, 30, 40",
+        "5, 200, 160, 60, 30", "6, 200, 160, 40, 30", "7, 200, 160, 40, 120", "8, 200, 160, 60, 120"})
+    void aPhotographIsTurnedUpright(int orientation, int width, int height, int left, int top) throws IOException {
+        byte[] jpeg = Files.readAllBytes(bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg"));
+        Path file = Files.write(folder.resolve("turned.jpg"), withOrientation(jpeg, orientation));
+
+        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        assertThat(picture.width()).isEqualTo(width);
+        assertThat(picture.height()).isEqualTo(height);
+        Box box = ink(picture);
+        assertThat(box.left()).isCloseTo(left, within(2));
+        assertThat(box.top()).isCloseTo(top, within(2));
+    }
+
+    @Test
+    void decodingEndsWhenItIsCancelled() throws IOException {
+        Path file = bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg");
+        ReadingProgress cancelled = new ReadingProgress() {
+            @Override
+            public void at(double part) {
+                assertThat(part).isBetween(0.0, 1.0);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+
+        assertThatThrownBy(() -> PictureFile.read(file, cancelled)).isInstanceOf(CancellationException.class);
+    }
+
+    /** The box of what is dark. */
+    private static Box ink(Picture picture) {
+        Plane brightness = Brightness.of(picture.pixels());
+        GlyphMeasure dark = new GlyphMeasure(1);
+        for (int i = 0; i < brightness.values.length; i++) {
+            if (brightness.values[i] < 128) {
+                dark.add(i % brightness.width, i / brightness.width, false, 0);
+            }
+        }
+        return dark.glyph().box();
+    }
+
+    /** A JPEG with a minimal Exif segment, which holds nothing but the orientation. */
+    private static byte[] withOrientation(byte[] jpeg, int orientation) {
+        ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34)
+                .put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
+                .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation)
+                .putShort((short) 0).putInt(0);
+        return ByteBuffer.allocate(jpeg.length + 36).put(jpeg, 0, 2).put(exif.array()).put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    private static Path resource(String name) throws URISyntaxException {
+        return Path.of(PictureFileTest.class.getResource(name).toURI());
+    }
+
+    private static FoundDigits found(Path file) throws IOException {
+        return DigitFinder.find(PictureFile.read(file, ReadingProgress.NONE), image -> 1);
+    }
+
+    private static DigitImage digit(Path file) throws IOException {
+        FoundDigits found = found(file);
+        assertThat(found.digits()).hasSize(1);
+        return found.lines().get(0).get(0).image();
     }
 
     private void assertFault(Path file, String part) {
-        assertThatThrownBy(() -> ImagePreparation.read(file)).isInstanceOf(InvalidFileException.class)
+        assertThatThrownBy(() -> digit(file)).isInstanceOf(InvalidFileException.class)
                 .hasMessageStartingWith(file + ": ").hasMessageContaining(part);
     }
 

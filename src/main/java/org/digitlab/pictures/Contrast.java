@@ -1,0 +1,94 @@
+package org.digitlab.pictures;
+
+import java.util.stream.IntStream;
+
+/**
+ * How far each pixel is from the brightness of its paper: 0 paper, 255 black on white or white on black.
+ *
+ * <p>The paper is what is left of a coarse picture when all that is narrower than a few strokes is closed
+ * (a morphological closing), which follows shadows and their edges.
+ */
+final class Contrast {
+
+    /** How many pixels the longer side of the coarse picture has. */
+    private static final int COARSE_SIDE = 500;
+    /** A brightness under which paper is not told from ink. */
+    private static final float DARKEST_PAPER = 16;
+    private static final float LEAST = 24;
+    private static final int WIDEST_PART = 4;
+    /** Printed lines may outnumber strokes, and are thinner. */
+    private static final int NARROWEST_PART = 40;
+    private static final int REACH_IN_STROKES = 3;
+
+    private final Plane brightness;
+    private final int block;
+    private final Plane coarse;
+    private final boolean darkOnLight;
+
+    private Contrast(Plane given) {
+        block = Math.max(1, Math.round((float) given.longerSide() / COARSE_SIDE));
+        Plane reduced = given.reduced(block);
+        darkOnLight = Polarity.isDarkOnLight(reduced);
+        brightness = darkOnLight ? given : given.inverted();
+        coarse = darkOnLight ? reduced : reduced.inverted();
+    }
+
+    static Plane of(Plane brightness) {
+        Contrast contrast = new Contrast(brightness);
+        return contrast.before(contrast.paper());
+    }
+
+    /** Strokes may be as wide as a quarter of the picture until they have been looked at. */
+    private Plane paper() {
+        int widest = Math.max(1, coarse.longerSide() / WIDEST_PART);
+        Plane first = closed(widest);
+        boolean[] ink = new boolean[coarse.values.length];
+        float strongest = 0;
+        for (int i = 0; i < ink.length; i++) {
+            strongest = Math.max(strongest, contrast(coarse.values[i], first.values[i]));
+        }
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = contrast(coarse.values[i], first.values[i]) > Math.max(LEAST, strongest / 3);
+        }
+        int reach = Math.max(coarse.longerSide() / NARROWEST_PART,
+                REACH_IN_STROKES * StrokeWidth.of(ink, coarse.width, coarse.height));
+        return reach >= widest ? first : closed(reach);
+    }
+
+    private Plane closed(int reach) {
+        return coarse.dilated(reach).eroded(reach).blurred(1);
+    }
+
+    /** Ink on paper takes its part of the light; light ink on a dark ground adds to it. */
+    private float contrast(float value, float paper) {
+        return Math.max(0, darkOnLight ? 255 * (1 - value / Math.max(DARKEST_PAPER, paper)) : paper - value);
+    }
+
+    private Plane before(Plane paper) {
+        Plane contrast = new Plane(brightness.width, brightness.height);
+        IntStream.range(0, contrast.height).parallel().forEach(y -> row(paper, y, contrast));
+        return contrast;
+    }
+
+    private void row(Plane paper, int y, Plane contrast) {
+        float[] light = new float[paper.width];
+        double row = clamp((y + 0.5) / block - 0.5, paper.height - 1);
+        int above = (int) row;
+        int below = Math.min(paper.height - 1, above + 1);
+        for (int x = 0; x < light.length; x++) {
+            light[x] = (float) (paper.at(x, above) + (row - above) * (paper.at(x, below) - paper.at(x, above)));
+        }
+        for (int x = 0; x < contrast.width; x++) {
+            double column = clamp((x + 0.5) / block - 0.5, paper.width - 1);
+            int left = (int) column;
+            int right = Math.min(paper.width - 1, left + 1);
+            float here = (float) (light[left] + (column - left) * (light[right] - light[left]));
+            int at = y * contrast.width + x;
+            contrast.values[at] = contrast(brightness.values[at], here);
+        }
+    }
+
+    private static double clamp(double position, int last) {
+        return Math.max(0, Math.min(last, position));
+    }
+}

@@ -1,0 +1,71 @@
+package org.digitlab.pictures;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Which pixels of a picture are ink. */
+final class InkMap {
+
+    /** Less contrast than this, of 255, is paper and no writing. */
+    private static final float LEAST_CONTRAST = 24;
+    /** Turns a median deviation into five standard deviations of noise. */
+    private static final float NOISE = 5 * 1.4826f;
+    private static final int SAMPLES = 50_000;
+    private static final int BLOCKS = 500;
+    /** How far a strong stroke dims what lies beside it, as a part of the picture's longer side. */
+    private static final int DIMMED_PART = 40;
+    /** Of the strongest ink around, which ruled lines and the shine of the other side do not have. */
+    private static final float STRONG = 0.5f;
+
+    final int width;
+    final int height;
+    /** 0 paper to 255; noise is taken off. */
+    final float[] contrast;
+    /** More than noise. */
+    final boolean[] visible;
+    /** Visible, and as strong as writing: at least half as strong as the ink around it. */
+    final boolean[] ink;
+
+    private InkMap(Plane plane, float noise, float threshold) {
+        width = plane.width;
+        height = plane.height;
+        contrast = plane.values;
+        visible = new boolean[contrast.length];
+        ink = new boolean[contrast.length];
+        int block = Math.max(1, Math.round((float) plane.longerSide() / BLOCKS));
+        Plane coarse = plane.reduced(block);
+        Plane strongest = coarse.dilated(Math.max(1, coarse.longerSide() / DIMMED_PART));
+        IntStream.range(0, height).parallel().forEach(y -> {
+            for (int x = 0; x < width; x++) {
+                float strong = STRONG * (strongest.at(x / block, y / block) - noise);
+                tell(y * width + x, noise, threshold, Math.max(threshold, strong));
+            }
+        });
+    }
+
+    private void tell(int pixel, float noise, float threshold, float strong) {
+        float value = contrast[pixel] - noise;
+        contrast[pixel] = Math.max(0, value);
+        visible[pixel] = value > threshold;
+        ink[pixel] = value > strong;
+    }
+
+    /** @param contrast is used up */
+    static InkMap of(Plane contrast) {
+        float[] samples = new float[Math.min(SAMPLES, contrast.values.length)];
+        double step = (double) contrast.values.length / samples.length;
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = contrast.values[(int) (i * step)];
+        }
+        float paper = median(samples);
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = Math.abs(samples[i] - paper);
+        }
+        return new InkMap(contrast, paper, Math.max(LEAST_CONTRAST, NOISE * median(samples)));
+    }
+
+    private static float median(float[] values) {
+        Arrays.sort(values);
+        return values[values.length / 2];
+    }
+}

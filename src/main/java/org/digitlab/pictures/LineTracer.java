@@ -1,0 +1,90 @@
+package org.digitlab.pictures;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** Follows all thin lines of one direction from one edge of a picture to the other. */
+final class LineTracer {
+
+    /** How far a line may jump from one pixel to the next: it is printed, but on a picture of pixels. */
+    private static final double TOLERANCE = 1.6;
+    /** And how much farther a pixel of a gap. */
+    private static final double DRIFT = 0.05;
+    /** A line that was seen for less than this is no line yet, and ends at the first gap. */
+    private static final int YOUNG = 20;
+    /** Of the picture's length, a line goes through so much at least. */
+    private static final double WHOLE = 0.5;
+    /** And where there are lines, one that is interrupted is seen for so much. */
+    private static final double PIECE = 0.12;
+
+    private final boolean[] mask;
+    private final RuledLines.Grid grid;
+    private final int thickest;
+    private final int widestGap;
+    private final List<LineTrace> active = new ArrayList<>();
+    private final List<LineTrace> ended = new ArrayList<>();
+
+    LineTracer(boolean[] mask, RuledLines.Grid grid, int thickest) {
+        this.mask = mask;
+        this.grid = grid;
+        this.thickest = thickest;
+        // As wide as a stroke that crosses it at a slant.
+        widestGap = 8 * thickest;
+    }
+
+    void trace() {
+        for (int along = 0; along < grid.length(); along++) {
+            endBefore(along);
+            int start = 0;
+            for (int across = 0; across <= grid.breadth(); across++) {
+                if (across == grid.breadth() || !mask[grid.pixel(along, across)]) {
+                    if (across > start && across - start <= thickest) {
+                        goOn(along, start, across);
+                    }
+                    start = across + 1;
+                }
+            }
+        }
+        ended.addAll(active);
+    }
+
+    /** Clears all long lines, and if there are any, their pieces as well. */
+    void erase(boolean[] ink) {
+        if (ended.stream().anyMatch(trace -> trace.isLine((int) (WHOLE * grid.length())))) {
+            ended.stream().filter(trace -> trace.isLine((int) (PIECE * grid.length())))
+                    .forEach(trace -> trace.erase(ink, grid));
+        }
+    }
+
+    private void goOn(int along, int start, int end) {
+        LineTrace nearest = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (LineTrace trace : active) {
+            double distance = Math.abs(trace.centreAt(along) - (start + end) / 2.0);
+            boolean near = distance <= TOLERANCE + DRIFT * (along - trace.last());
+            if (near && distance < least && trace.last() < along) {
+                least = distance;
+                nearest = trace;
+            }
+        }
+        if (nearest == null) {
+            nearest = new LineTrace();
+            active.add(nearest);
+        }
+        nearest.add(along, start, end);
+    }
+
+    private void endBefore(int along) {
+        for (Iterator<LineTrace> traces = active.iterator(); traces.hasNext();) {
+            LineTrace trace = traces.next();
+            boolean young = trace.extent() < YOUNG;
+            if (along - trace.last() > (young ? 1 : widestGap)) {
+                traces.remove();
+                if (!young) {
+                    ended.add(trace);
+                }
+            }
+        }
+    }
+}

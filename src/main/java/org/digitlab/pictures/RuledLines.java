@@ -1,0 +1,40 @@
+package org.digitlab.pictures;
+
+import java.util.stream.Stream;
+
+/**
+ * Takes printed lines off the paper. A line is thin, nearly straight, and goes through most of the picture; where a
+ * stroke crosses it the ink is thicker than the line, and stays.
+ */
+final class RuledLines {
+
+    private static final int THICKNESS_PART = 200;
+    private static final int LEAST_THICKNESS = 5;
+
+    private RuledLines() {
+    }
+
+    /** Clears the lines, across and upright, from {@link InkMap#ink}. */
+    static void remove(InkMap map) {
+        int thickest = Math.max(LEAST_THICKNESS, Math.max(map.width, map.height) / THICKNESS_PART);
+        LineTracer across = new LineTracer(map.visible, new Grid(map.width, 1, map.height, map.width), thickest);
+        LineTracer upright = new LineTracer(map.visible, new Grid(map.height, map.width, map.width, 1), thickest);
+        Stream.of(across, upright).parallel().forEach(LineTracer::trace);
+        across.erase(map.ink);
+        upright.erase(map.ink);
+    }
+
+    /**
+     * How positions along and across a line become those of pixels.
+     *
+     * @param length    of the picture along the line
+     * @param alongStep between pixels along the line
+     * @param breadth   of the picture across the line
+     */
+    record Grid(int length, int alongStep, int breadth, int acrossStep) {
+
+        int pixel(int along, int across) {
+            return along * alongStep + across * acrossStep;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.digitlab.ui.reading;
+
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.digitlab.inference.Classifier;
+import org.digitlab.inference.Prediction;
+import org.digitlab.network.Family;
+import org.digitlab.pictures.DigitFinder;
+import org.digitlab.pictures.FoundDigit;
+import org.digitlab.pictures.FoundDigits;
+import org.digitlab.pictures.Picture;
+import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.ui.training.Models;
+
+/** Reads with its own copies of the models in use, which are made anew when other weights have taken their place. */
+public final class ModelDigitReader implements DigitReader {
+
+    /** A model and the weights that it stands for. */
+    private record Copy(Object weights, Classifier classifier) {
+    }
+
+    private final Models models;
+    private final Map<Family, Copy> copies = new EnumMap<>(Family.class);
+
+    public ModelDigitReader(Models models) {
+        this.models = models;
+    }
+
+    @Override
+    public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
+        Picture picture = source.open(progress);
+        return read(picture, progress);
+    }
+
+    // One page at a time, for a classifier is for one thread.
+    private synchronized PageReading read(Picture picture, ReadingProgress progress) throws IOException {
+        for (Family family : Family.values()) {
+            refresh(family);
+        }
+        Classifier arbiter = copies.get(Family.CNN).classifier;
+        FoundDigits found = DigitFinder.find(picture, image -> {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            return arbiter.classify(image).confidence();
+        });
+        List<ReadDigit> digits = found.digits().map(this::classified).toList();
+        return new PageReading(picture, found, digits);
+    }
+
+    private ReadDigit classified(FoundDigit digit) {
+        Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
+        copies.forEach((family, copy) -> predictions.put(family, copy.classifier.classify(digit.image())));
+        return new ReadDigit(digit, predictions);
+    }
+
+    private void refresh(Family family) throws IOException {
+        Object weights = models.weights(family);
+        Copy copy = copies.get(family);
+        if (copy == null || copy.weights != weights) {
+            Classifier made = new Classifier(models.inUse(family));
+            if (copy != null) {
+                copy.classifier.close();
+            }
+            copies.put(family, new Copy(weights, made));
+        }
+    }
+}

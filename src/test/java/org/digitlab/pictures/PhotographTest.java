@@ -1,0 +1,66 @@
+package org.digitlab.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.inference.Classifier;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.ModelFile;
+import org.digitlab.network.engine.EngineKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A photograph of twelve megapixels, from the file to the numbers: ruled paper on a dark table, half in the shade. */
+class PhotographTest {
+
+    private static final List<String> WRITTEN = List.of("2026", "31415", "98", "170463", "271");
+    private static final int ROUNDS = 5;
+
+    @Test
+    void twentyDigitsAreRead(@TempDir Path folder, TestReporter reporter) throws IOException {
+        Path file = folder.resolve("page.jpg");
+        assertThat(ImageIO.write(page().image(7, false, 1), "jpg", file.toFile())).isTrue();
+        DigitModel model = ModelFile.shipped(Family.CNN);
+        model.computeWith(EngineKind.ACCELERATED);
+        try (Classifier classifier = new Classifier(model)) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                long start = System.nanoTime();
+                Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+                long decoded = System.nanoTime();
+                FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
+                List<String> read = found.text(digit -> classifier.classify(digit.image()).digit());
+                long end = System.nanoTime();
+
+                assertThat(read).isEqualTo(WRITTEN);
+                reporter.publishEntry("reading " + round, "%d ms, of which decoding %d ms"
+                        .formatted((end - start) / 1_000_000, (decoded - start) / 1_000_000));
+            }
+        }
+    }
+
+    private static Sheet page() throws IOException {
+        LabeledImages digits = DigitData.bundled().training();
+        Random random = new Random(7);
+        Sheet sheet = new Sheet(4000, 3000);
+        for (int line = 0; line < WRITTEN.size(); line++) {
+            for (int i = 0; i < WRITTEN.get(line).length(); i++) {
+                int image = random.nextInt(55_000);
+                while (digits.label(image) != WRITTEN.get(line).charAt(i) - '0') {
+                    image = random.nextInt(55_000);
+                }
+                sheet.write(digits.image(image), 600 + i * 330 + 40 * line, 250 + line * 520 + 13 * i, 340);
+            }
+        }
+        return sheet.ruled(170, 5, 0.35, 0.02, false)
+                .lit((x, y) -> 0.45 + 0.55 / (1 + Math.exp(9 * (x + 0.6 * y - 0.9))))
+                .lit((x, y) -> x < 0.03 || y > 0.97 ? 0.2 : 1);
+    }
+}

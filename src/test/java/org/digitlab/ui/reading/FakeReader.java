@@ -1,0 +1,51 @@
+package org.digitlab.ui.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.digitlab.inference.Prediction;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.network.Family;
+import org.digitlab.pictures.Box;
+import org.digitlab.pictures.FoundDigit;
+import org.digitlab.pictures.FoundDigits;
+import org.digitlab.pictures.Picture;
+import org.digitlab.pictures.ReadingProgress;
+
+/** Finds 1 2 in the first line and 3 in the second of whatever there is; the MLP takes the 2 for a 7. */
+public final class FakeReader implements DigitReader {
+
+    final List<ReadingProgress> asked = new ArrayList<>();
+    IOException failure;
+
+    @Override
+    public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
+        asked.add(progress);
+        if (failure != null) {
+            throw failure;
+        }
+        Picture picture = source.open(progress);
+        FoundDigit one = found(10);
+        FoundDigit two = found(30);
+        FoundDigit three = found(60);
+        FoundDigits found = new FoundDigits(List.of(List.of(one, two), List.of(three)));
+        return new PageReading(picture, found, List.of(read(one, 1, 1), read(two, 2, 7), read(three, 3, 3)));
+    }
+
+    private static FoundDigit found(int at) {
+        byte[] pixels = new byte[DigitImage.PIXELS];
+        pixels[at] = 1;
+        return new FoundDigit(new Box(at, at, at + 10, at + 20), new DigitImage(pixels), false);
+    }
+
+    private static ReadDigit read(FoundDigit digit, int byCnn, int byMlp) {
+        return new ReadDigit(digit, Map.of(Family.CNN, sure(byCnn), Family.MLP, sure(byMlp)));
+    }
+
+    private static Prediction sure(int digit) {
+        float[] probabilities = new float[10];
+        probabilities[digit] = 1;
+        return new Prediction(probabilities);
+    }
+}

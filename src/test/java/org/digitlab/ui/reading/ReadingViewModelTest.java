@@ -1,0 +1,105 @@
+package org.digitlab.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.LateExecutor;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.Sample;
+import org.junit.jupiter.api.Test;
+
+class ReadingViewModelTest {
+
+    private final Words words = new Words();
+    private final Notifications notifications = new Notifications();
+    private final FakeReader reader = new FakeReader();
+    private final List<Sample> opened = new ArrayList<>();
+    private final ReadingViewModel model =
+            new ReadingViewModel(words, new CurrentThreadExecutor(), notifications, reader, opened::add);
+
+    @Test
+    void aPastedPictureIsReadLineByLine() {
+        paste(model);
+
+        assertThat(model.nameProperty().get()).isEqualTo("Pasted picture");
+        assertThat(model.readingProperty().get().text(Family.CNN)).isEqualTo("12\n3");
+        assertThat(model.readingProperty().get().text(Family.MLP)).isEqualTo("17\n3");
+        assertThat(model.chosenProperty().get()).isSameAs(digit(0));
+        assertThat(model.answers().isWinner(Family.CNN, 1)).isTrue();
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void keysGoFromDigitToDigitAndNoFarther() {
+        model.move(1);
+        assertThat(model.chosenProperty().get()).isNull();
+        paste(model);
+
+        model.move(-1);
+        assertThat(model.chosenProperty().get()).isSameAs(digit(0));
+        model.move(1);
+        model.move(1);
+        model.move(1);
+        assertThat(model.chosenProperty().get()).isSameAs(digit(2));
+        assertThat(model.answers().isWinner(Family.MLP, 3)).isTrue();
+    }
+
+    @Test
+    void aDigitGoesToThePaneWithoutALabel() {
+        paste(model);
+        model.choose(digit(1));
+        model.openInPane();
+
+        assertThat(opened).containsExactly(new Sample(digit(1).found().image(), null));
+    }
+
+    @Test
+    void whatCannotBeReadLeavesTheLastPictureThere() {
+        paste(model);
+        PageReading before = model.readingProperty().get();
+        reader.failure = new IOException("page.png: is cut off, expected a whole picture");
+        paste(model);
+
+        assertThat(model.readingProperty().get()).isSameAs(before);
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo(reader.failure.getMessage());
+        assertThat(notifications.messageProperty().get().error()).isTrue();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        model.open(Path.of("target", "no-such.png"));
+
+        assertThat(notifications.messageProperty().get().text()).contains("no-such.png", "no such file");
+        assertThat(model.readingProperty().get()).isNull();
+    }
+
+    @Test
+    void whatWasCancelledNeverArrives() {
+        LateExecutor late = new LateExecutor();
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, opened::add);
+        paste(slow);
+        assertThat(slow.busyProperty().get()).isTrue();
+        slow.cancel();
+
+        assertThat(slow.busyProperty().get()).isFalse();
+        late.deliverAll();
+        assertThat(reader.asked).allMatch(progress -> progress.isCancelled());
+        assertThat(slow.readingProperty().get()).isNull();
+        assertThat(notifications.messageProperty().get()).isNull();
+    }
+
+    private ReadDigit digit(int index) {
+        return model.readingProperty().get().digits().get(index);
+    }
+
+    private static void paste(ReadingViewModel model) {
+        model.paste(100, 100, new int[10_000]);
+    }
+}
