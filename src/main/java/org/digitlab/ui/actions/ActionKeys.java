@@ -31,7 +31,7 @@ public final class ActionKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
         // A key that is let go in another window is not heard of here.
-        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(this::release);
+        scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> release());
     }
 
     void handle(KeyEvent event, Node focused) {

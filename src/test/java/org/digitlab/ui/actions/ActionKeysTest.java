@@ -22,10 +22,12 @@ class ActionKeysTest {
 
     private final List<String> done = new ArrayList<>();
     private final StackPane part = new StackPane();
+    private Stage stage;
     private boolean training;
 
     @Start
-    void open(Stage stage) {
+    void open(Stage shown) {
+        stage = shown;
         Actions actions = new Actions().on(Action.PAUSE, () -> training, () -> done.add("pause"));
         part.addEventHandler(KeyEvent.KEY_PRESSED, event -> done.add("part"));
         Scene scene = new Scene(new StackPane(part), 200, 100);
@@ -53,6 +55,25 @@ class ActionKeysTest {
         part.setAccessibleRole(AccessibleRole.BUTTON);
         press(robot);
         assertThat(done).containsExactly("part");
+    }
+
+    @Test
+    void aKeyThatIsLetGoInAnotherWindowActsAgain(FxRobot robot) {
+        training = true;
+        for (int times = 0; times < 3; times++) {
+            robot.interact(part::requestFocus);
+            robot.press(KeyCode.SPACE);
+            letGoElsewhere(robot);
+        }
+        assertThat(done).containsExactly("pause", "pause", "pause");
+    }
+
+    // Without a display no window loses the focus to another: the scene leaves its window instead.
+    private void letGoElsewhere(FxRobot robot) {
+        Scene scene = part.getScene();
+        robot.interact(() -> stage.setScene(new Scene(new StackPane(), 200, 100)));
+        robot.release(KeyCode.SPACE);
+        robot.interact(() -> stage.setScene(scene));
     }
 
     private void press(FxRobot robot) {
