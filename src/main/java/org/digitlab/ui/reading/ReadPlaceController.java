@@ -28,6 +28,7 @@ public final class ReadPlaceController {
     @FXML private ResourceBundle resources;
     @FXML private PictureView picture;
     @FXML private Label name;
+    @FXML private Node read;
     @FXML private TextArea text;
     @FXML private Label other;
     @FXML private Label count;
@@ -61,6 +62,7 @@ public final class ReadPlaceController {
                 part -> part.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : part.doubleValue()));
         bars.show(model.answers(), resources);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
+        read.managedProperty().bind(read.visibleProperty());
         model.busyProperty().subscribe(this::handBack);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
@@ -107,16 +109,30 @@ public final class ReadPlaceController {
     private void show(PageReading reading) {
         result.setVisible(reading != null);
         invitation.setVisible(reading == null);
-        picture.show(reading, ReadPlaceController::read, model::choose);
+        picture.show(reading, ReadPlaceController::digit, model::choose);
         if (reading != null) {
-            String first = reading.text(Family.CNN);
-            String second = reading.text(Family.MLP);
-            text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
-            text.setText(first);
-            other.setText(first.equals(second) ? "" : words.format("reading.other", second.replace("\n", " · ")));
             count.setText(count(reading));
-            picture.setAccessibleText(words.format("reading.picture.accessible", first.replace("\n", ", ")));
+            read.setVisible(!reading.found().isEmpty());
+            if (reading.found().isEmpty()) {
+                showNothing();
+            } else {
+                showText(reading);
+            }
         }
+    }
+
+    private void showNothing() {
+        other.setText(words.get("reading.none.help"));
+        picture.setAccessibleText(words.get("reading.none.accessible"));
+    }
+
+    private void showText(PageReading reading) {
+        String first = reading.text(Family.CNN);
+        String second = reading.text(Family.MLP);
+        text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
+        text.setText(first);
+        other.setText(first.equals(second) ? "" : words.format("reading.other", second.replace("\n", " · ")));
+        picture.setAccessibleText(words.format("reading.picture.accessible", first.replace("\n", ", ")));
     }
 
     private String count(PageReading reading) {
@@ -144,7 +160,7 @@ public final class ReadPlaceController {
         }
     }
 
-    private static String read(ReadDigit digit) {
+    private static String digit(ReadDigit digit) {
         Prediction prediction = digit.predictions().get(Family.CNN);
         return prediction == null ? "" : Integer.toString(prediction.digit());
     }

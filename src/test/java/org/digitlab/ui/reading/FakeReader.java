@@ -18,6 +18,7 @@ public final class FakeReader implements DigitReader {
 
     final List<ReadingProgress> asked = new ArrayList<>();
     IOException failure;
+    boolean blank;
 
     @Override
     public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
@@ -26,6 +27,9 @@ public final class FakeReader implements DigitReader {
             throw failure;
         }
         Picture picture = source.open(progress);
+        if (blank) {
+            return new PageReading(picture, new FoundDigits(List.of()), List.of());
+        }
         FoundDigit one = found(10);
         FoundDigit two = found(30);
         FoundDigit three = found(60);
