@@ -23,6 +23,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.digitlab.data.Folds;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
@@ -154,11 +155,19 @@ public final class FoldsPlaceController implements ChartPlace {
         show(run, model.runningProperty().not());
         show(cancel, model.runningProperty());
         cancel.disableProperty().bind(model.cancellingProperty());
+        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, FoldsPlaceController::ignoreSecond);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
         show(progress, model.runningProperty());
         failure.textProperty().bind(model.shown().failureProperty());
         show(failure, model.shown().failureProperty().isNotEmpty());
+    }
+
+    // Of a double click on the button that runs, the second would press the one that cancels, which takes its place.
+    private static void ignoreSecond(MouseEvent event) {
+        if (event.getClickCount() > 1) {
+            event.consume();
+        }
     }
 
     private void bindKept() {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -20,6 +22,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.digitlab.data.Folds;
 import org.digitlab.network.Family;
 import org.digitlab.runs.FoldsStore;
@@ -155,6 +159,32 @@ class FoldsPlaceTest {
         });
         assertThat(this.<Label>find("#failure").getText()).isEqualTo("Folds: expected at most 3, found 5");
         assertThat(find("#failure").isVisible()).isTrue();
+    }
+
+    @Test
+    void aDoubleClickOnRunDoesNotCancel() {
+        List<Boolean> cancelled = new ArrayList<>();
+        onFx(() -> {
+            fake.beforeFold = fold -> {
+                click(2);
+                cancelled.add(model.cancellingProperty().get());
+                click(1);
+                cancelled.add(model.cancellingProperty().get());
+                fake.beforeFold = next -> { };
+            };
+            this.<Button>find("#run").fire();
+        });
+        assertThat(cancelled).containsExactly(false, true);
+    }
+
+    private void click(int count) {
+        find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_PRESSED, count));
+        find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_RELEASED, count));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, int count) {
+        return new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, count, false, false, false, false,
+                type == MouseEvent.MOUSE_PRESSED, false, false, false, false, true, null);
     }
 
     private List<Node> boxChips() {
