@@ -158,7 +158,7 @@ public final class Reproduction {
         }
 
         void failed(String problem) {
-            time.skipped(planned);
+            time.failed(planned);
             observer.failed(between(), problem);
         }
 

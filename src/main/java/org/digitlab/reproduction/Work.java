@@ -23,6 +23,7 @@ final class Work {
         dense(LabeledImages.CLASSES);
     }
 
+    /** Five folds are five trainings on four fifths of the images. */
     static double of(PlannedTraining planned) {
         int trainings = planned.recogniser().protocol() == Protocol.FOLDS ? Protocol.FOLD_COUNT - 1 : 1;
         return new Work(planned.recogniser().variant()).multiplications * planned.recipe().epochs() * trainings;
