@@ -137,10 +137,10 @@ class ReproduceCommandTest {
                 .redirectError(out.resolve("notes.txt").toFile()).start();
     }
 
-    /** The second of them takes seconds. */
+    /** The second of them takes long enough to be interrupted. */
     private List<String> arguments() {
-        return List.of("reproduce", "--json", "--only", "000-mlp,004-cnn", "--seeds", "1", "--epochs", "15", "--limit",
-                "3000", "--out", out.toString());
+        return List.of("reproduce", "--json", "--only", "000-mlp,004-cnn", "--seeds", "1", "--epochs", "5", "--limit",
+                "2000", "--out", out.toString());
     }
 
     private List<StoredRun> runs() throws IOException {
