@@ -17,6 +17,8 @@ public record Plan(List<Recogniser> recognisers, List<PlannedTraining> trainings
     public static final int MOST_SEEDS = 20;
     public static final int USUAL_SEEDS = 5;
 
+    private static final double FIRST_SEED = 42;
+
     public Plan {
         recognisers = List.copyOf(recognisers);
         trainings = List.copyOf(trainings);
@@ -41,9 +43,8 @@ public record Plan(List<Recogniser> recognisers, List<PlannedTraining> trainings
         return new Plan(recognisers, trainings);
     }
 
-    /** The recipe book's own seed is the first. */
     private static Recipe recipe(Recipe recipe, int turn, Integer epochs) {
-        Recipe seeded = turn == 0 ? recipe : recipe.with(RecipeField.SEED, (double) turn);
+        Recipe seeded = recipe.with(RecipeField.SEED, turn == 0 ? FIRST_SEED : (double) turn);
         return epochs == null ? seeded : seeded.with(RecipeField.EPOCHS, epochs.doubleValue());
     }
 

@@ -14,7 +14,7 @@ import org.digitlab.training.Schedule;
 /** The five recognisers that this project follows, 000 to 004, with the figures that they report. */
 public final class Recognisers {
 
-    /** The 000's text names a dropout of 0.2 and 0.4, the notebook that its figure is from 0.2 twice. */
+    /** The 000 describes its MLP with a dropout of 0.2 and 0.4; its notebook used 0.2 twice. */
     private static final double NOTEBOOK_DROPOUT = 0.2;
 
     private static final List<Recogniser> ALL = List.of(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.JsonFields;
 import org.digitlab.metrics.ResultNames;
 
 /** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */

@@ -2,8 +2,11 @@ package org.digitlab.reproduction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.training.Augmentation;
+import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +37,14 @@ class PlanTest {
         assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
                 .containsOnly(accurate.get(0).recipe());
         assertThat(accurate.get(0).recipe().augmentation()).isNotEqualTo(Augmentation.NONE);
+    }
+
+    @Test
+    void theAccurateRecipeIsTheOneOfThatNameForEachFamily() throws IOException {
+        for (Recogniser one : Recognisers.all()) {
+            assertThat(Regime.ACCURATE.recipe(one)).isEqualTo(
+                    RecipeBook.find(one.variant().family(), "accurate", Path.of("none")).recipe());
+        }
     }
 
     @Test

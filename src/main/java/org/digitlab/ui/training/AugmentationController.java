@@ -27,6 +27,8 @@ public final class AugmentationController {
     @FXML private TextField shift;
     @FXML private TextField zoom;
     @FXML private TextField elastic;
+    @FXML private TextField shear;
+    @FXML private TextField thickness;
     @FXML private Label caption;
     @FXML private Node another;
     @FXML private Pane preview;
@@ -44,6 +46,8 @@ public final class AugmentationController {
         FormRow.edit(shift, form.field(RecipeField.SHIFT));
         FormRow.edit(zoom, form.field(RecipeField.ZOOM));
         FormRow.edit(elastic, form.field(RecipeField.ELASTIC));
+        FormRow.edit(shear, form.field(RecipeField.SHEAR));
+        FormRow.edit(thickness, form.field(RecipeField.THICKNESS));
         caption.textProperty().bind(model.active().map(active ->
                 words.get(active ? "training.preview.changed" : "training.preview.unchanged")));
         preview.accessibleTextProperty().bind(caption.textProperty());
