@@ -83,6 +83,11 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
 
     @ArchTest
+    static final ArchRule theReproductionKnowsNeitherWindowNorCommandLineNorExports = noClasses().that()
+            .resideInAPackage("..reproduction..")
+            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..", "..export..", "..plot..");
+
+    @ArchTest
     static final ArchRule foldsKnowOnlyWhatIsTrainedAndMeasured = classes().that()
             .resideInAPackage("org.digitlab.folds..").should().onlyDependOnClassesThat().resideInAnyPackage("java..",
                     "org.slf4j..", "org.digitlab.folds..", "..training..", "..network..", "..metrics..", "..data..");

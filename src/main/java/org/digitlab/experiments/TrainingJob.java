@@ -10,6 +10,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeMap;
 
 /**
  * What to train.
@@ -33,5 +34,21 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
     /** To learn from, those for validation included. */
     LabeledImages images() {
         return limit < data.training().size() ? data.training().first(limit) : data.training();
+    }
+
+    /** Whether a run is of this very training: of the same network, recipe, seed, data and number of images. */
+    public boolean isOf(RunInfo run) {
+        return run.model().equals(variant.family().id()) && run.variant().equals(variant.id())
+                && run.parameters() == NetworkSummary.of(variant).parameters() && hasRecipe(run)
+                && run.dataSha256().equals(data.sha256()) && run.images() == images().size();
+    }
+
+    private boolean hasRecipe(RunInfo run) {
+        try {
+            return RecipeMap.read(run.recipe()).equals(recipe);
+        } catch (IllegalArgumentException e) {
+            // Not one that this version knows, so not this one.
+            return false;
+        }
     }
 }
