@@ -61,6 +61,10 @@ final class RecipeOptions {
     @Option(names = "--checkpoint-every", paramLabel = "N", description = "Epochs from one checkpoint to the next.")
     private String checkpointEvery;
 
+    @Option(names = "--drawings", paramLabel = "N", description = "Learn from so many digits besides that the program "
+            + "writes itself, in ways that MNIST does not know; they follow from the seed.")
+    private String drawings;
+
     /** @throws IllegalArgumentException one sentence that names the field, the range and the value */
     Recipe over(Recipe base) {
         return Recipe.of(field -> typed(field) == null ? base.number(field) : Double.valueOf(field.parse(typed(field))),
@@ -83,6 +87,7 @@ final class RecipeOptions {
             case SHIFT -> shift;
             case ZOOM -> zoom;
             case ELASTIC -> elastic;
+            case DRAWINGS -> drawings;
         };
     }
 }

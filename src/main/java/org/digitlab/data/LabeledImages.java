@@ -81,6 +81,25 @@ public final class LabeledImages {
         }
     }
 
+    /** These images and then others; the pixels of both are copied. */
+    public LabeledImages plus(LabeledImages others) {
+        byte[] all = Arrays.copyOf(packed(), (size() + others.size()) * PIXELS);
+        byte[] rest = others.packed();
+        System.arraycopy(rest, 0, all, size() * PIXELS, rest.length);
+        byte[] allLabels = Arrays.copyOf(labels, size() + others.size());
+        System.arraycopy(others.labels, 0, allLabels, size(), others.size());
+        return new LabeledImages(all, allLabels);
+    }
+
+    /** The pixels of these images alone, one after the other. */
+    private byte[] packed() {
+        byte[] packed = new byte[size() * PIXELS];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(pixels, rows[i] * PIXELS, packed, i * PIXELS, PIXELS);
+        }
+        return packed;
+    }
+
     /** The images at {@code indices}, in that order; their pixels are not copied. */
     public LabeledImages subset(int[] indices) {
         return new LabeledImages(this, indices);

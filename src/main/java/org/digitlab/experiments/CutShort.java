@@ -15,6 +15,7 @@ import org.digitlab.training.Checkpoint;
 import org.digitlab.training.CheckpointFile;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeMap;
+import org.digitlab.training.TrainingImages;
 
 /**
  * A run that did not come to its end, with all that is needed to get it there.
@@ -33,7 +34,8 @@ record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
         TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent());
         Split split = valid(folder, job::split);
         return new CutShort(job, split,
-                CheckpointFile.open(folder.checkpoint(), variant, recipe, split.training().size()));
+                CheckpointFile.open(folder.checkpoint(), variant, recipe,
+                        TrainingImages.count(split.training(), recipe)));
     }
 
     private static void checkData(RunFolder folder, RunInfo info, DigitData data) throws InvalidFileException {

@@ -10,6 +10,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.training.Checkpoint;
+import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingSession;
 
 /**
@@ -24,7 +25,7 @@ public final class RecordedTraining {
 
     private RecordedTraining(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
-        recorder = new RunRecorder(job, writer, split.training().size(), from, observer);
+        recorder = new RunRecorder(job, writer, TrainingImages.count(split.training(), job.recipe()), from, observer);
         session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder, from);
     }
 

@@ -18,10 +18,11 @@ import java.util.function.Function;
  * @param patience        epochs in a row without a better validation after which the training stops early; 0 is never
  * @param augmentation    how each image is changed before it is learnt from; null is not at all
  * @param checkpointEvery epochs from one checkpoint to the next; 0, which files from before checkpoints hold, is 1
+ * @param drawings        digits that the program writes itself, to be learnt from besides the training images
  */
 public record Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
         Double dropout, double l2, int seed, double validationShare, int patience, Augmentation augmentation,
-        int checkpointEvery) {
+        int checkpointEvery, int drawings) {
 
     /** 5,000 of MNIST's 60,000. */
     public static final double DEFAULT_VALIDATION_SHARE = 1.0 / 12;
@@ -40,16 +41,17 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         RecipeField.VALIDATION_SHARE.check(validationShare);
         RecipeField.PATIENCE.check(patience);
         RecipeField.CHECKPOINT_EVERY.check(checkpointEvery);
+        RecipeField.DRAWINGS.check(drawings);
         if (dropout != null) {
             RecipeField.DROPOUT.check(dropout);
         }
     }
 
-    /** Without early stopping and augmentation, and with a checkpoint every epoch. */
+    /** Without early stopping, augmentation and drawings, and with a checkpoint every epoch. */
     public Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
             Double dropout, double l2, int seed, double validationShare) {
         this(epochs, batchSize, learningRate, schedule, updater, dropout, l2, seed, validationShare, 0,
-                Augmentation.NONE, 1);
+                Augmentation.NONE, 1, 0);
     }
 
     /**
@@ -64,7 +66,8 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
                 schedule, updater, numbers.apply(RecipeField.DROPOUT), numbers.apply(RecipeField.L2),
                 numbers.apply(RecipeField.SEED).intValue(), numbers.apply(RecipeField.VALIDATION_SHARE),
                 numbers.apply(RecipeField.PATIENCE).intValue(), Augmentation.of(numbers),
-                numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue());
+                numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue(),
+                numbers.apply(RecipeField.DRAWINGS).intValue());
     }
 
     /** The number in a field; null only where the dropout is the variant's own. */
@@ -79,6 +82,7 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
             case VALIDATION_SHARE -> validationShare;
             case PATIENCE -> (double) patience;
             case CHECKPOINT_EVERY -> (double) checkpointEvery;
+            case DRAWINGS -> (double) drawings;
             case ROTATION, SHIFT, ZOOM, ELASTIC -> augmentation.number(field);
         };
     }

@@ -42,7 +42,8 @@ class RecipeMapTest {
     @Test
     void fieldsThatOlderVersionsDidNotKnowMayBeMissing() {
         Map<String, Object> old = fields();
-        old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic"));
+        old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic",
+                "drawings"));
         assertThat(old).hasSize(9);
         assertThat(RecipeMap.read(old)).isEqualTo(USUAL);
     }
@@ -68,7 +69,7 @@ class RecipeMapTest {
         newer.put("warmRestarts", 3);
         assertThatThrownBy(() -> RecipeMap.read(newer)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Recipe: expected one of the fields epochs, batchSize, learningRate, schedule,")
-                .hasMessageEndingWith("elastic, found \"warmRestarts\"");
+                .hasMessageEndingWith("drawings, found \"warmRestarts\"");
     }
 
     private static Map<String, Object> fields() {

@@ -106,7 +106,7 @@ public final class ModelShelf implements Models {
     }
 
     private static int learnt(DigitData source, Recipe recipe) {
-        return (int) Math.round(source.training().size() * (1 - recipe.validationShare()));
+        return (int) Math.round(source.training().size() * (1 - recipe.validationShare())) + recipe.drawings();
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
