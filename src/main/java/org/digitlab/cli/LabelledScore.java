@@ -10,10 +10,12 @@ import org.digitlab.metrics.ConfusionMatrix;
 final class LabelledScore {
 
     private final ConfusionMatrix confusion = new ConfusionMatrix(LabeledImages.CLASSES);
+    private int rejected;
 
     void add(PredictionReport prediction) {
         if (prediction.label() != null) {
             confusion.add(prediction.label(), prediction.digit());
+            rejected += prediction.rejected() ? 1 : 0;
         }
     }
 
@@ -26,6 +28,7 @@ final class LabelledScore {
         fields.put("drawings", confusion.total());
         fields.put("correct", confusion.correct());
         fields.put("accuracy", confusion.accuracy());
+        fields.put("rejected", rejected);
         fields.put("confusion", confusion.counts());
         fields.put("perClass", confusion.perClass());
         output.event("summary", fields);
@@ -34,6 +37,10 @@ final class LabelledScore {
     void printAsText(Output output) {
         output.line("%s of %s labelled drawings are right: %s".formatted(Text.count(confusion.correct()),
                 Text.count(confusion.total()), Text.percent(confusion.accuracy())));
+        if (rejected > 0) {
+            output.line("%s of them may be no digit (%s)".formatted(Text.count(rejected),
+                    Text.percent((double) rejected / confusion.total())));
+        }
         TextTable table = new TextTable(1, "Digit", "Found", "Drawings");
         for (ClassScore score : confusion.perClass()) {
             if (score.support() > 0) {

@@ -65,6 +65,10 @@ final class RecipeOptions {
             + "writes itself, in ways that MNIST does not know; they follow from the seed.")
     private String drawings;
 
+    @Option(names = "--non-digits", paramLabel = "N", description = "Learn from so many letters, shapes and scribbles "
+            + "besides that they are no digits; they follow from the seed.")
+    private String nonDigits;
+
     /** @throws IllegalArgumentException one sentence that names the field, the range and the value */
     Recipe over(Recipe base) {
         return Recipe.of(field -> typed(field) == null ? base.number(field) : Double.valueOf(field.parse(typed(field))),
@@ -88,6 +92,7 @@ final class RecipeOptions {
             case ZOOM -> zoom;
             case ELASTIC -> elastic;
             case DRAWINGS -> drawings;
+            case NON_DIGITS -> nonDigits;
         };
     }
 }

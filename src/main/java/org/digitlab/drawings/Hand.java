@@ -29,7 +29,7 @@ record Hand(double slant, double turn, double aspect, double taper, double bend,
 
     static Hand any(SplittableRandom random) {
         return new Hand(normal(random, 0.1, 0.2), normal(random, 0, 0.1), Math.exp(normal(random, 0, 0.25)),
-                normal(random, 0, 0.15), normal(random, 0, 0.05), normal(random, 0, 0.18),
+                normal(random, 0, 0.15), normal(random, 0, 0.05), normal(random, 0, 0.25),
                 random.nextDouble(0.01, 0.05), rarely(random, 0.25) ? random.nextDouble(0.005, 0.025) : 0,
                 random.nextDouble(0, 0.06), rarely(random, 0.25), rarely(random, 0.04), width(random),
                 random.nextDouble(0.02, 0.12), rarely(random, 0.15) ? random.nextDouble(0.02, 0.07) : 0.002);

@@ -12,12 +12,24 @@ import java.util.SplittableRandom;
 final class Skeletons {
 
     private static final List<Skeleton> DIGITS = read("digits.txt");
+    private static final List<Skeleton> OTHERS = read("others.txt");
+    private static final List<Skeleton> UNSEEN = read("unseen.txt");
 
     private Skeletons() {
     }
 
     static List<Skeleton> digits() {
         return DIGITS;
+    }
+
+    /** Characters and shapes that are no digits, to learn from. */
+    static List<Skeleton> others() {
+        return OTHERS;
+    }
+
+    /** Other such, to measure on. */
+    static List<Skeleton> unseen() {
+        return UNSEEN;
     }
 
     /** The ways of writing one digit. */

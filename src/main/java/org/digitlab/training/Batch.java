@@ -30,7 +30,7 @@ final class Batch {
         for (int i = 0; i < classes.length; i++) {
             int image = order[from + i];
             classes[i] = images.label(image);
-            oneHot[i * LabeledImages.CLASSES + classes[i]] = 1;
+            want(i * LabeledImages.CLASSES, classes[i]);
             images.copyScaled(image, pixels, i * LabeledImages.PIXELS);
             augmenter.change(pixels, i * LabeledImages.PIXELS, epoch, image);
         }
@@ -38,11 +38,20 @@ final class Batch {
         ((FloatPointer) labels.data().pointer()).put(oneHot, 0, oneHot.length);
     }
 
+    /** What is no digit is to be held for each of the ten alike. */
+    private void want(int from, int label) {
+        if (label == LabeledImages.NONE) {
+            Arrays.fill(oneHot, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
+        } else {
+            oneHot[from + label] = 1;
+        }
+    }
+
     int size() {
         return classes.length;
     }
 
-    /** True digits, one an image; valid until the next fill. */
+    /** True digits, one an image, or {@link LabeledImages#NONE}; valid until the next fill. */
     int[] classes() {
         return classes;
     }
@@ -52,7 +61,7 @@ final class Batch {
         return features;
     }
 
-    /** {@code [size, 10]}, one-hot. */
+    /** {@code [size, 10]}, one-hot; ten times 0.1 for what is no digit. */
     INDArray labels() {
         return labels;
     }

@@ -19,10 +19,12 @@ import java.util.function.Function;
  * @param augmentation    how each image is changed before it is learnt from; null is not at all
  * @param checkpointEvery epochs from one checkpoint to the next; 0, which files from before checkpoints hold, is 1
  * @param drawings        digits that the program writes itself, to be learnt from besides the training images
+ * @param nonDigits       letters, shapes and scribbles to be learnt from besides, as what all ten digits are equally likely
+ *                        to be (outlier exposure, Hendrycks, Mazeika and Dietterich 2019)
  */
 public record Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
         Double dropout, double l2, int seed, double validationShare, int patience, Augmentation augmentation,
-        int checkpointEvery, int drawings) {
+        int checkpointEvery, int drawings, int nonDigits) {
 
     /** 5,000 of MNIST's 60,000. */
     public static final double DEFAULT_VALIDATION_SHARE = 1.0 / 12;
@@ -42,16 +44,17 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         RecipeField.PATIENCE.check(patience);
         RecipeField.CHECKPOINT_EVERY.check(checkpointEvery);
         RecipeField.DRAWINGS.check(drawings);
+        RecipeField.NON_DIGITS.check(nonDigits);
         if (dropout != null) {
             RecipeField.DROPOUT.check(dropout);
         }
     }
 
-    /** Without early stopping, augmentation and drawings, and with a checkpoint every epoch. */
+    /** Without early stopping, augmentation, drawings and non-digits, and with a checkpoint every epoch. */
     public Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
             Double dropout, double l2, int seed, double validationShare) {
         this(epochs, batchSize, learningRate, schedule, updater, dropout, l2, seed, validationShare, 0,
-                Augmentation.NONE, 1, 0);
+                Augmentation.NONE, 1, 0, 0);
     }
 
     /**
@@ -67,7 +70,8 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
                 numbers.apply(RecipeField.SEED).intValue(), numbers.apply(RecipeField.VALIDATION_SHARE),
                 numbers.apply(RecipeField.PATIENCE).intValue(), Augmentation.of(numbers),
                 numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue(),
-                numbers.apply(RecipeField.DRAWINGS).intValue());
+                numbers.apply(RecipeField.DRAWINGS).intValue(),
+                numbers.apply(RecipeField.NON_DIGITS).intValue());
     }
 
     /** The number in a field; null only where the dropout is the variant's own. */
@@ -83,6 +87,7 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
             case PATIENCE -> (double) patience;
             case CHECKPOINT_EVERY -> (double) checkpointEvery;
             case DRAWINGS -> (double) drawings;
+            case NON_DIGITS -> (double) nonDigits;
             case ROTATION, SHIFT, ZOOM, ELASTIC -> augmentation.number(field);
         };
     }

@@ -19,7 +19,8 @@ public enum RecipeField {
     SHIFT("Shift", 0, 14, false),
     ZOOM("Zoom", 0, 0.5, false),
     ELASTIC("Elastic", 0, 5, false),
-    DRAWINGS("Drawings", 0, 200_000, true);
+    DRAWINGS("Drawings", 0, 200_000, true),
+    NON_DIGITS("Non-digits", 0, 200_000, true);
 
     private final String title;
     private final double min;

@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import org.digitlab.data.LabeledImages;
 import org.digitlab.drawings.DrawnDigits;
+import org.digitlab.drawings.DrawnOthers;
 
 /** What is learnt from: the images that a training was given, and those that its recipe adds. */
 public final class TrainingImages {
@@ -11,7 +12,7 @@ public final class TrainingImages {
 
     /** How many there are. */
     public static int count(LabeledImages given, Recipe recipe) {
-        return Math.addExact(given.size(), recipe.drawings());
+        return given.size() + recipe.drawings() + recipe.nonDigits();
     }
 
     /**
@@ -20,7 +21,9 @@ public final class TrainingImages {
      * @param between run again and again while they are made; what it throws ends the making
      */
     static LabeledImages of(LabeledImages given, Recipe recipe, Runnable between) {
-        return recipe.drawings() == 0 ? given
+        LabeledImages digits = recipe.drawings() == 0 ? given
                 : given.plus(DrawnDigits.images(recipe.drawings(), recipe.seed(), between));
+        return recipe.nonDigits() == 0 ? digits
+                : digits.plus(DrawnOthers.images(recipe.nonDigits(), recipe.seed(), between));
     }
 }

@@ -151,7 +151,7 @@ class TrainedCommandsTest {
         assertThat(predicted.exitCode()).as(predicted.err()).isZero();
         assertThat(events).hasSize(4);
         assertThat(names(events.get(0))).containsExactly("file", "line", "digit", "confidence", "probabilities",
-                "label", "correct");
+                "rejected", "label", "correct");
         assertThat(events.get(1).path("line").asInt()).isEqualTo(2);
         assertThat(events.get(2).has("label")).isFalse();
         double sum = IntStream.range(0, 10).mapToDouble(i -> events.get(0).path("probabilities").get(i).asDouble())

@@ -59,7 +59,8 @@ class CheckpointTest {
     @Test
     void aTrainingWithWrittenDigitsGoesOnWithTheSameDigits() throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
-        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.DRAWINGS, 45.0);
+        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.DRAWINGS, 30.0)
+                .with(RecipeField.NON_DIGITS, 15.0);
         train(variant, recipe, EngineKind.ACCELERATED, whole, null);
         train(variant, recipe, EngineKind.ACCELERATED, rest, whole.checkpoints.get(1));
         int perEpoch = (data.training().size() + 45 + 19) / 20;

@@ -19,6 +19,7 @@ final class VerdictText {
         String said = switch (verdict.kind()) {
             case NOTHING_DRAWN -> say("drawing.verdict.blank");
             case NO_ANSWER -> say("drawing.verdict.noAnswer");
+            case NO_DIGIT -> say("drawing.verdict.noDigit");
             case ONE_READS -> say("drawing.verdict.one", verdict.family().title(), verdict.first());
             case BOTH_READ -> say("drawing.verdict.both", verdict.first());
             case BOTH_READ_ONE_UNSURE -> say("drawing.verdict.bothOneUnsure", verdict.first(), other(verdict));

@@ -29,6 +29,7 @@ public final class RecipeController {
     @FXML private TextField seed;
     @FXML private TextField validationShare;
     @FXML private TextField drawings;
+    @FXML private TextField nonDigits;
     @FXML private TitledPane more;
     @FXML private TitledPane stopping;
     @FXML private TextField patience;
@@ -50,6 +51,7 @@ public final class RecipeController {
         FormRow.edit(seed, form.field(RecipeField.SEED));
         FormRow.edit(validationShare, form.field(RecipeField.VALIDATION_SHARE));
         FormRow.edit(drawings, form.field(RecipeField.DRAWINGS));
+        FormRow.edit(nonDigits, form.field(RecipeField.NON_DIGITS));
         FormRow.edit(patience, form.field(RecipeField.PATIENCE));
         FormRow.edit(checkpointEvery, form.field(RecipeField.CHECKPOINT_EVERY));
         Choices.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));

@@ -30,6 +30,17 @@ class VerdictTest {
     }
 
     @Test
+    void whatAllRejectMayBeNoDigit() {
+        Prediction rejected = new Prediction(SURE_4.probabilities(), 0.98);
+        assertThat(rejected.isRejected()).isTrue();
+        assertThat(text(false, Map.of(MLP, rejected), null)).isEqualTo("Not a digit?");
+        assertThat(text(false, Map.of(MLP, rejected, CNN, rejected), null)).isEqualTo("Not a digit?");
+        assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is not sure");
+        assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN is not sure");
+        assertThat(new Prediction(SURE_4.probabilities(), 0.97 - 1e-6).isRejected()).isFalse();
+    }
+
+    @Test
     void nanIsNeverSure() {
         float[] nan = new float[10];
         Arrays.fill(nan, Float.NaN);

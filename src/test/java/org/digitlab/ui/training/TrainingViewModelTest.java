@@ -237,7 +237,7 @@ class TrainingViewModelTest {
 
     private RunOutcome outcome(TrainingResult result) {
         return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
-                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
+                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.8);
     }
 
     private void finish(int epoch) {
