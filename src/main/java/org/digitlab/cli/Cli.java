@@ -49,6 +49,7 @@ public final class Cli {
         line.addSubcommand(new TrainCommand(output));
         line.addSubcommand(new CrossValidateCommand(output));
         line.addSubcommand(new EvaluateCommand(output));
+        line.addSubcommand(new CalibrateCommand(output));
         line.addSubcommand(new PredictCommand(output));
         line.addSubcommand(new SummaryCommand(output));
         line.addSubcommand(new ExportCommand(output));

@@ -28,6 +28,11 @@ record TypedModel(Path typed) {
         return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
+    /** Whether it comes with the program, and so cannot be changed. */
+    boolean isShipped() {
+        return shipped().isPresent();
+    }
+
     private DigitModel open() throws IOException {
         if (shipped().isPresent()) {
             return ModelFile.shipped(shipped().get());

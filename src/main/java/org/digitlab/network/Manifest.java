@@ -34,6 +34,12 @@ public record Manifest(String family, String variant, String preprocessing, Stri
         versions = versions == null ? Map.of() : versions;
     }
 
+    /** The same with other figures. */
+    public Manifest with(Map<String, Object> figures) {
+        return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, figures, versions, created,
+                extra);
+    }
+
     /** The same of a model that learnt from more. */
     public Manifest with(ExtraData more) {
         return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, results, versions, created,
