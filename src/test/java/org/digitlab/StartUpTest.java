@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,6 @@ class StartUpTest {
     private static final Pattern FRAME_DRAWN = Pattern.compile("\\bcom\\.sun\\.prism\\.sw\\.SWGraphics\\b");
     /** Made when the first frame is on the screen, by the line of the log that says so. */
     private static final Pattern WINDOW_VISIBLE = Pattern.compile("\\borg\\.digitlab\\.ui\\.StartTimes\\$\\$Lambda");
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     @Test
     void nothingNativeIsLoadedBeforeTheFirstFrameAndNoWebServerAtAll(@TempDir Path home) throws Exception {
@@ -34,22 +32,22 @@ class StartUpTest {
         assertThat(loaded).noneMatch(WEB_SERVER.asPredicate());
     }
 
-    private static List<String> loadedUntilAllIsThere(Path home) throws IOException, InterruptedException {
+    private static List<String> loadedUntilAllIsThere(Path home) throws Exception {
         Path log = home.resolve("classes.log");
         Process program = start(home, log);
         try {
-            long end = System.nanoTime() + PATIENCE_NANOS;
-            List<String> loaded = List.of();
-            while (!holds(loaded, WINDOW_VISIBLE) || !holds(loaded, NATIVES)) {
-                assertThat(System.nanoTime()).as("window and natives came in time").isLessThan(end);
-                assertThat(program.isAlive()).as("the program runs").isTrue();
-                Thread.sleep(200);
-                loaded = Files.exists(log) ? Files.readAllLines(log) : List.of();
-            }
-            return loaded;
+            Waiting.until("window and natives", 200, program::isAlive, () -> {
+                List<String> loaded = loaded(log);
+                return holds(loaded, WINDOW_VISIBLE) && holds(loaded, NATIVES);
+            });
+            return loaded(log);
         } finally {
             program.destroyForcibly().waitFor();
         }
+    }
+
+    private static List<String> loaded(Path log) throws IOException {
+        return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
     private static boolean holds(List<String> loaded, Pattern pattern) {

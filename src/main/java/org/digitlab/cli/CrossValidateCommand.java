@@ -1,10 +1,14 @@
 package org.digitlab.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.digitlab.data.Folds;
+import org.digitlab.experiments.RecordedFolds;
+import org.digitlab.experiments.TrainingJob;
+import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.folds.FoldFailedException;
-import org.digitlab.folds.FoldsResult;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
@@ -12,10 +16,11 @@ import org.digitlab.training.RecipeBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 @Command(name = "cross-validate", description = "Trains a network once for each fold of the training images and "
-        + "measures it on that fold, after the last epoch. The test images are not used, nor are the options "
-        + "--validation-share and --patience.")
+        + "measures it on that fold, after the last epoch; keeps measurements and figures in a folder of their own. The test "
+        + "images are not used, nor are the options --validation-share and --patience.")
 final class CrossValidateCommand extends LabCommand {
 
     @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
@@ -40,6 +45,10 @@ final class CrossValidateCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder of cross-validations' folders. Default: "
+            + "cross-validations, in the program's folder among your own data.")
+    private Path out;
+
     CrossValidateCommand(Output output) {
         super(output);
     }
@@ -52,12 +61,37 @@ final class CrossValidateCommand extends LabCommand {
         int images = typed(limit::images);
         EngineKind kind = typed(engine::kind);
         FoldsReport report = new FoldsReport(output, json, chosen.family().title(), count, wanted.epochs());
-        var training = data.load().training().first(images);
-        CrossValidation validation =
-                typed(() -> new CrossValidation(chosen, wanted, training, count, kind, report));
-        FoldsResult result = validation.run();
-        report.done(result);
+        TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
+                out == null ? AppFolder.crossValidations() : out);
+        execute(job, count, report);
         return DONE;
+    }
+
+    /** An interrupt of the process ends it early and keeps the folds that are complete. */
+    private void execute(TrainingJob job, int count, FoldsReport report)
+            throws IOException, InterruptedException, FoldFailedException {
+        // The process may end once this is closed.
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            RecordedFolds validation = start(job, count, report);
+            interrupt.stops(validation::cancel);
+            try {
+                report.done(validation.run(), validation.folder());
+            } catch (CancellationException e) {
+                report.stopped(validation.folder());
+            } catch (FoldFailedException e) {
+                report.kept(validation.folder());
+                throw e;
+            }
+        }
+        report.checkSaved();
+    }
+
+    private RecordedFolds start(TrainingJob job, int count, FoldsReport report) throws IOException {
+        try {
+            return RecordedFolds.start(job, count, report);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private int folds() {

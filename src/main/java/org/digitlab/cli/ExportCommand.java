@@ -2,7 +2,6 @@ package org.digitlab.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,12 @@ import org.digitlab.export.ChartPicture;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.export.ChartedRun;
 import org.digitlab.export.FileFormat;
+import org.digitlab.export.FoldsTable;
+import org.digitlab.export.Headway;
 import org.digitlab.export.Measurements;
 import org.digitlab.export.PictureFormat;
 import org.digitlab.export.Report;
+import org.digitlab.export.RunFinder;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.runs.StoredRun;
 import picocli.CommandLine.Command;
@@ -21,11 +23,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "export", description = "Writes charts (png, svg, pdf), all measurements (csv, json) or a report (html, "
-        + "pdf) of runs into a file.")
+        + "pdf) of runs, or of the folds of a cross-validation, into a file.")
 final class ExportCommand extends LabCommand {
 
     @Option(names = {"--run", "--runs"}, required = true, arity = "1..*", paramLabel = "DIR", description = "The folders "
-            + "of one or more runs.")
+            + "of one or more runs, or that of one cross-validation.")
     private List<Path> folders;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; one of that name "
@@ -35,6 +37,10 @@ final class ExportCommand extends LabCommand {
     @Option(names = "--format", paramLabel = "png|svg|pdf|csv|json|html", description = "Default: what the ending of "
             + "the file says.")
     private String format;
+
+    @Option(names = "--results", description = "Of a cross-validation, for csv and json: the figures of its folds in "
+            + "place of all measurements.")
+    private boolean results;
 
     @Mixin
     private ChartOption chart;
@@ -69,19 +75,40 @@ final class ExportCommand extends LabCommand {
         if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
             throw new IllegalArgumentException("Chart: expected --chart for a %s".formatted(chosen.id()));
         }
+        if (results) {
+            checkResults(chosen);
+        }
         return chosen;
+    }
+
+    private void checkResults(FileFormat chosen) {
+        if (chosen != FileFormat.CSV && chosen != FileFormat.JSON) {
+            throw new IllegalArgumentException("Results: expected csv or json, found \"%s\"".formatted(chosen.id()));
+        }
+        if (folders.size() > 1) {
+            throw new IllegalArgumentException("Results: expected one cross-validation, found %d folders"
+                    .formatted(folders.size()));
+        }
     }
 
     private AtomicFiles.Content content(FileFormat chosen) throws IOException {
         if (chosen.isPicture() && chart.isChosen()) {
             return picture(chosen.picture());
         }
-        List<StoredRun> runs = runs();
+        if (results) {
+            return table(chosen);
+        }
+        List<StoredRun> runs = RunFinder.runs(folders);
         return switch (chosen) {
-            case CSV -> file -> Measurements.writeCsv(runs, file);
-            case JSON -> file -> Measurements.writeJson(runs, file);
+            case CSV -> file -> Measurements.writeCsv(runs, file, Headway.NONE);
+            case JSON -> file -> Measurements.writeJson(runs, file, Headway.NONE);
             default -> report(runs, chosen);
         };
+    }
+
+    private AtomicFiles.Content table(FileFormat chosen) throws IOException {
+        FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
+        return file -> table.write(chosen, file);
     }
 
     private AtomicFiles.Content picture(PictureFormat pictureFormat) throws IOException {
@@ -92,21 +119,14 @@ final class ExportCommand extends LabCommand {
             pictureFormat.check(frame);
             return frame;
         });
-        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(runs())));
+        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders), Headway.NONE)));
         return file -> pictureFormat.write(picture, file);
     }
 
     private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
         DigitData digits = data.load();
-        Report report = Report.read(runs, Report.USUAL_CHARTS, digits.sha256(), digits.test()::image);
-        return file -> report.write(chosen, file);
-    }
-
-    private List<StoredRun> runs() throws IOException {
-        List<StoredRun> runs = new ArrayList<>();
-        for (Path folder : folders) {
-            runs.add(ChartedRun.find(folder));
-        }
-        return runs;
+        Report report = Report.read(runs, Report.USUAL_CHARTS, digits.sha256(), digits.test()::image,
+                Headway.NONE);
+        return file -> report.write(chosen, file, Headway.NONE);
     }
 }

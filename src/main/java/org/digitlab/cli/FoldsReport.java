@@ -1,16 +1,19 @@
 package org.digitlab.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.digitlab.folds.FoldObserver;
+import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.folds.FoldProgress;
-import org.digitlab.folds.FoldResult;
-import org.digitlab.folds.FoldsResult;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 
 /** A cross-validation as JSON events, or as lines on standard error with a table at the end. */
-final class FoldsReport implements FoldObserver {
+final class FoldsReport implements FoldsObserver {
 
     private final Output output;
     private final boolean json;
@@ -18,6 +21,8 @@ final class FoldsReport implements FoldObserver {
     private final int folds;
     private final int epochs;
     private volatile FoldProgress progress;
+    private volatile String unsaved;
+    private volatile int complete;
 
     FoldsReport(Output output, boolean json, String title, int folds, int epochs) {
         this.output = output;
@@ -52,19 +57,51 @@ final class FoldsReport implements FoldObserver {
     }
 
     @Override
+    public void unsaved(String problem) {
+        unsaved = problem;
+    }
+
+    @Override
     public void done(FoldResult result) {
+        complete = result.fold();
         if (json) {
             output.event("fold", result);
         }
     }
 
-    void done(FoldsResult result) {
+    /** @param folder where it is kept */
+    void done(FoldsResult result, Path folder) {
         if (json) {
-            output.event("result", result);
-        } else {
-            printFolds(result);
-            output.line("");
-            printSpread(result.accuracy(), result.loss());
+            output.event("result", Json.with("path", folder.toString(), Json.fields(result)));
+            return;
+        }
+        printFolds(result);
+        output.line("");
+        printSpread(result.accuracy(), result.loss());
+        output.line("Saved in " + folder);
+    }
+
+    /** It was ended before its time. */
+    void stopped(Path folder) {
+        if (json) {
+            output.event("stopped", Map.of("complete", complete, "folds", folds, "path", folder.toString()));
+            return;
+        }
+        output.line("Stopped, %d of %d folds are complete".formatted(complete, folds));
+        if (Files.exists(folder)) {
+            output.line("Saved in " + folder);
+        }
+    }
+
+    /** It failed. */
+    void kept(Path folder) {
+        output.note("%d of %d folds are complete and kept in %s".formatted(complete, folds, folder));
+    }
+
+    /** @throws IOException one sentence, if part of it could not be written: the answer comes first */
+    void checkSaved() throws IOException {
+        if (unsaved != null) {
+            throw new IOException(unsaved);
         }
     }
 

@@ -58,6 +58,26 @@ final class RecipeOptions {
             + "the standard deviation of their way along each axis.")
     private String elastic;
 
+    @Option(names = "--shear", paramLabel = "DEG", description = "Slant training images at random by up to so many "
+            + "degrees either way.")
+    private String shear;
+
+    @Option(names = "--thickness", paramLabel = "PX", description = "Make the strokes of training images at random up to "
+            + "so many pixels thicker or thinner.")
+    private String thickness;
+
+    @Option(names = "--label-smoothing", paramLabel = "X", description = "The part of certainty that is spread evenly "
+            + "over all ten digits; 0 is none.")
+    private String labelSmoothing;
+
+    @Option(names = "--weight-average", paramLabel = "X", description = "Validate and keep an exponential moving "
+            + "average of the weights that keeps this part of itself with every step, 0.999 for instance; 0 is none.")
+    private String weightAverage;
+
+    @Option(names = "--weight-decay", paramLabel = "X", description = "The part of each weight that a step takes away, "
+            + "times the learning rate (with adam: AdamW); 0 is none.")
+    private String weightDecay;
+
     @Option(names = "--checkpoint-every", paramLabel = "N", description = "Epochs from one checkpoint to the next.")
     private String checkpointEvery;
 
@@ -91,6 +111,11 @@ final class RecipeOptions {
             case SHIFT -> shift;
             case ZOOM -> zoom;
             case ELASTIC -> elastic;
+            case SHEAR -> shear;
+            case THICKNESS -> thickness;
+            case LABEL_SMOOTHING -> labelSmoothing;
+            case WEIGHT_AVERAGE -> weightAverage;
+            case WEIGHT_DECAY -> weightDecay;
             case DRAWINGS -> drawings;
             case NON_DIGITS -> nonDigits;
         };

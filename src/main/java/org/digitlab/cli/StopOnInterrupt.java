@@ -2,9 +2,8 @@ package org.digitlab.cli;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.digitlab.training.TrainingSession;
 
-/** Ctrl+C ends the training and not the process, which lives on until the run is saved. */
+/** Ctrl+C ends what trains and not the process, which lives on until all is saved. */
 final class StopOnInterrupt implements AutoCloseable {
 
     private static final int SAVING_SECONDS = 60;
@@ -12,8 +11,9 @@ final class StopOnInterrupt implements AutoCloseable {
     private final CountDownLatch saved = new CountDownLatch(1);
     private Thread hook;
 
-    void stops(TrainingSession session) {
-        hook = new Thread(() -> stopAndWait(session), "stop-on-interrupt");
+    /** @param stop ends it; may throw an IllegalStateException if it is over by itself */
+    void stops(Runnable stop) {
+        hook = new Thread(() -> stopAndWait(stop), "stop-on-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -31,18 +31,18 @@ final class StopOnInterrupt implements AutoCloseable {
         }
     }
 
-    private void stopAndWait(TrainingSession session) {
+    private void stopAndWait(Runnable stop) {
         try {
-            stop(session);
+            stop(stop);
             saved.await(SAVING_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private static void stop(TrainingSession session) {
+    private static void stop(Runnable stop) {
         try {
-            session.stop();
+            stop.run();
         } catch (IllegalStateException e) {
             // Over by itself: what is left is saving it.
         }

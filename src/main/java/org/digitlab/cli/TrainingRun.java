@@ -34,7 +34,7 @@ final class TrainingRun {
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             RecordedTraining training = opening.open(meter);
             training.session().run();
-            interrupt.stops(training.session());
+            interrupt.stops(training.session()::stop);
             training.session().await();
             return told(meter.outcome(), meter.unsaved());
         }

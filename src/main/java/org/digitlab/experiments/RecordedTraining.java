@@ -22,9 +22,11 @@ public final class RecordedTraining {
     private final RunWriter writer;
     private final RunRecorder recorder;
     private final TrainingSession session;
+    private final int epochsBefore;
 
     private RecordedTraining(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
+        epochsBefore = from == null ? 0 : from.epoch();
         recorder = new RunRecorder(job, split, writer, from, observer);
         session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder, from);
     }
@@ -80,6 +82,11 @@ public final class RecordedTraining {
     /** Where it is kept. */
     public RunFolder folder() {
         return writer.folder();
+    }
+
+    /** The last complete epoch of the checkpoint that it goes on from; 0 if it starts anew. */
+    public int epochsBefore() {
+        return epochsBefore;
     }
 
     /**

@@ -38,7 +38,8 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
                 ThisMachine.describe(), extra.origin());
     }
 
-    private LabeledImages images() {
+    /** To learn from, those for validation included. */
+    LabeledImages images() {
         return limit < data.training().size() ? data.training().first(limit) : data.training();
     }
 }

@@ -1,7 +1,6 @@
 package org.digitlab.export;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.digitlab.plot.RunSeries;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 import org.digitlab.runs.MetricsReader;
-import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 
 /**
@@ -30,9 +28,9 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException one sentence, if the run or its measurements cannot be read
      */
-    public static ChartedRun read(StoredRun run, Ink ink) throws IOException {
+    public static ChartedRun read(StoredRun run, Ink ink, Headway headway) throws IOException {
         try (MetricsReader reader = open(run)) {
-            return new ChartedRun(run, ink, StoredSeries.read(run, reader));
+            return new ChartedRun(run, ink, StoredSeries.read(run, reader, headway));
         }
     }
 
@@ -41,26 +39,14 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException as the other
      */
-    public static List<ChartedRun> read(List<StoredRun> runs) throws IOException {
+    public static List<ChartedRun> read(List<StoredRun> runs, Headway headway) throws IOException {
         List<Ink> inks = RunInks.of(runs);
+        List<Headway> parts = parts(runs, headway);
         List<ChartedRun> charted = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            charted.add(read(runs.get(i), inks.get(i)));
+            charted.add(read(runs.get(i), inks.get(i), parts.get(i)));
         }
         return charted;
-    }
-
-    /**
-     * Looks at a run's folder.
-     *
-     * @throws IOException one sentence, if there is no run that can be read
-     */
-    public static StoredRun find(Path folder) throws IOException {
-        StoredRun run = RunStore.read(folder);
-        if (!run.isReadable()) {
-            throw new IOException(run.fault());
-        }
-        return run;
     }
 
     List<Curve> curves(Measure measure, XKind kind, double smoothing) {
@@ -70,10 +56,15 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     }
 
     /** Hands on every measurement in its order. */
-    static void readTo(StoredRun run, MetricsSink sink) throws IOException {
+    static void readTo(StoredRun run, MetricsSink sink, Headway headway) throws IOException {
         try (MetricsReader reader = open(run)) {
-            reader.readTo(sink);
+            StoredSeries.readTo(sink, reader, headway);
         }
+    }
+
+    /** A part of the whole for each run, as long as it takes to read its measurements. */
+    static List<Headway> parts(List<StoredRun> runs, Headway whole) {
+        return whole.parts(runs.stream().map(run -> run.folder().metrics().toFile().length()).toList());
     }
 
     private static MetricsReader open(StoredRun run) throws IOException {

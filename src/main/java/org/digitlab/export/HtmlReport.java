@@ -12,7 +12,6 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Ink;
@@ -26,19 +25,22 @@ final class HtmlReport {
 
     private final Report report;
     private final XMLStreamWriter xml;
+    private final Headway headway;
+    private int steps;
 
-    private HtmlReport(Report report, XMLStreamWriter xml) {
+    private HtmlReport(Report report, XMLStreamWriter xml, Headway headway) {
         this.report = report;
         this.xml = xml;
+        this.headway = headway;
     }
 
     /** Leaves {@code out} open. */
-    static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out, Headway headway) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             writer.write("<!DOCTYPE html>\n");
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            new HtmlReport(report, xml).page();
+            new HtmlReport(report, xml, headway).page();
             xml.flush();
             writer.flush();
         } catch (XMLStreamException e) {
@@ -53,27 +55,34 @@ final class HtmlReport {
         start("head");
         xml.writeEmptyElement("meta");
         xml.writeAttribute("charset", "utf-8");
-        text("title", report.title());
+        text("title", ReportWords.title(report));
         text("style", style());
         xml.writeEndElement();
         start("body");
-        text("h1", report.title());
+        text("h1", ReportWords.title(report));
         table(report.summary());
         if (!report.charts().isEmpty()) {
-            text("h2", "Curves");
+            text("h2", ReportWords.CURVES);
         }
         for (ChartRequest chart : report.charts()) {
             chart(chart);
+            step();
         }
-        text("h2", "Recipes");
-        text("p", "Rows with a \u2260 are those in which the runs differ.", "class", "quiet");
+        text("h2", ReportWords.RECIPES);
+        text("p", ReportWords.DIFFERENT, "class", "quiet");
         table(report.recipe());
         for (ReportedRun run : report.runs()) {
             tested(run);
+            step();
         }
-        text("p", "Written by Digit Lab " + Versions.all().get("digit-lab"), "class", "quiet");
+        text("p", ReportWords.origin(), "class", "quiet");
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    private void step() throws IOException {
+        steps++;
+        headway.at((double) steps / report.steps());
     }
 
     private void table(ReportTable table) throws XMLStreamException {
@@ -96,7 +105,7 @@ final class HtmlReport {
         for (int i = 0; i < row.cells().size(); i++) {
             start(i == 0 ? "th" : "td");
             if (i == 0 && row.ink() != null) {
-                text("span", "", "class", "chip inked", "style", ink(row.ink()));
+                text("span", "", "class", "chip inked dots-" + row.ink().dots(), "style", ink(row.ink()));
             }
             xml.writeCharacters((i == 0 && row.marked() ? "\u2260 " : "") + SvgSurface.clean(row.cells().get(i)));
             xml.writeEndElement();
@@ -116,16 +125,15 @@ final class HtmlReport {
         text("h2", run.name());
         TestReport test = run.test();
         if (test == null) {
-            text("p", report.untested(), "class", "quiet");
+            text("p", ReportWords.untested(report), "class", "quiet");
             return;
         }
-        text("p", String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f.",
-                ReportedRun.percent(test.accuracy()), test.images(), test.loss()));
-        text("h3", "What each digit was taken for");
-        text("p", "Rows: the true digit; columns: what it was taken for.", "class", "quiet");
+        text("p", ReportWords.tested(test));
+        text("h3", ReportWords.TAKEN_FOR);
+        text("p", ReportWords.CONFUSION, "class", "quiet");
         confusion(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
-            mistakes(test.mistakes());
+            mistakes(Report.shown(test));
         }
     }
 
@@ -161,9 +169,9 @@ final class HtmlReport {
     }
 
     private void mistakes(List<Outcome> mistakes) throws XMLStreamException, IOException {
-        text("h3", "The mistakes it was surest of");
+        text("h3", ReportWords.MISTAKES);
         start("div", "class", "mistakes");
-        for (Outcome mistake : mistakes.subList(0, Math.min(Report.MISTAKES, mistakes.size()))) {
+        for (Outcome mistake : mistakes) {
             start("figure");
             xml.writeEmptyElement("img");
             xml.writeAttribute("src", DigitImage.address(report.image().apply(mistake.image())));

@@ -19,7 +19,7 @@ final class JsonMeasurements implements MetricsSink {
         this.json = json;
     }
 
-    static void write(StoredRun run, JsonGenerator json) throws IOException {
+    static void write(StoredRun run, JsonGenerator json, Headway headway) throws IOException {
         RunInfo info = run.record().info();
         json.writeStartObject();
         json.writeStringField("run", run.id());
@@ -35,7 +35,7 @@ final class JsonMeasurements implements MetricsSink {
         json.writeStringField("started", run.record().started().toString());
         json.writePOJOField("results", run.record().results());
         json.writeArrayFieldStart("measurements");
-        ChartedRun.readTo(run, new JsonMeasurements(json));
+        ChartedRun.readTo(run, new JsonMeasurements(json), headway);
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -25,12 +25,10 @@ public final class Measurements {
      *
      * @throws IOException one sentence, also if a run cannot be read
      */
-    public static void writeCsv(List<StoredRun> runs, OutputStream out) throws IOException {
+    public static void writeCsv(List<StoredRun> runs, OutputStream out, Headway headway) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(CsvLines.HEADER);
-        for (StoredRun run : runs) {
-            streamed(() -> ChartedRun.readTo(run, new CsvLines(run, writer)));
-        }
+        streamed(runs, headway, (run, part) -> ChartedRun.readTo(run, new CsvLines(run, writer), part));
         writer.flush();
     }
 
@@ -39,22 +37,23 @@ public final class Measurements {
      *
      * @throws IOException one sentence, also if a run cannot be read
      */
-    public static void writeJson(List<StoredRun> runs, OutputStream out) throws IOException {
+    public static void writeJson(List<StoredRun> runs, OutputStream out, Headway headway) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .useDefaultPrettyPrinter();
         json.writeStartObject();
         json.writeArrayFieldStart("runs");
-        for (StoredRun run : runs) {
-            streamed(() -> JsonMeasurements.write(run, json));
-        }
+        streamed(runs, headway, (run, part) -> JsonMeasurements.write(run, json, part));
         json.writeEndArray();
         json.writeEndObject();
         json.close();
     }
 
-    private static void streamed(Work work) throws IOException {
+    private static void streamed(List<StoredRun> runs, Headway headway, Work work) throws IOException {
+        List<Headway> parts = ChartedRun.parts(runs, headway);
         try {
-            work.run();
+            for (int i = 0; i < runs.size(); i++) {
+                work.run(runs.get(i), parts.get(i));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -62,6 +61,6 @@ public final class Measurements {
 
     @FunctionalInterface
     private interface Work {
-        void run() throws IOException;
+        void run(StoredRun run, Headway part) throws IOException;
     }
 }

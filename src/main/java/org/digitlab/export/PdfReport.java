@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.digitlab.files.Versions;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
 
@@ -22,19 +20,22 @@ final class PdfReport {
 
     private final Report report;
     private final PdfPages pages;
+    private final Headway headway;
+    private int steps;
 
-    private PdfReport(Report report, PdfPages pages) {
+    private PdfReport(Report report, PdfPages pages, Headway headway) {
         this.report = report;
         this.pages = pages;
+        this.headway = headway;
     }
 
     /** Leaves {@code out} open. */
-    static void write(Report report, OutputStream out) throws IOException {
+    static void write(Report report, OutputStream out, Headway headway) throws IOException {
         try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle(report.title());
+            document.getDocumentInformation().setTitle(ReportWords.title(report));
             document.getDocumentInformation().setCreator("Digit Lab");
             try (PdfPages pages = new PdfPages(document)) {
-                new PdfReport(report, pages).write();
+                new PdfReport(report, pages, headway).write();
             }
             document.save(out);
         } catch (UncheckedIOException e) {
@@ -43,47 +44,51 @@ final class PdfReport {
     }
 
     private void write() throws IOException {
-        pages.heading(report.title());
+        pages.heading(ReportWords.title(report));
         PdfTables tables = new PdfTables(pages);
         tables.write(report.summary());
         PictureSize size = new PictureSize(PdfPages.WIDTH, CHART_HEIGHT, false);
         for (ChartRequest chart : report.charts()) {
             pages.picture(report.chart(chart, Look.PRINT, size));
+            step();
         }
-        pages.heading("Recipes");
-        pages.quiet("Rows with a \u2260 are those in which the runs differ.");
+        pages.heading(ReportWords.RECIPES);
+        pages.quiet(ReportWords.DIFFERENT);
         for (ReportTable part : report.recipe().parts(RUNS_A_TABLE)) {
             tables.write(part);
         }
         for (ReportedRun run : report.runs()) {
             tested(run, tables);
+            step();
         }
-        pages.quiet("Written by Digit Lab " + Versions.all().get("digit-lab"));
+        pages.quiet(ReportWords.origin());
+    }
+
+    private void step() throws IOException {
+        steps++;
+        headway.at((double) steps / report.steps());
     }
 
     private void tested(ReportedRun run, PdfTables tables) throws IOException {
         TestReport test = run.test();
         pages.heading(run.name());
         if (test == null) {
-            pages.quiet(report.untested());
+            pages.quiet(ReportWords.untested(report));
             return;
         }
-        pages.quiet(String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f. "
-                + "Rows: the true digit; columns: what it was taken for.", ReportedRun.percent(test.accuracy()),
-                test.images(), test.loss()));
+        pages.quiet(ReportWords.tested(test) + " " + ReportWords.CONFUSION);
         tables.write(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
-            mistakes(test.mistakes());
+            mistakes(Report.shown(test));
         }
     }
 
-    private void mistakes(List<Outcome> mistakes) throws IOException {
-        List<Outcome> shown = mistakes.subList(0, Math.min(Report.MISTAKES, mistakes.size()));
+    private void mistakes(List<Outcome> shown) throws IOException {
         if (shown.isEmpty()) {
             return;
         }
         pages.need(2 * CAPTION + DIGIT + 2 * CAPTION);
-        pages.quiet("The mistakes it was surest of: the true digit, what it was taken for, how sure it was.");
+        pages.quiet(ReportWords.MISTAKES + ": the true digit, what it was taken for, how sure it was.");
         for (int from = 0; from < shown.size(); from += DIGITS_A_ROW) {
             pages.need(DIGIT + 2 * CAPTION);
             for (int i = from; i < Math.min(from + DIGITS_A_ROW, shown.size()); i++) {

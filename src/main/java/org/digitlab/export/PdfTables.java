@@ -9,6 +9,7 @@ import org.digitlab.plot.Pen;
 import org.digitlab.plot.PlotColors;
 import org.digitlab.plot.Rgb;
 import org.digitlab.plot.Surface.Align;
+import org.digitlab.plot.Swatch;
 import org.digitlab.plot.Trace;
 
 /** Draws tables on pages; columns share the width by what they hold, and what has no room is shortened. */
@@ -33,7 +34,7 @@ final class PdfTables {
         double[] widths = widths(table);
         row(table.header(), widths, false, null);
         for (ReportTable.Row row : table.rows()) {
-            row(row.cells(), widths, row.marked(), row.ink() == null ? null : row.ink().onLight());
+            row(row.cells(), widths, row.marked(), row.ink());
         }
         pages.skip(ROW / 2);
     }
@@ -65,7 +66,7 @@ final class PdfTables {
                 Lettering.SMALL, COLORS.strong());
     }
 
-    private void row(List<String> cells, double[] widths, boolean marked, Rgb chip) throws IOException {
+    private void row(List<String> cells, double[] widths, boolean marked, Ink chip) throws IOException {
         pages.need(ROW);
         double top = pages.top();
         double baseline = Lettering.SMALL.middle(top + ROW / 2);
@@ -75,7 +76,7 @@ final class PdfTables {
         }
         pages.surface().line(x, top + ROW, x + PdfPages.WIDTH, top + ROW, Pen.solid(COLORS.grid(), 1));
         if (chip != null) {
-            pages.surface().fill(Trace.rectangle(x, top + (ROW - CHIP) / 2, CHIP, CHIP), chip);
+            Swatch.paint(pages.surface(), x, top + (ROW - CHIP) / 2, CHIP, chip, COLORS.surface());
         }
         for (int i = 0; i < widths.length; i++) {
             String text = (i == 0 && marked ? "\u2260 " : "") + cells.get(i);

@@ -5,15 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.digitlab.plot.Curve;
+import org.digitlab.plot.Ink;
 import org.digitlab.plot.Lettering;
 import org.digitlab.plot.Pen;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.PlotColors;
 import org.digitlab.plot.PlotPainter;
-import org.digitlab.plot.Rgb;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.Surface;
 import org.digitlab.plot.Surface.Align;
+import org.digitlab.plot.Swatch;
 import org.digitlab.plot.Trace;
 
 /** Draws a whole picture: background, title, legend and the plot below them. */
@@ -23,7 +24,6 @@ final class PicturePainter {
     private static final double TITLE_ROW = 24;
     private static final double ROW = 20;
     private static final double CHIP = 10;
-    private static final double SAMPLE = 20;
     private static final double GAP = 6;
     private static final double BETWEEN = 18;
 
@@ -67,9 +67,9 @@ final class PicturePainter {
     private void paint(Entry entry, double x, double y) {
         double middle = y + CHIP / 2;
         if (entry.role == null) {
-            surface.fill(Trace.rectangle(x, y, CHIP, CHIP), entry.color);
+            Swatch.paint(surface, x, y, CHIP, entry.ink, colors.surface());
         } else {
-            surface.line(x, middle, x + SAMPLE, middle, Pen.sample(entry.role, entry.color));
+            surface.line(x, middle, x + Pen.SAMPLE, middle, Pen.sample(entry.role, colors.muted(), 0));
         }
         surface.text(entry.words, x + mark(entry) + GAP, Lettering.SMALL.middle(middle), Align.LEFT, Lettering.SMALL,
                 entry.role == null ? colors.strong() : colors.muted());
@@ -80,14 +80,14 @@ final class PicturePainter {
         if (plot.measure().isValidated()) {
             for (SeriesRole role : SeriesRole.values()) {
                 if (plot.curves().stream().anyMatch(curve -> curve.role() == role)) {
-                    entries.add(new Entry(role, role.title(), colors.muted()));
+                    entries.add(new Entry(role, role.title(), null));
                 }
             }
         }
         Set<String> named = new LinkedHashSet<>();
         for (Curve curve : plot.curves()) {
             if (named.add(curve.run())) {
-                entries.add(new Entry(null, curve.name(), curve.ink().on(colors.surface())));
+                entries.add(new Entry(null, curve.name(), curve.ink()));
             }
         }
         return entries;
@@ -98,10 +98,10 @@ final class PicturePainter {
     }
 
     private static double mark(Entry entry) {
-        return entry.role == null ? CHIP : SAMPLE;
+        return entry.role == null ? CHIP : Pen.SAMPLE;
     }
 
-    /** @param role null for a run */
-    private record Entry(SeriesRole role, String words, Rgb color) {
+    /** Of a role, or of a run's ink; the other is null. */
+    private record Entry(SeriesRole role, String words, Ink ink) {
     }
 }

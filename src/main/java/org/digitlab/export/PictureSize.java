@@ -54,6 +54,15 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return length(width) + "x" + length(height) + (millimetres ? "mm" : "");
     }
 
+    /** For instance "160", whatever the unit. */
+    public String widthText() {
+        return length(width);
+    }
+
+    public String heightText() {
+        return length(height);
+    }
+
     /** For instance "160mm". */
     String widthWithUnit() {
         return length(width) + (millimetres ? "mm" : "px");

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
+import org.digitlab.metrics.Outcome;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.runs.StoredRun;
@@ -25,7 +27,7 @@ import org.digitlab.runs.StoredRun;
 public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunction<byte[]> image) {
 
     /** How many mistakes of each run are shown. */
-    static final int MISTAKES = 24;
+    private static final int MISTAKES = 24;
 
     /** What is shown unless somebody asks for something else. */
     public static final List<ChartRequest> USUAL_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.USUAL),
@@ -46,9 +48,9 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
      * @throws IOException one sentence, if a run cannot be read
      */
     public static Report read(List<StoredRun> runs, List<ChartRequest> charts, String dataSha256,
-            IntFunction<byte[]> image) throws IOException {
+            IntFunction<byte[]> image, Headway headway) throws IOException {
         List<ReportedRun> reported = new ArrayList<>();
-        for (ChartedRun run : ChartedRun.read(runs)) {
+        for (ChartedRun run : ChartedRun.read(runs, headway)) {
             reported.add(ReportedRun.read(run, dataSha256));
         }
         return new Report(reported, charts, image);
@@ -59,16 +61,22 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
      *
      * @throws IllegalArgumentException for any other format
      */
-    public void write(FileFormat format, OutputStream out) throws IOException {
+    public void write(FileFormat format, OutputStream out, Headway headway) throws IOException {
         switch (format) {
-            case HTML -> HtmlReport.write(this, out);
-            case PDF -> PdfReport.write(this, out);
+            case HTML -> HtmlReport.write(this, out, headway);
+            case PDF -> PdfReport.write(this, out, headway);
             default -> throw new IllegalArgumentException("Report: expected html or pdf, found \"" + format.id() + "\"");
         }
     }
 
-    String title() {
-        return runs.size() == 1 ? "Report on " + runs.get(0).name() : "Comparison of %d runs".formatted(runs.size());
+    /** Those of a run's mistakes that are shown: the ones that it was surest of. */
+    static List<Outcome> shown(TestReport test) {
+        return test.mistakes().subList(0, Math.min(MISTAKES, test.mistakes().size()));
+    }
+
+    /** In how many steps it is written: its charts, then its runs. */
+    int steps() {
+        return charts.size() + runs.size();
     }
 
     /** A row a run. */
@@ -96,12 +104,6 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
         runs.forEach(run -> cells.add(value(run.recipe().get(field))));
         boolean differ = cells.stream().skip(1).distinct().count() > 1;
         return new ReportTable.Row(cells, differ, null);
-    }
-
-    /** In place of what a test found out. */
-    String untested() {
-        return image == null ? "What was measured on the test images is not shown, for they are not loaded."
-                : "Not measured on the test images yet.";
     }
 
     /** With four significant digits, and no more zeros than are needed. */

@@ -1,31 +1,36 @@
 package org.digitlab.export;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
 import org.digitlab.runs.RunLabel;
 import org.digitlab.runs.StoredRun;
 
-/** The colours of runs: those that they were given once, and free ones for the others. */
+/** The inks of runs: those that they were given once, and free ones for the others. */
 public final class RunInks {
 
     private RunInks() {
     }
 
-    /** One for each run, in their order. */
+    /** One for each run, in their order; as far as there are enough of them, each another. */
     public static List<Ink> of(List<StoredRun> runs) {
         int[] uses = new int[Palette.size()];
-        runs.stream().mapToInt(run -> run.label().mark()).filter(mark -> mark != RunLabel.UNMARKED)
-                .forEach(mark -> uses[Math.floorMod(mark, uses.length)] += Palette.SHOWN);
-        return runs.stream().map(run -> Palette.run(mark(run, uses))).toList();
+        Map<StoredRun, Integer> marks = new IdentityHashMap<>();
+        runs.stream().filter(RunInks::isMarked)
+                .forEach(run -> marks.put(run, taken(Palette.apart(run.label().mark(), uses), uses)));
+        runs.stream().filter(run -> !isMarked(run))
+                .forEach(run -> marks.put(run, taken(Palette.next(uses, run.isCnn()), uses)));
+        return runs.stream().map(run -> Palette.run(marks.get(run))).toList();
     }
 
-    private static int mark(StoredRun run, int[] uses) {
-        if (run.label().mark() != RunLabel.UNMARKED) {
-            return run.label().mark();
-        }
-        int free = Palette.next(uses, run.isCnn());
-        uses[free] += Palette.SHOWN;
-        return free;
+    private static boolean isMarked(StoredRun run) {
+        return run.label().mark() != RunLabel.UNMARKED;
+    }
+
+    private static int taken(int mark, int[] uses) {
+        uses[mark] += Palette.SHOWN;
+        return mark;
     }
 }

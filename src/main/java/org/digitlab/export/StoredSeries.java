@@ -1,6 +1,7 @@
 package org.digitlab.export;
 
 import java.io.IOException;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.plot.RunSeries;
 import org.digitlab.runs.MetricsReader;
 import org.digitlab.runs.RunInfo;
@@ -20,13 +21,22 @@ public final class StoredSeries {
      * @param reader at the beginning of its measurements
      * @throws IOException one sentence if the measurements cannot be read
      */
-    public static RunSeries read(StoredRun run, MetricsReader reader) throws IOException {
+    public static RunSeries read(StoredRun run, MetricsReader reader, Headway headway) throws IOException {
         RunSeries series = new RunSeries();
-        reader.readTo(series);
+        readTo(series, reader, headway);
         if (series.clock().epochLength() == 0) {
             series.expectEpochs(epochLength(run.record().info()));
         }
         return series;
+    }
+
+    /** Hands on every measurement in its order. */
+    static void readTo(MetricsSink sink, MetricsReader reader, Headway headway) throws IOException {
+        boolean more = true;
+        while (more) {
+            more = reader.readPart(sink);
+            headway.at(reader.share());
+        }
     }
 
     /** As the recipe has it; 0 if it does not say. */

@@ -29,6 +29,11 @@ public final class AppFolder {
         return locate().resolve("runs");
     }
 
+    /** Where cross-validations are kept unless another folder is named. */
+    public static Path crossValidations() {
+        return locate().resolve("cross-validations");
+    }
+
     static Path locate(String option, Map<String, String> environment, String system, Path home) {
         if (option != null && !option.isBlank()) {
             return Path.of(option).toAbsolutePath();

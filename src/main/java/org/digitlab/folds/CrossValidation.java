@@ -6,6 +6,8 @@ import java.util.concurrent.CancellationException;
 import org.digitlab.data.Folds;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;

@@ -1,5 +1,6 @@
 package org.digitlab.folds;
 
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 

@@ -3,6 +3,7 @@ package org.digitlab.folds;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.Split;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;

@@ -21,6 +21,7 @@ final class ModelZip {
     /** What only a training that goes on needs; for others these are passed over. */
     private static final Map<String, Integer> LARGEST_OF_TRAINING = Map.of(
             TrainingStateFile.UPDATER, 512 << 20,
+            TrainingStateFile.AVERAGE, 128 << 20,
             TrainingStateFile.BEST, 128 << 20,
             TrainingStateFile.PROGRESS, 1 << 20);
     /** Deeplearning4j reads these with Java's object deserialization, which runs foreign code. */

@@ -1,8 +1,14 @@
 package org.digitlab.network;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BaseLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
@@ -16,6 +22,9 @@ import org.digitlab.data.LabeledImages;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.rng.Random;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.regularization.L2Regularization;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** Makes architectures into Deeplearning4j networks: input {@code [n, 784]} of 0 to 1, output {@code [n, 10]}. */
@@ -72,12 +81,33 @@ public final class NetworkFactory {
                 .seed(settings.seed())
                 .updater(settings.updater())
                 .weightInit(WeightInit.RELU)
-                .l2(settings.l2())
                 .list();
-        variant.layers().forEach(spec -> layers.layer(layer(spec, settings)));
+        variant.layers().forEach(spec -> add(spec, settings, layers));
         layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build());
-        return layers.setInputType(inputType(variant)).build();
+        MultiLayerConfiguration configuration = layers.setInputType(inputType(variant)).build();
+        regularise(configuration, settings);
+        return configuration;
+    }
+
+    /** Not by the builder, which gives every layer a weight decay twice. */
+    private static void regularise(MultiLayerConfiguration configuration, NetworkSettings settings) {
+        for (NeuralNetConfiguration one : configuration.getConfs()) {
+            if (one.getLayer() instanceof BaseLayer layer) {
+                layer.setRegularization(regularization(settings));
+            }
+        }
+    }
+
+    private static List<Regularization> regularization(NetworkSettings settings) {
+        List<Regularization> all = new ArrayList<>();
+        if (settings.l2() > 0) {
+            all.add(new L2Regularization(settings.l2()));
+        }
+        if (settings.decay() > 0) {
+            all.add(new WeightDecay(settings.decay(), true));
+        }
+        return all;
     }
 
     private static InputType inputType(Variant variant) {
@@ -86,19 +116,37 @@ public final class NetworkFactory {
                 : InputType.feedForward(LabeledImages.PIXELS);
     }
 
-    private static Layer layer(LayerSpec spec, NetworkSettings settings) {
+    private static void add(LayerSpec spec, NetworkSettings settings, NeuralNetConfiguration.ListBuilder layers) {
         if (spec instanceof LayerSpec.Conv conv) {
-            return new ConvolutionLayer.Builder(conv.kernel(), conv.kernel()).nOut(conv.filters())
-                    .activation(Activation.RELU).build();
+            layers.layer(new ConvolutionLayer.Builder(conv.kernel(), conv.kernel()).nOut(conv.filters())
+                    .convolutionMode(conv.padded() ? ConvolutionMode.Same : ConvolutionMode.Truncate)
+                    .activation(activation(conv.normalised())).hasBias(!conv.normalised()).build());
+            addNormalisation(conv.normalised(), layers);
+        } else if (spec instanceof LayerSpec.MaxPool pool) {
+            layers.layer(new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(pool.size(), pool.size())
+                    .stride(pool.size(), pool.size()).build());
+        } else if (spec instanceof LayerSpec.Dense dense) {
+            layers.layer(new DenseLayer.Builder().nOut(dense.units())
+                    .activation(activation(dense.normalised())).hasBias(!dense.normalised()).build());
+            addNormalisation(dense.normalised(), layers);
+        } else if (spec instanceof LayerSpec.Dropout dropout) {
+            layers.layer(dropout(settings.dropout() != null ? settings.dropout() : dropout.rate()));
         }
-        if (spec instanceof LayerSpec.MaxPool pool) {
-            return new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(pool.size(), pool.size())
-                    .stride(pool.size(), pool.size()).build();
+    }
+
+    /** Deeplearning4j's batch normalisation has no activation of its own, whatever its settings say. */
+    private static Activation activation(boolean normalised) {
+        return normalised ? Activation.IDENTITY : Activation.RELU;
+    }
+
+    private static void addNormalisation(boolean normalised, NeuralNetConfiguration.ListBuilder layers) {
+        if (normalised) {
+            layers.layer(new BatchNormalization.Builder().useLogStd(false).build());
+            layers.layer(new ActivationLayer(Activation.RELU));
         }
-        if (spec instanceof LayerSpec.Dense dense) {
-            return new DenseLayer.Builder().nOut(dense.units()).activation(Activation.RELU).build();
-        }
-        double rate = settings.dropout() != null ? settings.dropout() : ((LayerSpec.Dropout) spec).rate();
+    }
+
+    private static Layer dropout(double rate) {
         // Deeplearning4j asks for the probability of keeping.
         return rate == 0 ? new DropoutLayer.Builder().build() : new DropoutLayer(1 - rate);
     }

@@ -17,7 +17,7 @@ public record NetworkSummary(List<Row> rows, int parameters) {
      *
      * @param layer      for instance "Convolution 3×3, ReLU"
      * @param output     its output's shape, for instance "32 × 26 × 26" (channels × height × width) or "128"
-     * @param parameters weights and biases
+     * @param parameters all that is saved: weights, biases, of a normalisation also the running statistics
      */
     public record Row(String layer, String output, int parameters) {
     }
@@ -38,7 +38,7 @@ public record NetworkSummary(List<Row> rows, int parameters) {
             channels = flat ? LabeledImages.PIXELS : 1;
             add("Input", 0);
             variant.layers().forEach(this::layer);
-            dense(LabeledImages.CLASSES, "Softmax output");
+            dense(LabeledImages.CLASSES, "Softmax output", own(false));
         }
 
         NetworkSummary summary() {
@@ -47,25 +47,35 @@ public record NetworkSummary(List<Row> rows, int parameters) {
 
         private void layer(LayerSpec spec) {
             if (spec instanceof LayerSpec.Conv conv) {
-                int weights = conv.filters() * (channels * conv.kernel() * conv.kernel() + 1);
+                int area = conv.kernel() * conv.kernel();
+                int weights = conv.filters() * (channels * area + own(conv.normalised()));
                 channels = conv.filters();
-                side -= conv.kernel() - 1;
-                add("Convolution %d×%d, ReLU".formatted(conv.kernel(), conv.kernel()), weights);
+                side -= conv.padded() ? 0 : conv.kernel() - 1;
+                add("Convolution %1$d×%1$d, %2$s".formatted(conv.kernel(), behind(conv.normalised())), weights);
             } else if (spec instanceof LayerSpec.MaxPool pool) {
                 side /= pool.size();
                 add("Max-pooling %d×%d".formatted(pool.size(), pool.size()), 0);
             } else if (spec instanceof LayerSpec.Dense dense) {
-                dense(dense.units(), "Dense, ReLU");
+                dense(dense.units(), "Dense, " + behind(dense.normalised()), own(dense.normalised()));
             } else if (spec instanceof LayerSpec.Dropout dropout) {
                 add("Dropout " + dropout.rate(), 0);
             }
         }
 
-        private void dense(int units, String name) {
+        private static String behind(boolean normalised) {
+            return normalised ? "batch norm, ReLU" : "ReLU";
+        }
+
+        /** Of each filter or unit: a bias, or scale, shift and the running mean and variance. */
+        private static int own(boolean normalised) {
+            return normalised ? 4 : 1;
+        }
+
+        private void dense(int units, String name, int own) {
             int inputs = flat ? channels : channels * side * side;
             flat = true;
             channels = units;
-            add(name, units * (inputs + 1));
+            add(name, units * (inputs + own));
         }
 
         private void add(String name, int weights) {

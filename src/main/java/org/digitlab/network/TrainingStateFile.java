@@ -24,6 +24,7 @@ import org.nd4j.linalg.factory.Nd4j;
 public final class TrainingStateFile {
 
     static final String UPDATER = "updaterState.bin";
+    static final String AVERAGE = "average.bin";
     static final String BEST = "best.bin";
     static final String PROGRESS = "checkpoint.json";
 
@@ -54,7 +55,7 @@ public final class TrainingStateFile {
             throw new InvalidFileException(file, "no such file, expected the checkpoint of a training (.zip)");
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(new ModelZip(file.toString(), in, Set.of(UPDATER, BEST, PROGRESS)));
+            return read(new ModelZip(file.toString(), in, Set.of(UPDATER, AVERAGE, BEST, PROGRESS)));
         }
     }
 
@@ -65,26 +66,34 @@ public final class TrainingStateFile {
         try (INDArray weights = Nd4j.create(state.weights(), 1, state.weights().length)) {
             ModelFile.putModel(zip, configuration, weights, state.manifest());
         }
-        if (state.updaterState().length > 0) {
-            ModelFile.putEntry(zip, UPDATER, entry -> FloatEntry.write(state.updaterState(), entry));
-        }
-        if (state.bestWeights() != null) {
-            ModelFile.putEntry(zip, BEST, entry -> FloatEntry.write(state.bestWeights(), entry));
-        }
+        put(zip, UPDATER, state.updaterState());
+        put(zip, AVERAGE, state.average());
+        put(zip, BEST, state.bestWeights() == null ? new float[0] : state.bestWeights());
         ModelFile.putEntry(zip, PROGRESS,
                 entry -> entry.write(ConfigurationReader.JSON.writeValueAsBytes(state.progress())));
         zip.finish();
     }
 
+    private static void put(ZipOutputStream zip, String name, float[] values) throws IOException {
+        if (values.length > 0) {
+            ModelFile.putEntry(zip, name, entry -> FloatEntry.write(values, entry));
+        }
+    }
+
     private static TrainingState read(ModelZip zip) throws IOException {
         DigitModel model = ModelReader.read(zip);
         float[] weights = model.network().params().data().asFloat();
-        float[] updater = zip.optional(UPDATER) == null ? new float[0] : FloatEntry.read(zip, UPDATER);
+        float[] average = optional(zip, AVERAGE);
+        float[] updater = optional(zip, UPDATER);
         float[] best = zip.optional(BEST) == null ? null : FloatEntry.read(zip, BEST);
         if (best != null && best.length != weights.length) {
             throw zip.fault("its best weights are %d where its layers need %d".formatted(best.length, weights.length));
         }
-        return new TrainingState(weights, updater, best, progress(zip), model.manifest().orElse(null));
+        return new TrainingState(weights, average, updater, best, progress(zip), model.manifest().orElse(null));
+    }
+
+    private static float[] optional(ModelZip zip, String name) throws IOException {
+        return zip.optional(name) == null ? new float[0] : FloatEntry.read(zip, name);
     }
 
     private static Map<String, Object> progress(ModelZip zip) throws IOException {

@@ -20,6 +20,11 @@ public record Curve(String run, String name, SeriesRole role, Ink ink, MinMaxSer
         return (name + " " + role.title().toLowerCase(Locale.ROOT)).strip();
     }
 
+    /** The pen for a sample of it on a surface of this colour. */
+    public Pen sample(Rgb surface) {
+        return Pen.sample(role, ink.on(surface), ink.dots());
+    }
+
     public boolean isSmoothed() {
         return line != points;
     }

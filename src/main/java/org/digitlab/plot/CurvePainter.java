@@ -74,7 +74,8 @@ final class CurvePainter {
         boolean extremes = line == curve.points() && !isDense(frame, line);
         LineTracer tracer = new LineTracer(extremes);
         Decimator.trace(line, frame, tracer);
-        surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width));
+        surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width,
+                curve.ink().dots()));
         return tracer.trace().size();
     }
 

@@ -6,7 +6,6 @@ import org.digitlab.plot.Surface.Align;
 /** Writes the latest value of each curve beside its end, in a gutter right of the plot; or in a corner without one. */
 final class EndLabels {
 
-    private static final double SAMPLE = 14;
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
@@ -24,7 +23,7 @@ final class EndLabels {
     /** The gutter's width: the same for every measure, so that stacked plots end at one line. */
     double gutter(List<String> names) {
         double name = names.stream().mapToDouble(one -> width(shortened(one))).max().orElse(0);
-        return LEAD + SAMPLE + GAP + name + GAP + width(WIDEST);
+        return LEAD + Pen.SAMPLE + GAP + name + GAP + width(WIDEST);
     }
 
     /** Whether the labels of so many curves have room in a gutter of this height. */
@@ -55,9 +54,9 @@ final class EndLabels {
     }
 
     private void paint(double x, double y, Curve curve, Measure measure) {
-        surface.line(x, y, x + SAMPLE, y, Pen.sample(curve.role(), curve.ink().on(colors.surface())));
+        surface.line(x, y, x + Pen.SAMPLE, y, curve.sample(colors.surface()));
         String name = shortened(curve.name());
-        double left = x + SAMPLE + GAP;
+        double left = x + Pen.SAMPLE + GAP;
         double baseline = Lettering.SMALL.middle(y);
         surface.text(name, left, baseline, Align.LEFT, Lettering.SMALL, colors.muted());
         surface.text(PlotPainter.value(curve.latest(), measure), left + width(name) + GAP, baseline, Align.LEFT,

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -69,6 +71,17 @@ final class JsonFields {
                 "a whole number from " + least + " on").intValue();
     }
 
+    /** @param expected the only one that is right */
+    void same(String name, int expected) throws InvalidFileException {
+        checked(name, value -> value.isInt() && value.intValue() == expected, Integer.toString(expected));
+    }
+
+    /** From 0 to 1. */
+    double share(String name) throws InvalidFileException {
+        return checked(name, value -> value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1,
+                "a number from 0 to 1").doubleValue();
+    }
+
     long large(String name) throws InvalidFileException {
         return checked(name, JsonNode::canConvertToLong, "a whole number").longValue();
     }
@@ -83,6 +96,18 @@ final class JsonFields {
 
     JsonNode list(String name) throws InvalidFileException {
         return checked(name, JsonNode::isArray, "a list in brackets");
+    }
+
+    /** The objects of a list. */
+    List<JsonFields> objects(String name) throws InvalidFileException {
+        List<JsonFields> objects = new ArrayList<>();
+        for (JsonNode value : list(name)) {
+            if (!value.isObject()) {
+                throw unexpected(name, value, "a list of JSON objects");
+            }
+            objects.add(new JsonFields(file, value));
+        }
+        return objects;
     }
 
     Instant instant(String name, JsonNode value) throws InvalidFileException {

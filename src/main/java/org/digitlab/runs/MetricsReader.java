@@ -21,6 +21,7 @@ public final class MetricsReader implements AutoCloseable {
 
     private final Path file;
     private final InputStream in;
+    private final long size;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
     private long lineStart;
@@ -31,6 +32,7 @@ public final class MetricsReader implements AutoCloseable {
         this.file = file;
         try {
             in = Files.newInputStream(file);
+            size = Files.size(file);
         } catch (NoSuchFileException e) {
             throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
         } catch (IOException e) {
@@ -44,17 +46,34 @@ public final class MetricsReader implements AutoCloseable {
      * @throws IOException one sentence that names the file, and the line and the column that are not as expected
      */
     public void readTo(MetricsSink sink) throws IOException {
-        for (int length = fill(); length > 0; length = fill()) {
-            int from = 0;
-            for (int i = 0; i < length; i++) {
-                if (buffer[i] == '\n') {
-                    line.write(buffer, from, i - from);
-                    from = i + 1;
-                    take(sink);
-                }
-            }
-            line.write(buffer, from, length - from);
+        boolean more = true;
+        while (more) {
+            more = readPart(sink);
         }
+    }
+
+    /**
+     * The same for some of them, a thousand or so.
+     *
+     * @return whether there may be more
+     */
+    public boolean readPart(MetricsSink sink) throws IOException {
+        int length = fill();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] == '\n') {
+                line.write(buffer, from, i - from);
+                from = i + 1;
+                take(sink);
+            }
+        }
+        line.write(buffer, from, Math.max(0, length - from));
+        return length > 0;
+    }
+
+    /** How much of what there was at the opening is read, 0 to 1. */
+    public double share() {
+        return size == 0 ? 1 : Math.min(1, (double) lineStart / size);
     }
 
     /** Where the line begins whose point is being handed on; afterwards, where the next will. */

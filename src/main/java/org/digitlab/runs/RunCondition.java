@@ -1,5 +1,8 @@
 package org.digitlab.runs;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** How a stored run is found. */
 public enum RunCondition {
     /** Being written, by this process or another. */
@@ -11,5 +14,15 @@ public enum RunCondition {
     /** Its process ended without a word: its record says that it runs, yet nobody writes it. */
     INTERRUPTED,
     /** Its record is missing, damaged or of a newer version of this program. */
-    UNREADABLE
+    UNREADABLE;
+
+    /** @param state what its record says */
+    static RunCondition of(RunState state, Path folder) throws IOException {
+        return switch (state) {
+            case RUNNING -> RunLock.isHeld(folder) ? RUNNING : INTERRUPTED;
+            case FINISHED -> FINISHED;
+            case STOPPED -> STOPPED;
+            case FAILED -> FAILED;
+        };
+    }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 
@@ -17,7 +19,7 @@ import org.digitlab.files.InvalidFileException;
  */
 public record RunFolder(Path path) {
 
-    static final String GONE = "the run is no longer there";
+    static final String GONE = "is no longer there";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
@@ -37,6 +39,21 @@ public record RunFolder(Path path) {
             return new RunFolder(folder);
         } catch (IOException e) {
             throw unusable(parent, e);
+        }
+    }
+
+    /**
+     * The folders in {@code parent} by their names, newest first; none if it is not there.
+     *
+     * @throws IOException if it cannot be read
+     */
+    static List<Path> newestFirst(Path parent) throws IOException {
+        if (!Files.exists(parent)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(parent)) {
+            return paths.filter(path -> !path.getFileName().toString().startsWith("."))
+                    .filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
         }
     }
 
@@ -63,7 +80,7 @@ public record RunFolder(Path path) {
 
     /** Deletes a run that was only just made. */
     void remove() throws IOException {
-        for (Path file : List.of(record(), metrics(), lock(), path)) {
+        for (Path file : List.of(record(), metrics(), RunLock.file(path), path)) {
             Files.deleteIfExists(file);
         }
     }
@@ -105,11 +122,6 @@ public record RunFolder(Path path) {
     /** What a person says of the run. */
     public Path label() {
         return path.resolve("label.json");
-    }
-
-    /** Locked by whoever writes the run. */
-    Path lock() {
-        return path.resolve(".lock");
     }
 
     private static boolean made(Path folder) throws IOException {

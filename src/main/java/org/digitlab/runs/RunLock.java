@@ -12,14 +12,14 @@ import java.util.Set;
 import org.digitlab.files.InvalidFileException;
 
 /**
- * Held by whoever writes a run, for as long as its process lives; the operating system lets go of it after a crash.
+ * Held by whoever writes a run or another folder of the kind, for as long as its process lives; the operating system lets go of it after a crash.
  *
  * <p>Locks are the process's and not a channel's: on Linux, closing any channel of the file gives the lock away. So a
  * process never opens the file of a lock that it holds, and keeps account of these itself.
  */
 final class RunLock implements AutoCloseable {
 
-    static final String BUSY = "the run is being written by a training; stop that first";
+    static final String BUSY = "is being written by a training; stop that first";
 
     private static final Set<Path> HELD = new HashSet<>();
     /** Who only looks whether a run is being written holds the lock for a moment. */
@@ -34,21 +34,21 @@ final class RunLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws InvalidFileException one sentence that names the run if it is being written already */
-    static RunLock acquire(RunFolder run) throws IOException {
-        Path file = key(run);
+    /** @throws InvalidFileException one sentence that names the folder if it is being written already */
+    static RunLock acquire(Path folder) throws IOException {
+        Path file = key(folder);
         synchronized (HELD) {
             if (HELD.contains(file)) {
-                throw busy(run);
+                throw new InvalidFileException(folder, BUSY);
             }
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 if (!locked(channel)) {
-                    throw busy(run);
+                    throw new InvalidFileException(folder, BUSY);
                 }
                 // It may have been moved away while this waited for whoever did so.
                 if (!Files.exists(file)) {
-                    throw new NoSuchFileException(run.path().toString());
+                    throw new NoSuchFileException(folder.toString());
                 }
             } catch (IOException | RuntimeException | Error e) {
                 try (channel) {
@@ -60,21 +60,27 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Whether a process, this one or another, writes the run. */
-    static boolean isHeld(RunFolder run) throws IOException {
+    /** Whether a process, this one or another, writes the folder. */
+    static boolean isHeld(Path folder) throws IOException {
         synchronized (HELD) {
-            if (!Files.exists(run.lock())) {
+            Path file = file(folder);
+            if (!Files.exists(file)) {
                 return false;
             }
-            if (HELD.contains(key(run))) {
+            if (HELD.contains(key(folder))) {
                 return true;
             }
             // Shared, so that those who look do not take each other for writers.
-            try (FileChannel channel = FileChannel.open(run.lock(), StandardOpenOption.READ);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                     FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
                 return lock == null;
             }
         }
+    }
+
+    /** Locked by whoever writes a folder. */
+    static Path file(Path folder) {
+        return folder.resolve(".lock");
     }
 
     @Override
@@ -104,11 +110,7 @@ final class RunLock implements AutoCloseable {
         }
     }
 
-    private static Path key(RunFolder run) throws IOException {
-        return run.path().toRealPath().resolve(run.lock().getFileName());
-    }
-
-    private static InvalidFileException busy(RunFolder run) {
-        return new InvalidFileException(run.path(), BUSY);
+    private static Path key(Path folder) throws IOException {
+        return file(folder.toRealPath());
     }
 }

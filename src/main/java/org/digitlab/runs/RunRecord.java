@@ -1,7 +1,10 @@
 package org.digitlab.runs;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -22,6 +25,14 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
 
     /** Version of this format. */
     public static final int SCHEMA = 1;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    /** Network, variant and time, for instance "CNN classic 12:00:05". */
+    public String name() {
+        return "%s %s %s".formatted(info.model().toUpperCase(Locale.ROOT), info.variant(),
+                TIME.format(started.atZone(ZoneId.systemDefault())));
+    }
 
     /** One of the results; empty if it was never measured. */
     public OptionalDouble figure(String name) {

@@ -34,13 +34,17 @@ final class RunRecordFile {
         if (!Files.exists(file)) {
             throw new InvalidFileException(file, "is missing, expected the record of a run");
         }
-        JsonFields fields = JsonFields.read(file, RunRecord.SCHEMA);
+        return run(JsonFields.read(file, RunRecord.SCHEMA));
+    }
+
+    /** @throws InvalidFileException one sentence that names the file and the field that is not as expected */
+    static RunRecord run(JsonFields fields) throws InvalidFileException {
         Instant finished = fields.has("finished") ? fields.time("finished") : null;
         return new RunRecord(state(fields), info(fields), versions(fields), fields.time("started"),
                 resumed(fields), finished, fields.optionalText("problem").orElse(null), results(fields));
     }
 
-    private static Map<String, Object> fields(RunRecord run) {
+    static Map<String, Object> fields(RunRecord run) {
         RunInfo info = run.info();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("schema", RunRecord.SCHEMA);

@@ -3,13 +3,12 @@ package org.digitlab.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Problem;
 
@@ -19,6 +18,9 @@ import org.digitlab.files.Problem;
  * <p>A run that cannot be read is listed with the reason, never left out and never overwritten.
  */
 public final class RunStore {
+
+    /** How long what was deleted can be brought back. */
+    public static final Duration DELETED_FOR = Duration.ofDays(30);
 
     private final Path root;
     private final RunTrash trash;
@@ -44,16 +46,8 @@ public final class RunStore {
      * @throws IOException one sentence if the folder cannot be read
      */
     public List<StoredRun> list() throws IOException {
-        if (!Files.exists(root)) {
-            return List.of();
-        }
-        List<Path> folders;
-        try (Stream<Path> paths = Files.list(root)) {
-            folders = paths.filter(path -> !path.getFileName().toString().startsWith("."))
-                    .filter(Files::isDirectory).sorted(Comparator.reverseOrder()).toList();
-        }
         Map<Path, Seen> found = new LinkedHashMap<>();
-        for (Path folder : folders) {
+        for (Path folder : RunFolder.newestFirst(root)) {
             Seen run = look(folder);
             // It may have been deleted since the folder was listed.
             if (run != null && Files.isDirectory(folder)) {
@@ -96,7 +90,7 @@ public final class RunStore {
         }
         try {
             RunRecord found = RunRecordFile.read(run.record());
-            return new StoredRun(run, condition(run, found), found, label, fault);
+            return new StoredRun(run, RunCondition.of(found.state(), run.path()), found, label, fault);
         } catch (IOException e) {
             return new StoredRun(run, RunCondition.UNREADABLE, null, label, Problem.sentence(e));
         }
@@ -128,7 +122,7 @@ public final class RunStore {
      * @throws IOException one sentence, also if a training writes it
      */
     public Path delete(StoredRun run) throws IOException {
-        return trash.take(run);
+        return trash.take(run.folder().path());
     }
 
     /** Deletes for good what was deleted before a moment. */
@@ -143,8 +137,7 @@ public final class RunStore {
      * @param id      its folder's name before
      */
     public StoredRun restore(Path deleted, String id) throws IOException {
-        Path home = RunFolder.free(root, id);
-        return read(Files.move(deleted, home));
+        return read(trash.giveBack(deleted, id));
     }
 
     /** What is on the disk is changed and not what was listed: another window may have written since. */
@@ -159,15 +152,6 @@ public final class RunStore {
 
     /** Its record follows within moments. */
     private static boolean isBeingMade(RunFolder run) throws IOException {
-        return !Files.exists(run.record()) && RunLock.isHeld(run);
-    }
-
-    private static RunCondition condition(RunFolder run, RunRecord found) throws IOException {
-        return switch (found.state()) {
-            case RUNNING -> RunLock.isHeld(run) ? RunCondition.RUNNING : RunCondition.INTERRUPTED;
-            case FINISHED -> RunCondition.FINISHED;
-            case STOPPED -> RunCondition.STOPPED;
-            case FAILED -> RunCondition.FAILED;
-        };
+        return !Files.exists(run.record()) && RunLock.isHeld(run.path());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where deleted runs lie until they are purged. */
+/** Where deleted folders of runs lie until they are purged. */
 final class RunTrash {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunTrash.class);
@@ -25,16 +25,15 @@ final class RunTrash {
     }
 
     /**
-     * Moves a run here.
+     * Moves one here.
      *
      * @return where it lies now
      * @throws IOException one sentence, also if a training writes it
      */
-    Path take(StoredRun run) throws IOException {
+    Path take(Path folder) throws IOException {
         Files.createDirectories(place);
-        Path folder = run.folder().path();
-        Path gone = RunFolder.free(place, run.id());
-        RunLock lock = RunLock.acquire(run.folder());
+        Path gone = RunFolder.free(place, folder.getFileName().toString());
+        RunLock lock = RunLock.acquire(folder);
         try (lock) {
             // First, so that what cannot be purged in time is not deleted either.
             Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
@@ -43,6 +42,16 @@ final class RunTrash {
             }
         }
         return Files.move(folder, gone);
+    }
+
+    /**
+     * Moves one back to where it was, under another name should its own be taken.
+     *
+     * @param name of its folder before
+     * @return where it is
+     */
+    Path giveBack(Path gone, String name) throws IOException {
+        return Files.move(gone, RunFolder.free(place.getParent(), name));
     }
 
     /** Deletes for good what came here before a moment. */

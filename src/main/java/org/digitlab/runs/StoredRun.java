@@ -1,9 +1,6 @@
 package org.digitlab.runs;
 
 import java.nio.file.Files;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.digitlab.files.InvalidFileException;
 
 /**
@@ -17,8 +14,6 @@ import org.digitlab.files.InvalidFileException;
  */
 public record StoredRun(RunFolder folder, RunCondition condition, RunRecord record, RunLabel label, String fault) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     /** The name that a person gave it, else one of network and time, else that of its folder. */
     public String name() {
         if (!label.name().isBlank()) {
@@ -27,8 +22,7 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         if (record == null) {
             return id();
         }
-        return "%s %s %s".formatted(record.info().model().toUpperCase(Locale.ROOT), record.info().variant(),
-                TIME.format(record.started().atZone(ZoneId.systemDefault())));
+        return record.name();
     }
 
     public String notes() {

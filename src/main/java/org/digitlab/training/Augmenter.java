@@ -19,6 +19,7 @@ public final class Augmenter {
     private final Augmentation augmentation;
     private final int seed;
     private final float[] source = new float[PADDED * PADDED];
+    private final StrokeWidth width = new StrokeWidth();
     private final ElasticField field = new ElasticField();
 
     public Augmenter(Augmentation augmentation, int seed) {
@@ -65,19 +66,24 @@ public final class Augmenter {
         double scale = 1 + augmentation.zoom() * evenly(random);
         double right = augmentation.shift() * evenly(random);
         double down = augmentation.shift() * evenly(random);
+        double slant = Math.tan(Math.toRadians(augmentation.shear() * evenly(random)));
+        width.change(source, augmentation.thickness() * evenly(random));
         field.draw(random, augmentation.elastic());
-        map(pixels, offset, Math.cos(angle) / scale, Math.sin(angle) / scale, CENTRE + right, CENTRE + down);
+        double cos = Math.cos(angle) / scale;
+        double sin = Math.sin(angle) / scale;
+        map(pixels, offset, new Origin(cos - slant * sin, sin + slant * cos, -sin, cos, CENTRE + right, CENTRE + down));
     }
 
-    /** Fills each pixel from where it was: turned and scaled back about the centre, then moved by the field. */
-    private void map(float[] pixels, int offset, double cos, double sin, double centreX, double centreY) {
+    /** Fills each pixel from where it was: turned, scaled and slanted back, then moved by the field. */
+    private void map(float[] pixels, int offset, Origin origin) {
+        float right = (float) origin.xx;
+        float down = (float) origin.yx;
         for (int y = 0; y < SIDE; y++) {
+            float firstX = origin.firstX(y);
+            float firstY = origin.firstY(y);
             for (int x = 0; x < SIDE; x++) {
-                double dx = x - centreX;
-                double dy = y - centreY;
                 int i = y * SIDE + x;
-                pixels[offset + i] = read((float) (CENTRE + cos * dx + sin * dy) + field.x(i),
-                        (float) (CENTRE - sin * dx + cos * dy) + field.y(i));
+                pixels[offset + i] = read(firstX + right * x + field.x(i), firstY + down * x + field.y(i));
             }
         }
     }
@@ -99,5 +105,18 @@ public final class Augmenter {
 
     private static double evenly(SplittableRandom random) {
         return 2 * random.nextDouble() - 1;
+    }
+
+    /** Where pixels were before all but the elastic field: a linear map of their way from the centre. */
+    private record Origin(double xx, double xy, double yx, double yy, double centreX, double centreY) {
+
+        /** Of the first pixel in a row; from one to the next it is {@code xx} more. */
+        float firstX(int y) {
+            return (float) (CENTRE - xx * centreX + xy * (y - centreY));
+        }
+
+        float firstY(int y) {
+            return (float) (CENTRE - yx * centreX + yy * (y - centreY));
+        }
     }
 }

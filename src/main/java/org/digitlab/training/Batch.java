@@ -10,23 +10,28 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Arrays for one batch, filled again and again so that an iteration allocates nothing. */
 final class Batch {
 
+    private final float certain;
+    private final float spread;
     private final int[] classes;
     private final float[] pixels;
-    private final float[] oneHot;
+    private final float[] wanted;
     private final INDArray features;
     private final INDArray labels;
 
-    Batch(int size) {
+    /** @param labelSmoothing as in {@link Recipe} */
+    Batch(int size, double labelSmoothing) {
+        spread = (float) (labelSmoothing / LabeledImages.CLASSES);
+        certain = (float) (1 - labelSmoothing + labelSmoothing / LabeledImages.CLASSES);
         classes = new int[size];
         pixels = new float[size * LabeledImages.PIXELS];
-        oneHot = new float[size * LabeledImages.CLASSES];
+        wanted = new float[size * LabeledImages.CLASSES];
         features = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.PIXELS);
         labels = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.CLASSES);
     }
 
     /** Takes the images at {@code order[from]}, {@code order[from + 1]} and so on, changed as in this epoch. */
     void fill(LabeledImages images, int[] order, int from, Augmenter augmenter, int epoch) {
-        Arrays.fill(oneHot, 0);
+        Arrays.fill(wanted, spread);
         for (int i = 0; i < classes.length; i++) {
             int image = order[from + i];
             classes[i] = images.label(image);
@@ -35,15 +40,15 @@ final class Batch {
             augmenter.change(pixels, i * LabeledImages.PIXELS, epoch, image);
         }
         ((FloatPointer) features.data().pointer()).put(pixels, 0, pixels.length);
-        ((FloatPointer) labels.data().pointer()).put(oneHot, 0, oneHot.length);
+        ((FloatPointer) labels.data().pointer()).put(wanted, 0, wanted.length);
     }
 
     /** What is no digit is to be held for each of the ten alike. */
     private void want(int from, int label) {
         if (label == LabeledImages.NONE) {
-            Arrays.fill(oneHot, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
+            Arrays.fill(wanted, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
         } else {
-            oneHot[from + label] = 1;
+            wanted[from + label] = certain;
         }
     }
 
@@ -61,7 +66,7 @@ final class Batch {
         return features;
     }
 
-    /** {@code [size, 10]}, one-hot; ten times 0.1 for what is no digit. */
+    /** {@code [size, 10]}, the probabilities to be learnt: one-hot, unless smoothed; 0.1 each for what is no digit. */
     INDArray labels() {
         return labels;
     }

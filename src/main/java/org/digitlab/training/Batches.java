@@ -30,15 +30,19 @@ final class Batches implements AutoCloseable {
     private int nextIndex = -1;
     private int epoch;
 
-    Batches(LabeledImages images, int batchSize, int seed, Augmentation augmentation) {
+    Batches(LabeledImages images, Recipe recipe) {
         this.images = images;
-        this.batchSize = Math.min(batchSize, images.size());
-        this.seed = seed;
-        this.augmenter = new Augmenter(augmentation, seed);
+        this.batchSize = Math.min(recipe.batchSize(), images.size());
+        this.seed = recipe.seed();
+        this.augmenter = new Augmenter(recipe.augmentation(), seed);
         this.order = new int[images.size()];
-        this.whole = new Batch[] {new Batch(this.batchSize), new Batch(this.batchSize)};
+        this.whole = new Batch[] {batch(batchSize, recipe), batch(batchSize, recipe)};
         int left = images.size() % this.batchSize;
-        this.rest = left == 0 ? null : new Batch(left);
+        this.rest = left == 0 ? null : batch(left, recipe);
+    }
+
+    private static Batch batch(int size, Recipe recipe) {
+        return new Batch(size, recipe.labelSmoothing());
     }
 
     /** How many batches so many images make. */

@@ -10,18 +10,20 @@ import org.digitlab.network.WeightSnapshot;
  *
  * @param epoch        the last that is complete, from 1
  * @param weights      after it, with all iterations behind them
+ * @param average      of the weights; empty for a training without one
  * @param updaterState of Deeplearning4j's updater in its own order (for Adam all means, then all squares); empty for
  *                     an updater without one
  * @param best         the weights of the best epoch so far
  * @param plateau      for {@link Schedule#PLATEAU}
  * @param seconds      of training behind it, pauses not counted
  */
-public record Checkpoint(int epoch, WeightSnapshot weights, float[] updaterState, BestWeights best, Plateau plateau,
-        double seconds) {
+public record Checkpoint(int epoch, WeightSnapshot weights, float[] average, float[] updaterState, BestWeights best,
+        Plateau plateau, double seconds) {
 
     /** @throws IllegalArgumentException one sentence, if it is none that a training can come to */
     public Checkpoint {
         Objects.requireNonNull(weights, "weights");
+        Objects.requireNonNull(average, "average");
         Objects.requireNonNull(updaterState, "updaterState");
         Objects.requireNonNull(best, "best");
         Objects.requireNonNull(plateau, "plateau");
@@ -30,5 +32,10 @@ public record Checkpoint(int epoch, WeightSnapshot weights, float[] updaterState
                     + "iterations, and a best epoch up to it, found epoch %d, iteration %d, best epoch %d, %s seconds")
                             .formatted(epoch, weights.iteration(), best.epoch(), seconds));
         }
+    }
+
+    /** The weights that a model would have: the average, if there is one. */
+    WeightSnapshot model() {
+        return average.length == 0 ? weights : new WeightSnapshot(average, weights.iteration());
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.network.Manifest;
-import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.TrainingState;
 import org.digitlab.network.TrainingStateFile;
@@ -35,11 +34,10 @@ public final class CheckpointFile {
     /** @throws IOException if it cannot be written; a file of that name is then what it was */
     public static void save(Checkpoint checkpoint, Variant variant, Recipe recipe, Manifest manifest, Path file)
             throws IOException {
-        NetworkSettings settings = new NetworkSettings(recipe.seed(), updater(recipe), recipe.dropout(), recipe.l2());
         BestWeights best = checkpoint.best();
-        TrainingState state = new TrainingState(checkpoint.weights().parameters(), checkpoint.updaterState(),
-                best.epoch() == checkpoint.epoch() ? null : best.weights().parameters(), progress(checkpoint), manifest);
-        TrainingStateFile.save(state, variant, settings, file);
+        TrainingState state = new TrainingState(checkpoint.weights().parameters(), checkpoint.average(),
+                checkpoint.updaterState(), best.epoch() == checkpoint.epoch() ? null : best.weights().parameters(), progress(checkpoint), manifest);
+        TrainingStateFile.save(state, variant, recipe.settings(updater(recipe)), file);
     }
 
     /**
@@ -54,6 +52,7 @@ public final class CheckpointFile {
         try {
             int parameters = NetworkSummary.of(variant).parameters();
             check("weights", state.weights(), parameters);
+            check("weights in the average", state.average(), recipe.weightAverage() > 0 ? parameters : 0);
             check("values of the updater", state.updaterState(), updater(recipe).stateSize(parameters));
             checkOrigin(file, state.manifest(), recipe, trainedImages);
             return checkpoint(state, new Figures(state.progress()));
@@ -111,9 +110,9 @@ public final class CheckpointFile {
     }
 
     private static Checkpoint checkpoint(TrainingState state, Figures figures) {
-        float[] best = state.bestWeights() == null ? state.weights() : state.bestWeights();
+        float[] best = state.bestWeights() == null ? state.model() : state.bestWeights();
         return new Checkpoint(figures.whole(EPOCH), new WeightSnapshot(state.weights(), figures.whole(ITERATION)),
-                state.updaterState(),
+                state.average(), state.updaterState(),
                 new BestWeights(new WeightSnapshot(best, figures.whole(BEST_ITERATION)), figures.whole(BEST_EPOCH),
                         figures.number(BEST_ACCURACY), figures.number(BEST_LOSS)),
                 new Plateau(figures.number(LOWEST), figures.whole(WAITED), figures.number(FACTOR)),

@@ -17,7 +17,7 @@ final class ElasticField {
     /** In points. */
     private static final double SIGMA = 2;
     private static final int RADIUS = 4;
-    /** The noise goes beyond the image, or the field would be weaker at its edge. */
+    /** Values in a row: the noise goes beyond the image, or the field would be weaker at its edge. */
     private static final int NOISE = POINTS + 2 * RADIUS;
     private static final float[] KERNEL = kernel();
     /** Makes the standard deviation of smoothed noise 1: smoothing leaves as much as the squares of the weights. */
@@ -25,8 +25,9 @@ final class ElasticField {
 
     /** One more than there are points, for random numbers come in pairs. */
     private final float[] noise = new float[NOISE * NOISE + 1];
-    private final float[] rows = new float[NOISE * POINTS];
-    private final float[] points = new float[POINTS * POINTS];
+    /** In rows as long as those of the noise; what is beyond the points in each is of no use. */
+    private final float[] smoothRows = new float[NOISE * NOISE - 2 * RADIUS];
+    private final float[] points = new float[POINTS * NOISE - 2 * RADIUS];
     private final float[] weights = new float[KERNEL.length];
     private final float[] x = new float[SIDE * SIDE];
     private final float[] y = new float[SIDE * SIDE];
@@ -59,43 +60,37 @@ final class ElasticField {
             noise[i] = (int) bits * 0x1p-31f;
             noise[i + 1] = (int) (bits >> 32) * 0x1p-31f;
         }
-        smooth();
+        smooth(noise, 1, KERNEL, smoothRows);
+        smooth(smoothRows, NOISE, weights, points);
         spread(field);
     }
 
-    private void smooth() {
-        Arrays.fill(rows, 0);
-        for (int row = 0; row < NOISE; row++) {
-            for (int k = 0; k < KERNEL.length; k++) {
-                add(KERNEL[k], noise, row * NOISE + k, rows, row * POINTS);
-            }
-        }
-        Arrays.fill(points, 0);
-        for (int row = 0; row < POINTS; row++) {
-            for (int k = 0; k < KERNEL.length; k++) {
-                add(weights[k], rows, (row + k) * POINTS, points, row * POINTS);
-            }
+    /** Along one direction; the kernel is written out, of which Java makes vector instructions. */
+    private static void smooth(float[] from, int step, float[] kernel, float[] to) {
+        float outermost = kernel[0];
+        float outer = kernel[1];
+        float inner = kernel[2];
+        float innermost = kernel[3];
+        float centre = kernel[RADIUS];
+        for (int i = 0; i < to.length; i++) {
+            to[i] = outermost * (from[i] + from[i + 8 * step]) + outer * (from[i + step] + from[i + 7 * step])
+                    + inner * (from[i + 2 * step] + from[i + 6 * step])
+                    + innermost * (from[i + 3 * step] + from[i + 5 * step]) + centre * from[i + 4 * step];
         }
     }
 
     /** From points to pixels. */
     private void spread(float[] field) {
         for (int row = 0; row < SIDE; row++) {
-            int upper = row / 2 * POINTS;
-            int lower = (row + 1) / 2 * POINTS;
+            int upper = row / 2 * NOISE;
+            int lower = (row + 1) / 2 * NOISE;
+            float left = (points[upper] + points[lower]) / 2;
             for (int i = 0; i < POINTS - 1; i++) {
-                float left = (points[upper + i] + points[lower + i]) / 2;
                 float right = (points[upper + i + 1] + points[lower + i + 1]) / 2;
                 field[row * SIDE + 2 * i] = left;
                 field[row * SIDE + 2 * i + 1] = (left + right) / 2;
+                left = right;
             }
-        }
-    }
-
-    /** Adds a row of values times a weight; so plain that Java makes vector instructions of it. */
-    private static void add(float weight, float[] values, int from, float[] sums, int to) {
-        for (int i = 0; i < POINTS; i++) {
-            sums[to + i] += weight * values[from + i];
         }
     }
 

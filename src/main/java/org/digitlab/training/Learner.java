@@ -1,13 +1,13 @@
 package org.digitlab.training;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.Engine;
@@ -23,13 +23,15 @@ final class Learner implements AutoCloseable {
     private final MultiLayerNetwork network;
     private final Engine engine;
     private final MetricsListener metrics;
+    private final Optional<WeightAverage> average;
 
     Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
             TrainingClock clock) {
         this.recipe = recipe;
         schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations);
-        network = NetworkFactory.build(variant, new NetworkSettings(recipe.seed(), recipe.updater().updater(schedule),
-                recipe.dropout(), recipe.l2()));
+        network = NetworkFactory.build(variant, recipe.settings(recipe.updater().updater(schedule)));
+        average = recipe.weightAverage() == 0 ? Optional.empty()
+                : Optional.of(new WeightAverage(network.params(), recipe.weightAverage()));
         engine = Engine.training(network, wanted);
         metrics = new MetricsListener(sink, schedule, engine::logits, clock);
         network.addListeners(metrics);
@@ -42,6 +44,7 @@ final class Learner implements AutoCloseable {
     /** @throws IllegalArgumentException one sentence, if the checkpoint is not of such a network and updater */
     void goOnFrom(Checkpoint checkpoint) {
         fill(network.params(), checkpoint.weights().parameters(), "weights");
+        average.ifPresent(one -> fill(one.values(), checkpoint.average(), "weights in the average"));
         fill(network.getUpdater().getStateViewArray(), checkpoint.updaterState(), "values of the updater");
         network.setIterationCount(checkpoint.weights().iteration());
         network.setEpochCount(checkpoint.epoch());
@@ -67,11 +70,25 @@ final class Learner implements AutoCloseable {
     void fit(Batch batch) {
         metrics.expect(batch.classes());
         engine.fit(batch.features(), batch.labels());
+        average.ifPresent(one -> one.follow(iterations()));
         DivergedException.check(metrics.loss(), iterations(), recipe);
     }
 
+    /** Measures the {@link #model}. */
     Tally measure(ValidationSet set, Runnable between) {
-        return set.measure(engine, between);
+        exchange();
+        try {
+            return set.measure(engine, between);
+        } finally {
+            exchange();
+        }
+    }
+
+    private void exchange() {
+        average.ifPresent(one -> {
+            one.exchange();
+            engine.weightsChanged();
+        });
     }
 
     /** Steps done, those before a checkpoint included. */
@@ -79,8 +96,23 @@ final class Learner implements AutoCloseable {
         return network.getIterationCount();
     }
 
-    WeightSnapshot weights() {
-        return new WeightSnapshot(network.params().data().asFloat(), iterations());
+    /** The weights that a model has if it is taken now: the average, if the recipe asks for one. */
+    WeightSnapshot model() {
+        return average.map(one -> copy(one.values())).orElseGet(this::trained);
+    }
+
+    /** The weights that the next step starts from. */
+    WeightSnapshot trained() {
+        return copy(network.params());
+    }
+
+    private WeightSnapshot copy(INDArray weights) {
+        return new WeightSnapshot(weights.data().asFloat(), iterations());
+    }
+
+    /** A copy of the average of the weights; empty if the recipe asks for none. */
+    float[] average() {
+        return average.map(one -> one.values().data().asFloat()).orElse(new float[0]);
     }
 
     /** A copy of the memory of the updater, in its own order; empty if it has none. */

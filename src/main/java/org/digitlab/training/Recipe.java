@@ -2,6 +2,8 @@ package org.digitlab.training;
 
 import java.util.Objects;
 import java.util.function.Function;
+import org.digitlab.network.NetworkSettings;
+import org.nd4j.linalg.learning.config.IUpdater;
 
 /**
  * How a network is trained. A recipe that exists is one that can run.
@@ -18,13 +20,19 @@ import java.util.function.Function;
  * @param patience        epochs in a row without a better validation after which the training stops early; 0 is never
  * @param augmentation    how each image is changed before it is learnt from; null is not at all
  * @param checkpointEvery epochs from one checkpoint to the next; 0, which files from before checkpoints hold, is 1
+ * @param labelSmoothing  the part of certainty that is spread evenly over all ten digits (Szegedy et al. 2016): the right
+ *                        one is to be read with a probability of 1 - s + s/10 and each other with s/10
+ * @param weightAverage   decay of the exponential moving average of the weights with every step; 0 is none. With one,
+ *                        the average is what is validated and kept
+ * @param weightDecay     the part of each weight that a step takes away at a learning rate of 1, whatever the gradient
+ *                        (decoupled, Loshchilov and Hutter 2019: Adam becomes AdamW); biases keep theirs
  * @param drawings        digits that the program writes itself, to be learnt from besides the training images
  * @param nonDigits       letters, shapes and scribbles to be learnt from besides, as what all ten digits are equally likely
  *                        to be (outlier exposure, Hendrycks, Mazeika and Dietterich 2019)
  */
 public record Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
         Double dropout, double l2, int seed, double validationShare, int patience, Augmentation augmentation,
-        int checkpointEvery, int drawings, int nonDigits) {
+        int checkpointEvery, double labelSmoothing, double weightAverage, double weightDecay, int drawings, int nonDigits) {
 
     /** 5,000 of MNIST's 60,000. */
     public static final double DEFAULT_VALIDATION_SHARE = 1.0 / 12;
@@ -43,6 +51,9 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         RecipeField.VALIDATION_SHARE.check(validationShare);
         RecipeField.PATIENCE.check(patience);
         RecipeField.CHECKPOINT_EVERY.check(checkpointEvery);
+        RecipeField.LABEL_SMOOTHING.check(labelSmoothing);
+        RecipeField.WEIGHT_AVERAGE.check(weightAverage);
+        RecipeField.WEIGHT_DECAY.check(weightDecay);
         RecipeField.DRAWINGS.check(drawings);
         RecipeField.NON_DIGITS.check(nonDigits);
         if (dropout != null) {
@@ -50,11 +61,11 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         }
     }
 
-    /** Without early stopping, augmentation, drawings and non-digits, and with a checkpoint every epoch. */
+    /** With a checkpoint every epoch, and without all that is not named here. */
     public Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
             Double dropout, double l2, int seed, double validationShare) {
         this(epochs, batchSize, learningRate, schedule, updater, dropout, l2, seed, validationShare, 0,
-                Augmentation.NONE, 1, 0, 0);
+                Augmentation.NONE, 1, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -70,6 +81,8 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
                 numbers.apply(RecipeField.SEED).intValue(), numbers.apply(RecipeField.VALIDATION_SHARE),
                 numbers.apply(RecipeField.PATIENCE).intValue(), Augmentation.of(numbers),
                 numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue(),
+                numbers.apply(RecipeField.LABEL_SMOOTHING), numbers.apply(RecipeField.WEIGHT_AVERAGE),
+                numbers.apply(RecipeField.WEIGHT_DECAY),
                 numbers.apply(RecipeField.DRAWINGS).intValue(),
                 numbers.apply(RecipeField.NON_DIGITS).intValue());
     }
@@ -86,15 +99,22 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
             case VALIDATION_SHARE -> validationShare;
             case PATIENCE -> (double) patience;
             case CHECKPOINT_EVERY -> (double) checkpointEvery;
+            case LABEL_SMOOTHING -> labelSmoothing;
+            case WEIGHT_AVERAGE -> weightAverage;
+            case WEIGHT_DECAY -> weightDecay;
             case DRAWINGS -> (double) drawings;
             case NON_DIGITS -> (double) nonDigits;
-            case ROTATION, SHIFT, ZOOM, ELASTIC -> augmentation.number(field);
+            case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
         };
     }
 
     /** The same with another field's number; null is for {@link RecipeField#DROPOUT} only. */
     public Recipe with(RecipeField field, Double number) {
         return of(other -> other == field ? number : number(other), schedule, updater);
+    }
+
+    NetworkSettings settings(IUpdater configured) {
+        return new NetworkSettings(seed, configured, dropout, l2, weightDecay);
     }
 
     /** The same under another schedule. */

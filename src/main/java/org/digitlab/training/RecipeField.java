@@ -19,6 +19,11 @@ public enum RecipeField {
     SHIFT("Shift", 0, 14, false),
     ZOOM("Zoom", 0, 0.5, false),
     ELASTIC("Elastic", 0, 5, false),
+    SHEAR("Shear", 0, 45, false),
+    THICKNESS("Thickness", 0, 4, false),
+    LABEL_SMOOTHING("Label smoothing", 0, 0.5, false),
+    WEIGHT_AVERAGE("Weight average", 0, 0.9999, false),
+    WEIGHT_DECAY("Weight decay", 0, 1, false),
     DRAWINGS("Drawings", 0, 200_000, true),
     NON_DIGITS("Non-digits", 0, 200_000, true);
 

@@ -76,7 +76,7 @@ final class TrainingLoop {
     }
 
     private TrainingResult stopped() {
-        snapshots.publish(learner.weights());
+        snapshots.publish(learner.model());
         boolean isBest = standing.best().weights().iteration() == learner.iterations();
         return result(isBest ? standing.best() : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
@@ -110,12 +110,11 @@ final class TrainingLoop {
         } else {
             goOn();
         }
-        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe.batchSize(),
-                recipe.seed(), recipe.augmentation());
+        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe);
     }
 
     private void start() {
-        WeightSnapshot fresh = learner.weights();
+        WeightSnapshot fresh = learner.model();
         snapshots = new Snapshots(observer, fresh);
         standing = Standing.start(fresh);
         snapshots.publish(fresh);
@@ -126,7 +125,7 @@ final class TrainingLoop {
         learner.goOnFrom(from);
         epochs = from.epoch();
         standing = Standing.of(from);
-        snapshots = new Snapshots(observer, from.weights());
+        snapshots = new Snapshots(observer, from.model());
     }
 
     private void trainEpoch() throws InterruptedException {
@@ -152,7 +151,7 @@ final class TrainingLoop {
 
     private void passGate() throws InterruptedException {
         if (gate.isShut()) {
-            snapshots.publish(learner.weights());
+            snapshots.publish(learner.model());
             observer.progress(progress());
         }
         long asked = System.nanoTime();
@@ -168,20 +167,20 @@ final class TrainingLoop {
         clock.addIteration(System.nanoTime() - start, batch.size());
         observer.progress(progress());
         if (snapshots.isDue()) {
-            snapshots.publish(learner.weights());
+            snapshots.publish(learner.model());
         }
     }
 
     private void finishEpoch() {
         Tally measured = validate(validation, Scope.EPOCH);
         DivergedException.check(measured.loss(), learner.iterations(), recipe);
-        snapshots.publish(learner.weights());
+        snapshots.publish(learner.model());
         epochs++;
         standing = standing.after(snapshots.newest(), epochs, measured);
         learner.endEpoch(standing.plateau());
         if (epochs % recipe.checkpointEvery() == 0) {
-            observer.checkpoint(new Checkpoint(epochs, snapshots.newest(), learner.updaterState(), standing.best(),
-                    standing.plateau(), clock.seconds()));
+            observer.checkpoint(new Checkpoint(epochs, learner.trained(), learner.average(), learner.updaterState(),
+                    standing.best(), standing.plateau(), clock.seconds()));
         }
     }
 

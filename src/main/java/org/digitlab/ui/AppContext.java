@@ -15,6 +15,8 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartCommands;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -42,14 +44,16 @@ final class AppContext implements AutoCloseable {
     private final WindowModels models;
     private final StartTimes times;
     private final FxmlViews views = new FxmlViews(words.bundle());
+    private final ChartPlaces places = new ChartPlaces();
     private final MainController controller;
+    private final ExportDesk exports;
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         models = new WindowModels(words, engine, AppContext::copy);
         times = new StartTimes(models.executor());
         MainViewModel main = models.main();
-        ExportDesk exports = new ExportDesk(words, models.executor(), models.notifications(), views,
+        exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
         controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
                 actions(switchTheme));
@@ -59,11 +63,12 @@ final class AppContext implements AutoCloseable {
                 .register(ComparePlaceController.class,
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
-                        () -> exports.add(new FoldsPlaceController(models.folds(), words)))
+                        () -> places.add(new FoldsPlaceController(models.folds(), words)))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
         EvaluateViews.register(views, models.evaluation(), models.gallery(), words);
+        exports.restore(settings.export());
         settings.models().forEach((family, choice) -> main.training(family).setup().restore(choice));
     }
 
@@ -101,7 +106,7 @@ final class AppContext implements AutoCloseable {
         Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
         models.main().trainings().forEach(training -> choices.put(training.family(), training.setup().choice()));
         try {
-            store.save(new Settings(Settings.VERSION, theme, window, choices));
+            store.save(new Settings(Settings.VERSION, theme, window, choices, exports.choices()));
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved", e);
         }
@@ -120,7 +125,8 @@ final class AppContext implements AutoCloseable {
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
             place.set(Place.FOLDS);
             models.folds().run();
-        });
+        }).on(Action.UNDO, () -> place.get() == Place.FOLDS && models.folds().isUndoable(), models.folds()::undo);
+        new ChartCommands(places).addTo(actions);
         models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
         return actions;
     }

@@ -1,20 +1,20 @@
 package org.digitlab.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.ChartBoardController;
 import org.digitlab.ui.chart.ChartPlace;
+import org.digitlab.ui.chart.ChartPlaces;
+import org.digitlab.ui.common.AnimationPulse;
+import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.export.ExportChoices;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -23,51 +23,57 @@ import org.digitlab.ui.export.ExportViewModel;
 final class ExportDesk {
 
     private final Words words;
-    private final TaskExecutor executor;
+    private final ExportViewModel.Tools tools;
     private final Notifications notifications;
     private final FxmlViews views;
-    private final Supplier<DigitData> data;
     private final Function<String, Optional<Path>> askForFile;
-    private final List<ChartPlace> places = new ArrayList<>();
+    private final ChartPlaces places;
     private ExportChoices choices = ExportChoices.USUAL;
     private CardFrame cards;
 
     /** @param data the images in use; may give null */
-    ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views,
+    ExportDesk(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views, ChartPlaces places,
             Supplier<DigitData> data) {
         this.words = words;
         FileDialogs dialogs = new FileDialogs(words);
         askForFile = name -> dialogs.export(cards.window(), name);
-        this.executor = executor;
+        tools = new ExportViewModel.Tools(words, executor, new AnimationPulse(), data);
         this.notifications = notifications;
         this.views = views;
-        this.data = data;
+        this.places = places;
     }
 
     void setFrame(CardFrame frame) {
         cards = frame;
     }
 
-    /** A board whose charts can be exported. */
-    ChartBoardController newBoard() {
-        return add(new ChartBoardController(words, this::export));
+    /** How the last export was made. */
+    ExportChoices choices() {
+        return choices;
     }
 
-    /** From now on what it shows can be exported too. */
-    <T extends ChartPlace> T add(T place) {
-        places.add(place);
-        return place;
+    /** Starts the next export like one of an earlier session. */
+    void restore(ExportChoices earlier) {
+        choices = earlier;
+    }
+
+    /** A board whose charts can be exported. */
+    ChartBoardController newBoard() {
+        return places.add(new ChartBoardController(words, this::export));
     }
 
     /** Exports what the place in front shows. */
     void exportShown() {
-        places.stream().filter(ChartPlace::isShowing).findFirst()
-                .ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
+        places.shown().ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
+    }
+
+    private static ExportSource source(ChartPlace place) {
+        return new ExportSource(place.pictures(), place.requests(), place.exportedRuns(),
+                place.exportedFolds().orElse(null));
     }
 
     private void export(ChartPlace place) {
-        ExportViewModel model = new ExportViewModel(words, executor,
-                new ExportSource(place.pictures(), place.requests(), place.exportedRuns()), cards.look(), choices, data);
+        ExportViewModel model = new ExportViewModel(tools, source(place), cards.look(), choices);
         if (model.isEmpty()) {
             notifications.problem(words.get("export.nothing"));
             return;

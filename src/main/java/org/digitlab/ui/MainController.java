@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleGroup;
@@ -59,7 +58,6 @@ public final class MainController {
     @FXML private StackPane placeSlot;
     @FXML private MenuButton dataChip;
     @FXML private MenuButton menu;
-    @FXML private CheckMenuItem dashboardItem;
     @FXML private Label status;
     @FXML private ModalPane overlay;
     private CardFrame cards;
@@ -97,8 +95,8 @@ public final class MainController {
     private void addActions() {
         new WindowActions(model, words, cards::window).addTo(actions);
         addWhatCoversTheWindow();
-        actions.on(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), this::toggleDashboard);
-        dashboard.onProperty().subscribe(dashboardItem::setSelected);
+        actions.onSwitch(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), dashboard.onProperty()::get,
+                dashboard::toggle);
     }
 
     private void addWhatCoversTheWindow() {
@@ -128,12 +126,6 @@ public final class MainController {
     private void performUncovered(Action action) {
         cards.uncover();
         actions.perform(action);
-    }
-
-    private void toggleDashboard() {
-        // The tick tells what is, not what is asked for.
-        dashboardItem.setSelected(dashboard.onProperty().get());
-        dashboard.toggle();
     }
 
     @FXML

@@ -5,6 +5,7 @@ import org.digitlab.dashboard.Dashboard;
 import org.digitlab.files.AppFolder;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
@@ -66,7 +67,8 @@ final class WindowModels implements AutoCloseable {
                 data.dataProperty());
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
-                        new DataFoldRunner(data.dataProperty()::get, engine)));
+                        new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
+                        new FoldsStore(AppFolder.crossValidations())));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));

@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.digitlab.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardOptionTest {
-
-    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     @TempDir
     private Path folder;
@@ -72,16 +71,8 @@ class DashboardOptionTest {
     }
 
     private static int awaitMoreScoresThan(int known, int port, CompletableFuture<Typed> training) throws Exception {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        while (System.nanoTime() < end && !training.isDone()) {
-            int scores = scores(port);
-            if (scores > known) {
-                return scores;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("No more than " + known + " scores in time: "
-                + (training.isDone() ? training.get() : "still training"));
+        Waiting.until("more than %d scores".formatted(known), 50, () -> !training.isDone(), () -> scores(port) > known);
+        return scores(port);
     }
 
     /** None while nobody listens yet. */

@@ -117,6 +117,31 @@ class ExportCommandTest {
                 nothing + "/run.json: is missing, expected the record of a run");
     }
 
+    @ParameterizedTest
+    @CsvSource({"svg, --chart accuracy", "json, --theme dark", "csv, --results", "json, --results", "html, --theme light"})
+    void aCrossValidationIsExportedAsItsFolds(String ending, String options) throws IOException {
+        String folds = StoredRuns.writeFolds(folder.resolve("folds"), 3).folder().path().toString();
+        Path out = folder.resolve("out." + ending);
+        Typed run = Typed.run(Stream.concat(Stream.of("export", "--run", folds, "--out", out.toString()),
+                Stream.of(options.split(" "))).toArray(String[]::new));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(out).content().containsIgnoringCase("fold");
+    }
+
+    @Test
+    void twoCrossValidationsOrResultsOfARunAreRefusedInOneSentence() throws IOException {
+        String folds = StoredRuns.writeFolds(folder.resolve("folds"), 3).folder().path().toString();
+        String out = folder.resolve("a.csv").toString();
+        assertFailure(Typed.run("export", "--runs", mlp, folds, "--out", out),
+                folds + ": is a cross-validation, expected runs or a cross-validation alone");
+        assertFailure(Typed.run("export", "--run", mlp, "--results", "--out", out),
+                "cross-validation.json: is missing, expected the record of a cross-validation");
+        assertThat(Typed.run("export", "--runs", folds, folds, "--results", "--out", out).err())
+                .contains("Results: expected one cross-validation, found 2 folders");
+        assertThat(Typed.run("export", "--run", folds, "--results", "--out", folder.resolve("a.html").toString()).err())
+                .contains("Results: expected csv or json, found \"html\"");
+    }
+
     @Test
     void aRunOfANewerVersionIsNamed() throws IOException {
         Path run = Files.createDirectory(folder.resolve("newer"));

@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.digitlab.Main;
+import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.MetricsTable;
@@ -24,7 +24,6 @@ class KilledTrainingTest {
 
     private static final int EPOCHS = 8;
     private static final int KILLED_IN = 3;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
     @TempDir
     private Path folder;
@@ -57,16 +56,11 @@ class KilledTrainingTest {
         }
     }
 
-    private StoredRun killed() throws IOException, InterruptedException {
+    private StoredRun killed() throws Exception {
         Path runs = folder.resolve("killed");
         Process training = start(runs);
         try {
-            long end = System.nanoTime() + PATIENCE_NANOS;
-            while (!hasBegun(runs, KILLED_IN)) {
-                assertThat(System.nanoTime()).as("the training came to its epoch in time").isLessThan(end);
-                assertThat(training.isAlive()).as("the training runs").isTrue();
-                Thread.sleep(5);
-            }
+            Waiting.until("epoch " + KILLED_IN, 5, training::isAlive, () -> hasBegun(runs, KILLED_IN));
             assertThat(only(runs).condition()).isEqualTo(RunCondition.RUNNING);
         } finally {
             training.destroyForcibly().waitFor();

@@ -78,7 +78,7 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         StoredRun finished = train(started(1e-3));
         assertRefused(finished.folder(), "abc", "the run is finished, expected one that was cut short");
         RecordedTraining running = started(1e-3);
-        assertRefused(running.folder(), "abc", "the run is being written by a training; stop that first");
+        assertRefused(running.folder(), "abc", "is being written by a training; stop that first");
         witness.onCheckpoint = epoch -> running.abandon();
         train(running);
         assertRefused(running.folder(), "other", "expected the data that the run learnt from, stripes (SHA-256 abc), "

@@ -58,7 +58,7 @@ class MeasurementsTest {
     void jsonHoldsRecipeResultsAndMeasurements() throws IOException {
         StoredRun run = StoredRuns.write(root, "<&\"", "mlp", 1, 100);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Measurements.writeJson(List.of(run), out);
+        Measurements.writeJson(List.of(run), out, Headway.NONE);
         JsonNode first = new ObjectMapper().readTree(out.toByteArray()).path("runs").path(0);
         assertThat(first.path("name").asText()).isEqualTo("<&\"");
         assertThat(first.path("recipe").path("batchSize").asInt()).isEqualTo(128);
@@ -81,7 +81,7 @@ class MeasurementsTest {
 
     private static String csv(List<StoredRun> runs) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Measurements.writeCsv(runs, out);
+        Measurements.writeCsv(runs, out, Headway.NONE);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

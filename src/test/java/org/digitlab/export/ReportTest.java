@@ -21,6 +21,7 @@ import org.digitlab.plot.Palette;
 import org.digitlab.plot.Range;
 import org.digitlab.plot.XKind;
 import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +37,11 @@ class ReportTest {
         TestReport test = new TestReport("abc", new Outcomes(new byte[] {3, 7, 7, 1}, new byte[] {5, 7, 1, 1},
                 new float[] {0.87f, 1, 0.99f, 1}, new float[] {0.1f, 1, 0.01f, 1}), null);
         List<ReportedRun> runs = new ArrayList<>();
-        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "First <&\"", "mlp", 1, 300), Palette.MLP),
+        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "First <&\"", "mlp", 1, 300), Palette.MLP,
+                Headway.NONE),
                 test));
-        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "Second", "cnn", 2, 300), Palette.CNN), null));
+        runs.add(new ReportedRun(ChartedRun.read(StoredRuns.write(root, "Second", "cnn", 2, 300), Palette.CNN,
+                Headway.NONE), null));
         report = new Report(runs, Report.USUAL_CHARTS, image -> new byte[28 * 28]);
     }
 
@@ -54,7 +57,7 @@ class ReportTest {
     @Test
     void thePageIsWholeAndNeedsNothingElse() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlReport.write(report, out);
+        HtmlReport.write(report, out, Headway.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("First &lt;&amp;", "prefers-color-scheme: dark",
                 "data:image/png;base64,", "7 read as 1, 99.00 %", "\u2260 Seed", "50.00 %",
@@ -69,7 +72,7 @@ class ReportTest {
     @Test
     void thePdfSaysTheSame() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport.write(report, out);
+        PdfReport.write(report, out, Headway.NONE);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Comparison of 2 runs", "First <&\"",
                     "\u2260 Seed", "50.00 % of 4 test images recognised", "7 \u2192 1, 99.00 %",
@@ -80,7 +83,7 @@ class ReportTest {
     @Test
     void aWrongCellHasTheColourOfItsRunAndTheStyleSheetThoseOfTheCharts() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlReport.write(report, out);
+        HtmlReport.write(report, out, Headway.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).contains("class=\"confusion inked\" style=\"--light:0 114 178;--dark:86 180 233\"");
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
@@ -110,7 +113,7 @@ class ReportTest {
         ChartRequest asked = new ChartRequest(Measure.ACCURACY, XKind.TIME, 0, true, true, new Range(1, 3), null);
         Report other = new Report(report.runs(), List.of(asked), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        other.write(FileFormat.HTML, out);
+        other.write(FileFormat.HTML, out, Headway.NONE);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "they are not loaded")
                 .doesNotContain("loss-light-", "Not measured on");
         assertThat(other.chart(asked, Look.LIGHT, PictureSize.USUAL).plot().x()).isEqualTo(new Range(1, 3));
@@ -124,8 +127,20 @@ class ReportTest {
     }
 
     @Test
+    void runsOfOneColourAreToldApartByDotsInLinesAndOnPatches() throws IOException {
+        var store = new RunStore(root);
+        List<StoredRun> runs = List.of(store.mark(store.list().get(0), 4), store.mark(store.list().get(1), 4));
+        assertThat(RunInks.of(runs)).containsExactly(Palette.run(4), Palette.run(14));
+        Report alike = Report.read(runs, Report.USUAL_CHARTS, "", null, Headway.NONE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        alike.write(FileFormat.HTML, out, Headway.NONE);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("chip inked dots-0", "chip inked dots-1",
+                "stroke-dasharray=\"24 6 3 6\"");
+    }
+
+    @Test
     void theEpochsOfARunThatNeverEndedOneAreExpectedFromItsRecipe() throws IOException {
         var run = StoredRuns.write(root, "short", "mlp", 1, 30);
-        assertThat(ChartedRun.read(run, Palette.MLP).series().clock().epochLength()).isEqualTo(100);
+        assertThat(ChartedRun.read(run, Palette.MLP, Headway.NONE).series().clock().epochLength()).isEqualTo(100);
     }
 }

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.runs.FoldsStore;
+import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.Machine;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
 
 /** Folders of made-up runs. */
@@ -41,6 +45,21 @@ public final class StoredRuns {
                     ResultNames.TEST_ACCURACY, 0.9912, ResultNames.EPOCHS_DONE, iterations / 100));
         }
         return new RunStore(root).rename(RunStore.read(folder), name);
+    }
+
+    /** A finished cross-validation whose folds have accuracies of 0.5, 0.7 and so on. */
+    public static StoredFolds writeFolds(Path root, int folds) throws IOException {
+        RunInfo info = new RunInfo("cnn", "classic", 225_034, Map.of("epochs", 1), 42, "MNIST", "abc", 600, null);
+        try (FoldsWriter writer = FoldsWriter.start(root, info, folds)) {
+            for (int fold = 1; fold <= folds; fold++) {
+                double accuracy = 0.3 + 0.2 * fold;
+                writer.iteration(fold, new IterationPoint(1, 1, 2, 0.1, 1e-3));
+                writer.validation(fold, new ValidationPoint(1, 1, 1, accuracy, Scope.EPOCH));
+                writer.done(new FoldResult(fold, 400, 200, accuracy, 1, 2.5));
+            }
+            writer.finish(RunState.FINISHED, null);
+            return FoldsStore.read(writer.folder().path());
+        }
     }
 
     private static void measure(RunWriter writer, int i, int seed) {

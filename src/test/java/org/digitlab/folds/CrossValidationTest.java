@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;

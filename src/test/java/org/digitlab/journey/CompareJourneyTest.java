@@ -8,6 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
@@ -32,6 +33,9 @@ class CompareJourneyTest {
     /** Thirty frames a second. */
     private static final double FRAME_MILLIS = 1000 / 30.0;
     private static final double GROSS_MILLIS = 500;
+    private static final double TABLE_MILLIS = 1_000;
+    /** Those that fill the table, one after the other. */
+    private static final Set<String> FILLING = Set.of("JavaFX Applicat", "background");
 
     @Test
     void fiveHundredRunsAreListedAndTenLongOnesStaySmooth(@TempDir Path home) throws Exception {
@@ -39,12 +43,19 @@ class CompareJourneyTest {
         fill(runs);
         try (Lab lab = new Lab(home)) {
             lab.ready();
+            ProcessorTime filling = new ProcessorTime(FILLING);
             long start = System.nanoTime();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
             lab.await("the runs", () -> lab.find("#table") != null && table(lab).getItems().size() == RUNS);
             double millis = (System.nanoTime() - start) / 1e6;
-            System.out.printf("From Ctrl+2 to a table of %d runs: %.0f ms%n", RUNS, millis);
-            assertThat(millis).isLessThan(10 * GROSS_MILLIS);
+            double worked = filling.workingMillis();
+            double waited = filling.waitingMillis();
+            System.out.printf("From Ctrl+2 to a table of %d runs: %.0f ms (work %.0f ms, waiting for others %.0f ms)%n",
+                    RUNS, millis, worked, waited);
+            // On a quiet machine nothing waits, and all the time counts. On a busy one what there was to do still does,
+            // with an allowance for caches and cores that are shared.
+            assertThat(millis - waited).isLessThan(TABLE_MILLIS);
+            assertThat(worked).isLessThan(2 * TABLE_MILLIS);
             lab.robot().interact(() -> {
                 table(lab).getSelectionModel().selectRange(0, LONG_ONES);
                 table(lab).getContextMenu().getItems().get(0).fire();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FoldsJourneyTest {
 
     @Test
-    void aNetworkIsCrossValidatedAndAnotherOneCancelled(@TempDir Path home) throws TimeoutException {
+    void aNetworkIsCrossValidatedAnotherOneCancelledAndBothAreThereTheNextTime(@TempDir Path home) throws TimeoutException {
+        String summary;
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.type("#batchSize", "2000");
@@ -33,7 +35,32 @@ class FoldsJourneyTest {
                     + "\\(mean ± standard deviation of 5 folds\\)");
             assertThat(lab.curves("#accuracyChart")).contains("Fold 5 validation");
             assertNothingIsClipped(lab);
+            summary = lab.text("#summary");
         }
+        try (Lab lab = new Lab(home)) {
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT4);
+            lab.await("what was kept", () -> summary(lab).equals(summary));
+            assertThat(lab.text(".folds-bar #progressText")).isEqualTo("Finished; 5 of 5 folds are complete");
+            lab.await("its curves", () -> lab.curves("#accuracyChart").contains("Fold 5 validation"));
+            assertThat(lab.onFx(() -> kept(lab).getItems().size())).as("the cancelled one too").isEqualTo(2);
+            lab.robot().interact(() -> kept(lab).getSelectionModel().selectLast());
+            lab.await("the cancelled one", () -> lab.text(".folds-bar #progressText")
+                    .startsWith("Stopped before its end; 0 of 5 folds are complete"));
+            assertNothingIsClipped(lab);
+            lab.robot().clickOn("#delete");
+            lab.await("the other one in its place", () -> summary(lab).equals(summary)
+                    && kept(lab).getItems().size() == 1);
+            lab.robot().clickOn("#accuracyChart").push(KeyCode.CONTROL, KeyCode.Z);
+            lab.await("both again", () -> kept(lab).getItems().size() == 2);
+        }
+    }
+
+    private static String summary(Lab lab) {
+        return lab.text("#summary");
+    }
+
+    private static ComboBox<?> kept(Lab lab) {
+        return (ComboBox<?>) lab.find("#kept");
     }
 
     private static void cancelWithinASecond(Lab lab) {

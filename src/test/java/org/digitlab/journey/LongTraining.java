@@ -1,5 +1,6 @@
 package org.digitlab.journey;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,8 +72,20 @@ final class LongTraining implements Trainer.Run {
     }
 
     @Override
+    public int epochsBefore() {
+        return 0;
+    }
+
+    @Override
     public void run() {
+        boolean begun = state != SessionState.READY;
         moveTo(SessionState.RUNNING);
+        if (!begun) {
+            begin();
+        }
+    }
+
+    private void begin() {
         Thread thread = new Thread(this::train, "long-training");
         thread.setDaemon(true);
         thread.start();
@@ -85,12 +98,18 @@ final class LongTraining implements Trainer.Run {
 
     @Override
     public void pause() {
-        throw new UnsupportedOperationException();
+        moveTo(SessionState.PAUSED);
     }
 
+    /** By a crowd of iterations, for a single one could not be seen. */
     @Override
     public void step() {
-        throw new UnsupportedOperationException();
+        boolean begun = state != SessionState.READY;
+        moveTo(SessionState.PAUSED);
+        measure(CROWD);
+        if (!begun) {
+            begin();
+        }
     }
 
     @Override
@@ -98,9 +117,10 @@ final class LongTraining implements Trainer.Run {
         stop();
     }
 
+    /** Nothing of it is kept. */
     @Override
     public void discard() {
-        throw new UnsupportedOperationException();
+        over.countDown();
     }
 
     @Override
@@ -114,15 +134,16 @@ final class LongTraining implements Trainer.Run {
     }
 
     private void train() {
-        while (iteration < PAST) {
-            measure(CROWD);
-            LockSupport.parkNanos(25_000_000);
-        }
-        long start = System.nanoTime();
-        while (state == SessionState.RUNNING) {
-            long due = PAST + (System.nanoTime() - start) * A_SECOND / 1_000_000_000;
-            measure((int) (due - iteration));
-            LockSupport.parkNanos(2_000_000);
+        long last = System.nanoTime();
+        while (state != SessionState.STOPPING) {
+            boolean past = iteration < PAST;
+            LockSupport.parkNanos(past ? 25_000_000 : 2_000_000);
+            long now = System.nanoTime();
+            int due = (int) ((now - last) * A_SECOND / 1_000_000_000);
+            if (state == SessionState.RUNNING) {
+                measure(past ? CROWD : due);
+            }
+            last += due * 1_000_000_000L / A_SECOND;
         }
         moveTo(SessionState.FINISHED);
         over.countDown();
@@ -154,8 +175,8 @@ final class LongTraining implements Trainer.Run {
         }
 
         @Override
-        public Run resume(Path run, RunObserver observer) {
-            throw new UnsupportedOperationException();
+        public Run resume(Path run, RunObserver observer) throws IOException {
+            throw new IOException(run + ": is not kept, expected a run that was cut short");
         }
     }
 }

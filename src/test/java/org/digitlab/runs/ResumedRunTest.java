@@ -43,7 +43,7 @@ class ResumedRunTest {
         Path half = Files.createFile(run.path().resolve(".last.zip-1234.tmp"));
         try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
             assertThat(half).doesNotExist();
-            assertThat(writer.folder().lock()).exists();
+            assertThat(RunLock.file(writer.folder().path())).exists();
         }
     }
 
@@ -76,7 +76,7 @@ class ResumedRunTest {
         assertThatThrownBy(() -> RunWriter.resume(run, before -> 1))
                 .hasMessage(run.path() + ": the run is finished, expected one that was cut short");
         assertThat(run.metrics()).hasContent(metrics);
-        assertThat(RunLock.isHeld(run)).isFalse();
+        assertThat(RunLock.isHeld(run.path())).isFalse();
     }
 
     @Test
@@ -141,7 +141,7 @@ class ResumedRunTest {
     void theCheckpointIsReadOnceTheRunIsLocked() throws IOException {
         RunFolder run = interrupted();
         RunWriter.resume(run, before -> {
-            assertThat(RunLock.isHeld(run)).isTrue();
+            assertThat(RunLock.isHeld(run.path())).isTrue();
             assertThatThrownBy(() -> RunWriter.resume(run, other -> 2)).hasMessageContaining(RunLock.BUSY);
             return 2;
         }).close();
@@ -153,7 +153,7 @@ class ResumedRunTest {
         assertThatThrownBy(() -> RunWriter.resume(run, before -> {
             throw new IllegalStateException("broken");
         })).hasMessage("broken");
-        assertThat(RunLock.isHeld(run)).isFalse();
+        assertThat(RunLock.isHeld(run.path())).isFalse();
     }
 
     private RunFolder interrupted() throws IOException {

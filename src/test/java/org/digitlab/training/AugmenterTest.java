@@ -17,8 +17,8 @@ class AugmenterTest {
     private static final int IMAGES = 400;
 
     static Stream<Augmentation> kinds() {
-        return Stream.of(new Augmentation(20, 0, 0, 0), new Augmentation(0, 3, 0, 0), new Augmentation(0, 0, 0.2, 0),
-                new Augmentation(0, 0, 0, 1.4), new Augmentation(15, 2, 0.1, 1));
+        return Stream.of(only(RecipeField.ROTATION, 20), only(RecipeField.SHIFT, 3), only(RecipeField.ZOOM, 0.2),
+                only(RecipeField.ELASTIC, 1.4), only(RecipeField.SHEAR, 20), new Augmentation(15, 2, 0.1, 1, 10, 0));
     }
 
     @Test
@@ -27,7 +27,7 @@ class AugmenterTest {
         new SplittableRandom(3).nextBytes(noise);
         assertThat(new Augmenter(Augmentation.NONE, 1).changed(noise, 1, 1)).isEqualTo(noise);
         // The mapping itself, at a strength that moves nothing by as much as a rounding.
-        assertThat(new Augmenter(new Augmentation(1e-9, 0, 0, 0), 1).changed(noise, 1, 1)).isEqualTo(noise);
+        assertThat(new Augmenter(only(RecipeField.ROTATION, 1e-9), 1).changed(noise, 1, 1)).isEqualTo(noise);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class AugmenterTest {
     @Test
     void aBarTurnsByTheAnglesThatWereAskedFor() {
         byte[] bar = block(4, 13, 20, 2);
-        Augmenter augmenter = new Augmenter(new Augmentation(40, 0, 0, 0), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ROTATION, 40), 1);
         double least = 90;
         double most = -90;
         for (int i = 0; i < IMAGES; i++) {
@@ -76,7 +76,7 @@ class AugmenterTest {
     @Test
     void aDotMovesWithinTheShiftAndItsInkWithIt() {
         byte[] dot = block(14, 14, 1, 1);
-        Augmenter augmenter = new Augmenter(new Augmentation(0, 3, 0, 0), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHIFT, 3), 1);
         double[] least = {SIDE, SIDE};
         double[] most = {0, 0};
         for (int i = 0; i < IMAGES; i++) {
@@ -95,7 +95,7 @@ class AugmenterTest {
     @Test
     void aSquareGrowsAndShrinksByTheZoom() {
         byte[] square = block(9, 9, 10, 10);
-        Augmenter augmenter = new Augmenter(new Augmentation(0, 0, 0.3, 0), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ZOOM, 0.3), 1);
         double[] sides = new double[IMAGES];
         for (int i = 0; i < IMAGES; i++) {
             sides[i] = Math.sqrt(ink(augmenter.changed(square, 1, i)) / 255);
@@ -103,6 +103,22 @@ class AugmenterTest {
         Arrays.sort(sides);
         assertThat(sides[0]).isCloseTo(7, within(0.15));
         assertThat(sides[IMAGES - 1]).isCloseTo(13, within(0.15));
+    }
+
+    @Test
+    void shearSlantsWhatIsUprightAndKeepsTheInkOfEveryRow() {
+        byte[] bar = block(13, 6, 2, 16);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHEAR, 25), 1);
+        double most = 0;
+        for (int i = 0; i < IMAGES; i++) {
+            byte[] slanted = augmenter.changed(bar, 1, i);
+            for (int y = 0; y < SIDE; y++) {
+                // Two pixels of 255 that became three or four, each rounded.
+                assertThat(rowInk(slanted, y)).isCloseTo(rowInk(bar, y), within(2.0));
+            }
+            most = Math.max(most, Math.abs(90 - Math.abs(axis(slanted))));
+        }
+        assertThat(most).isBetween(23.0, 25.5);
     }
 
     @Test
@@ -126,7 +142,7 @@ class AugmenterTest {
     @Test
     void aBatchIsChangedAnewInEveryEpochAndTheSameInEveryRun() throws InterruptedException {
         LabeledImages images = TinyData.images(1, 3);
-        Augmentation augmentation = new Augmentation(15, 2, 0.1, 1);
+        Augmentation augmentation = new Augmentation(15, 2, 0.1, 1, 10, 1);
         float[] first = pixels(images, augmentation, 1);
         assertThat(pixels(images, augmentation, 1)).isEqualTo(first);
         assertThat(pixels(images, augmentation, 2)).isNotEqualTo(first);
@@ -137,10 +153,20 @@ class AugmenterTest {
 
     private static float[] pixels(LabeledImages images, Augmentation augmentation, int epoch)
             throws InterruptedException {
-        try (Batches batches = new Batches(images, 1, 1, augmentation)) {
+        Recipe recipe = Recipe.of(field -> switch (field) {
+            case EPOCHS, BATCH_SIZE, SEED, CHECKPOINT_EVERY, LEARNING_RATE -> 1.0;
+            case VALIDATION_SHARE -> 0.1;
+            case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
+            default -> 0.0;
+        }, Schedule.CONSTANT, UpdaterKind.SGD);
+        try (Batches batches = new Batches(images, recipe)) {
             batches.shuffle(epoch);
             return batches.get(0).features().data().asFloat();
         }
+    }
+
+    private static Augmentation only(RecipeField strength, double value) {
+        return Augmentation.of(field -> field == strength ? value : 0);
     }
 
     private static byte[] block(int left, int top, int width, int height) {
@@ -149,6 +175,10 @@ class AugmenterTest {
             Arrays.fill(image, y * SIDE + left, y * SIDE + left + width, (byte) 255);
         }
         return image;
+    }
+
+    private static double rowInk(byte[] image, int y) {
+        return ink(Arrays.copyOfRange(image, y * SIDE, (y + 1) * SIDE));
     }
 
     private static double ink(byte[] image) {

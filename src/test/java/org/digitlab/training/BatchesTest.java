@@ -1,6 +1,7 @@
 package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ class BatchesTest {
 
     @Test
     void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 10, 1, Augmentation.NONE));
+        Batches batches = opened(new Batches(images, recipe(10, 1)));
         batches.shuffle(1);
         int[] seen = new int[10];
         List<Integer> sizes = new ArrayList<>();
@@ -32,7 +33,7 @@ class BatchesTest {
 
     @Test
     void featuresAndLabelsBelongTogether() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 10, 1, Augmentation.NONE));
+        Batches batches = opened(new Batches(images, recipe(10, 1)));
         batches.shuffle(1);
         Batch batch = batches.get(1);
         for (int i = 0; i < batch.size(); i++) {
@@ -47,7 +48,7 @@ class BatchesTest {
     @Test
     void whatIsNoDigitIsHeldForAllTenAlike() throws InterruptedException {
         LabeledImages others = LabeledImages.withoutDigit(new byte[3 * LabeledImages.PIXELS]);
-        Batches batches = opened(new Batches(images.first(2).plus(others), 5, 1, Augmentation.NONE));
+        Batches batches = opened(new Batches(images.first(2).plus(others), recipe(5, 1)));
         batches.shuffle(1);
         Batch batch = batches.get(0);
         int found = 0;
@@ -61,11 +62,24 @@ class BatchesTest {
     }
 
     @Test
+    void smoothedLabelsStillAddUpToOne() throws InterruptedException {
+        Batches batches = opened(new Batches(images, recipe(10, 1).with(RecipeField.LABEL_SMOOTHING, 0.2)));
+        batches.shuffle(1);
+        Batch batch = batches.get(0);
+        for (int i = 0; i < batch.size(); i++) {
+            for (int digit = 0; digit < LabeledImages.CLASSES; digit++) {
+                assertThat(batch.labels().getFloat(i, digit))
+                        .isEqualTo(digit == batch.classes()[i] ? 0.82f : 0.02f, within(1e-6f));
+            }
+        }
+    }
+
+    @Test
     void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
-        Batches ahead = opened(new Batches(images, 4, 1, Augmentation.NONE));
+        Batches ahead = opened(new Batches(images, recipe(4, 1)));
         ahead.shuffle(3);
         for (int i = 0; i < ahead.perEpoch(); i++) {
-            Batches alone = opened(new Batches(images, 4, 1, Augmentation.NONE));
+            Batches alone = opened(new Batches(images, recipe(4, 1)));
             alone.shuffle(3);
             Batch expected = alone.get(i);
             Batch found = ahead.get(i);
@@ -82,7 +96,7 @@ class BatchesTest {
 
     @Test
     void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
-        Batches batches = opened(new Batches(images, 4096, 1, Augmentation.NONE));
+        Batches batches = opened(new Batches(images, recipe(4096, 1)));
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);
         assertThat(batches.get(0).size()).isEqualTo(25);
@@ -93,13 +107,17 @@ class BatchesTest {
         opened.forEach(Batches::close);
     }
 
+    private static Recipe recipe(int batchSize, int seed) {
+        return new Recipe(1, batchSize, 1e-3, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, seed, 0.1);
+    }
+
     private Batches opened(Batches batches) {
         opened.add(batches);
         return batches;
     }
 
     private List<Integer> order(int seed, int epoch) throws InterruptedException {
-        Batches batches = opened(new Batches(images, 25, seed, Augmentation.NONE));
+        Batches batches = opened(new Batches(images, recipe(25, seed)));
         batches.shuffle(epoch);
         List<Integer> labels = new ArrayList<>();
         for (int label : batches.get(0).classes()) {

@@ -38,6 +38,23 @@ class CheckpointFileTest {
     }
 
     @Test
+    void theAverageOfTheWeightsComesBackAndIsTheBestIfItIsTheNewest() throws IOException {
+        Recipe averaging = RECIPE.with(RecipeField.WEIGHT_AVERAGE, 0.999);
+        WeightSnapshot newest = new WeightSnapshot(random(WEIGHTS, 1), 300);
+        float[] average = random(WEIGHTS, 4);
+        Checkpoint checkpoint = new Checkpoint(3, newest, average, random(2 * WEIGHTS, 2),
+                new BestWeights(new WeightSnapshot(average, 300), 3, 0.98, 0.0625), new Plateau(0.06, 1, 0.5), 1);
+        Path file = saved(checkpoint, averaging);
+        assertThat(CheckpointFile.open(file, VARIANT, averaging, 60)).usingRecursiveComparison().isEqualTo(checkpoint);
+        assertThat(ModelFile.open(file).network().params().toFloatVector()).isEqualTo(random(WEIGHTS, 1));
+        assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 60)).hasMessage(
+                "%s: its checkpoint is damaged: expected 0 weights in the average, found %d", file, WEIGHTS);
+        Path without = saved(checkpoint(3, 2));
+        assertThatThrownBy(() -> CheckpointFile.open(without, VARIANT, averaging, 60)).hasMessage(
+                "%s: its checkpoint is damaged: expected %d weights in the average, found 0", without, WEIGHTS);
+    }
+
+    @Test
     void theBestWeightsAreWrittenOnceIfTheyAreTheNewest() throws IOException {
         Path apart = saved(checkpoint(3, 2));
         long larger = Files.size(apart);
@@ -98,16 +115,20 @@ class CheckpointFileTest {
     }
 
     private Path saved(Checkpoint checkpoint) throws IOException {
+        return saved(checkpoint, RECIPE);
+    }
+
+    private Path saved(Checkpoint checkpoint, Recipe recipe) throws IOException {
         Path file = folder.resolve("last.zip");
-        Manifest manifest = Provenance.manifest(VARIANT, RECIPE, checkpoint.weights().iteration(), "abc", 60);
-        CheckpointFile.save(checkpoint, VARIANT, RECIPE, manifest, file);
+        Manifest manifest = Provenance.manifest(VARIANT, recipe, checkpoint.weights().iteration(), "abc", 60);
+        CheckpointFile.save(checkpoint, VARIANT, recipe, manifest, file);
         return file;
     }
 
     private static Checkpoint checkpoint(int epoch, int bestEpoch) {
         WeightSnapshot newest = new WeightSnapshot(random(WEIGHTS, 1), epoch * 100);
         WeightSnapshot best = bestEpoch == epoch ? newest : new WeightSnapshot(random(WEIGHTS, 3), bestEpoch * 100);
-        return new Checkpoint(epoch, newest, random(2 * WEIGHTS, 2), new BestWeights(best, bestEpoch, 0.98, 0.0625),
+        return new Checkpoint(epoch, newest, new float[0], random(2 * WEIGHTS, 2), new BestWeights(best, bestEpoch, 0.98, 0.0625),
                 new Plateau(0.06, 1, 0.5), 12.345);
     }
 

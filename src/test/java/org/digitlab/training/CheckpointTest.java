@@ -56,6 +56,20 @@ class CheckpointTest {
         assertThatTheRestIsThatOfTheWhole();
     }
 
+    @ParameterizedTest
+    @EnumSource(EngineKind.class)
+    void theAverageOfTheWeightsGoesOnToo(EngineKind engine) throws InterruptedException {
+        Variant variant = Zoo.classic(Family.MLP);
+        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.WEIGHT_AVERAGE, 0.99)
+                .with(RecipeField.LABEL_SMOOTHING, 0.1).with(RecipeField.WEIGHT_DECAY, 0.1)
+                .with(RecipeField.SHEAR, 10.0).with(RecipeField.THICKNESS, 1.0).with(RecipeField.ELASTIC, 0.5);
+        train(variant, recipe, engine, whole, null);
+        train(variant, recipe, engine, rest, whole.checkpoints.get(1));
+        assertThatTheRestIsThatOfTheWhole();
+        assertThat(rest.checkpoints.get(1).average()).isEqualTo(whole.checkpoints.get(3).average())
+                .isNotEqualTo(whole.checkpoints.get(3).weights().parameters());
+    }
+
     @Test
     void aTrainingWithWrittenDigitsGoesOnWithTheSameDigits() throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
@@ -131,7 +145,7 @@ class CheckpointTest {
     void aCheckpointThatNoTrainingCanComeToCannotBeMade() {
         WeightSnapshot weights = new WeightSnapshot(new float[1], 10);
         BestWeights best = new BestWeights(weights, 3, 0.5, 1);
-        assertThatThrownBy(() -> new Checkpoint(2, weights, new float[0], best, Plateau.START, 1))
+        assertThatThrownBy(() -> new Checkpoint(2, weights, new float[0], new float[0], best, Plateau.START, 1))
                 .hasMessageStartingWith("Checkpoint: expected a complete epoch");
         assertThatThrownBy(() -> new Plateau(1.0, 0, 0)).hasMessageContaining("factor from 0.001 to 1");
     }

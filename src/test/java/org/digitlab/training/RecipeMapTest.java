@@ -43,7 +43,7 @@ class RecipeMapTest {
     void fieldsThatOlderVersionsDidNotKnowMayBeMissing() {
         Map<String, Object> old = fields();
         old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic",
-                "drawings", "nonDigits"));
+                "shear", "thickness", "labelSmoothing", "weightAverage", "weightDecay", "drawings", "nonDigits"));
         assertThat(old).hasSize(9);
         assertThat(RecipeMap.read(old)).isEqualTo(USUAL);
     }

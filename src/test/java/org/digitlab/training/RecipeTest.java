@@ -34,7 +34,12 @@ class RecipeTest {
         "ROTATION         | 181   | Rotation: expected a number from 0 to 180, found 181",
         "SHIFT            | 15    | Shift: expected a number from 0 to 14, found 15",
         "ZOOM             | 0.51  | Zoom: expected a number from 0 to 0.5, found 0.51",
-        "ELASTIC          | -0.1  | Elastic: expected a number from 0 to 5, found -0.1"})
+        "ELASTIC          | -0.1  | Elastic: expected a number from 0 to 5, found -0.1",
+        "SHEAR            | 46    | Shear: expected a number from 0 to 45, found 46",
+        "THICKNESS        | 4.1   | Thickness: expected a number from 0 to 4, found 4.1",
+        "LABEL_SMOOTHING  | 0.6   | Label smoothing: expected a number from 0 to 0.5, found 0.6",
+        "WEIGHT_AVERAGE   | 1     | Weight average: expected a number from 0 to 0.9999, found 1",
+        "WEIGHT_DECAY     | -1    | Weight decay: expected a number from 0 to 1, found -1"})
     void aBadFieldIsNamedWithItsRange(RecipeField field, String text, String sentence) {
         assertThatThrownBy(() -> field.parse(text)).isInstanceOf(IllegalArgumentException.class).hasMessage(sentence);
     }

@@ -1,14 +1,11 @@
 package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.IterationPoint;
@@ -20,16 +17,10 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Timeout(120)
-class TrainingSessionTest {
-
-    private static final Variant MLP = Zoo.find(Family.MLP, "000");
-
-    private final Recorder recorder = new Recorder();
+class TrainingSessionTest extends SessionFixture {
 
     @Test
     void aTrainingLearnsAndKeepsItsBestEpoch() throws InterruptedException {
@@ -70,6 +61,28 @@ class TrainingSessionTest {
         assertThat(measured.loss()).isEqualTo(recorder.result.validationLoss());
     }
 
+    @Test
+    void withAnAverageOfTheWeightsThatIsWhatIsValidatedShownAndKept() throws InterruptedException {
+        Recipe recipe = recipe(2, 20, 1e-2).with(RecipeField.WEIGHT_AVERAGE, 0.99);
+        TrainingSession session = session(MLP, recipe);
+        session.run();
+        session.await();
+        DigitModel model = DigitModel.of(MLP, recorder.result.weights(), null);
+        var measured = Evaluator.evaluate(model, TinyData.split(300, 100).validation());
+        assertThat(measured.accuracy()).isEqualTo(recorder.result.validationAccuracy());
+        assertThat(measured.loss()).isEqualTo(recorder.result.validationLoss());
+        Checkpoint last = recorder.checkpoints.get(1);
+        assertThat(recorder.snapshots.get(recorder.snapshots.size() - 1).parameters()).isEqualTo(last.average())
+                .isNotEqualTo(last.weights().parameters());
+        Recorder without = new Recorder();
+        TrainingSession plain = new TrainingSession(MLP, recipe.with(RecipeField.WEIGHT_AVERAGE, 0.0),
+                TinyData.split(300, 100), without);
+        plain.run();
+        plain.await();
+        assertThat(recorder.curve()).isEqualTo(without.curve());
+        assertThat(last.weights().parameters()).isEqualTo(without.checkpoints.get(1).weights().parameters());
+    }
+
     @ParameterizedTest
     @EnumSource(Family.class)
     void theSameSeedGivesTheSameCurve(Family family) throws InterruptedException {
@@ -99,136 +112,6 @@ class TrainingSessionTest {
     }
 
     @Test
-    void stepsGoOneIterationAtATime() throws InterruptedException {
-        CountDownLatch two = new CountDownLatch(2);
-        recorder.onIteration = point -> two.countDown();
-        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
-        session.step();
-        session.step();
-        assertThat(two.await(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(session.state()).isEqualTo(SessionState.PAUSED);
-        session.stop();
-        session.await();
-        assertThat(recorder.iterations).hasSize(2);
-        assertThat(recorder.result.stopped()).isTrue();
-        assertThat(recorder.result.iterations()).isEqualTo(2);
-        assertThat(recorder.result.weights().iteration()).isEqualTo(2);
-    }
-
-    @Test
-    void stopTakesEffectWithinOneIterationAndKeepsTheModel() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
-        recorder.onIteration = point -> {
-            if (point.iteration() == 5) {
-                session.stop();
-            }
-        };
-        session.run();
-        session.await();
-        assertThat(recorder.iterations).hasSize(5);
-        assertThat(recorder.states)
-                .containsExactly(SessionState.RUNNING, SessionState.STOPPING, SessionState.FINISHED);
-        assertThat(recorder.result.weights().iteration()).isEqualTo(5);
-        assertThat(recorder.result.epoch()).isZero();
-    }
-
-    @Test
-    void aStopDoesNotWaitForTheValidationOfTheEpoch() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
-        recorder.onIteration = point -> {
-            if (point.iteration() == 15) {
-                session.stop();
-            }
-        };
-        session.run();
-        session.await();
-        assertThat(recorder.validations).extracting(point -> point.scope()).doesNotContain(Scope.EPOCH);
-        assertThat(recorder.result.ending()).isEqualTo(Ending.STOPPED);
-        assertThat(recorder.result.weights().iteration()).isEqualTo(15);
-    }
-
-    @Test
-    void aPausedTrainingDoesNothingUntilItResumes() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
-        CountDownLatch paused = new CountDownLatch(1);
-        recorder.onIteration = point -> {
-            if (point.iteration() == 3) {
-                session.pause();
-                paused.countDown();
-            }
-        };
-        session.run();
-        assertThat(paused.await(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(recorder.iterations).hasSize(3);
-        assertThat(session.state()).isEqualTo(SessionState.PAUSED);
-        session.run();
-        session.await();
-        assertThat(recorder.iterations).hasSize(15);
-        assertThat(recorder.states).containsExactly(SessionState.RUNNING, SessionState.PAUSED, SessionState.RUNNING,
-                SessionState.FINISHED);
-    }
-
-    @Test
-    void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
-                0.1));
-        session.run();
-        session.await();
-        assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        assertThat(recorder.failure).contains("The loss").contains("at iteration")
-                .contains("try a learning rate below 10;");
-        assertThat(recorder.result.weights().isFinite()).isTrue();
-    }
-
-    @Test
-    void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
-                0.1));
-        recorder.onIteration = point -> session.pause();
-        recorder.onSnapshot = weights -> {
-            if (session.state() == SessionState.PAUSED) {
-                session.run();
-            }
-        };
-        session.run();
-        session.await();
-        assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        int wrecked = recorder.result.iterations() - 1;
-        assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(wrecked);
-        assertThat(recorder.result.weights().iteration()).isLessThan(wrecked);
-    }
-
-    @Test
-    void anObserverThatFailsEndsTheTrainingAndNotItsReport() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
-        recorder.onSnapshot = weights -> {
-            throw new IllegalStateException("no room for weights");
-        };
-        session.run();
-        session.await();
-        assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        assertThat(recorder.failure).isEqualTo("The training broke off: no room for weights");
-        assertThat(recorder.result.weights().iteration()).isZero();
-    }
-
-    @Test
-    void aPausedTrainingThatIsStoppedLeavesNoThread() throws InterruptedException {
-        for (int i = 0; i < 50; i++) {
-            TrainingSession session = new TrainingSession(MLP, recipe(1000, 20, 1e-3), TinyData.split(40, 10), recorder);
-            session.step();
-            session.step();
-            session.stop();
-            session.await();
-        }
-        for (Thread thread : Thread.getAllStackTraces().keySet()) {
-            if (thread.getName().startsWith("training-")) {
-                thread.join(10_000);
-                assertThat(thread.isAlive()).isFalse();
-            }
-        }
-    }
-
-    @Test
     void twoTrainingsAtOnceEachGiveTheCurveThatTheyGiveAlone() throws InterruptedException {
         Map<Family, List<IterationPoint>> alone = new EnumMap<>(Family.class);
         Map<Family, Recorder> together = new EnumMap<>(Family.class);
@@ -252,26 +135,6 @@ class TrainingSessionTest {
         }
     }
 
-    private static TrainingSession start(Family family, Recorder recorder) {
-        TrainingSession session = new TrainingSession(Zoo.classic(family), recipe(2, 20, 1e-3),
-                TinyData.split(300, 100), recorder);
-        session.run();
-        return session;
-    }
-
-    @Test
-    void movesThatMakeNoSenseThrow() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
-        assertThatThrownBy(session::stop).isInstanceOf(IllegalStateException.class);
-        session.run();
-        assertThatThrownBy(session::run).isInstanceOf(IllegalStateException.class);
-        session.await();
-        for (Runnable move : List.<Runnable>of(session::run, session::pause, session::step, session::stop)) {
-            assertThatThrownBy(move::run).isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("FINISHED");
-        }
-    }
-
     @ParameterizedTest
     @EnumSource(UpdaterKind.class)
     void everyUpdaterLearns(UpdaterKind updater) throws InterruptedException {
@@ -281,13 +144,5 @@ class TrainingSessionTest {
         session.await();
         assertThat(recorder.failure).isNull();
         assertThat(recorder.result.validationAccuracy()).isGreaterThan(0.8);
-    }
-
-    private TrainingSession session(Variant variant, Recipe recipe) {
-        return new TrainingSession(variant, recipe, TinyData.split(300, 100), recorder);
-    }
-
-    private static Recipe recipe(int epochs, int batch, double rate) {
-        return new Recipe(epochs, batch, rate, Schedule.COSINE, UpdaterKind.ADAM, null, 0, 7, 0.1);
     }
 }

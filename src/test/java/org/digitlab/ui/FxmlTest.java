@@ -23,6 +23,7 @@ import org.digitlab.export.Pictures;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
@@ -32,9 +33,11 @@ import org.digitlab.ui.actions.PaletteController;
 import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
@@ -51,7 +54,6 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
-import org.digitlab.ui.export.ExportChoices;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -79,6 +81,8 @@ class FxmlTest {
     private static final Pattern WORD_IN_JAVA =
             Pattern.compile("words\\.(?:get|format)\\(\\s*\"([a-zA-Z0-9_.-]+)\"\\s*[,)]");
 
+    private static final Path NOTHING = Path.of("target", "no-runs");
+
     private final Words words = new Words();
     private final Notifications notifications = new Notifications();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
@@ -92,9 +96,10 @@ class FxmlTest {
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
 
-    private final RunsViewModel runs = new RunsViewModel(new RunStore(Path.of("target", "no-runs")), words, executor,
+    private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
-    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views, () -> null);
+    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
+            new ChartPlaces(), () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -128,6 +133,9 @@ class FxmlTest {
         assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
                 .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
+        assertThat(RunCondition.values()).extracting(condition -> condition.name().toLowerCase(Locale.ROOT))
+                .allMatch(name -> words.bundle().containsKey("folds.condition." + name)
+                        && words.bundle().containsKey("folds.state." + name));
     }
 
     private static Stream<String> wordsIn(Path file) {
@@ -141,8 +149,8 @@ class FxmlTest {
     }
 
     private ExportViewModel export() {
-        return new ExportViewModel(words, executor, new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()),
-                Look.LIGHT, ExportChoices.USUAL, () -> null);
+        return new ExportViewModel(new ExportViewModel.Tools(words, executor, new ManualPulse(), () -> null),
+                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.USUAL);
     }
 
     private AboutViewModel about() {
@@ -163,7 +171,8 @@ class FxmlTest {
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
                 .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
-                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, new FakeFolds())),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
+                                new FakeFolds(NOTHING), new FoldsStore(NOTHING))),
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))

@@ -12,6 +12,7 @@ import org.bytedeco.dnnl.memory.format_tag;
 import org.bytedeco.dnnl.post_ops;
 import org.bytedeco.dnnl.primitive_attr;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.updater.UpdaterBlock;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -30,27 +31,27 @@ final class Adam implements AutoCloseable {
     private final Tensor rate = scalar();
     private final Tensor zero = scalar();
 
-    private Adam(org.nd4j.linalg.learning.config.Adam settings, INDArray gradients, INDArray state) {
-        this.settings = settings;
-        long size = gradients.length();
+    private Adam(PlainUpdater<org.nd4j.linalg.learning.config.Adam> updater) {
+        settings = updater.settings();
         try {
-            plan(gradients, state, size);
+            zero.floats().put(0f);
+            updater.blocks().forEach(this::plan);
         } catch (RuntimeException e) {
             arena.close();
             throw e;
         }
     }
 
-    private void plan(INDArray gradients, INDArray state, long size) {
-        Tensor gradient = part(gradients, 0, size);
-        Tensor mean = part(state, 0, size);
-        Tensor square = part(state, size, size);
+    private void plan(UpdaterBlock block) {
+        long size = block.getGradientView().length();
+        Tensor gradient = part(block.getGradientView(), 0, size);
+        Tensor mean = part(block.getUpdaterView(), 0, size);
+        Tensor square = part(block.getUpdaterView(), size, size);
         Tensor spread = arena.tensor(gradient.layout(), size);
         addMean(gradient, mean);
         addSquare(gradient, square);
         addSpread(square, spread);
         addStep(mean, spread, gradient);
-        zero.floats().put(0f);
     }
 
     /**
@@ -59,8 +60,7 @@ final class Adam implements AutoCloseable {
      */
     static Optional<Adam> of(MultiLayerNetwork network) {
         try {
-            return PlainUpdater.of(network, org.nd4j.linalg.learning.config.Adam.class).map(settings ->
-                    new Adam(settings, network.getFlattenedGradients(), network.getUpdater().getStateViewArray()));
+            return PlainUpdater.of(network, org.nd4j.linalg.learning.config.Adam.class).map(Adam::new);
         } catch (RuntimeException e) {
             Refusals.say("Adam is left to Deeplearning4j", e);
             return Optional.empty();
@@ -71,7 +71,7 @@ final class Adam implements AutoCloseable {
     private void addMean(Tensor gradient, Tensor mean) {
         post_ops after = new post_ops();
         after.append_sum((float) settings.getBeta1(), 0);
-        add(algorithm.binary_mul, gradient, meanShare, after, mean);
+        add(algorithm.binary_mul, gradient, meanShare, after, mean, null);
     }
 
     /** {@code square = β₂ square + (1 − β₂) (gradient / rows)²}. */
@@ -87,7 +87,7 @@ final class Adam implements AutoCloseable {
         post_ops after = new post_ops();
         after.append_eltwise(1, algorithm.eltwise_sqrt, 0, 0);
         after.append_eltwise(1, algorithm.eltwise_linear, 1, (float) settings.getEpsilon());
-        add(algorithm.binary_add, square, zero, after, spread);
+        add(algorithm.binary_add, square, zero, after, spread, null);
     }
 
     /** {@code step = rate · mean / spread}. */
@@ -97,19 +97,15 @@ final class Adam implements AutoCloseable {
         add(algorithm.binary_mul, mean, rate, after, step, spread);
     }
 
-    /** @param last what a binary operation among those after it takes */
-    private void add(algorithm operation, Tensor one, Tensor other, post_ops after, Tensor result, Tensor... last) {
+    /** @param last what a binary operation among those after it takes; null if there is none */
+    private void add(algorithm operation, Tensor one, Tensor other, post_ops after, Tensor result, Tensor last) {
         primitive_attr attributes = new primitive_attr();
         attributes.set_post_ops(after);
         var description = new binary.primitive_desc(
                 new binary.desc(operation, one.layout(), other.layout(), result.layout()), attributes, Dnnl.cpu());
         Assembly.refuseReference(description);
-        if (last.length == 0) {
-            steps.add(new binary(description), DNNL_ARG_SRC_0, one, DNNL_ARG_SRC_1, other, DNNL_ARG_DST, result);
-        } else {
-            steps.add(new binary(description), DNNL_ARG_SRC_0, one, DNNL_ARG_SRC_1, other, DNNL_ARG_DST, result,
-                    DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE | DNNL_ARG_SRC_1, last[0]);
-        }
+        steps.add(new binary(description), DNNL_ARG_SRC_0, one, DNNL_ARG_SRC_1, other, DNNL_ARG_DST, result,
+                DNNL_ARG_ATTR_MULTIPLE_POST_OP_BASE | DNNL_ARG_SRC_1, last);
     }
 
     /**

@@ -9,7 +9,7 @@ import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_SRC;
 import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_WEIGHTS;
 
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.bytedeco.dnnl.global.dnnl.algorithm;
 import org.bytedeco.dnnl.convolution_backward_data;
 import org.bytedeco.dnnl.convolution_backward_weights;
@@ -21,7 +21,11 @@ import org.bytedeco.dnnl.primitive_desc_base;
 /** A convolution with its bias and activation in one pass. */
 final class ConvolutionNode implements Node {
 
-    private static final algorithm ALGORITHM = algorithm.convolution_direct;
+    /** What an operation of the backward pass is like for layouts of the convolution's input and output. */
+    @FunctionalInterface
+    private interface Backward<D> {
+        D of(memory.desc source, memory.desc target, algorithm way);
+    }
 
     private final Assembly assembly;
     private final Tensor input;
@@ -46,10 +50,29 @@ final class ConvolutionNode implements Node {
 
     private convolution_forward.primitive_desc describe(memory.desc source, memory.desc target,
                                                         Activation activation) {
-        var description = new convolution_forward.desc(assembly.direction(), ALGORITHM, source,
-                Dnnl.anyLayout(weights.shape()), weights.bias().layout(), target,
-                window.stride(), window.dilation(), window.first(), window.last());
-        return new convolution_forward.primitive_desc(description, activation.fused(), Dnnl.cpu());
+        Function<algorithm, convolution_forward.primitive_desc> describe = way ->
+                new convolution_forward.primitive_desc(new convolution_forward.desc(assembly.direction(), way, source,
+                        Dnnl.anyLayout(weights.shape()), weights.bias().layout(), target, window.stride(),
+                        window.dilation(), window.first(), window.last()), activation.fused(), Dnnl.cpu(),
+                        mayBeEmpty(way));
+        // Around a digit all is paper, whose values are equal if they are added up alike: were they rounded by their
+        // place, as Winograd's are, then another one would be the largest of its window, and learn, each time.
+        return assembly.training ? describe.apply(algorithm.convolution_direct) : winogradOrDirect(describe);
+    }
+
+    /**
+     * Winograd's way (Lavin and Gray 2016), with less than half the multiplications, where oneDNN has it for a
+     * convolution: for kernels of 3 × 3 and whole blocks of channels.
+     *
+     * @param describe to be empty where there is no such way
+     */
+    private static <D extends primitive_desc_base> D winogradOrDirect(Function<algorithm, D> describe) {
+        D winograd = describe.apply(algorithm.convolution_winograd);
+        return winograd.get(true) != null ? winograd : describe.apply(algorithm.convolution_direct);
+    }
+
+    private static boolean mayBeEmpty(algorithm way) {
+        return way == algorithm.convolution_winograd;
     }
 
     /** Images of one channel are read as they are; there is nothing to block. */
@@ -69,10 +92,10 @@ final class ConvolutionNode implements Node {
     }
 
     private void addWeightGradient(Tensor given) {
-        var operation = fast((source, target) -> new convolution_backward_weights.primitive_desc(
-                new convolution_backward_weights.desc(ALGORITHM, source, Dnnl.anyLayout(weights.shape()),
+        var operation = fast((source, target, way) -> new convolution_backward_weights.primitive_desc(
+                new convolution_backward_weights.desc(way, source, Dnnl.anyLayout(weights.shape()),
                         weights.bias().layout(), target, window.stride(), window.dilation(), window.first(),
-                        window.last()), Dnnl.cpu(), forward));
+                        window.last()), Dnnl.cpu(), forward, mayBeEmpty(way)));
         Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
         Tensor weightGradient = weights.gradientIn(operation.diff_weights_desc());
         assembly.backward.add(new convolution_backward_weights(operation),
@@ -83,9 +106,10 @@ final class ConvolutionNode implements Node {
     }
 
     private Tensor addInputGradient(Tensor given) {
-        var operation = fast((source, target) -> new convolution_backward_data.primitive_desc(
-                new convolution_backward_data.desc(ALGORITHM, source, Dnnl.anyLayout(weights.shape()), target,
-                        window.stride(), window.dilation(), window.first(), window.last()), Dnnl.cpu(), forward));
+        var operation = fast((source, target, way) -> new convolution_backward_data.primitive_desc(
+                new convolution_backward_data.desc(way, source, Dnnl.anyLayout(weights.shape()), target,
+                        window.stride(), window.dilation(), window.first(), window.last()), Dnnl.cpu(), forward,
+                mayBeEmpty(way)));
         Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
         Tensor inputGradient = assembly.arena.tensor(operation.diff_src_desc(), input.shape());
         assembly.backward.add(new convolution_backward_data(operation),
@@ -95,12 +119,13 @@ final class ConvolutionNode implements Node {
     }
 
     /** For the layouts of the forward pass or, where oneDNN is fast in other ones only, for those. */
-    private <D extends primitive_desc_base> D fast(BiFunction<memory.desc, memory.desc, D> describe) {
-        D asTheyStand = describe.apply(input.layout(), output.layout());
+    private <D extends primitive_desc_base> D fast(Backward<D> describe) {
+        D asTheyStand = winogradOrDirect(way -> describe.of(input.layout(), output.layout(), way));
         if (!Assembly.isReference(asTheyStand)) {
             return asTheyStand;
         }
-        D asItLikes = describe.apply(Dnnl.anyLayout(input.shape()), Dnnl.anyLayout(output.shape()));
+        D asItLikes = winogradOrDirect(way ->
+                describe.of(Dnnl.anyLayout(input.shape()), Dnnl.anyLayout(output.shape()), way));
         Assembly.refuseReference(asItLikes);
         return asItLikes;
     }

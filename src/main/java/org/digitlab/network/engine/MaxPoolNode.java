@@ -20,7 +20,8 @@ final class MaxPoolNode implements Node {
     private final Window window;
     private final pooling_forward.primitive_desc forward;
     private final Tensor output;
-    private Tensor largest;
+    /** Of each window, its place; null in a plan that only predicts. */
+    private final Tensor largest;
 
     MaxPoolNode(Assembly assembly, Tensor input, Window window) {
         this.assembly = assembly;
@@ -31,13 +32,9 @@ final class MaxPoolNode implements Node {
                 input.layout(), Dnnl.anyLayout(shape), window.stride(), window.kernel(), window.first(),
                 window.last()), Dnnl.cpu());
         output = assembly.arena.tensor(forward.dst_desc(), shape);
-        var operation = new pooling_forward(forward);
-        if (assembly.training) {
-            largest = assembly.arena.tensor(forward.workspace_desc(), shape);
-            assembly.forward.add(operation, DNNL_ARG_SRC, input, DNNL_ARG_DST, output, DNNL_ARG_WORKSPACE, largest);
-        } else {
-            assembly.forward.add(operation, DNNL_ARG_SRC, input, DNNL_ARG_DST, output);
-        }
+        largest = assembly.training ? assembly.arena.tensor(forward.workspace_desc(), shape) : null;
+        assembly.forward.add(new pooling_forward(forward), DNNL_ARG_SRC, input, DNNL_ARG_DST, output,
+                DNNL_ARG_WORKSPACE, largest);
     }
 
     @Override

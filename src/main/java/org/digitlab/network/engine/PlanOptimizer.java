@@ -34,6 +34,7 @@ final class PlanOptimizer extends StochasticGradientDescent {
     private final transient Gradients gradients;
     private final transient Gradient views;
     private final transient Optional<Adam> adam;
+    private final transient Decay decay;
 
     private PlanOptimizer(MultiLayerNetwork network, Gradients gradients, Collection<TrainingListener> listeners) {
         super(network.conf(), new NegativeGradientStepFunction(), listeners, network);
@@ -43,6 +44,7 @@ final class PlanOptimizer extends StochasticGradientDescent {
         // Also keeps alive the state that Adam writes into.
         this.updater = network.getUpdater();
         this.adam = Adam.of(network);
+        this.decay = new Decay(network);
     }
 
     /** Gives the network its own optimizer back, with the updater and its state as they are. */
@@ -82,6 +84,7 @@ final class PlanOptimizer extends StochasticGradientDescent {
         }
         if (adam.isPresent()) {
             adam.get().update(network.getIterationCount(), network.getEpochCount(), rows);
+            decay.apply(network.getIterationCount(), network.getEpochCount());
         } else {
             updateGradientAccordingToParams(views, network, rows, workspaceManager);
         }

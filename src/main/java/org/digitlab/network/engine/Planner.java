@@ -2,11 +2,14 @@ package org.digitlab.network.engine;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.bytedeco.dnnl.memory.format_tag;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
@@ -20,6 +23,7 @@ final class Planner {
 
     private final MultiLayerNetwork network;
     private final Assembly assembly;
+    private final Deque<Layer> layers;
     private final Deque<Node> nodes = new ArrayDeque<>();
     private Tensor values;
     /** Applied already, its derivative still to be placed. */
@@ -28,6 +32,7 @@ final class Planner {
     private Planner(MultiLayerNetwork network, int rows, boolean training) {
         this.network = network;
         this.assembly = new Assembly(rows, training);
+        this.layers = new ArrayDeque<>(List.of(network.getLayers()));
     }
 
     /** @throws UnsupportedOperationException if a layer or its settings are not among those that are accelerated */
@@ -45,9 +50,8 @@ final class Planner {
         Supported.checkNumbers(network);
         Tensor input = input();
         values = input;
-        for (Layer layer : network.getLayers()) {
-            Supported.checkPlace(network, layer.getIndex());
-            add(layer);
+        while (!layers.isEmpty()) {
+            add(next());
         }
         Tensor logits = values;
         Tensor lossGradient = assembly.training ? addBackward(logits) : null;
@@ -66,14 +70,32 @@ final class Planner {
         return assembly.arena.tensor(Dnnl.layout(format_tag.nc, assembly.rows, inputs), assembly.rows, inputs);
     }
 
+    private Layer next() {
+        Layer layer = layers.remove();
+        Supported.checkPlace(network, layer.getIndex());
+        Supported.check(layer.conf().getLayer());
+        return layer;
+    }
+
+    private boolean nextIs(Class<?> settings) {
+        return !layers.isEmpty() && settings.isInstance(layers.peek().conf().getLayer());
+    }
+
+    /** That of the layer behind, if it is nothing else. */
+    private Activation nextActivation() {
+        return nextIs(ActivationLayer.class)
+                ? Activation.of(((ActivationLayer) next().conf().getLayer()).getActivationFn()) : Activation.IDENTITY;
+    }
+
     private void add(Layer layer) {
         var settings = layer.conf().getLayer();
-        Supported.check(settings);
         if (!(settings instanceof SubsamplingLayer)) {
             placeDerivative();
         }
         if (settings instanceof ConvolutionLayer convolution) {
             addConvolution(layer, convolution);
+        } else if (settings instanceof BatchNormalization) {
+            addNormalisation(layer);
         } else if (settings instanceof SubsamplingLayer pooling) {
             addPooling(pooling);
         } else if (settings instanceof DropoutLayer dropout) {
@@ -82,15 +104,18 @@ final class Planner {
             addDense(layer, dense.getNOut(), Activation.of(dense.getActivationFn()));
         } else if (settings instanceof OutputLayer output) {
             addDense(layer, output.getNOut(), Activation.IDENTITY);
+        } else {
+            throw new UnsupportedOperationException("An activation behind something that has one of its own");
         }
     }
 
     private void addConvolution(Layer layer, ConvolutionLayer settings) {
         Window window = Window.of(values, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
-        pending = Activation.of(settings.getActivationFn());
-        Weights weights = Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
-                window.kernel()[0], window.kernel()[1]);
+        Activation own = Activation.of(settings.getActivationFn());
+        Weights weights = normalised(Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
+                window.kernel()[0], window.kernel()[1]), own);
+        pending = own == Activation.IDENTITY ? nextActivation() : own;
         add(new ConvolutionNode(assembly, values, weights, window, pending));
     }
 
@@ -106,9 +131,24 @@ final class Planner {
     }
 
     private void addDense(Layer layer, long units, Activation activation) {
-        pending = activation;
-        Weights weights = Weights.of(assembly, layer, units, values.size() / assembly.rows);
-        add(new DenseNode(assembly, values, weights, activation));
+        Weights weights = normalised(Weights.of(assembly, layer, units, values.size() / assembly.rows), activation);
+        pending = activation == Activation.IDENTITY ? nextActivation() : activation;
+        add(new DenseNode(assembly, values, weights, pending));
+    }
+
+    /** With the normalisation behind them, if that makes no difference. */
+    private Weights normalised(Weights weights, Activation between) {
+        boolean linear = !assembly.training && between == Activation.IDENTITY && nextIs(BatchNormalization.class);
+        return linear ? Folding.of(assembly, weights, next()) : weights;
+    }
+
+    /** Its ReLU is done with it, in both directions. */
+    private void addNormalisation(Layer layer) {
+        Activation behind = nextActivation();
+        if (behind != Activation.IDENTITY && behind != Activation.RELU) {
+            throw new UnsupportedOperationException("Batch normalisation before another activation than ReLU");
+        }
+        add(new BatchNormNode(assembly, values, layer, behind == Activation.RELU));
     }
 
     private void placeDerivative() {

@@ -29,12 +29,14 @@ final class Steps {
         steps.add(step);
     }
 
-    /** @param arguments oneDNN's argument numbers and tensors by turns */
+    /** @param arguments oneDNN's argument numbers and tensors by turns; what is null is left out */
     void add(primitive operation, Object... arguments) {
         arena.keep(operation);
         IntMemoryMap map = arena.keep(new IntMemoryMap());
         for (int i = 0; i < arguments.length; i += 2) {
-            map.put((Integer) arguments[i], ((Tensor) arguments[i + 1]).memory());
+            if (arguments[i + 1] != null) {
+                map.put((Integer) arguments[i], ((Tensor) arguments[i + 1]).memory());
+            }
         }
         steps.add(() -> operation.execute(stream, map));
     }

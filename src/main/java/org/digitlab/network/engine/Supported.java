@@ -5,6 +5,8 @@ import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.dropout.Dropout;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
@@ -50,7 +52,8 @@ final class Supported {
     static void check(Layer layer) {
         Class<?> kind = layer.getClass();
         require(kind == ConvolutionLayer.class || kind == SubsamplingLayer.class || kind == DenseLayer.class
-                || kind == DropoutLayer.class || kind == OutputLayer.class, layer, "this kind of layer");
+                || kind == BatchNormalization.class || kind == ActivationLayer.class || kind == DropoutLayer.class
+                || kind == OutputLayer.class, layer, "this kind of layer");
         require(layer.getConstraints() == null || layer.getConstraints().isEmpty(), layer, "constraints");
         require(kind == DropoutLayer.class || layer.getIDropout() == null, layer, "dropout of its own");
         if (layer instanceof ConvolutionLayer convolution) {
@@ -59,6 +62,8 @@ final class Supported {
             check(pooling);
         } else if (layer instanceof DenseLayer dense) {
             check(dense);
+        } else if (layer instanceof BatchNormalization normalisation) {
+            check(normalisation);
         } else if (layer instanceof DropoutLayer dropout) {
             check(dropout);
         } else if (layer instanceof OutputLayer output) {
@@ -68,7 +73,6 @@ final class Supported {
 
     private static void check(ConvolutionLayer layer) {
         require(layer.getCnn2dDataFormat() == CNN2DFormat.NCHW, layer, "channels last");
-        require(layer.hasBias(), layer, "no bias");
         checkHelp(layer);
     }
 
@@ -92,7 +96,13 @@ final class Supported {
 
     private static void check(DenseLayer layer) {
         require(!layer.hasLayerNorm(), layer, "layer normalisation");
-        checkPlainWeights(layer, layer.hasBias());
+        checkPlainWeights(layer);
+    }
+
+    private static void check(BatchNormalization layer) {
+        require(!layer.isUseLogStd(), layer, "the logarithm of its deviation");
+        require(!layer.isLockGammaBeta(), layer, "a locked scale");
+        require(layer.getCnn2DFormat() == CNN2DFormat.NCHW, layer, "channels last");
     }
 
     private static void check(DropoutLayer layer) {
@@ -105,11 +115,10 @@ final class Supported {
                 && (loss.getClass() == LossMCXENT.class || loss.getClass() == LossNegativeLogLikelihood.class);
         require(crossEntropy && layer.getActivationFn() instanceof ActivationSoftmax, layer,
                 "an output other than softmax with cross-entropy");
-        checkPlainWeights(layer, layer.hasBias());
+        checkPlainWeights(layer);
     }
 
-    private static void checkPlainWeights(FeedForwardLayer layer, boolean bias) {
-        require(bias, layer, "no bias");
+    private static void checkPlainWeights(FeedForwardLayer layer) {
         require(layer.getWeightNoise() == null, layer, "weight noise");
     }
 

@@ -25,6 +25,13 @@ record Tensor(long[] shape, memory.desc layout, memory memory) {
         memory.set_data_handle(array.data().addressPointer());
     }
 
+    /** A copy of the numbers as they stand; for plain layouts only. */
+    float[] numbers() {
+        float[] numbers = new float[size()];
+        floats().get(numbers);
+        return numbers;
+    }
+
     /** The numbers as they stand; for plain layouts only. */
     FloatPointer floats() {
         return new FloatPointer(memory.get_data_handle()).capacity(size());

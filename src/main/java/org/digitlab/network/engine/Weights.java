@@ -50,6 +50,9 @@ final class Weights {
     static Weights of(Assembly assembly, Layer layer, long... shape) {
         Weights weights = new Weights(assembly, shape);
         Map<String, INDArray> values = layer.paramTable();
+        if (!values.containsKey(BIAS)) {
+            weights.standIn();
+        }
         weights.bind(values.get(WEIGHT), values.get(BIAS));
         if (assembly.training) {
             Map<String, INDArray> gradients = layer.conf().getLayer().initializer()
@@ -57,6 +60,29 @@ final class Weights {
             weights.bindGradients(gradients.get(WEIGHT), gradients.get(BIAS));
         }
         return weights;
+    }
+
+    /** Weights that somebody writes as the network's own change; for a plan that only predicts. */
+    static Weights inArena(Assembly assembly, long... shape) {
+        Weights weights = new Weights(assembly, shape);
+        weights.allocate(weights.weight);
+        weights.allocate(weights.bias);
+        return weights;
+    }
+
+    /** A layer without a bias gets one of zeros, whose gradient nobody reads. */
+    private void standIn() {
+        allocate(bias);
+        bias.floats().put(new float[bias.size()]);
+        if (assembly.training) {
+            allocate(biasGradient);
+        }
+    }
+
+    /** Gives it memory of the plan's own. */
+    private void allocate(Tensor slot) {
+        Tensor own = assembly.arena.tensor(slot.layout(), slot.shape());
+        slot.memory().set_data_handle(own.memory().get_data_handle());
     }
 
     /** Whoever calls keeps the arrays; without a bias the one before remains. */
@@ -69,7 +95,9 @@ final class Weights {
 
     void bindGradients(INDArray weightArray, INDArray biasArray) {
         bind(weightGradient, weightArray);
-        bind(biasGradient, biasArray);
+        if (biasArray != null) {
+            bind(biasGradient, biasArray);
+        }
     }
 
     /** A file may claim other sizes than its layers pass on; native code would read past the end. */
@@ -83,6 +111,11 @@ final class Weights {
 
     long[] shape() {
         return weight.shape();
+    }
+
+    /** Plain. */
+    Tensor weight() {
+        return weight;
     }
 
     /** The weights in the layout that an operation wants. */

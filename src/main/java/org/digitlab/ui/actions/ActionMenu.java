@@ -1,5 +1,8 @@
 package org.digitlab.ui.actions;
 
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.digitlab.ui.common.Words;
@@ -11,8 +14,15 @@ public final class ActionMenu {
     }
 
     public static void bind(MenuButton menu, Actions actions, Words words) {
-        for (MenuItem item : menu.getItems()) {
-            if (item.getUserData() instanceof Action action) {
+        bind(menu.getItems(), actions, words);
+        menu.setOnShowing(event -> refresh(menu.getItems(), actions));
+    }
+
+    private static void bind(List<MenuItem> items, Actions actions, Words words) {
+        for (MenuItem item : items) {
+            if (item instanceof Menu inner) {
+                bind(inner.getItems(), actions, words);
+            } else if (item.getUserData() instanceof Action action) {
                 item.setText(action.title(words));
                 item.setOnAction(event -> actions.perform(action));
                 if (action.hasKeys()) {
@@ -20,13 +30,18 @@ public final class ActionMenu {
                 }
             }
         }
-        menu.setOnShowing(event -> refresh(menu, actions));
     }
 
-    private static void refresh(MenuButton menu, Actions actions) {
-        for (MenuItem item : menu.getItems()) {
-            if (item.getUserData() instanceof Action action) {
+    private static void refresh(List<MenuItem> items, Actions actions) {
+        for (MenuItem item : items) {
+            if (item instanceof Menu inner) {
+                refresh(inner.getItems(), actions);
+            } else if (item.getUserData() instanceof Action action) {
                 item.setDisable(!actions.isPossible(action));
+                if (item instanceof CheckMenuItem tick) {
+                    // The tick tells what is, not what was asked for.
+                    tick.setSelected(actions.isOn(action));
+                }
             }
         }
     }

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** What each action does, and whether it can be done at the moment. */
+/** What each action does, whether it can be done at the moment, and whether what it switches is on. */
 public final class Actions {
 
     private final Map<Action, List<Entry>> entries = new EnumMap<>(Action.class);
+    private final Map<Action, BooleanSupplier> switches = new EnumMap<>(Action.class);
 
     private record Entry(BooleanSupplier possible, Runnable command) {
 
@@ -32,6 +33,21 @@ public final class Actions {
     public Actions on(Action action, BooleanSupplier possible, Runnable command) {
         entries.computeIfAbsent(action, first -> new ArrayList<>()).add(new Entry(possible, command));
         return this;
+    }
+
+    /**
+     * Registers what switches something on and off, or is one of several choices.
+     *
+     * @param on whether it is switched on, or chosen
+     */
+    public Actions onSwitch(Action action, BooleanSupplier possible, BooleanSupplier on, Runnable command) {
+        switches.put(action, on);
+        return on(action, possible, command);
+    }
+
+    /** Whether what the action switches is on. */
+    public boolean isOn(Action action) {
+        return switches.containsKey(action) && switches.get(action).getAsBoolean();
     }
 
     /** Those that are registered. */

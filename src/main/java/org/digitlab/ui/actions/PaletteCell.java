@@ -1,14 +1,19 @@
 package org.digitlab.ui.actions;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.digitlab.ui.actions.PaletteViewModel.Row;
+import org.digitlab.ui.common.Words;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An action of the palette: its title, and its keys at the right. */
+/** An action of the palette: its title with a tick if it is switched on, and its keys at the right. */
 final class PaletteCell extends ListCell<Row> {
+
+    private static final Words WORDS = new Words();
 
     private final Label title = new Label();
     private final Label keys = new Label();
@@ -16,6 +21,9 @@ final class PaletteCell extends ListCell<Row> {
 
     /** @param choose does what the selected row says */
     PaletteCell(Runnable choose) {
+        FontIcon tick = new FontIcon();
+        tick.getStyleClass().add("tick");
+        title.setGraphic(tick);
         line.getStyleClass().add("line");
         keys.getStyleClass().add("keys");
         title.setMaxWidth(Double.MAX_VALUE);
@@ -35,7 +43,9 @@ final class PaletteCell extends ListCell<Row> {
         if (!empty) {
             title.setText(row.title());
             keys.setText(row.keys());
-            setAccessibleText((row.title() + " " + row.keys()).strip());
+            title.setContentDisplay(row.on() ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+            setAccessibleText((row.title() + (row.on() ? ", " + WORDS.get("app.palette.on") : "") + " " + row.keys())
+                    .strip());
         }
     }
 }

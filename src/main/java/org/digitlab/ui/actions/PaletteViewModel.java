@@ -29,13 +29,15 @@ public final class PaletteViewModel {
      *
      * @param keys     empty if it has none
      * @param possible whether it can be done just now
+     * @param on       whether what it switches is on
      */
-    public record Row(Action action, String title, String keys, boolean possible) {
+    public record Row(Action action, String title, String keys, boolean possible, boolean on) {
     }
 
     public PaletteViewModel(Actions actions, Words words) {
         all = actions.all().stream().filter(action -> action != Action.PALETTE)
-                .map(action -> new Row(action, action.title(words), action.keysText(), actions.isPossible(action)))
+                .map(action -> new Row(action, action.title(words), action.keysText(), actions.isPossible(action),
+                        actions.isOn(action)))
                 .toList();
         query.subscribe(this::search);
     }

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +37,7 @@ public final class ChartBoardController implements ChartPlace {
     private final Consumer<ChartBoardController> export;
     private final ChartOptions options = new ChartOptions();
     private final Map<Measure, LiveChart> charts = new EnumMap<>(Measure.class);
+    private final Map<Measure, BooleanProperty> switches = new EnumMap<>(Measure.class);
     private Supplier<List<Path>> exportedRuns = List::of;
 
     @FXML private Slider smoothing;
@@ -78,7 +81,7 @@ public final class ChartBoardController implements ChartPlace {
         charts.values().forEach(chart -> chart.setEmptyText(text));
     }
 
-    /** Shows everything again, new measurements too. */
+    @Override
     public void follow() {
         charts.values().forEach(LiveChart::follow);
     }
@@ -92,8 +95,24 @@ public final class ChartBoardController implements ChartPlace {
         charts.values().forEach(chart -> chart.removeRun(run));
     }
 
+    @Override
     public ChartOptions options() {
         return options;
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return true;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return !reset.isDisabled();
+    }
+
+    @Override
+    public Optional<BooleanProperty> shownProperty(Measure measure) {
+        return Optional.ofNullable(switches.get(measure));
     }
 
     public LiveChart chart(Measure measure) {
@@ -146,6 +165,7 @@ public final class ChartBoardController implements ChartPlace {
         item.setSelected(measure.isValidated());
         card.visibleProperty().bind(item.selectedProperty());
         card.managedProperty().bind(item.selectedProperty());
+        switches.put(measure, item.selectedProperty());
         shown.getItems().add(item);
     }
 

@@ -21,6 +21,8 @@ public final class ChartOptions {
     private final DoubleProperty hoverX = new SimpleDoubleProperty(this, "hoverX", Double.NaN);
     private final ObjectProperty<Range> zoomX = new SimpleObjectProperty<>(this, "zoomX");
 
+    private double usualSmoothing = Smoothing.USUAL;
+
     public ChartOptions() {
         xKind.addListener(changed -> {
             zoomX.set(null);
@@ -31,6 +33,17 @@ public final class ChartOptions {
     /** How strongly noisy curves are smoothed, 0 (not at all) to 0.99. */
     public DoubleProperty smoothingProperty() {
         return smoothing;
+    }
+
+    public boolean isSmoothed() {
+        return smoothing.get() > 0;
+    }
+
+    /** Shows curves as they were measured, or smooths them as strongly as they were before. */
+    public void toggleSmoothing() {
+        double before = smoothing.get();
+        smoothing.set(isSmoothed() ? 0 : usualSmoothing);
+        usualSmoothing = before > 0 ? before : usualSmoothing;
     }
 
     public ObjectProperty<XKind> xKindProperty() {

@@ -28,16 +28,17 @@ final class ChartParts {
     private final Rectangle backdrop = new Rectangle();
     private final Label heading = new Label();
     private final Label invitation = new Label();
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final Button follow = new Button(WORDS.get("chart.follow"));
     private final HBox header;
 
-    ChartParts(LiveChart chart, ChartTheme theme, Canvas canvas, HoverCard card, Rectangle rubberBand) {
+    ChartParts(LiveChart chart, ChartScreen screen, Rectangle rubberBand) {
         this.chart = chart;
-        this.theme = theme;
-        this.canvas = canvas;
-        this.card = card;
+        theme = screen.theme();
+        canvas = screen.canvas();
+        card = screen.card();
         this.rubberBand = rubberBand;
+        legend = new Legend(chart.runsTextProperty());
         header = new HBox(heading, legend, new HelpButton(chart));
         header.getStyleClass().add("chart-header");
         heading.getStyleClass().add("heading");

@@ -2,14 +2,34 @@ package org.digitlab.ui.chart;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import org.digitlab.export.ChartRequest;
+import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 
-/** A place of the window whose charts can be exported. */
+/** A place of the window with charts, which can be read in several ways and exported. */
 public interface ChartPlace {
 
     /** Whether it is in the window now. */
     boolean isShowing();
+
+    /** How its charts are read. */
+    ChartOptions options();
+
+    /** Whether curves of the training itself are among them, not of validation only. */
+    boolean showsTraining();
+
+    /** Whether any of its charts shows a part only. */
+    boolean isZoomed();
+
+    /** Shows everything again, new measurements too. */
+    void follow();
+
+    /** Whether its chart of a measure is shown; empty if that cannot be chosen. */
+    default Optional<BooleanProperty> shownProperty(Measure measure) {
+        return Optional.empty();
+    }
 
     /** Its charts as they are now, without those that are empty. */
     List<Plot> pictures();
@@ -22,5 +42,10 @@ public interface ChartPlace {
     /** The folders of the stored runs on show, for their measurements and a report. */
     default List<Path> exportedRuns() {
         return List.of();
+    }
+
+    /** The folder of the cross-validation on show, for its measurements and results. */
+    default Optional<Path> exportedFolds() {
+        return Optional.empty();
     }
 }

@@ -7,11 +7,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
 import org.digitlab.plot.Measure;
+import org.digitlab.ui.common.Words;
 
 /** What the owner of a {@link LiveChart} can set, in FXML or in code. */
 public abstract class ChartSettings extends Region {
 
     private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
+    private final StringProperty runsText = new SimpleStringProperty(this, "runsText", new Words().get("chart.runs"));
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(this, "measure", Measure.LOSS);
     private final ObjectProperty<ChartOptions> options =
             new SimpleObjectProperty<>(this, "options", new ChartOptions());
@@ -27,6 +29,19 @@ public abstract class ChartSettings extends Region {
 
     public final void setEmptyText(String value) {
         emptyText.set(value);
+    }
+
+    /** How many runs there are to choose from, in their own word: a format of their number. */
+    public final StringProperty runsTextProperty() {
+        return runsText;
+    }
+
+    public final String getRunsText() {
+        return runsText.get();
+    }
+
+    public final void setRunsText(String value) {
+        runsText.set(value);
     }
 
     /** What the y axis measures. */

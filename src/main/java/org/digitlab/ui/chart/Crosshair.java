@@ -55,7 +55,7 @@ final class Crosshair {
             MinMaxSeries line = curve.line();
             painter.mark(frame, curve, line.lastX(Snap.known(line, x, curve.reach())), value, DOT);
         }
-        return new HoverCard.Row(curve.role(), FxColors.of(curve.ink().on(theme.colors().surface())), curve.label(),
+        return new HoverCard.Row(curve.sample(theme.colors().surface()), curve.label(),
                 PlotPainter.value(value, settings.getMeasure()));
     }
 

@@ -32,7 +32,7 @@ final class HelpButton extends Button {
     static List<String> terms(Measure measure) {
         List<String> terms = new ArrayList<>(List.of(measure.id()));
         if (measure.isValidated()) {
-            terms.addAll(List.of("roles", "below", "gap"));
+            terms.addAll(List.of("roles", "dots", "below", "gap"));
         }
         if (measure.isNoisy()) {
             terms.add("smoothing");

@@ -10,9 +10,8 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
-import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.Pen;
 import org.digitlab.ui.common.Words;
 
 /** The card beside the crosshair: where it stands and what every visible curve says there. */
@@ -23,12 +22,10 @@ final class HoverCard extends VBox {
     private static final double ROW = 18;
     private static final double LEAST_ROWS = 4;
     private static final double OFFSET = 14;
-    private static final double SAMPLE = 16;
     private static final double WIDEST_NAME = 240;
     private static final double LEAST_NAME = 72;
     /** Of a card without its names: sample, value, gaps and edges. */
     private static final double BESIDE_NAMES = 130;
-    private static final List<Double> DASHES = List.of(4.0, 3.0);
     private static final Words WORDS = new Words();
 
     private final Label heading = new Label();
@@ -80,7 +77,7 @@ final class HoverCard extends VBox {
     }
 
     private void addRow(int row) {
-        Line sample = new Line(0, 0, SAMPLE, 0);
+        Line sample = new Line(0, 0, Pen.SAMPLE, 0);
         sample.getStyleClass().add("sample");
         Label name = new Label();
         name.getStyleClass().add("name");
@@ -96,16 +93,15 @@ final class HoverCard extends VBox {
 
     private void fill(int row, Row content) {
         Line sample = (Line) rows.getChildren().get(3 * row);
-        sample.setStroke(content.color());
-        List<Double> dashes = content.role() == SeriesRole.VALIDATION ? DASHES : List.of();
-        if (!sample.getStrokeDashArray().equals(dashes)) {
-            sample.getStrokeDashArray().setAll(dashes);
+        sample.setStroke(FxColors.of(content.sample().color()));
+        if (!sample.getStrokeDashArray().equals(content.sample().dash())) {
+            sample.getStrokeDashArray().setAll(content.sample().dash());
         }
         ((Label) rows.getChildren().get(3 * row + 1)).setText(content.label());
         ((Label) rows.getChildren().get(3 * row + 2)).setText(content.value());
     }
 
     /** What one curve says. */
-    record Row(SeriesRole role, Color color, String label, String value) {
+    record Row(Pen sample, String label, String value) {
     }
 }

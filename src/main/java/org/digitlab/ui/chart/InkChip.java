@@ -14,10 +14,12 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.Circle;
 import org.digitlab.plot.Ink;
 import org.digitlab.plot.Palette;
+import org.digitlab.plot.Swatch;
 
-/** A small patch of a run's colour, the one that its curves have in the theme of the moment. */
+/** A run's {@link Swatch}: the colour that its curves have in the theme of the moment, with as many pips as they have dots. */
 public final class InkChip extends Region {
 
     private static final StyleablePropertyFactory<InkChip> FACTORY =
@@ -41,6 +43,16 @@ public final class InkChip extends Region {
     private void fill() {
         Color color = FxColors.of(ink.get().on(FxColors.of(surface.getValue())));
         setBackground(new Background(new BackgroundFill(color, CORNERS, Insets.EMPTY)));
+        getChildren().setAll(Swatch.pips(ink.get()).stream().map(pip -> pip(pip)).toList());
+    }
+
+    private Circle pip(Swatch.Pip pip) {
+        Circle circle = new Circle(0, surface.getValue());
+        circle.setManaged(false);
+        circle.radiusProperty().bind(widthProperty().multiply(Swatch.RADIUS));
+        circle.centerXProperty().bind(widthProperty().multiply(pip.x()));
+        circle.centerYProperty().bind(heightProperty().multiply(pip.y()));
+        return circle;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.digitlab.ui.chart;
 
 import java.util.Locale;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -17,9 +18,11 @@ final class Legend extends HBox {
 
     private final HBox names = new HBox();
     private final HBox roles = new HBox();
-    private final LegendMenu menu = new LegendMenu();
+    private final LegendMenu menu;
 
-    Legend() {
+    /** @param runsText format of how many runs there are */
+    Legend(ObservableStringValue runsText) {
+        menu = new LegendMenu(runsText);
         getStyleClass().add("chart-legend");
         names.getStyleClass().add("names");
         roles.getStyleClass().add("roles");

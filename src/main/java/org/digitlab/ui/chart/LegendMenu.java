@@ -1,16 +1,18 @@
 package org.digitlab.ui.chart;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
-import org.digitlab.ui.common.Words;
 
 /** The switches of all runs in a menu, for charts that have no room for their names. */
 final class LegendMenu extends MenuButton {
 
-    private static final Words WORDS = new Words();
-
-    LegendMenu() {
+    /** @param runsText format of how many runs there are */
+    LegendMenu(ObservableStringValue runsText) {
         getStyleClass().addAll("small", "flat");
+        textProperty().bind(Bindings.createStringBinding(() -> runsText.get().formatted(getItems().size()), runsText,
+                getItems()));
     }
 
     void add(ChartRun run) {
@@ -22,7 +24,6 @@ final class LegendMenu extends MenuButton {
         item.textProperty().bind(run.nameProperty());
         item.selectedProperty().bindBidirectional(run.visibleProperty());
         getItems().add(item);
-        count();
     }
 
     void remove(ChartRun run) {
@@ -32,11 +33,6 @@ final class LegendMenu extends MenuButton {
             }
             return item.getUserData() == run;
         });
-        count();
-    }
-
-    private void count() {
-        setText(WORDS.format("chart.runs", getItems().size()));
     }
 
     /** Lets go of the run, which may live longer. */

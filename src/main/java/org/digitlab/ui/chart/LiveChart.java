@@ -13,7 +13,6 @@ import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.PlotPainter;
 import org.digitlab.plot.XKind;
 
 /**
@@ -30,23 +29,19 @@ public final class LiveChart extends ChartSettings {
 
     private final ChartCurves curves = new ChartCurves();
     private final FramePacer pacer = new FramePacer(this::frame);
-    private final ChartTheme theme = new ChartTheme(this::requestFrame);
+    private final ChartScreen screen = new ChartScreen(this, this::requestFrame);
     private final Viewport viewport = new Viewport(this);
-    private final Crosshair crosshair = new Crosshair(this, theme);
     private final ZoomHands zoomHands = new ZoomHands(this);
-    private final Canvas canvas = new Canvas();
-    private final ChartParts parts = new ChartParts(this, theme, canvas, crosshair.card(), zoomHands.rubberBand());
+    private final ChartParts parts = new ChartParts(this, screen, zoomHands.rubberBand());
     private final InvalidationListener redraw = changed -> requestFrame();
     private final ChangeListener<Object> changed = (property, before, now) -> requestFrame();
-    private CanvasSurface surface;
-    private PlotFrame frame;
-    private Plot plot;
-    private int drawnPoints;
 
     public LiveChart() {
         getStyleClass().add("live-chart");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
+        setMinSize(200, 120);
+        setPrefSize(600, 300);
         getChildren().addAll(parts.all());
         for (Observable setting : settings()) {
             setting.addListener(redraw);
@@ -98,6 +93,11 @@ public final class LiveChart extends ChartSettings {
                 viewport.zoomedValues(getMeasure().scale(log)));
     }
 
+    /** Whether it shows a part of its axes only. */
+    public boolean isZoomed() {
+        return viewport.isZoomed();
+    }
+
     /** Shows everything again, new measurements too. */
     public void follow() {
         viewport.reset();
@@ -120,26 +120,6 @@ public final class LiveChart extends ChartSettings {
         requestFrame();
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 120;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 600;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 300;
-    }
-
     /** Shows where the axes are gliding to at once. */
     void settle() {
         frame(0);
@@ -148,7 +128,7 @@ public final class LiveChart extends ChartSettings {
     }
 
     int drawnPoints() {
-        return drawnPoints;
+        return screen.drawnPoints();
     }
 
     boolean isAnimating() {
@@ -157,11 +137,11 @@ public final class LiveChart extends ChartSettings {
 
     /** What the plot shows, in the coordinates of the {@link #canvas}; null before the first frame. */
     PlotFrame plotFrame() {
-        return frame;
+        return screen.frame();
     }
 
     Canvas canvas() {
-        return canvas;
+        return screen.canvas();
     }
 
     Viewport viewport() {
@@ -193,15 +173,14 @@ public final class LiveChart extends ChartSettings {
     }
 
     private boolean frame(double seconds) {
-        if (!isOnScreen() || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
+        if (!isOnScreen() || screen.isEmpty()) {
             return false;
         }
         List<Curve> shown = curves.shown(getOptions());
         viewport.aim(shown, leastSpan());
         boolean moving = viewport.step(seconds, shown);
         parts.show(shown.isEmpty(), viewport.isZoomed());
-        plot = plot(shown);
-        paint();
+        screen.paint(plot(shown));
         return moving;
     }
 
@@ -219,17 +198,6 @@ public final class LiveChart extends ChartSettings {
         return new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
                 viewport.y(), epochLength(), options.gapBandProperty().get(),
                 Double.isNaN(options.hoverXProperty().get()), curves.names(), shown);
-    }
-
-    private void paint() {
-        if (surface == null || !surface.writes(theme.getFont())) {
-            surface = new CanvasSurface(canvas.getGraphicsContext2D(), theme.getFont());
-        }
-        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        PlotPainter painter = new PlotPainter(surface, theme.colors());
-        frame = painter.paint(plot, 0, canvas.getWidth(), canvas.getHeight(), 1);
-        drawnPoints = painter.drawnPoints();
-        crosshair.paint(surface, painter, frame, plot);
     }
 
     private double epochLength() {

@@ -11,13 +11,16 @@ import org.digitlab.training.Recipe;
  * @param version of this format
  * @param window  null before the first closing
  * @param models  the last variant and recipe of each family
+ * @param export  how the last export was made
  */
-public record Settings(int version, Theme theme, WindowBounds window, Map<Family, Choice> models) {
+public record Settings(int version, Theme theme, WindowBounds window, Map<Family, Choice> models,
+        ExportChoices export) {
 
     /** The newest format that this program knows. */
     public static final int VERSION = 1;
 
-    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of());
+    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(),
+            ExportChoices.USUAL);
 
     /** @param variant its id */
     public record Choice(String variant, Recipe recipe) {
@@ -34,5 +37,6 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
         }
         theme = theme == null ? Theme.LIGHT : theme;
         models = models == null ? Map.of() : Map.copyOf(models);
+        export = export == null ? ExportChoices.USUAL : export;
     }
 }

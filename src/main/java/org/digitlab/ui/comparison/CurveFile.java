@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.digitlab.export.Headway;
 import org.digitlab.export.StoredSeries;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -20,7 +21,7 @@ final class CurveFile implements AutoCloseable {
 
     private CurveFile(StoredRun run, MetricsReader reader) throws IOException {
         this.reader = reader;
-        series = StoredSeries.read(run, reader);
+        series = StoredSeries.read(run, reader, Headway.NONE);
     }
 
     /** @throws IOException one sentence if the measurements cannot be read */

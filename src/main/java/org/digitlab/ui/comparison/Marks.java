@@ -2,22 +2,18 @@ package org.digitlab.ui.comparison;
 
 import java.util.Collection;
 import org.digitlab.plot.Palette;
-import org.digitlab.runs.StoredRun;
 
-/** Gives runs their colours, each for good. */
+/** Gives runs their hues, each for good, and dots to those that share one. */
 final class Marks {
 
     private Marks() {
     }
 
-    /** The colour for a run among others, some of which are shown. */
-    static int next(Collection<RunRow> rows, StoredRun run) {
+    /** The mark for a run that is about to be shown among others: its own, as far as that tells it from those on show. */
+    static int of(RunRow row, Collection<RunRow> rows) {
         int[] uses = new int[Palette.size()];
-        for (RunRow row : rows) {
-            if (row.isMarked()) {
-                uses[Math.floorMod(row.markProperty().get(), uses.length)] += row.isShown() ? Palette.SHOWN : 1;
-            }
-        }
-        return Palette.next(uses, run.isCnn());
+        rows.stream().filter(other -> other != row && other.isMarked()).forEach(other ->
+                uses[Math.floorMod(other.markProperty().get(), uses.length)] += other.isShown() ? Palette.SHOWN : 1);
+        return row.isMarked() ? Palette.apart(row.markProperty().get(), uses) : Palette.next(uses, row.run().isCnn());
     }
 }

@@ -2,7 +2,6 @@ package org.digitlab.ui.comparison;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +26,6 @@ public final class RunsViewModel {
     /** Shown without being asked for: an empty chart tells nothing. */
     private static final int FIRST_SHOWN = 2;
     /** How long deleted runs stay on the disk. */
-    private static final Duration DELETED_FOR = Duration.ofDays(30);
 
     /** What the table can be. */
     public enum Phase {
@@ -155,7 +153,7 @@ public final class RunsViewModel {
     }
 
     private RunStore purge() throws IOException {
-        store.purge(Instant.now().minus(DELETED_FOR));
+        store.purge(Instant.now().minus(RunStore.DELETED_FOR));
         return store;
     }
 

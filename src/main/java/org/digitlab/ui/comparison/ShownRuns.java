@@ -21,7 +21,7 @@ final class ShownRuns {
 
     /**
      * @param rows    all runs
-     * @param marking keeps the colour that a run got
+     * @param marking keeps the mark that a run got
      */
     ShownRuns(Collection<RunRow> rows, TaskExecutor executor, Notifications notifications,
             ObjIntConsumer<RunRow> marking) {
@@ -52,9 +52,10 @@ final class ShownRuns {
             notifications.problem(row.run().fault());
             return;
         }
-        if (!row.isMarked()) {
-            row.setMark(Marks.next(rows, row.run()));
-            marking.accept(row, row.markProperty().get());
+        int mark = Marks.of(row, rows);
+        if (mark != row.markProperty().get()) {
+            row.setMark(mark);
+            marking.accept(row, mark);
         }
         row.setShown(true);
         curves.show(row, error -> failed(row, error));

@@ -1,8 +1,5 @@
 package org.digitlab.ui.evaluation;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -14,9 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.data.DigitData;
 import org.digitlab.files.Problem;
@@ -34,12 +29,7 @@ public final class EvaluationViewModel {
     private final TaskExecutor executor;
     private final ModelTester tester;
     private final ObservableValue<DigitData> data;
-    private final List<Subject> inUse;
-    private final Subject none;
-    private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
-    private final ObservableList<Subject> others = FXCollections.observableArrayList();
-    private final ObjectProperty<Subject> first;
-    private final ObjectProperty<Subject> second;
+    private final SubjectChoice choice;
     private final ReadOnlyObjectWrapper<EvaluationResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -47,7 +37,6 @@ public final class EvaluationViewModel {
     /** Counts what was asked for: an answer that comes after the next question is dropped, and a test ends early. */
     private volatile int turn;
     private final WeightsWatch weights = new WeightsWatch();
-    private boolean listing;
 
     /** @param data null until images are loaded */
     public EvaluationViewModel(Words words, TaskExecutor executor, ModelTester tester,
@@ -55,38 +44,28 @@ public final class EvaluationViewModel {
         this.executor = executor;
         this.tester = tester;
         this.data = data;
-        inUse = List.of(inUse(Family.MLP, words), inUse(Family.CNN, words));
-        none = new Subject(null, null, "", words.get("evaluation.none"));
-        first = new SimpleObjectProperty<>(inUse.get(0));
-        second = new SimpleObjectProperty<>(inUse.get(1));
-        list(List.of());
-        first.addListener((property, old, chosen) -> chosen());
-        second.addListener((property, old, chosen) -> chosen());
+        choice = new SubjectChoice(words, this::chosen);
         data.addListener((property, old, newest) -> chosen());
         result.subscribe(weights::show);
     }
 
-    private static Subject inUse(Family family, Words words) {
-        return new Subject(family, null, family.title(), words.format("evaluation.inUse", family.title()));
-    }
-
     /** What can be tested: the models in use, then the runs, newest first. */
     public ObservableList<Subject> subjects() {
-        return subjects;
+        return choice.subjects();
     }
 
     /** The same, after one that stands for no model. */
     public ObservableList<Subject> others() {
-        return others;
+        return choice.others();
     }
 
     public ObjectProperty<Subject> firstProperty() {
-        return first;
+        return choice.firstProperty();
     }
 
     /** Never null, but perhaps no model. */
     public ObjectProperty<Subject> secondProperty() {
-        return second;
+        return choice.secondProperty();
     }
 
     /** What is known of the chosen models on the images in use; null before they are tested. */
@@ -131,7 +110,7 @@ public final class EvaluationViewModel {
     public void look() {
         if (!busy.get()) {
             ask(tester::runs, runs -> {
-                list(runs);
+                choice.list(runs);
                 showKept();
             });
         }
@@ -146,7 +125,7 @@ public final class EvaluationViewModel {
         progress.set(0);
         busy.set(true);
         weights.asked();
-        Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
+        Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
         int asked = turn + 1;
         ask(() -> test.run(part -> executor.later(() -> tell(asked, part)), () -> asked != turn),
                 found -> found.ifPresent(this::show));
@@ -159,19 +138,17 @@ public final class EvaluationViewModel {
     }
 
     private void chosen() {
-        if (!listing) {
-            cancel();
-            failure.set("");
-            result.set(null);
-            showKept();
-        }
+        cancel();
+        failure.set("");
+        result.set(null);
+        showKept();
     }
 
     private void showKept() {
         DigitData images = data.getValue();
         if (images != null) {
             weights.asked();
-            Evaluation test = new Evaluation(tester, first.get(), second.get(), images);
+            Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
             ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), () -> result.set(null)));
         }
     }
@@ -214,27 +191,5 @@ public final class EvaluationViewModel {
         if (asked == turn) {
             progress.set(part);
         }
-    }
-
-    private void list(List<Subject> runs) {
-        List<Subject> all = new ArrayList<>(inUse);
-        all.addAll(runs);
-        List<Subject> withNone = new ArrayList<>(all);
-        withNone.add(0, none);
-        listing = true;
-        Subject a = among(all, first.get()).orElse(inUse.get(0));
-        Subject b = among(withNone, second.get()).orElse(none);
-        // Lists that say the same are left alone: a choice that is open would close.
-        if (!all.equals(subjects)) {
-            subjects.setAll(all);
-            others.setAll(withNone);
-        }
-        first.set(a);
-        second.set(b);
-        listing = false;
-    }
-
-    private static Optional<Subject> among(List<Subject> all, Subject wanted) {
-        return all.stream().filter(wanted::isSameModel).findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -52,6 +53,7 @@ public final class ExportController {
     @FXML private Label noPreview;
     @FXML private Label message;
     @FXML private ProgressBar progress;
+    @FXML private Button cancel;
     @FXML private Button copy;
     @FXML private Button save;
 
@@ -70,38 +72,49 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        choose(subject, FXCollections.observableArrayList(model.subjects()), model.subjectProperty(), Subject::title);
-        model.subjectProperty().subscribe(chosen -> formats.setAll(chosen.formats()));
-        choose(format, formats, model.formatProperty(), one -> one.id().toUpperCase(Locale.ROOT));
-        choose(look, FXCollections.observableArrayList(Look.values()), model.lookProperty(),
+        choose(subject, FXCollections.observableArrayList(model.form().subjects()), model.form().subjectProperty(), Subject::title);
+        model.form().subjectProperty().subscribe(chosen -> formats.setAll(chosen.formats()));
+        choose(format, formats, model.form().formatProperty(), one -> one.id().toUpperCase(Locale.ROOT));
+        choose(look, FXCollections.observableArrayList(Look.values()), model.form().lookProperty(),
                 one -> words.get("export.look." + one.id()));
-        width.textProperty().bindBidirectional(model.widthProperty());
-        height.textProperty().bindBidirectional(model.heightProperty());
-        choose(unit, FXCollections.observableArrayList(false, true), model.millimetresProperty(),
+        width.textProperty().bindBidirectional(model.form().widthProperty());
+        height.textProperty().bindBidirectional(model.form().heightProperty());
+        choose(unit, FXCollections.observableArrayList(false, true), model.form().millimetresProperty(),
                 millimetres -> words.get(millimetres ? "export.millimetres" : "export.pixels"));
         var scales = IntStream.rangeClosed(1, ChartPicture.MOST_SCALE).boxed().toList();
-        choose(scale, FXCollections.observableArrayList(scales), model.scaleProperty(), times -> times + "\u00d7");
+        choose(scale, FXCollections.observableArrayList(scales), model.form().scaleProperty(), times -> times + "\u00d7");
         bindState();
     }
 
     private void bindState() {
-        var chart = model.subjectProperty().map(Subject::isChart);
-        pictureFields.visibleProperty().bind(chart);
-        pictureFields.managedProperty().bind(chart);
-        scaleField.visibleProperty().bind(model.formatProperty().isEqualTo(FileFormat.PNG));
+        var chart = model.form().subjectProperty().map(Subject::isChart);
+        show(pictureFields, chart);
+        scaleField.visibleProperty().bind(model.form().formatProperty().isEqualTo(FileFormat.PNG));
         noPreview.visibleProperty().bind(chart.map(shown -> !shown));
-        progress.visibleProperty().bind(model.busyProperty());
-        progress.managedProperty().bind(model.busyProperty());
+        show(progress, model.busyProperty());
         message.textProperty().bind(model.messageProperty());
-        copy.disableProperty().bind(model.validProperty().not().or(model.busyProperty())
-                .or(preview.imageProperty().isNull()));
-        save.disableProperty().bind(model.validProperty().not().or(model.busyProperty()));
+        progress.progressProperty().bind(model.fractionProperty());
+        copy.disableProperty().bind(model.validProperty().not().or(preview.imageProperty().isNull()));
+        save.disableProperty().bind(model.validProperty().not());
+        show(cancel, model.busyProperty());
+        show(copy, model.busyProperty().not());
+        show(save, model.busyProperty().not());
+        model.busyProperty().subscribe(this::followFocus);
         model.previewProperty().subscribe(image -> preview.setImage(image == null ? null : toFx(image)));
+    }
+
+    /** The keyboard stays on the card when the button under it goes. */
+    private void followFocus(boolean busy) {
+        if (busy) {
+            cancel.requestFocus();
+        } else if (cancel.isFocused()) {
+            save.requestFocus();
+        }
     }
 
     @FXML
     private void onSave() {
-        askForFile.apply(model.suggestedName()).ifPresent(file -> model.save(file, written -> {
+        askForFile.apply(model.form().suggestedName()).ifPresent(file -> model.save(file, written -> {
             close.run();
             saved.accept(written);
         }));
@@ -114,6 +127,11 @@ public final class ExportController {
             content.putImage(image);
             Clipboard.getSystemClipboard().setContent(content);
         });
+    }
+
+    @FXML
+    private void onCancel() {
+        model.giveUp();
     }
 
     @FXML
@@ -132,6 +150,11 @@ public final class ExportController {
             copy.getPixelWriter().setPixels(0, row, columns, 1, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         }
         return copy;
+    }
+
+    private static void show(Node node, ObservableValue<Boolean> shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(shown);
     }
 
     private static <T> void choose(ComboBox<T> box, ObservableList<T> items, Property<T> chosen,

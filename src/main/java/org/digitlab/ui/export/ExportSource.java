@@ -11,12 +11,19 @@ import org.digitlab.plot.Plot;
  * @param plots    its charts as the screen shows them, from top to bottom
  * @param requests how a report is to show the runs
  * @param runs     folders of the runs whose measurements and report can be had; may be empty
+ * @param folds    folder of a cross-validation whose measurements and results can be had; null for none
  */
-public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs) {
+public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs,
+        Path folds) {
 
     public ExportSource {
         plots = List.copyOf(plots);
         requests = List.copyOf(requests);
         runs = List.copyOf(runs);
+    }
+
+    /** Of a place without a cross-validation. */
+    public ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs) {
+        this(plots, requests, runs, null);
     }
 }

@@ -2,71 +2,57 @@ package org.digitlab.ui.export;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
-import org.digitlab.export.PictureSize;
 import org.digitlab.export.PngWriter;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
+import org.digitlab.ui.common.ExportChoices;
+import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** What is exported, how it will look, and the export itself. */
+/** Makes what the {@link ExportForm} says: previews, files, images for the clipboard. */
 public final class ExportViewModel {
 
-    private final Words words;
-    private final TaskExecutor executor;
-    private final List<Subject> subjects;
-    private final Look windowLook;
-    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject");
-    private final ObjectProperty<FileFormat> format = new SimpleObjectProperty<>(this, "format");
-    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
-    private final StringProperty width = new SimpleStringProperty(this, "width");
-    private final StringProperty height = new SimpleStringProperty(this, "height");
-    private final ObjectProperty<Boolean> millimetres = new SimpleObjectProperty<>(this, "millimetres");
-    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale");
+    private final Tools tools;
+    private final ExportForm form;
+    private final Preview preview;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private final Preview preview;
-    private final ExportSource source;
-    private final Supplier<DigitData> data;
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", ExportFile.UNKNOWN);
+    private final Runnable beat = this::showHeadway;
     private ExportFile file;
 
     /**
-     * @param windowLook how the window looks now
-     * @param data       the images at hand, of which a report shows mistakes; may give null
+     * What works for it.
+     *
+     * @param data the images at hand, of which a report shows mistakes; may give null
      */
-    public ExportViewModel(Words words, TaskExecutor executor, ExportSource source, Look windowLook,
-            ExportChoices choices, Supplier<DigitData> data) {
-        this.words = words;
-        this.executor = executor;
-        this.windowLook = windowLook;
-        this.source = source;
-        this.data = data;
-        preview = new Preview(executor, error -> message.set(Problem.sentence(error)));
-        subjects = Subject.of(source, words);
-        start(choices);
-        subject.addListener(changed -> chooseFormat());
-        for (Observable choice : new Observable[] {subject, format, look, width, height, millimetres, scale}) {
+    public record Tools(Words words, TaskExecutor executor, Pulse pulse, Supplier<DigitData> data) {
+    }
+
+    /** @param windowLook how the window looks now */
+    public ExportViewModel(Tools tools, ExportSource source, Look windowLook, ExportChoices choices) {
+        this.tools = tools;
+        form = new ExportForm(Subject.of(source, tools.words(), tools.data()), windowLook, choices);
+        preview = new Preview(tools.executor(), error -> message.set(Problem.sentence(error)));
+        for (Observable choice : form.all()) {
             choice.addListener(changed -> check());
         }
         check();
@@ -74,43 +60,18 @@ public final class ExportViewModel {
 
     /** Whether there is anything to export. */
     public boolean isEmpty() {
-        return subjects.isEmpty();
+        return form.subjects().isEmpty();
     }
 
-    List<Subject> subjects() {
-        return subjects;
+    public ExportChoices choices() {
+        return form.choices();
     }
 
-    ObjectProperty<Subject> subjectProperty() {
-        return subject;
+    ExportForm form() {
+        return form;
     }
 
-    ObjectProperty<FileFormat> formatProperty() {
-        return format;
-    }
-
-    ObjectProperty<Look> lookProperty() {
-        return look;
-    }
-
-    StringProperty widthProperty() {
-        return width;
-    }
-
-    StringProperty heightProperty() {
-        return height;
-    }
-
-    ObjectProperty<Boolean> millimetresProperty() {
-        return millimetres;
-    }
-
-    /** Pixels of a PNG for each of the size's, 1 to 4. */
-    ObjectProperty<Integer> scaleProperty() {
-        return scale;
-    }
-
-    /** What is wrong or what was done, one sentence; empty if there is nothing to say. */
+    /** What is wrong, was done, or how long it will take; empty if there is nothing to say. */
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
@@ -125,36 +86,24 @@ public final class ExportViewModel {
         return busy.getReadOnlyProperty();
     }
 
+    /** How much of it is done, 0 to 1; below 0 if that is not known. */
+    ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
     /** The chart as it will look; null for what is no chart. */
     ReadOnlyObjectProperty<BufferedImage> previewProperty() {
         return preview.imageProperty();
     }
 
-    /** For instance "loss.png". */
-    String suggestedName() {
-        return subject.get().name() + "." + format.get().id();
-    }
-
-    public ExportChoices choices() {
-        return new ExportChoices(format.get(), look.get() == windowLook ? null : look.get(), width.get(), height.get(),
-                millimetres.get(), scale.get());
-    }
-
     /** Writes the file, then tells {@code done}; what goes wrong becomes the message. */
     void save(Path target, Consumer<Path> done) {
-        FileFormat chosen = format.get();
-        AtomicFiles.Content written = subject.get().isChart()
-                ? drawn(picture(scale.get()), chosen) : new RunsFile(source, chosen, data);
-        ExportFile writing = new ExportFile();
-        file = writing;
-        work(() -> writing.write(target, written), done);
+        ExportFile writing = new ExportFile(System::nanoTime);
+        AtomicFiles.Content content = content(writing);
+        work(writing, () -> writing.write(target, content), done);
     }
 
-    private static AtomicFiles.Content drawn(ChartPicture picture, FileFormat format) {
-        return out -> format.picture().write(picture, out);
-    }
-
-    /** Gives up the file that is being written, if there is one. */
+    /** Gives up what is being made, if there is anything. */
     void giveUp() {
         if (file != null) {
             file.giveUp();
@@ -163,63 +112,55 @@ public final class ExportViewModel {
 
     /** Draws the chart for the clipboard, as {@code made} in the background makes it of the pixels. */
     <T> void copy(Function<BufferedImage, T> made, Consumer<T> done) {
-        ChartPicture picture = picture(scale.get());
-        work(() -> made.apply(PngWriter.draw(picture)), image -> {
+        ExportFile drawing = new ExportFile(System::nanoTime);
+        ChartPicture picture = form.picture(form.scaleProperty().get());
+        work(drawing, () -> drawing.unlessGivenUp(made.apply(PngWriter.draw(picture))), image -> {
             done.accept(image);
-            message.set(words.get("export.copied"));
+            message.set(tools.words().get("export.copied"));
         });
     }
 
-    private <T> void work(Callable<T> work, Consumer<T> done) {
+    private AtomicFiles.Content content(ExportFile writing) {
+        FileFormat chosen = form.formatProperty().get();
+        if (!form.isChart()) {
+            return form.subjectProperty().get().content().of(chosen, writing);
+        }
+        ChartPicture picture = form.picture(form.scaleProperty().get());
+        return out -> chosen.picture().write(picture, out);
+    }
+
+    private <T> void work(ExportFile begun, Callable<T> work, Consumer<T> done) {
+        file = begun;
         busy.set(true);
         message.set("");
-        executor.execute(work, result -> {
-            busy.set(false);
+        fraction.set(ExportFile.UNKNOWN);
+        tools.pulse().add(beat);
+        tools.executor().execute(work, result -> {
+            end("");
             done.accept(result);
-        }, this::failed);
+        }, error -> end(begun.isGivenUp() ? tools.words().get("export.cancelled") : Problem.sentence(error)));
     }
 
-    private void failed(Throwable error) {
+    private void end(String said) {
+        tools.pulse().remove(beat);
         busy.set(false);
-        message.set(file != null && file.isGivenUp() ? "" : Problem.sentence(error));
+        message.set(said);
     }
 
-    private void start(ExportChoices choices) {
-        subject.set(subjects.isEmpty() ? null : subjects.get(0));
-        format.set(choices.format());
-        chooseFormat();
-        look.set(Optional.ofNullable(choices.look()).orElse(windowLook));
-        width.set(choices.width());
-        height.set(choices.height());
-        millimetres.set(choices.millimetres());
-        scale.set(choices.scale());
-    }
-
-    private void chooseFormat() {
-        if (subject.get() != null && !subject.get().formats().contains(format.get())) {
-            format.set(subject.get().formats().get(0));
-        }
+    private void showHeadway() {
+        fraction.set(file.share());
+        message.set(file.left().map(left -> tools.words().format("common.left", Words.clock(left))).orElse(""));
     }
 
     private void check() {
         try {
-            boolean chart = subject.get() != null && subject.get().isChart();
-            if (chart && format.get().isPicture()) {
-                format.get().picture().check(picture(scale.get()));
-            }
-            preview.show(chart ? picture(1) : null);
-            valid.set(subject.get() != null);
+            form.check();
+            preview.show(form.isChart() ? form.picture(1) : null);
+            valid.set(!isEmpty());
             message.set("");
         } catch (IllegalArgumentException e) {
             valid.set(false);
             message.set(e.getMessage());
         }
-    }
-
-    /** @throws IllegalArgumentException one sentence, for a size that cannot be */
-    private ChartPicture picture(int times) {
-        String unit = millimetres.get() ? "mm" : "";
-        return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(),
-                PictureSize.parse(width.get() + "x" + height.get() + unit), times);
     }
 }

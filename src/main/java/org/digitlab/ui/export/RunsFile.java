@@ -2,41 +2,43 @@ package org.digitlab.ui.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.export.ChartedRun;
 import org.digitlab.export.FileFormat;
+import org.digitlab.export.Headway;
 import org.digitlab.export.Measurements;
 import org.digitlab.export.Report;
+import org.digitlab.export.RunFinder;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.runs.StoredRun;
 
 /**
  * A file about stored runs: their measurements or a report. It is read and written in the background.
  *
- * @param data the images at hand, of which a report shows mistakes; may give null
+ * @param data    the images at hand, of which a report shows mistakes; may give null
+ * @param headway told how far it is
  */
-record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data) implements AtomicFiles.Content {
+record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, Headway headway)
+        implements AtomicFiles.Content {
+
+    /** Of a report, the rest is for drawing it. */
+    private static final double READING = 0.8;
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        List<StoredRun> runs = new ArrayList<>();
-        for (Path folder : source.runs()) {
-            runs.add(ChartedRun.find(folder));
-        }
+        List<StoredRun> runs = RunFinder.runs(source.folds() == null ? source.runs() : List.of(source.folds()));
         switch (format) {
-            case CSV -> Measurements.writeCsv(runs, out);
-            case JSON -> Measurements.writeJson(runs, out);
-            default -> report(runs).write(format, out);
+            case CSV -> Measurements.writeCsv(runs, out, headway);
+            case JSON -> Measurements.writeJson(runs, out, headway);
+            default -> report(runs).write(format, out, headway.part(READING, 1));
         }
     }
 
     private Report report(List<StoredRun> runs) throws IOException {
         DigitData digits = data.get();
-        return digits == null ? Report.read(runs, source.requests(), "", null)
-                : Report.read(runs, source.requests(), digits.sha256(), digits.test()::image);
+        Headway reading = headway.part(0, READING);
+        return digits == null ? Report.read(runs, source.requests(), "", null, reading)
+                : Report.read(runs, source.requests(), digits.sha256(), digits.test()::image, reading);
     }
 }

@@ -2,7 +2,13 @@ package org.digitlab.ui.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.digitlab.data.DigitData;
 import org.digitlab.export.FileFormat;
+import org.digitlab.export.FoldsTable;
+import org.digitlab.export.Headway;
+import org.digitlab.export.RunFinder;
+import org.digitlab.files.AtomicFiles;
 import org.digitlab.plot.Plot;
 import org.digitlab.ui.common.Words;
 
@@ -13,21 +19,37 @@ import org.digitlab.ui.common.Words;
  * @param name    of its file, without an ending
  * @param formats it can be written in, the usual one first
  * @param plot    null unless it is a chart
+ * @param content of a file in one of the formats; null for a chart, which has choices of its own
  */
-record Subject(String title, String name, List<FileFormat> formats, Plot plot) {
+record Subject(String title, String name, List<FileFormat> formats, Plot plot,
+        Writing content) {
+
+    /** Writes a file in one of the formats, which says how far it is. */
+    @FunctionalInterface
+    interface Writing {
+        AtomicFiles.Content of(FileFormat format, Headway headway);
+    }
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);
+    private static final List<FileFormat> TABLES = List.of(FileFormat.CSV, FileFormat.JSON);
 
-    static List<Subject> of(ExportSource source, Words words) {
+    /** @param data the images at hand, of which a report shows mistakes; may give null */
+    static List<Subject> of(ExportSource source, Words words, Supplier<DigitData> data) {
         List<Subject> subjects = new ArrayList<>();
         for (Plot plot : source.plots()) {
-            subjects.add(new Subject(plot.measure().title(), plot.measure().id(), PICTURES, plot));
+            subjects.add(new Subject(plot.measure().title(), plot.measure().id(), PICTURES, plot, null));
+        }
+        Writing runs = (format, headway) -> new RunsFile(source, format, data, headway);
+        if (source.folds() != null) {
+            subjects.add(new Subject(words.get("export.results"), "results", TABLES, null,
+                    (format, headway) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
+        }
+        if (source.folds() != null || !source.runs().isEmpty()) {
+            subjects.add(new Subject(words.get("export.measurements"), "measurements", TABLES, null, runs));
         }
         if (!source.runs().isEmpty()) {
-            subjects.add(new Subject(words.get("export.measurements"), "measurements",
-                    List.of(FileFormat.CSV, FileFormat.JSON), null));
             subjects.add(new Subject(words.get("export.report"), "report",
-                    List.of(FileFormat.HTML, FileFormat.PDF), null));
+                    List.of(FileFormat.HTML, FileFormat.PDF), null, runs));
         }
         return subjects;
     }

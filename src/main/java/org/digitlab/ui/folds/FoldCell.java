@@ -2,7 +2,7 @@ package org.digitlab.ui.folds;
 
 import java.util.function.IntFunction;
 import javafx.scene.control.TableCell;
-import org.digitlab.folds.FoldResult;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.plot.Ink;
 import org.digitlab.ui.chart.InkChip;
 

@@ -3,18 +3,18 @@ package org.digitlab.ui.folds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.digitlab.folds.FoldObserver;
+import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.folds.FoldProgress;
-import org.digitlab.folds.FoldResult;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.ValidationPoint;
 
 /**
  * Hands what a cross-validation tells on its threads to a reader that polls a few times a second. Measurements are few
  * enough (a dozen an epoch) to be kept until then.
  */
-final class FoldFeed implements FoldObserver {
+final class FoldFeed implements FoldsObserver {
 
-    private List<Consumer<FoldObserver>> news = new ArrayList<>();
+    private List<Consumer<FoldsObserver>> news = new ArrayList<>();
     private FoldProgress progress;
 
     @Override
@@ -32,9 +32,14 @@ final class FoldFeed implements FoldObserver {
         news.add(reader -> reader.done(result));
     }
 
+    @Override
+    public synchronized void unsaved(String problem) {
+        news.add(reader -> reader.unsaved(problem));
+    }
+
     /** Tells everything gathered since the last call, on the caller's thread. */
-    void drainTo(FoldObserver reader) {
-        List<Consumer<FoldObserver>> gathered;
+    void drainTo(FoldsObserver reader) {
+        List<Consumer<FoldsObserver>> gathered;
         FoldProgress newest;
         synchronized (this) {
             gathered = news;

@@ -1,7 +1,8 @@
 package org.digitlab.ui.folds;
 
-import org.digitlab.folds.FoldObserver;
-import org.digitlab.folds.FoldsResult;
+import java.nio.file.Path;
+import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 
@@ -9,17 +10,19 @@ import org.digitlab.training.Recipe;
 @FunctionalInterface
 public interface FoldRunner {
 
-    /** One cross-validation; behaves as {@link org.digitlab.folds.CrossValidation}. */
+    /** One cross-validation; behaves as {@link org.digitlab.experiments.RecordedFolds}. */
     interface Run {
         FoldsResult run() throws Exception;
 
         void cancel();
+
+        Path folder();
     }
 
     /**
-     * Makes one that is ready to run; takes a while, so not for the FX thread.
+     * Makes one that is ready to run, and must be run, if only to be cancelled; takes a while, so not for the FX thread.
      *
      * @throws Exception if it cannot be made, with a sentence
      */
-    Run prepare(Variant variant, Recipe recipe, int folds, FoldObserver observer) throws Exception;
+    Run prepare(Variant variant, Recipe recipe, int folds, FoldsObserver observer) throws Exception;
 }

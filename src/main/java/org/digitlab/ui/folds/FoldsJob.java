@@ -1,10 +1,11 @@
 package org.digitlab.ui.folds;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.digitlab.folds.FoldObserver;
-import org.digitlab.folds.FoldsResult;
+import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 
@@ -28,23 +29,21 @@ final class FoldsJob implements Callable<Optional<FoldsResult>> {
 
     /** For instance "CNN · Classic C32-C64". */
     String subject() {
-        return variant.family().title() + " · " + variant.title();
+        return FoldsText.subject(variant);
     }
 
     int folds() {
         return folds;
     }
 
-    void drainTo(FoldObserver reader) {
+    void drainTo(FoldsObserver reader) {
         feed.drainTo(reader);
     }
 
     @Override
     public Optional<FoldsResult> call() throws Exception {
         FoldRunner.Run made = runner.prepare(variant, recipe, folds, feed);
-        if (!begin(made)) {
-            return Optional.empty();
-        }
+        begin(made);
         try {
             return Optional.of(made.run());
         } catch (CancellationException e) {
@@ -52,9 +51,16 @@ final class FoldsJob implements Callable<Optional<FoldsResult>> {
         }
     }
 
-    private synchronized boolean begin(FoldRunner.Run made) {
+    private synchronized void begin(FoldRunner.Run made) {
         run = made;
-        return !cancelled;
+        if (cancelled) {
+            run.cancel();
+        }
+    }
+
+    /** Where it is kept; empty if it never came so far. */
+    synchronized Optional<Path> folder() {
+        return Optional.ofNullable(run).map(FoldRunner.Run::folder);
     }
 
     /** At any time, from any thread. */

@@ -1,11 +1,12 @@
 package org.digitlab.ui.folds;
 
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -13,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
@@ -22,30 +24,26 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.digitlab.data.Folds;
-import org.digitlab.folds.FoldResult;
-import org.digitlab.folds.FoldsResult;
-import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.plot.Ink;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.Measure;
-import org.digitlab.plot.Palette;
 import org.digitlab.plot.Plot;
+import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartPlace;
-import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
 /** The place for cross-validation: its command, the curves of the folds, their table and box plot. */
-public final class FoldsPlaceController implements FoldCurves, ChartPlace {
-
-    /** The palette's first two colours are the families'. */
-    private static final int FIRST_COLOUR = 2;
-    private static final int COLOURS = 8;
+public final class FoldsPlaceController implements ChartPlace {
 
     private final FoldsViewModel model;
     private final Words words;
-    private final List<ChartRun> runs = new ArrayList<>();
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
+    private FoldCharts charts;
 
     @FXML private Label subject;
     @FXML private Spinner<Integer> count;
@@ -54,6 +52,9 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     @FXML private Label progressText;
     @FXML private ProgressBar progress;
     @FXML private Label failure;
+    @FXML private Node keptBar;
+    @FXML private ComboBox<StoredFolds> kept;
+    @FXML private Button delete;
     @FXML private ToggleGroup measures;
     @FXML private LiveChart accuracyChart;
     @FXML private LiveChart lossChart;
@@ -73,15 +74,22 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     @FXML
     private void initialize() {
         bindCommands();
+        bindKept();
         bindTable();
         ToggleChoice.bind(measures, measure);
         show(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
         show(lossChart, measure.isEqualTo(Measure.LOSS));
-        summary.textProperty().bind(model.summaryProperty());
-        model.figuresProperty().subscribe(this::showBox);
+        summary.textProperty().bind(model.shown().summaryProperty());
+        model.shown().figuresProperty().subscribe(this::showBox);
         measure.subscribe(this::showBox);
         Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
-        model.setCurves(this);
+        charts = new FoldCharts(accuracyChart, lossChart, words);
+        model.shown().setCurves(charts);
+        box.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                model.open();
+            }
+        });
     }
 
     @FXML
@@ -96,24 +104,9 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
         run.requestFocus();
     }
 
-    @Override
-    public void start(int folds) {
-        runs.forEach(old -> {
-            accuracyChart.removeRun(old);
-            lossChart.removeRun(old);
-        });
-        runs.clear();
-        for (int i = 1; i <= folds; i++) {
-            ChartRun one = new ChartRun("fold-" + i, words.format("folds.fold", i), ink(i));
-            accuracyChart.addRun(one);
-            lossChart.addRun(one);
-            runs.add(one);
-        }
-    }
-
-    @Override
-    public void validation(int number, ValidationPoint point) {
-        runs.get(number - 1).validation(point);
+    @FXML
+    private void onDelete() {
+        model.kept().delete();
     }
 
     @Override
@@ -122,9 +115,33 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     }
 
     @Override
+    public ChartOptions options() {
+        return charts.options();
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return false;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return charts.isZoomed();
+    }
+
+    @Override
+    public void follow() {
+        charts.follow();
+    }
+
+    @Override
     public List<Plot> pictures() {
-        return Stream.of(accuracyChart, lossChart).map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty())
-                .toList();
+        return charts.pictures();
+    }
+
+    @Override
+    public Optional<Path> exportedFolds() {
+        return model.folder();
     }
 
     private void bindCommands() {
@@ -137,23 +154,33 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
         show(run, model.runningProperty().not());
         show(cancel, model.runningProperty());
         cancel.disableProperty().bind(model.cancellingProperty());
-        progressText.textProperty().bind(model.progressTextProperty());
-        progress.progressProperty().bind(model.fractionProperty());
-        failure.textProperty().bind(model.failureProperty());
-        show(failure, model.failureProperty().isNotEmpty());
+        progressText.textProperty().bind(model.shown().progressTextProperty());
+        progress.progressProperty().bind(model.shown().fractionProperty());
+        show(progress, model.runningProperty());
+        failure.textProperty().bind(model.shown().failureProperty());
+        show(failure, model.shown().failureProperty().isNotEmpty());
+    }
+
+    private void bindKept() {
+        kept.setConverter(new TitleConverter<>(model.kept().text()::title));
+        ComboChoice.bind(kept, model.kept().all(), model.kept().chosenProperty());
+        kept.disableProperty().bind(model.runningProperty());
+        kept.setOnShowing(event -> model.open());
+        delete.disableProperty().bind(model.runningProperty().or(model.kept().chosenProperty().isNull()));
+        show(keptBar, Bindings.isNotEmpty(model.kept().all()));
     }
 
     private void bindTable() {
-        table.setItems(model.results());
+        table.setItems(model.shown().results());
         fold.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        fold.setCellFactory(column -> new FoldCell(FoldsPlaceController::ink));
+        fold.setCellFactory(column -> new FoldCell(FoldCharts::ink));
         column(accuracy, result -> Measure.ACCURACY.format(result.accuracy()));
         column(loss, result -> Measure.LOSS.format(result.loss()));
         column(time, result -> Words.clock(Duration.ofMillis(Math.round(1e3 * result.seconds()))));
     }
 
     private void showBox() {
-        FoldsResult figures = model.figuresProperty().get();
+        FoldsResult figures = model.shown().figuresProperty().get();
         if (figures == null) {
             box.clear();
             box.setAccessibleText(words.get("folds.box.none"));
@@ -162,8 +189,8 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
         Measure shown = measure.get();
         ToDoubleFunction<FoldResult> figure = shown == Measure.ACCURACY ? FoldResult::accuracy : FoldResult::loss;
         box.show(shown, FoldsText.spread(shown, figures), figures.folds().stream().mapToDouble(figure).toArray(),
-                figures.folds().stream().map(result -> ink(result.fold())).toList());
-        box.setAccessibleText(model.text().box(shown, figures));
+                figures.folds().stream().map(result -> FoldCharts.ink(result.fold())).toList());
+        box.setAccessibleText(model.shown().text().box(shown, figures));
     }
 
     private static void column(TableColumn<FoldResult, String> column, Function<FoldResult, String> text) {
@@ -173,9 +200,5 @@ public final class FoldsPlaceController implements FoldCurves, ChartPlace {
     private static void show(Node node, BooleanExpression shown) {
         node.visibleProperty().bind(shown);
         node.managedProperty().bind(shown);
-    }
-
-    private static Ink ink(int fold) {
-        return Palette.run(FIRST_COLOUR + (fold - 1) % COLOURS);
     }
 }

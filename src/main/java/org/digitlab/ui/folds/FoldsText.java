@@ -1,9 +1,10 @@
 package org.digitlab.ui.folds;
 
 import org.digitlab.folds.FoldProgress;
-import org.digitlab.folds.FoldsResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Spread;
+import org.digitlab.network.Variant;
 import org.digitlab.plot.Measure;
 import org.digitlab.ui.common.Words;
 
@@ -24,12 +25,17 @@ final class FoldsText {
     }
 
     /** For instance "CNN · Classic: accuracy 98.90 % ± 0.10 %, loss 0.0412 ± 0.0031 (5 folds)". */
-    String summary(FoldsJob job, FoldsResult result) {
+    String summary(String subject, int count, FoldsResult result) {
         int complete = result.folds().size();
-        String folds = complete == job.folds() ? words.format("folds.summary.all", complete)
-                : words.format("folds.summary.some", complete, job.folds());
-        return words.format("folds.summary", job.subject(), meanOf(Measure.ACCURACY, result),
+        String folds = complete == count ? words.format("folds.summary.all", complete)
+                : words.format("folds.summary.some", complete, count);
+        return words.format("folds.summary", subject, meanOf(Measure.ACCURACY, result),
                 meanOf(Measure.LOSS, result), folds);
+    }
+
+    /** For instance "CNN · Classic C32-C64". */
+    static String subject(Variant variant) {
+        return variant.family().title() + " · " + variant.title();
     }
 
     /** For instance "98.90 % ± 0.10 %"; of a single fold "98.90 %". */

@@ -47,7 +47,7 @@ final class FiguresText {
     private String ending(TrainingFigures figures, SessionState state) {
         if (state == SessionState.RUNNING) {
             return figures.imagesPerSecondProperty().get() > 0
-                    ? words.format("training.left", Words.clock(figures.leftProperty().get()))
+                    ? words.format("common.left", Words.clock(figures.leftProperty().get()))
                     : words.get("training.state.ready");
         }
         if (isEarly(figures, state)) {

@@ -76,6 +76,11 @@ public final class SessionTrainer implements Trainer {
         }
 
         @Override
+        public int epochsBefore() {
+            return training.epochsBefore();
+        }
+
+        @Override
         public void run() {
             training.session().run();
         }

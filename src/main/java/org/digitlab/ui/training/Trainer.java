@@ -17,6 +17,9 @@ public interface Trainer {
         /** Where what is measured is kept. */
         Path folder();
 
+        /** How many epochs it goes on after; 0 for a new training. */
+        int epochsBefore();
+
         void run();
 
         void pause();

@@ -121,8 +121,14 @@ public final class TrainingViewModel {
     public void resume(Path run, Settings.Choice choice) {
         setup.restore(choice);
         if (trainable.get()) {
-            start(observer -> () -> tools.trainer().resume(run, observer), Trainer.Run::run);
+            start(observer -> () -> tools.trainer().resume(run, observer),
+                    training -> goOn(training, choice.recipe().epochs()));
         }
+    }
+
+    private void goOn(Trainer.Run training, int epochs) {
+        training.run();
+        tools.notifications().info(tools.words().format("training.resumed", training.epochsBefore(), epochs));
     }
 
     public void pauseOrResume() {

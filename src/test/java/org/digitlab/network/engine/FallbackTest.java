@@ -48,7 +48,8 @@ class FallbackTest {
     static Stream<Arguments> networks() {
         CNN2DFormat first = CNN2DFormat.NCHW;
         return Stream.of(
-                networkOf("batch normalisation", first, convolution(Activation.IDENTITY), new BatchNormalization(),
+                networkOf("batch normalisation by the logarithm of its deviation", first,
+                        convolution(Activation.IDENTITY), new BatchNormalization(),
                         new ActivationLayer(Activation.RELU), pooling(PoolingType.MAX), convolution(Activation.RELU)),
                 networkOf("local response normalisation", first, convolution(Activation.RELU),
                         new LocalResponseNormalization(), convolution(Activation.TANH)),
@@ -56,7 +57,8 @@ class FallbackTest {
                         convolution(Activation.TANH), pooling(PoolingType.MAX)),
                 networkOf("leaky relu", first, convolution(Activation.LEAKYRELU), pooling(PoolingType.MAX),
                         convolution(Activation.ELU)),
-                networkOf("no bias", first, new ConvolutionLayer.Builder(3, 3).nOut(16).hasBias(false).build(),
+                networkOf("no bias", first, new ConvolutionLayer.Builder(3, 3).nOut(16).hasBias(false)
+                        .activation(Activation.ELU).build(),
                         new DenseLayer.Builder().nOut(20).activation(Activation.RELU).build()),
                 networkOf("channels last", CNN2DFormat.NHWC, convolution(Activation.RELU), pooling(PoolingType.MAX),
                         convolution(Activation.RELU)));

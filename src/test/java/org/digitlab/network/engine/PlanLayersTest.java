@@ -9,6 +9,8 @@ import java.util.List;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
@@ -64,6 +66,20 @@ class PlanLayersTest {
     void denseLayers(Activation activation, int rows) {
         assertAsBuiltIn(rows, new DenseLayer.Builder().nOut(33).activation(activation).build(),
                 new DenseLayer.Builder().nOut(17).activation(activation).build());
+    }
+
+    /** Behind an activation, before one, and behind layers without any or without a bias. */
+    @ParameterizedTest
+    @CsvSource({"TANH, IDENTITY, true, 16, 7", "IDENTITY, IDENTITY, true, 33, 3", "IDENTITY, IDENTITY, false, 16, 128",
+        "SIGMOID, RELU, true, 5, 7", "IDENTITY, RELU, true, 32, 16", "IDENTITY, RELU, false, 33, 7"})
+    void batchNormalisation(Activation before, Activation behind, boolean bias, int channels, int rows) {
+        Layer normalisation = new BatchNormalization.Builder().useLogStd(false).eps(1e-3).decay(0.8).build();
+        Layer activation = new ActivationLayer(behind);
+        assertAsBuiltIn(rows,
+                new ConvolutionLayer.Builder(3, 3).nOut(channels).hasBias(bias).activation(before).build(),
+                normalisation, activation,
+                new DenseLayer.Builder().nOut(channels).hasBias(bias).activation(before).build(),
+                normalisation, activation);
     }
 
     @Test

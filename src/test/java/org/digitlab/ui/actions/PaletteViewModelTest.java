@@ -47,6 +47,13 @@ class PaletteViewModelTest {
     }
 
     @Test
+    void whatIsSwitchedOnIsTold() {
+        actions.onSwitch(Action.CHART_LOG, () -> true, () -> true, () -> { });
+        PaletteViewModel more = new PaletteViewModel(actions, new Words());
+        assertThat(more.rows()).filteredOn(Row::on).extracting(Row::action).containsExactly(Action.CHART_LOG);
+    }
+
+    @Test
     void keysAreShown() {
         search("train the");
         assertThat(palette.rows().get(0).keys()).isEqualTo(Action.TRAIN.keys().getDisplayText()).isNotEmpty();

@@ -15,7 +15,9 @@ import javafx.stage.Stage;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.plot.Ink;
 import org.digitlab.plot.Measure;
+import org.digitlab.plot.Palette;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.Range;
 import org.digitlab.ui.common.Words;
@@ -97,6 +99,24 @@ class LiveChartTest extends LiveChartFixture {
             chart.settle();
             assertThat(chart.picture().curves()).hasSize(4);
         });
+    }
+
+    @Test
+    void theMenuShowsTheLooksOfTheRuns() {
+        for (int i = 0; i < 5; i++) {
+            Ink ink = Palette.run(8 + i);
+            fx(() -> run(chart, ink + "", ink));
+        }
+        MenuButton menu = (MenuButton) chart.lookup(".chart-legend .menu-button");
+        fx(() -> {
+            layout();
+            menu.show();
+        });
+        fx(() -> assertThat(menu.getItems()).extracting(item -> (InkChip) item.getGraphic()).allSatisfy(chip -> {
+            assertThat(chip.getWidth()).isEqualTo(10);
+            assertThat(chip.getChildrenUnmodifiable()).hasSize(chip.inkProperty().get().dots());
+        }));
+        fx(menu::hide);
     }
 
     @Test

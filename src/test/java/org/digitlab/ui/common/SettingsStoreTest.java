@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.digitlab.export.FileFormat;
+import org.digitlab.export.Look;
+import org.digitlab.export.PictureSize;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.training.Recipe;
@@ -32,7 +35,9 @@ class SettingsStoreTest {
     @ValueSource(strings = {"", "{", "null", "[]", "{\"version\":2}", "{\"version\":1,\"theme\":\"PINK\"}",
             "{\"version\":1,\"window\":{\"x\":0,\"y\":0,\"width\":-5,\"height\":\"NaN\",\"maximized\":false}}",
             "{\"version\":1,\"models\":{\"MLP\":{\"variant\":\"classic\",\"recipe\":{\"epochs\":-1}}}}",
-            "{\"version\":1,\"models\":{\"CNN\":{\"variant\":\"classic\"}}}"})
+            "{\"version\":1,\"models\":{\"CNN\":{\"variant\":\"classic\"}}}", "{\"version\":1,\"export\":{\"format\":\"PNG\"}}",
+            "{\"version\":1,\"export\":{\"format\":\"PNG\",\"size\":{\"width\":1200,\"height\":-1},\"scale\":2}}",
+            "{\"version\":1,\"export\":{\"format\":\"PNG\",\"size\":{\"width\":1200,\"height\":600},\"scale\":9}}"})
     void aFileThatCannotBeUsedIsPutAside(String content) throws IOException {
         Files.writeString(folder.resolve("settings.json"), content);
         SettingsStore store = new SettingsStore(folder);
@@ -46,7 +51,7 @@ class SettingsStoreTest {
         Recipe recipe = RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")).with(RecipeField.ELASTIC, 1.5);
         var choice = new Settings.Choice("002", recipe.with(RecipeField.PATIENCE, 3.0).with(Schedule.PLATEAU));
         var settings = new Settings(Settings.VERSION, Theme.DARK, new WindowBounds(10, 20, 1200, 800, true),
-                Map.of(Family.CNN, choice));
+                Map.of(Family.CNN, choice), new ExportChoices(FileFormat.SVG, Look.PRINT, new PictureSize(160.5, 90, true), 3));
         new SettingsStore(folder).save(settings);
         assertThat(new SettingsStore(folder).load()).isEqualTo(settings);
     }
@@ -60,6 +65,7 @@ class SettingsStoreTest {
         SettingsStore store = new SettingsStore(folder);
         assertThat(store.load().models().get(Family.MLP).recipe())
                 .isEqualTo(RecipeBook.recipeFor(Zoo.classic(Family.MLP)));
+        assertThat(store.load().export()).isEqualTo(ExportChoices.USUAL);
         assertThat(store.hasPutAside()).isFalse();
     }
 
@@ -68,7 +74,7 @@ class SettingsStoreTest {
         SettingsStore first = new SettingsStore(folder);
         SettingsStore second = new SettingsStore(folder);
         second.save(Settings.DEFAULTS);
-        first.save(new Settings(Settings.VERSION, Theme.DARK, null, Map.of()));
+        first.save(new Settings(Settings.VERSION, Theme.DARK, null, Map.of(), null));
         assertThat(second.load().theme()).isEqualTo(Theme.DARK);
         assertThat(folder.toFile().list()).containsExactly("settings.json");
     }

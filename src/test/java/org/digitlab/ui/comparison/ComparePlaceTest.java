@@ -3,88 +3,18 @@ package org.digitlab.ui.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
-import javafx.event.Event;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.actions.Action;
-import org.digitlab.ui.actions.Actions;
-import org.digitlab.ui.chart.ChartBoardController;
-import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.FxmlFile;
-import org.digitlab.ui.common.FxmlViews;
-import org.digitlab.ui.common.ManualPulse;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.Theme;
-import org.digitlab.ui.common.Words;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
-class ComparePlaceTest {
-
-    @TempDir
-    private Path root;
-    private final Words words = new Words();
-    private final ManualPulse pulse = new ManualPulse();
-    private final Notifications notifications = new Notifications();
-    private final List<String> asked = new ArrayList<>();
-    private boolean inFront = true;
-    private Actions actions;
-    private Scene scene;
-
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
-        FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void trainTwo() throws IOException {
-        SomeRuns.finished(root, "cnn", "classic", 5);
-        SomeRuns.finished(root, "mlp", "classic", 5);
-        for (StoredRun run : new RunStore(root).list()) {
-            Files.createFile(run.folder().model());
-        }
-        show(1400);
-    }
-
-    @Test
-    void spaceShutsTheEyeAndDeleteTakesTheRunAway() {
-        select(0);
-        press(KeyCode.SPACE);
-        assertThat(onFx(() -> table().getItems().get(0).isShown())).isFalse();
-        press(KeyCode.DELETE);
-        assertThat(onFx(() -> table().getItems())).hasSize(1);
-        assertThat(notifications.messageProperty().get().action().label()).isEqualTo("Undo");
-    }
-
-    @Test
-    void aKeyThatIsHeldActsOnce() {
-        select(0);
-        hold(KeyCode.DELETE);
-        hold(KeyCode.DELETE);
-        assertThat(onFx(() -> table().getItems())).hasSize(1);
-    }
+class ComparePlaceTest extends ComparePlaceFixture {
 
     @Test
     void aNameIsChangedInPlace() throws IOException {
@@ -116,79 +46,6 @@ class ComparePlaceTest {
     }
 
     @Test
-    void whatMakesNoSenseIsDisabled() throws IOException {
-        assertThat(disabled()).containsExactly(true, true, true, true, true);
-        select(0);
-        assertThat(disabled()).as("finished: nothing to continue").containsExactly(false, false, true, false, false);
-        Files.delete(onFx(() -> table().getItems().get(1).run().folder().model()));
-        select(1);
-        assertThat(disabled()).as("no model was kept").containsExactly(false, true, true, false, false);
-        Files.createDirectories(root.resolve("zzz"));
-        onFx(() -> {
-            pulse.beat();
-            table().getSelectionModel().clearAndSelect(0);
-            return null;
-        });
-        assertThat(disabled()).as("unreadable").containsExactly(true, true, true, false, false);
-        onFx(() -> {
-            table().getSelectionModel().selectAll();
-            return null;
-        });
-        assertThat(disabled()).as("several").containsExactly(true, true, true, true, false);
-    }
-
-    @Test
-    void buttonsActOnTheSelectedRun() {
-        select(1);
-        for (String button : List.of("#trainAgain", "#useModel", "#openFolder")) {
-            onFx(() -> {
-                find(button, Button.class).fire();
-                return null;
-            });
-        }
-        String id = onFx(() -> table().getItems().get(1).run().id());
-        assertThat(asked).containsExactly("again " + id, "use " + id, "open " + id);
-    }
-
-    @Test
-    void thePaletteActsOnTheSelectedRunsWhileTheyAreInFront() {
-        List<Action> single = List.of(Action.RUN_RENAME, Action.RUN_TRAIN_AGAIN, Action.RUN_USE_MODEL,
-                Action.RUN_OPEN_FOLDER);
-        assertThat(single).noneMatch(actions::isPossible);
-        select(0);
-        assertThat(single).allMatch(actions::isPossible);
-        assertThat(actions.isPossible(Action.RUN_CONTINUE)).as("it is finished").isFalse();
-        onFx(() -> {
-            actions.perform(Action.RUN_TRAIN_AGAIN);
-            actions.perform(Action.RUN_SHOW);
-            table().getSelectionModel().selectAll();
-            return null;
-        });
-        assertThat(asked).containsExactly("again " + onFx(() -> table().getItems().get(0).run().id()));
-        assertThat(onFx(() -> table().getItems().get(0).isShown())).isFalse();
-        assertThat(single).noneMatch(actions::isPossible);
-        assertThat(actions.isPossible(Action.RUN_DELETE)).isTrue();
-        inFront = false;
-        assertThat(actions.isPossible(Action.RUN_DELETE)).isFalse();
-    }
-
-    @Test
-    void undoBringsBackWhatWasDeleted() {
-        select(0);
-        assertThat(actions.isPossible(Action.UNDO)).isFalse();
-        onFx(() -> {
-            actions.perform(Action.RUN_DELETE);
-            return null;
-        });
-        assertThat(onFx(() -> table().getItems())).hasSize(1);
-        onFx(() -> {
-            actions.perform(Action.UNDO);
-            return null;
-        });
-        assertThat(onFx(() -> table().getItems())).hasSize(2);
-    }
-
-    @Test
     void aNarrowTableLeavesTheLessImportantColumnsOut() {
         assertThat(columns()).contains("Parameters", "Images/s", "Date");
         show(700);
@@ -217,95 +74,5 @@ class ComparePlaceTest {
         });
         assertThat(eye.getAccessibleText()).isEqualTo("Not on the charts");
         assertThat(eye.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
-    }
-
-    private void show(double width) {
-        RunsViewModel runs = new RunsViewModel(new RunStore(root), words, new CurrentThreadExecutor(), pulse,
-                notifications);
-        RunCommands commands = new RunCommands(runs, new Asked());
-        actions = new Actions();
-        commands.addTo(actions, () -> inFront);
-        FxmlViews views = new FxmlViews(words.bundle())
-                .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
-                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, commands, words));
-        scene = onFx(() -> {
-            Parent place = views.load(FxmlFile.COMPARE_PLACE);
-            Scene made = new Scene(place, width, 800);
-            made.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
-            Theme.LIGHT.applyTo(made);
-            place.applyCss();
-            place.layout();
-            return made;
-        });
-    }
-
-    private List<Boolean> disabled() {
-        return onFx(() -> List.of("#trainAgain", "#useModel", "#resume", "#openFolder", "#delete").stream()
-                .map(button -> find(button, Button.class).isDisabled()).toList());
-    }
-
-    private List<String> columns() {
-        return onFx(() -> table().getVisibleLeafColumns().stream().map(column -> column.getText()).toList());
-    }
-
-    private void select(int row) {
-        onFx(() -> {
-            table().getSelectionModel().clearAndSelect(row);
-            return null;
-        });
-    }
-
-    private void press(KeyCode key) {
-        hold(key);
-        onFx(() -> {
-            Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
-            return null;
-        });
-    }
-
-    private void hold(KeyCode key) {
-        onFx(() -> {
-            Event.fireEvent(table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            return null;
-        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private TableView<RunRow> table() {
-        return find("#table", TableView.class);
-    }
-
-    private <T extends Node> T find(String query, Class<T> type) {
-        return type.cast(scene.getRoot().lookup(query));
-    }
-
-    private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
-    }
-
-    /** Notes what was asked for. */
-    private final class Asked implements RunActions {
-
-        @Override
-        public void trainAgain(StoredRun run) {
-            asked.add("again " + run.id());
-        }
-
-        @Override
-        public void resume(StoredRun run) {
-            asked.add("resume " + run.id());
-        }
-
-        @Override
-        public void useModel(StoredRun run) {
-            asked.add("use " + run.id());
-        }
-
-        @Override
-        public void openFolder(StoredRun run) {
-            asked.add("open " + run.id());
-        }
     }
 }

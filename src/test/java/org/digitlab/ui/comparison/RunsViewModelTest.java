@@ -6,28 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.digitlab.plot.Palette;
-import org.digitlab.runs.RunCondition;
-import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
-import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.ChartRun;
-import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.ManualPulse;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RunsViewModelTest {
-
-    @TempDir
-    private Path root;
-    private final ManualPulse pulse = new ManualPulse();
-    private final Notifications notifications = new Notifications();
+class RunsViewModelTest extends RunsFixture {
 
     @Test
     void aFolderWithoutRunsIsReadyAndEmpty() {
@@ -47,94 +31,6 @@ class RunsViewModelTest {
         Files.delete(file);
         runs.refresh();
         assertThat(runs.phaseProperty().get()).isEqualTo(RunsViewModel.Phase.READY);
-    }
-
-    @Test
-    void theTwoNewestAreOnTheChartsAtFirst() throws IOException {
-        three();
-        RunsViewModel runs = opened();
-        assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
-        assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(id(runs, 0), id(runs, 1));
-        assertThat(runs.chartedFolders()).extracting(folder -> folder.getFileName().toString())
-                .containsExactly(id(runs, 0), id(runs, 1));
-    }
-
-    @Test
-    void aRunKeepsItsColourWhateverIsShownBesideIt() throws IOException {
-        three();
-        RunsViewModel runs = opened();
-        runs.toggle(List.of(runs.rows().get(2)));
-        assertThat(runs.rows()).extracting(row -> row.markProperty().get()).doesNotHaveDuplicates();
-        int mark = runs.rows().get(0).markProperty().get();
-        runs.toggle(List.of(runs.rows().get(0)));
-        runs.toggle(List.of(runs.rows().get(0)));
-        assertThat(runs.rows().get(0).markProperty().get()).isEqualTo(mark);
-        RunsViewModel later = opened();
-        assertThat(later.rows().get(0).run().label().mark()).isEqualTo(mark);
-        assertThat(later.charted().get(0).inkProperty().get()).isEqualTo(Palette.run(mark));
-    }
-
-    @Test
-    void showingSeveralHidesThemOnlyIfAllAreShown() throws IOException {
-        three();
-        RunsViewModel runs = opened();
-        runs.toggle(List.copyOf(runs.rows()));
-        assertThat(runs.charted()).hasSize(3);
-        runs.toggle(List.copyOf(runs.rows()));
-        assertThat(runs.charted()).isEmpty();
-    }
-
-    @Test
-    void aRunThatIsBeingWrittenGrowsAndThenRests() throws IOException {
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
-            writer.flush();
-            RunsViewModel runs = opened();
-            ChartRun chart = runs.charted().get(0);
-            assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.RUNNING);
-            long before = chart.versionProperty().get();
-            writer.iteration(SomeRuns.point(2));
-            writer.iteration(SomeRuns.point(3));
-            writer.flush();
-            pulse.beat();
-            assertThat(chart.versionProperty().get()).isEqualTo(before + 2);
-            writer.iteration(SomeRuns.point(4));
-            writer.finish(RunState.STOPPED, null, Map.of());
-            pulse.beat();
-            pulse.beat();
-            assertThat(chart.versionProperty().get()).isEqualTo(before + 3);
-            assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.STOPPED);
-        }
-    }
-
-    @Test
-    void theFirstEpochIsDrawnToTheScaleOfTheRecipe() throws IOException {
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
-            writer.flush();
-        }
-        StoredRun run = new RunStore(root).list().get(0);
-        try (CurveFile file = CurveFile.open(run)) {
-            assertThat(file.series().clock().epochLength()).as("540 images in batches of 50").isEqualTo(11);
-        }
-    }
-
-    @Test
-    void aRunThatIsGoneOnWithIsReadAnew() throws IOException {
-        RunFolder folder;
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
-            writer.iteration(SomeRuns.point(2));
-            folder = writer.folder();
-        }
-        RunsViewModel runs = opened();
-        ChartRun first = runs.charted().get(0);
-        try (RunWriter writer = RunWriter.resume(folder, before -> 1)) {
-            writer.iteration(SomeRuns.point(2));
-            writer.flush();
-            pulse.beat();
-            assertThat(runs.charted()).hasSize(1).doesNotContain(first);
-        }
     }
 
     @Test
@@ -192,7 +88,7 @@ class RunsViewModelTest {
             runs.delete(List.copyOf(runs.rows()));
             assertThat(runs.rows()).extracting(row -> row.run().folder()).containsExactly(writer.folder());
             assertThat(notifications.messageProperty().get().text())
-                    .contains("is deleted; ", "the run is being written by a training; stop that first");
+                    .contains("is deleted; ", "is being written by a training; stop that first");
             runs.delete(List.copyOf(runs.rows()));
             assertThat(notifications.messageProperty().get().error()).isTrue();
         }
@@ -214,15 +110,6 @@ class RunsViewModelTest {
     }
 
     @Test
-    void measurementsThatCannotBeReadAreToldAndTheEyeShuts() throws IOException {
-        Path run = SomeRuns.finished(root, "mlp", "000", 5);
-        Files.writeString(run.resolve("metrics.csv"), "a,b\n1,2\n");
-        RunsViewModel runs = opened();
-        assertThat(runs.rows().get(0).isShown()).isFalse();
-        assertThat(notifications.messageProperty().get().text()).contains("metrics.csv: has no column \"kind\"");
-    }
-
-    @Test
     void theFilterLooksForAllWords() throws IOException {
         three();
         RunsViewModel runs = opened();
@@ -233,25 +120,5 @@ class RunsViewModelTest {
         assertThat(runs.rows()).isEmpty();
         runs.filterProperty().set("");
         assertThat(runs.rows()).hasSize(3);
-    }
-
-    private void three() throws IOException {
-        SomeRuns.finished(root, "mlp", "classic", 5);
-        SomeRuns.finished(root, "cnn", "classic", 5);
-        SomeRuns.finished(root, "cnn", "fast", 5);
-    }
-
-    private RunsViewModel opened() {
-        RunsViewModel runs = view(root);
-        runs.open();
-        return runs;
-    }
-
-    private RunsViewModel view(Path folder) {
-        return new RunsViewModel(new RunStore(folder), new Words(), new CurrentThreadExecutor(), pulse, notifications);
-    }
-
-    private static String id(RunsViewModel runs, int row) {
-        return runs.rows().get(row).run().id();
     }
 }

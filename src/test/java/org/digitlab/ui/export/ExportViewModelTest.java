@@ -1,20 +1,25 @@
 package org.digitlab.ui.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
+import org.digitlab.export.PictureSize;
 import org.digitlab.export.Pictures;
 import org.digitlab.export.StoredRuns;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ExportChoices;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +36,10 @@ class ExportViewModelTest {
 
     @Test
     void itStartsWithTheWindowsColoursAndTheLastChoices() {
-        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null, "160", "90", true, 4));
-        assertThat(model.lookProperty().get()).isEqualTo(Look.DARK);
-        assertThat(model.suggestedName()).isEqualTo("loss.svg");
-        assertThat(model.choices()).isEqualTo(new ExportChoices(FileFormat.SVG, null, "160", "90", true, 4));
+        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null, new PictureSize(160, 90, true), 4));
+        assertThat(model.form().lookProperty().get()).isEqualTo(Look.DARK);
+        assertThat(model.form().suggestedName()).isEqualTo("loss.svg");
+        assertThat(model.choices()).isEqualTo(new ExportChoices(FileFormat.SVG, null, new PictureSize(160, 90, true), 4));
     }
 
     @Test
@@ -42,12 +47,34 @@ class ExportViewModelTest {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
-        assertThat(model.subjects()).extracting(Subject::toString).containsExactly("Loss", "All measurements", "Report");
-        model.subjectProperty().set(model.subjects().get(1));
-        assertThat(model.formatProperty().get()).isEqualTo(FileFormat.CSV);
+        assertThat(model.form().subjects()).extracting(Subject::toString).containsExactly("Loss", "All measurements", "Report");
+        model.form().subjectProperty().set(model.form().subjects().get(1));
+        assertThat(model.form().formatProperty().get()).isEqualTo(FileFormat.CSV);
         assertThat(model.previewProperty().get()).isNull();
-        model.subjectProperty().set(model.subjects().get(2));
-        assertThat(model.suggestedName()).isEqualTo("report.html");
+        model.form().subjectProperty().set(model.form().subjects().get(2));
+        assertThat(model.form().suggestedName()).isEqualTo("report.html");
+    }
+
+    @Test
+    void ofACrossValidationResultsAndMeasurementsCanBeHad() throws IOException {
+        Path folds = StoredRuns.writeFolds(folder.resolve("folds"), 2).folder().path();
+        ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
+                ExportChoices.USUAL);
+        assertThat(model.form().subjects()).extracting(Subject::toString)
+                .containsExactly("Loss", "Results of the folds", "All measurements");
+        for (Subject subject : model.form().subjects().subList(1, 3)) {
+            model.form().subjectProperty().set(subject);
+            for (FileFormat format : subject.formats()) {
+                model.form().formatProperty().set(format);
+                model.save(folder.resolve(model.form().suggestedName()), file -> { });
+                assertThat(model.messageProperty().get()).isEmpty();
+            }
+        }
+        assertThat(Files.readAllLines(folder.resolve("results.csv"))).hasSize(3);
+        assertThat(folder.resolve("measurements.csv")).content().contains("fold-1,Fold 1,cnn,classic,train,1,1");
+        assertThat(new ObjectMapper().readTree(folder.resolve("results.json").toFile()).path("accuracy").path("mean")
+                .asDouble()).isEqualTo(0.6);
+        assertThat(new ObjectMapper().readTree(folder.resolve("measurements.json").toFile()).path("runs")).hasSize(2);
     }
 
     @Test
@@ -55,7 +82,7 @@ class ExportViewModelTest {
         ExportViewModel model = model(charts(), ExportChoices.USUAL);
         BufferedImage before = model.previewProperty().get();
         assertThat(before.getWidth()).isEqualTo(1_200);
-        model.widthProperty().set("600");
+        model.form().widthProperty().set("600");
         assertThat(model.previewProperty().get().getWidth()).isEqualTo(600);
     }
 
@@ -63,11 +90,11 @@ class ExportViewModelTest {
     void aSizeThatCannotBeIsToldAndNothingCanBeSaved() {
         ExportViewModel model = model(charts(), ExportChoices.USUAL);
         for (String wrong : List.of("", "wide", "0", "-5", "999999")) {
-            model.widthProperty().set(wrong);
+            model.form().widthProperty().set(wrong);
             assertThat(model.validProperty().get()).as(wrong).isFalse();
             assertThat(model.messageProperty().get()).startsWith("Size: expected");
         }
-        model.widthProperty().set("800");
+        model.form().widthProperty().set("800");
         assertThat(model.validProperty().get()).isTrue();
         assertThat(model.messageProperty().get()).isEmpty();
     }
@@ -78,11 +105,11 @@ class ExportViewModelTest {
                 List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
         List<Path> written = new ArrayList<>();
-        for (Subject subject : model.subjects()) {
-            model.subjectProperty().set(subject);
+        for (Subject subject : model.form().subjects()) {
+            model.form().subjectProperty().set(subject);
             for (FileFormat format : subject.formats()) {
-                model.formatProperty().set(format);
-                model.save(folder.resolve(model.suggestedName()), written::add);
+                model.form().formatProperty().set(format);
+                model.save(folder.resolve(model.form().suggestedName()), written::add);
                 assertThat(model.messageProperty().get()).isEmpty();
             }
         }
@@ -102,25 +129,58 @@ class ExportViewModelTest {
     }
 
     @Test
-    void aFileThatIsGivenUpLeavesNothing() throws IOException {
-        Path old = Files.writeString(folder.resolve("loss.png"), "old");
-        ExportFile file = new ExportFile();
-        assertThatThrownBy(() -> file.write(old, out -> {
-            out.write(1);
-            file.giveUp();
-            out.write(2);
-        })).isInstanceOf(IOException.class);
-        assertThat(old).hasContent("old");
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactly(old);
-        }
+    void whileAFileIsWrittenItsHeadwayIsShownUntilItIsCancelled() throws IOException {
+        ExportSource source = new ExportSource(List.of(), List.of(),
+                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
+        HeldExecutor held = new HeldExecutor();
+        ManualPulse pulse = new ManualPulse();
+        ExportViewModel model = model(held, pulse, source, ExportChoices.USUAL);
+        List<Path> written = new ArrayList<>();
+        model.save(folder.resolve("all.csv"), written::add);
+        pulse.beat();
+        assertThat(model.busyProperty().get()).isTrue();
+        assertThat(model.fractionProperty().get()).isEqualTo(ExportFile.UNKNOWN);
+        model.giveUp();
+        held.runAll();
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).isEqualTo("Cancelled, nothing was written");
+        assertThat(pulse.isAtRest()).isTrue();
+        assertThat(written).isEmpty();
+        assertThat(folder.resolve("all.csv")).doesNotExist();
+        model.save(folder.resolve("all.csv"), written::add);
+        held.runAll();
+        pulse.beat();
+        assertThat(written).as("another may be saved").hasSize(1);
+    }
+
+    @Test
+    void anImageThatIsCancelledIsNotCopied() {
+        HeldExecutor held = new HeldExecutor();
+        ExportViewModel model = model(held, new ManualPulse(), charts(), ExportChoices.USUAL);
+        held.runAll();
+        List<BufferedImage> copied = new ArrayList<>();
+        model.copy(image -> image, copied::add);
+        model.giveUp();
+        held.runAll();
+        assertThat(copied).isEmpty();
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
+    @Test
+    void aSizeThatCannotBeIsNotRemembered() {
+        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        model.form().heightProperty().set("700");
+        model.form().widthProperty().set("wide");
+        model.form().scaleProperty().set(3);
+        assertThat(model.choices())
+                .isEqualTo(new ExportChoices(FileFormat.PNG, null, new PictureSize(1_200, 700, false), 3));
     }
 
     @Test
     void theImageForTheClipboardIsTheWholePicture() {
         List<BufferedImage> copied = new ArrayList<>();
         ExportViewModel model = model(charts(), ExportChoices.USUAL);
-        model.scaleProperty().set(1);
+        model.form().scaleProperty().set(1);
         model.copy(image -> image, copied::add);
         assertThat(copied).singleElement().satisfies(image -> assertThat(image.getWidth()).isEqualTo(1_200));
         assertThat(model.messageProperty().get()).isEqualTo("Copied");
@@ -128,13 +188,14 @@ class ExportViewModelTest {
 
     @Test
     void largePicturesHaveASmallPreviewAndOnlyAsManyPixelsAsMemoryHolds() {
-        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.PNG, null, "8000", "8000", false, 1));
+        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.PNG, null,
+                new PictureSize(8_000, 8_000, false), 1));
         assertThat(model.validProperty().get()).isTrue();
         assertThat(model.previewProperty().get().getWidth()).isEqualTo(600);
-        model.scaleProperty().set(4);
+        model.form().scaleProperty().set(4);
         assertThat(model.validProperty().get()).isFalse();
         assertThat(model.messageProperty().get()).startsWith("Size: expected at most 100 million pixels");
-        model.formatProperty().set(FileFormat.SVG);
+        model.form().formatProperty().set(FileFormat.SVG);
         assertThat(model.validProperty().get()).isTrue();
     }
 
@@ -143,6 +204,35 @@ class ExportViewModelTest {
     }
 
     private static ExportViewModel model(ExportSource source, ExportChoices choices) {
-        return new ExportViewModel(new Words(), new CurrentThreadExecutor(), source, Look.DARK, choices, () -> null);
+        return model(new CurrentThreadExecutor(), new ManualPulse(), source, choices);
+    }
+
+    private static ExportViewModel model(TaskExecutor executor, ManualPulse pulse, ExportSource source,
+            ExportChoices choices) {
+        return new ExportViewModel(new ExportViewModel.Tools(new Words(), executor, pulse, () -> null), source, Look.DARK,
+                choices);
+    }
+
+    /** Does no work before it is told to. */
+    private static final class HeldExecutor implements TaskExecutor {
+
+        private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+        private final List<Runnable> held = new ArrayList<>();
+
+        @Override
+        public <T> void execute(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+            held.add(() -> executor.execute(work, done, failed));
+        }
+
+        @Override
+        public void later(Runnable action) {
+            held.add(action);
+        }
+
+        void runAll() {
+            while (!held.isEmpty()) {
+                held.remove(0).run();
+            }
+        }
     }
 }

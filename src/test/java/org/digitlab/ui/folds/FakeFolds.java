@@ -1,59 +1,93 @@
 package org.digitlab.ui.folds;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
-import org.digitlab.folds.FoldObserver;
-import org.digitlab.folds.FoldResult;
-import org.digitlab.folds.FoldsResult;
+import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Variant;
+import org.digitlab.runs.FoldsWriter;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunState;
 import org.digitlab.training.Recipe;
 
-/** Cross-validations that are over at once, with made-up figures. */
+/** Cross-validations that are over at once, with made-up figures, and written down. */
 public final class FakeFolds implements FoldRunner {
 
     Variant variant;
     Recipe recipe;
     Exception refusal;
     IntConsumer beforeFold = fold -> { };
+    private final Path out;
     private boolean cancelled;
 
+    /** @param out the folder of their folders */
+    public FakeFolds(Path out) {
+        this.out = out;
+    }
+
     @Override
-    public Run prepare(Variant wanted, Recipe by, int folds, FoldObserver observer) throws Exception {
+    public Run prepare(Variant wanted, Recipe by, int folds, FoldsObserver observer) throws Exception {
         if (refusal != null) {
             throw refusal;
         }
         variant = wanted;
         recipe = by;
         cancelled = false;
-        return new FakeRun(folds, observer);
+        return new FakeRun(folds, observer, start(out, wanted.family().id(), wanted.id(), folds));
+    }
+
+    /** One that is being written. */
+    static FoldsWriter start(Path out, String model, String variant, int folds) throws IOException {
+        return FoldsWriter.start(out, new RunInfo(model, variant, 1, Map.of("epochs", 1), 42, "MNIST", "abc", 100, null),
+                folds);
+    }
+
+    /** Measures a fold and says that it is complete. */
+    static FoldResult fold(FoldsWriter writer, int fold) throws IOException {
+        FoldResult result = new FoldResult(fold, 80, 20, 0.90 + fold / 100.0, 0.1, 65);
+        writer.validation(fold, point(result));
+        writer.done(result);
+        return result;
+    }
+
+    private static ValidationPoint point(FoldResult result) {
+        return new ValidationPoint(10, 1, result.loss(), result.accuracy(), ValidationPoint.Scope.EPOCH);
     }
 
     private final class FakeRun implements Run {
 
         private final int folds;
-        private final FoldObserver observer;
+        private final FoldsObserver observer;
+        private final FoldsWriter writer;
 
-        FakeRun(int folds, FoldObserver observer) {
+        FakeRun(int folds, FoldsObserver observer, FoldsWriter writer) {
             this.folds = folds;
             this.observer = observer;
+            this.writer = writer;
         }
 
         @Override
-        public FoldsResult run() {
+        public FoldsResult run() throws IOException {
             List<FoldResult> results = new ArrayList<>();
-            for (int fold = 1; fold <= folds; fold++) {
-                beforeFold.accept(fold);
-                if (cancelled) {
-                    throw new CancellationException();
+            try (writer) {
+                for (int fold = 1; fold <= folds; fold++) {
+                    beforeFold.accept(fold);
+                    if (cancelled) {
+                        writer.finish(RunState.STOPPED, null);
+                        throw new CancellationException();
+                    }
+                    results.add(fold(writer, fold));
+                    observer.validation(fold, point(results.get(fold - 1)));
+                    observer.done(results.get(fold - 1));
                 }
-                FoldResult result = new FoldResult(fold, 80, 20, 0.90 + fold / 100.0, 0.1, 65);
-                observer.validation(fold, new ValidationPoint(10, 1, result.loss(), result.accuracy(),
-                        ValidationPoint.Scope.EPOCH));
-                observer.done(result);
-                results.add(result);
+                writer.finish(RunState.FINISHED, null);
             }
             return FoldsResult.of(results);
         }
@@ -61,6 +95,11 @@ public final class FakeFolds implements FoldRunner {
         @Override
         public void cancel() {
             cancelled = true;
+        }
+
+        @Override
+        public Path folder() {
+            return writer.folder().path();
         }
     }
 }

@@ -3,6 +3,7 @@ package org.digitlab.ui.folds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,10 +16,13 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import org.digitlab.data.Folds;
 import org.digitlab.network.Family;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.ui.chart.InkChip;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
@@ -32,13 +36,18 @@ import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 class FoldsPlaceTest {
 
     private final Words words = new Words();
-    private final FakeFolds fake = new FakeFolds();
+
+    @TempDir
+    private Path folder;
+    private FakeFolds fake;
+    private FoldsViewModel model;
     private Parent place;
 
     @BeforeAll
@@ -48,14 +57,16 @@ class FoldsPlaceTest {
 
     @BeforeEach
     void load() {
+        fake = new FakeFolds(folder);
         onFx(() -> {
             SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
             CurrentThreadExecutor executor = new CurrentThreadExecutor();
             Notifications notifications = new Notifications();
             TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words,
                     executor, new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
-            FoldsViewModel model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
-                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake));
+            model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
+                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake,
+                            new FoldsStore(folder)));
             place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -89,6 +100,19 @@ class FoldsPlaceTest {
         assertThat(boxChips()).extracting(Node::getLayoutY).isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allSatisfy(y -> assertThat(y).isBetween(0.0, 200.0));
         assertThat(this.<Label>find("#summary").getText()).endsWith("of 4 folds)");
+    }
+
+    @Test
+    void noTwoFoldsLookAlikeAndTheLegendCallsThemFolds() {
+        onFx(() -> {
+            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MOST);
+            this.<Button>find("#run").fire();
+            layOut();
+        });
+        assertThat(boxChips()).hasSize(Folds.MOST).extracting(chip -> ((InkChip) chip).inkProperty().get())
+                .doesNotHaveDuplicates();
+        assertThat(((Parent) boxChips().get(8)).getChildrenUnmodifiable()).as("the ninth has a pip").hasSize(1);
+        assertThat(((MenuButton) place.lookup("#accuracyChart .menu-button")).getText()).isEqualTo("20 folds");
     }
 
     @Test

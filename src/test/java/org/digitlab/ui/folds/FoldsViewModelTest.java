@@ -2,6 +2,7 @@ package org.digitlab.ui.folds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +11,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.folds.FoldProgress;
-import org.digitlab.folds.FoldResult;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.plot.Measure;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.training.RecipeField;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -26,6 +28,7 @@ import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FoldsViewModelTest {
 
@@ -37,14 +40,19 @@ class FoldsViewModelTest {
     private final TrainingViewModel mlp = training(Family.MLP);
     private final TrainingViewModel cnn = training(Family.CNN);
     private final ObjectProperty<TrainingViewModel> inFront = new SimpleObjectProperty<>(cnn);
-    private final FakeFolds fake = new FakeFolds();
-    private final FoldsViewModel view = new FoldsViewModel(inFront, dataReady,
-            new FoldsViewModel.Tools(words, executor, pulse, notifications, fake));
     private final Drawn drawn = new Drawn();
 
+    @TempDir
+    private Path folder;
+    private FakeFolds fake;
+    private FoldsViewModel view;
+
     @BeforeEach
-    void draw() {
-        view.setCurves(drawn);
+    void open() {
+        fake = new FakeFolds(folder);
+        view = new FoldsViewModel(inFront, dataReady, new FoldsViewModel.Tools(words, executor, pulse, notifications,
+                fake, new FoldsStore(folder)));
+        view.shown().setCurves(drawn);
     }
 
     @Test
@@ -62,12 +70,12 @@ class FoldsViewModelTest {
     void whatCameOfItIsSummedUp() {
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
-        assertThat(view.results()).extracting(FoldResult::fold).containsExactly(1, 2, 3, 4, 5);
+        assertThat(view.shown().results()).extracting(FoldResult::fold).containsExactly(1, 2, 3, 4, 5);
         assertThat(drawn.started).containsExactly(5);
         assertThat(drawn.folds).containsExactly(1, 2, 3, 4, 5);
-        assertThat(view.summaryProperty().get()).isEqualTo("CNN · Classic C32-C64: accuracy 93.00 % ± 1.58 %, "
+        assertThat(view.shown().summaryProperty().get()).isEqualTo("CNN · Classic C32-C64: accuracy 93.00 % ± 1.58 %, "
                 + "loss 0.1000 ± 0.0000 (mean ± standard deviation of 5 folds)");
-        assertThat(view.progressTextProperty().get()).isEqualTo("Done");
+        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Done");
         assertThat(notifications.messageProperty().get().text()).startsWith("Cross-validated: CNN");
         assertThat(pulse.isAtRest()).isTrue();
     }
@@ -79,7 +87,7 @@ class FoldsViewModelTest {
             assertThat(view.runningProperty().get()).isTrue();
             assertThat(view.runnableBinding().get()).isFalse();
             pulse.beat();
-            summaries.add(view.summaryProperty().get());
+            summaries.add(view.shown().summaryProperty().get());
         };
         view.run();
         assertThat(summaries.get(0)).isEmpty();
@@ -100,30 +108,30 @@ class FoldsViewModelTest {
             if (fold == 3) {
                 view.cancel();
                 assertThat(view.cancellingProperty().get()).isTrue();
-                assertThat(view.progressTextProperty().get()).isEqualTo("Cancelling…");
+                assertThat(view.shown().progressTextProperty().get()).isEqualTo("Cancelling…");
             }
         };
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
         assertThat(view.cancellingProperty().get()).isFalse();
-        assertThat(view.results()).hasSize(2);
-        assertThat(view.progressTextProperty().get()).isEqualTo("Cancelled, 2 of 5 folds are complete");
-        assertThat(view.failureProperty().get()).isEmpty();
+        assertThat(view.shown().results()).hasSize(2);
+        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Cancelled, 2 of 5 folds are complete");
+        assertThat(view.shown().failureProperty().get()).isEmpty();
         fake.beforeFold = fold -> { };
         view.run();
-        assertThat(view.results()).hasSize(5);
+        assertThat(view.shown().results()).hasSize(5);
     }
 
     @Test
     void aRefusalIsSaidInTheSentenceOfItsReason() {
         fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
         view.run();
-        assertThat(view.failureProperty().get()).isEqualTo("Folds: expected at most 3, found 5");
+        assertThat(view.shown().failureProperty().get()).isEqualTo("Folds: expected at most 3, found 5");
         assertThat(view.runningProperty().get()).isFalse();
         assertThat(view.runnableBinding().get()).isTrue();
         fake.refusal = null;
         view.run();
-        assertThat(view.failureProperty().get()).isEmpty();
+        assertThat(view.shown().failureProperty().get()).isEmpty();
     }
 
     @Test
@@ -144,14 +152,14 @@ class FoldsViewModelTest {
         view.run();
         view.foldsProperty().set(3);
         view.run();
-        assertThat(view.results()).hasSize(3);
+        assertThat(view.shown().results()).hasSize(3);
         assertThat(drawn.started).containsExactly(5, 3);
     }
 
     @Test
     void theBoxPlotIsSaidInWords() {
         view.run();
-        assertThat(view.text().box(Measure.ACCURACY, view.figuresProperty().get())).isEqualTo(
+        assertThat(view.shown().text().box(Measure.ACCURACY, view.shown().figuresProperty().get())).isEqualTo(
                 "Accuracy of the folds: from 91.00 % to 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "
                         + "mean 93.00 %");
     }

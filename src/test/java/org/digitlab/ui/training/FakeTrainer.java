@@ -64,6 +64,11 @@ public final class FakeTrainer implements Trainer {
         }
 
         @Override
+        public int epochsBefore() {
+            return 2;
+        }
+
+        @Override
         public void run() {
             moveTo(SessionState.RUNNING);
         }

@@ -1,4 +1,4 @@
-package org.digitlab.folds;
+package org.digitlab.metrics;
 
 /**
  * One fold after the last epoch of its training.

@@ -1,8 +1,7 @@
-package org.digitlab.folds;
+package org.digitlab.metrics;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.digitlab.metrics.Spread;
 
 /**
  * What came of a cross-validation.

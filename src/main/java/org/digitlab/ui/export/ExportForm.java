@@ -1,0 +1,117 @@
+package org.digitlab.ui.export;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.Observable;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.digitlab.export.ChartPicture;
+import org.digitlab.export.FileFormat;
+import org.digitlab.export.Look;
+import org.digitlab.export.PictureSize;
+import org.digitlab.ui.common.ExportChoices;
+
+/** What is exported and how it will look, as a person chooses it. */
+final class ExportForm {
+
+    private final List<Subject> subjects;
+    private final Look windowLook;
+    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject");
+    private final ObjectProperty<FileFormat> format = new SimpleObjectProperty<>(this, "format");
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
+    private final StringProperty width = new SimpleStringProperty(this, "width");
+    private final StringProperty height = new SimpleStringProperty(this, "height");
+    private final ObjectProperty<Boolean> millimetres = new SimpleObjectProperty<>(this, "millimetres");
+    private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale");
+    /** The last that can be. */
+    private PictureSize size;
+
+    /** @param windowLook how the window looks now */
+    ExportForm(List<Subject> subjects, Look windowLook, ExportChoices choices) {
+        this.subjects = List.copyOf(subjects);
+        this.windowLook = windowLook;
+        size = choices.size();
+        subject.set(subjects.isEmpty() ? null : subjects.get(0));
+        format.set(choices.format());
+        chooseFormat();
+        subject.addListener(changed -> chooseFormat());
+        look.set(Objects.requireNonNullElse(choices.look(), windowLook));
+        width.set(size.widthText());
+        height.set(size.heightText());
+        millimetres.set(size.millimetres());
+        scale.set(choices.scale());
+    }
+
+    List<Subject> subjects() {
+        return subjects;
+    }
+
+    ObjectProperty<Subject> subjectProperty() {
+        return subject;
+    }
+
+    ObjectProperty<FileFormat> formatProperty() {
+        return format;
+    }
+
+    ObjectProperty<Look> lookProperty() {
+        return look;
+    }
+
+    StringProperty widthProperty() {
+        return width;
+    }
+
+    StringProperty heightProperty() {
+        return height;
+    }
+
+    ObjectProperty<Boolean> millimetresProperty() {
+        return millimetres;
+    }
+
+    /** Pixels of a PNG for each of the size's, 1 to 4. */
+    ObjectProperty<Integer> scaleProperty() {
+        return scale;
+    }
+
+    Observable[] all() {
+        return new Observable[] {subject, format, look, width, height, millimetres, scale};
+    }
+
+    /** Whether a chart is exported, not measurements or a report. */
+    boolean isChart() {
+        return subject.get() != null && subject.get().isChart();
+    }
+
+    /** For instance "loss.png". */
+    String suggestedName() {
+        return subject.get().name() + "." + format.get().id();
+    }
+
+    /** As they are; a size that cannot be is left out for the last that can. */
+    ExportChoices choices() {
+        return new ExportChoices(format.get(), look.get() == windowLook ? null : look.get(), size, scale.get());
+    }
+
+    /** @throws IllegalArgumentException one sentence, if it cannot be written as chosen */
+    void check() {
+        if (isChart() && format.get().isPicture()) {
+            format.get().picture().check(picture(scale.get()));
+        }
+    }
+
+    /** @throws IllegalArgumentException one sentence, for a size that cannot be */
+    ChartPicture picture(int times) {
+        size = PictureSize.parse(width.get() + "x" + height.get() + (millimetres.get() ? "mm" : ""));
+        return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(), size, times);
+    }
+
+    private void chooseFormat() {
+        if (subject.get() != null && !subject.get().formats().contains(format.get())) {
+            format.set(subject.get().formats().get(0));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.digitlab.ui.folds;
+
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.StoredFolds;
+import org.digitlab.ui.common.Words;
+
+/**
+ * Says in words what is kept of a cross-validation.
+ *
+ * @param words of the window
+ */
+record KeptText(Words words) {
+
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    /** For instance "CNN · Classic C32-C64"; as its record says it if this program knows no such variant. */
+    static String subject(StoredFolds kept) {
+        RunInfo info = kept.record().run().info();
+        try {
+            return FoldsText.subject(Zoo.find(Family.of(info.model()), info.variant()));
+        } catch (IllegalArgumentException e) {
+            return info.model() + " · " + info.variant();
+        }
+    }
+
+    /** For instance "21 Nov 12:03 · CNN · Classic C32-C64, interrupted". */
+    String title(StoredFolds kept) {
+        String condition = words.get("folds.condition." + name(kept));
+        if (!kept.isReadable()) {
+            return words.format("folds.title.unreadable", kept.id(), condition);
+        }
+        String title = words.format("folds.title", time(kept), subject(kept));
+        return kept.condition() == RunCondition.FINISHED ? title
+                : words.format("folds.title.condition", title, condition);
+    }
+
+    /** For instance "Interrupted, for its process ended; 2 of 5 folds are complete"; why not, if it cannot be read. */
+    String state(StoredFolds kept) {
+        String state = words.get("folds.state." + name(kept));
+        return kept.isReadable() ? words.format("folds.state", state, kept.record().complete().size(),
+                kept.record().folds()) : state;
+    }
+
+    private static String name(StoredFolds kept) {
+        return kept.condition().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String time(StoredFolds kept) {
+        ZonedDateTime started = kept.record().run().started().atZone(ZoneId.systemDefault());
+        return (started.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(started);
+    }
+}

@@ -1,0 +1,80 @@
+package org.digitlab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.digitlab.metrics.ResultNames;
+import org.junit.jupiter.api.Test;
+
+class BadRunsTest extends RunStoreFixture {
+
+    @Test
+    void aLabelThatCannotBeReadIsToldAndNeverOverwritten() throws IOException {
+        finished(Map.of());
+        Files.writeString(only().folder().label(), "{\"schema\":2,\"name\":\"of tomorrow\"}");
+        assertThat(only().condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(only().fault()).endsWith("label.json: was written by a newer version of this program "
+                + "(format 2, this one knows 1)");
+        assertThatThrownBy(() -> store.rename(only(), "mine")).hasMessageContaining("newer version");
+        assertThat(only().folder().label()).content().contains("of tomorrow");
+    }
+
+    @Test
+    void aFolderThatTheSystemRefusesIsListedWithTheReasonBesideTheOthers() throws IOException {
+        finished(Map.of());
+        Path loop = Files.createDirectory(root.resolve("loop")).resolve("run.json");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(store.list()).extracting(StoredRun::condition)
+                .containsExactly(RunCondition.UNREADABLE, RunCondition.FINISHED);
+        assertThat(store.list().get(0).fault()).startsWith(loop + ": ");
+    }
+
+    @Test
+    void aFolderWithoutARecordIsListedWithTheReason() throws IOException {
+        Files.createDirectory(root.resolve("half"));
+        assertThat(only().condition()).isEqualTo(RunCondition.UNREADABLE);
+        assertThat(only().fault()).endsWith("run.json: is missing, expected the record of a run");
+        assertThat(only().name()).isEqualTo("half");
+    }
+
+    @Test
+    void aRecordThatIsCutOffIsListedWithTheReason() throws IOException {
+        finished(Map.of());
+        String json = Files.readString(only().folder().record());
+        assertFault(json.substring(0, json.length() / 2), "is cut off or not JSON, expected what this program wrote");
+        assertFault("", "expected a JSON object in braces");
+        assertFault("[1]", "expected a JSON object in braces");
+    }
+
+    @Test
+    void aRecordOfANewerVersionIsListedWithTheReason() throws IOException {
+        finished(Map.of());
+        assertFault(edited("\"schema\" : 1", "\"schema\" : 7"),
+                "was written by a newer version of this program (format 7, this one knows 1)");
+    }
+
+    @Test
+    void whatAPersonGotWrongIsNamed() throws IOException {
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
+        String good = Files.readString(only().folder().record());
+        for (var edit : List.of(
+                List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number from 0 on"),
+                List.of("\"finished\"", "\"state\"", "\"state\" is \""),
+                List.of("\"state\" : \"finished\"", "\"state\" : \"done\"",
+                        "\"state\" is \"done\", expected running, finished, stopped or failed"),
+                List.of("\"started\" : \"2", "\"started\" : \"soon 2", "expected a time such as 2026-03-04T12:00:05Z"),
+                List.of("\"recipe\" : {", "\"recipe\" : 5, \"more\" : {",
+                        "\"recipe\" is 5, expected a JSON object in braces"),
+                List.of("\"model\" :", "\"modell\" :", "\"model\" is missing, expected a text"),
+                List.of("\"testAccuracy\" : 0.5", "\"testAccuracy\" : \"high\"",
+                        "\"testAccuracy\" is \"high\", expected a number"))) {
+            Files.writeString(only().folder().record(), good);
+            assertFault(edited(edit.get(0), edit.get(1)), edit.get(2));
+        }
+    }
+}

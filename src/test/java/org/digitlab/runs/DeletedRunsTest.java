@@ -1,0 +1,87 @@
+package org.digitlab.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.digitlab.metrics.ResultNames;
+import org.junit.jupiter.api.Test;
+
+class DeletedRunsTest extends RunStoreFixture {
+
+    @Test
+    void aDeletedRunIsGoneAndComesBackWhole() throws IOException {
+        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
+        StoredRun run = store.rename(only(), "mine");
+        Path deleted = store.delete(run);
+        assertThat(store.list()).isEmpty();
+        assertThat(store.restore(deleted, run.id())).isEqualTo(run);
+        assertThat(only()).isEqualTo(run);
+    }
+
+    @Test
+    void aRestoredRunWhoseNameIsTakenGetsAnother() throws IOException {
+        finished(Map.of());
+        StoredRun run = only();
+        Path deleted = store.delete(run);
+        Files.createDirectory(run.folder().path());
+        assertThat(store.restore(deleted, run.id()).id()).isEqualTo(run.id() + "-2");
+    }
+
+    @Test
+    void aRunDeletedTwiceComesBackUnderItsOwnName() throws IOException {
+        finished(Map.of());
+        StoredRun run = only();
+        Path first = store.delete(run);
+        Files.createDirectory(run.folder().path());
+        Path second = store.delete(run);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(store.restore(second, run.id()).id()).isEqualTo(run.id());
+    }
+
+    @Test
+    void thirtyDaysCountFromTheDeletionHoweverOldTheRun() throws IOException {
+        finished(Map.of());
+        Files.setLastModifiedTime(only().folder().path(), FileTime.from(Instant.EPOCH));
+        Path deleted = store.delete(only());
+        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        assertThat(deleted).isDirectory();
+    }
+
+    @Test
+    void nothingIsWrittenIntoAFolderThatWasDeletedMeanwhile() throws IOException {
+        try (RunWriter writer = RunWriter.start(root, INFO)) {
+            Path folder = writer.folder().path();
+            Files.move(folder, root.resolve("elsewhere"));
+            assertThatThrownBy(() -> writer.measured(Map.of())).hasMessage(folder + ": is no longer there");
+            assertThat(folder).doesNotExist();
+        }
+    }
+
+    @Test
+    void whatWasDeletedLongAgoGoesForGood() throws IOException {
+        store.purge(Instant.now());
+        finished(Map.of());
+        Path deleted = store.delete(only());
+        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        assertThat(deleted).isDirectory();
+        store.purge(Instant.now().plusSeconds(1));
+        assertThat(deleted).doesNotExist();
+    }
+
+    @Test
+    void aRunThatIsBeingWrittenIsNotDeleted() throws IOException {
+        try (RunWriter writer = RunWriter.start(root, INFO)) {
+            StoredRun run = RunStore.read(writer.folder().path());
+            assertThatThrownBy(() -> store.delete(run)).hasMessage(
+                    run.folder().path() + ": is being written by a training; stop that first");
+            assertThat(run.folder().record()).exists();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.digitlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.digitlab.network.WeightSnapshot;
+import org.junit.jupiter.api.Test;
+
+class FailingSessionTest extends SessionFixture {
+
+    @Test
+    void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+                0.1));
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        assertThat(recorder.failure).contains("The loss").contains("at iteration")
+                .contains("try a learning rate below 10;");
+        assertThat(recorder.result.weights().isFinite()).isTrue();
+    }
+
+    @Test
+    void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+                0.1));
+        recorder.onIteration = point -> session.pause();
+        recorder.onSnapshot = weights -> {
+            if (session.state() == SessionState.PAUSED) {
+                session.run();
+            }
+        };
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        int wrecked = recorder.result.iterations() - 1;
+        assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(wrecked);
+        assertThat(recorder.result.weights().iteration()).isLessThan(wrecked);
+    }
+
+    @Test
+    void anObserverThatFailsEndsTheTrainingAndNotItsReport() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
+        recorder.onSnapshot = weights -> {
+            throw new IllegalStateException("no room for weights");
+        };
+        session.run();
+        session.await();
+        assertThat(session.state()).isEqualTo(SessionState.FAILED);
+        assertThat(recorder.failure).isEqualTo("The training broke off: no room for weights");
+        assertThat(recorder.result.weights().iteration()).isZero();
+    }
+}

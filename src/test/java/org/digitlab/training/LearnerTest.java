@@ -1,0 +1,186 @@
+package org.digitlab.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.nd4j.linalg.factory.Nd4j;
+
+@Timeout(120)
+class LearnerTest {
+
+    private static final Variant VARIANT = Zoo.find(Family.MLP, "000");
+    private static final int WEIGHTS = NetworkSummary.of(VARIANT).parameters();
+    private static final int ROWS = 20;
+    private static final float RATE = 0.25f;
+
+    private final LabeledImages images = TinyData.images(ROWS, 1);
+
+    /** The bias of an output moves against its mean error, probability minus smoothed label, times the rate. */
+    @ParameterizedTest
+    @EnumSource(EngineKind.class)
+    void aStepFollowsTheGradientAtSmoothedLabels(EngineKind engine) {
+        Recipe recipe = recipe(UpdaterKind.SGD).with(RecipeField.LABEL_SMOOTHING, 0.3);
+        try (Learner learner = learner(recipe, engine)) {
+            WeightSnapshot before = begin(learner);
+            step(learner, recipe);
+            float[] after = learner.trained().parameters();
+            double[] error = meanError(before, 0.3);
+            for (int digit = 0; digit < LabeledImages.CLASSES; digit++) {
+                int bias = WEIGHTS - LabeledImages.CLASSES + digit;
+                assertThat(after[bias] - before.parameters()[bias])
+                        .isCloseTo((float) (-RATE * error[digit]), within(1e-5f));
+            }
+        }
+    }
+
+    static Stream<Arguments> updatersByEngine() {
+        return Stream.of(UpdaterKind.values()).flatMap(updater -> Stream.of(EngineKind.values())
+                .map(engine -> Arguments.of(updater, engine)));
+    }
+
+    /** Decoupled: whatever the updater does with gradients, the decay comes on top and biases are spared. */
+    @ParameterizedTest
+    @MethodSource("updatersByEngine")
+    void weightDecayTakesAPartOfEveryWeightAndOfNoBias(UpdaterKind updater, EngineKind engine) {
+        Recipe plain = recipe(updater).with(RecipeField.LEARNING_RATE, 0.01);
+        Recipe decaying = plain.with(RecipeField.WEIGHT_DECAY, 0.5);
+        float[] free = afterAStep(plain, engine);
+        float[] decayed = afterAStep(decaying, engine);
+        float[] start = random();
+        float[] shrunk = withoutPartOfWeights(start, 0.01 * 0.5);
+        for (int i = 0; i < WEIGHTS; i++) {
+            assertThat(decayed[i] - free[i]).isCloseTo(shrunk[i] - start[i], within(1e-6f));
+        }
+    }
+
+    @Test
+    void theAverageFollowsTheWeightsAsItsDecaySays() {
+        Recipe recipe = recipe(UpdaterKind.SGD).with(RecipeField.WEIGHT_AVERAGE, 0.3);
+        try (Learner learner = learner(recipe, EngineKind.ACCELERATED)) {
+            float[] first = learner.trained().parameters();
+            double[] expected = IntStream.range(0, WEIGHTS).mapToDouble(i -> first[i]).toArray();
+            for (int step = 1; step <= 6; step++) {
+                step(learner, recipe);
+                float[] trained = learner.trained().parameters();
+                double kept = Math.min(0.3, (1.0 + step) / (10.0 + step));
+                for (int i = 0; i < WEIGHTS; i++) {
+                    expected[i] = kept * expected[i] + (1 - kept) * trained[i];
+                }
+            }
+            float[] average = learner.model().parameters();
+            for (int i = 0; i < WEIGHTS; i++) {
+                assertThat((double) average[i]).isCloseTo(expected[i], within(1e-6));
+            }
+            assertThat(average).isNotEqualTo(learner.trained().parameters()).isEqualTo(learner.average());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(EngineKind.class)
+    void measuringTheAverageLeavesTheTrainingAlone(EngineKind engine) {
+        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
+                .with(RecipeField.WEIGHT_AVERAGE, 0.9);
+        ValidationSet validation = new ValidationSet(TinyData.images(30, 2));
+        try (Learner measured = learner(recipe, engine); Learner alone = learner(recipe, engine)) {
+            for (int step = 0; step < 4; step++) {
+                step(measured, recipe);
+                step(alone, recipe);
+                double loss = measured.measure(validation, () -> { }).loss();
+                assertThat(loss).isCloseTo(lossOf(measured.model(), validation), within(1e-6));
+                assertThat(loss).isNotCloseTo(lossOf(measured.trained(), validation), within(1e-6));
+            }
+            assertThat(measured.trained().parameters()).isEqualTo(alone.trained().parameters());
+            assertThat(measured.average()).isEqualTo(alone.average());
+        }
+    }
+
+    private static double lossOf(WeightSnapshot weights, ValidationSet validation) {
+        return Evaluator.evaluate(DigitModel.of(VARIANT, weights, null), validation.images())
+                .loss();
+    }
+
+    private double[] meanError(WeightSnapshot weights, double smoothing) {
+        float[] pixels = new float[ROWS * LabeledImages.PIXELS];
+        IntStream.range(0, ROWS).forEach(i -> images.copyScaled(i, pixels, i * LabeledImages.PIXELS));
+        float[] probabilities = DigitModel.of(VARIANT, weights, null).network()
+                .output(Nd4j.create(pixels, ROWS, LabeledImages.PIXELS)).dup('c').data().asFloat();
+        double[] error = new double[LabeledImages.CLASSES];
+        for (int i = 0; i < probabilities.length; i++) {
+            int digit = i % LabeledImages.CLASSES;
+            double certain = images.label(i / LabeledImages.CLASSES) == digit ? 1 : 0;
+            error[digit] += (probabilities[i] - (1 - smoothing) * certain - smoothing / 10) / ROWS;
+        }
+        return error;
+    }
+
+    private float[] afterAStep(Recipe recipe, EngineKind engine) {
+        try (Learner learner = learner(recipe, engine)) {
+            begin(learner);
+            step(learner, recipe);
+            return learner.trained().parameters();
+        }
+    }
+
+    /** Weights of which no bias is 0. */
+    private static WeightSnapshot begin(Learner learner) {
+        WeightSnapshot weights = new WeightSnapshot(random(), 1);
+        learner.goOnFrom(new Checkpoint(1, weights, new float[0], learner.updaterState(),
+                new BestWeights(weights, 1, 0, 1), Plateau.START, 0));
+        return weights;
+    }
+
+    private void step(Learner learner, Recipe recipe) {
+        Batch batch = new Batch(ROWS, recipe.labelSmoothing());
+        batch.fill(images, IntStream.range(0, ROWS).toArray(), 0, new Augmenter(Augmentation.NONE, 1), 1);
+        learner.fit(batch);
+    }
+
+    private static float[] withoutPartOfWeights(float[] weights, double part) {
+        MultiLayerNetwork network = DigitModel.of(VARIANT, new WeightSnapshot(weights, 0), null).network();
+        network.paramTable().forEach((name, values) -> {
+            if (name.endsWith("W")) {
+                values.muli(1 - part);
+            }
+        });
+        return network.params().data().asFloat();
+    }
+
+    private static float[] random() {
+        Random random = new Random(3);
+        float[] values = new float[WEIGHTS];
+        for (int i = 0; i < WEIGHTS; i++) {
+            values[i] = (float) random.nextGaussian() / 20;
+        }
+        return values;
+    }
+
+    private static Learner learner(Recipe recipe, EngineKind engine) {
+        TrainingClock clock = new TrainingClock(0);
+        clock.start();
+        return new Learner(VARIANT, recipe, engine, 100, new MetricsSink() { }, clock);
+    }
+
+    private static Recipe recipe(UpdaterKind updater) {
+        return new Recipe(1, ROWS, RATE, Schedule.CONSTANT, updater, 0.0, 0, 7, 0.1);
+    }
+}

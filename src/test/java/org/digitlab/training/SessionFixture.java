@@ -1,0 +1,30 @@
+package org.digitlab.training;
+
+import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
+import org.digitlab.network.Zoo;
+import org.junit.jupiter.api.Timeout;
+
+/** Trainings that are small enough for a test. */
+@Timeout(120)
+abstract class SessionFixture {
+
+    static final Variant MLP = Zoo.find(Family.MLP, "000");
+
+    final Recorder recorder = new Recorder();
+
+    static TrainingSession start(Family family, Recorder recorder) {
+        TrainingSession session = new TrainingSession(Zoo.classic(family), recipe(2, 20, 1e-3),
+                TinyData.split(300, 100), recorder);
+        session.run();
+        return session;
+    }
+
+    TrainingSession session(Variant variant, Recipe recipe) {
+        return new TrainingSession(variant, recipe, TinyData.split(300, 100), recorder);
+    }
+
+    static Recipe recipe(int epochs, int batch, double rate) {
+        return new Recipe(epochs, batch, rate, Schedule.COSINE, UpdaterKind.ADAM, null, 0, 7, 0.1);
+    }
+}

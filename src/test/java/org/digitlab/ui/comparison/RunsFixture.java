@@ -1,0 +1,39 @@
+package org.digitlab.ui.comparison;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.digitlab.runs.RunStore;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A folder of runs, and the list of them in the window. */
+abstract class RunsFixture {
+
+    @TempDir
+    Path root;
+    final ManualPulse pulse = new ManualPulse();
+    final Notifications notifications = new Notifications();
+
+    void three() throws IOException {
+        SomeRuns.finished(root, "mlp", "classic", 5);
+        SomeRuns.finished(root, "cnn", "classic", 5);
+        SomeRuns.finished(root, "cnn", "fast", 5);
+    }
+
+    RunsViewModel opened() {
+        RunsViewModel runs = view(root);
+        runs.open();
+        return runs;
+    }
+
+    RunsViewModel view(Path folder) {
+        return new RunsViewModel(new RunStore(folder), new Words(), new CurrentThreadExecutor(), pulse, notifications);
+    }
+
+    static String id(RunsViewModel runs, int row) {
+        return runs.rows().get(row).run().id();
+    }
+}

@@ -1,0 +1,63 @@
+package org.digitlab.ui.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportFileTest {
+
+    private long nanos = 5;
+    private final ExportFile file = new ExportFile(() -> nanos);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void onlyOfALongOneItIsToldWhatIsLeft() throws IOException {
+        assertThat(file.share()).isEqualTo(ExportFile.UNKNOWN);
+        file.at(0.25);
+        nanos += Duration.ofMillis(1_900).toNanos();
+        assertThat(file.left()).isEmpty();
+        nanos += Duration.ofMillis(1_100).toNanos();
+        assertThat(file.left()).contains(Duration.ofSeconds(9));
+        file.at(1);
+        assertThat(file.left()).contains(Duration.ZERO);
+        assertThat(file.share()).isEqualTo(1);
+    }
+
+    @Test
+    void ofALongOneThatSaysNothingNothingIsKnown() {
+        nanos += Duration.ofMinutes(1).toNanos();
+        assertThat(file.left()).isEmpty();
+    }
+
+    @Test
+    void whatIsGivenUpLeavesNothing() throws IOException {
+        Path old = Files.writeString(folder.resolve("loss.png"), "old");
+        assertThatThrownBy(() -> file.write(old, out -> {
+            out.write(1);
+            file.giveUp();
+            out.write(2);
+        })).isInstanceOf(IOException.class);
+        assertThat(old).hasContent("old");
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(old);
+        }
+    }
+
+    @Test
+    void whoeverReportsHeadwayHearsThatItWasGivenUp() throws IOException {
+        assertThat(file.unlessGivenUp("result")).isEqualTo("result");
+        file.giveUp();
+        assertThatThrownBy(() -> file.at(0.5)).isInstanceOf(InterruptedIOException.class);
+        assertThatThrownBy(() -> file.unlessGivenUp("result")).isInstanceOf(InterruptedIOException.class);
+    }
+}

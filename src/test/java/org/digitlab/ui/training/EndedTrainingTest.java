@@ -1,0 +1,97 @@
+package org.digitlab.ui.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import org.digitlab.metrics.Progress;
+import org.digitlab.training.Ending;
+import org.digitlab.training.SessionState;
+import org.junit.jupiter.api.Test;
+
+class EndedTrainingTest extends TrainingFixture {
+
+    @Test
+    void aCommandThatComesAfterTheEndIsForgiven() {
+        view.train();
+        trainer.run.moveTo(SessionState.STOPPING);
+        trainer.run.moveTo(SessionState.FINISHED);
+        view.stop();
+        view.pauseOrResume();
+        assertThat(view.stateProperty().get()).isEqualTo(SessionState.FINISHED);
+        assertThat(pulse.isAtRest()).isTrue();
+    }
+
+    @Test
+    void aFinishedTrainingIsMeasuredOnTheTestSetAndCanBeFollowedByAnother() {
+        view.train();
+        finish(7);
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · testing…");
+        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
+        assertThat(models.calls).contains("keep 0.75");
+        assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
+        assertThat(view.inUse().titleProperty().get()).isEqualTo("Trained here, epoch 7");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · test 75.00 %");
+        view.train();
+        assertThat(trainer.prepared).isEqualTo(2);
+    }
+
+    @Test
+    void aFailureStaysUntilTheNextCommandAndKeepsTheLastGoodWeights() {
+        view.train();
+        trainer.observer.failed("The loss is not a number", result(3, Ending.COMPLETE));
+        trainer.run.moveTo(SessionState.FAILED);
+        assertThat(view.status().failureProperty().get()).isEqualTo("The loss is not a number");
+        assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
+        view.train();
+        assertThat(view.status().failureProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aTrainingThatCannotBePreparedSaysWhy() {
+        trainer.refusal = new IOException("Batch size: too large for the memory");
+        view.train();
+        assertThat(view.status().failureProperty().get()).isEqualTo("Batch size: too large for the memory");
+        assertThat(view.activeBinding().get()).isFalse();
+        assertThat(view.trainableBinding().get()).isTrue();
+    }
+
+    @Test
+    void closingWhileRunningStopsTheTraining() {
+        view.train();
+        view.close();
+        assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
+        assertThat(pulse.isAtRest()).isTrue();
+    }
+
+    @Test
+    void aProgramThatEndsAbandonsTheTraining() {
+        view.train();
+        view.abandon();
+        assertThat(trainer.run.abandoned).isTrue();
+    }
+
+    @Test
+    void aTrainingThatWasLeftWhileItWasPreparedIsTakenBack() {
+        trainer.whilePreparing = view::reset;
+        view.train();
+        assertThat(trainer.run.discarded).isTrue();
+        assertThat(view.activeBinding().get()).isFalse();
+    }
+
+    @Test
+    void aTrainingThatEndsBeforeItsTimeSaysWhy() {
+        view.train();
+        trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
+        trainer.observer.finished(result(1, Ending.EARLY));
+        trainer.run.moveTo(SessionState.FINISHED);
+        assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
+        assertThat(view.status().lineProperty().get()).endsWith("stopped early, for validation got no better");
+        view.train();
+        trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
+        trainer.observer.finished(result(1, Ending.STOPPED));
+        trainer.run.moveTo(SessionState.STOPPING);
+        trainer.run.moveTo(SessionState.FINISHED);
+        assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
+    }
+}

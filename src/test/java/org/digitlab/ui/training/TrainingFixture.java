@@ -1,0 +1,45 @@
+package org.digitlab.ui.training;
+
+import java.nio.file.Path;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.digitlab.experiments.RunOutcome;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.network.Family;
+import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunState;
+import org.digitlab.training.Ending;
+import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingResult;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+
+/** A training of a CNN that is over when the test says so. */
+abstract class TrainingFixture {
+
+    final FakeTrainer trainer = new FakeTrainer();
+    final FakeModels models = new FakeModels();
+    final Notifications notifications = new Notifications();
+    final ManualPulse pulse = new ManualPulse();
+    final SimpleBooleanProperty dataReady = new SimpleBooleanProperty(true);
+    final TrainingViewModel view = new TrainingViewModel(Family.CNN, dataReady, new TrainingViewModel.Tools(
+            new Words(), new CurrentThreadExecutor(), pulse, trainer, models, notifications));
+
+    RunOutcome outcome(TrainingResult result) {
+        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
+                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.8);
+    }
+
+    void finish(int epoch) {
+        trainer.observer.finished(result(epoch, Ending.COMPLETE));
+        trainer.run.moveTo(SessionState.FINISHED);
+    }
+
+    TrainingResult result(int epoch, Ending ending) {
+        return new TrainingResult(view.setup().variantProperty().get(), trainer.recipe,
+                new WeightSnapshot(new float[0], 100), epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
+    }
+}
