@@ -15,7 +15,8 @@ import org.digitlab.network.Family;
 record Verdict(Kind kind, Family family, int first, int second) {
 
     enum Kind {
-        NOTHING_DRAWN, NO_ANSWER, NO_DIGIT, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE, UNSURE
+        NOTHING_DRAWN, NO_ANSWER, NO_DIGIT, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE,
+        ONE_READS_OTHER_REJECTS, UNSURE
     }
 
     /** Below this the likeliest digit is a guess. */
@@ -60,6 +61,9 @@ record Verdict(Kind kind, Family family, int first, int second) {
         int digit = predictions.get(family).digit();
         if (predictions.size() == 1) {
             return new Verdict(Kind.ONE_READS, family, digit, digit);
+        }
+        if (predictions.values().stream().anyMatch(Prediction::isRejected)) {
+            return new Verdict(Kind.ONE_READS_OTHER_REJECTS, family, digit, digit);
         }
         boolean agreed = predictions.values().stream().allMatch(prediction -> prediction.digit() == digit);
         return new Verdict(agreed ? Kind.BOTH_READ_ONE_UNSURE : Kind.ONE_READS_OTHER_UNSURE, family, digit, digit);

@@ -27,6 +27,8 @@ final class VerdictText {
                     Family.CNN.title(), verdict.second());
             case ONE_READS_OTHER_UNSURE -> say("drawing.verdict.oneOtherUnsure", verdict.family().title(),
                     verdict.first(), other(verdict));
+            case ONE_READS_OTHER_REJECTS -> say("drawing.verdict.oneOtherRejects", verdict.family().title(),
+                    verdict.first(), other(verdict));
             case UNSURE -> say("drawing.verdict.unsure", verdict.first(), verdict.second());
         };
         return trueLabel == null ? said : say("drawing.verdict.labelled", said, trueLabel);

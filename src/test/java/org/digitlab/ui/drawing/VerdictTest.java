@@ -35,8 +35,9 @@ class VerdictTest {
         assertThat(rejected.isRejected()).isTrue();
         assertThat(text(false, Map.of(MLP, rejected), null)).isEqualTo("Not a digit?");
         assertThat(text(false, Map.of(MLP, rejected, CNN, rejected), null)).isEqualTo("Not a digit?");
-        assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is not sure");
-        assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN is not sure");
+        assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("CNN reads 4, MLP sees no digit");
+        assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN sees no digit");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, rejected), null)).isEqualTo("Not sure: 4 or 9");
         assertThat(new Prediction(SURE_4.probabilities(), 0.97 - 1e-6).isRejected()).isFalse();
     }
 
