@@ -14,6 +14,7 @@ import org.digitlab.ink.Stroke;
  * @param waist    how far the middle is lowered: the upper loop grows, the lower shrinks
  * @param unsteady standard deviation of each point
  * @param tremor   amplitude of the shaking of the line
+ * @param rough    standard deviation of where the pen is noticed to be
  * @param careless standard deviation of what strokes overshoot or lack at their ends
  * @param hasty    whether corners are rounded
  * @param joined   whether the pen is not lifted between strokes
@@ -22,7 +23,7 @@ import org.digitlab.ink.Stroke;
  * @param grid     distance of the positions that the pen can be at
  */
 record Hand(double slant, double turn, double aspect, double taper, double bend, double waist, double unsteady,
-        double tremor, double careless, boolean hasty, boolean joined, double width, double spacing, double grid) {
+        double tremor, double rough, double careless, boolean hasty, boolean joined, double width, double spacing, double grid) {
 
     private static final double USUAL_WIDTH = 2.1;
     private static final double WIDEST = 3.6;
@@ -31,8 +32,9 @@ record Hand(double slant, double turn, double aspect, double taper, double bend,
         return new Hand(normal(random, 0.1, 0.2), normal(random, 0, 0.1), Math.exp(normal(random, 0, 0.25)),
                 normal(random, 0, 0.15), normal(random, 0, 0.05), normal(random, 0, 0.25),
                 random.nextDouble(0.01, 0.05), rarely(random, 0.25) ? random.nextDouble(0.005, 0.025) : 0,
-                random.nextDouble(0, 0.06), rarely(random, 0.25), rarely(random, 0.04), width(random),
-                random.nextDouble(0.02, 0.12), rarely(random, 0.15) ? random.nextDouble(0.02, 0.07) : 0.002);
+                rarely(random, 0.15) ? random.nextDouble(0.015) : 0, random.nextDouble(0, 0.06),
+                rarely(random, 0.25), rarely(random, 0.04), width(random), random.nextDouble(0.02, 0.12),
+                rarely(random, 0.2) ? random.nextDouble(0.02, 0.09) : 0.002);
     }
 
     static boolean rarely(SplittableRandom random, double probability) {

@@ -14,7 +14,7 @@ final class Handwriting {
     private static final double CENTRE_X = 30;
     /** The points that a drawing's coordinates are given in; they do not matter to what becomes of it. */
     private static final double UNITS = 400;
-    private static final double GAPPED = 0.06;
+    private static final double GAPPED = 0.12;
     private static final double WIDEST_GAP = 0.1;
     private static final double BLOTTED = 0.03;
 
@@ -96,7 +96,8 @@ final class Handwriting {
         for (Knot point : line.spaced(hand.spacing()).points()) {
             way += last == null ? 0 : last.distanceTo(point);
             last = point;
-            points.add(ink(point.moved(tremor.right(way), tremor.down(way))));
+            points.add(ink(point.moved(tremor.right(way) + Hand.normal(random, 0, hand.rough()),
+                    tremor.down(way) + Hand.normal(random, 0, hand.rough()))));
         }
         return new Stroke(points, hand.width());
     }
