@@ -23,8 +23,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "calibrate", description = "Finds the confidence below which a model says that it may see no digit, keeps "
-        + "it in the model's file, and measures what the model then rejects. Every training does this at its end.")
+@Command(name = "calibrate", description = "Finds the confidence below which a model says that it may see no digit, "
+        + "keeps it in the model's file, and measures what the model then rejects. Every training does this at its end.")
 final class CalibrateCommand extends LabCommand {
 
     private static final int DEFAULT_SEED = 42;
@@ -35,12 +35,12 @@ final class CalibrateCommand extends LabCommand {
     @Mixin
     private ModelOption model;
 
-    @Option(names = "--acceptance", paramLabel = "X", description = "The part of real digits to accept: validation images, "
-            + "and drawings that the program writes. Default: 0.99.")
+    @Option(names = "--acceptance", paramLabel = "X", description = "The part of real digits to accept: validation "
+            + "images, and drawings that the program writes. Default: 0.99.")
     private String acceptance;
 
-    @Option(names = "--non-digits", paramLabel = "DIR", description = "Also measure how many test images of these four IDX "
-            + "files are rejected, which are to show no digits.")
+    @Option(names = "--non-digits", paramLabel = "DIR", description = "Also measure how many test images of these four "
+            + "IDX files are rejected, which are to show no digits.")
     private Path others;
 
     @Mixin

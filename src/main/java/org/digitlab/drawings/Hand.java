@@ -23,7 +23,8 @@ import org.digitlab.ink.Stroke;
  * @param grid     distance of the positions that the pen can be at
  */
 record Hand(double slant, double turn, double aspect, double taper, double bend, double waist, double unsteady,
-        double tremor, double rough, double careless, boolean hasty, boolean joined, double width, double spacing, double grid) {
+        double tremor, double rough, double careless, boolean hasty, boolean joined, double width,
+        double spacing, double grid) {
 
     private static final double USUAL_WIDTH = 2.1;
     private static final double WIDEST = 3.6;
