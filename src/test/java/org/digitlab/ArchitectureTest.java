@@ -24,6 +24,17 @@ class ArchitectureTest {
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
 
     @ArchTest
+    static final ArchRule hdf5StaysInTheKerasImport = noClasses().that()
+            .resideOutsideOfPackage("org.digitlab.network.keras..")
+            .should().dependOnClassesThat().resideInAPackage("io.jhdf..");
+
+    @ArchTest
+    static final ArchRule theKerasImportKnowsOnlyImagesFilesAndDeeplearning4j = classes().that()
+            .resideInAPackage("org.digitlab.network.keras..").should().onlyDependOnClassesThat().resideInAnyPackage(
+                    "java..", "io.jhdf..", "com.fasterxml.jackson..", "org.deeplearning4j..", "org.nd4j..",
+                    "org.digitlab.network.keras..", "..digitlab.data..", "..digitlab.files..");
+
+    @ArchTest
     static final ArchRule theWebServerStaysInTheDashboard = noClasses().that()
             .resideOutsideOfPackage("..dashboard..")
             .should().dependOnClassesThat().resideInAnyPackage("io.vertx..", "io.netty..");

@@ -18,13 +18,14 @@ import org.digitlab.network.Manifest;
 import org.digitlab.network.ModelFile;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeField;
 import org.digitlab.training.RecipeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "calibrate", description = "Finds the confidence below which a model says that it may see no digit, "
-        + "keeps it in the model's file, and measures what the model then rejects. Every training does this at its end.")
+        + "keeps it in the model's file, and measures what the model then rejects. Every training does so at its end.")
 final class CalibrateCommand extends LabCommand {
 
     private static final int DEFAULT_SEED = 42;
@@ -111,7 +112,8 @@ final class CalibrateCommand extends LabCommand {
 
     /** Those that the model did not learn from; a guess if it does not tell by which recipe it was trained. */
     private static LabeledImages validation(DigitModel opened, DigitData digits) {
-        Optional<Map<String, Object>> written = opened.manifest().map(Manifest::recipe).filter(map -> !map.isEmpty());
+        Optional<Map<String, Object>> written = opened.manifest().map(Manifest::recipe)
+                .filter(map -> map.containsKey(RecipeField.VALIDATION_SHARE.id()));
         double share = Recipe.DEFAULT_VALIDATION_SHARE;
         int seed = DEFAULT_SEED;
         if (written.isPresent()) {
@@ -124,7 +126,7 @@ final class CalibrateCommand extends LabCommand {
 
     /** Whether the threshold could be kept. */
     private boolean keep(TypedModel typed, DigitModel opened, double threshold) throws IOException {
-        if (typed.isShipped() || opened.manifest().isEmpty()) {
+        if (!typed.isChangeable() || opened.manifest().isEmpty()) {
             return false;
         }
         Map<String, Object> results = new LinkedHashMap<>(opened.manifest().get().results());

@@ -51,6 +51,7 @@ public final class Cli {
         line.addSubcommand(new EvaluateCommand(output));
         line.addSubcommand(new CalibrateCommand(output));
         line.addSubcommand(new PredictCommand(output));
+        line.addSubcommand(new ConvertCommand(output));
         line.addSubcommand(new SummaryCommand(output));
         line.addSubcommand(new ExportCommand(output));
         line.addSubcommand(new BenchCommand(output));

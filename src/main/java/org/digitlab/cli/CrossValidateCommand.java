@@ -9,10 +9,8 @@ import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.folds.FoldFailedException;
-import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
+import org.digitlab.training.NamedRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,13 +53,13 @@ final class CrossValidateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, FoldFailedException {
-        Variant chosen = typed(() -> variant.of(model));
-        Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
+        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(model), variant));
         int count = typed(this::folds);
         int images = typed(limit::images);
         EngineKind kind = typed(engine::kind);
-        FoldsReport report = new FoldsReport(output, json, chosen.family().title(), count, wanted.epochs());
-        TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
+        FoldsReport report = new FoldsReport(output, json, chosen.variant().family().title(), count,
+                chosen.recipe().epochs());
+        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
                 out == null ? AppFolder.crossValidations() : out);
         execute(job, count, report);
         return DONE;

@@ -11,6 +11,7 @@ import org.digitlab.files.Problem;
 import org.digitlab.metrics.Comparison;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
+import org.digitlab.network.KerasImport;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import picocli.CommandLine.Command;
@@ -58,6 +59,7 @@ final class EvaluateCommand extends LabCommand {
             return new KeptTest(run.get(), kind, this::noteUnkept).test(digits, part -> { }, () -> false);
         }
         try (DigitModel opened = typed.open(kind)) {
+            KerasImport.origin(opened).ifPresent(output::note);
             return Evaluator.test(opened, digits);
         }
     }

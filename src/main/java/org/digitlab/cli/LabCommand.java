@@ -1,7 +1,6 @@
 package org.digitlab.cli;
 
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,6 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         usageHelpAutoWidth = true)
 abstract class LabCommand implements Callable<Integer> {
+
+    /** Makes something of what was typed, or says in an {@link IllegalArgumentException} why it cannot. */
+    @FunctionalInterface
+    interface Check<T, E extends Exception> {
+        T run() throws E;
+    }
 
     static final int DONE = 0;
     static final int FAILURE = 1;
@@ -31,9 +36,9 @@ abstract class LabCommand implements Callable<Integer> {
     }
 
     /** Runs a check of what was typed, so that what it refuses counts as wrong usage and not as a failure. */
-    final <T> T typed(Supplier<T> check) {
+    final <T, E extends Exception> T typed(Check<T, E> check) throws E {
         try {
-            return check.get();
+            return check.run();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

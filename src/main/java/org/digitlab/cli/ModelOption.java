@@ -6,8 +6,8 @@ import picocli.CommandLine.Option;
 /** Which trained model to use. */
 final class ModelOption {
 
-    @Option(names = "--model", required = true, paramLabel = TypedModel.KINDS, description = "A saved model, the "
-            + "folder of a run, or one of the two that come with the program.")
+    @Option(names = "--model", required = true, paramLabel = TypedModel.KINDS, description = "A saved model (.zip, "
+            + "or Keras's .h5 or .json), the folder of a run, or one of the two that come with the program.")
     private Path model;
 
     TypedModel typed() {

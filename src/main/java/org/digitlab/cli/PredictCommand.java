@@ -10,6 +10,8 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.ink.ImagePreparation;
 import org.digitlab.ink.InkRenderer;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.KerasImport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -41,7 +43,9 @@ final class PredictCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        classifier = new Classifier(model.typed().open(typed(engine::kind)));
+        DigitModel opened = model.typed().open(typed(engine::kind));
+        KerasImport.origin(opened).ifPresent(output::note);
+        classifier = new Classifier(opened);
         files.forEach(this::predict);
         if (!score.isEmpty()) {
             printScore();

@@ -1,11 +1,24 @@
 package org.digitlab.cli;
 
+import java.io.IOException;
+import org.digitlab.files.AppFolder;
+import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
+import org.digitlab.training.NamedRecipe;
 import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
 import picocli.CommandLine.Option;
 
-/** How to train; what is not given is the variant's own. Kept as text, for the recipe knows the ranges best. */
+/**
+ * How to train; what is not given is the recipe's that was named, or the variant's own. Kept as text, for the recipe
+ * knows the ranges best.
+ */
 final class RecipeOptions {
+
+    @Option(names = "--recipe", paramLabel = "NAME|FILE", description = "A recipe by its name (default, fast, "
+            + "accurate, your own from the window) or from a file (.json); options beside it win.")
+    private String named;
 
     @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training images.")
     private String epochs;
@@ -62,8 +75,8 @@ final class RecipeOptions {
             + "degrees either way.")
     private String shear;
 
-    @Option(names = "--thickness", paramLabel = "PX", description = "Make the strokes of training images at random up to "
-            + "so many pixels thicker or thinner.")
+    @Option(names = "--thickness", paramLabel = "PX", description = "Make the strokes of training images at random up "
+            + "to so many pixels thicker or thinner.")
     private String thickness;
 
     @Option(names = "--label-smoothing", paramLabel = "X", description = "The part of certainty that is spread evenly "
@@ -89,8 +102,19 @@ final class RecipeOptions {
             + "besides that they are no digits; they follow from the seed.")
     private String nonDigits;
 
-    /** @throws IllegalArgumentException one sentence that names the field, the range and the value */
-    Recipe over(Recipe base) {
+    /**
+     * What to train, and how.
+     *
+     * @throws IllegalArgumentException one sentence that names the field, the range or the choices, and the value
+     * @throws IOException              one sentence that names the file and what was expected of it
+     */
+    NamedRecipe of(Family family, VariantOption variant) throws IOException {
+        NamedRecipe base = named == null ? RecipeBook.startOf(variant.or(Zoo.classic(family)))
+                : RecipeBook.find(family, named, AppFolder.recipes());
+        return base.with(variant.or(base.variant())).with(over(base.recipe()));
+    }
+
+    private Recipe over(Recipe base) {
         return Recipe.of(field -> typed(field) == null ? base.number(field) : Double.valueOf(field.parse(typed(field))),
                 schedule == null ? base.schedule() : Choices.schedule(schedule),
                 updater == null ? base.updater() : Choices.updater(updater));

@@ -10,12 +10,11 @@ import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
-import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
+import org.digitlab.training.NamedRecipe;
+import org.digitlab.training.RecipeFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,6 +53,10 @@ final class TrainCommand extends LabCommand {
     @Mixin
     private DashboardOption dashboard;
 
+    @Option(names = "--save-recipe", paramLabel = "FILE", description = "Write the recipe with all options over it to "
+            + "this file (.json) before training.")
+    private Path savedRecipe;
+
     @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
             + "program's folder among your own data.")
     private Path out;
@@ -75,12 +78,14 @@ final class TrainCommand extends LabCommand {
     }
 
     private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
-        Variant chosen = typed(() -> variant.of(origin.model));
-        Recipe wanted = typed(() -> recipe.over(RecipeBook.recipeFor(chosen)));
+        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(origin.model), variant));
         int images = typed(limit::images);
-        TrainingJob job = new TrainingJob(chosen, wanted, kind, data.load(), images,
+        if (savedRecipe != null) {
+            RecipeFile.write(chosen.with(RecipeFile.nameFor(savedRecipe)), savedRecipe);
+        }
+        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
                 out == null ? AppFolder.runs() : out, pens.load());
-        return told(chosen.family().title(), observer -> RecordedTraining.start(job, observer));
+        return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
     }
 
     private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {

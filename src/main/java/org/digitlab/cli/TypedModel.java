@@ -28,9 +28,9 @@ record TypedModel(Path typed) {
         return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
-    /** Whether it comes with the program, and so cannot be changed. */
-    boolean isShipped() {
-        return shipped().isPresent();
+    /** Whether it is a file of this program's own that may be written anew: no model that is shipped, none of Keras. */
+    boolean isChangeable() {
+        return run().isPresent() || shipped().isEmpty() && typed.toString().endsWith(".zip");
     }
 
     private DigitModel open() throws IOException {

@@ -7,16 +7,16 @@ import picocli.CommandLine.Option;
 /** The architecture of what is to be trained. */
 final class VariantOption {
 
-    @Option(names = "--variant", paramLabel = "NAME", defaultValue = Zoo.CLASSIC, description = "The architecture; "
-            + "\"summary\" shows it. Default: ${DEFAULT-VALUE}. Its own recipe is used where an option below is left "
-            + "out.")
+    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture; "
+            + "\"summary\" shows it. Default: the recipe's, or " + Zoo.CLASSIC + ". Its own recipe is used where "
+            + "--recipe and an option below are left out.")
     private String variant;
 
     /**
-     * @param model the family as it was typed
+     * @param otherwise what it is if none was typed
      * @throws IllegalArgumentException one sentence that lists the choices
      */
-    Variant of(String model) {
-        return Zoo.find(Choices.family(model), variant);
+    Variant or(Variant otherwise) {
+        return variant == null ? otherwise : Zoo.find(otherwise.family(), variant);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The folder of the user's own data (runs, settings, logs), never inside the program.
+ * The folder of the user's own data (runs, recipes, settings, logs), never inside the program.
  *
  * <p>The system property {@value #PROPERTY} wins, then the environment variable {@value #VARIABLE}, then the
  * place where the operating system keeps such data.
@@ -32,6 +32,11 @@ public final class AppFolder {
     /** Where cross-validations are kept unless another folder is named. */
     public static Path crossValidations() {
         return locate().resolve("cross-validations");
+    }
+
+    /** Where the user's own recipes are kept unless another place is chosen. */
+    public static Path recipes() {
+        return locate().resolve("recipes");
     }
 
     static Path locate(String option, Map<String, String> environment, String system, Path home) {

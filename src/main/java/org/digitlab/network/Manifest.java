@@ -9,11 +9,11 @@ import org.digitlab.data.ExtraData;
  * Where a model came from; plain JSON beside and inside its file.
  *
  * @param family        mlp or cnn
- * @param variant       its id in the {@link Zoo}
+ * @param variant       its id in the {@link Zoo}, or {@link DigitModel#CUSTOM}
  * @param preprocessing what was done to the training pixels, and must be done to every drawing
- * @param dataSha256    of the data it learnt from
- * @param recipe        how it was trained, field by field
- * @param trainedImages how many images it learnt from
+ * @param dataSha256    of the data it learnt from; null if unknown
+ * @param recipe        how it was trained, field by field; of an imported model, what it was made from
+ * @param trainedImages how many images it learnt from; 0 if unknown
  * @param results       figures such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds, and
  *                      the engine that computed
  * @param versions      of digit-lab, deeplearning4j, java, os

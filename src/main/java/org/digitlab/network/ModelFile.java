@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.network.keras.KerasFiles;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -50,11 +51,15 @@ public final class ModelFile {
     }
 
     /**
-     * Opens a model after checking its zip: names, counts, sizes and shapes, and no Java-serialized entry.
+     * Opens a model after checking its zip: names, counts, sizes and shapes, and no Java-serialized entry. A Keras model
+     * ({@code .h5}, or {@code .json} with weights beside it) becomes one of this program's, which takes a second.
      *
      * @throws IOException one sentence that names the file and what was expected
      */
     public static DigitModel open(Path file) throws IOException {
+        if (KerasFiles.isNamed(file)) {
+            return KerasImport.open(KerasFiles.of(file), null);
+        }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new InvalidFileException(file, "is not a file, expected a model (.zip)");
         }

@@ -22,6 +22,12 @@ public record NetworkSummary(List<Row> rows, int parameters) {
     public record Row(String layer, String output, int parameters) {
     }
 
+    /** Of any model: where it is one of the {@link Zoo}'s, the same as of its variant. */
+    public static NetworkSummary of(DigitModel model) {
+        return model.variant().equals(DigitModel.CUSTOM) ? ConfigurationSummary.of(model)
+                : of(Zoo.find(model.family(), model.variant()));
+    }
+
     public static NetworkSummary of(Variant variant) {
         return new Walk(variant).summary();
     }

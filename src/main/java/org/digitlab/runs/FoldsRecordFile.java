@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.JsonFields;
 import org.digitlab.metrics.FoldResult;
 
 /** {@code cross-validation.json}: the fields of a {@code run.json}, how many folds, and the figures of each. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.digitlab.files.JsonFields;
 
 /** {@code label.json}: what a person says of a run. */
 final class RunLabelFile {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.digitlab.data.ExtraData;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.JsonFields;
 import org.digitlab.metrics.ResultNames;
 
 /** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */

@@ -36,7 +36,8 @@ public final class CheckpointFile {
             throws IOException {
         BestWeights best = checkpoint.best();
         TrainingState state = new TrainingState(checkpoint.weights().parameters(), checkpoint.average(),
-                checkpoint.updaterState(), best.epoch() == checkpoint.epoch() ? null : best.weights().parameters(), progress(checkpoint), manifest);
+                checkpoint.updaterState(),
+                best.epoch() == checkpoint.epoch() ? null : best.weights().parameters(), progress(checkpoint), manifest);
         TrainingStateFile.save(state, variant, recipe.settings(updater(recipe)), file);
     }
 

@@ -20,8 +20,8 @@ import org.nd4j.linalg.learning.config.IUpdater;
  * @param patience        epochs in a row without a better validation after which the training stops early; 0 is never
  * @param augmentation    how each image is changed before it is learnt from; null is not at all
  * @param checkpointEvery epochs from one checkpoint to the next; 0, which files from before checkpoints hold, is 1
- * @param labelSmoothing  the part of certainty that is spread evenly over all ten digits (Szegedy et al. 2016): the right
- *                        one is to be read with a probability of 1 - s + s/10 and each other with s/10
+ * @param labelSmoothing  the part of certainty that is spread evenly over all ten digits (Szegedy et al. 2016): the
+ *                        right one is to be read with a probability of 1 - s + s/10 and each other with s/10
  * @param weightAverage   decay of the exponential moving average of the weights with every step; 0 is none. With one,
  *                        the average is what is validated and kept
  * @param weightDecay     the part of each weight that a step takes away at a learning rate of 1, whatever the gradient

@@ -1,43 +1,85 @@
 package org.digitlab.training;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 
-/** The recipe that each variant starts with. */
+/** The named recipes that come with the program, as files beside its models. */
 public final class RecipeBook {
 
-    private static final int SEED = 42;
-
-    /** Ten epochs of Adam under half a cosine. */
-    private static final Recipe CLASSIC = adam(10, 128, 1e-3, Schedule.COSINE);
-
-    /**
-     * One pass, so many small steps at a large rate, over all but 1,000 images. Net, batch and rate are the best of a
-     * search by the accuracy on 5,000 validation images.
-     */
-    private static final Recipe FAST =
-            new Recipe(1, 64, 3e-3, Schedule.ONE_CYCLE, UpdaterKind.ADAM, null, 0, SEED, 1.0 / 60);
-
-    /** Ours, then those of the presets' authors; where they name no learning rate or batch it is Keras's default. */
-    private static final Map<String, Recipe> OTHERS = Map.of(
-            "cnn/fast", FAST,
-            "mlp/000", adam(10, 128, 1e-2, Schedule.CONSTANT),
-            "cnn/000", adam(20, 32, 1e-3, Schedule.CONSTANT),
-            "cnn/001", adam(10, 200, 1e-3, Schedule.CONSTANT),
-            "cnn/002", adam(20, 128, 1e-3, Schedule.CONSTANT),
-            "cnn/003", adam(10, 32, 1e-3, Schedule.CONSTANT),
-            "cnn/004", adam(10, 32, 1e-3, Schedule.CONSTANT));
+    private static final String FOLDER = "/org/digitlab/models/recipes/";
+    /** The first that is for a variant is that variant's own; the first of a family is for variants without one. */
+    private static final List<String> FILES = List.of("mlp-default", "mlp-fast", "mlp-accurate", "mlp-000",
+            "cnn-default", "cnn-fast", "cnn-accurate", "cnn-000", "cnn-001", "cnn-002", "cnn-003", "cnn-004");
+    private static final List<NamedRecipe> ALL = FILES.stream().map(RecipeBook::shipped).toList();
 
     private RecipeBook() {
     }
 
-    /** The default recipe, or for a preset the training that its authors describe. */
-    public static Recipe recipeFor(Variant variant) {
-        return OTHERS.getOrDefault(variant.family().id() + "/" + variant.id(), CLASSIC);
+    /** Those for one family; the default is the first. */
+    public static List<NamedRecipe> of(Family family) {
+        return ALL.stream().filter(recipe -> recipe.variant().family() == family).toList();
     }
 
-    private static Recipe adam(int epochs, int batchSize, double learningRate, Schedule schedule) {
-        return new Recipe(epochs, batchSize, learningRate, schedule, UpdaterKind.ADAM, null, 0, SEED,
-                Recipe.DEFAULT_VALIDATION_SHARE);
+    /** What a variant starts with: the family's default, or for a preset the training that its authors describe. */
+    public static NamedRecipe startOf(Variant variant) {
+        return ALL.stream().filter(recipe -> recipe.variant().equals(variant)).findFirst()
+                .orElseGet(() -> of(variant.family()).get(0).with(variant));
+    }
+
+    /** As {@link #startOf}, without name and variant. */
+    public static Recipe recipeFor(Variant variant) {
+        return startOf(variant).recipe();
+    }
+
+    /**
+     * A recipe as it was typed: a file, or the name of one in this book or among the user's; case does not matter.
+     *
+     * @param own the folder of the user's
+     * @throws IllegalArgumentException one sentence that lists the names, if there is none of this name
+     * @throws IOException              one sentence, if it is a file that cannot be used or is for another family
+     */
+    public static NamedRecipe find(Family family, String typed, Path own) throws IOException {
+        if (typed.toLowerCase(Locale.ROOT).endsWith(RecipeFile.ENDING)) {
+            return checked(Path.of(typed), family);
+        }
+        List<NamedRecipe> known = new ArrayList<>(of(family));
+        RecipeFile.list(own, fault -> { }).stream().filter(recipe -> recipe.variant().family() == family)
+                .forEach(known::add);
+        return known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Recipe: expected a file (%s) or for %s one of %s, found \"%s\""
+                                .formatted(RecipeFile.ENDING, family.title(), names(known.stream()), typed)));
+    }
+
+    private static NamedRecipe checked(Path file, Family family) throws IOException {
+        NamedRecipe recipe = RecipeFile.read(file);
+        if (recipe.variant().family() != family) {
+            throw new InvalidFileException(file, "is a recipe for the %s, expected one for the %s"
+                    .formatted(recipe.variant().family().title(), family.title()));
+        }
+        return recipe;
+    }
+
+    private static String names(Stream<NamedRecipe> recipes) {
+        return recipes.map(NamedRecipe::name).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static NamedRecipe shipped(String name) {
+        String resource = FOLDER + name + RecipeFile.ENDING;
+        try (InputStream in = RecipeBook.class.getResourceAsStream(resource)) {
+            return RecipeFile.read(resource, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A part of the program is damaged", e);
+        }
     }
 }

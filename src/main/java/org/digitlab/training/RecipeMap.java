@@ -1,13 +1,11 @@
 package org.digitlab.training;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
 
 /** Recipes as files hold them, field by field. */
 public final class RecipeMap {
@@ -16,9 +14,9 @@ public final class RecipeMap {
     private static final String AS_DESIGNED = "as designed";
     private static final String SCHEDULE = "schedule";
     private static final String UPDATER = "updater";
-    private static final Recipe USUAL = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
-    /** What fields hold in files that were written before there was such a field. */
-    private static final Map<RecipeField, Double> LATER = later();
+    /** From this one on, files may have been written before there was such a field; it has its least value there. */
+    private static final RecipeField FIRST_OPTIONAL = RecipeField.PATIENCE;
+    private static final List<String> KNOWN = known();
 
     private RecipeMap() {
     }
@@ -35,6 +33,17 @@ public final class RecipeMap {
         return fields;
     }
 
+    private static List<String> known() {
+        List<String> names = new ArrayList<>();
+        for (RecipeField field : RecipeField.values()) {
+            names.add(field.id());
+            if (field == RecipeField.LEARNING_RATE) {
+                names.addAll(List.of(SCHEDULE, UPDATER));
+            }
+        }
+        return names;
+    }
+
     /**
      * The recipe in a file.
      *
@@ -42,10 +51,9 @@ public final class RecipeMap {
      * @throws IllegalArgumentException one sentence that names the field and what was expected
      */
     public static Recipe read(Map<String, ?> fields) {
-        List<String> known = write(USUAL).keySet().stream().toList();
-        fields.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+        fields.keySet().stream().filter(name -> !KNOWN.contains(name)).findFirst().ifPresent(name -> {
             throw new IllegalArgumentException("Recipe: expected one of the fields %s, found \"%s\""
-                    .formatted(String.join(", ", known), name));
+                    .formatted(String.join(", ", KNOWN), name));
         });
         return Recipe.of(field -> number(field, fields.get(field.id())),
                 choice("Schedule", Schedule.values(), Schedule::id, fields.get(SCHEDULE)),
@@ -56,7 +64,8 @@ public final class RecipeMap {
         if (field == RecipeField.DROPOUT && AS_DESIGNED.equals(value)) {
             return null;
         }
-        return value == null && LATER.containsKey(field) ? LATER.get(field) : Double.valueOf(field.parse(text(value)));
+        boolean unknownThen = value == null && field.compareTo(FIRST_OPTIONAL) >= 0;
+        return unknownThen ? field.min() : field.parse(text(value));
     }
 
     /** @throws IllegalArgumentException one sentence that lists the choices */
@@ -75,15 +84,5 @@ public final class RecipeMap {
             return AS_DESIGNED;
         }
         return field.isWhole() ? (Object) number.intValue() : number;
-    }
-
-    private static Map<RecipeField, Double> later() {
-        Map<RecipeField, Double> later = new EnumMap<>(RecipeField.class);
-        for (RecipeField field : RecipeField.values()) {
-            if (field.compareTo(RecipeField.PATIENCE) >= 0) {
-                later.put(field, USUAL.number(field));
-            }
-        }
-        return later;
     }
 }

@@ -6,8 +6,8 @@ import org.digitlab.data.LabeledImages;
  * Makes strokes thicker or thinner by grey dilation and erosion (Serra 1982) with a cross of five pixels, done by any
  * part; slanted strokes change by as little as seven tenths of what upright ones do.
  *
- * <p>What an opening with the cross would wipe out is too thin to be made thinner and stays, as in Lantuéjoul's skeleton:
- * no stroke vanishes. Not for several threads at once: it keeps its buffers.
+ * <p>What an opening with the cross would wipe out is too thin to be made thinner and stays, as in Lantuéjoul's
+ * skeleton: no stroke vanishes. Not for several threads at once: it keeps its buffers.
  */
 final class StrokeWidth {
 

@@ -31,7 +31,7 @@ final class WeightAverage {
     /** @param steps behind the weights, from 1 */
     void follow(int steps) {
         double kept = Math.min(decay, (1.0 + steps) / (10.0 + steps));
-        // Two passes in place. BLAS has the second too, but its waiting threads would take the cores from the next step.
+        // In place, and not by BLAS, whose waiting threads would take the cores from the next step.
         average.muli(kept);
         Nd4j.exec(new Axpy(weights, average, average, 1 - kept));
     }

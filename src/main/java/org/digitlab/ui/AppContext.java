@@ -28,6 +28,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.ComparePlaceController;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.explain.ExplainPlaceController;
 import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.training.TrainPlaceController;
 import org.slf4j.Logger;
@@ -55,8 +56,8 @@ final class AppContext implements AutoCloseable {
         MainViewModel main = models.main();
         exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
-        controller = new MainController(main, views, words, models.dashboard(), exports, models::about,
-                actions(switchTheme));
+        controller = new MainController(main, views, words, models.dashboard(), exports, models.recipes(),
+                models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -64,6 +65,7 @@ final class AppContext implements AutoCloseable {
                         () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
                 .register(FoldsPlaceController.class,
                         () -> places.add(new FoldsPlaceController(models.folds(), words)))
+                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(models.explain(), words))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
@@ -100,6 +102,7 @@ final class AppContext implements AutoCloseable {
         times.windowVisible();
         times.watch(models.main().trainings());
         models.main().start(dataFolder);
+        models.recipes().start();
     }
 
     void save(Theme theme, WindowBounds window) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.digitlab.training.RecipeFile;
 import org.digitlab.ui.common.Words;
 
 /** Asks for files and folders, starting where the last one was. */
 final class FileDialogs {
 
-    private static final String[] MODELS = {"*.zip"};
+    private static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.json"};
+    private static final String[] RECIPES = {"*" + RecipeFile.ENDING};
     private static final String[] DRAWINGS = {"*.json", "*.jsonl", "*.jsonl.gz"};
 
     private final Words words;
@@ -28,7 +30,7 @@ final class FileDialogs {
     }
 
     Optional<Path> saveModel(Window owner, String name) {
-        return save(owner, chooser("app.model.save", "app.model.filter", MODELS), name, ".zip");
+        return save(owner, chooser("app.model.save", "app.model.save.filter", "*.zip"), name, ".zip");
     }
 
     Optional<Path> openDrawing(Window owner) {
@@ -37,6 +39,23 @@ final class FileDialogs {
 
     Optional<Path> saveDrawing(Window owner) {
         return save(owner, chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
+    }
+
+    Optional<Path> openRecipe(Window owner, Path folder) {
+        return remember(recipes("app.recipe.open", folder).showOpenDialog(owner));
+    }
+
+    /** @param folder where recipes are listed from */
+    Optional<Path> saveRecipe(Window owner, Path folder, String name) {
+        return save(owner, recipes("app.recipe.save", folder), name, RecipeFile.ENDING);
+    }
+
+    private FileChooser recipes(String title, Path folder) {
+        FileChooser chooser = chooser(title, "app.recipe.filter", RECIPES);
+        if (Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
     }
 
     /** @param name a suggestion, whose ending says what the file will be */

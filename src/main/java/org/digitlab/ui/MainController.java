@@ -45,6 +45,7 @@ public final class MainController {
     private final Words words;
     private final DashboardViewModel dashboard;
     private final ExportDesk exports;
+    private final RecipeDesk recipes;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -64,12 +65,13 @@ public final class MainController {
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          ExportDesk exports, Supplier<AboutViewModel> about, Actions actions) {
+                          ExportDesk exports, RecipeDesk recipes, Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;
         this.words = words;
         this.dashboard = dashboard;
         this.exports = exports;
+        this.recipes = recipes;
         this.about = about;
         this.actions = actions;
     }
@@ -93,7 +95,7 @@ public final class MainController {
     }
 
     private void addActions() {
-        new WindowActions(model, words, cards::window).addTo(actions);
+        new WindowActions(model, recipes, words, cards::window).addTo(actions);
         addWhatCoversTheWindow();
         actions.onSwitch(Action.DASHBOARD, () -> !dashboard.busyProperty().get(), dashboard.onProperty()::get,
                 dashboard::toggle);
@@ -147,7 +149,7 @@ public final class MainController {
         if (MainViewModel.isModel(file)) {
             model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
-            model.openDrawing(file);
+            recipes.openJson(file);
         } else {
             model.notifications().problem(words.format("app.drop.unknown", file.getFileName()));
         }
@@ -157,7 +159,7 @@ public final class MainController {
         AugmentationPreview preview =
                 new AugmentationPreview(training.setup().form().recipeProperty(), model.data().dataProperty());
         return views.load(FxmlFile.MODEL_PANEL, new ModelPanelController(training, words, this::showSummary,
-                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words),
+                model::trainBoth, model.bothTrainableBinding()), new RecipeController(training, words, actions),
                 new AugmentationController(training.setup().form(), preview, words));
     }
 

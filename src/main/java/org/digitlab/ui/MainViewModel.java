@@ -3,6 +3,7 @@ package org.digitlab.ui;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
+import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
@@ -27,6 +29,8 @@ import org.digitlab.ui.training.TrainingViewModel;
 
 /** The frame of the window: which model is in front, the data, files opened and saved, the status line. */
 public final class MainViewModel {
+
+    private static final List<String> MODELS = List.of(".zip", ".h5", ".hdf5", ".keras");
 
     private final Words words;
     private final TaskExecutor executor;
@@ -146,11 +150,16 @@ public final class MainViewModel {
             return;
         }
         opening.set(true);
+        if (KerasFiles.isNamed(file)) {
+            // What its pixels were is found out first, which takes seconds.
+            notifications.info(words.format("app.model.importing", name));
+        }
         executor.execute(() -> models.useFile(file), card -> {
             opening.set(false);
             training(card.family()).opened(name, card);
             selected.set(card.family());
-            notifications.info(words.format("app.model.opened", name));
+            notifications.info(card.origin().map(origin -> words.format("app.model.imported", name, origin))
+                    .orElseGet(() -> words.format("app.model.opened", name)));
         }, error -> {
             opening.set(false);
             notifications.problem(error);
@@ -164,6 +173,17 @@ public final class MainViewModel {
             models.save(family, file);
             return file;
         }, this::savedAs, notifications::problem);
+    }
+
+    /** Opens a drawing, or a Keras model whose weights stand beside it. */
+    public void openJson(Path file) {
+        executor.execute(() -> KerasFiles.isArchitecture(file), model -> {
+            if (model) {
+                openModel(file);
+            } else {
+                openDrawing(file);
+            }
+        }, notifications::problem);
     }
 
     /** Puts the first drawing of a file on the paper. */
@@ -199,8 +219,10 @@ public final class MainViewModel {
         return "%s-%s.zip".formatted(selected.get().id(), selected().setup().variantProperty().get().id());
     }
 
+    /** Whether its name says that a file is a model; of JSON files only their content does. */
     public static boolean isModel(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return MODELS.stream().anyMatch(name::endsWith);
     }
 
     public void close() {

@@ -7,7 +7,8 @@ public enum Place {
     TRAIN(FxmlFile.TRAIN_PLACE, true),
     COMPARE(FxmlFile.COMPARE_PLACE, false),
     EVALUATE(FxmlFile.EVALUATE_PLACE, false),
-    FOLDS(FxmlFile.FOLDS_PLACE, true);
+    FOLDS(FxmlFile.FOLDS_PLACE, true),
+    EXPLAIN(FxmlFile.EXPLAIN_PLACE, false);
 
     private final FxmlFile view;
     private final boolean trains;

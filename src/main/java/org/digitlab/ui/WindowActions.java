@@ -14,12 +14,14 @@ import org.digitlab.ui.drawing.DrawingViewModel;
 final class WindowActions {
 
     private final MainViewModel model;
+    private final RecipeDesk recipes;
     private final FileDialogs dialogs;
     private final Supplier<Window> window;
 
     /** @param window over which files are asked for */
-    WindowActions(MainViewModel model, Words words, Supplier<Window> window) {
+    WindowActions(MainViewModel model, RecipeDesk recipes, Words words, Supplier<Window> window) {
         this.model = model;
+        this.recipes = recipes;
         this.dialogs = new FileDialogs(words);
         this.window = window;
     }
@@ -28,6 +30,7 @@ final class WindowActions {
         addTraining(actions);
         addDrawing(actions);
         addFiles(actions);
+        addRecipes(actions);
         addPlaces(actions);
     }
 
@@ -60,12 +63,25 @@ final class WindowActions {
                 .on(Action.BUNDLED_DATA, model::useBundledData);
     }
 
+    private void addRecipes(Actions actions) {
+        actions.on(Action.OPEN_RECIPE,
+                () -> dialogs.openRecipe(window.get(), recipes.folder()).ifPresent(recipes::open))
+                .on(Action.SAVE_RECIPE, this::saveRecipe);
+    }
+
+    private void saveRecipe() {
+        if (recipes.maySave()) {
+            dialogs.saveRecipe(window.get(), recipes.folder(), recipes.suggestedName()).ifPresent(recipes::save);
+        }
+    }
+
     private void addPlaces(Actions actions) {
         ObjectProperty<Place> place = model.placeProperty();
         actions.on(Action.PLACE_TRAIN, () -> place.set(Place.TRAIN))
                 .on(Action.PLACE_COMPARE, () -> place.set(Place.COMPARE))
                 .on(Action.PLACE_EVALUATE, () -> place.set(Place.EVALUATE))
-                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS));
+                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS))
+                .on(Action.PLACE_EXPLAIN, () -> place.set(Place.EXPLAIN));
     }
 
     private boolean isUnderWay() {

@@ -3,7 +3,9 @@ package org.digitlab.ui;
 import java.util.function.Consumer;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.files.AppFolder;
+import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.PredictionService;
+import org.digitlab.inference.Question;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
@@ -21,6 +23,7 @@ import org.digitlab.ui.drawing.SampleStripViewModel;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.GalleryViewModel;
 import org.digitlab.ui.evaluation.StoredModelTester;
+import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.training.ModelInUse;
@@ -47,8 +50,11 @@ final class WindowModels implements AutoCloseable {
     private final MainViewModel main;
     private final EvaluationViewModel evaluation;
     private final FoldsViewModel folds;
+    private final ExplainViewModel explain;
+    private final ExplanationService explanations;
     private final RunsViewModel runs;
     private final RunCommands runCommands;
+    private final RecipeDesk recipes;
     private AboutViewModel about;
 
     /**
@@ -69,7 +75,10 @@ final class WindowModels implements AutoCloseable {
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
                         new FoldsStore(AppFolder.crossValidations())));
+        explain = new ExplainViewModel(words, drawing, answers.predictionsProperty(), main.selectedProperty(), this::ask);
+        explanations = new ExplanationService(tools.models(), engine, explain.answersOn(executor));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
+        recipes = new RecipeDesk(main, words, executor, AppFolder.recipes());
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
         runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
@@ -125,6 +134,14 @@ final class WindowModels implements AutoCloseable {
         return folds;
     }
 
+    RecipeDesk recipes() {
+        return recipes;
+    }
+
+    ExplainViewModel explain() {
+        return explain;
+    }
+
     RunsViewModel runs() {
         return runs;
     }
@@ -157,7 +174,12 @@ final class WindowModels implements AutoCloseable {
         main.close();
         dashboard.close();
         predictions.close();
+        explanations.close();
         executor.close();
+    }
+
+    private void ask(Question question) {
+        explanations.ask(question);
     }
 
     private void show(PredictionService.Answer answer) {

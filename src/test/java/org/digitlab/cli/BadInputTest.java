@@ -40,6 +40,17 @@ class BadInputTest {
     }
 
     @Test
+    void aRecipeThatCannotBeUsedIsNamed() throws IOException {
+        Path file = folder.resolve("mine.json");
+        assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()), file + ": no such file");
+        Files.writeString(file, "{\"schema\": 1, \"warmth\": 3}");
+        assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()),
+                file + ": \"warmth\" is no field of it");
+        assertFailure(Typed.run("train", "--model", "cnn", "--recipe", "models/recipes/mlp-fast.json"),
+                "mlp-fast.json: is a recipe for the MLP, expected one for the CNN");
+    }
+
+    @Test
     void aTruncatedDataFileIsNamed() throws IOException {
         for (String name : List.of("train-images-idx3-ubyte", "train-labels-idx1-ubyte", "t10k-images-idx3-ubyte",
                 "t10k-labels-idx1-ubyte")) {

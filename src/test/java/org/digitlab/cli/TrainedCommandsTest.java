@@ -69,6 +69,31 @@ class TrainedCommandsTest {
     }
 
     @Test
+    void aSavedRecipeTrainsTheSameAgain() throws IOException {
+        Path file = folder.resolve("short one.json");
+        Typed first = Typed.run("train", "--model", "mlp", "--recipe", "fast", "--variant", "000", "--epochs", "1",
+                "--shear", "8", "--limit", "300", "--save-recipe", file.toString(), "--json", "--out",
+                folder.resolve("first").toString());
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        JsonNode saved = new ObjectMapper().readTree(file.toFile());
+        assertThat(saved.path("name").asText()).isEqualTo("short one");
+        assertThat(saved.path("variant").asText()).isEqualTo("000");
+        Typed second = Typed.run("train", "--model", "mlp", "--recipe", file.toString(), "--limit", "300", "--json",
+                "--out", folder.resolve("second").toString());
+        assertThat(second.exitCode()).as(second.err()).isZero();
+        JsonNode recipe = record(second).path("recipe");
+        assertThat(recipe).isEqualTo(record(first).path("recipe")).isEqualTo(saved.path("recipe"));
+        assertThat(recipe.path("schedule").asText()).isEqualTo("one-cycle");
+        assertThat(recipe.path("shear").asDouble()).isEqualTo(8);
+        assertThat(second.lastEvent().path("testLoss")).isEqualTo(first.lastEvent().path("testLoss"));
+    }
+
+    private static JsonNode record(Typed trained) throws IOException {
+        Path path = Path.of(trained.lastEvent().path("path").asText());
+        return new ObjectMapper().readTree(path.resolve("run.json").toFile());
+    }
+
+    @Test
     void theRunFolderHoldsRecordMetricsAndModel() throws IOException {
         JsonNode record = new ObjectMapper().readTree(run.resolve("run.json").toFile());
         assertThat(record.path("state").asText()).isEqualTo("finished");

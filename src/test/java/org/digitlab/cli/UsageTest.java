@@ -16,13 +16,16 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, calibrate, predict, summary, export, bench",
+        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, calibrate, predict, convert, summary, export, bench",
         "--json | --json",
         "--data somewhere extra | extra",
         "train | --model",
         "train --model vgg | Model: expected one of mlp, cnn, found \"vgg\"",
         "train --model mlp --frobnicate | --frobnicate",
         "train --model cnn --variant 9 | Variant: expected one of classic, fast, 000, 001",
+        "train --model mlp --recipe best | Recipe: expected a file (.json) or for MLP one of Default, Fast, Accurate",
+        "train --model mlp --recipe fast --epochs 0 | Epochs: expected a whole number from 1 to 1000",
+        "cross-validate --model mlp --recipe best | Recipe: expected a file (.json) or for MLP one of Default, Fast",
         "train --model mlp --epochs 0 | Epochs: expected a whole number from 1 to 1000",
         "train --model mlp --epochs 1.5 | Epochs: expected a whole number",
         "train --model mlp --epochs 99999999999 | Epochs: expected a whole number",
@@ -74,7 +77,12 @@ class UsageTest {
         "evaluate | --model",
         "predict --model mlp | FILE",
         "predict digit.png | --model",
-        "summary --model all | Model: expected one of mlp, cnn",
+        "summary --model all | Model: expected mlp, cnn, a saved model or a run's folder, found \"all\"",
+        "summary --model all --variant 003 | Variant: expected none for a saved model, found \"003\"",
+        "convert model.h5 | OUT",
+        "convert model.h5 out.h5 | OUT: expected a file that ends in .zip or .onnx, found \"out.h5\"",
+        "convert model.h5 out.zip --pixels many | Pixels: expected one of 0..1, 0..255, -1..1, standardised, 1..0, 255..0",
+        "convert cnn out.zip --pixels 0..1 | --weights, --pixels: expected a Keras model, found \"cnn\"",
         "export --out a.csv | --run",
         "export --run a | --out",
         "bench --model mlp | --model"})
@@ -86,7 +94,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "evaluate", "predict", "summary", "export", "bench"})
+    @ValueSource(strings = {"", "train", "evaluate", "predict", "convert", "summary", "export", "bench"})
     void everyCommandHasHelpAndVersion(String command) {
         Typed help = Typed.run((command + " --help").strip().split(" "));
         assertThat(help.exitCode()).isZero();
@@ -130,7 +138,7 @@ class UsageTest {
 
     @Test
     void helpOfTheProgramNamesEveryCommand() {
-        assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "summary", "export", "bench");
+        assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "convert", "summary", "export", "bench");
     }
 
     @Test

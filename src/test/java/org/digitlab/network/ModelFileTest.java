@@ -11,14 +11,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.digitlab.data.ExtraData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -53,6 +58,27 @@ class ModelFileTest {
         assertThat(opened.variant()).isEqualTo("000");
         assertThat(opened.family()).isEqualTo(Family.CNN);
         assertThat(opened.manifest()).isEqualTo(model.manifest());
+    }
+
+    /** Running statistics are among the weights; nothing predicts without them. */
+    @ParameterizedTest
+    @EnumSource
+    void aNormalisedModelComesBackAndPredictsTheSame(NormalisedNet net) throws IOException {
+        float[] weights = new float[NetworkSummary.of(net.variant()).parameters()];
+        Random random = new Random(6);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextFloat() / 10;
+        }
+        DigitModel saved = DigitModel.of(net.variant(), new WeightSnapshot(weights, 1), null);
+        ModelFile.save(saved, file);
+        DigitModel opened = ModelFile.open(file);
+        assertThat(opened.network().params()).isEqualTo(saved.network().params());
+        float[] image = new float[LabeledImages.PIXELS];
+        Arrays.fill(image, 300, 400, 0.7f);
+        float[] expected = saved.probabilities(image, 1).clone();
+        assertThat(opened.probabilities(image, 1)).containsExactly(expected);
+        opened.computeWith(EngineKind.BUILTIN);
+        assertThat(opened.probabilities(image, 1)).containsExactly(expected, Offset.offset(1e-4f));
     }
 
     @Test

@@ -13,7 +13,8 @@ import org.nd4j.linalg.learning.config.Sgd;
 class NetworkSummaryTest {
 
     static Stream<Variant> allVariants() {
-        return Arrays.stream(Family.values()).flatMap(family -> Zoo.variants(family).stream());
+        return Stream.concat(Arrays.stream(Family.values()).flatMap(family -> Zoo.variants(family).stream()),
+                Arrays.stream(NormalisedNet.values()).map(NormalisedNet::variant));
     }
 
     @ParameterizedTest
@@ -30,6 +31,17 @@ class NetworkSummaryTest {
         assertThat(rows).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 26 × 26",
                 "32 × 13 × 13", "64 × 11 × 11", "64 × 5 × 5", "128", "128", "10");
         assertThat(NetworkSummary.of(Zoo.classic(Family.CNN)).parameters()).isEqualTo(225_034);
+    }
+
+    @Test
+    void aNormalisedLayerHasFourNumbersAChannelInPlaceOfABias() {
+        var rows = NetworkSummary.of(NormalisedNet.ODD.variant()).rows();
+        assertThat(rows.get(1)).isEqualTo(new NetworkSummary.Row("Convolution 5×5, batch norm, ReLU", "5 × 28 × 28",
+                5 * (25 + 4)));
+        assertThat(rows.get(3)).isEqualTo(new NetworkSummary.Row("Convolution 3×3, ReLU", "30 × 14 × 14",
+                30 * (5 * 9 + 1)));
+        assertThat(NetworkSummary.of(NormalisedNet.DENSE.variant()).rows().get(1))
+                .isEqualTo(new NetworkSummary.Row("Dense, batch norm, ReLU", "128", 128 * (784 + 4)));
     }
 
     @Test

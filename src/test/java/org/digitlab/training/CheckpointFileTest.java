@@ -128,7 +128,8 @@ class CheckpointFileTest {
     private static Checkpoint checkpoint(int epoch, int bestEpoch) {
         WeightSnapshot newest = new WeightSnapshot(random(WEIGHTS, 1), epoch * 100);
         WeightSnapshot best = bestEpoch == epoch ? newest : new WeightSnapshot(random(WEIGHTS, 3), bestEpoch * 100);
-        return new Checkpoint(epoch, newest, new float[0], random(2 * WEIGHTS, 2), new BestWeights(best, bestEpoch, 0.98, 0.0625),
+        return new Checkpoint(epoch, newest, new float[0], random(2 * WEIGHTS, 2),
+                new BestWeights(best, bestEpoch, 0.98, 0.0625),
                 new Plateau(0.06, 1, 0.5), 12.345);
     }
 

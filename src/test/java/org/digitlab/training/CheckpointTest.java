@@ -9,6 +9,7 @@ import org.digitlab.data.Split;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.Family;
+import org.digitlab.network.NormalisedNet;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -42,6 +44,14 @@ class CheckpointTest {
         Variant variant = Zoo.classic(family);
         train(variant, recipe(UpdaterKind.ADAM), engine, whole, null);
         train(variant, recipe(UpdaterKind.ADAM), engine, rest, whole.checkpoints.get(1));
+        assertThatTheRestIsThatOfTheWhole();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEEP, ACCELERATED", "DENSE, ACCELERATED", "DENSE, BUILTIN"})
+    void aTrainingWithBatchNormalisationGoesOn(NormalisedNet net, EngineKind engine) throws InterruptedException {
+        train(net.variant(), recipe(UpdaterKind.ADAM), engine, whole, null);
+        train(net.variant(), recipe(UpdaterKind.ADAM), engine, rest, whole.checkpoints.get(1));
         assertThatTheRestIsThatOfTheWhole();
     }
 

@@ -25,6 +25,7 @@ import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
+import org.digitlab.training.RecipeField;
 import org.digitlab.training.Schedule;
 import org.digitlab.training.UpdaterKind;
 import org.digitlab.ui.actions.Action;
@@ -54,6 +55,8 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.explain.ExplainPlaceController;
+import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -92,6 +95,7 @@ class FxmlTest {
             new DataViewModel(words, executor, notifications), drawing);
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
             main.data().dataProperty());
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());
@@ -119,6 +123,13 @@ class FxmlTest {
         registerControllers();
         Parent place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(FxmlFile.TRAIN_PLACE));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
+    }
+
+    @Test
+    void everyNumberOfARecipeHasItsFieldInThePanel() throws IOException {
+        String panel = Files.readString(Path.of("fxml", "recipe.fxml"))
+                + Files.readString(Path.of("fxml", "augmentation.fxml"));
+        assertThat(RecipeField.values()).allMatch(field -> panel.contains("<TextField fx:id=\"" + field.id() + "\""));
     }
 
     @Test
@@ -165,7 +176,8 @@ class FxmlTest {
     private void registerControllers() {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports, this::about, actions))
+                        () -> new MainController(main, views, words, dashboard(), exports,
+                                new RecipeDesk(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -176,11 +188,14 @@ class FxmlTest {
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
                         new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
+                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(new ExplainViewModel(words,
+                        drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
-                        new ProbabilityBarsViewModel(words.bundle()), new SampleStripViewModel()))
+                        answers, new SampleStripViewModel()))
                 .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
                         variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
-                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words))
+                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words,
+                        actions))
                 .register(AugmentationController.class, () -> new AugmentationController(
                         main.training(Family.MLP).setup().form(), new AugmentationPreview(
                         main.training(Family.MLP).setup().form().recipeProperty(), main.data().dataProperty()), words))

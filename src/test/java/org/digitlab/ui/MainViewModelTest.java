@@ -18,6 +18,8 @@ import org.digitlab.ui.training.ModelSource;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainViewModelTest {
 
@@ -67,6 +69,25 @@ class MainViewModelTest {
         assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
         assertThat(main.selected().setup().variantProperty().get().id()).isEqualTo("000");
         assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
+    }
+
+    @Test
+    void aJsonFileIsADrawingOrAKerasModel(@TempDir Path folder) throws IOException {
+        main.openJson(Files.writeString(folder.resolve("mlp-model.json"), "{\"class_name\": \"Sequential\"}"));
+        assertThat(models.calls).anyMatch(call -> call.startsWith("open") && call.endsWith("mlp-model.json"));
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("mlp-model.json is in use. Imported from Keras 2");
+        models.calls.clear();
+        main.openJson(Files.writeString(folder.resolve("seven.json"), "{\"strokes\": [[[5, 5], [20, 20]]]}"));
+        assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
+        assertThat(main.drawing().drawing().isBlank()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"model.zip, true", "MODEL.H5, true", "model.hdf5, true", "model.keras, true", "seven.json, false",
+        "photo.png, false"})
+    void modelsAreKnownByTheirNames(String name, boolean isModel) {
+        assertThat(MainViewModel.isModel(Path.of(name))).isEqualTo(isModel);
     }
 
     @Test

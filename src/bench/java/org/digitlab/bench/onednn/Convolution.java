@@ -12,13 +12,13 @@ import org.bytedeco.dnnl.memory;
 /**
  * A 3 × 3 convolution, stride 1, no padding.
  *
- * <p>Direct: left to itself oneDNN takes Winograd's algorithm, for which it pads the one channel of the images to 16.
+ * <p>That of the images is always direct: Winograd's algorithm would pad their one channel to 16.
  *
  * @param side   of the input
  * @param first  whether its inputs are the images, which need no gradient
- * @param layout of inputs and outputs; oneDNN chooses that of the kernels
+ * @param way    its algorithm, and the layout of inputs and outputs; oneDNN chooses that of the kernels
  */
-record Convolution(int inputs, int filters, int side, boolean first, memory.format_tag layout) implements Layer {
+record Convolution(int inputs, int filters, int side, boolean first, Way way) implements Layer {
 
     private static final int KERNEL = 3;
     private static final long[] STRIDES = {1, 1};
@@ -45,7 +45,7 @@ record Convolution(int inputs, int filters, int side, boolean first, memory.form
 
     private Runnable weights(Device device, int batch) {
         convolution_backward_weights.primitive_desc chosen = new convolution_backward_weights.primitive_desc(
-                new convolution_backward_weights.desc(dnnl.algorithm.convolution_direct, source(batch), kernels(),
+                new convolution_backward_weights.desc(algorithm(), source(batch), kernels(),
                         target(batch), STRIDES, PADDING, PADDING), device.cpu(), chosen(device, batch));
         IntMemoryMap arguments = new IntMemoryMap()
                 .put(dnnl.DNNL_ARG_SRC, device.memory(chosen.src_desc()))
@@ -56,7 +56,7 @@ record Convolution(int inputs, int filters, int side, boolean first, memory.form
 
     private Runnable data(Device device, int batch) {
         convolution_backward_data.primitive_desc chosen = new convolution_backward_data.primitive_desc(
-                new convolution_backward_data.desc(dnnl.algorithm.convolution_direct, source(batch), kernels(),
+                new convolution_backward_data.desc(algorithm(), source(batch), kernels(),
                         target(batch), STRIDES, PADDING, PADDING), device.cpu(), chosen(device, batch));
         IntMemoryMap arguments = new IntMemoryMap()
                 .put(dnnl.DNNL_ARG_DIFF_SRC, device.memory(chosen.diff_src_desc()))
@@ -67,12 +67,15 @@ record Convolution(int inputs, int filters, int side, boolean first, memory.form
 
     private convolution_forward.primitive_desc chosen(Device device, int batch) {
         return new convolution_forward.primitive_desc(new convolution_forward.desc(dnnl.prop_kind.forward_training,
-                dnnl.algorithm.convolution_direct, source(batch), kernels(), target(batch), STRIDES, PADDING, PADDING),
-                device.cpu());
+                algorithm(), source(batch), kernels(), target(batch), STRIDES, PADDING, PADDING), device.cpu());
+    }
+
+    private dnnl.algorithm algorithm() {
+        return first ? dnnl.algorithm.convolution_direct : way.algorithm();
     }
 
     private memory.desc source(int batch) {
-        return Device.values(layout, batch, inputs, side, side);
+        return Device.values(way.layout(), batch, inputs, side, side);
     }
 
     private memory.desc kernels() {
@@ -81,6 +84,6 @@ record Convolution(int inputs, int filters, int side, boolean first, memory.form
 
     private memory.desc target(int batch) {
         int output = side - KERNEL + 1;
-        return Device.values(layout, batch, filters, output, output);
+        return Device.values(way.layout(), batch, filters, output, output);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.bytedeco.dnnl.dnnl_version_t;
 import org.bytedeco.dnnl.global.dnnl;
-import org.bytedeco.dnnl.memory;
 import org.digitlab.bench.Engine;
 import org.digitlab.bench.Order;
 import org.digitlab.bench.Quantity;
@@ -16,11 +15,8 @@ import org.digitlab.network.Family;
 /** Adds up the times of a network's primitives. */
 public final class OneDnnEngine implements Engine {
 
-    /** What oneDNN likes best, and channels last, which it may like better than it thinks. */
-    private static final List<memory.format_tag> LAYOUTS =
-            List.of(memory.format_tag.any, memory.format_tag.nhwc);
-
     private final Device device = new Device();
+    private final List<Way> ways = Way.possible(device);
 
     @Override
     public Map<String, String> versions() {
@@ -31,14 +27,14 @@ public final class OneDnnEngine implements Engine {
     @Override
     public Map<Quantity, Double> measure(Order order) {
         boolean training = order.task() == Task.TRAINING;
-        double best = LAYOUTS.stream().mapToDouble(layout -> rate(order, layout, training)).max().orElseThrow();
+        double best = ways.stream().mapToDouble(way -> rate(order, way, training)).max().orElseThrow();
         return Map.of(training ? Quantity.TRAINING_RATE : Quantity.INFERENCE_RATE, best);
     }
 
     /** Images a second if nothing but the primitives took time. */
-    private double rate(Order order, memory.format_tag layout, boolean training) {
+    private double rate(Order order, Way way, boolean training) {
         List<Runnable> primitives = new ArrayList<>();
-        for (Layer layer : layers(order.family(), layout)) {
+        for (Layer layer : layers(order.family(), way)) {
             primitives.add(layer.forward(device, order.batch()));
             if (training) {
                 primitives.addAll(layer.backward(device, order.batch()));
@@ -46,7 +42,7 @@ public final class OneDnnEngine implements Engine {
         }
         double secondsAnImage = 0;
         for (Runnable primitive : primitives) {
-            StepTimer timer = new StepTimer(order.batch(), order.seconds() / LAYOUTS.size() / primitives.size());
+            StepTimer timer = new StepTimer(order.batch(), order.seconds() / ways.size() / primitives.size());
             do {
                 primitive.run();
             } while (!timer.step());
@@ -55,9 +51,9 @@ public final class OneDnnEngine implements Engine {
         return 1 / secondsAnImage;
     }
 
-    private static List<Layer> layers(Family family, memory.format_tag layout) {
+    private static List<Layer> layers(Family family, Way way) {
         return family == Family.CNN
-                ? List.of(new Convolution(1, 32, 28, true, layout), new Convolution(32, 64, 13, false, layout),
+                ? List.of(new Convolution(1, 32, 28, true, way), new Convolution(32, 64, 13, false, way),
                         new InnerProduct(1600, 128, false), new InnerProduct(128, 10, false))
                 : List.of(new InnerProduct(784, 512, true), new InnerProduct(512, 256, false),
                         new InnerProduct(256, 10, false));

@@ -41,7 +41,7 @@ final class Assembly {
 
     /** oneDNN's reference code is for comparison only, hundreds of times slower than anything else. */
     static boolean isReference(primitive_desc_base operation) {
-        return operation.impl_info_str().getString().startsWith("ref");
+        return operation.impl_info_str().getString().contains("ref:");
     }
 
     static void refuseReference(primitive_desc_base operation) {

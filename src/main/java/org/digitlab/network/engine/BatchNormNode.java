@@ -15,6 +15,7 @@ import org.bytedeco.dnnl.batch_normalization_forward;
 import org.bytedeco.dnnl.global.dnnl.normalization_flags;
 import org.bytedeco.dnnl.global.dnnl.prop_kind;
 import org.bytedeco.dnnl.memory.format_tag;
+import org.bytedeco.dnnl.primitive_desc;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 
@@ -50,7 +51,7 @@ final class BatchNormNode implements Node {
                 | (assembly.training ? 0 : normalization_flags.use_global_stats.value);
         forward = new batch_normalization_forward.primitive_desc(new batch_normalization_forward.desc(
                 assembly.direction().value, input.layout(), (float) settings.getEps(), flags), Dnnl.cpu());
-        Assembly.refuseReference(forward);
+        skipSpinning(forward);
         boolean training = assembly.training;
         mean = training ? assembly.arena.tensor(weights.mean().layout(), weights.mean().shape()) : weights.mean();
         variance = training ? assembly.arena.tensor(mean.layout(), mean.shape()) : weights.variance();
@@ -60,6 +61,17 @@ final class BatchNormNode implements Node {
         assembly.forward.add(new batch_normalization_forward(forward), DNNL_ARG_SRC, input,
                 DNNL_ARG_SCALE_SHIFT, weights.scaleShift(), DNNL_ARG_MEAN, mean, DNNL_ARG_VARIANCE, variance,
                 DNNL_ARG_WORKSPACE, mask, DNNL_ARG_DST, values);
+    }
+
+    /**
+     * oneDNN's first choice lets threads wait for each other without ever yielding, which takes ten times as long as the
+     * work itself where something else wants a core. Its second one does the same without waiting.
+     */
+    private static void skipSpinning(primitive_desc operation) {
+        if (operation.impl_info_str().getString().startsWith("bnorm_jit")) {
+            operation.next_impl();
+        }
+        Assembly.refuseReference(operation);
     }
 
     /** What is not an image becomes one of a single pixel, channels last: oneDNN is slow otherwise. */
@@ -92,7 +104,7 @@ final class BatchNormNode implements Node {
         var operation = new batch_normalization_backward.primitive_desc(new batch_normalization_backward.desc(
                 prop_kind.backward.value, input.layout(), input.layout(), (float) settings.getEps(), flags),
                 Dnnl.cpu(), forward);
-        Assembly.refuseReference(operation);
+        skipSpinning(operation);
         assembly.backward.add(new batch_normalization_backward(operation), DNNL_ARG_SRC, input,
                 DNNL_ARG_SCALE_SHIFT, weights.scaleShift(), DNNL_ARG_MEAN, mean, DNNL_ARG_VARIANCE, variance,
                 DNNL_ARG_WORKSPACE, mask, DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, gradient,

@@ -11,8 +11,8 @@ import org.nd4j.linalg.learning.regularization.Regularization;
 import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /**
- * The weight decay of a network whose steps do not come from Deeplearning4j's own updater: Deeplearning4j's rule, added to
- * those steps as its updater does.
+ * The weight decay of a network whose steps do not come from Deeplearning4j's own updater: Deeplearning4j's rule, added
+ * to those steps as its updater does.
  */
 final class Decay {
 

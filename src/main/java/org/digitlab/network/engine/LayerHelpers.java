@@ -8,7 +8,7 @@ import org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 
 /** oneDNN behind Deeplearning4j's own helper interfaces, for networks that no plan can take as a whole. */
-final class LayerHelpers implements AutoCloseable {
+public final class LayerHelpers implements AutoCloseable {
 
     private final Map<Layer, OnednnHelper<?>> attached = new LinkedHashMap<>();
 
@@ -17,6 +17,11 @@ final class LayerHelpers implements AutoCloseable {
 
     static LayerHelpers none() {
         return new LayerHelpers();
+    }
+
+    /** For passes there and back through this network, if oneDNN is wanted for them and there. */
+    public static LayerHelpers of(MultiLayerNetwork network, EngineKind wanted) {
+        return wanted == EngineKind.ACCELERATED && Dnnl.isAvailable() ? attach(network, true) : none();
     }
 
     /**

@@ -16,6 +16,7 @@ public enum FxmlFile {
     EVALUATE_CLASSES("evaluate-classes.fxml"),
     EVALUATE_GALLERY("evaluate-gallery.fxml"),
     FOLDS_PLACE("folds-place.fxml"),
+    EXPLAIN_PLACE("explain-place.fxml"),
     MODEL_PANEL("model-panel.fxml"),
     RECIPE("recipe.fxml"),
     AUGMENTATION("augmentation.fxml"),

@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -14,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -105,22 +104,9 @@ public final class GalleryController {
         GalleryTile tile = new GalleryTile();
         tile.focusedProperty().subscribe(focused -> {
             if (focused) {
-                reveal(tile);
+                Scrolling.reveal(scroll, tile.getBoundsInParent());
             }
         });
         return tile;
-    }
-
-    /** The keyboard moves on to tiles below the edge. */
-    private void reveal(Node tile) {
-        Bounds bounds = tile.getBoundsInParent();
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = flow.getHeight() - seen;
-        double top = scroll.getVvalue() * hidden;
-        if (hidden > 0 && bounds.getMinY() < top) {
-            scroll.setVvalue(bounds.getMinY() / hidden);
-        } else if (hidden > 0 && bounds.getMaxY() > top + seen) {
-            scroll.setVvalue((bounds.getMaxY() - seen) / hidden);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
+import org.digitlab.network.KerasImport;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
@@ -51,7 +52,7 @@ public final class ModelShelf implements Models {
     @Override
     public Card useFile(Path file) throws IOException {
         DigitModel kept = ModelFile.open(file);
-        return use(ModelFile.open(file), kept::copy, () -> true);
+        return use(kept.copy(), kept::copy, () -> true);
     }
 
     @Override
@@ -134,7 +135,7 @@ public final class ModelShelf implements Models {
             newest.remove(model.family());
             makers.put(model.family(), maker);
         }
-        return new Card(model.family(), model.variant(), testAccuracy(model));
+        return new Card(model.family(), model.variant(), testAccuracy(model), KerasImport.origin(model));
     }
 
     private DigitModel computing(DigitModel model) {

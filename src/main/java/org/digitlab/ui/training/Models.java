@@ -2,9 +2,10 @@ package org.digitlab.ui.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.digitlab.experiments.RunOutcome;
-import org.digitlab.network.DigitModel;
+import org.digitlab.inference.ModelProvider;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
@@ -13,15 +14,16 @@ import org.digitlab.training.Recipe;
 /**
  * The model in use of each family: the one that reads drawings and that is saved. None of this is for the FX thread.
  */
-public interface Models {
+public interface Models extends ModelProvider {
 
     /**
      * What is known of a model.
      *
      * @param variant      its id in the Zoo, or "custom"
      * @param testAccuracy 0 to 1; NaN if unknown
+     * @param origin       where it was imported from, in a sentence, if it was
      */
-    record Card(Family family, String variant, double testAccuracy) {
+    record Card(Family family, String variant, double testAccuracy, Optional<String> origin) {
     }
 
     /**
@@ -39,16 +41,6 @@ public interface Models {
 
     /** Uses what came of a training, if it is still {@code wanted}. */
     void keep(RunOutcome outcome, BooleanSupplier wanted);
-
-    /**
-     * The model in use, to compute with on one thread at a time.
-     *
-     * @throws IOException one sentence, also if there is none yet
-     */
-    DigitModel inUse(Family family) throws IOException;
-
-    /** Stands for the weights in use: the same object as long as they are the same, null if there are none yet. */
-    Object weights(Family family);
 
     /** Writes the model in use. */
     void save(Family family, Path file) throws IOException;

@@ -2,11 +2,16 @@ package org.digitlab.ui.training;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.NamedRecipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
@@ -15,23 +20,50 @@ import org.digitlab.ui.common.Words;
 public final class TrainingSetup {
 
     private final Family family;
+    private final Words words;
     private final RecipeForm form;
+    private final ObservableList<NamedRecipe> recipes;
+    private final ObjectProperty<NamedRecipe> named = new SimpleObjectProperty<>();
     private final ObjectProperty<Variant> variant = new SimpleObjectProperty<>();
+    private final BooleanBinding modified;
 
     TrainingSetup(Family family, Words words) {
         this.family = family;
+        this.words = words;
         form = new RecipeForm(words);
-        variant.addListener((property, old, chosen) -> useDefaults());
-        variant.set(Zoo.classic(family));
+        recipes = FXCollections.observableArrayList(RecipeBook.of(family));
+        named.addListener((property, old, chosen) -> begin(chosen));
+        variant.addListener((property, old, chosen) -> {
+            if (!chosen.equals(named.get().variant())) {
+                named.set(RecipeBook.startOf(chosen));
+            }
+        });
+        named.set(recipes.get(0));
+        modified = Bindings.createBooleanBinding(this::isModified, named, form.recipeProperty());
     }
 
     public List<Variant> variants() {
         return Zoo.variants(family);
     }
 
-    /** Choosing another fills the form with that variant's own recipe. */
+    /** Choosing another chooses that variant's own recipe. */
     public ObjectProperty<Variant> variantProperty() {
         return variant;
+    }
+
+    /** Those of the book, then the user's own and those opened from files. */
+    public ObservableList<NamedRecipe> recipes() {
+        return recipes;
+    }
+
+    /** The recipe that was begun with; choosing another chooses its variant and fills the form. */
+    public ObjectProperty<NamedRecipe> namedProperty() {
+        return named;
+    }
+
+    /** Whether the form says otherwise than the recipe that was begun with. */
+    public BooleanBinding modifiedBinding() {
+        return modified;
     }
 
     public RecipeForm form() {
@@ -46,18 +78,60 @@ public final class TrainingSetup {
     /** Takes up what an earlier window left; an unknown variant falls back to the classic one. */
     public void restore(Settings.Choice choice) {
         find(choice.variant()).ifPresent(known -> {
-            variant.set(known);
+            named.set(recipes.stream().filter(recipe -> says(recipe, choice)).findFirst()
+                    .orElseGet(() -> RecipeBook.startOf(known)));
             form.fill(choice.recipe());
         });
     }
 
-    public void useDefaults() {
-        form.fill(RecipeBook.recipeFor(variant.get()));
+    /** Makes the form say again what the recipe that was begun with says. */
+    public void revert() {
+        form.fill(named.get().recipe());
+    }
+
+    /** Lists a recipe, in place of another of the user's by that name; the form stays as it is. */
+    public void add(NamedRecipe recipe) {
+        recipes.removeIf(known -> known.name().equals(recipe.name()) && !RecipeBook.of(family).contains(known));
+        recipes.add(recipe);
+        if (says(recipe, choice())) {
+            named.set(recipe);
+        }
+    }
+
+    /** Lists a recipe and begins with it. */
+    public void use(NamedRecipe recipe) {
+        add(recipe);
+        named.set(recipe);
+        revert();
+    }
+
+    /**
+     * The recipe as it is now, by a name of its own.
+     *
+     * @return nothing while a field is not valid
+     */
+    public Optional<NamedRecipe> saved(String name) {
+        return Optional.ofNullable(form.recipeProperty().get()).map(recipe -> new NamedRecipe(name,
+                isModified() ? words.format("training.recipe.from", named.get().name()) : named.get().description(),
+                variant.get(), recipe));
     }
 
     /** Chooses a variant by its id; an unknown one changes nothing. */
     void choose(String id) {
         find(id).ifPresent(variant::set);
+    }
+
+    private void begin(NamedRecipe recipe) {
+        variant.set(recipe.variant());
+        form.fill(recipe.recipe());
+    }
+
+    private boolean isModified() {
+        return !named.get().recipe().equals(form.recipeProperty().get());
+    }
+
+    private static boolean says(NamedRecipe recipe, Settings.Choice choice) {
+        return recipe.variant().id().equals(choice.variant()) && recipe.recipe().equals(choice.recipe());
     }
 
     private Optional<Variant> find(String id) {

@@ -1,37 +1,48 @@
 package org.digitlab.network.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.network.LayerSpec.conv;
+import static org.digitlab.network.LayerSpec.dense;
+import static org.digitlab.network.LayerSpec.maxPool;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.Family;
 import org.digitlab.network.NetworkFactory;
 import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 class DecayTest {
 
+    static Stream<Variant> variants() {
+        return Stream.of(Zoo.find(Family.MLP, "000"), Zoo.find(Family.CNN, "000"), new Variant("normalised", Family.CNN,
+                "", "", List.of(conv(4, 5).withBatchNorm(), maxPool(4), dense(16).withBatchNorm())));
+    }
+
     /** In a first step, for no gradient depends on the decay there. */
     @ParameterizedTest
-    @EnumSource(Family.class)
-    void adamWithWeightDecayStaysWithOneDnnAndDoesWhatDeeplearning4jDoes(Family family) {
-        INDArray expected = decay(family, EngineKind.BUILTIN);
-        INDArray found = decay(family, EngineKind.ACCELERATED);
+    @MethodSource("variants")
+    void adamWithWeightDecayStaysWithOneDnnAndDoesWhatDeeplearning4jDoes(Variant variant) {
+        INDArray expected = decay(variant, EngineKind.BUILTIN);
+        INDArray found = decay(variant, EngineKind.ACCELERATED);
         double size = expected.norm2Number().doubleValue();
         assertThat(size).isPositive();
         assertThat(found.distance2(expected)).isLessThan(1e-3 * size);
     }
 
-    private static INDArray decay(Family family, EngineKind kind) {
-        return after(family, 1, kind).sub(after(family, 0, kind));
+    private static INDArray decay(Variant variant, EngineKind kind) {
+        return after(variant, 1, kind).sub(after(variant, 0, kind));
     }
 
-    private static INDArray after(Family family, double decay, EngineKind kind) {
-        MultiLayerNetwork network = NetworkFactory.build(Zoo.find(family, "000"), new NetworkSettings(3,
+    private static INDArray after(Variant variant, double decay, EngineKind kind) {
+        MultiLayerNetwork network = NetworkFactory.build(variant, new NetworkSettings(3,
                 new org.nd4j.linalg.learning.config.Adam(1e-3), 0.0, 0, decay));
         network.initGradientsView();
         assertThat(Adam.of(network)).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
@@ -12,6 +13,8 @@ import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
 
 /** Networks that a file may describe and that native code must never see. */
@@ -38,6 +41,17 @@ class PlannerTest {
                 .layer(output(64)).build();
         ((OutputLayer) configuration.getConf(1).getLayer()).setNIn(1);
         assertRefused(configuration, "weights");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"IDENTITY", "RELU"})
+    void aNormalisationOfFewerChannelsThanItsInputHasIsRefused(Activation before) {
+        MultiLayerConfiguration configuration = new NeuralNetConfiguration.Builder().list()
+                .layer(new DenseLayer.Builder().nIn(784).nOut(64).activation(before).build())
+                .layer(new BatchNormalization.Builder().useLogStd(false).nIn(64).nOut(64).build())
+                .layer(output(64)).build();
+        ((BatchNormalization) configuration.getConf(1).getLayer()).setNOut(16);
+        assertRefused(configuration, "channels");
     }
 
     @Test

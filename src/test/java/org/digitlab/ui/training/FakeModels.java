@@ -2,9 +2,10 @@ package org.digitlab.ui.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.BooleanSupplier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
@@ -24,13 +25,14 @@ public final class FakeModels implements Models {
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
         note("shipped " + family.id());
-        return new Card(family, "classic", 0.9912);
+        return new Card(family, "classic", 0.9912, Optional.empty());
     }
 
     @Override
     public Card useFile(Path file) throws IOException {
         note("open " + file);
-        return new Card(Family.MLP, "000", Double.NaN);
+        return new Card(Family.MLP, "000", Double.NaN,
+                Optional.of("Imported from Keras 2").filter(origin -> !file.toString().endsWith(".zip")));
     }
 
     @Override

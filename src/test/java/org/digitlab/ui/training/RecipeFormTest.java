@@ -27,7 +27,8 @@ class RecipeFormTest {
     @ParameterizedTest
     @CsvSource({"EPOCHS,0", "EPOCHS,1.5", "EPOCHS,''", "BATCH_SIZE,many", "LEARNING_RATE,NaN", "LEARNING_RATE,-1",
             "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1",
-            "PATIENCE,-1", "PATIENCE,''", "CHECKPOINT_EVERY,0", "ROTATION,200", "SHIFT,far", "ZOOM,0.6", "ELASTIC,-1"})
+            "PATIENCE,-1", "PATIENCE,''", "CHECKPOINT_EVERY,0", "ROTATION,200", "SHIFT,far", "ZOOM,0.6", "ELASTIC,-1",
+            "SHEAR,50", "THICKNESS,5", "LABEL_SMOOTHING,1", "WEIGHT_AVERAGE,1", "WEIGHT_DECAY,none"})
     void aFieldOutOfRangeHasAnErrorOfItsOwnAndThereIsNoRecipe(RecipeField field, String typed) {
         type(field, typed);
         assertThat(form.field(field).errorProperty().get()).startsWith(field.title() + ": expected");
@@ -44,7 +45,8 @@ class RecipeFormTest {
     @Test
     void theExtrasAreTypedInAndGivenBack() {
         Recipe full = recipe.with(RecipeField.PATIENCE, 3.0).with(RecipeField.CHECKPOINT_EVERY, 2.0)
-                .with(RecipeField.ROTATION, 12.5).with(RecipeField.ELASTIC, 1.4).with(Schedule.PLATEAU);
+                .with(RecipeField.ROTATION, 12.5).with(RecipeField.ELASTIC, 1.4)
+                .with(RecipeField.WEIGHT_AVERAGE, 0.9995).with(RecipeField.LABEL_SMOOTHING, 0.1).with(Schedule.PLATEAU);
         form.fill(full);
         assertThat(form.field(RecipeField.ROTATION).textProperty().get()).isEqualTo("12.5");
         assertThat(form.recipeProperty().get()).isEqualTo(full);

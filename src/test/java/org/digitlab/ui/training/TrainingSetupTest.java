@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.NamedRecipe;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.RecipeField;
 import org.digitlab.training.Schedule;
+import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +23,50 @@ class TrainingSetupTest {
         assertThat(setup.form().recipeProperty().get()).isEqualTo(setup.choice().recipe());
         setup.form().field(RecipeField.EPOCHS).textProperty().set("3");
         var choice = setup.choice();
-        setup.useDefaults();
+        setup.revert();
         assertThat(setup.choice()).isNotEqualTo(choice);
         setup.restore(choice);
         assertThat(setup.choice()).isEqualTo(choice);
+    }
+
+    @Test
+    void choosingARecipeChoosesItsVariantAndChoosingAVariantItsRecipe() {
+        NamedRecipe fast = RecipeBook.of(Family.CNN).get(1);
+        setup.namedProperty().set(fast);
+        assertThat(setup.variantProperty().get().id()).isEqualTo("fast");
+        assertThat(setup.form().recipeProperty().get()).isEqualTo(fast.recipe());
+        setup.variantProperty().set(Zoo.find(Family.CNN, "002"));
+        assertThat(setup.namedProperty().get().name()).isEqualTo("002");
+        setup.namedProperty().set(RecipeBook.of(Family.CNN).get(2));
+        assertThat(setup.variantProperty().get().id()).isEqualTo(setup.namedProperty().get().variant().id());
+        assertThat(setup.namedProperty().get().name()).isEqualTo("Accurate");
+    }
+
+    @Test
+    void whatIsTypedMakesItModifiedUntilItIsReverted() {
+        assertThat(setup.modifiedBinding().get()).isFalse();
+        setup.form().field(RecipeField.SHEAR).textProperty().set("5");
+        assertThat(setup.modifiedBinding().get()).isTrue();
+        setup.form().field(RecipeField.SHEAR).textProperty().set("-");
+        assertThat(setup.modifiedBinding().get()).isTrue();
+        setup.revert();
+        assertThat(setup.modifiedBinding().get()).isFalse();
+        setup.form().scheduleProperty().set(Schedule.STEP);
+        assertThat(setup.modifiedBinding().get()).isTrue();
+    }
+
+    @Test
+    void whatAnEarlierWindowLeftIsKnownByItsName() {
+        NamedRecipe accurate = RecipeBook.of(Family.CNN).get(2);
+        setup.restore(new Settings.Choice(accurate.variant().id(), accurate.recipe()));
+        assertThat(setup.namedProperty().get()).isEqualTo(accurate);
+        NamedRecipe mine = accurate.with("Mine").with(accurate.recipe().with(RecipeField.EPOCHS, 3.0));
+        setup.restore(new Settings.Choice(mine.variant().id(), mine.recipe()));
+        assertThat(setup.modifiedBinding().get()).isTrue();
+        // The user's own are read a moment later.
+        setup.add(mine);
+        assertThat(setup.namedProperty().get()).isEqualTo(mine);
+        assertThat(setup.modifiedBinding().get()).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.digitlab.runs;
+package org.digitlab.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -12,24 +12,24 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.digitlab.files.InvalidFileException;
 
 /** The fields of a JSON file, each read with one sentence for what is not as expected: people edit these files. */
-final class JsonFields {
+public final class JsonFields {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() { };
     private static final int LARGEST = 4 << 20;
 
-    private final Path file;
+    private final String file;
     private final JsonNode node;
 
-    private JsonFields(Path file, JsonNode node) {
+    private JsonFields(String file, JsonNode node) {
         this.file = file;
         this.node = node;
     }
@@ -40,8 +40,19 @@ final class JsonFields {
      * @param schema the newest version of the format that this program knows
      * @throws IOException one sentence if the file is no JSON object or of a newer version
      */
-    static JsonFields read(Path file, int schema) throws IOException {
-        JsonFields fields = new JsonFields(file, parse(file));
+    public static JsonFields read(Path file, int schema) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in, schema);
+        }
+    }
+
+    /**
+     * The same from where there is no path.
+     *
+     * @param file what to call it
+     */
+    public static JsonFields read(String file, InputStream in, int schema) throws IOException {
+        JsonFields fields = new JsonFields(file, parse(file, in));
         if (!fields.node.isObject()) {
             throw fields.fault("expected a JSON object in braces");
         }
@@ -53,53 +64,63 @@ final class JsonFields {
         return fields;
     }
 
-    boolean has(String name) {
+    /** @param known the fields that the format has; another is a slip of the pen, or from a newer version */
+    public void expectOnly(List<String> known) throws InvalidFileException {
+        for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                throw fault("\"%s\" is no field of it, expected one of %s".formatted(name, String.join(", ", known)));
+            }
+        }
+    }
+
+    public boolean has(String name) {
         return node.hasNonNull(name);
     }
 
-    String text(String name) throws InvalidFileException {
+    public String text(String name) throws InvalidFileException {
         return checked(name, JsonNode::isTextual, "a text").textValue();
     }
 
     /** Nothing if the field is missing or null. */
-    Optional<String> optionalText(String name) throws InvalidFileException {
+    public Optional<String> optionalText(String name) throws InvalidFileException {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
-    int whole(String name, int least) throws InvalidFileException {
+    public int whole(String name, int least) throws InvalidFileException {
         return checked(name, value -> value.isInt() && value.intValue() >= least,
                 "a whole number from " + least + " on").intValue();
     }
 
     /** @param expected the only one that is right */
-    void same(String name, int expected) throws InvalidFileException {
+    public void same(String name, int expected) throws InvalidFileException {
         checked(name, value -> value.isInt() && value.intValue() == expected, Integer.toString(expected));
     }
 
     /** From 0 to 1. */
-    double share(String name) throws InvalidFileException {
+    public double share(String name) throws InvalidFileException {
         return checked(name, value -> value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1,
                 "a number from 0 to 1").doubleValue();
     }
 
-    long large(String name) throws InvalidFileException {
+    public long large(String name) throws InvalidFileException {
         return checked(name, JsonNode::canConvertToLong, "a whole number").longValue();
     }
 
-    double number(String name) throws InvalidFileException {
+    public double number(String name) throws InvalidFileException {
         return checked(name, JsonNode::isNumber, "a number").doubleValue();
     }
 
-    Instant time(String name) throws InvalidFileException {
+    public Instant time(String name) throws InvalidFileException {
         return instant(name, checked(name, JsonNode::isTextual, "a time such as 2026-03-04T12:00:05Z"));
     }
 
-    JsonNode list(String name) throws InvalidFileException {
+    public JsonNode list(String name) throws InvalidFileException {
         return checked(name, JsonNode::isArray, "a list in brackets");
     }
 
     /** The objects of a list. */
-    List<JsonFields> objects(String name) throws InvalidFileException {
+    public List<JsonFields> objects(String name) throws InvalidFileException {
         List<JsonFields> objects = new ArrayList<>();
         for (JsonNode value : list(name)) {
             if (!value.isObject()) {
@@ -110,7 +131,7 @@ final class JsonFields {
         return objects;
     }
 
-    Instant instant(String name, JsonNode value) throws InvalidFileException {
+    public Instant instant(String name, JsonNode value) throws InvalidFileException {
         try {
             return Instant.parse(value.asText());
         } catch (DateTimeException e) {
@@ -118,19 +139,19 @@ final class JsonFields {
         }
     }
 
-    JsonFields object(String name) throws InvalidFileException {
+    public JsonFields object(String name) throws InvalidFileException {
         return new JsonFields(file, checked(name, JsonNode::isObject, "a JSON object in braces"));
     }
 
-    Map<String, Object> map(String name) throws InvalidFileException {
+    public Map<String, Object> map(String name) throws InvalidFileException {
         return JSON.convertValue(checked(name, JsonNode::isObject, "a JSON object in braces"), MAP);
     }
 
-    InvalidFileException fault(String detail) {
-        return new InvalidFileException(file, detail);
+    public InvalidFileException fault(String detail) {
+        return new InvalidFileException(file, detail, null);
     }
 
-    InvalidFileException unexpected(String name, JsonNode found, String expected) {
+    public InvalidFileException unexpected(String name, JsonNode found, String expected) {
         String text = found.toString();
         return fault("\"%s\" is %s, expected %s".formatted(name,
                 text.length() > 40 ? text.substring(0, 40) + "…" : text, expected));
@@ -147,20 +168,16 @@ final class JsonFields {
         return value;
     }
 
-    private static JsonNode parse(Path file) throws IOException {
-        byte[] content;
-        try (InputStream in = Files.newInputStream(file)) {
-            content = in.readNBytes(LARGEST + 1);
-        }
+    private static JsonNode parse(String file, InputStream in) throws IOException {
+        byte[] content = in.readNBytes(LARGEST + 1);
         if (content.length > LARGEST) {
             throw new InvalidFileException(file, "is larger than %d MB, expected a small JSON file"
-                    .formatted(LARGEST >> 20));
+                    .formatted(LARGEST >> 20), null);
         }
         try {
             return JSON.readTree(content);
         } catch (JsonProcessingException e) {
-            throw new InvalidFileException(file.toString(), "is cut off or not JSON, expected what this program wrote",
-                    e);
+            throw new InvalidFileException(file, "is cut off or not JSON, expected what this program wrote", e);
         }
     }
 }

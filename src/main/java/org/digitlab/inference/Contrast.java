@@ -1,0 +1,46 @@
+package org.digitlab.inference;
+
+/**
+ * The score that is explained: the logit of a digit, or its lead over that of another.
+ *
+ * @param digit   0 to 9
+ * @param counter 0 to 9, or {@link Question#NONE}
+ */
+public record Contrast(int digit, int counter) {
+
+    /** What a question is about, given the ten logits of its image. */
+    static Contrast of(Question question, float[] logits) {
+        int digit = question.digit() == Question.FOLLOW ? best(logits, -1) : question.digit();
+        int counter = question.counter() == Question.FOLLOW ? best(logits, digit) : question.counter();
+        return new Contrast(digit, counter == digit ? Question.NONE : counter);
+    }
+
+    private static int best(float[] logits, int except) {
+        int best = except == 0 ? 1 : 0;
+        for (int digit = best + 1; digit < logits.length; digit++) {
+            if (digit != except && logits[digit] > logits[best]) {
+                best = digit;
+            }
+        }
+        return best;
+    }
+
+    public boolean hasCounter() {
+        return counter >= 0;
+    }
+
+    /** Of the ten logits that begin at {@code from}. */
+    double score(float[] logits, int from) {
+        return logits[from + digit] - (hasCounter() ? logits[from + counter] : 0);
+    }
+
+    /** Its gradient at the ten logits. */
+    float[] atLogits() {
+        float[] weights = new float[10];
+        weights[digit] = 1;
+        if (hasCounter()) {
+            weights[counter] = -1;
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,96 @@
+package org.digitlab.network.keras;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.digitlab.files.InvalidFileException;
+
+/**
+ * What Keras writes of a model besides its weights, if it is one chain of layers.
+ *
+ * @param input   the input's shape without the number of images, for instance 28, 28, 1
+ * @param version of Keras, "" if unknown
+ * @param backend of Keras, "" if unknown
+ */
+record Architecture(List<KerasLayer> layers, List<Integer> input, String version, String backend) {
+
+    static final int LARGEST = 4 << 20;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build());
+    private static final Set<String> FUNCTIONAL = Set.of("Functional", "Model");
+    private static final int MAX_LAYERS = 200;
+
+    /** @param file for messages */
+    static Architecture parse(Path file, String json) throws InvalidFileException {
+        JsonNode tree;
+        try {
+            tree = JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new InvalidFileException(file.toString(),
+                    "its architecture is damaged or cut off, expected the JSON of Keras's model.to_json()", e);
+        }
+        if (!tree.path("class_name").isTextual() || !tree.has("config")) {
+            throw new InvalidFileException(file, "holds no architecture, expected the JSON of Keras's model.to_json()");
+        }
+        String version = tree.path("keras_version").asText("");
+        KerasModel.checkVersion(file, version);
+        List<KerasLayer> layers = layers(file, tree);
+        return new Architecture(layers, input(file, tree, layers), version, tree.path("backend").asText(""));
+    }
+
+    private static List<KerasLayer> layers(Path file, JsonNode tree) throws InvalidFileException {
+        String type = tree.get("class_name").asText();
+        boolean functional = FUNCTIONAL.contains(type);
+        if (!functional && !type.equals("Sequential")) {
+            throw new InvalidFileException(file, "is a %s, expected a Sequential or Functional model".formatted(type));
+        }
+        JsonNode config = tree.get("config");
+        JsonNode list = config.isArray() ? config : config.path("layers");
+        if (list.isEmpty() || list.size() > MAX_LAYERS) {
+            throw new InvalidFileException(file, "has %d layers, expected 1 to %d".formatted(list.size(), MAX_LAYERS));
+        }
+        List<KerasLayer> layers = new ArrayList<>();
+        for (JsonNode node : list) {
+            layers.add(layer(file, node));
+        }
+        KerasTypes.check(layers);
+        if (functional) {
+            Chain.check(file, config, layers);
+        }
+        return List.copyOf(layers);
+    }
+
+    private static KerasLayer layer(Path file, JsonNode node) {
+        JsonNode config = node.path("config");
+        String name = config.path("name").asText(node.path("name").asText("?"));
+        return new KerasLayer(file, node.path("class_name").asText("?"), name, config);
+    }
+
+    private static List<Integer> input(Path file, JsonNode tree, List<KerasLayer> layers) throws InvalidFileException {
+        KerasLayer first = layers.get(0);
+        JsonNode shape = first.field("batch_input_shape", "batch_shape");
+        if (shape.isMissingNode()) {
+            shape = tree.get("config").path("build_input_shape");
+        }
+        List<Integer> input = new ArrayList<>();
+        for (int i = 1; i < shape.size(); i++) {
+            input.add(shape.get(i).asInt());
+        }
+        if (input.isEmpty() && first.config().hasNonNull("input_dim")) {
+            input.add(first.count("input_dim"));
+        }
+        if (Activations.of(input) == null) {
+            throw new InvalidFileException(file, input.isEmpty() ? "does not say its input's shape, expected %s"
+                    .formatted(Translation.EXPECTED_INPUT) : "takes inputs of %s, expected %s".formatted(
+                    ArrayShape.text(input), Translation.EXPECTED_INPUT));
+        }
+        return List.copyOf(input);
+    }
+}

@@ -1,0 +1,80 @@
+package org.digitlab.network.keras;
+
+import java.util.List;
+import java.util.Map;
+import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.files.InvalidFileException;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationSigmoid;
+import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
+
+/** Makes the last layer the output, and all of them a network. */
+final class Head {
+
+    private Head() {
+    }
+
+    /**
+     * The network of these layers.
+     *
+     * @param last        of Keras's layers, for messages
+     * @param conversions of images to rows and back, by the layer they stand before
+     */
+    static KerasNetwork close(KerasLayer last, List<Step> steps, Map<Integer, InputPreProcessor> conversions)
+            throws InvalidFileException {
+        Step end = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (end == null || !(end.layer() instanceof DenseLayer dense) || dense.getNOut() != LabeledImages.CLASSES) {
+            throw last.fault("ends the model, expected a Dense layer with 10 units and softmax or sigmoid");
+        }
+        String head = name(dense.getActivationFn(), last);
+        OutputLayer output = new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
+                .activation(Activation.SOFTMAX).build();
+        steps.set(steps.size() - 1, new Step(output, end.parameters()));
+        MultiLayerNetwork network = network(steps, conversions);
+        return new KerasNetwork(network.getLayerWiseConfigurations(), network.params(), head);
+    }
+
+    private static String name(IActivation activation, KerasLayer last) throws InvalidFileException {
+        if (activation instanceof ActivationSoftmax) {
+            return "softmax";
+        }
+        if (activation instanceof ActivationSigmoid) {
+            return "sigmoid";
+        }
+        if (activation instanceof ActivationIdentity) {
+            return "linear";
+        }
+        throw last.fault("ends the model with %s, expected softmax or sigmoid".formatted(activation));
+    }
+
+    private static MultiLayerNetwork network(List<Step> steps, Map<Integer, InputPreProcessor> conversions) {
+        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().list();
+        steps.forEach(step -> list.layer(step.layer()));
+        conversions.forEach(list::inputPreProcessor);
+        MultiLayerConfiguration configuration = list.setInputType(InputType.feedForward(LabeledImages.PIXELS)).build();
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        network.init(zeros(steps), false);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).parameters().forEach(network.getLayer(i)::setParam);
+        }
+        return network;
+    }
+
+    /** In place of random weights, which would be drawn for nothing. */
+    private static INDArray zeros(List<Step> steps) {
+        return Nd4j.zeros(1, steps.stream().flatMap(step -> step.parameters().values().stream())
+                .mapToLong(INDArray::length).sum());
+    }
+}

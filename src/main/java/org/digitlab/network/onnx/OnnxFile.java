@@ -1,0 +1,49 @@
+package org.digitlab.network.onnx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import onnx.Onnx;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Versions;
+import org.digitlab.network.DigitModel;
+
+/**
+ * Models as ONNX: input {@code pixels}, {@code [images, 784]} from 0 for the background to 1 for ink, output
+ * {@code probabilities}, {@code [images, 10]}.
+ */
+public final class OnnxFile {
+
+    static final String INPUT = "pixels";
+    static final String OUTPUT = "probabilities";
+    /** Of 2020, so that programs of the last years take it; nothing newer is needed. */
+    private static final int OPERATORS = 13;
+
+    private OnnxFile() {
+    }
+
+    /**
+     * Writes a model atomically.
+     *
+     * @throws IOException if it cannot be written, or has a layer that is not written as ONNX here; a file of that name
+     *                     is then what it was
+     */
+    public static void save(DigitModel model, Path file) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = message(model).toByteArray();
+        } catch (UnsupportedOperationException e) {
+            throw new InvalidFileException(file.toString(), "cannot be written: " + e.getMessage(), e);
+        }
+        AtomicFiles.write(file, out -> out.write(bytes));
+    }
+
+    /** @throws UnsupportedOperationException naming the layer that is not written as ONNX here */
+    static Onnx.ModelProto message(DigitModel model) {
+        return Onnx.ModelProto.newBuilder()
+                .setIrVersion(Onnx.Version.IR_VERSION_2020_5_8_VALUE)
+                .addOpsetImport(Onnx.OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPERATORS))
+                .setProducerName("Digit Lab").setProducerVersion(Versions.all().get("digit-lab"))
+                .setGraph(new LayerWriter(model.network()).graph(model.family().title())).build();
+    }
+}

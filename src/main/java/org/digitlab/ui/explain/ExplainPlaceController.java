@@ -1,0 +1,172 @@
+package org.digitlab.ui.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.digitlab.inference.Contrast;
+import org.digitlab.inference.Explanation;
+import org.digitlab.inference.Question;
+import org.digitlab.inference.StageView;
+import org.digitlab.network.Family;
+import org.digitlab.network.gradients.Stage;
+import org.digitlab.ui.common.Scrolling;
+import org.digitlab.ui.common.ToggleChoice;
+import org.digitlab.ui.common.Words;
+
+/** The place that shows why the model in front reads the drawing as it does. */
+public final class ExplainPlaceController {
+
+    private final ExplainViewModel model;
+    private final Words words;
+    private final ExplainText text;
+    private final List<StagePane> panes = new ArrayList<>();
+
+    @FXML private Node root;
+    @FXML private ToggleGroup families;
+    @FXML private ToggleGroup methods;
+    @FXML private ToggleGroup orders;
+    @FXML private ToggleButton regions;
+    @FXML private DigitPicker digit;
+    @FXML private DigitPicker counter;
+    @FXML private Hyperlink follow;
+    @FXML private Node content;
+    @FXML private Node invitation;
+    @FXML private Label invitationText;
+    @FXML private RelevanceView picture;
+    @FXML private Node scale;
+    @FXML private Label against;
+    @FXML private Label inFavour;
+    @FXML private Label sentence;
+    @FXML private Button back;
+    @FXML private ScrollPane scroll;
+    @FXML private VBox stages;
+    @FXML private StrokeStrip strokes;
+    @FXML private Label lastStroke;
+    @FXML private UnitCard card;
+    private StagePane pointedPane;
+    private MapGrid.Pointed pointed;
+
+    public ExplainPlaceController(ExplainViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        text = new ExplainText(words);
+    }
+
+    @FXML
+    private void initialize() {
+        bindChoices();
+        invitationText.textProperty().bind(model.messageProperty());
+        back.visibleProperty().bind(model.enlargedProperty().isNotNull());
+        back.managedProperty().bind(back.visibleProperty());
+        strokes.setOnChosen(model::chooseStep);
+        model.explanationProperty().subscribe(this::show);
+        model.orderProperty().subscribe(order -> show(model.explanationProperty().get()));
+        model.enlargedProperty().subscribe(unit -> showPicture(model.explanationProperty().get()));
+        root.sceneProperty().subscribe(scene -> model.setShown(scene != null));
+    }
+
+    private void bindChoices() {
+        ToggleChoice.bind(families, model.familyProperty());
+        ToggleChoice.bind(methods, model.methodProperty());
+        ToggleChoice.bind(orders, model.orderProperty());
+        regions.disableProperty().bind(model.familyProperty().isEqualTo(Family.MLP));
+        digit.closeRow();
+        digit.setOnChosen(model::chooseDigit);
+        counter.offerNone(words.get("explain.none"), words.get("explain.none.help"));
+        counter.setOnChosen(model::chooseCounter);
+        follow.disableProperty().bind(model.digitProperty().isEqualTo(Question.FOLLOW)
+                .and(model.counterProperty().isEqualTo(Question.FOLLOW)));
+    }
+
+    @FXML
+    private void onFollow() {
+        model.follow();
+    }
+
+    @FXML
+    private void onBack() {
+        model.enlargedProperty().set(null);
+    }
+
+    private void show(Explanation found) {
+        content.setVisible(found != null);
+        invitation.setVisible(found == null);
+        if (found == null) {
+            card.hide();
+            return;
+        }
+        Contrast contrast = found.contrast();
+        digit.show(contrast.digit(), contrast.counter());
+        counter.show(contrast.counter(), contrast.digit());
+        showStages(found);
+        showPicture(found);
+        strokes.show(found, text);
+        point(pointedPane, pointed);
+        lastStroke.setText(text.lastStroke(found));
+    }
+
+    private void showStages(Explanation found) {
+        List<Stage> shape = panes.stream().map(pane -> pane.view().stage()).toList();
+        if (!shape.equals(found.stages().stream().map(StageView::stage).toList())) {
+            panes.clear();
+            for (int i = 0; i < found.stages().size(); i++) {
+                panes.add(new StagePane(i, text, this::point, this::enlarge));
+            }
+            stages.getChildren().setAll(panes);
+            scroll.setVvalue(0);
+            pointed = null;
+        }
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).show(found.stages().get(i), found.contrast(), model.orderProperty().get());
+        }
+    }
+
+    private void showPicture(Explanation found) {
+        Unit unit = model.enlargedProperty().get();
+        for (int i = 0; i < panes.size(); i++) {
+            panes.get(i).mark(unit != null && unit.stage() == i ? unit.index() : -1);
+        }
+        if (found == null) {
+            return;
+        }
+        picture.show(found, unit);
+        scale.setVisible(unit == null);
+        inFavour.setText(words.format("explain.scale.for", found.contrast().digit()));
+        against.setText(text.speaks(found.contrast(), -1));
+        sentence.setText(unit == null ? text.sentence(found) : enlargedText(found, unit));
+        picture.setAccessibleText(unit == null ? text.picture(found)
+                : text.unit(found.stages().get(unit.stage()), unit.index(), found.contrast()));
+    }
+
+    private String enlargedText(Explanation found, Unit unit) {
+        StageView view = found.stages().get(unit.stage());
+        return text.unitTitle(view, unit.index()) + "\n"
+                + text.unitFigures(view, unit.index(), found.contrast()).replace("\n", ", ");
+    }
+
+    private void point(StagePane pane, MapGrid.Pointed unit) {
+        pointedPane = pane;
+        pointed = unit;
+        Explanation found = model.explanationProperty().get();
+        if (unit == null || found == null) {
+            card.hide();
+        } else {
+            if (unit.byKeys()) {
+                Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
+            }
+            card.show(found, pane.view(), unit.unit(), unit.grid().localToScene(unit.picture()), text);
+        }
+    }
+
+    private void enlarge(StagePane pane, Unit unit) {
+        model.enlargedProperty().set(unit.equals(model.enlargedProperty().get()) ? null : unit);
+    }
+}

@@ -1,0 +1,167 @@
+package org.digitlab.ui.explain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.digitlab.inference.Contrast;
+import org.digitlab.inference.Explanation;
+import org.digitlab.inference.StageView;
+import org.digitlab.inference.StrokeStep;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.network.gradients.Filters;
+import org.digitlab.network.gradients.Stage;
+import org.digitlab.ui.common.Words;
+
+/** Says an explanation in words. */
+final class ExplainText {
+
+    private static final int MOST_NUMBERS = 49;
+
+    private final Words words;
+
+    ExplainText(Words words) {
+        this.words = words;
+    }
+
+    /** With a minus of its own width, and a plus where the sign is the point. */
+    static String signed(double value) {
+        return number("%+.1f", value);
+    }
+
+    static String plain(double value) {
+        return number("%.1f", value);
+    }
+
+    static String weight(double value) {
+        return number("%.2f", value);
+    }
+
+    private static String number(String pattern, double value) {
+        String number = String.format(Locale.ENGLISH, pattern, value).replace('-', '\u2212');
+        return number.replaceAll("^[\u2212+](0\\.0+)$", "$1");
+    }
+
+    /** What is explained: "the lead of 3 over 8". */
+    String subject(Contrast contrast) {
+        return contrast.hasCounter() ? words.format("explain.lead", contrast.digit(), contrast.counter())
+                : words.format("explain.score", contrast.digit());
+    }
+
+    /** What the picture says. */
+    String sentence(Explanation found) {
+        String subject = subject(found.contrast());
+        return switch (found.question().method()) {
+            case EVIDENCE -> words.format("explain.evidence.said", subject, plain(found.score()), plain(found.sum()),
+                    plain(found.blankScore()));
+            case SENSITIVITY -> words.format("explain.sensitivity.said", subject, plain(found.score()));
+            case REGIONS -> words.format("explain.regions.said", subject, plain(found.score()));
+        };
+    }
+
+    /** For a screen reader, with the place that counts most. */
+    String picture(Explanation found) {
+        int strongest = IntStream.range(0, found.relevance().length).reduce(0, (best, pixel) ->
+                Math.abs(found.relevance()[pixel]) > Math.abs(found.relevance()[best]) ? pixel : best);
+        return sentence(found) + " " + words.format("explain.strongest", strongest / DigitImage.SIDE + 1,
+                strongest % DigitImage.SIDE + 1, speaks(found.contrast(), found.relevance()[strongest]));
+    }
+
+    /** "for 3", "for 8" or "against 3". */
+    String speaks(Contrast contrast, double contribution) {
+        if (contribution >= 0) {
+            return words.format("explain.for", contrast.digit());
+        }
+        return contrast.hasCounter() ? words.format("explain.for", contrast.counter())
+                : words.format("explain.against", contrast.digit());
+    }
+
+    /** "Convolution 1". */
+    String name(Stage stage) {
+        return words.format(switch (stage.kind()) {
+            case CONVOLUTION -> "explain.stage.convolution";
+            case POOLING -> "explain.stage.pooling";
+            case DENSE -> "explain.stage.dense";
+        }, stage.number());
+    }
+
+    /** "Convolution 1 · 32 maps of 26 × 26". */
+    String title(Stage stage, int shown) {
+        String size = stage.area() == 1 ? words.format("explain.stage.units", stage.units())
+                : words.format("explain.stage.maps", stage.units(), stage.rows().size(), stage.columns().size());
+        return name(stage) + " · " + size
+                + (shown < stage.units() ? " · " + words.format("explain.stage.first", shown) : "");
+    }
+
+    /** "Convolution 1, 5 of 32". */
+    String unitTitle(StageView view, int unit) {
+        return words.format("explain.unit", name(view.stage()), unit + 1, view.stage().units());
+    }
+
+    /** How active it is, and for which digit it speaks. */
+    String unitFigures(StageView view, int unit, Contrast contrast) {
+        double contribution = view.contributions()[unit];
+        String activity = words.format(view.stage().area() == 1 ? "explain.unit.activation" : "explain.unit.mean",
+                weight(view.meanActivation(unit)));
+        return activity + "\n" + (contribution == 0 ? words.get("explain.unit.silent")
+                : words.format("explain.unit.speaks", speaks(contrast, contribution), weight(Math.abs(contribution))));
+    }
+
+    /** The numbers of a small kernel row by row, or the range of a large one. */
+    String kernel(Filters filters, int unit) {
+        double least = 0;
+        double most = 0;
+        for (int i = 0; i < filters.size(); i++) {
+            least = Math.min(least, filters.values()[unit * filters.size() + i]);
+            most = Math.max(most, filters.values()[unit * filters.size() + i]);
+        }
+        if (filters.size() <= MOST_NUMBERS) {
+            return words.format("explain.kernel.numbers", rows(filters, unit));
+        }
+        return words.format("explain.kernel.range", filters.inputs(), filters.height(), filters.width(), weight(least),
+                weight(most));
+    }
+
+    private static String rows(Filters filters, int unit) {
+        return IntStream.range(0, filters.height()).mapToObj(row -> IntStream.range(0, filters.width())
+                .mapToObj(column -> weight(filters.weight(unit, 0, row, column))).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** All of a unit, for a screen reader. */
+    String unit(StageView view, int unit, Contrast contrast) {
+        String said = unitTitle(view, unit) + ": " + unitFigures(view, unit, contrast).replace("\n", ", ");
+        return view.filters() == null ? said : said + ". " + kernel(view.filters(), unit);
+    }
+
+    /** What the newest stroke changed; what to do if there is none. */
+    String lastStroke(Explanation found) {
+        List<StrokeStep> steps = found.steps();
+        if (steps.isEmpty()) {
+            return words.get("explain.strokes.none");
+        }
+        return words.format("explain.strokes.last", subject(found.contrast()), plain(before(found, steps.size() - 1)),
+                plain(steps.get(steps.size() - 1).score()));
+    }
+
+    /** The score before a step that is shown; NaN if the stroke before it is not. */
+    static double before(Explanation found, int step) {
+        if (step > 0) {
+            return found.steps().get(step - 1).score();
+        }
+        return found.steps().get(0).number() == 1 ? found.blankScore() : Double.NaN;
+    }
+
+    /** "3 · 71 %". */
+    String reading(StrokeStep step) {
+        return words.format("explain.strokes.reading", step.prediction().digit(),
+                100 * step.prediction().confidence());
+    }
+
+    /** One step, for a screen reader and a tooltip. */
+    String step(Explanation found, int index) {
+        StrokeStep step = found.steps().get(index);
+        return words.format("explain.strokes.step", step.number(), step.prediction().digit(),
+                100 * step.prediction().confidence(), subject(found.contrast()), plain(step.score()));
+    }
+}

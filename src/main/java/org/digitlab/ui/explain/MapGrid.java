@@ -1,0 +1,212 @@
+package org.digitlab.ui.explain;
+
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.digitlab.inference.StageView;
+
+/**
+ * The units of one stage as little pictures: maps, or weights where a unit reads the whole image. One stop of the Tab
+ * key; arrows move within it, Enter and Space enlarge as a click does.
+ */
+final class MapGrid extends TintedRegion {
+
+    /**
+     * The unit under the pointer or the keyboard.
+     *
+     * @param picture where it lies in the grid
+     * @param byKeys  whether the keyboard came to it, which cannot see what is beyond the edge
+     */
+    record Pointed(int unit, MapGrid grid, Bounds picture, boolean byKeys) {
+    }
+
+    private final Consumer<Pointed> pointed;
+    private final Consumer<Integer> chosen;
+    private StageView view;
+    private UnitTiles tiles;
+    private int[] order = {};
+    private int current;
+    private int marked = -1;
+
+    /**
+     * @param pointed told which unit is looked at; null for none any more
+     * @param chosen  told which one is to be enlarged
+     */
+    MapGrid(Consumer<Pointed> pointed, Consumer<Integer> chosen) {
+        this.pointed = pointed;
+        this.chosen = chosen;
+        getStyleClass().add("map-grid");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        setOnMouseMoved(this::hover);
+        setOnMouseExited(event -> pointed.accept(null));
+        setOnMouseClicked(this::click);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusVisibleProperty().subscribe(this::focusChanged);
+    }
+
+    /** @param newOrder unit numbers in the order in which they are shown */
+    void show(StageView newView, int[] newOrder) {
+        boolean resized = view == null || order.length != newOrder.length
+                || !view.stage().equals(newView.stage());
+        view = newView;
+        order = newOrder;
+        current = Math.min(current, order.length - 1);
+        tiles = UnitTiles.of(view, order.length);
+        if (resized) {
+            requestLayout();
+        }
+        repaint();
+    }
+
+    /** The unit that the keyboard stands on. */
+    int currentUnit() {
+        return order[current];
+    }
+
+    /** Marks the unit that is shown large; -1 for none. */
+    void mark(int unit) {
+        marked = unit;
+        repaint();
+    }
+
+    @Override
+    protected void repaint() {
+        GraphicsContext pen = canvas().getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
+        if (view == null || getWidth() <= 0) {
+            return;
+        }
+        double largest = Tint.largest(view.activations(), 0, view.activations().length);
+        double most = Tint.largest(view.contributions(), 0, view.contributions().length);
+        for (int place = 0; place < order.length; place++) {
+            paint(pen, place, largest, most);
+        }
+    }
+
+    private void paint(GraphicsContext pen, int place, double largest, double most) {
+        int unit = order[place];
+        Rectangle2D box = tiles.picture(place, getWidth());
+        pen.setFill(ink().deriveColor(0, 1, 1, 0.06));
+        pen.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        pen.drawImage(image(pixels(unit, largest), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
+                box.getWidth(), box.getHeight());
+        double part = most > 0 ? view.contributions()[unit] / most : 0;
+        pen.setFill(tint().of(part));
+        pen.fillRect(box.getMinX(), tiles.barTop(box), Math.ceil(box.getWidth() * Math.abs(part)), UnitTiles.BAR);
+        if (unit == marked || place == current && isFocusVisible()) {
+            pen.setStroke(focus());
+            pen.setLineWidth(2);
+            pen.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+        }
+    }
+
+    private int[] pixels(int unit, double largest) {
+        if (UnitTiles.showsWeights(view)) {
+            float[] weights = view.filters().values();
+            int size = view.filters().size();
+            return weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size));
+        }
+        return inkTint().argb(view.activations(), unit * view.stage().area(), view.stage().area(), largest);
+    }
+
+    private void hover(MouseEvent event) {
+        int place = tiles.at(event.getX(), event.getY(), getWidth());
+        pointed.accept(place < 0 ? null : at(place, false));
+    }
+
+    private Pointed at(int place, boolean byKeys) {
+        Rectangle2D box = tiles.picture(place, getWidth());
+        return new Pointed(order[place], this,
+                new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), byKeys);
+    }
+
+    private void click(MouseEvent event) {
+        int place = tiles.at(event.getX(), event.getY(), getWidth());
+        requestFocus();
+        if (place >= 0) {
+            current = place;
+            chosen.accept(order[place]);
+        }
+    }
+
+    private void focusChanged(boolean visible) {
+        repaint();
+        pointed.accept(visible && view != null ? at(current, true) : null);
+    }
+
+    private void key(KeyEvent event) {
+        int columns = tiles.columns(getWidth());
+        switch (event.getCode()) {
+            case LEFT -> move(current - 1);
+            case RIGHT -> move(current + 1);
+            case UP -> move(current - columns);
+            case DOWN -> move(current + columns);
+            case HOME -> move(0);
+            case END -> move(order.length - 1);
+            case ENTER, SPACE -> chosen.accept(order[current]);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int place) {
+        if (place >= 0 && place < order.length) {
+            current = place;
+            repaint();
+            pointed.accept(at(current, true));
+        }
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            chosen.accept(order[current]);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas().getWidth() != getWidth() || canvas().getHeight() != getHeight()) {
+            canvas().setWidth(getWidth());
+            canvas().setHeight(getHeight());
+            repaint();
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 120;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 400;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return tiles == null ? 0 : tiles.heightFor(width < 0 ? Math.max(getWidth(), 120) : width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

@@ -1,0 +1,132 @@
+package org.digitlab.ui.explain;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import org.digitlab.inference.Explanation;
+import org.digitlab.inference.ExplanationMethod;
+import org.digitlab.inference.StageView;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.network.gradients.Axis;
+
+/** The image that the network sees, faint, and over it what speaks for and against; or one unit's map, enlarged. */
+public final class RelevanceView extends TintedRegion {
+
+    private static final int SIDE = DigitImage.SIDE;
+    private static final int LEAST_SCALE = 7;
+    private static final double FAINT = 0.3;
+
+    private final Region paper = new Region();
+    private Explanation explanation;
+    private Unit enlarged;
+
+    public RelevanceView() {
+        getStyleClass().add("relevance-view");
+        paper.getStyleClass().add("paper");
+        getChildren().add(0, paper);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    }
+
+    /**
+     * @param found null for nothing
+     * @param unit  to show in place of the relevance; null for none
+     */
+    void show(Explanation found, Unit unit) {
+        explanation = found;
+        enlarged = unit;
+        repaint();
+    }
+
+    @Override
+    protected void repaint() {
+        GraphicsContext pen = canvas().getGraphicsContext2D();
+        pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
+        if (explanation == null) {
+            return;
+        } else if (enlarged != null) {
+            drawDigit();
+            enlarge(explanation.stages().get(enlarged.stage()), enlarged.index());
+        } else if (explanation.question().method() == ExplanationMethod.EVIDENCE) {
+            drawDigit();
+            drawRelevance();
+        } else {
+            // It has no holes: the digit must lie over it to be seen.
+            drawRelevance();
+            drawDigit();
+        }
+    }
+
+    private void drawDigit() {
+        GraphicsContext pen = canvas().getGraphicsContext2D();
+        pen.setGlobalAlpha(FAINT);
+        draw(inkTint().argb(explanation.question().image().scaled(), 0, DigitImage.PIXELS, 1));
+        pen.setGlobalAlpha(1);
+    }
+
+    private void drawRelevance() {
+        float[] relevance = explanation.relevance();
+        draw(tint().argb(relevance, 0, relevance.length, Tint.largest(relevance, 0, relevance.length)));
+    }
+
+    private void draw(int[] argb) {
+        canvas().getGraphicsContext2D().drawImage(image(argb, SIDE, SIDE), 0, 0, canvas().getWidth(),
+                canvas().getHeight());
+    }
+
+    /** A map is laid where its windows look, weights over the pixels that they weigh. */
+    private void enlarge(StageView view, int unit) {
+        if (view.stage().area() > 1) {
+            int area = view.stage().area();
+            double largest = Tint.largest(view.activations(), 0, view.activations().length);
+            lay(image(inkTint().argb(view.activations(), unit * area, area, largest), view.stage().columns().size(),
+                    view.stage().rows().size()), view.stage().rows(), view.stage().columns());
+        } else if (view.filters() != null) {
+            int size = view.filters().size();
+            float[] weights = view.filters().values();
+            draw(weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size)));
+        }
+    }
+
+    private void lay(Image map, Axis rows, Axis columns) {
+        double scale = canvas().getWidth() / SIDE;
+        double left = (columns.start() + 0.5 - columns.step() / 2) * scale;
+        double top = (rows.start() + 0.5 - rows.step() / 2) * scale;
+        canvas().getGraphicsContext2D().drawImage(map, left, top, columns.size() * columns.step() * scale,
+                rows.size() * rows.step() * scale);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double side = SIDE * Math.max(LEAST_SCALE, Math.floor(Math.min(getWidth(), getHeight()) / SIDE));
+        double left = Math.floor((getWidth() - side) / 2);
+        double top = Math.floor((getHeight() - side) / 2);
+        paper.resizeRelocate(left - 1, top - 1, side + 2, side + 2);
+        canvas().relocate(left, top);
+        if (side != canvas().getWidth()) {
+            canvas().setWidth(side);
+            canvas().setHeight(side);
+            repaint();
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_SCALE * SIDE + 2;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return LEAST_SCALE * SIDE + 2;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 20 * SIDE + 2;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 20 * SIDE + 2;
+    }
+}

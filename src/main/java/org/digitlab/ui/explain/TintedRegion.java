@@ -1,0 +1,105 @@
+package org.digitlab.ui.explain;
+
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleableObjectProperty;
+import javafx.css.StyleablePropertyFactory;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+
+/** Numbers painted as pictures; their colours come from CSS: {@code -dl-ink-color}, {@code -dl-for-color} and so on. */
+abstract class TintedRegion extends Region {
+
+    private static final StyleablePropertyFactory<TintedRegion> FACTORY =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<TintedRegion, Color> INK =
+            FACTORY.createColorCssMetaData("-dl-ink-color", region -> region.ink, Color.BLACK);
+    private static final CssMetaData<TintedRegion, Color> FOR =
+            FACTORY.createColorCssMetaData("-dl-for-color", region -> region.positive, Color.GREEN);
+    private static final CssMetaData<TintedRegion, Color> AGAINST =
+            FACTORY.createColorCssMetaData("-dl-against-color", region -> region.negative, Color.PURPLE);
+    private static final CssMetaData<TintedRegion, Color> FOCUS =
+            FACTORY.createColorCssMetaData("-dl-focus-color", region -> region.focus, Color.BLUE);
+
+    private static final double VISIBLE = 0.7;
+    private static final double SPARING = 1.6;
+
+    private final StyleableObjectProperty<Color> ink = colour(INK, "ink", Color.BLACK);
+    private final StyleableObjectProperty<Color> positive = colour(FOR, "positive", Color.GREEN);
+    private final StyleableObjectProperty<Color> negative = colour(AGAINST, "negative", Color.PURPLE);
+    private final StyleableObjectProperty<Color> focus = colour(FOCUS, "focus", Color.BLUE);
+    private final Canvas canvas = new Canvas();
+    private Tint tint;
+    private Tint inkTint;
+    private Tint weightTint;
+
+    TintedRegion() {
+        mix();
+        getChildren().add(canvas);
+        canvas.getGraphicsContext2D().setImageSmoothing(false);
+    }
+
+    private StyleableObjectProperty<Color> colour(CssMetaData<TintedRegion, Color> meta, String name, Color first) {
+        return new SimpleStyleableObjectProperty<>(meta, this, name, first) {
+            @Override
+            protected void invalidated() {
+                get();
+                mix();
+                repaint();
+            }
+        };
+    }
+
+    private void mix() {
+        tint = new Tint(positive.get(), negative.get(), VISIBLE);
+        inkTint = new Tint(ink.get(), negative.get(), VISIBLE);
+        weightTint = new Tint(positive.get(), negative.get(), SPARING);
+    }
+
+    /** Paints all again. */
+    protected abstract void repaint();
+
+    protected final Canvas canvas() {
+        return canvas;
+    }
+
+    protected final Color ink() {
+        return ink.get();
+    }
+
+    protected final Color focus() {
+        return focus.get();
+    }
+
+    /** For what is more or less than nothing. */
+    protected final Tint tint() {
+        return tint;
+    }
+
+    /** For what is there or not. */
+    protected final Tint inkTint() {
+        return inkTint;
+    }
+
+    /** For many weights, most of which are noise. */
+    protected final Tint weightTint() {
+        return weightTint;
+    }
+
+    protected static WritableImage image(int[] argb, int width, int height) {
+        WritableImage image = new WritableImage(width, height);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb,
+                0, width);
+        return image;
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return FACTORY.getCssMetaData();
+    }
+}

@@ -1,0 +1,149 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.digitlab.ui.explain.ExplainViewModel;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("journey")
+class ExplainJourneyTest {
+
+    private static final int POINTS = 60;
+    private static final String LEAD = "Of the lead of \\d over \\d, .*";
+
+    @Test
+    void aDrawingIsExplainedLiveForTheDigitsThatArePicked(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            lab.await("the invitation", () -> lab.text("#explainMessage").startsWith("Draw a digit"));
+            lab.robot().clickOn("#explainCnn");
+            drawThree(lab);
+            lab.await("an explanation", () -> lab.text("#explanation").matches(LEAD));
+            lab.await("a stroke", () -> lab.text("#lastStroke").startsWith("The last stroke moved"));
+            assertThat(lab.root().lookupAll(".map-grid")).hasSize(5);
+
+            lab.robot().clickOn(digit(lab, "#explainDigit", "3")).clickOn(digit(lab, "#explainCounter", "8"));
+            lab.await("why 3 and not 8", () -> lab.text("#explanation").startsWith("Of the lead of 3 over 8, "));
+            String three = said(lab);
+            int[] before = pixels(lab);
+            lab.robot().clickOn(digit(lab, "#explainDigit", "5"));
+            lab.await("why 5 and not 8", () -> lab.text("#explanation").startsWith("Of the lead of 5 over 8, "));
+            assertThat(said(lab)).isNotEqualTo(three);
+            assertThat(pixels(lab)).as("the overlay").isNotEqualTo(before);
+
+            lab.robot().clickOn("#explainMlp");
+            lab.await("the MLP's units", () -> lab.root().lookupAll(".map-grid").size() == 2);
+            lab.robot().push(KeyCode.DELETE);
+            lab.await("the invitation again", () -> lab.text("#explainMessage").startsWith("Draw a digit"));
+        }
+    }
+
+    @Test
+    void theExplanationFollowsTheWeightsOfATraining(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            drawThree(lab);
+            lab.robot().clickOn("#train");
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            lab.await("an explanation", () -> lab.text("#explanation").matches(LEAD));
+            for (int i = 0; i < 3; i++) {
+                String before = said(lab);
+                lab.await("newer weights", () -> !said(lab).equals(before));
+            }
+            lab.robot().push(KeyCode.CONTROL, KeyCode.PERIOD);
+            lab.await("the end", () -> lab.text("#status").contains("stopped"));
+        }
+    }
+
+    @Test
+    void nothingIsClippedOrCovered(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            drawThree(lab);
+            for (int[] size : new int[][] {{1100, 700}, {1440, 900}, {1920, 1080}}) {
+                lab.resize(size[0], size[1]);
+                for (String family : List.of("#explainCnn", "#explainMlp")) {
+                    lab.robot().clickOn(family);
+                    int stages = family.equals("#explainCnn") ? 5 : 2;
+                    lab.await("its explanation", () -> lab.root().lookupAll(".map-grid").size() == stages
+                            && lab.find("#relevance").getAccessibleText() != null);
+                    new Frames(3).await(lab);
+                    List<String> faults = lab.onFx(() -> new LayoutFaults(lab.root()).find());
+                    assertThat(faults).as("%s at %d x %d", family, size[0], size[1]).isEmpty();
+                }
+            }
+        }
+    }
+
+    /** Figures, not limits: how long they are depends on what else the machine does. */
+    @Test
+    void theExplanationFollowsThePen(@TempDir Path home) throws TimeoutException {
+        try (Lab lab = new Lab(home)) {
+            lab.ready();
+            lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
+            for (String family : List.of("#explainCnn", "#explainMlp")) {
+                lab.robot().clickOn(family).push(KeyCode.DELETE);
+                System.out.println("Stroke to explanation, " + lab.text(family) + ": " + delays(lab));
+            }
+        }
+    }
+
+    private static String delays(Lab lab) {
+        ExplainViewModel model = (ExplainViewModel) Lab.read(Lab.read(lab.context(), "models"), "explain");
+        PenToExplanation watch = lab.onFx(() ->
+                new PenToExplanation(lab.root().getScene(), lab.commands().drawing(), model));
+        lab.robot().moveTo(lab.onPaper(0.5, 0.5)).press(MouseButton.PRIMARY);
+        for (int i = 1; i <= POINTS; i++) {
+            double turn = 2 * Math.PI * i / POINTS;
+            Point2D point = lab.onPaper(0.5 + 0.2 * Math.sin(2 * turn), 0.5 + 0.35 * Math.sin(turn));
+            int before = watch.taken().count();
+            Platform.runLater(() -> new Robot().mouseMove(point));
+            lab.await("an explanation", () -> watch.taken().count() > before);
+        }
+        lab.robot().release(MouseButton.PRIMARY);
+        watch.stop();
+        return watch.taken().summary();
+    }
+
+    private static void drawThree(Lab lab) {
+        lab.draw(0.3, 0.2, 0.5, 0.12, 0.68, 0.25, 0.6, 0.42, 0.48, 0.48);
+        lab.draw(0.48, 0.48, 0.68, 0.55, 0.7, 0.75, 0.5, 0.88, 0.3, 0.8);
+    }
+
+    private static Node digit(Lab lab, String picker, String digit) {
+        return lab.find(picker).lookupAll(".toggle-button").stream()
+                .filter(button -> ((ToggleButton) button).getText().equals(digit)).findFirst().orElseThrow();
+    }
+
+    /** What a screen reader says of the picture. */
+    private static String said(Lab lab) {
+        return lab.find("#relevance").getAccessibleText();
+    }
+
+    private static int[] pixels(Lab lab) {
+        return lab.onFx(() -> {
+            var picture = lab.find("#relevance").snapshot(null, null);
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            int[] argb = new int[width * height];
+            picture.getPixelReader().getPixels(0, 0, width, height,
+                    PixelFormat.getIntArgbInstance(), argb, 0, width);
+            return argb;
+        });
+    }
+}

@@ -1,0 +1,28 @@
+package org.digitlab.network;
+
+import static org.digitlab.network.LayerSpec.conv;
+import static org.digitlab.network.LayerSpec.dense;
+import static org.digitlab.network.LayerSpec.dropout;
+import static org.digitlab.network.LayerSpec.maxPool;
+
+import java.util.List;
+
+/** Small networks with batch normalisation. */
+public enum NormalisedNet {
+    DEEP(Family.CNN, conv(32, 3).withBatchNorm(), conv(32, 3).withBatchNorm(), maxPool(2), dropout(0.2),
+            conv(64, 3).withBatchNorm(), maxPool(2), dense(64).withBatchNorm(), dropout(0.5)),
+    /** Padded, and with channels that fill no block of oneDNN's. */
+    ODD(Family.CNN, conv(5, 5).withPadding().withBatchNorm(), maxPool(2), conv(30, 3).withPadding(), maxPool(2),
+            conv(7, 3).withPadding().withBatchNorm(), dense(33)),
+    DENSE(Family.MLP, dense(128).withBatchNorm(), dropout(0.2), dense(33).withBatchNorm());
+
+    private final Variant variant;
+
+    NormalisedNet(Family family, LayerSpec... layers) {
+        variant = new Variant("normalised", family, name(), "Only in tests.", List.of(layers));
+    }
+
+    public Variant variant() {
+        return variant;
+    }
+}

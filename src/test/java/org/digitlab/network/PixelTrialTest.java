@@ -1,0 +1,63 @@
+package org.digitlab.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import org.digitlab.network.keras.Pixels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+class PixelTrialTest {
+
+    /** The shipped MLP as it would be, had it been trained on pixels of that range. */
+    private static DigitModel trainedOn(Pixels pixels) throws IOException {
+        DigitModel model = ModelFile.shipped(Family.MLP);
+        float[] black = pixels.of(new float[784]);
+        float[] ends = pixels.of(new float[] {0, 1});
+        float scale = ends[1] - ends[0];
+        INDArray weights = model.network().getLayer(0).getParam("W");
+        INDArray bias = model.network().getLayer(0).getParam("b");
+        bias.subi(weights.sum(0).muli(black[0] / scale).reshape(bias.shape()));
+        weights.divi(scale);
+        return model;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePixelsOfATrainingAreFoundOut(Pixels pixels) throws IOException {
+        PixelTrial trial = new PixelTrial(null, false);
+        try (DigitModel model = trainedOn(pixels)) {
+            trial.add(model, true);
+        }
+        assertThat(trial.pixels()).isEqualTo(pixels);
+        assertThat(trial.turned()).isTrue();
+        assertThat(trial.findings()).containsEntry("pixels", pixels.id())
+                .containsEntry("pixelsBy", "least log loss on 2000 of MNIST's training images");
+        assertThat((double) trial.findings().get("accuracy")).isCloseTo(0.99, within(0.01));
+    }
+
+    @Test
+    void aModelOfOtherThingsKeepsItsPixels() throws IOException {
+        DigitModel model = ModelFile.shipped(Family.MLP);
+        // Answers are those of other classes now.
+        INDArray bias = model.network().getLayer(model.network().getnLayers() - 1).getParam("b");
+        INDArray weights = model.network().getLayer(model.network().getnLayers() - 1).getParam("W");
+        weights.negi();
+        bias.negi();
+        PixelTrial trial = new PixelTrial(null, false);
+        trial.add(model, false);
+        assertThat(trial.pixels()).isEqualTo(Pixels.UNIT);
+        assertThat(trial.findings().get("pixelsBy")).asString().startsWith("assumed");
+    }
+
+    @Test
+    void whatIsKnownIsNotTried() {
+        PixelTrial trial = new PixelTrial(Pixels.SIGNED, true);
+        assertThat(trial.pixels()).isEqualTo(Pixels.SIGNED);
+        assertThat(trial.turned()).isTrue();
+        assertThat(trial.findings()).containsOnlyKeys("pixels", "pixelsBy").containsEntry("pixelsBy", "given");
+    }
+}

@@ -1,0 +1,192 @@
+package org.digitlab.ui.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.digitlab.inference.ExplanationService;
+import org.digitlab.inference.Question;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Theme;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class ExplainPlaceTest {
+
+    private final Words words = new Words();
+    private final List<Question> asked = new ArrayList<>();
+    private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
+    private final ExplainViewModel model =
+            new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
+    private final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
+    private Parent place;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @BeforeEach
+    void load() {
+        FxmlViews views = new FxmlViews(words.bundle());
+        views.register(ExplainPlaceController.class, () -> new ExplainPlaceController(model, words));
+        onFx(() -> {
+            place = views.load(FxmlFile.EXPLAIN_PLACE);
+            Scene scene = new Scene(place, 900, 700);
+            scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
+            Theme.LIGHT.applyTo(scene);
+        });
+    }
+
+    @Test
+    void beforeAnythingIsDrawnThePlaceInvites() {
+        onFx(() -> {
+            assertThat(text("#explainMessage")).isEqualTo(words.get("explain.blank"));
+            assertThat(place.lookup("#relevance").getParent().getParent().getParent().isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void theDigitsThatWereFollowedAreMarkedAndAClickPinsThem() {
+        onFx(() -> {
+            explain();
+            assertThat(selected("#explainDigit").getText()).isEqualTo("3");
+            assertThat(asked).hasSize(1);
+            digit("#explainCounter", 5).fire();
+            assertThat(asked.get(1).counter()).isEqualTo(5);
+            assertThat(asked.get(1).digit()).isEqualTo(Question.FOLLOW);
+            assertThat(digit("#explainCounter", 3).isDisabled()).isTrue();
+        });
+    }
+
+    @Test
+    void arrowsWalkThroughTheMapsAndEnterEnlarges() {
+        onFx(() -> {
+            explain();
+            Node grid = place.lookup(".map-grid");
+            assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 1 of 2: mean activation 1.00");
+            press(grid, KeyCode.RIGHT);
+            assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 2 of 2: mean activation 2.00");
+            press(grid, KeyCode.RIGHT);
+            assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 2 of 2");
+            press(grid, KeyCode.ENTER);
+            assertThat(model.enlargedProperty().get()).isEqualTo(new Unit(0, 1));
+            assertThat(text("#explanation")).startsWith("Convolution 1, 2 of 2\n");
+            assertThat(place.lookup("#explainBack").isVisible()).isTrue();
+            press(grid, KeyCode.ENTER);
+            assertThat(model.enlargedProperty().get()).isNull();
+            assertThat(text("#explanation")).startsWith("Of the lead of 3");
+        });
+    }
+
+    @Test
+    void pointingAtAMapShowsItsKernel() {
+        onFx(() -> {
+            explain();
+            Node grid = place.lookup(".map-grid");
+            Node card = place.lookup("#unitCard");
+            assertThat(card.isVisible()).isFalse();
+            press(grid, KeyCode.RIGHT);
+            assertThat(card.isVisible()).isTrue();
+            assertThat(((Labeled) card.lookup(".title")).getText()).isEqualTo("Convolution 1, 2 of 2");
+            assertThat(place.getLayoutBounds().contains(card.getBoundsInParent().getCenterX(),
+                    card.getBoundsInParent().getCenterY())).isTrue();
+        });
+    }
+
+    @Test
+    void theKeyboardScrollsToWhatItStandsOn() {
+        onFx(() -> {
+            explain();
+            ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
+            scroll.setMaxHeight(60);
+            place.applyCss();
+            place.layout();
+            assertThat(scroll.getContent().getLayoutBounds().getHeight())
+                    .isGreaterThan(scroll.getViewportBounds().getHeight());
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            assertThat(scroll.getVvalue()).isPositive();
+        });
+    }
+
+    @Test
+    void anotherOrderIsShownAtOnce() {
+        onFx(() -> {
+            explain();
+            Node dense = place.lookupAll(".map-grid").toArray(Node[]::new)[1];
+            assertThat(dense.getAccessibleText()).startsWith("Dense 1, 1 of 3");
+            ((ToggleButton) place.lookup("#byActivation")).fire();
+            assertThat(dense.getAccessibleText()).startsWith("Dense 1, 2 of 3");
+        });
+    }
+
+    @Test
+    void aStrokeIsExplainedWhenItsTileIsPressed() {
+        onFx(() -> {
+            explain();
+            place.resize(900, 700);
+            place.layout();
+            assertThat(text("#lastStroke")).contains("from \u22121.3 to 2.5");
+            ToggleButton none = digit("#explainCounter", Question.NONE);
+            assertThat(none.getAccessibleText()).isEqualTo(words.get("explain.none.help"));
+            ((Button) place.lookup(".stroke-tile")).fire();
+            assertThat(asked.get(asked.size() - 1).image()).isEqualTo(Explanations.image(1));
+        });
+    }
+
+    private void explain() {
+        drawing.penDown(10, 5);
+        drawing.penMove(10, 20);
+        drawing.penUp();
+        answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
+        service.explained(Explanations.of(asked.get(asked.size() - 1)));
+        place.applyCss();
+        place.layout();
+    }
+
+    private ToggleButton selected(String picker) {
+        return ((DigitPicker) place.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected).findFirst().orElseThrow();
+    }
+
+    private ToggleButton digit(String picker, int digit) {
+        return ((DigitPicker) place.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
+                .filter(button -> button.getUserData().equals(digit)).findFirst().orElseThrow();
+    }
+
+    private String text(String query) {
+        return ((Labeled) place.lookup(query)).getText();
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static void onFx(Runnable test) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, test);
+    }
+}

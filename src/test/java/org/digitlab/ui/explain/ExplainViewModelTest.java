@@ -1,0 +1,194 @@
+package org.digitlab.ui.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.inference.ExplanationMethod;
+import org.digitlab.inference.ExplanationService;
+import org.digitlab.inference.Question;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+import org.junit.jupiter.api.Test;
+
+class ExplainViewModelTest {
+
+    private final Words words = new Words();
+    private final List<Question> asked = new ArrayList<>();
+    private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
+    private final ExplainViewModel model =
+            new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
+    private final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
+
+    @Test
+    void nothingIsAskedWhileNobodyLooks() {
+        drawAndRead();
+        assertThat(asked).isEmpty();
+        model.setShown(true);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void anEmptyPaperInvites() {
+        model.setShown(true);
+        assertThat(asked).isEmpty();
+        assertThat(model.messageProperty().get()).isEqualTo(words.get("explain.blank"));
+    }
+
+    @Test
+    void everyReadingOfTheDrawingIsExplainedTheStrokeUnderWayIncluded() {
+        model.setShown(true);
+        drawing.penDown(10, 5);
+        drawing.penMove(10, 20);
+        read();
+        assertThat(last().image()).isEqualTo(drawing.imageProperty().get());
+        assertThat(last().drawing().strokes()).hasSize(1);
+        read();
+        assertThat(asked).as("newer weights read the same drawing").hasSize(2);
+    }
+
+    @Test
+    void anAnswerIsShownUntilThePaperIsCleared() {
+        showAnswer();
+        assertThat(model.explanationProperty().get()).isNotNull();
+        assertThat(model.messageProperty().get()).isEmpty();
+        drawing.clear();
+        answers.show(Map.of());
+        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(model.messageProperty().get()).isEqualTo(words.get("explain.blank"));
+    }
+
+    @Test
+    void anAnswerThatComesAfterThePaperWasClearedIsNotShown() {
+        model.setShown(true);
+        drawAndRead();
+        Question late = last();
+        drawing.clear();
+        answers.show(Map.of());
+        service.explained(Explanations.of(late));
+        assertThat(model.explanationProperty().get()).isNull();
+    }
+
+    @Test
+    void anAnswerToOtherChoicesIsNotShown() {
+        model.setShown(true);
+        drawAndRead();
+        Question before = last();
+        model.chooseDigit(7);
+        service.explained(Explanations.of(before));
+        assertThat(model.explanationProperty().get()).isNull();
+        service.explained(Explanations.of(last()));
+        assertThat(model.explanationProperty().get()).isNotNull();
+    }
+
+    @Test
+    void anAnswerAboutAnEarlierMomentOfTheStrokeStillCounts() {
+        model.setShown(true);
+        drawAndRead();
+        Question before = last();
+        drawing.penDown(5, 5);
+        drawing.penMove(20, 5);
+        service.explained(Explanations.of(before));
+        assertThat(model.explanationProperty().get()).isNotNull();
+    }
+
+    @Test
+    void choosingADigitAsksAboutItAndFollowingGoesBack() {
+        model.setShown(true);
+        drawAndRead();
+        model.chooseCounter(8);
+        model.chooseDigit(3);
+        assertThat(List.of(last().digit(), last().counter())).containsExactly(3, 8);
+        model.follow();
+        assertThat(List.of(last().digit(), last().counter())).containsExactly(Question.FOLLOW, Question.FOLLOW);
+    }
+
+    @Test
+    void aDigitIsNeverComparedWithItself() {
+        model.chooseCounter(8);
+        model.chooseDigit(8);
+        assertThat(model.counterProperty().get()).isEqualTo(Question.FOLLOW);
+        model.chooseCounter(8);
+        assertThat(model.digitProperty().get()).isEqualTo(Question.FOLLOW);
+    }
+
+    @Test
+    void anMlpHasNoRegions() {
+        model.methodProperty().set(ExplanationMethod.REGIONS);
+        family.set(Family.MLP);
+        assertThat(model.methodProperty().get()).isEqualTo(ExplanationMethod.EVIDENCE);
+    }
+
+    @Test
+    void eachFamilyKeepsItsOrder() {
+        assertThat(model.orderProperty().get()).isEqualTo(UnitOrder.NUMBER);
+        model.orderProperty().set(UnitOrder.ACTIVATION);
+        family.set(Family.MLP);
+        assertThat(model.orderProperty().get()).isEqualTo(UnitOrder.CONTRIBUTION);
+        family.set(Family.CNN);
+        assertThat(model.orderProperty().get()).isEqualTo(UnitOrder.ACTIVATION);
+    }
+
+    @Test
+    void turningToTheOtherFamilyAsksAnewAndForgetsWhatWasEnlarged() {
+        showAnswer();
+        model.enlargedProperty().set(new Unit(0, 1));
+        family.set(Family.MLP);
+        assertThat(last().family()).isEqualTo(Family.MLP);
+        assertThat(model.enlargedProperty().get()).isNull();
+        assertThat(model.explanationProperty().get()).isNull();
+        assertThat(model.messageProperty().get()).isEqualTo(words.get("explain.busy"));
+    }
+
+    @Test
+    void anEarlierStrokeIsExplainedUntilTheDrawingChanges() {
+        showAnswer();
+        model.chooseStep(Explanations.step(1, 0));
+        assertThat(last().image()).isEqualTo(Explanations.image(1));
+        drawing.penDown(3, 3);
+        drawing.penMove(3, 20);
+        read();
+        assertThat(last().image()).isEqualTo(drawing.imageProperty().get());
+    }
+
+    @Test
+    void aModelThatCannotBeExplainedIsNamed() {
+        model.setShown(true);
+        drawAndRead();
+        service.refused(last(), "it has a layer of the kind LSTM");
+        assertThat(model.messageProperty().get())
+                .isEqualTo("The CNN in use cannot be explained here: it has a layer of the kind LSTM");
+        service.failed(last(), "CNN: there is no model yet");
+        assertThat(model.messageProperty().get()).isEqualTo("CNN: there is no model yet");
+    }
+
+    private void showAnswer() {
+        model.setShown(true);
+        drawAndRead();
+        service.explained(Explanations.of(last()));
+    }
+
+    private void drawAndRead() {
+        drawing.penDown(10, 5);
+        drawing.penMove(10, 20);
+        drawing.penUp();
+        read();
+    }
+
+    /** As the service of predictions does after each change of image or weights. */
+    private void read() {
+        answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
+    }
+
+    private Question last() {
+        return asked.get(asked.size() - 1);
+    }
+}
