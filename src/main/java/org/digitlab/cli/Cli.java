@@ -50,6 +50,7 @@ public final class Cli {
         line.addSubcommand(new CrossValidateCommand(output));
         line.addSubcommand(new ReproduceCommand(output));
         line.addSubcommand(new EvaluateCommand(output));
+        line.addSubcommand(new CalibrateCommand(output));
         line.addSubcommand(new PredictCommand(output));
         line.addSubcommand(new ConvertCommand(output));
         line.addSubcommand(new SummaryCommand(output));

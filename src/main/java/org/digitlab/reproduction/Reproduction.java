@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.files.Problem;
@@ -104,7 +105,7 @@ public final class Reproduction {
         if (cut.isPresent()) {
             try {
                 RecordedTraining training = RecordedTraining.resume(cut.get().folder().path(), setting.data(),
-                        setting.engine(), trial);
+                        ExtraImages.NONE, setting.engine(), trial);
                 observer.started(turn.progress(), true);
                 return training;
             } catch (IOException e) {
