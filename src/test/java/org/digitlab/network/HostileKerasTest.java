@@ -165,7 +165,7 @@ class HostileKerasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"row-reshaped", "channels-first", "functional"})
+    @ValueSource(strings = {"row-reshaped", "channels-first", "functional", "compressed"})
     void aDamagedByteNeverEscapesAsAnotherException(String name) throws IOException {
         byte[] whole = Files.readAllBytes(KerasFixture.file(name));
         Random random = new Random(11);
