@@ -44,6 +44,11 @@ class ArchitectureTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..digitlab.data..", "..files..");
 
     @ArchTest
+    static final ArchRule drawingsNeedOnlyInkAndData = classes().that().resideInAPackage("..digitlab.drawings..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..digitlab.drawings..",
+                    "..digitlab.ink..", "..digitlab.data..", "..digitlab.files..");
+
+    @ArchTest
     static final ArchRule metricsNeedOnlyTheJdk = classes().that().resideInAPackage("..metrics..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..metrics..");
 
@@ -81,6 +86,11 @@ class ArchitectureTest {
     static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
             .resideInAPackage("..experiments..")
             .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
+
+    @ArchTest
+    static final ArchRule theReproductionKnowsNeitherWindowNorCommandLineNorExports = noClasses().that()
+            .resideInAPackage("..reproduction..")
+            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..", "..export..", "..plot..");
 
     @ArchTest
     static final ArchRule foldsKnowOnlyWhatIsTrainedAndMeasured = classes().that()

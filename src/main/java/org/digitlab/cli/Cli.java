@@ -48,7 +48,9 @@ public final class Cli {
         CommandLine line = new CommandLine(new DigitLabCommand());
         line.addSubcommand(new TrainCommand(output));
         line.addSubcommand(new CrossValidateCommand(output));
+        line.addSubcommand(new ReproduceCommand(output));
         line.addSubcommand(new EvaluateCommand(output));
+        line.addSubcommand(new CalibrateCommand(output));
         line.addSubcommand(new PredictCommand(output));
         line.addSubcommand(new ConvertCommand(output));
         line.addSubcommand(new SummaryCommand(output));

@@ -6,17 +6,19 @@ import org.digitlab.inference.Prediction;
 /**
  * What a model makes of one picture or drawing.
  *
- * @param file  as it was given
- * @param line  of the file, from 1; null if the file holds one drawing or picture
- * @param label what it is meant to be; null if unknown
+ * @param file     as it was given
+ * @param line     of the file, from 1; null if the file holds one drawing or picture
+ * @param rejected whether it may be no digit at all
+ * @param label    what it is meant to be; null if unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PredictionReport(String file, Integer line, int digit, float confidence, float[] probabilities, Integer label,
-        Boolean correct) {
+record PredictionReport(String file, Integer line, int digit, float confidence, float[] probabilities, boolean rejected,
+        Integer label, Boolean correct) {
 
     static PredictionReport of(String file, Integer line, Prediction prediction, Integer label) {
         return new PredictionReport(file, line, prediction.digit(), (float) prediction.confidence(),
-                prediction.probabilities(), label, label == null ? null : label == prediction.digit());
+                prediction.probabilities(), prediction.isRejected(), label,
+                label == null ? null : label == prediction.digit());
     }
 
     /** The file, and the line if it has several. */
@@ -26,6 +28,7 @@ record PredictionReport(String file, Integer line, int digit, float confidence, 
 
     String text() {
         String verdict = label == null ? "" : correct ? "  right" : "  wrong, labelled " + label;
-        return "%s: %d  %s%s".formatted(place(file, line), digit, Text.percent(confidence), verdict);
+        String read = (rejected ? "not a digit? %d  %s" : "%d  %s").formatted(digit, Text.percent(confidence));
+        return "%s: %s%s".formatted(place(file, line), read, verdict);
     }
 }

@@ -94,6 +94,14 @@ final class RecipeOptions {
     @Option(names = "--checkpoint-every", paramLabel = "N", description = "Epochs from one checkpoint to the next.")
     private String checkpointEvery;
 
+    @Option(names = "--drawings", paramLabel = "N", description = "Learn from so many digits besides that the program "
+            + "writes itself, in ways that MNIST does not know; they follow from the seed.")
+    private String drawings;
+
+    @Option(names = "--non-digits", paramLabel = "N", description = "Learn from so many letters, shapes and scribbles "
+            + "besides that they are no digits; they follow from the seed.")
+    private String nonDigits;
+
     /**
      * What to train, and how.
      *
@@ -132,6 +140,8 @@ final class RecipeOptions {
             case LABEL_SMOOTHING -> labelSmoothing;
             case WEIGHT_AVERAGE -> weightAverage;
             case WEIGHT_DECAY -> weightDecay;
+            case DRAWINGS -> drawings;
+            case NON_DIGITS -> nonDigits;
         };
     }
 }

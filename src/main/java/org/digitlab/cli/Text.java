@@ -15,6 +15,12 @@ public final class Text {
         return number("%.2f %%", part * 100);
     }
 
+    /** 0.98765 and 0.00123 as 98.77 ± 0.12 %; the mean alone where there is no deviation. */
+    static String percent(double mean, double deviation) {
+        return Double.isFinite(deviation) ? String.format(Locale.ROOT, "%.2f ± %.2f %%", mean * 100, deviation * 100)
+                : percent(mean);
+    }
+
     static String loss(double loss) {
         return number("%.4f", loss);
     }
@@ -25,6 +31,16 @@ public final class Text {
 
     static String seconds(double seconds) {
         return number("%.1f s", seconds);
+    }
+
+    /** 12.3 s, 12 min 05 s or 3 h 12 min. */
+    static String duration(double seconds) {
+        if (!(seconds >= 60)) {
+            return seconds(seconds);
+        }
+        long whole = Math.round(seconds);
+        return whole < 3600 ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
+                : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
     }
 
     static String millis(double millis) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Option;
 final class TrainCommand extends LabCommand {
 
     private static final Set<String> WITH_RESUME =
-            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, DashboardOption.NAME, "--json");
+            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, DashboardOption.NAME, PensOption.NAME,
+                    "--json");
 
     @ArgGroup(multiplicity = "1")
     private Origin origin;
@@ -41,6 +43,9 @@ final class TrainCommand extends LabCommand {
 
     @Mixin
     private DataOption data;
+
+    @Mixin
+    private PensOption pens;
 
     @Mixin
     private EngineOption engine;
@@ -64,6 +69,7 @@ final class TrainCommand extends LabCommand {
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         EngineKind kind = typed(engine::kind);
         typed(dashboard::port);
+        typed(pens::share);
         if (origin.resumed == null) {
             return train(kind);
         }
@@ -78,7 +84,7 @@ final class TrainCommand extends LabCommand {
             RecipeFile.write(chosen.with(RecipeFile.nameFor(savedRecipe)), savedRecipe);
         }
         TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
-                out == null ? AppFolder.runs() : out);
+                out == null ? AppFolder.runs() : out, pens.load());
         return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
     }
 
@@ -86,7 +92,8 @@ final class TrainCommand extends LabCommand {
         StoredRun run = RunStore.read(origin.resumed);
         run.checkCutShort();
         DigitData digits = data.load();
-        return told(run.name(), observer -> RecordedTraining.resume(origin.resumed, digits, kind, observer));
+        ExtraImages extra = pens.load(run.record().info().extra());
+        return told(run.name(), observer -> RecordedTraining.resume(origin.resumed, digits, extra, kind, observer));
     }
 
     private int told(String title, TrainingRun.Opening opening)

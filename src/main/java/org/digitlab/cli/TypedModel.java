@@ -28,6 +28,11 @@ record TypedModel(Path typed) {
         return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
+    /** Whether it is a file of this program's own that may be written anew: no model that is shipped, none of Keras. */
+    boolean isChangeable() {
+        return run().isPresent() || shipped().isEmpty() && typed.toString().endsWith(".zip");
+    }
+
     private DigitModel open() throws IOException {
         if (shipped().isPresent()) {
             return ModelFile.shipped(shipped().get());

@@ -6,13 +6,16 @@ import java.util.stream.IntStream;
 /**
  * Images of 28 × 28 pixels with their labels, one byte a pixel, row by row.
  *
- * <p>A pixel is 0 (background) to 255 (ink), a label 0 to 9. Instances never change.
+ * <p>A pixel is 0 (background) to 255 (ink), a label 0 to 9, or {@link #NONE} where a training is to learn what is no digit.
+ * Instances never change.
  */
 public final class LabeledImages {
 
     public static final int SIDE = 28;
     public static final int PIXELS = SIDE * SIDE;
     public static final int CLASSES = 10;
+    /** The label of an image that shows no digit. */
+    public static final int NONE = -1;
 
     /** Looked up, for a division a pixel takes longer than all else that is done to it. */
     private static final float[] SCALED = new float[256];
@@ -49,6 +52,23 @@ public final class LabeledImages {
         this.rows = IntStream.range(0, labels.length).toArray();
     }
 
+    private LabeledImages(byte[] pixels, byte[] labels, int[] rows) {
+        this.pixels = pixels;
+        this.labels = labels;
+        this.rows = rows;
+    }
+
+    /**
+     * Images that show no digit.
+     *
+     * @param pixels 784 bytes each; kept, not copied
+     */
+    public static LabeledImages withoutDigit(byte[] pixels) {
+        byte[] labels = new byte[pixels.length / PIXELS];
+        Arrays.fill(labels, (byte) NONE);
+        return new LabeledImages(pixels, labels, IntStream.range(0, labels.length).toArray());
+    }
+
     private LabeledImages(LabeledImages whole, int[] indices) {
         pixels = whole.pixels;
         labels = new byte[indices.length];
@@ -63,6 +83,7 @@ public final class LabeledImages {
         return labels.length;
     }
 
+    /** 0 to 9, or {@link #NONE}. */
     public int label(int index) {
         return labels[index];
     }
@@ -79,6 +100,25 @@ public final class LabeledImages {
         for (int i = 0; i < PIXELS; i++) {
             target[offset + i] = SCALED[pixels[from + i] & 0xFF];
         }
+    }
+
+    /** These images and then others; the pixels of both are copied. */
+    public LabeledImages plus(LabeledImages others) {
+        byte[] all = Arrays.copyOf(packed(), (size() + others.size()) * PIXELS);
+        byte[] rest = others.packed();
+        System.arraycopy(rest, 0, all, size() * PIXELS, rest.length);
+        byte[] allLabels = Arrays.copyOf(labels, size() + others.size());
+        System.arraycopy(others.labels, 0, allLabels, size(), others.size());
+        return new LabeledImages(all, allLabels, IntStream.range(0, allLabels.length).toArray());
+    }
+
+    /** The pixels of these images alone, one after the other. */
+    private byte[] packed() {
+        byte[] packed = new byte[size() * PIXELS];
+        for (int i = 0; i < rows.length; i++) {
+            System.arraycopy(pixels, rows[i] * PIXELS, packed, i * PIXELS, PIXELS);
+        }
+        return packed;
     }
 
     /** The images at {@code indices}, in that order; their pixels are not copied. */

@@ -3,6 +3,8 @@ package org.digitlab.experiments;
 import java.io.IOException;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.network.Family;
@@ -15,6 +17,7 @@ import org.digitlab.training.Checkpoint;
 import org.digitlab.training.CheckpointFile;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeMap;
+import org.digitlab.training.TrainingImages;
 
 /**
  * A run that did not come to its end, with all that is needed to get it there.
@@ -26,14 +29,18 @@ import org.digitlab.training.RecipeMap;
 record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
 
     /** @throws IOException one sentence that says what stands in the way */
-    static CutShort read(RunFolder folder, RunInfo info, DigitData data, EngineKind engine) throws IOException {
+    static CutShort read(RunFolder folder, RunInfo info, DigitData data, ExtraImages extra, EngineKind engine)
+            throws IOException {
         checkData(folder, info, data);
+        checkExtra(folder, info.extra(), extra.origin());
         Variant variant = valid(folder, () -> Zoo.find(Family.of(info.model()), info.variant()));
         Recipe recipe = valid(folder, () -> RecipeMap.read(info.recipe()));
-        TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent());
+        TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent(),
+                extra);
         Split split = valid(folder, job::split);
         return new CutShort(job, split,
-                CheckpointFile.open(folder.checkpoint(), variant, recipe, split.training().size()));
+                CheckpointFile.open(folder.checkpoint(), variant, recipe,
+                        TrainingImages.count(split.training(), recipe)));
     }
 
     private static void checkData(RunFolder folder, RunInfo info, DigitData data) throws InvalidFileException {
@@ -42,6 +49,18 @@ record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
                     .formatted(info.data(), info.dataSha256())
                     + "found %s (SHA-256 %s)".formatted(data.name(), data.sha256()));
         }
+    }
+
+    private static void checkExtra(RunFolder folder, ExtraData expected, ExtraData found) throws InvalidFileException {
+        if (!named(expected).equals(named(found))) {
+            throw new InvalidFileException(folder.path(), "expected %s to learn from besides, found %s"
+                    .formatted(named(expected), named(found)));
+        }
+    }
+
+    private static String named(ExtraData extra) {
+        return extra == null ? "no drawings" : "%d drawings of %s (SHA-256 %s)"
+                .formatted(extra.images(), extra.name(), extra.sha256());
     }
 
     private static <T> T valid(RunFolder folder, Supplier<T> field) throws InvalidFileException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.engine.EngineKind;
@@ -26,7 +27,7 @@ public final class RecordedTraining {
     private RecordedTraining(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
         epochsBefore = from == null ? 0 : from.epoch();
-        recorder = new RunRecorder(job, writer, split.training().size(), from, observer);
+        recorder = new RunRecorder(job, split, writer, from, observer);
         session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder, from);
     }
 
@@ -46,16 +47,17 @@ public final class RecordedTraining {
      *
      * @param run    its folder
      * @param data   the same as then
+     * @param extra  likewise
      * @param engine what is to compute
      * @throws IOException one sentence if it is finished, is being written, learnt from other data, has no checkpoint
      *                     or cannot be read; its files are then what they were
      */
-    public static RecordedTraining resume(Path run, DigitData data, EngineKind engine, RunObserver observer)
-            throws IOException {
+    public static RecordedTraining resume(Path run, DigitData data, ExtraImages extra, EngineKind engine,
+            RunObserver observer) throws IOException {
         RunFolder folder = new RunFolder(run);
         AtomicReference<CutShort> read = new AtomicReference<>();
         RunWriter writer = RunWriter.resume(folder, record -> {
-            read.set(CutShort.read(folder, record.info(), data, engine));
+            read.set(CutShort.read(folder, record.info(), data, extra, engine));
             return read.get().checkpoint().weights().iteration();
         });
         CutShort cut = read.get();

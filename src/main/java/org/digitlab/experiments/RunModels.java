@@ -1,10 +1,8 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
@@ -45,10 +43,11 @@ final class RunModels {
     /**
      * Where what a training came to is from.
      *
-     * @param test null if it was not tested
+     * @param figures of its tests
      */
-    Manifest manifest(TrainingResult result, Outcomes test) {
-        return Provenance.manifest(result, job.data().sha256(), trainedImages, figures(test));
+    Manifest manifest(TrainingResult result, Map<String, Object> figures) {
+        return Provenance.manifest(result, job.data().sha256(), trainedImages, figures)
+                .with(job.extra().origin());
     }
 
     /** Saves what a training came to. */
@@ -63,20 +62,11 @@ final class RunModels {
 
     private Manifest underWay(WeightSnapshot weights) {
         return Provenance.manifest(job.variant(), job.recipe(), weights.iteration(), job.data().sha256(),
-                trainedImages);
+                trainedImages).with(job.extra().origin());
     }
 
     private void save(DigitModel model) throws IOException {
         ModelFile.save(model, folder.model());
         ModelFile.saveManifest(model, folder.manifest());
-    }
-
-    private static Map<String, Object> figures(Outcomes test) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        if (test != null) {
-            figures.put(ResultNames.TEST_ACCURACY, test.accuracy());
-            figures.put(ResultNames.TEST_LOSS, test.loss());
-        }
-        return figures;
     }
 }

@@ -9,13 +9,15 @@ import org.digitlab.training.TrainingResult;
 /**
  * What came of a recorded training.
  *
- * @param folder  where it is kept
- * @param state   as its record says
- * @param problem why it failed, one sentence; null unless it did
- * @param result  null if it failed before it had weights
- * @param test    its weights on the test set; null if they were not measured
+ * @param folder      where it is kept
+ * @param state       as its record says
+ * @param problem     why it failed, one sentence; null unless it did
+ * @param result      null if it failed before it had weights
+ * @param test        its weights on the test set; null if they were not measured
+ * @param rejectBelow the confidence below which they may see no digit; null if it was not measured
  */
-public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Outcomes test) {
+public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Outcomes test,
+        Double rejectBelow) {
 
     public Optional<Outcomes> tested() {
         return Optional.ofNullable(test);

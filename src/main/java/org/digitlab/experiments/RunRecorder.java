@@ -3,19 +3,19 @@ package org.digitlab.experiments;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
-import org.digitlab.evaluation.Evaluator;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.DigitModel;
 import org.digitlab.network.Manifest;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.training.Checkpoint;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 import org.slf4j.Logger;
@@ -32,6 +32,7 @@ final class RunRecorder implements TrainingObserver {
 
     private final TrainingJob job;
     private final RunWriter writer;
+    private final LabeledImages validation;
     private final RunModels models;
     private final RunObserver observer;
     private final RunFigures figures;
@@ -40,11 +41,12 @@ final class RunRecorder implements TrainingObserver {
     private boolean kept;
 
     /** @param from where the training goes on; null if it starts anew */
-    RunRecorder(TrainingJob job, RunWriter writer, int trainedImages, Checkpoint from, RunObserver observer) {
+    RunRecorder(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.job = job;
+        this.validation = split.validation();
         this.writer = writer;
         this.observer = observer;
-        this.models = new RunModels(job, writer.folder(), trainedImages);
+        this.models = new RunModels(job, writer.folder(), TrainingImages.count(split.training(), job.recipe()));
         this.figures = new RunFigures(from);
     }
 
@@ -111,7 +113,7 @@ final class RunRecorder implements TrainingObserver {
             return;
         }
         kept = true;
-        Outcomes test = result == null || hasty ? null : test(result);
+        FinalTest test = result == null || hasty ? FinalTest.NONE : test(result);
         RunState state = state(result, problem);
         isDone(() -> {
             try (writer) {
@@ -119,31 +121,30 @@ final class RunRecorder implements TrainingObserver {
             }
         });
         writer.problem().ifPresent(this::tell);
-        observer.recorded(new RunOutcome(writer.folder(), state, problem, result, test));
+        observer.recorded(new RunOutcome(writer.folder(), state, problem, result, test.test(),
+                test.rejectBelow()));
     }
 
     /** Each on its own, for the record must say that the run is over whatever else cannot be written. */
-    private void write(TrainingResult result, Outcomes test, RunState state, String problem) throws IOException {
+    private void write(TrainingResult result, FinalTest test, RunState state, String problem) throws IOException {
         if (result == null) {
             writer.finish(state, problem, writer.results());
             return;
         }
-        Manifest manifest = models.manifest(result, test);
+        Manifest manifest = models.manifest(result, test.figures());
         boolean saved = isDone(() -> models.save(result, manifest));
         writer.finish(state, problem, figures.with(manifest.results()));
-        if (saved && test != null) {
-            models.keep(test);
+        if (saved && test.test() != null) {
+            models.keep(test.test());
         }
     }
 
-    /** Null if it could not be tested. */
-    private Outcomes test(TrainingResult result) {
-        try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
-            model.computeWith(job.engine());
-            return Evaluator.evaluate(model, job.data().test());
+    private FinalTest test(TrainingResult result) {
+        try {
+            return FinalTest.of(job, validation, result);
         } catch (RuntimeException | OutOfMemoryError e) {
             tell("The model could not be tested: " + Problem.sentence(e));
-            return null;
+            return FinalTest.NONE;
         }
     }
 

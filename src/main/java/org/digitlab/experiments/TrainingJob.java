@@ -2,6 +2,7 @@ package org.digitlab.experiments;
 
 import java.nio.file.Path;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.network.NetworkSummary;
@@ -10,6 +11,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeMap;
 
 /**
  * What to train.
@@ -17,21 +19,44 @@ import org.digitlab.training.Recipe;
  * @param engine what is to compute
  * @param limit  how many training images to use at most, from the first on
  * @param out    the folder of run folders
+ * @param extra  what to learn from besides
  */
-public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
+public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out,
+        ExtraImages extra) {
+
+    /** One that learns from its data alone. */
+    public TrainingJob(Variant variant, Recipe recipe, EngineKind engine, DigitData data, int limit, Path out) {
+        this(variant, recipe, engine, data, limit, out, ExtraImages.NONE);
+    }
 
     Split split() {
-        return Split.stratified(images(), recipe.validationShare(), recipe.seed());
+        return extra.addedTo(Split.stratified(images(), recipe.validationShare(), recipe.seed()));
     }
 
     RunInfo info() {
         return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
                 Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
-                ThisMachine.describe());
+                ThisMachine.describe(), extra.origin());
     }
 
     /** To learn from, those for validation included. */
     LabeledImages images() {
         return limit < data.training().size() ? data.training().first(limit) : data.training();
+    }
+
+    /** Whether a run is of this very training: of the same network, recipe, seed, data and number of images. */
+    public boolean isOf(RunInfo run) {
+        return run.model().equals(variant.family().id()) && run.variant().equals(variant.id())
+                && run.parameters() == NetworkSummary.of(variant).parameters() && hasRecipe(run)
+                && run.dataSha256().equals(data.sha256()) && run.images() == images().size();
+    }
+
+    private boolean hasRecipe(RunInfo run) {
+        try {
+            return RecipeMap.read(run.recipe()).equals(recipe);
+        } catch (IllegalArgumentException e) {
+            // Not one that this version knows, so not this one.
+            return false;
+        }
     }
 }

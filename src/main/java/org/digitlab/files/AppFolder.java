@@ -24,6 +24,11 @@ public final class AppFolder {
                 Path.of(System.getProperty("user.home")));
     }
 
+    /** Where the trainings that reproduce published figures are kept unless another folder is named. */
+    public static Path reproduction() {
+        return locate().resolve("reproduction");
+    }
+
     /** Where training runs are kept unless another folder is named. */
     public static Path runs() {
         return locate().resolve("runs");

@@ -35,7 +35,7 @@ public final class Classifier implements AutoCloseable {
     }
 
     public Prediction classify(DigitImage image) {
-        return new Prediction(model.probabilities(image.scaled(), 1));
+        return new Prediction(model.probabilities(image.scaled(), 1), model.rejectBelow());
     }
 
     /** Frees the buffers of what computed its answers. */

@@ -2,14 +2,29 @@ package org.digitlab.inference;
 
 import java.util.Arrays;
 
-/** Ten probabilities that sum to 1. */
+/** Ten probabilities that sum to 1, and whether they may be of no digit. */
 public final class Prediction {
 
     private final float[] probabilities;
+    private final double rejectBelow;
 
-    /** @param probabilities ten, copied */
+    /** One that is never rejected. */
     public Prediction(float[] probabilities) {
+        this(probabilities, 0);
+    }
+
+    /**
+     * @param probabilities ten, copied
+     * @param rejectBelow   the confidence that a digit has at least
+     */
+    public Prediction(float[] probabilities, double rejectBelow) {
         this.probabilities = Arrays.copyOf(probabilities, 10);
+        this.rejectBelow = rejectBelow;
+    }
+
+    /** Whether what was seen may be no digit. */
+    public boolean isRejected() {
+        return confidence() < rejectBelow;
     }
 
     public double probability(int digit) {

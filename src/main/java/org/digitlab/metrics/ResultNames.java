@@ -11,13 +11,16 @@ public final class ResultNames {
     public static final String VALIDATION_LOSS = "validationLoss";
     public static final String TEST_ACCURACY = "testAccuracy";
     public static final String TEST_LOSS = "testLoss";
+    public static final String HELD_OUT_ACCURACY = "heldOutAccuracy";
+    /** The confidence below which a model says that it may see no digit. */
+    public static final String REJECT_BELOW = "rejectBelow";
     public static final String ITERATIONS = "iterations";
     public static final String TRAIN_SECONDS = "trainSeconds";
     public static final String IMAGES_PER_SECOND = "imagesPerSecond";
 
     /** All of them; each figure is a number. */
     public static final List<String> ALL = List.of(EPOCHS_DONE, BEST_EPOCH, VALIDATION_ACCURACY, VALIDATION_LOSS,
-            TEST_ACCURACY, TEST_LOSS, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
+            TEST_ACCURACY, TEST_LOSS, HELD_OUT_ACCURACY, REJECT_BELOW, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
 
     private ResultNames() {
     }

@@ -26,6 +26,10 @@ public final class Tally {
         add(crossEntropy(probabilities[from + actual]), best == actual);
     }
 
+    public boolean isEmpty() {
+        return count == 0;
+    }
+
     /** Mean cross-entropy in nats; NaN before the first image. */
     public double loss() {
         return lossSum / count;

@@ -3,6 +3,7 @@ package org.digitlab.network;
 import java.util.Optional;
 import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
 import org.nd4j.linalg.factory.Nd4j;
@@ -115,6 +116,17 @@ public final class DigitModel implements AutoCloseable {
 
     public Optional<Manifest> manifest() {
         return Optional.ofNullable(manifest);
+    }
+
+    /** The confidence below which what it sees may be no digit; 0 if that was never found out. */
+    public double rejectBelow() {
+        return manifest != null && manifest.results().get(ResultNames.REJECT_BELOW) instanceof Number number
+                ? number.doubleValue() : 0;
+    }
+
+    /** The same network with another manifest; shares its weights. */
+    public DigitModel with(Manifest other) {
+        return new DigitModel(network, family, variant, other);
     }
 
     public int parameters() {

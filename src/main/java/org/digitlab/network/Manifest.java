@@ -1,7 +1,9 @@
 package org.digitlab.network;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Map;
+import org.digitlab.data.ExtraData;
 
 /**
  * Where a model came from; plain JSON beside and inside its file.
@@ -16,11 +18,12 @@ import java.util.Map;
  *                      the engine that computed
  * @param versions      of digit-lab, deeplearning4j, java, os
  * @param created       ISO-8601 time in UTC
+ * @param extra         what it learnt from besides; null for nothing
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Manifest(String family, String variant, String preprocessing, String dataSha256,
         Map<String, Object> recipe, int trainedImages, Map<String, Object> results, Map<String, String> versions,
-        String created) {
+        String created, @JsonInclude(JsonInclude.Include.NON_NULL) ExtraData extra) {
 
     /** Bytes 0 to 255 divided by 255: the one preparation that this program's networks know. */
     public static final String SCALED = "pixels/255";
@@ -29,5 +32,17 @@ public record Manifest(String family, String variant, String preprocessing, Stri
         recipe = recipe == null ? Map.of() : recipe;
         results = results == null ? Map.of() : results;
         versions = versions == null ? Map.of() : versions;
+    }
+
+    /** The same with other figures. */
+    public Manifest with(Map<String, Object> figures) {
+        return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, figures, versions, created,
+                extra);
+    }
+
+    /** The same of a model that learnt from more. */
+    public Manifest with(ExtraData more) {
+        return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, results, versions, created,
+                more);
     }
 }

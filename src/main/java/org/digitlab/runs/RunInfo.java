@@ -1,6 +1,7 @@
 package org.digitlab.runs;
 
 import java.util.Map;
+import org.digitlab.data.ExtraData;
 
 /**
  * What is known of a run before it starts.
@@ -14,7 +15,14 @@ import java.util.Map;
  * @param dataSha256 of these data
  * @param images     how many images it learns from, those for validation included
  * @param machine    that computes; null if not known
+ * @param extra      what it learns from besides; null for nothing
  */
 public record RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
-        String dataSha256, int images, Machine machine) {
+        String dataSha256, int images, Machine machine, ExtraData extra) {
+
+    /** One that learns from its data alone. */
+    public RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
+            String dataSha256, int images, Machine machine) {
+        this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.digitlab.data.ExtraData;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.JsonFields;
 import org.digitlab.metrics.ResultNames;
@@ -57,6 +58,7 @@ final class RunRecordFile {
         fields.put("data", info.data());
         fields.put("dataSha256", info.dataSha256());
         fields.put("images", info.images());
+        putKnown(fields, "extra", info.extra());
         fields.put("versions", run.versions());
         putKnown(fields, "machine", info.machine());
         fields.put("started", run.started().toString());
@@ -84,7 +86,13 @@ final class RunRecordFile {
         return new RunInfo(fields.text("model"), fields.text("variant"),
                 fields.has("parameters") ? fields.whole("parameters", 0) : 0, fields.map("recipe"),
                 fields.whole("seed", 0), fields.text("data"), fields.text("dataSha256"), fields.whole("images", 0),
-                fields.has("machine") ? machine(fields.object("machine")) : null);
+                fields.has("machine") ? machine(fields.object("machine")) : null,
+                fields.has("extra") ? extra(fields.object("extra")) : null);
+    }
+
+    private static ExtraData extra(JsonFields fields) throws InvalidFileException {
+        return new ExtraData(fields.text("name"), fields.whole("images", 0), fields.number("heldOutShare"),
+                fields.text("sha256"), fields.optionalText("credit").orElse(null));
     }
 
     private static Machine machine(JsonFields fields) throws InvalidFileException {

@@ -35,7 +35,7 @@ final class Batch {
         for (int i = 0; i < classes.length; i++) {
             int image = order[from + i];
             classes[i] = images.label(image);
-            wanted[i * LabeledImages.CLASSES + classes[i]] = certain;
+            want(i * LabeledImages.CLASSES, classes[i]);
             images.copyScaled(image, pixels, i * LabeledImages.PIXELS);
             augmenter.change(pixels, i * LabeledImages.PIXELS, epoch, image);
         }
@@ -43,11 +43,20 @@ final class Batch {
         ((FloatPointer) labels.data().pointer()).put(wanted, 0, wanted.length);
     }
 
+    /** What is no digit is to be held for each of the ten alike. */
+    private void want(int from, int label) {
+        if (label == LabeledImages.NONE) {
+            Arrays.fill(wanted, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
+        } else {
+            wanted[from + label] = certain;
+        }
+    }
+
     int size() {
         return classes.length;
     }
 
-    /** True digits, one an image; valid until the next fill. */
+    /** True digits, one an image, or {@link LabeledImages#NONE}; valid until the next fill. */
     int[] classes() {
         return classes;
     }
@@ -57,7 +66,7 @@ final class Batch {
         return features;
     }
 
-    /** {@code [size, 10]}, the probabilities to be learnt: one-hot, unless smoothed. */
+    /** {@code [size, 10]}, the probabilities to be learnt: one-hot, unless smoothed; 0.1 each for what is no digit. */
     INDArray labels() {
         return labels;
     }

@@ -45,8 +45,13 @@ final class Batches implements AutoCloseable {
         return new Batch(size, recipe.labelSmoothing());
     }
 
+    /** How many batches so many images make. */
+    static int count(int images, int batchSize) {
+        return (images + batchSize - 1) / batchSize;
+    }
+
     int perEpoch() {
-        return (images.size() + batchSize - 1) / batchSize;
+        return count(images.size(), batchSize);
     }
 
     /** Fixes the order of an epoch; the same seed and epoch give the same order. */

@@ -11,7 +11,7 @@ import org.digitlab.metrics.Tally;
 /**
  * Measures every iteration from within Deeplearning4j.
  *
- * <p>Deeplearning4j's own score is the loss alone and holds the L2 penalty; loss and accuracy are taken here from the
+ * <p>What is no digit is left out, as there is none in validation. Deeplearning4j's own score is the loss alone and holds the L2 penalty; loss and accuracy are taken here from the
  * same forward pass, so that training and validation loss are the same quantity.
  */
 final class MetricsListener extends BaseTrainingListener {
@@ -21,7 +21,7 @@ final class MetricsListener extends BaseTrainingListener {
     private final Supplier<float[]> logits;
     private final TrainingClock clock;
     private int[] classes = {};
-    private Tally tally = new Tally();
+    private double loss;
 
     /** @param logits of the batch in training, ten an image */
     MetricsListener(MetricsSink sink, RecipeSchedule learningRate, Supplier<float[]> logits, TrainingClock clock) {
@@ -36,20 +36,25 @@ final class MetricsListener extends BaseTrainingListener {
         classes = trueClasses;
     }
 
-    /** Mean cross-entropy of the last batch, in nats. */
+    /** Mean cross-entropy of the last batch that had digits, in nats. */
     double loss() {
-        return tally.loss();
+        return loss;
     }
 
     /** Deeplearning4j calls this before it advances its counters, which start at 0. */
     @Override
     public void iterationDone(Model model, int iteration, int epoch) {
-        tally = new Tally();
+        Tally tally = new Tally();
         float[] outputs = logits.get();
         for (int i = 0; i < classes.length; i++) {
-            tally.addLogits(outputs, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
+            if (classes[i] != LabeledImages.NONE) {
+                tally.addLogits(outputs, i * LabeledImages.CLASSES, LabeledImages.CLASSES, classes[i]);
+            }
         }
-        sink.iteration(new IterationPoint(iteration + 1, epoch + 1, tally.loss(), tally.accuracy(),
-                learningRate.valueAt(iteration, epoch), clock.seconds(), clock.recentRate()));
+        if (!tally.isEmpty()) {
+            loss = tally.loss();
+            sink.iteration(new IterationPoint(iteration + 1, epoch + 1, loss, tally.accuracy(),
+                    learningRate.valueAt(iteration, epoch), clock.seconds(), clock.recentRate()));
+        }
     }
 }

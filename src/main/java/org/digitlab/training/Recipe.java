@@ -26,10 +26,13 @@ import org.nd4j.linalg.learning.config.IUpdater;
  *                        the average is what is validated and kept
  * @param weightDecay     the part of each weight that a step takes away at a learning rate of 1, whatever the gradient
  *                        (decoupled, Loshchilov and Hutter 2019: Adam becomes AdamW); biases keep theirs
+ * @param drawings        digits that the program writes itself, to be learnt from besides the training images
+ * @param nonDigits       letters, shapes and scribbles to be learnt from besides, as what all ten digits are equally likely
+ *                        to be (outlier exposure, Hendrycks, Mazeika and Dietterich 2019)
  */
 public record Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
         Double dropout, double l2, int seed, double validationShare, int patience, Augmentation augmentation,
-        int checkpointEvery, double labelSmoothing, double weightAverage, double weightDecay) {
+        int checkpointEvery, double labelSmoothing, double weightAverage, double weightDecay, int drawings, int nonDigits) {
 
     /** 5,000 of MNIST's 60,000. */
     public static final double DEFAULT_VALIDATION_SHARE = 1.0 / 12;
@@ -51,6 +54,8 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
         RecipeField.LABEL_SMOOTHING.check(labelSmoothing);
         RecipeField.WEIGHT_AVERAGE.check(weightAverage);
         RecipeField.WEIGHT_DECAY.check(weightDecay);
+        RecipeField.DRAWINGS.check(drawings);
+        RecipeField.NON_DIGITS.check(nonDigits);
         if (dropout != null) {
             RecipeField.DROPOUT.check(dropout);
         }
@@ -60,7 +65,7 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
     public Recipe(int epochs, int batchSize, double learningRate, Schedule schedule, UpdaterKind updater,
             Double dropout, double l2, int seed, double validationShare) {
         this(epochs, batchSize, learningRate, schedule, updater, dropout, l2, seed, validationShare, 0,
-                Augmentation.NONE, 1, 0, 0, 0);
+                Augmentation.NONE, 1, 0, 0, 0, 0, 0);
     }
 
     /**
@@ -77,7 +82,9 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
                 numbers.apply(RecipeField.PATIENCE).intValue(), Augmentation.of(numbers),
                 numbers.apply(RecipeField.CHECKPOINT_EVERY).intValue(),
                 numbers.apply(RecipeField.LABEL_SMOOTHING), numbers.apply(RecipeField.WEIGHT_AVERAGE),
-                numbers.apply(RecipeField.WEIGHT_DECAY));
+                numbers.apply(RecipeField.WEIGHT_DECAY),
+                numbers.apply(RecipeField.DRAWINGS).intValue(),
+                numbers.apply(RecipeField.NON_DIGITS).intValue());
     }
 
     /** The number in a field; null only where the dropout is the variant's own. */
@@ -95,6 +102,8 @@ public record Recipe(int epochs, int batchSize, double learningRate, Schedule sc
             case LABEL_SMOOTHING -> labelSmoothing;
             case WEIGHT_AVERAGE -> weightAverage;
             case WEIGHT_DECAY -> weightDecay;
+            case DRAWINGS -> (double) drawings;
+            case NON_DIGITS -> (double) nonDigits;
             case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
         };
     }

@@ -23,7 +23,9 @@ public enum RecipeField {
     THICKNESS("Thickness", 0, 4, false),
     LABEL_SMOOTHING("Label smoothing", 0, 0.5, false),
     WEIGHT_AVERAGE("Weight average", 0, 0.9999, false),
-    WEIGHT_DECAY("Weight decay", 0, 1, false);
+    WEIGHT_DECAY("Weight decay", 0, 1, false),
+    DRAWINGS("Drawings", 0, 200_000, true),
+    NON_DIGITS("Non-digits", 0, 200_000, true);
 
     private final String title;
     private final double min;

@@ -101,7 +101,6 @@ final class TrainingLoop {
     }
 
     private void prepare() {
-        batches = new Batches(data.training(), recipe);
         clock = new TrainingClock(from == null ? 0 : from.seconds());
         learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
         learner.listen(listeners);
@@ -111,6 +110,7 @@ final class TrainingLoop {
         } else {
             goOn();
         }
+        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe);
     }
 
     private void start() {
@@ -192,7 +192,8 @@ final class TrainingLoop {
     }
 
     private int totalIterations() {
-        return Math.multiplyExact(batches.perEpoch(), recipe.epochs());
+        int images = TrainingImages.count(data.training(), recipe);
+        return Math.multiplyExact(Batches.count(images, recipe.batchSize()), recipe.epochs());
     }
 
     private Progress progress() {

@@ -176,7 +176,7 @@ class TrainedCommandsTest {
         assertThat(predicted.exitCode()).as(predicted.err()).isZero();
         assertThat(events).hasSize(4);
         assertThat(names(events.get(0))).containsExactly("file", "line", "digit", "confidence", "probabilities",
-                "label", "correct");
+                "rejected", "label", "correct");
         assertThat(events.get(1).path("line").asInt()).isEqualTo(2);
         assertThat(events.get(2).has("label")).isFalse();
         double sum = IntStream.range(0, 10).mapToDouble(i -> events.get(0).path("probabilities").get(i).asDouble())
@@ -203,6 +203,46 @@ class TrainedCommandsTest {
     void predictionsAreReadableToo() throws IOException {
         Typed predicted = Typed.run("predict", "--model", model, drawings().toString());
         assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are right");
+    }
+
+    @Test
+    void peoplesDrawingsAreLearntFromAndNamedWithTheModel() throws IOException {
+        Path pens = Files.writeString(folder.resolve("pens.jsonl"), """
+                {"label":1,"strokes":[[[50,10],[50,90]]]}
+                {"label":7,"strokes":[[[10,10],[60,10],[30,90]]]}
+                """);
+        Typed typed = Typed.run("train", "--model", "mlp", "--variant", "000", "--limit", "300", "--epochs", "1",
+                "--pens", pens.toString(), "--pens-credit", "by me", "--drawings", "30", "--non-digits", "20",
+                "--engine", "builtin", "--json", "--out", folder.resolve("pens").toString());
+        assertThat(typed.exitCode()).as(typed.err()).isZero();
+        Path made = Path.of(typed.lastEvent().path("path").asText());
+        JsonNode manifest = new ObjectMapper().readTree(made.resolve("model.json").toFile());
+        assertThat(manifest.path("trainedImages").asInt()).isEqualTo(275 + 2 + 30 + 20);
+        assertThat(manifest.path("extra").path("name").asText()).isEqualTo("pens.jsonl");
+        assertThat(manifest.path("extra").path("credit").asText()).isEqualTo("by me");
+        assertThat(manifest.path("recipe").path("nonDigits").asInt()).isEqualTo(20);
+        assertThat(manifest.path("results").path("rejectBelow").asDouble()).isBetween(0.1, 1.0);
+        Typed missing = Typed.run("train", "--model", "mlp", "--pens", folder.resolve("none.jsonl").toString());
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(missing.err()).contains("none.jsonl").hasLineCount(1);
+    }
+
+    @Test
+    void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
+        Path copy = Files.copy(Path.of(model), folder.resolve("calibrated.zip"));
+        JsonNode answer = Typed.run("calibrate", "--json", "--model", copy.toString(), "--acceptance", "0.8",
+                "--engine", "builtin").lastEvent();
+        double threshold = answer.path("rejectBelow").asDouble();
+        assertThat(answer.path("kept").asBoolean()).isTrue();
+        assertThat(answer.path("measured")).extracting(row -> row.path("name").asText()).containsExactly(
+                "validation images", "drawings by the program", "test images", "letters and shapes", "scribbles");
+        assertThat(answer.path("measured")).allSatisfy(row ->
+                assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
+        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(), drawings().toString());
+        assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
+                .isEqualTo(event.path("confidence").asDouble() < threshold));
+        assertThat(Typed.run("calibrate", "--model", copy.toString(), "--engine", "builtin").out())
+                .contains("the model says so from now on", "letters and shapes");
     }
 
     @Test

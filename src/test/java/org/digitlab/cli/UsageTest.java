@@ -16,7 +16,7 @@ class UsageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, evaluate, predict, convert, summary, export, bench",
+        "frobnicate | Unknown command \"frobnicate\", expected one of the commands train, cross-validate, reproduce, evaluate, calibrate, predict, convert, summary, export, bench",
         "--json | --json",
         "--data somewhere extra | extra",
         "train | --model",
@@ -50,11 +50,28 @@ class UsageTest {
         "train --model mlp --weight-average 1 | Weight average: expected a number from 0 to 0.9999, found 1",
         "train --model mlp --weight-decay some | Weight decay: expected a number from 0 to 1, found \"some\"",
         "train --model mlp --checkpoint-every 0 | Checkpoint every: expected a whole number from 1 to 1000, found 0",
+        "train --model mlp --drawings -1 | Drawings: expected a whole number from 0 to 200000, found -1",
+        "train --model mlp --non-digits few | Non-digits: expected a whole number from 0 to 200000, found \"few\"",
+        "train --model mlp --pens-held-out 0.2 | Pens: expected a file after --pens, found none",
+        "train --model mlp --pens a.jsonl --pens-held-out 1 | Pens held out: expected a number from 0 to 0.9, found \"1\"",
+        "train --model mlp --pens a.jsonl --pens-held-out some | Pens held out: expected a number from 0 to 0.9, found \"some\"",
+        "calibrate --model mlp --acceptance 0 | Acceptance: expected a number above 0 and up to 1, found \"0\"",
+        "calibrate --model mlp --acceptance most | Acceptance: expected a number above 0 and up to 1, found \"most\"",
+        "calibrate | --model",
         "cross-validate --model mlp --folds 1 | Folds: expected a whole number from 2 to 20, found 1",
         "cross-validate --model mlp --folds few | Folds: expected a whole number from 2 to 20, found \"few\"",
         "cross-validate --model mlp --epochs 0 | Epochs: expected a whole number from 1 to 1000",
         "cross-validate --model mlp --limit 20 --folds 20 | Folds: expected at most ",
         "cross-validate | --model",
+        "reproduce --only 000-mlp,vgg | Only: expected some of 000-mlp, 000-mlp-notebook, 000-cnn, 001-cnn, 002-cnn, 002-cnn-augmented, 003-cnn, 003-cnn-folds, 004-cnn, separated by commas, found \"vgg\"",
+        "reproduce --only , | separated by commas, found \"\"",
+        "reproduce --seeds 0 | Seeds: expected a whole number from 1 to 20, found \"0\"",
+        "reproduce --seeds 21 | Seeds: expected a whole number from 1 to 20, found \"21\"",
+        "reproduce --seeds few | Seeds: expected a whole number from 1 to 20, found \"few\"",
+        "reproduce --epochs 0 | Epochs: expected a whole number from 1 to 1000, found 0",
+        "reproduce --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
+        "reproduce --engine gpu | Engine: expected one of builtin, accelerated, found \"gpu\"",
+        "reproduce 000-mlp | 000-mlp",
         "train --model mlp --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
         "train --model mlp --limit 9999999999 | Limit: expected a whole number",
         "train --model mlp --engine gpu | Engine: expected one of builtin, accelerated, found \"gpu\"",
@@ -86,7 +103,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "train", "evaluate", "predict", "convert", "summary", "export", "bench"})
+    @ValueSource(strings = {"", "train", "reproduce", "evaluate", "predict", "convert", "summary", "export", "bench"})
     void everyCommandHasHelpAndVersion(String command) {
         Typed help = Typed.run((command + " --help").strip().split(" "));
         assertThat(help.exitCode()).isZero();

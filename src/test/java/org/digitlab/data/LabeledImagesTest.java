@@ -22,4 +22,17 @@ class LabeledImagesTest {
         part.copyScaled(1, scaled, 1);
         assertThat(scaled).startsWith(0, 0.2f, 0);
     }
+
+    @Test
+    void imagesAndOthersComeOneAfterTheOther() {
+        pixels[3 * LabeledImages.PIXELS] = 51;
+        pixels[LabeledImages.PIXELS + 783] = 7;
+        LabeledImages all = images.subset(new int[] {3}).plus(images.subset(new int[] {1, 2}));
+
+        assertThat(all.size()).isEqualTo(3);
+        assertThat(new int[] {all.label(0), all.label(1), all.label(2)}).containsExactly(3, 1, 2);
+        assertThat(all.image(0)).isEqualTo(images.image(3));
+        assertThat(all.image(1)).isEqualTo(images.image(1));
+        assertThat(all.image(2)).isEqualTo(images.image(2));
+    }
 }

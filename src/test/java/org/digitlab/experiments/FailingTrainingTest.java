@@ -16,7 +16,8 @@ class FailingTrainingTest extends RecordedTrainingFixture {
     void aRunThatFailsBeforeItHasWeightsKeepsItsResults() throws Exception {
         StoredRun run = stoppedAfter(40);
         RunWriter writer = RunWriter.resume(run.folder(), record -> 32);
-        new RunRecorder(job(1e-3), writer, 320, null, witness).failed("The memory is full", null);
+        TrainingJob job = job(1e-3);
+        new RunRecorder(job, job.split(), writer, null, witness).failed("The memory is full", null);
         StoredRun failed = RunStore.read(run.folder().path());
         assertThat(failed.condition()).isEqualTo(RunCondition.FAILED);
         assertThat(failed.record().results()).isNotEmpty().isEqualTo(run.record().results());

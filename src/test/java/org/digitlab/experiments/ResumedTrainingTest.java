@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitlab.data.ExtraData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.DigitModel;
+import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
@@ -35,7 +39,7 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         };
         assertThat(train(training).condition()).isEqualTo(RunCondition.STOPPED);
         Path folder = training.folder().path();
-        StoredRun run = train(RecordedTraining.resume(folder, Stripes.data("abc"), EngineKind.BUILTIN, witness));
+        StoredRun run = train(resumed(folder));
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().resumed()).hasSize(1);
         assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
@@ -47,7 +51,7 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         RecordedTraining training = started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();
         StoredRun before = train(training);
-        RecordedTraining.resume(training.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN, witness).discard();
+        resumed(training.folder().path()).discard();
         assertThat(RunStore.read(training.folder().path())).isEqualTo(before);
     }
 
@@ -56,8 +60,7 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         StoredRun run = stoppedAfter(40);
         assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSizeGreaterThanOrEqualTo(40);
         String before = Files.readString(run.folder().metrics());
-        RecordedTraining again = RecordedTraining.resume(run.folder().path(), Stripes.data("abc"), EngineKind.BUILTIN,
-                witness);
+        RecordedTraining again = resumed(run.folder().path());
         List<Integer> past = new ArrayList<>();
         again.past(new MetricsSink() {
             @Override
@@ -97,9 +100,40 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         assertRefused(running.folder(), "abc", "was written by a newer version of this program");
     }
 
+    @Test
+    void aRunThatLearntFromDrawingsGoesOnWithTheVerySame() throws Exception {
+        ExtraImages extra = new ExtraImages(Stripes.data("abc").test(), Stripes.data("abc").training(),
+                new ExtraData("pens.jsonl", 100, 0.8, "def", "by somebody"));
+        TrainingJob plain = job(1e-3);
+        TrainingJob job = new TrainingJob(plain.variant(), plain.recipe(), plain.engine(), plain.data(), plain.limit(),
+                plain.out(), extra);
+        Witness first = new Witness();
+        RecordedTraining training = RecordedTraining.start(job, first);
+        first.onCheckpoint = epoch -> training.session().stop();
+        StoredRun cut = train(training);
+        assertThat(cut.record().info().extra()).isEqualTo(extra.origin());
+        assertRefused(cut.folder(), "abc", "expected 100 drawings of pens.jsonl (SHA-256 def) to learn from besides, "
+                + "found no drawings");
+
+        StoredRun run = train(RecordedTraining.resume(cut.folder().path(), plain.data(), extra, EngineKind.BUILTIN,
+                witness));
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(ResultNames.HELD_OUT_ACCURACY).orElseThrow()).isGreaterThan(0.5);
+        assertThat(curve(run.folder())).hasSize(EPOCHS * (320 + 100) / 10);
+        try (DigitModel model = ModelFile.open(run.folder().model())) {
+            assertThat(model.manifest().orElseThrow().extra()).isEqualTo(extra.origin());
+            assertThat(model.manifest().orElseThrow().trainedImages()).isEqualTo(420);
+        }
+    }
+
+    private RecordedTraining resumed(Path folder) throws IOException {
+        return RecordedTraining.resume(folder, Stripes.data("abc"), ExtraImages.NONE, EngineKind.BUILTIN, witness);
+    }
+
     private void assertRefused(RunFolder run, String sha256, String sentence) throws IOException {
         String before = contents(run);
-        assertThatThrownBy(() -> RecordedTraining.resume(run.path(), Stripes.data(sha256), EngineKind.BUILTIN, witness))
+        assertThatThrownBy(() -> RecordedTraining.resume(run.path(), Stripes.data(sha256), ExtraImages.NONE,
+                EngineKind.BUILTIN, witness))
                 .isInstanceOf(IOException.class).hasMessageStartingWith(run.path().toString())
                 .hasMessageContaining(sentence);
         assertThat(contents(run)).isEqualTo(before);

@@ -5,12 +5,12 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 
 /** Ten kinds of noisy stripes that any network learns at once. */
-final class Stripes {
+public final class Stripes {
 
     private Stripes() {
     }
 
-    static DigitData data(String sha256) {
+    public static DigitData data(String sha256) {
         return new DigitData("stripes", images(400, 1), images(100, 2), sha256);
     }
 

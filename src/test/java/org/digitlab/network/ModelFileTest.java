@@ -16,6 +16,7 @@ import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
+import org.digitlab.data.ExtraData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,8 @@ class ModelFileTest {
             weights[i] = (float) random.nextGaussian() / 10;
         }
         Manifest manifest = new Manifest("cnn", "000", Manifest.SCALED, "abc", Map.of("epochs", 3), 60, Map.of(),
-                Map.of("java", "17"), "2026-01-01T00:00:00Z");
+                Map.of("java", "17"), "2026-01-01T00:00:00Z",
+                new ExtraData("pens.jsonl", 30, 0.2, "def", "by somebody"));
         model = DigitModel.of(VARIANT, new WeightSnapshot(weights, 7), manifest);
         file = folder.resolve("model.zip");
         ModelFile.save(model, file);

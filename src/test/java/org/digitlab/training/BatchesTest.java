@@ -46,6 +46,22 @@ class BatchesTest {
     }
 
     @Test
+    void whatIsNoDigitIsHeldForAllTenAlike() throws InterruptedException {
+        LabeledImages others = LabeledImages.withoutDigit(new byte[3 * LabeledImages.PIXELS]);
+        Batches batches = opened(new Batches(images.first(2).plus(others), recipe(5, 1)));
+        batches.shuffle(1);
+        Batch batch = batches.get(0);
+        int found = 0;
+        for (int i = 0; i < 5; i++) {
+            boolean none = batch.classes()[i] == LabeledImages.NONE;
+            found += none ? 1 : 0;
+            assertThat(batch.labels().getRow(i).maxNumber().floatValue()).isEqualTo(none ? 0.1f : 1);
+            assertThat(batch.labels().getRow(i).minNumber().floatValue()).isEqualTo(none ? 0.1f : 0);
+        }
+        assertThat(found).isEqualTo(3);
+    }
+
+    @Test
     void smoothedLabelsStillAddUpToOne() throws InterruptedException {
         Batches batches = opened(new Batches(images, recipe(10, 1).with(RecipeField.LABEL_SMOOTHING, 0.2)));
         batches.shuffle(1);

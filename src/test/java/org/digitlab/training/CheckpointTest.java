@@ -81,6 +81,19 @@ class CheckpointTest {
     }
 
     @Test
+    void aTrainingWithWrittenDigitsGoesOnWithTheSameDigits() throws InterruptedException {
+        Variant variant = Zoo.classic(Family.MLP);
+        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.DRAWINGS, 30.0)
+                .with(RecipeField.NON_DIGITS, 15.0);
+        train(variant, recipe, EngineKind.ACCELERATED, whole, null);
+        train(variant, recipe, EngineKind.ACCELERATED, rest, whole.checkpoints.get(1));
+        int perEpoch = (data.training().size() + 45 + 19) / 20;
+        assertThat(whole.iterations).hasSize(4 * perEpoch);
+        assertThat(rest.iterations).extracting(IterationPoint::loss).isEqualTo(whole.iterations
+                .subList(2 * perEpoch, 4 * perEpoch).stream().map(IterationPoint::loss).toList());
+    }
+
+    @Test
     void aCheckpointOfOneEngineServesTheOther() throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
         train(variant, recipe(UpdaterKind.ADAM), EngineKind.BUILTIN, whole, null);

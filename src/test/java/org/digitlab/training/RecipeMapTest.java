@@ -43,7 +43,7 @@ class RecipeMapTest {
     void fieldsThatOlderVersionsDidNotKnowMayBeMissing() {
         Map<String, Object> old = fields();
         old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic",
-                "shear", "thickness", "labelSmoothing", "weightAverage", "weightDecay"));
+                "shear", "thickness", "labelSmoothing", "weightAverage", "weightDecay", "drawings", "nonDigits"));
         assertThat(old).hasSize(9);
         assertThat(RecipeMap.read(old)).isEqualTo(USUAL);
     }
@@ -69,7 +69,7 @@ class RecipeMapTest {
         newer.put("warmRestarts", 3);
         assertThatThrownBy(() -> RecipeMap.read(newer)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Recipe: expected one of the fields epochs, batchSize, learningRate, schedule,")
-                .hasMessageEndingWith("weightDecay, found \"warmRestarts\"");
+                .hasMessageEndingWith("nonDigits, found \"warmRestarts\"");
     }
 
     private static Map<String, Object> fields() {

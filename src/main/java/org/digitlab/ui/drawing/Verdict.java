@@ -15,7 +15,8 @@ import org.digitlab.network.Family;
 record Verdict(Kind kind, Family family, int first, int second) {
 
     enum Kind {
-        NOTHING_DRAWN, NO_ANSWER, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE, UNSURE
+        NOTHING_DRAWN, NO_ANSWER, NO_DIGIT, ONE_READS, BOTH_READ, BOTH_READ_ONE_UNSURE, DIFFER, ONE_READS_OTHER_UNSURE,
+        ONE_READS_OTHER_REJECTS, UNSURE
     }
 
     /** Below this the likeliest digit is a guess. */
@@ -30,6 +31,9 @@ record Verdict(Kind kind, Family family, int first, int second) {
         }
         if (predictions.isEmpty()) {
             return new Verdict(Kind.NO_ANSWER, null, 0, 0);
+        }
+        if (predictions.values().stream().allMatch(Prediction::isRejected)) {
+            return new Verdict(Kind.NO_DIGIT, null, 0, 0);
         }
         Map<Family, Prediction> sure = new EnumMap<>(Family.class);
         predictions.forEach((family, prediction) -> {
@@ -46,7 +50,7 @@ record Verdict(Kind kind, Family family, int first, int second) {
 
     static boolean isSure(Prediction prediction) {
         double lead = prediction.confidence() - prediction.probability(prediction.runnerUp());
-        return prediction.confidence() >= LEAST_CONFIDENCE && lead >= LEAST_LEAD;
+        return !prediction.isRejected() && prediction.confidence() >= LEAST_CONFIDENCE && lead >= LEAST_LEAD;
     }
 
     private static Verdict bothSure(int mlp, int cnn) {
@@ -57,6 +61,9 @@ record Verdict(Kind kind, Family family, int first, int second) {
         int digit = predictions.get(family).digit();
         if (predictions.size() == 1) {
             return new Verdict(Kind.ONE_READS, family, digit, digit);
+        }
+        if (predictions.values().stream().anyMatch(Prediction::isRejected)) {
+            return new Verdict(Kind.ONE_READS_OTHER_REJECTS, family, digit, digit);
         }
         boolean agreed = predictions.values().stream().allMatch(prediction -> prediction.digit() == digit);
         return new Verdict(agreed ? Kind.BOTH_READ_ONE_UNSURE : Kind.ONE_READS_OTHER_UNSURE, family, digit, digit);

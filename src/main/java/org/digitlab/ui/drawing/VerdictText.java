@@ -19,12 +19,15 @@ final class VerdictText {
         String said = switch (verdict.kind()) {
             case NOTHING_DRAWN -> say("drawing.verdict.blank");
             case NO_ANSWER -> say("drawing.verdict.noAnswer");
+            case NO_DIGIT -> say("drawing.verdict.noDigit");
             case ONE_READS -> say("drawing.verdict.one", verdict.family().title(), verdict.first());
             case BOTH_READ -> say("drawing.verdict.both", verdict.first());
             case BOTH_READ_ONE_UNSURE -> say("drawing.verdict.bothOneUnsure", verdict.first(), other(verdict));
             case DIFFER -> say("drawing.verdict.differ", Family.MLP.title(), verdict.first(),
                     Family.CNN.title(), verdict.second());
             case ONE_READS_OTHER_UNSURE -> say("drawing.verdict.oneOtherUnsure", verdict.family().title(),
+                    verdict.first(), other(verdict));
+            case ONE_READS_OTHER_REJECTS -> say("drawing.verdict.oneOtherRejects", verdict.family().title(),
                     verdict.first(), other(verdict));
             case UNSURE -> say("drawing.verdict.unsure", verdict.first(), verdict.second());
         };

@@ -13,7 +13,7 @@ import org.digitlab.training.RecipeField;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 
-/** The strengths of the augmentation, and below them what they do to a few digits. */
+/** The strengths of the augmentation, what they do to a few digits, and how many images come to those there are. */
 public final class AugmentationController {
 
     private static final double SIDE = 42;
@@ -29,6 +29,8 @@ public final class AugmentationController {
     @FXML private TextField elastic;
     @FXML private TextField shear;
     @FXML private TextField thickness;
+    @FXML private TextField drawings;
+    @FXML private TextField nonDigits;
     @FXML private Label caption;
     @FXML private Node another;
     @FXML private Pane preview;
@@ -48,6 +50,8 @@ public final class AugmentationController {
         FormRow.edit(elastic, form.field(RecipeField.ELASTIC));
         FormRow.edit(shear, form.field(RecipeField.SHEAR));
         FormRow.edit(thickness, form.field(RecipeField.THICKNESS));
+        FormRow.edit(drawings, form.field(RecipeField.DRAWINGS));
+        FormRow.edit(nonDigits, form.field(RecipeField.NON_DIGITS));
         caption.textProperty().bind(model.active().map(active ->
                 words.get(active ? "training.preview.changed" : "training.preview.unchanged")));
         preview.accessibleTextProperty().bind(caption.textProperty());

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.files.Problem;
-import org.digitlab.metrics.Outcomes;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.Family;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Words;
@@ -87,17 +87,13 @@ public final class ModelInUse {
         trained(result, words.get("training.test.busy"));
     }
 
-    /**
-     * Goes on with what a training made.
-     *
-     * @param test what the test images say of it; null if they were not asked
-     */
-    void keep(TrainingResult result, Outcomes test) {
+    /** Goes on with what a training made. */
+    void keep(RunOutcome outcome) {
         int asked = nextTurn();
-        trained(result, test == null ? "" : test(test.accuracy()));
+        trained(outcome.result(), outcome.tested().map(test -> test(test.accuracy())).orElse(""));
         tools.executor().execute(() -> {
-            tools.models().keep(result, test, () -> asked == turn);
-            return result;
+            tools.models().keep(outcome, () -> asked == turn);
+            return outcome;
         }, kept -> { }, tools.notifications()::problem);
     }
 

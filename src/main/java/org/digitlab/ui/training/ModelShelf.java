@@ -3,12 +3,14 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.PredictionService;
-import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.KerasImport;
@@ -68,15 +70,30 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public synchronized void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted) {
+    public synchronized void keep(RunOutcome outcome, BooleanSupplier wanted) {
         if (wanted.getAsBoolean()) {
-            follow(result.variant(), result.recipe(), result.weights());
+            TrainingResult result = outcome.result();
+            Family family = result.variant().family();
             DigitData source = data.get();
             int learnt = learnt(source, result.recipe());
-            Map<String, Object> figures = test == null ? Map.of()
-                    : Map.of("testAccuracy", test.accuracy(), "testLoss", test.loss());
-            makers.put(result.variant().family(), () -> Provenance.model(result, source.sha256(), learnt, figures));
+            Map<String, Object> figures = figures(outcome);
+            predictions.use(computing(Provenance.model(result, source.sha256(), learnt, figures)));
+            followed.remove(family);
+            newest.put(family, result.weights());
+            makers.put(family, () -> Provenance.model(result, source.sha256(), learnt, figures));
         }
+    }
+
+    private static Map<String, Object> figures(RunOutcome outcome) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        outcome.tested().ifPresent(test -> {
+            figures.put(ResultNames.TEST_ACCURACY, test.accuracy());
+            figures.put(ResultNames.TEST_LOSS, test.loss());
+        });
+        if (outcome.rejectBelow() != null) {
+            figures.put(ResultNames.REJECT_BELOW, outcome.rejectBelow());
+        }
+        return figures;
     }
 
     @Override
@@ -107,7 +124,7 @@ public final class ModelShelf implements Models {
     }
 
     private static int learnt(DigitData source, Recipe recipe) {
-        return (int) Math.round(source.training().size() * (1 - recipe.validationShare()));
+        return (int) Math.round(source.training().size() * (1 - recipe.validationShare())) + recipe.drawings() + recipe.nonDigits();
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
@@ -127,7 +144,7 @@ public final class ModelShelf implements Models {
     }
 
     private static double testAccuracy(DigitModel model) {
-        return model.manifest().map(manifest -> manifest.results().get("testAccuracy"))
+        return model.manifest().map(manifest -> manifest.results().get(ResultNames.TEST_ACCURACY))
                 .filter(Number.class::isInstance).map(Number.class::cast).map(Number::doubleValue).orElse(Double.NaN);
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.ModelProvider;
-import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.training.Recipe;
-import org.digitlab.training.TrainingResult;
 
 /**
  * The model in use of each family: the one that reads drawings and that is saved. None of this is for the FX thread.
@@ -40,12 +39,8 @@ public interface Models extends ModelProvider {
     /** Uses the weights of a training; cheap while the variant stays the same. */
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
 
-    /**
-     * Uses what came of a training, if it is still {@code wanted}.
-     *
-     * @param test what the test images say of it; null if they were not asked
-     */
-    void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted);
+    /** Uses what came of a training, if it is still {@code wanted}. */
+    void keep(RunOutcome outcome, BooleanSupplier wanted);
 
     /** Writes the model in use. */
     void save(Family family, Path file) throws IOException;

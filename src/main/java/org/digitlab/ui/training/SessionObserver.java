@@ -83,7 +83,7 @@ final class SessionObserver implements RunObserver {
     @Override
     public void recorded(RunOutcome outcome) {
         if (outcome.result() != null) {
-            tell(view -> view.inUse().keep(outcome.result(), outcome.test()));
+            tell(view -> view.inUse().keep(outcome));
         }
     }
 

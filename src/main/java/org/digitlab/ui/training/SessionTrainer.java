@@ -7,6 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.TrainingJob;
@@ -47,7 +48,7 @@ public final class SessionTrainer implements Trainer {
 
     @Override
     public Run resume(Path run, RunObserver observer) throws IOException {
-        RecordedTraining training = RecordedTraining.resume(run, data.get(), engine, observer);
+        RecordedTraining training = RecordedTraining.resume(run, data.get(), ExtraImages.NONE, engine, observer);
         try {
             training.past(observer);
             return followed(training);

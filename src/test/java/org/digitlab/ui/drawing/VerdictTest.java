@@ -30,6 +30,18 @@ class VerdictTest {
     }
 
     @Test
+    void whatAllRejectMayBeNoDigit() {
+        Prediction rejected = new Prediction(SURE_4.probabilities(), 0.98);
+        assertThat(rejected.isRejected()).isTrue();
+        assertThat(text(false, Map.of(MLP, rejected), null)).isEqualTo("Not a digit?");
+        assertThat(text(false, Map.of(MLP, rejected, CNN, rejected), null)).isEqualTo("Not a digit?");
+        assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("CNN reads 4, MLP sees no digit");
+        assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN sees no digit");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, rejected), null)).isEqualTo("Not sure: 4 or 9");
+        assertThat(new Prediction(SURE_4.probabilities(), 0.97 - 1e-6).isRejected()).isFalse();
+    }
+
+    @Test
     void nanIsNeverSure() {
         float[] nan = new float[10];
         Arrays.fill(nan, Float.NaN);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.digitlab.metrics.Outcomes;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
@@ -14,7 +14,6 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
-import org.digitlab.training.TrainingResult;
 
 /** Notes what was asked of it. */
 public final class FakeModels implements Models {
@@ -42,8 +41,8 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public void keep(TrainingResult result, Outcomes test, BooleanSupplier wanted) {
-        calls.add("keep " + (test == null ? "untested" : test.accuracy()));
+    public void keep(RunOutcome outcome, BooleanSupplier wanted) {
+        calls.add("keep " + outcome.tested().map(test -> String.valueOf(test.accuracy())).orElse("untested"));
     }
 
     @Override

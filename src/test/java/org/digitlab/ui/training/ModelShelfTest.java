@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
@@ -18,6 +19,8 @@ import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunState;
 import org.digitlab.training.Ending;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.TrainingResult;
@@ -74,11 +77,17 @@ class ModelShelfTest {
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
-        shelf.keep(result, null, () -> false);
+        shelf.keep(outcome(result, null, null), () -> false);
         assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
-        shelf.keep(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), () -> true);
+        shelf.keep(outcome(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.6),
+                () -> true);
         assertThat(saved().variant()).isEqualTo("000");
         assertThat(saved().manifest().orElseThrow().results()).containsEntry("testAccuracy", 0.75);
+        assertThat(saved().rejectBelow()).isEqualTo(0.6);
+    }
+
+    private static RunOutcome outcome(TrainingResult result, Outcomes test, Double rejectBelow) {
+        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, test, rejectBelow);
     }
 
     @Test

@@ -30,7 +30,7 @@ abstract class TrainingFixture {
 
     RunOutcome outcome(TrainingResult result) {
         return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
-                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
+                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.8);
     }
 
     void finish(int epoch) {

@@ -1,0 +1,49 @@
+package org.digitlab.experiments;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.evaluation.Rejection;
+import org.digitlab.metrics.Outcomes;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.DigitModel;
+import org.digitlab.training.TrainingResult;
+
+/**
+ * What is measured once at the end of a training.
+ *
+ * @param test        on the test set; null if it was not measured
+ * @param heldOut     on what was held out of the extra images; null if that is nothing
+ * @param rejectBelow as {@link Rejection} finds it on validation; null if it was not measured
+ */
+record FinalTest(Outcomes test, Outcomes heldOut, Double rejectBelow) {
+
+    static final FinalTest NONE = new FinalTest(null, null, null);
+
+    static FinalTest of(TrainingJob job, LabeledImages validation, TrainingResult result) {
+        try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
+            model.computeWith(job.engine());
+            LabeledImages heldOut = job.extra().heldOut();
+            return new FinalTest(Evaluator.evaluate(model, job.data().test()),
+                    heldOut.size() == 0 ? null : Evaluator.evaluate(model, heldOut),
+                    Rejection.threshold(model, validation, Rejection.USUAL_ACCEPTANCE));
+        }
+    }
+
+    /** By the names of {@link ResultNames}. */
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        if (test != null) {
+            figures.put(ResultNames.TEST_ACCURACY, test.accuracy());
+            figures.put(ResultNames.TEST_LOSS, test.loss());
+        }
+        if (heldOut != null) {
+            figures.put(ResultNames.HELD_OUT_ACCURACY, heldOut.accuracy());
+        }
+        if (rejectBelow != null) {
+            figures.put(ResultNames.REJECT_BELOW, rejectBelow);
+        }
+        return figures;
+    }
+}

@@ -1,0 +1,55 @@
+package org.digitlab.reproduction;
+
+import java.io.IOException;
+import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.experiments.RecordedFolds;
+import org.digitlab.experiments.TrainingJob;
+import org.digitlab.folds.FoldFailedException;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.metrics.ValidationPoint;
+
+/** One cross-validation. */
+final class FoldsTrial implements Trial, FoldsObserver {
+
+    private final PlannedTraining planned;
+    private final TrialObserver observer;
+    private final RecordedFolds folds;
+
+    /** @throws IllegalArgumentException one sentence, if there are too few images for so many folds */
+    FoldsTrial(PlannedTraining planned, TrainingJob job, TrialObserver observer) throws IOException {
+        this.planned = planned;
+        this.observer = observer;
+        this.folds = RecordedFolds.start(job, Protocol.FOLD_COUNT, this);
+    }
+
+    @Override
+    public Measured run() throws InterruptedException, TrialFailedException {
+        try {
+            return Measured.of(planned, folds.run().folds(), folds.folder(), false);
+        } catch (FoldFailedException e) {
+            throw new TrialFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
+        }
+    }
+
+    @Override
+    public void cancel() {
+        folds.cancel();
+    }
+
+    @Override
+    public void progress(FoldProgress progress) {
+        observer.progress(progress.fraction(), progress.elapsed().toMillis() / 1e3);
+    }
+
+    @Override
+    public void validation(int fold, ValidationPoint point) {
+        if (point.scope() == ValidationPoint.Scope.EPOCH) {
+            observer.epoch(fold, point);
+        }
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        observer.unsaved(problem);
+    }
+}

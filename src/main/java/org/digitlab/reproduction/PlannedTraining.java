@@ -1,0 +1,11 @@
+package org.digitlab.reproduction;
+
+import org.digitlab.training.Recipe;
+
+/**
+ * One training, or one cross-validation, of the plan.
+ *
+ * @param recipe seed included
+ */
+public record PlannedTraining(Recogniser recogniser, Regime regime, Recipe recipe) {
+}

@@ -1,0 +1,20 @@
+package org.digitlab.reproduction;
+
+import org.digitlab.network.NetworkSummary;
+import org.digitlab.network.Variant;
+import org.digitlab.training.Recipe;
+
+/**
+ * A public recogniser of digits that reports how good it is.
+ *
+ * @param id       on the command line, unique
+ * @param variant  its network
+ * @param protocol of the reported figure and of ours
+ * @param recipe   how its author trains it; the seed is ours
+ */
+public record Recogniser(String id, Variant variant, Protocol protocol, Recipe recipe, Reported reported) {
+
+    public int parameters() {
+        return NetworkSummary.of(variant).parameters();
+    }
+}

@@ -1,0 +1,29 @@
+package org.digitlab.training;
+
+import org.digitlab.data.LabeledImages;
+import org.digitlab.drawings.DrawnDigits;
+import org.digitlab.drawings.DrawnOthers;
+
+/** What is learnt from: the images that a training was given, and those that its recipe adds. */
+public final class TrainingImages {
+
+    private TrainingImages() {
+    }
+
+    /** How many there are. */
+    public static int count(LabeledImages given, Recipe recipe) {
+        return given.size() + recipe.drawings() + recipe.nonDigits();
+    }
+
+    /**
+     * All of them; the same recipe always adds the same.
+     *
+     * @param between run again and again while they are made; what it throws ends the making
+     */
+    static LabeledImages of(LabeledImages given, Recipe recipe, Runnable between) {
+        LabeledImages digits = recipe.drawings() == 0 ? given
+                : given.plus(DrawnDigits.images(recipe.drawings(), recipe.seed(), between));
+        return recipe.nonDigits() == 0 ? digits
+                : digits.plus(DrawnOthers.images(recipe.nonDigits(), recipe.seed(), between));
+    }
+}
