@@ -25,5 +25,19 @@ for model in made["models"]:
             for name, array in zip(names, layer["arrays"]):
                 group.create_dataset(name, data=np.array(array["values"], "f4").reshape(array["shape"]))
     answers[model["name"]] = model["answers"]
+
+
+def compress(whole, packed):
+    """As h5repack does it, for Keras itself compresses nothing."""
+    packed.attrs.update(whole.attrs)
+    for name, node in whole.items():
+        if isinstance(node, h5py.Group):
+            compress(node, packed.create_group(name))
+        else:
+            packed.create_dataset(name, data=node[()], compression="gzip", shuffle=True)
+
+
+with h5py.File(f"{folder}/channels-first-plain-flatten.h5") as plain, h5py.File(f"{folder}/compressed.h5", "w") as file:
+    compress(plain, file)
 json.dump({"images": "pixel i of image n is ((i * (n + 3) * 37 + (i >> 3) * 11) % 97) / 96", "answers": answers},
           open(f"{folder}/answers.json", "w"), indent=1)

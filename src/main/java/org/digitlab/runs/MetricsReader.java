@@ -31,8 +31,8 @@ public final class MetricsReader implements AutoCloseable {
     public MetricsReader(Path file) throws InvalidFileException {
         this.file = file;
         try {
-            in = Files.newInputStream(file);
             size = Files.size(file);
+            in = Files.newInputStream(file);
         } catch (NoSuchFileException e) {
             throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
         } catch (IOException e) {

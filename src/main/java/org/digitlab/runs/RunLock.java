@@ -12,7 +12,8 @@ import java.util.Set;
 import org.digitlab.files.InvalidFileException;
 
 /**
- * Held by whoever writes a run or another folder of the kind, for as long as its process lives; the operating system lets go of it after a crash.
+ * Held by whoever writes a run or another folder of the kind, for as long as its process lives; the operating system
+ * lets go of it after a crash.
  *
  * <p>Locks are the process's and not a channel's: on Linux, closing any channel of the file gives the lock away. So a
  * process never opens the file of a lock that it holds, and keeps account of these itself.

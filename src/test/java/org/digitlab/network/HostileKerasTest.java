@@ -51,6 +51,7 @@ class HostileKerasTest {
         "channels-last | \"data_format\": \"channels_last\" | \"data_format\": \"channels_first\" | takes channels first where they are last",
         "channels-last | \"activation\": \"elu\" | \"activation\": \"mish\" | has the activation \"mish\", expected relu",
         "channels-last | \"activation\": \"relu\" | \"activation\": \"softmax\" | takes the softmax of images",
+        "channels-first | {\"class_name\": \"Dense\" | {\"class_name\": \"Softmax\", \"config\": {}}, {\"class_name\": \"Dense\" | takes the softmax of images",
         "channels-last | \"axis\": -1 | \"axis\": 1 | normalises axis 1, expected that of the channels",
         "channels-first | \"class_name\": \"Flatten\" | \"class_name\": \"GaussianNoise\" | gets images, expected a Flatten before it",
         "channels-last | \"activation\": \"softmax\" | \"activation\": \"tanh\" | ends the model with tanh, expected softmax or sigmoid",
@@ -164,7 +165,7 @@ class HostileKerasTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"row-reshaped", "channels-first", "functional"})
+    @ValueSource(strings = {"row-reshaped", "channels-first", "functional", "compressed"})
     void aDamagedByteNeverEscapesAsAnotherException(String name) throws IOException {
         byte[] whole = Files.readAllBytes(KerasFixture.file(name));
         Random random = new Random(11);

@@ -140,6 +140,14 @@ class KerasImportTest {
     }
 
     @Test
+    void aCompressedModelIsTheSameModel() throws IOException {
+        try (DigitModel plain = open(KerasFixture.file("channels-first-plain-flatten"), Pixels.UNIT);
+                DigitModel compressed = open(KerasFixture.file("compressed"), Pixels.UNIT)) {
+            assertThat(compressed.network().params()).isEqualTo(plain.network().params());
+        }
+    }
+
+    @Test
     void aModelOfTheFirstKerasIsTheSameModel() throws IOException {
         try (DigitModel second = open(KerasFixture.file("channels-first-plain-flatten"), Pixels.UNIT)) {
             for (String backend : List.of("tensorflow", "theano")) {

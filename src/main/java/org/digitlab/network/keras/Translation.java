@@ -198,9 +198,9 @@ final class Translation {
         }
     }
 
-    /** @throws InvalidFileException for a softmax over the channels of each pixel */
+    /** @throws InvalidFileException for a softmax over the channels of each pixel, which one behind a Flatten would be */
     void checkPlace(KerasLayer layer, IActivation activation) throws InvalidFileException {
-        if (activation instanceof ActivationSoftmax && !at.flat()) {
+        if (activation instanceof ActivationSoftmax && (images || !at.flat())) {
             throw layer.fault("takes the softmax of images, expected a Flatten and a Dense layer before it");
         }
     }

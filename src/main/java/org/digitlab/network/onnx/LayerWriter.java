@@ -112,7 +112,8 @@ final class LayerWriter {
         boolean max = settings.getPoolingType() == PoolingType.MAX;
         boolean usual = settings.getDilation()[0] == 1 && settings.getDilation()[1] == 1
                 && settings.getCnn2dDataFormat() == CNN2DFormat.NCHW;
-        if (!max && settings.getPoolingType() != PoolingType.AVG || !usual) {
+        boolean mean = settings.getPoolingType() == PoolingType.AVG && !settings.isAvgPoolIncludePadInDivisor();
+        if (!max && !mean || !usual) {
             throw unknown(settings);
         }
         graph.add(max ? "MaxPool" : "AveragePool", List.of(),

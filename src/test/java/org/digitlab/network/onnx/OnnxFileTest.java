@@ -10,8 +10,11 @@ import java.util.HashSet;
 import java.util.Set;
 import onnx.Onnx;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.digitlab.network.DigitModel;
@@ -77,6 +80,21 @@ class OnnxFileTest {
         assertThatThrownBy(() -> OnnxFile.save(ModelFile.open(zip), file)).isInstanceOf(IOException.class)
                 .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for the activation cube, expected");
         assertThat(file).hasContent("what was there");
+    }
+
+    @Test
+    void aMeanThatCountsItsPaddingIsNotWrittenAsOneThatDoesNot() throws IOException {
+        var configuration = new NeuralNetConfiguration.Builder().list()
+                .layer(new SubsamplingLayer.Builder(PoolingType.AVG, new int[] {2, 2}, new int[] {2, 2}, new int[] {1, 1})
+                        .avgPoolIncludePadInDivisor(true).build())
+                .layer(new OutputLayer.Builder().nOut(10).activation(Activation.SOFTMAX).build())
+                .setInputType(InputType.convolutionalFlat(28, 28, 1)).build();
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        network.init();
+        Path zip = folder.resolve("mean.zip");
+        ModelSerializer.writeModel(network, zip.toFile(), false);
+        assertThatThrownBy(() -> saved(ModelFile.open(zip))).isInstanceOf(IOException.class)
+                .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for SubsamplingLayer");
     }
 
     private Onnx.GraphProto saved(DigitModel model) throws IOException {
