@@ -78,6 +78,7 @@ public final class ExplanationService implements AutoCloseable {
             listener.failed(question, Problem.sentence(e));
         } catch (RuntimeException | Error e) {
             LOG.error("The drawing could not be explained", e);
+            listener.failed(question, Problem.sentence(e));
         }
     }
 

@@ -42,16 +42,21 @@ public final class ModelDigitReader implements DigitReader {
         }
         Classifier arbiter = copies.get(Family.CNN).classifier;
         FoundDigits found = DigitFinder.find(picture, image -> {
-            if (progress.isCancelled()) {
-                throw new CancellationException();
-            }
+            check(progress);
             return arbiter.classify(image).confidence();
         });
-        List<ReadDigit> digits = found.digits().map(this::classified).toList();
+        List<ReadDigit> digits = found.digits().map(digit -> classified(digit, progress)).toList();
         return new PageReading(picture, found, digits);
     }
 
-    private ReadDigit classified(FoundDigit digit) {
+    private static void check(ReadingProgress progress) {
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private ReadDigit classified(FoundDigit digit, ReadingProgress progress) {
+        check(progress);
         Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
         copies.forEach((family, copy) -> predictions.put(family, copy.classifier.classify(digit.image())));
         return new ReadDigit(digit, predictions);
