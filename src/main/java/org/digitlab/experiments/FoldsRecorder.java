@@ -1,9 +1,5 @@
 package org.digitlab.experiments;
 
-import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
-import org.digitlab.files.Problem;
 import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
@@ -11,8 +7,6 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.RunState;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what a cross-validation does, as it does it, and passes it on.
@@ -21,15 +15,14 @@ import org.slf4j.LoggerFactory;
  */
 final class FoldsRecorder implements FoldObserver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FoldsRecorder.class);
-
     private final FoldsWriter writer;
     private final FoldsObserver observer;
-    private final Set<String> told = new HashSet<>();
+    private final SafeWriting writing;
 
     FoldsRecorder(FoldsWriter writer, FoldsObserver observer) {
         this.writer = writer;
         this.observer = observer;
+        this.writing = new SafeWriting(observer::unsaved);
     }
 
     @Override
@@ -41,7 +34,7 @@ final class FoldsRecorder implements FoldObserver {
     @Override
     public void validation(int fold, ValidationPoint point) {
         writer.validation(fold, point);
-        writer.problem().ifPresent(this::tell);
+        writer.problem().ifPresent(writing::tell);
         observer.validation(fold, point);
     }
 
@@ -52,7 +45,7 @@ final class FoldsRecorder implements FoldObserver {
 
     @Override
     public void done(FoldResult result) {
-        attempt(() -> writer.done(result));
+        writing.attempt(() -> writer.done(result));
         observer.done(result);
     }
 
@@ -62,7 +55,7 @@ final class FoldsRecorder implements FoldObserver {
      * @param problem why it failed, one sentence; null unless it did
      */
     void finish(RunState state, String problem) {
-        attempt(() -> {
+        writing.attempt(() -> {
             if (writer.isEmpty() && state == RunState.STOPPED) {
                 writer.discard();
                 return;
@@ -71,27 +64,6 @@ final class FoldsRecorder implements FoldObserver {
                 writer.finish(state, problem);
             }
         });
-        writer.problem().ifPresent(this::tell);
-    }
-
-    private void attempt(Writing writing) {
-        try {
-            writing.write();
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.debug("Part of a cross-validation could not be written", e);
-            tell(Problem.sentence(e));
-        }
-    }
-
-    private void tell(String problem) {
-        if (told.add(problem)) {
-            observer.unsaved(problem);
-        }
-    }
-
-    /** Writes part of it. */
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
+        writer.problem().ifPresent(writing::tell);
     }
 }

@@ -1,8 +1,6 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
@@ -18,8 +16,6 @@ import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Writes down what a training does, as it does it, and passes it on; at its end tests and saves the model.
@@ -28,8 +24,6 @@ import org.slf4j.LoggerFactory;
  */
 final class RunRecorder implements TrainingObserver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RunRecorder.class);
-
     private final TrainingJob job;
     private final RunWriter writer;
     private final LabeledImages validation;
@@ -37,7 +31,7 @@ final class RunRecorder implements TrainingObserver {
     private final RunObserver observer;
     private final RunFigures figures;
     private volatile boolean hasty;
-    private final Set<String> told = new HashSet<>();
+    private final SafeWriting writing;
     private boolean kept;
 
     /** @param from where the training goes on; null if it starts anew */
@@ -48,6 +42,7 @@ final class RunRecorder implements TrainingObserver {
         this.observer = observer;
         this.models = new RunModels(job, writer.folder(), TrainingImages.count(split.training(), job.recipe()));
         this.figures = new RunFigures(from);
+        this.writing = new SafeWriting(observer::unsaved);
     }
 
     /** From now on the run's end is only written down and not tested: somebody waits for it. */
@@ -87,11 +82,11 @@ final class RunRecorder implements TrainingObserver {
 
     @Override
     public void checkpoint(Checkpoint checkpoint) {
-        isDone(() -> {
+        writing.attempt(() -> {
             models.save(checkpoint);
             writer.measured(figures.soFar(checkpoint));
         });
-        writer.problem().ifPresent(this::tell);
+        writer.problem().ifPresent(writing::tell);
         observer.checkpoint(checkpoint);
     }
 
@@ -115,12 +110,12 @@ final class RunRecorder implements TrainingObserver {
         kept = true;
         FinalTest test = result == null || hasty ? FinalTest.NONE : test(result);
         RunState state = state(result, problem);
-        isDone(() -> {
+        writing.attempt(() -> {
             try (writer) {
                 write(result, test, state, problem);
             }
         });
-        writer.problem().ifPresent(this::tell);
+        writer.problem().ifPresent(writing::tell);
         observer.recorded(new RunOutcome(writer.folder(), state, problem, result, test.test(),
                 test.rejectBelow()));
     }
@@ -132,7 +127,7 @@ final class RunRecorder implements TrainingObserver {
             return;
         }
         Manifest manifest = models.manifest(result, test.figures());
-        boolean saved = isDone(() -> models.save(result, manifest));
+        boolean saved = writing.attempt(() -> models.save(result, manifest));
         writer.finish(state, problem, figures.with(manifest.results()));
         if (saved && test.test() != null) {
             models.keep(test.test());
@@ -143,7 +138,7 @@ final class RunRecorder implements TrainingObserver {
         try {
             return FinalTest.of(job, validation, result);
         } catch (RuntimeException | OutOfMemoryError e) {
-            tell("The model could not be tested: " + Problem.sentence(e));
+            writing.tell("The model could not be tested: " + Problem.sentence(e));
             return FinalTest.NONE;
         }
     }
@@ -153,28 +148,5 @@ final class RunRecorder implements TrainingObserver {
             return RunState.FAILED;
         }
         return result.stopped() ? RunState.STOPPED : RunState.FINISHED;
-    }
-
-    private boolean isDone(Writing writing) {
-        try {
-            writing.write();
-            return true;
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.debug("Part of a run could not be written", e);
-            tell(Problem.sentence(e));
-            return false;
-        }
-    }
-
-    private void tell(String problem) {
-        if (told.add(problem)) {
-            observer.unsaved(problem);
-        }
-    }
-
-    /** Writes part of a run. */
-    @FunctionalInterface
-    private interface Writing {
-        void write() throws IOException;
     }
 }
