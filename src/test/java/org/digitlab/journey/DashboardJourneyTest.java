@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.digitlab.Waiting;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,6 @@ class DashboardJourneyTest {
     private static final String DRAWN = "document.querySelector('#scoreiterchart canvas').toDataURL()";
     private static final String FOREIGN = "performance.getEntriesByType('resource').filter("
             + "part => !part.name.startsWith(location.origin) || part.responseStatus !== 200).map(part => part.name)";
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(90);
 
     @Test
     void theScoreChartMovesInABrowserWhileTheCnnTrains(@TempDir Path home) throws Exception {
@@ -59,14 +57,8 @@ class DashboardJourneyTest {
         lab.robot().clickOn("#menu").clickOn("Training dashboard in the browser");
     }
 
-    private static int awaitPoints(Chromium browser, int least) throws IOException, InterruptedException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
-        int points = browser.ask(POINTS).asInt();
-        while (points < least) {
-            assertThat(System.nanoTime()).as("%d points in time, not %d", least, points).isLessThan(end);
-            Thread.sleep(200);
-            points = browser.ask(POINTS).asInt();
-        }
-        return points;
+    private static int awaitPoints(Chromium browser, int least) throws Exception {
+        Waiting.until(least + " points on the page", 200, () -> true, () -> browser.ask(POINTS).asInt() >= least);
+        return browser.ask(POINTS).asInt();
     }
 }
