@@ -53,7 +53,7 @@ public final class RecipeDesk {
             if (recipe) {
                 open(file);
             } else {
-                main.openJson(file);
+                main.files().openJson(file);
             }
         }, notifications::problem);
     }

@@ -54,10 +54,11 @@ final class WindowActions {
     }
 
     private void addFiles(Actions actions) {
-        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel(window.get()).ifPresent(model::openModel))
+        FileDesk files = model.files();
+        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel(window.get()).ifPresent(files::openModel))
                 .on(Action.SAVE_MODEL,
-                        () -> dialogs.saveModel(window.get(), model.suggestedName()).ifPresent(model::saveModel))
-                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing(window.get()).ifPresent(model::openDrawing))
+                        () -> dialogs.saveModel(window.get(), files.suggestedName()).ifPresent(files::saveModel))
+                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing(window.get()).ifPresent(files::openDrawing))
                 .on(Action.SAVE_DRAWING, this::saveDrawing)
                 .on(Action.DATA_FOLDER, this::chooseData)
                 .on(Action.BUNDLED_DATA, model::useBundledData);
@@ -94,8 +95,8 @@ final class WindowActions {
     }
 
     private void saveDrawing() {
-        if (model.maySaveDrawing()) {
-            dialogs.saveDrawing(window.get()).ifPresent(model::saveDrawing);
+        if (model.files().maySaveDrawing()) {
+            dialogs.saveDrawing(window.get()).ifPresent(model.files()::saveDrawing);
         }
     }
 
