@@ -156,8 +156,8 @@ public final class MainController {
     }
 
     private void open(Path file) {
-        if (FileDesk.isModel(file)) {
-            model.files().openModel(file);
+        if (MainViewModel.isModel(file)) {
+            model.openModel(file);
         } else if (DrawingFile.isDrawing(file)) {
             recipes.openJson(file);
         } else if (PictureFile.isPicture(file)) {

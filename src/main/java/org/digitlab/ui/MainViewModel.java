@@ -3,31 +3,44 @@ package org.digitlab.ui;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.ink.Drawing;
+import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.Family;
+import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.training.Models;
 import org.digitlab.ui.training.TrainingViewModel;
 
-/** The frame of the window: which model and which place are in front, the data, the status line. */
+/** The frame of the window: which model is in front, the data, files opened and saved, the status line. */
 public final class MainViewModel {
 
+    private static final List<String> MODELS = List.of(".zip", ".h5", ".hdf5", ".keras");
+
     private final Words words;
+    private final TaskExecutor executor;
+    private final Models models;
     private final Notifications notifications;
     private final DataViewModel data;
     private final DrawingViewModel drawing;
     private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
-    private final FileDesk files;
+    /** While a model is read no training may start, for the model would take its place. */
+    private final BooleanProperty opening = new SimpleBooleanProperty();
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.TRAIN);
     private final BooleanBinding anyActive;
@@ -36,13 +49,13 @@ public final class MainViewModel {
 
     public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
         words = tools.words();
+        executor = tools.executor();
+        models = tools.models();
         notifications = tools.notifications();
         this.data = data;
         this.drawing = drawing;
-        files = new FileDesk(this, drawing, tools);
-        BooleanExpression ready = data.readyBinding().and(files.openingProperty().not());
         for (Family family : Family.values()) {
-            trainings.put(family, new TrainingViewModel(family, ready, tools));
+            trainings.put(family, new TrainingViewModel(family, data.readyBinding().and(opening.not()), tools));
         }
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
@@ -68,11 +81,6 @@ public final class MainViewModel {
         return drawing;
     }
 
-    /** Takes models and drawings from files and into them. */
-    public FileDesk files() {
-        return files;
-    }
-
     public Notifications notifications() {
         return notifications;
     }
@@ -88,11 +96,6 @@ public final class MainViewModel {
 
     public TrainingViewModel selected() {
         return training(selected.get());
-    }
-
-    /** Whether any model trains. */
-    BooleanBinding anyActiveBinding() {
-        return anyActive;
     }
 
     public BooleanBinding bothTrainableBinding() {
@@ -134,6 +137,92 @@ public final class MainViewModel {
             notifications.problem(words.get("app.data.busy"));
         }
         return !anyActive.get();
+    }
+
+    public void openModel(Path file) {
+        openModel(file, file.getFileName().toString());
+    }
+
+    /** @param name what to call it */
+    public void openModel(Path file, String name) {
+        if (anyActive.get()) {
+            notifications.problem(words.get("app.model.busy"));
+            return;
+        }
+        opening.set(true);
+        if (KerasFiles.isNamed(file)) {
+            // What its pixels were is found out first, which takes seconds.
+            notifications.info(words.format("app.model.importing", name));
+        }
+        executor.execute(() -> models.useFile(file), card -> {
+            opening.set(false);
+            training(card.family()).opened(name, card);
+            selected.set(card.family());
+            notifications.info(card.origin().map(origin -> words.format("app.model.imported", name, origin))
+                    .orElseGet(() -> words.format("app.model.opened", name)));
+        }, error -> {
+            opening.set(false);
+            notifications.problem(error);
+        });
+    }
+
+    /** Saves the model in front. */
+    public void saveModel(Path file) {
+        Family family = selected.get();
+        executor.execute(() -> {
+            models.save(family, file);
+            return file;
+        }, this::savedAs, notifications::problem);
+    }
+
+    /** Opens a drawing, or a Keras model whose weights stand beside it. */
+    public void openJson(Path file) {
+        executor.execute(() -> KerasFiles.isArchitecture(file), model -> {
+            if (model) {
+                openModel(file);
+            } else {
+                openDrawing(file);
+            }
+        }, notifications::problem);
+    }
+
+    /** Puts the first drawing of a file on the paper. */
+    public void openDrawing(Path file) {
+        executor.execute(() -> DrawingFile.first(file), drawing::show, notifications::problem);
+    }
+
+    /** Whether there is a drawing to save; says so if not. */
+    public boolean maySaveDrawing() {
+        drawing.penUp();
+        if (drawing.drawing().isBlank()) {
+            notifications.problem(words.get("app.drawing.blank"));
+        }
+        return !drawing.drawing().isBlank();
+    }
+
+    public void saveDrawing(Path file) {
+        if (maySaveDrawing()) {
+            Drawing saved = drawing.drawing();
+            executor.execute(() -> {
+                DrawingFile.write(file, saved);
+                return file;
+            }, this::savedAs, notifications::problem);
+        }
+    }
+
+    private void savedAs(Path file) {
+        notifications.info(words.format("app.saved", file.getFileName()));
+    }
+
+    /** A name for a file of the model in front, for instance "cnn-classic.zip". */
+    public String suggestedName() {
+        return "%s-%s.zip".formatted(selected.get().id(), selected().setup().variantProperty().get().id());
+    }
+
+    /** Whether its name says that a file is a model; of JSON files only their content does. */
+    public static boolean isModel(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return MODELS.stream().anyMatch(name::endsWith);
     }
 
     public void close() {

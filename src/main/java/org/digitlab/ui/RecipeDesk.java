@@ -53,7 +53,7 @@ public final class RecipeDesk {
             if (recipe) {
                 open(file);
             } else {
-                main.files().openJson(file);
+                main.openJson(file);
             }
         }, notifications::problem);
     }

@@ -46,7 +46,7 @@ final class RunDesk implements RunActions {
 
     @Override
     public void useModel(StoredRun run) {
-        main.files().openModel(run.folder().model(), run.name());
+        main.openModel(run.folder().model(), run.name());
     }
 
     @Override

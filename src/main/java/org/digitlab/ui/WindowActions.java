@@ -54,11 +54,10 @@ final class WindowActions {
     }
 
     private void addFiles(Actions actions) {
-        FileDesk files = model.files();
-        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel(window.get()).ifPresent(files::openModel))
+        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel(window.get()).ifPresent(model::openModel))
                 .on(Action.SAVE_MODEL,
-                        () -> dialogs.saveModel(window.get(), files.suggestedName()).ifPresent(files::saveModel))
-                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing(window.get()).ifPresent(files::openDrawing))
+                        () -> dialogs.saveModel(window.get(), model.suggestedName()).ifPresent(model::saveModel))
+                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing(window.get()).ifPresent(model::openDrawing))
                 .on(Action.SAVE_DRAWING, this::saveDrawing)
                 .on(Action.DATA_FOLDER, this::chooseData)
                 .on(Action.BUNDLED_DATA, model::useBundledData);
@@ -95,8 +94,8 @@ final class WindowActions {
     }
 
     private void saveDrawing() {
-        if (model.files().maySaveDrawing()) {
-            dialogs.saveDrawing(window.get()).ifPresent(model.files()::saveDrawing);
+        if (model.maySaveDrawing()) {
+            dialogs.saveDrawing(window.get()).ifPresent(model::saveDrawing);
         }
     }
 

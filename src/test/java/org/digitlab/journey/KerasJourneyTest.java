@@ -20,11 +20,11 @@ class KerasJourneyTest {
         Path broken = Files.writeString(home.resolve("broken.h5"), "no model");
         try (Lab lab = new Lab(home)) {
             lab.ready();
-            lab.robot().interact(() -> lab.commands().files().openJson(json));
+            lab.robot().interact(() -> lab.commands().openJson(json));
             lab.await("the imported model", () -> lab.text("#sourceTitle").equals("Opened mine.json"));
             assertThat(lab.text("#notification"))
                     .startsWith("mine.json is in use. Imported from Keras 2.4.0, trained on pixels of 0..1 (assumed");
-            lab.robot().interact(() -> lab.commands().files().openModel(broken));
+            lab.robot().interact(() -> lab.commands().openModel(broken));
             lab.await("the refusal", () -> lab.text("#notification").contains("broken.h5: is no HDF5 file, expected"));
             assertThat(lab.text("#sourceTitle")).isEqualTo("Opened mine.json");
         }

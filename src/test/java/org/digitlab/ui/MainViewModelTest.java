@@ -2,8 +2,11 @@ package org.digitlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -11,8 +14,12 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.ModelSource;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MainViewModelTest {
 
@@ -47,10 +54,75 @@ class MainViewModelTest {
     void whileATrainingRunsNeitherImagesNorModelsChange() {
         main.start(Optional.empty());
         main.trainBoth();
-        main.files().openModel(Path.of("new.zip"));
+        main.openModel(Path.of("new.zip"));
         assertThat(main.mayChangeData()).isFalse();
         assertThat(notifications.messageProperty().get().text()).startsWith("Stop the training");
         assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
         assertThat(main.statusBinding().get()).contains("MLP", "CNN");
+    }
+
+    @Test
+    void anOpenedModelComesToTheFront() {
+        main.openModel(Path.of("mlp-new.zip"));
+        assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
+        assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.OPENED);
+        assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
+        assertThat(main.selected().setup().variantProperty().get().id()).isEqualTo("000");
+        assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
+    }
+
+    @Test
+    void aJsonFileIsADrawingOrAKerasModel(@TempDir Path folder) throws IOException {
+        main.openJson(Files.writeString(folder.resolve("mlp-model.json"), "{\"class_name\": \"Sequential\"}"));
+        assertThat(models.calls).anyMatch(call -> call.startsWith("open") && call.endsWith("mlp-model.json"));
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("mlp-model.json is in use. Imported from Keras 2");
+        models.calls.clear();
+        main.openJson(Files.writeString(folder.resolve("seven.json"), "{\"strokes\": [[[5, 5], [20, 20]]]}"));
+        assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
+        assertThat(main.drawing().drawing().isBlank()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"model.zip, true", "MODEL.H5, true", "model.hdf5, true", "model.keras, true", "seven.json, false",
+        "photo.png, false"})
+    void modelsAreKnownByTheirNames(String name, boolean isModel) {
+        assertThat(MainViewModel.isModel(Path.of(name))).isEqualTo(isModel);
+    }
+
+    @Test
+    void aFileThatIsNoModelIsAnErrorInOneSentence() {
+        models.failure = new IOException("x.zip: not a model");
+        main.openModel(Path.of("x.zip"));
+        assertThat(notifications.messageProperty().get())
+                .isEqualTo(new Notifications.Message("x.zip: not a model", true, null));
+    }
+
+    @Test
+    void aSavedModelIsConfirmed() {
+        main.saveModel(Path.of("folder", "mine.zip"));
+        assertThat(models.calls).containsExactly("save cnn " + Path.of("folder", "mine.zip"));
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("mine.zip is saved");
+    }
+
+    @Test
+    void aSavedDrawingComesBackAndAFileThatIsNoneLeavesIt(@TempDir Path folder) throws IOException {
+        main.drawing().penDown(5, 5);
+        main.drawing().penMove(20, 20);
+        main.saveDrawing(folder.resolve("seven.json"));
+        var drawn = main.drawing().drawing();
+        main.drawing().clear();
+        main.openDrawing(folder.resolve("seven.json"));
+        assertThat(main.drawing().drawing()).isEqualTo(drawn);
+        main.openDrawing(Files.writeString(folder.resolve("text.json"), "hello"));
+        assertThat(main.drawing().drawing()).isEqualTo(drawn);
+        assertThat(notifications.messageProperty().get().text()).contains("text.json");
+    }
+
+    @Test
+    void aPaperWithoutStrokesIsNotSaved(@TempDir Path folder) {
+        main.saveDrawing(folder.resolve("none.json"));
+        assertThat(folder.resolve("none.json")).doesNotExist();
+        assertThat(notifications.messageProperty().get().text()).startsWith("There is no drawing");
     }
 }
