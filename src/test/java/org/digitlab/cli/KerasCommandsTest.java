@@ -78,6 +78,6 @@ class KerasCommandsTest {
     void shippedModelsAreConvertedAsWell() {
         Path zip = folder.resolve("copy.zip");
         assertThat(Typed.run("convert", "mlp", zip.toString()).exitCode()).isZero();
-        assertThat(Typed.run("summary", "--model", zip.toString()).out()).contains("535,818");
+        assertThat(Typed.run("summary", "--model", zip.toString()).out()).contains("1,338,378");
     }
 }

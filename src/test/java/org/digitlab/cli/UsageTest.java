@@ -22,7 +22,7 @@ class UsageTest {
         "train | --model",
         "train --model vgg | Model: expected one of mlp, cnn, found \"vgg\"",
         "train --model mlp --frobnicate | --frobnicate",
-        "train --model cnn --variant 9 | Variant: expected one of classic, fast, 000, 001",
+        "train --model cnn --variant 9 | Variant: expected one of classic, fast, accurate, 000, 001",
         "train --model mlp --recipe best | Recipe: expected a file (.json) or for MLP one of Default, Fast, Accurate",
         "train --model mlp --recipe fast --epochs 0 | Epochs: expected a whole number from 1 to 1000",
         "cross-validate --model mlp --recipe best | Recipe: expected a file (.json) or for MLP one of Default, Fast",

@@ -48,7 +48,7 @@ class RecipeFileTest {
         "\"name\" : \"Mine\"   | \"name\" : 7       | \"name\" is 7, expected a text",
         "\"name\"              | \"nome\"           | \"nome\" is no field of it, expected one of schema, name, description, model, variant, recipe",
         "\"model\" : \"cnn\"   | \"model\" : \"vgg\"| Model: expected mlp or cnn, found \"vgg\"",
-        "\"model\" : \"cnn\"   | \"model\" : \"mlp\"| Variant: expected one of classic, 000 for MLP, found \"002\"",
+        "\"model\" : \"cnn\"   | \"model\" : \"mlp\"| Variant: expected one of classic, accurate, 000 for MLP, found \"002\"",
         "\"variant\" : \"002\" | \"variant\" : null | \"variant\" is missing, expected a text",
         "\"epochs\" : 20       | \"epochs\" : 2000  | Epochs: expected a whole number from 1 to 1000, found 2000",
         "\"epochs\" : 20,      | ~~                 | Epochs: expected a whole number from 1 to 1000, found \"\"",

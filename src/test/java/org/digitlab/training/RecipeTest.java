@@ -88,6 +88,6 @@ class RecipeTest {
     @Test
     void anUnknownVariantIsRefusedWithTheKnownOnes() {
         assertThatThrownBy(() -> Zoo.find(Family.MLP, "resnet"))
-                .hasMessage("Variant: expected one of classic, 000 for MLP, found \"resnet\"");
+                .hasMessage("Variant: expected one of classic, accurate, 000 for MLP, found \"resnet\"");
     }
 }

@@ -33,8 +33,10 @@ class OnnxFileTest {
     @Test
     void aFileHoldsTheLayersInTheirOrder() throws IOException {
         Onnx.GraphProto cnn = saved(ModelFile.shipped(Family.CNN));
-        assertThat(cnn.getNodeList()).extracting(Onnx.NodeProto::getOpType).containsExactly("Reshape", "Conv", "Relu",
-                "MaxPool", "Conv", "Relu", "MaxPool", "Flatten", "Gemm", "Relu", "Gemm", "Softmax");
+        assertThat(cnn.getNodeList()).extracting(Onnx.NodeProto::getOpType).containsExactly("Reshape", "Conv",
+                "BatchNormalization", "Relu", "Conv", "BatchNormalization", "Relu", "MaxPool", "Conv",
+                "BatchNormalization", "Relu", "Conv", "BatchNormalization", "Relu", "MaxPool", "Flatten", "Gemm",
+                "BatchNormalization", "Relu", "Gemm", "Softmax");
         Onnx.GraphProto imported = saved(ModelFile.open(KerasFixture.file("channels-last")));
         assertThat(imported.getNodeList()).extracting(Onnx.NodeProto::getOpType).containsExactly("Reshape", "Conv", "Relu",
                 "MaxPool", "Conv", "BatchNormalization", "Elu", "AveragePool", "Flatten", "BatchNormalization", "Gemm",

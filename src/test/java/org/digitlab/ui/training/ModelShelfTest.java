@@ -68,7 +68,7 @@ class ModelShelfTest {
         shelf.useShipped(Family.MLP, () -> false);
         assertThat(saved().variant()).isEqualTo("000");
         shelf.useShipped(Family.MLP, () -> true);
-        assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+        assertThat(saved().variant()).isEqualTo("accurate");
     }
 
     @Test
@@ -78,7 +78,7 @@ class ModelShelfTest {
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
         shelf.keep(outcome(result, null, null), () -> false);
-        assertThat(saved().variant()).isEqualTo(Zoo.CLASSIC);
+        assertThat(saved().variant()).isEqualTo("accurate");
         shelf.keep(outcome(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.6),
                 () -> true);
         assertThat(saved().variant()).isEqualTo("000");
@@ -106,7 +106,7 @@ class ModelShelfTest {
         shelf.useShipped(Family.MLP, () -> true);
         Object shipped = shelf.weights(Family.MLP);
         assertThat(shelf.weights(Family.MLP)).isNotNull().isSameAs(shipped);
-        assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(535_818);
+        assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(1_338_378);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights);
         assertThat(shelf.weights(Family.MLP)).isSameAs(weights);
@@ -122,7 +122,7 @@ class ModelShelfTest {
         shelf.useFile(file);
         DigitModel one = shelf.inUse(Family.MLP);
         assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
-        assertThat(one.variant()).isEqualTo(Zoo.CLASSIC);
+        assertThat(one.variant()).isEqualTo("accurate");
         float[] pixels = new float[LabeledImages.PIXELS];
         assertThat(one.probabilities(pixels, 1)).containsExactly(saved().probabilities(pixels, 1), within(1e-6f));
     }
