@@ -7,15 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Rgb;
 
 /** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
 final class HtmlReport {
@@ -24,13 +21,15 @@ final class HtmlReport {
     private static final List<Look> LOOKS = List.of(Look.LIGHT, Look.DARK);
 
     private final Report report;
-    private final XMLStreamWriter xml;
+    private final HtmlTags tags;
+    private final HtmlTables tables;
     private final Headway headway;
     private int steps;
 
-    private HtmlReport(Report report, XMLStreamWriter xml, Headway headway) {
+    private HtmlReport(Report report, HtmlTags tags, Headway headway) {
         this.report = report;
-        this.xml = xml;
+        this.tags = tags;
+        tables = new HtmlTables(tags);
         this.headway = headway;
     }
 
@@ -40,7 +39,7 @@ final class HtmlReport {
         try {
             writer.write("<!DOCTYPE html>\n");
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            new HtmlReport(report, xml, headway).page();
+            new HtmlReport(report, new HtmlTags(xml), headway).page();
             xml.flush();
             writer.flush();
         } catch (XMLStreamException e) {
@@ -51,33 +50,32 @@ final class HtmlReport {
     }
 
     private void page() throws XMLStreamException, IOException {
-        start("html", "lang", "en");
-        start("head");
-        xml.writeEmptyElement("meta");
-        xml.writeAttribute("charset", "utf-8");
-        text("title", ReportWords.title(report));
-        text("style", style());
-        xml.writeEndElement();
-        start("body");
-        text("h1", ReportWords.title(report));
-        table(report.summary());
+        tags.start("html", "lang", "en");
+        tags.start("head");
+        tags.empty("meta", "charset", "utf-8");
+        tags.text("title", ReportWords.title(report));
+        tags.text("style", style());
+        tags.end();
+        tags.start("body");
+        tags.text("h1", ReportWords.title(report));
+        tables.write(report.summary());
         if (!report.charts().isEmpty()) {
-            text("h2", ReportWords.CURVES);
+            tags.text("h2", ReportWords.CURVES);
         }
         for (ChartRequest chart : report.charts()) {
             chart(chart);
             step();
         }
-        text("h2", ReportWords.RECIPES);
-        text("p", ReportWords.DIFFERENT, "class", "quiet");
-        table(report.recipe());
+        tags.text("h2", ReportWords.RECIPES);
+        tags.text("p", ReportWords.DIFFERENT, "class", "quiet");
+        tables.write(report.recipe());
         for (ReportedRun run : report.runs()) {
             tested(run);
             step();
         }
-        text("p", ReportWords.origin(), "class", "quiet");
-        xml.writeEndElement();
-        xml.writeEndElement();
+        tags.text("p", ReportWords.origin(), "class", "quiet");
+        tags.end();
+        tags.end();
     }
 
     private void step() throws IOException {
@@ -85,115 +83,42 @@ final class HtmlReport {
         headway.at((double) steps / report.steps());
     }
 
-    private void table(ReportTable table) throws XMLStreamException {
-        start("div", "class", "wide");
-        start("table");
-        start("tr");
-        for (String title : table.header()) {
-            text("th", title);
-        }
-        xml.writeEndElement();
-        for (ReportTable.Row row : table.rows()) {
-            row(row);
-        }
-        xml.writeEndElement();
-        xml.writeEndElement();
-    }
-
-    private void row(ReportTable.Row row) throws XMLStreamException {
-        start("tr", "class", row.marked() ? "differs" : "");
-        for (int i = 0; i < row.cells().size(); i++) {
-            start(i == 0 ? "th" : "td");
-            if (i == 0 && row.ink() != null) {
-                text("span", "", "class", "chip inked dots-" + row.ink().dots(), "style", ink(row.ink()));
-            }
-            xml.writeCharacters((i == 0 && row.marked() ? "\u2260 " : "") + SvgSurface.clean(row.cells().get(i)));
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-    }
-
     private void chart(ChartRequest chart) throws XMLStreamException {
         for (Look look : LOOKS) {
-            start("div", "class", "chart only-" + look.id());
-            SvgWriter.write(report.chart(chart, look, CHART), xml, chart.measure().id() + "-" + look.id() + "-");
-            xml.writeEndElement();
+            tags.start("div", "class", "chart only-" + look.id());
+            SvgWriter.write(report.chart(chart, look, CHART), tags.xml(), chart.measure().id() + "-" + look.id() + "-");
+            tags.end();
         }
     }
 
     private void tested(ReportedRun run) throws XMLStreamException, IOException {
-        text("h2", run.name());
+        tags.text("h2", run.name());
         TestReport test = run.test();
         if (test == null) {
-            text("p", ReportWords.untested(report), "class", "quiet");
+            tags.text("p", ReportWords.untested(report), "class", "quiet");
             return;
         }
-        text("p", ReportWords.tested(test));
-        text("h3", ReportWords.TAKEN_FOR);
-        text("p", ReportWords.CONFUSION, "class", "quiet");
-        confusion(test.confusion().counts(), run.charted().ink());
+        tags.text("p", ReportWords.tested(test));
+        tags.text("h3", ReportWords.TAKEN_FOR);
+        tags.text("p", ReportWords.CONFUSION, "class", "quiet");
+        tables.write(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(Report.shown(test));
         }
     }
 
-    private void confusion(int[][] counts, Ink ink) throws XMLStreamException {
-        start("table", "class", "confusion inked", "style", ink(ink));
-        start("tr");
-        text("th", "");
-        for (int digit = 0; digit < counts.length; digit++) {
-            text("th", Integer.toString(digit));
-        }
-        xml.writeEndElement();
-        for (int actual = 0; actual < counts.length; actual++) {
-            start("tr");
-            text("th", Integer.toString(actual));
-            for (int taken = 0; taken < counts.length; taken++) {
-                String shade = String.format(Locale.ROOT, "--share:%.3f",
-                        ConfusionShade.of(counts, actual, taken));
-                text("td", counts[actual][taken] == 0 ? "" : Integer.toString(counts[actual][taken]),
-                        "class", actual == taken ? "right" : "wrong", "style", shade);
-            }
-            xml.writeEndElement();
-        }
-        xml.writeEndElement();
-    }
-
-    /** For the style sheet, which takes the one that suits the page. */
-    private static String ink(Ink ink) {
-        return "--light:%s;--dark:%s".formatted(parts(ink.onLight()), parts(ink.onDark()));
-    }
-
-    private static String parts(Rgb color) {
-        return color.red() + " " + color.green() + " " + color.blue();
-    }
-
     private void mistakes(List<Outcome> mistakes) throws XMLStreamException, IOException {
-        text("h3", ReportWords.MISTAKES);
-        start("div", "class", "mistakes");
+        tags.text("h3", ReportWords.MISTAKES);
+        tags.start("div", "class", "mistakes");
         for (Outcome mistake : mistakes) {
-            start("figure");
-            xml.writeEmptyElement("img");
-            xml.writeAttribute("src", DigitImage.address(report.image().apply(mistake.image())));
-            xml.writeAttribute("alt", "A " + mistake.actual());
-            text("figcaption", "%d read as %d, %s".formatted(mistake.actual(), mistake.predicted(),
+            tags.start("figure");
+            tags.empty("img", "src", DigitImage.address(report.image().apply(mistake.image())),
+                    "alt", "A " + mistake.actual());
+            tags.text("figcaption", "%d read as %d, %s".formatted(mistake.actual(), mistake.predicted(),
                     ReportedRun.percent(mistake.confidence())));
-            xml.writeEndElement();
+            tags.end();
         }
-        xml.writeEndElement();
-    }
-
-    private void text(String element, String text, String... attributes) throws XMLStreamException {
-        start(element, attributes);
-        xml.writeCharacters(SvgSurface.clean(text));
-        xml.writeEndElement();
-    }
-
-    private void start(String element, String... attributes) throws XMLStreamException {
-        xml.writeStartElement(element);
-        for (int i = 0; i < attributes.length; i += 2) {
-            xml.writeAttribute(attributes[i], attributes[i + 1]);
-        }
+        tags.end();
     }
 
     private static String style() throws IOException {

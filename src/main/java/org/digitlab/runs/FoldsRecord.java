@@ -1,6 +1,5 @@
 package org.digitlab.runs;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,8 @@ public record FoldsRecord(RunRecord run, int folds, List<FoldResult> complete) {
         return new FoldsRecord(run.measured(figures(FoldsResult.of(results))), folds, results);
     }
 
-    FoldsRecord ended(RunState end, Instant when, String problem) {
-        return new FoldsRecord(run.ended(end, when, problem, run.results()), folds, complete);
+    FoldsRecord endedNow(RunState end, String problem) {
+        return new FoldsRecord(run.endedNow(end, problem, run.results()), folds, complete);
     }
 
     private static Map<String, Object> figures(FoldsResult result) {

@@ -3,14 +3,10 @@ package org.digitlab.runs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.digitlab.files.InvalidFileException;
-import org.digitlab.files.Versions;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -43,27 +39,9 @@ public final class FoldsWriter implements AutoCloseable {
      */
     public static FoldsWriter start(Path parent, RunInfo info, int folds) throws IOException {
         FoldsFolder folder = FoldsFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
-        RunRecord run = new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
-        try {
-            return open(folder, new FoldsRecord(run, folds, List.of()));
-        } catch (InvalidFileException | RuntimeException | Error e) {
-            folder.remove();
-            throw e;
-        } catch (IOException e) {
-            folder.remove();
-            throw RunFolder.unusable(parent, e);
-        }
-    }
-
-    private static FoldsWriter open(FoldsFolder folder, FoldsRecord record) throws IOException {
-        RunLock lock = RunLock.acquire(folder.path());
-        try {
-            return new FoldsWriter(folder, lock, record);
-        } catch (IOException | RuntimeException | Error e) {
-            try (lock) {
-                throw e;
-            }
-        }
+        FoldsRecord record = new FoldsRecord(RunRecord.start(info), folds, List.of());
+        return NewFolder.begin(parent, folder::remove,
+                () -> RunLock.lockedFor(folder.path(), lock -> new FoldsWriter(folder, lock, record)));
     }
 
     public FoldsFolder folder() {
@@ -99,7 +77,7 @@ public final class FoldsWriter implements AutoCloseable {
         try {
             closeMetrics();
         } finally {
-            write(record.ended(state, now(), reason));
+            write(record.endedNow(state, reason));
         }
     }
 
@@ -154,9 +132,5 @@ public final class FoldsWriter implements AutoCloseable {
     private void write(FoldsRecord newest) throws IOException {
         FoldsRecordFile.write(newest, folder.record());
         record = newest;
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

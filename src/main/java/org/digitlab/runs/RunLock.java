@@ -61,6 +61,22 @@ final class RunLock implements AutoCloseable {
         }
     }
 
+    /**
+     * Locks a folder for its writer; whatever goes wrong, it does not stay locked.
+     *
+     * @throws IOException one sentence if it is being written already, or what {@code making} throws
+     */
+    static <W> W lockedFor(Path folder, Making<W> making) throws IOException {
+        RunLock lock = acquire(folder);
+        try {
+            return making.make(lock);
+        } catch (IOException | RuntimeException | Error e) {
+            try (lock) {
+                throw e;
+            }
+        }
+    }
+
     /** Whether a process, this one or another, writes the folder. */
     static boolean isHeld(Path folder) throws IOException {
         synchronized (HELD) {
@@ -113,5 +129,11 @@ final class RunLock implements AutoCloseable {
 
     private static Path key(Path folder) throws IOException {
         return file(folder.toRealPath());
+    }
+
+    /** Makes a writer, which from then on closes the lock. */
+    @FunctionalInterface
+    interface Making<W> {
+        W make(RunLock lock) throws IOException;
     }
 }

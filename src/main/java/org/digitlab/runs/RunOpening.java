@@ -14,14 +14,7 @@ record RunOpening(RunRecord before, RunRecord run, MetricsLog metrics, int itera
 
     /** Locks a folder and makes its writer; whatever goes wrong, nothing stays locked or open. */
     static RunWriter open(RunFolder folder, Preparation preparation) throws IOException {
-        RunLock lock = RunLock.acquire(folder.path());
-        try {
-            return preparation.prepare().writer(folder, lock);
-        } catch (IOException | RuntimeException | Error e) {
-            try (lock) {
-                throw e;
-            }
-        }
+        return RunLock.lockedFor(folder.path(), lock -> preparation.prepare().writer(folder, lock));
     }
 
     private RunWriter writer(RunFolder folder, RunLock lock) throws IOException {

@@ -3,11 +3,13 @@ package org.digitlab.runs;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.digitlab.files.Versions;
 import org.digitlab.metrics.ResultNames;
 
 /**
@@ -28,6 +30,11 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /** Of what begins now. */
+    static RunRecord start(RunInfo info) {
+        return new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
+    }
+
     /** Network, variant and time, for instance "CNN classic 12:00:05". */
     public String name() {
         return "%s %s %s".formatted(info.model().toUpperCase(Locale.ROOT), info.variant(),
@@ -40,12 +47,13 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
                 : OptionalDouble.empty();
     }
 
-    RunRecord running(Map<String, String> newest) {
-        return new RunRecord(RunState.RUNNING, info, newest, started, resumed, null, null, results);
+    /** Going on with what was over, by the versions of today. */
+    RunRecord running() {
+        return new RunRecord(RunState.RUNNING, info, Versions.all(), started, resumed, null, null, results);
     }
 
-    RunRecord resumed(Instant when) {
-        List<Instant> times = Stream.concat(resumed.stream(), Stream.of(when)).toList();
+    RunRecord resumedNow() {
+        List<Instant> times = Stream.concat(resumed.stream(), Stream.of(now())).toList();
         return new RunRecord(state, info, versions, started, times, finished, problem, results);
     }
 
@@ -53,7 +61,12 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
         return new RunRecord(state, info, versions, started, resumed, finished, problem, figures);
     }
 
-    RunRecord ended(RunState end, Instant when, String why, Map<String, Object> figures) {
-        return new RunRecord(end, info, versions, started, resumed, when, why, figures);
+    RunRecord endedNow(RunState end, String why, Map<String, Object> figures) {
+        return new RunRecord(end, info, versions, started, resumed, now(), why, figures);
+    }
+
+    /** To the second, as records have it. */
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -2,16 +2,12 @@ package org.digitlab.runs;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Problem;
-import org.digitlab.files.Versions;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
@@ -54,16 +50,8 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
      */
     public static RunWriter start(Path parent, RunInfo info) throws IOException {
         RunFolder folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
-        RunRecord run = new RunRecord(RunState.RUNNING, info, Versions.all(), now(), List.of(), null, null, Map.of());
-        try {
-            return RunOpening.open(folder, () -> new RunOpening(null, run, MetricsLog.create(folder.metrics()), 0));
-        } catch (InvalidFileException | RuntimeException | Error e) {
-            folder.remove();
-            throw e;
-        } catch (IOException e) {
-            folder.remove();
-            throw RunFolder.unusable(parent, e);
-        }
+        return NewFolder.begin(parent, folder::remove, () -> RunOpening.open(folder,
+                () -> new RunOpening(null, RunRecord.start(info), MetricsLog.create(folder.metrics()), 0)));
     }
 
     /**
@@ -84,7 +72,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
             int iteration = checkpoint.iteration(before);
             AtomicFiles.sweep(folder.path());
             MetricsLog metrics = MetricsLog.resume(folder.metrics(), iteration);
-            return new RunOpening(before, before.running(Versions.all()), metrics, iteration);
+            return new RunOpening(before, before.running(), metrics, iteration);
         });
     }
 
@@ -135,7 +123,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
      */
     public void finish(RunState state, String problem, Map<String, Object> results) throws IOException {
         metrics.flush();
-        write(run.ended(state, now(), problem, results));
+        write(run.endedNow(state, problem, results));
     }
 
     /** What the run has come to so far, figures by name. */
@@ -180,13 +168,9 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         begun = true;
         metrics.begin();
         try {
-            write(run.resumed(now()));
+            write(run.resumedNow());
         } catch (IOException e) {
             problem = Problem.sentence(e);
         }
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -21,7 +21,6 @@ import org.digitlab.network.engine.EngineKind;
  */
 final class TrainingLoop {
 
-    private static final int PROBES_PER_EPOCH = 10;
     private static final int PROBE_IMAGES = 500;
 
     private final Variant variant;
@@ -131,22 +130,14 @@ final class TrainingLoop {
     private void trainEpoch() throws InterruptedException {
         batches.shuffle(epochs + 1);
         learner.beginEpoch(epochs + 1);
-        int probeEvery = Math.max(1, batches.perEpoch() / PROBES_PER_EPOCH);
+        ProbePace pace = new ProbePace(batches.perEpoch());
         for (int index = 0; index < batches.perEpoch(); index++) {
             passGate();
             iterate(index);
-            boolean last = index == batches.perEpoch() - 1;
-            if (!last && ((index + 1) % probeEvery == 0 || isEarlyProbe())) {
+            if (pace.isDue(index + 1, epochs == 0)) {
                 validate(probe, Scope.PROBE);
             }
         }
-    }
-
-    /** The first steps teach the most: the curve gets points at 4, 8, 16 and so on until the regular ones come. */
-    private boolean isEarlyProbe() {
-        int iteration = learner.iterations();
-        return epochs == 0 && iteration >= 4 && Integer.bitCount(iteration) == 1
-                && iteration < batches.perEpoch() / PROBES_PER_EPOCH;
     }
 
     private void passGate() throws InterruptedException {

@@ -7,12 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.Stripes;
 import org.digitlab.experiments.TrainingJob;
-import org.digitlab.data.LabeledImages;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.network.Zoo;
@@ -25,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TerminalLabTest {
 
-    private static final DigitData STRIPES = new DigitData("stripes", stripes(200), stripes(50), "none");
+    private static final DigitData STRIPES = new DigitData("stripes", Stripes.clear(200), Stripes.clear(50), "none");
 
     @TempDir
     private Path runs;
@@ -65,16 +64,5 @@ class TerminalLabTest {
     private TrainingJob job(Variant variant, double learningRate) {
         Recipe recipe = new Recipe(1, 4, learningRate, Schedule.CONSTANT, UpdaterKind.SGD, 0.0, 0, 1, 0.2);
         return new TrainingJob(variant, recipe, EngineKind.BUILTIN, STRIPES, Integer.MAX_VALUE, runs);
-    }
-
-    private static LabeledImages stripes(int count) {
-        byte[] pixels = new byte[count * LabeledImages.PIXELS];
-        byte[] labels = new byte[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = (byte) (i % LabeledImages.CLASSES);
-            int row = i * LabeledImages.PIXELS + (4 + 2 * labels[i]) * LabeledImages.SIDE;
-            Arrays.fill(pixels, row, row + LabeledImages.SIDE, (byte) 255);
-        }
-        return new LabeledImages(pixels, labels);
     }
 }

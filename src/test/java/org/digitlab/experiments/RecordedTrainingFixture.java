@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.digitlab.data.Stripes;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
+import org.digitlab.data.Stripes;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Stripes;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.IterationPoint;
@@ -104,18 +103,7 @@ class CrossValidationTest {
     }
 
     private CrossValidation crossValidation(Recipe recipe, int folds) {
-        return new CrossValidation(MLP, recipe, stripes(90), folds, EngineKind.ACCELERATED, told);
-    }
-
-    private static LabeledImages stripes(int count) {
-        byte[] pixels = new byte[count * LabeledImages.PIXELS];
-        byte[] labels = new byte[count];
-        for (int i = 0; i < count; i++) {
-            labels[i] = (byte) (i % LabeledImages.CLASSES);
-            int row = i * LabeledImages.PIXELS + (4 + 2 * labels[i]) * LabeledImages.SIDE;
-            Arrays.fill(pixels, row, row + LabeledImages.SIDE, (byte) 255);
-        }
-        return new LabeledImages(pixels, labels);
+        return new CrossValidation(MLP, recipe, Stripes.clear(90), folds, EngineKind.ACCELERATED, told);
     }
 
     private static final class Told implements FoldObserver {

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.digitlab.data.DigitData;
-import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
@@ -15,127 +12,19 @@ import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
-import org.digitlab.network.LayerSpec;
 import org.digitlab.network.ModelFile;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.network.gradients.Gradients;
-import org.digitlab.network.gradients.LayerGradients;
-import org.digitlab.network.gradients.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ExplainerTest {
 
     private static final Stroke DOWN = new Stroke(List.of(new InkPoint(14, 4), new InkPoint(14, 24)), 2);
     private static final Stroke ACROSS = new Stroke(List.of(new InkPoint(8, 4), new InkPoint(20, 4)), 2);
 
-    @ParameterizedTest
-    @EnumSource
-    void evidenceAddsUpToWhatTheScoreGainedOnTheBlankPaper(Family family) throws IOException {
-        LabeledImages images = DigitData.bundled().test();
-        double missing = 0;
-        double gained = 0;
-        try (Explainer explainer = shipped(family)) {
-            for (int i = 0; i < 20; i++) {
-                Explanation found = explainer.explain(ask(family, image(images, i), ExplanationMethod.EVIDENCE));
-                double gain = found.score() - found.blankScore();
-                assertThat(found.sum()).as("image %d", i).isCloseTo(gain, within(0.1 + 0.1 * Math.abs(gain)));
-                missing += Math.abs(gain - found.sum());
-                gained += Math.abs(gain);
-            }
-        }
-        assertThat(missing / gained).isLessThan(0.02);
-    }
-
-    /** In a linear model a pixel is worth its weight times its ink, whatever the method. */
-    @Test
-    void aLinearModelIsExplainedByItsWeightsAndByRubbingOut() {
-        DigitModel model = linear();
-        DigitImage image = InkRenderer.render(new Drawing(List.of(DOWN), null));
-        try (Explainer explainer = new Explainer(model, EngineKind.BUILTIN)) {
-            Explanation evidence = explainer.explain(new Question(Family.MLP, image, Drawing.BLANK, 3, 8,
-                    ExplanationMethod.EVIDENCE));
-            Explanation sensitivity = explainer.explain(new Question(Family.MLP, image, Drawing.BLANK, 3, 8,
-                    ExplanationMethod.SENSITIVITY));
-            for (int pixel = 0; pixel < DigitImage.PIXELS; pixel += 9) {
-                float ink = image.scaled()[pixel];
-                assertThat(sensitivity.relevance()[pixel]).isCloseTo(weight(pixel), within(1e-4f));
-                assertThat(evidence.relevance()[pixel]).isCloseTo(ink * weight(pixel), within(1e-4f));
-                double rubbedOut = explainer.explain(new Question(Family.MLP, without(image, pixel), Drawing.BLANK, 3,
-                        8, ExplanationMethod.EVIDENCE)).score();
-                assertThat(evidence.score() - rubbedOut).isCloseTo(ink * weight(pixel), within(1e-3));
-            }
-        }
-    }
-
-    /** Occlusion as a check that the maps look where the networks do (Zeiler and Fergus 2014). */
-    @ParameterizedTest
-    @EnumSource
-    void rubbingOutTheStrongestEvidenceCostsMoreThanTheWeakest(Family family) throws IOException {
-        LabeledImages images = DigitData.bundled().test();
-        double strongest = 0;
-        double weakest = 0;
-        try (Explainer explainer = shipped(family)) {
-            for (int i = 0; i < 10; i++) {
-                DigitImage image = image(images, i);
-                Explanation found = explainer.explain(ask(family, image, ExplanationMethod.EVIDENCE));
-                strongest += found.score() - score(explainer, found, rubOut(image, found.relevance(), true));
-                weakest += found.score() - score(explainer, found, rubOut(image, found.relevance(), false));
-            }
-        }
-        assertThat(strongest).isPositive().isGreaterThan(weakest + 10);
-    }
-
-    @Test
-    void regionsBetweenTwoDigitsHaveBothSignsAndThoseOfOneHaveNot() throws IOException {
-        DigitImage image = image(DigitData.bundled().test(), 0);
-        try (Explainer explainer = shipped(Family.CNN)) {
-            Explanation between = explainer.explain(new Question(Family.CNN, image, Drawing.BLANK, 7, 2,
-                    ExplanationMethod.REGIONS));
-            Explanation alone = explainer.explain(new Question(Family.CNN, image, Drawing.BLANK, 7, Question.NONE,
-                    ExplanationMethod.REGIONS));
-            assertThat(between.relevance()).satisfies(map -> assertThat(max(map)).isPositive());
-            assertThat(alone.contrast().hasCounter()).isFalse();
-            assertThat(min(alone.relevance())).isZero();
-            assertThat(max(alone.relevance())).isPositive();
-            assertThat(min(between.relevance())).isNegative();
-        }
-    }
-
-    /** Behind the last convolution the CNN is linear around an image: what all places give is what its filters do. */
-    @Test
-    void whatThePlacesOfTheLastConvolutionContributeIsWhatItsFiltersDo() throws IOException {
-        try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
-                EngineKind.BUILTIN)) {
-            Contrast contrast = new Contrast(7, 2);
-            Gradients found = gradients.run(image(DigitData.bundled().test(), 0).scaled(), 1,
-                    logits -> contrast.atLogits());
-            int last = lastConvolution(gradients.stages());
-            float[] map = RegionMap.contributions(found.stages().get(last), gradients.stages().get(last));
-            double sum = 0;
-            for (float place : map) {
-                sum += place;
-            }
-            double units = 0;
-            float[] values = found.stages().get(last).activations();
-            for (int i = 0; i < values.length; i++) {
-                units += values[i] * found.stages().get(last).gradients()[i];
-            }
-            assertThat(map).hasSize(64);
-            assertThat(sum).isCloseTo(units, within(1e-2));
-            float[] relevance = RegionMap.of(found, gradients.stages(), true);
-            assertThat(relevance[0]).as("a corner that no window's middle is near").isZero();
-        }
-    }
-
     @Test
     void theTwoLikeliestDigitsAreFollowed() throws IOException {
-        try (Explainer explainer = shipped(Family.CNN)) {
-            Explanation found = explainer.explain(ask(Family.CNN, image(DigitData.bundled().test(), 0),
-                    ExplanationMethod.EVIDENCE));
+        try (Explainer explainer = Asked.shipped(Family.CNN)) {
+            Explanation found = explainer.explain(Asked.openly(Family.CNN, Asked.image(0), ExplanationMethod.EVIDENCE));
             assertThat(found.contrast().digit()).isEqualTo(found.prediction().digit()).isEqualTo(7);
             assertThat(found.contrast().counter()).isEqualTo(found.prediction().runnerUp());
             assertThat(found.score()).isPositive();
@@ -144,12 +33,10 @@ class ExplainerTest {
 
     @Test
     void swappingTheDigitsSwapsTheSigns() throws IOException {
-        DigitImage image = image(DigitData.bundled().test(), 0);
-        try (Explainer explainer = shipped(Family.MLP)) {
-            Explanation one = explainer.explain(new Question(Family.MLP, image, Drawing.BLANK, 7, 2,
-                    ExplanationMethod.EVIDENCE));
-            Explanation other = explainer.explain(new Question(Family.MLP, image, Drawing.BLANK, 2, 7,
-                    ExplanationMethod.EVIDENCE));
+        DigitImage image = Asked.image(0);
+        try (Explainer explainer = Asked.shipped(Family.MLP)) {
+            Explanation one = explainer.explain(Asked.about(Family.MLP, image, 7, 2, ExplanationMethod.EVIDENCE));
+            Explanation other = explainer.explain(Asked.about(Family.MLP, image, 2, 7, ExplanationMethod.EVIDENCE));
             assertThat(one.score()).isCloseTo(-other.score(), within(1e-4));
             for (int i = 0; i < DigitImage.PIXELS; i++) {
                 assertThat(one.relevance()[i]).isCloseTo(-other.relevance()[i], within(1e-4f));
@@ -160,7 +47,7 @@ class ExplainerTest {
     @Test
     void everyStrokeHasItsStep() throws IOException {
         Drawing drawing = new Drawing(List.of(DOWN, ACROSS), null);
-        try (Explainer explainer = shipped(Family.CNN)) {
+        try (Explainer explainer = Asked.shipped(Family.CNN)) {
             Explanation found = explainer.explain(new Question(Family.CNN, InkRenderer.render(drawing), drawing,
                     Question.FOLLOW, Question.FOLLOW, ExplanationMethod.EVIDENCE));
             assertThat(found.steps()).extracting(StrokeStep::number).containsExactly(1, 2);
@@ -175,90 +62,16 @@ class ExplainerTest {
 
     @Test
     void newerWeightsAreTakenOverAndAnotherArchitectureIsNot() throws IOException {
-        DigitImage image = image(DigitData.bundled().test(), 0);
-        try (Explainer explainer = shipped(Family.MLP)) {
+        try (Explainer explainer = Asked.shipped(Family.MLP)) {
             DigitModel newer = ModelFile.shipped(Family.MLP);
             newer.network().params().muli(0.5);
             assertThat(explainer.adopt(newer)).isTrue();
-            double score = explainer.explain(ask(Family.MLP, image, ExplanationMethod.EVIDENCE)).score();
+            Question question = Asked.openly(Family.MLP, Asked.image(0), ExplanationMethod.EVIDENCE);
+            double score = explainer.explain(question).score();
             try (Explainer fresh = new Explainer(newer, EngineKind.BUILTIN)) {
-                assertThat(score).isCloseTo(fresh.explain(ask(Family.MLP, image, ExplanationMethod.EVIDENCE)).score(),
-                        within(1e-4));
+                assertThat(score).isCloseTo(fresh.explain(question).score(), within(1e-4));
             }
             assertThat(explainer.adopt(ModelFile.shipped(Family.CNN))).isFalse();
         }
-    }
-
-    private static int lastConvolution(List<Stage> stages) {
-        return IntStream.range(0, stages.size()).filter(i -> stages.get(i).kind() == Stage.Kind.CONVOLUTION).max()
-                .orElseThrow();
-    }
-
-    private static double score(Explainer explainer, Explanation before, DigitImage image) {
-        return explainer.explain(new Question(before.question().family(), image, Drawing.BLANK,
-                before.contrast().digit(), before.contrast().counter(), ExplanationMethod.EVIDENCE)).score();
-    }
-
-    /** Without the ten inked pixels that say most, or least. */
-    private static DigitImage rubOut(DigitImage image, float[] relevance, boolean most) {
-        byte[] pixels = image.pixels();
-        for (int i = 0; i < 10; i++) {
-            int found = -1;
-            for (int pixel = 0; pixel < pixels.length; pixel++) {
-                if (pixels[pixel] != 0 && (found < 0 || relevance[pixel] > relevance[found] == most)) {
-                    found = pixel;
-                }
-            }
-            pixels[found] = 0;
-        }
-        return new DigitImage(pixels);
-    }
-
-    private static DigitImage without(DigitImage image, int pixel) {
-        byte[] pixels = image.pixels();
-        pixels[pixel] = 0;
-        return new DigitImage(pixels);
-    }
-
-    /** Ten linear scores: of 3 some weights, of all others nothing. */
-    private static DigitModel linear() {
-        Variant variant = new Variant("linear", Family.MLP, "", "", List.<LayerSpec>of());
-        float[] weights = new float[DigitImage.PIXELS * 10 + 10];
-        for (int pixel = 0; pixel < DigitImage.PIXELS; pixel++) {
-            weights[3 * DigitImage.PIXELS + pixel] = weight(pixel);
-        }
-        return DigitModel.of(variant, new WeightSnapshot(weights, 0), null);
-    }
-
-    private static float weight(int pixel) {
-        return (float) Math.sin(pixel);
-    }
-
-    private static Explainer shipped(Family family) throws IOException {
-        return new Explainer(ModelFile.shipped(family), EngineKind.ACCELERATED);
-    }
-
-    private static Question ask(Family family, DigitImage image, ExplanationMethod method) {
-        return new Question(family, image, Drawing.BLANK, Question.FOLLOW, Question.FOLLOW, method);
-    }
-
-    private static DigitImage image(LabeledImages images, int index) {
-        return new DigitImage(images.image(index));
-    }
-
-    private static float max(float[] values) {
-        float max = values[0];
-        for (float value : values) {
-            max = Math.max(max, value);
-        }
-        return max;
-    }
-
-    private static float min(float[] values) {
-        float min = values[0];
-        for (float value : values) {
-            min = Math.min(min, value);
-        }
-        return min;
     }
 }

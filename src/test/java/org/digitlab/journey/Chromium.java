@@ -3,6 +3,7 @@ package org.digitlab.journey;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -14,6 +15,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.Waiting;
 import org.opentest4j.AssertionFailedError;
 
 /** A browser without a window and without any network but this machine's own, asked by its debugging protocol. */
@@ -29,7 +31,7 @@ final class Chromium implements AutoCloseable {
     private int asked;
 
     /** @param folder for its profile */
-    Chromium(Path folder, URI page) throws IOException, InterruptedException {
+    Chromium(Path folder, URI page) throws Exception {
         process = new ProcessBuilder(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu",
                 "--window-size=1400,900", "--remote-debugging-port=0", "--user-data-dir=" + folder,
                 "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", page.toString())
@@ -42,25 +44,21 @@ final class Chromium implements AutoCloseable {
         return Files.isExecutable(PROGRAM);
     }
 
-    private static int port(Path file) throws IOException, InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!Files.exists(file) || Files.size(file) == 0) {
-            if (System.nanoTime() > end) {
-                throw new AssertionFailedError("Chromium did not start");
-            }
-            Thread.sleep(100);
-        }
+    private int port(Path file) throws Exception {
+        Waiting.until("Chromium's port", 100, process::isAlive, () -> Files.exists(file) && Files.size(file) > 0);
         return Integer.parseInt(Files.readAllLines(file).get(0));
     }
 
     private URI debugger(int port) throws IOException {
-        JsonNode pages = json.readTree(URI.create("http://127.0.0.1:" + port + "/json/list").toURL());
-        for (JsonNode page : pages) {
-            if (page.path("type").asText().equals("page")) {
-                return URI.create(page.path("webSocketDebuggerUrl").asText());
+        try (InputStream list = URI.create("http://127.0.0.1:" + port + "/json/list").toURL().openStream()) {
+            JsonNode pages = json.readTree(list);
+            for (JsonNode page : pages) {
+                if (page.path("type").asText().equals("page")) {
+                    return URI.create(page.path("webSocketDebuggerUrl").asText());
+                }
             }
+            throw new AssertionFailedError("Chromium has no page: " + pages);
         }
-        throw new AssertionFailedError("Chromium has no page: " + pages);
     }
 
     /** The value of a JavaScript expression in the page; missing if it throws. */

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -107,15 +103,7 @@ class ExplainJourneyTest {
         ExplainViewModel model = (ExplainViewModel) Lab.read(Lab.read(lab.context(), "models"), "explain");
         PenToExplanation watch = lab.onFx(() ->
                 new PenToExplanation(lab.root().getScene(), lab.commands().drawing(), model));
-        lab.robot().moveTo(lab.onPaper(0.5, 0.5)).press(MouseButton.PRIMARY);
-        for (int i = 1; i <= POINTS; i++) {
-            double turn = 2 * Math.PI * i / POINTS;
-            Point2D point = lab.onPaper(0.5 + 0.2 * Math.sin(2 * turn), 0.5 + 0.35 * Math.sin(turn));
-            int before = watch.taken().count();
-            Platform.runLater(() -> new Robot().mouseMove(point));
-            lab.await("an explanation", () -> watch.taken().count() > before);
-        }
-        lab.robot().release(MouseButton.PRIMARY);
+        SlantedEight.draw(lab, POINTS, "an explanation", watch.taken());
         watch.stop();
         return watch.taken().summary();
     }

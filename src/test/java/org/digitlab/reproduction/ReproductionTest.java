@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.digitlab.experiments.Stripes;
+import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;

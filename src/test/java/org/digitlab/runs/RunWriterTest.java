@@ -13,8 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.junit.jupiter.api.Test;
@@ -96,10 +98,13 @@ class RunWriterTest {
     @Test
     void pointsWithinAnEpochReachTheFileWithinASecond() throws Exception {
         try (RunWriter writer = RunWriter.start(parent, INFO)) {
-            writer.iteration(new IterationPoint(1, 1, 2.3, 0.125, 0.001));
-            Thread.sleep(300);
-            writer.iteration(new IterationPoint(2, 1, 2.2, 0.125, 0.001));
-            assertThat(Files.readString(writer.folder().metrics())).contains("train,1,", "train,2,");
+            AtomicInteger points = new AtomicInteger();
+            Waiting.until("points in the file", 50, () -> true, () -> {
+                writer.iteration(new IterationPoint(points.incrementAndGet(), 1, 2.3, 0.125, 0.001));
+                return Files.readString(writer.folder().metrics()).contains("train,1,");
+            });
+            assertThat(points).as("one every 50 ms or more").hasValueLessThan(20);
+            assertThat(writer.folder().metrics()).content().contains("train," + points + ",");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Stripes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,7 +142,7 @@ class AugmenterTest {
 
     @Test
     void aBatchIsChangedAnewInEveryEpochAndTheSameInEveryRun() throws InterruptedException {
-        LabeledImages images = TinyData.images(1, 3);
+        LabeledImages images = Stripes.noisy(1, 3);
         Augmentation augmentation = new Augmentation(15, 2, 0.1, 1, 10, 1);
         float[] first = pixels(images, augmentation, 1);
         assertThat(pixels(images, augmentation, 1)).isEqualTo(first);

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Stripes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
-    private final LabeledImages images = TinyData.images(25, 3);
+    private final LabeledImages images = Stripes.noisy(25, 3);
     private final List<Batches> opened = new ArrayList<>();
 
     @Test

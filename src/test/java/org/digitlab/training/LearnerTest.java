@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Stripes;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.DigitModel;
@@ -37,7 +38,7 @@ class LearnerTest {
     private static final int ROWS = 20;
     private static final float RATE = 0.25f;
 
-    private final LabeledImages images = TinyData.images(ROWS, 1);
+    private final LabeledImages images = Stripes.noisy(ROWS, 1);
 
     /** The bias of an output moves against its mean error, probability minus smoothed label, times the rate. */
     @ParameterizedTest
@@ -112,7 +113,7 @@ class LearnerTest {
     void measuringTheAverageLeavesTheTrainingAlone(Variant variant, EngineKind engine) {
         Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
                 .with(RecipeField.WEIGHT_AVERAGE, 0.9);
-        ValidationSet validation = new ValidationSet(TinyData.images(30, 2));
+        ValidationSet validation = new ValidationSet(Stripes.noisy(30, 2));
         try (Learner measured = learner(variant, recipe, engine); Learner alone = learner(variant, recipe, engine)) {
             for (int step = 0; step < 4; step++) {
                 step(measured, recipe);

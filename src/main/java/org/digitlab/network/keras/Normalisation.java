@@ -13,19 +13,19 @@ import org.nd4j.linalg.factory.Nd4j;
 /** Batch normalisation, over the channels of images or over values in a row. */
 final class Normalisation {
 
-    private final Translation translation;
+    private final TranslatedLayers layers;
     private final KerasWeights weights;
 
-    Normalisation(Translation translation, KerasWeights weights) {
-        this.translation = translation;
+    Normalisation(TranslatedLayers layers, KerasWeights weights) {
+        this.layers = layers;
         this.weights = weights;
     }
 
     void add(KerasLayer layer) throws InvalidFileException {
-        Activations at = translation.at();
+        Activations at = layers.at();
         checkAxis(layer, at);
         Map<String, INDArray> read = read(layer, at);
-        Line pixels = translation.takePixels(layer, true);
+        Line pixels = layers.takePixels(layer, true);
         double scale = pixels.scale();
         // With these it does to x what it does to scale × x + shift.
         Step step = new Step(new BatchNormalization.Builder().eps(layer.number(1e-3, "epsilon") / (scale * scale))
@@ -33,9 +33,9 @@ final class Normalisation {
                 "gamma", read.get("gamma").mul(Math.signum(scale)), "beta", read.get("beta"),
                 "mean", read.get("mean").sub(pixels.shift()).div(scale), "var", read.get("var").div(scale * scale)));
         if (at.flat()) {
-            translation.addFlat(layer, step, at);
+            layers.addFlat(layer, step, at);
         } else {
-            translation.addSpatial(layer, step, at);
+            layers.addSpatial(layer, step, at);
         }
     }
 

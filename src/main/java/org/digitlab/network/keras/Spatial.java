@@ -2,6 +2,7 @@ package org.digitlab.network.keras;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
@@ -11,15 +12,15 @@ import org.digitlab.files.InvalidFileException;
 /** Layers that move over an image and have no weights. */
 final class Spatial {
 
-    private final Translation translation;
+    private final TranslatedLayers layers;
 
-    Spatial(Translation translation) {
-        this.translation = translation;
+    Spatial(TranslatedLayers layers) {
+        this.layers = layers;
     }
 
     /** @throws InvalidFileException if a layer that works on images does not get them as it expects them */
     void check(KerasLayer layer) throws InvalidFileException {
-        Activations at = translation.at();
+        Activations at = layers.at();
         if (at.flat()) {
             throw layer.fault("gets %d values in a row, expected images".formatted(at.units()));
         }
@@ -31,13 +32,22 @@ final class Spatial {
 
     void pooling(KerasLayer layer, PoolingType type) throws InvalidFileException {
         check(layer);
-        translation.settlePixels(layer);
+        layers.settlePixels(layer);
         int[] size = layer.pair(new int[] {2, 2}, "pool_size");
         int[] strides = layer.pair(size, "strides");
         boolean same = layer.padsToSame();
         SubsamplingLayer pooling = new SubsamplingLayer.Builder(type).kernelSize(size).stride(strides)
                 .convolutionMode(mode(same)).build();
-        translation.addSpatial(layer, new Step(pooling), moved(size, strides, same, translation.at().channels()));
+        layers.addSpatial(layer, new Step(pooling), moved(size, strides, same, layers.at().channels()));
+    }
+
+    void globalPooling(KerasLayer layer, PoolingType type) throws InvalidFileException {
+        check(layer);
+        if (layer.config().path("keepdims").asBoolean()) {
+            throw layer.fault("keeps its dimensions, expected one that does not");
+        }
+        layers.settlePixels(layer);
+        layers.addGlobal(layer, new Step(new GlobalPoolingLayer.Builder(type).build()));
     }
 
     static ConvolutionMode mode(boolean same) {
@@ -46,7 +56,7 @@ final class Spatial {
 
     /** @param extent of the window, the gaps of a dilation included */
     Activations moved(int[] extent, int[] strides, boolean same, int channels) {
-        Activations at = translation.at();
+        Activations at = layers.at();
         return new Activations(channels, moved(at.height(), extent[0], strides[0], same),
                 moved(at.width(), extent[1], strides[1], same), false, at.channelsLast());
     }
@@ -57,12 +67,12 @@ final class Spatial {
 
     void padding(KerasLayer layer) throws InvalidFileException {
         check(layer);
-        translation.settlePixels(layer);
+        layers.settlePixels(layer);
         JsonNode padding = layer.field("padding");
         int[] rows = ends(layer, padding.isArray() ? padding.path(0) : padding);
         int[] columns = ends(layer, padding.isArray() ? padding.path(1) : padding);
-        Activations at = translation.at();
-        translation.addSpatial(layer, new Step(new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1])
+        Activations at = layers.at();
+        layers.addSpatial(layer, new Step(new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1])
                 .build()), new Activations(at.channels(), at.height() + rows[0] + rows[1],
                 at.width() + columns[0] + columns[1], false, at.channelsLast()));
     }

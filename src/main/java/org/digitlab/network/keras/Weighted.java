@@ -14,14 +14,14 @@ final class Weighted {
 
     private static final int[] ONE = {1, 1};
 
-    private final Translation translation;
+    private final TranslatedLayers layers;
     private final Spatial spatial;
     private final KerasWeights weights;
     private final boolean flipped;
 
     /** @param flipped whether kernels are convolved, as Theano does, and not correlated */
-    Weighted(Translation translation, Spatial spatial, KerasWeights weights, boolean flipped) {
-        this.translation = translation;
+    Weighted(TranslatedLayers layers, Spatial spatial, KerasWeights weights, boolean flipped) {
+        this.layers = layers;
         this.spatial = spatial;
         this.weights = weights;
         this.flipped = flipped;
@@ -39,19 +39,19 @@ final class Weighted {
         int[] dilation = layer.pair(ONE, "dilation_rate");
         boolean same = layer.padsToSame();
         IActivation activation = KerasActivations.of(layer);
-        translation.checkPlace(layer, activation);
+        layers.checkPlace(layer, activation);
         Kernel kernel = kernel(layer, filters, size);
         // Zeros around an image are no pixels: with those, only a factor is the same inside the sum as before it.
-        Line pixels = translation.takePixels(layer, !same);
+        Line pixels = layers.takePixels(layer, !same);
         ConvolutionLayer convolution = new ConvolutionLayer.Builder(size).nOut(filters).stride(strides)
                 .dilation(dilation).convolutionMode(Spatial.mode(same)).activation(activation).build();
         int[] extent = {(size[0] - 1) * dilation[0] + 1, (size[1] - 1) * dilation[1] + 1};
-        translation.addSpatial(layer, kernel.step(convolution, pixels, 1, 2, 3),
+        layers.addSpatial(layer, kernel.step(convolution, pixels, 1, 2, 3),
                 spatial.moved(extent, strides, same, filters));
     }
 
     private Kernel kernel(KerasLayer layer, int filters, int[] size) throws InvalidFileException {
-        int channels = translation.at().channels();
+        int channels = layers.at().channels();
         boolean filtersFirst = layer.text("", "dim_ordering").equals("th");
         int[] shape = filtersFirst ? new int[] {filters, channels, size[0], size[1]}
                 : new int[] {size[0], size[1], channels, filters};
@@ -61,7 +61,7 @@ final class Weighted {
     }
 
     void dense(KerasLayer layer) throws InvalidFileException {
-        Activations at = translation.at();
+        Activations at = layers.at();
         if (!at.flat()) {
             throw layer.fault("gets images, expected a Flatten before it");
         }
@@ -70,6 +70,6 @@ final class Weighted {
         Kernel kernel = at.isInKerasOrder() ? read
                 : new Kernel(read.weights().getRows(at.kerasPlaces()), read.bias());
         DenseLayer dense = new DenseLayer.Builder().nOut(units).activation(KerasActivations.of(layer)).build();
-        translation.addFlat(layer, kernel.step(dense, translation.takePixels(layer, true), 0), Activations.row(units));
+        layers.addFlat(layer, kernel.step(dense, layers.takePixels(layer, true), 0), Activations.row(units));
     }
 }

@@ -25,6 +25,7 @@ import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.plot.XKind;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -163,8 +164,7 @@ public final class ChartBoardController implements ChartPlace {
         Node card = chart.getParent();
         CheckMenuItem item = new CheckMenuItem(measure.title());
         item.setSelected(measure.isValidated());
-        card.visibleProperty().bind(item.selectedProperty());
-        card.managedProperty().bind(item.selectedProperty());
+        Presence.bind(card, item.selectedProperty());
         switches.put(measure, item.selectedProperty());
         shown.getItems().add(item);
     }

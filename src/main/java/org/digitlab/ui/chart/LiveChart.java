@@ -1,9 +1,6 @@
 package org.digitlab.ui.chart;
 
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -33,8 +30,7 @@ public final class LiveChart extends ChartSettings {
     private final Viewport viewport = new Viewport(this);
     private final ZoomHands zoomHands = new ZoomHands(this);
     private final ChartParts parts = new ChartParts(this, screen, zoomHands.rubberBand());
-    private final InvalidationListener redraw = changed -> requestFrame();
-    private final ChangeListener<Object> changed = (property, before, now) -> requestFrame();
+    private final FrameRequests requests = new FrameRequests(this::requestFrame);
 
     public LiveChart() {
         getStyleClass().add("live-chart");
@@ -43,12 +39,9 @@ public final class LiveChart extends ChartSettings {
         setMinSize(200, 120);
         setPrefSize(600, 300);
         getChildren().addAll(parts.all());
-        for (Observable setting : settings()) {
-            setting.addListener(redraw);
-        }
-        optionsProperty().subscribe((old, chosen) -> listen(old, chosen));
-        listen(null, getOptions());
-        viewport.zoomYProperty().addListener(changed);
+        requests.listen(settings());
+        requests.followOptions(optionsProperty());
+        requests.follow(viewport.zoomYProperty());
         sceneProperty().subscribe(scene -> requestFrame());
         new ChartHands(this).install();
         zoomHands.install();
@@ -58,20 +51,14 @@ public final class LiveChart extends ChartSettings {
     public void addRun(ChartRun run) {
         curves.add(run, getMeasure());
         parts.legend().add(run);
-        for (Observable property : properties(run)) {
-            property.addListener(redraw);
-        }
-        run.versionProperty().addListener(changed);
+        requests.follow(run);
         requestFrame();
     }
 
     public void removeRun(ChartRun run) {
         curves.remove(run);
         parts.legend().remove(run);
-        for (Observable property : properties(run)) {
-            property.removeListener(redraw);
-        }
-        run.versionProperty().removeListener(changed);
+        requests.forget(run);
         requestFrame();
     }
 
@@ -161,17 +148,6 @@ public final class LiveChart extends ChartSettings {
         }
     }
 
-    private void listen(ChartOptions old, ChartOptions chosen) {
-        if (old != null) {
-            for (Observable option : old.all()) {
-                option.removeListener(redraw);
-            }
-        }
-        for (Observable option : chosen.all()) {
-            option.addListener(redraw);
-        }
-    }
-
     private boolean frame(double seconds) {
         if (!isOnScreen() || screen.isEmpty()) {
             return false;
@@ -206,9 +182,5 @@ public final class LiveChart extends ChartSettings {
 
     private double leastSpan() {
         return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epochLength();
-    }
-
-    private static Observable[] properties(ChartRun run) {
-        return new Observable[] {run.nameProperty(), run.inkProperty(), run.visibleProperty()};
     }
 }

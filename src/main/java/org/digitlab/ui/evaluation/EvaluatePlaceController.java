@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 
 /** The place where models are tested: which ones, how well they do, and where they fail. */
@@ -74,10 +75,9 @@ public final class EvaluatePlaceController {
         firstFigures.disableProperty().bind(evaluation.busyProperty());
         secondFigures.disableProperty().bind(evaluation.busyProperty());
         failure.textProperty().bind(evaluation.failureProperty());
-        showWhileItSaysSomething(failure);
-        showWhileItSaysSomething(comparison);
-        outdated.visibleProperty().bind(evaluation.outdatedProperty());
-        outdated.managedProperty().bind(outdated.visibleProperty());
+        Presence.bind(failure, failure.textProperty().isNotEmpty());
+        Presence.bind(comparison, comparison.textProperty().isNotEmpty());
+        Presence.bind(outdated, evaluation.outdatedProperty());
     }
 
     @FXML
@@ -105,10 +105,5 @@ public final class EvaluatePlaceController {
         secondFiguresController.show(result == null ? null : result.b());
         comparison.setText(result == null ? "" : text.comparison(result));
         gallery.show(result);
-    }
-
-    private static void showWhileItSaysSomething(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
@@ -47,8 +48,7 @@ public final class GalleryController {
         pick.setConverter(new TitleConverter<>(chosen -> text.pick(chosen, evaluation.resultProperty().get())));
         ComboChoice.bind(pick, gallery.picks(), gallery.pickProperty());
         range.textProperty().bind(rangeBinding());
-        pages.visibleProperty().bind(gallery.countProperty().greaterThan(GalleryViewModel.PAGE));
-        pages.managedProperty().bind(pages.visibleProperty());
+        Presence.bind(pages, gallery.countProperty().greaterThan(GalleryViewModel.PAGE));
         previous.disableProperty().bind(gallery.fromProperty().isEqualTo(0));
         next.disableProperty().bind(gallery.fromProperty().add(GalleryViewModel.PAGE)
                 .greaterThanOrEqualTo(gallery.countProperty()));

@@ -17,6 +17,7 @@ import org.digitlab.inference.Question;
 import org.digitlab.inference.StageView;
 import org.digitlab.network.Family;
 import org.digitlab.network.gradients.Stage;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
@@ -64,8 +65,7 @@ public final class ExplainPlaceController {
     private void initialize() {
         bindChoices();
         invitationText.textProperty().bind(model.messageProperty());
-        back.visibleProperty().bind(model.enlargedProperty().isNotNull());
-        back.managedProperty().bind(back.visibleProperty());
+        Presence.bind(back, model.enlargedProperty().isNotNull());
         strokes.setOnChosen(model::chooseStep);
         model.explanationProperty().subscribe(this::show);
         model.orderProperty().subscribe(order -> show(model.explanationProperty().get()));

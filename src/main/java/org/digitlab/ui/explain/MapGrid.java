@@ -1,8 +1,8 @@
 package org.digitlab.ui.explain;
 
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
@@ -84,37 +84,11 @@ final class MapGrid extends TintedRegion {
         if (view == null || getWidth() <= 0) {
             return;
         }
-        double largest = Tint.largest(view.activations(), 0, view.activations().length);
-        double most = Tint.largest(view.contributions(), 0, view.contributions().length);
+        UnitPainter painter = new UnitPainter(this, view, tiles);
         for (int place = 0; place < order.length; place++) {
-            paint(pen, place, largest, most);
+            painter.paint(order[place], tiles.picture(place, getWidth()),
+                    order[place] == marked || place == current && isFocusVisible());
         }
-    }
-
-    private void paint(GraphicsContext pen, int place, double largest, double most) {
-        int unit = order[place];
-        Rectangle2D box = tiles.picture(place, getWidth());
-        pen.setFill(ink().deriveColor(0, 1, 1, 0.06));
-        pen.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        pen.drawImage(image(pixels(unit, largest), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
-                box.getWidth(), box.getHeight());
-        double part = most > 0 ? view.contributions()[unit] / most : 0;
-        pen.setFill(tint().of(part));
-        pen.fillRect(box.getMinX(), tiles.barTop(box), Math.ceil(box.getWidth() * Math.abs(part)), UnitTiles.BAR);
-        if (unit == marked || place == current && isFocusVisible()) {
-            pen.setStroke(focus());
-            pen.setLineWidth(2);
-            pen.strokeRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        }
-    }
-
-    private int[] pixels(int unit, double largest) {
-        if (UnitTiles.showsWeights(view)) {
-            float[] weights = view.filters().values();
-            int size = view.filters().size();
-            return weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size));
-        }
-        return inkTint().argb(view.activations(), unit * view.stage().area(), view.stage().area(), largest);
     }
 
     private void hover(MouseEvent event) {

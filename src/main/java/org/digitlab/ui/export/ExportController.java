@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
@@ -27,6 +26,7 @@ import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -88,17 +88,17 @@ public final class ExportController {
 
     private void bindState() {
         var chart = model.form().subjectProperty().map(Subject::isChart);
-        show(pictureFields, chart);
+        Presence.bind(pictureFields, chart);
         scaleField.visibleProperty().bind(model.form().formatProperty().isEqualTo(FileFormat.PNG));
         noPreview.visibleProperty().bind(chart.map(shown -> !shown));
-        show(progress, model.busyProperty());
+        Presence.bind(progress, model.busyProperty());
         message.textProperty().bind(model.messageProperty());
         progress.progressProperty().bind(model.fractionProperty());
         copy.disableProperty().bind(model.validProperty().not().or(preview.imageProperty().isNull()));
         save.disableProperty().bind(model.validProperty().not());
-        show(cancel, model.busyProperty());
-        show(copy, model.busyProperty().not());
-        show(save, model.busyProperty().not());
+        Presence.bind(cancel, model.busyProperty());
+        Presence.bind(copy, model.busyProperty().not());
+        Presence.bind(save, model.busyProperty().not());
         model.busyProperty().subscribe(this::followFocus);
         model.previewProperty().subscribe(image -> preview.setImage(image == null ? null : toFx(image)));
     }
@@ -150,11 +150,6 @@ public final class ExportController {
             copy.getPixelWriter().setPixels(0, row, columns, 1, PixelFormat.getIntArgbInstance(), pixels, 0, columns);
         }
         return copy;
-    }
-
-    private static void show(Node node, ObservableValue<Boolean> shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 
     private static <T> void choose(ComboBox<T> box, ObservableList<T> items, Property<T> chosen,

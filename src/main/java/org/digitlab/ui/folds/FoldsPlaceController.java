@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -22,11 +21,9 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.digitlab.data.Folds;
 import org.digitlab.metrics.FoldResult;
-import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.runs.StoredFolds;
@@ -81,9 +78,7 @@ public final class FoldsPlaceController implements ChartPlace {
         show(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
         show(lossChart, measure.isEqualTo(Measure.LOSS));
         summary.textProperty().bind(model.shown().summaryProperty());
-        model.shown().figuresProperty().subscribe(this::showBox);
-        measure.subscribe(this::showBox);
-        Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
+        new FoldBox(box, model.shown(), measure, words).follow();
         charts = new FoldCharts(accuracyChart, lossChart, words);
         model.shown().setCurves(charts);
         box.sceneProperty().subscribe(scene -> {
@@ -186,20 +181,6 @@ public final class FoldsPlaceController implements ChartPlace {
         column(accuracy, result -> Measure.ACCURACY.format(result.accuracy()));
         column(loss, result -> Measure.LOSS.format(result.loss()));
         column(time, result -> Words.clock(Duration.ofMillis(Math.round(1e3 * result.seconds()))));
-    }
-
-    private void showBox() {
-        FoldsResult figures = model.shown().figuresProperty().get();
-        if (figures == null) {
-            box.clear();
-            box.setAccessibleText(words.get("folds.box.none"));
-            return;
-        }
-        Measure shown = measure.get();
-        ToDoubleFunction<FoldResult> figure = shown == Measure.ACCURACY ? FoldResult::accuracy : FoldResult::loss;
-        box.show(shown, FoldsText.spread(shown, figures), figures.folds().stream().mapToDouble(figure).toArray(),
-                figures.folds().stream().map(result -> FoldCharts.ink(result.fold())).toList());
-        box.setAccessibleText(model.shown().text().box(shown, figures));
     }
 
     private static void column(TableColumn<FoldResult, String> column, Function<FoldResult, String> text) {

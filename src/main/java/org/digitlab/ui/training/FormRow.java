@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.digitlab.ui.common.Presence;
 
 /** A named control of a form with, below it, what is wrong with its content. */
 @DefaultProperty("control")
@@ -22,8 +23,7 @@ public final class FormRow extends GridPane {
         getStyleClass().add("form-row");
         error.getStyleClass().add("error");
         error.setWrapText(true);
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
+        Presence.bind(error, error.textProperty().isNotEmpty());
         name.setMaxWidth(Double.MAX_VALUE);
         setHgrow(name, Priority.ALWAYS);
         add(name, 0, 0);

@@ -15,6 +15,7 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 
 /** The panel of one family's model: what it is, its recipe, its training. */
@@ -113,8 +114,8 @@ public final class ModelPanelController {
         var state = training.stateProperty();
         BooleanBinding running = state.isEqualTo(SessionState.RUNNING);
         BooleanBinding paused = state.isEqualTo(SessionState.PAUSED);
-        swap(pause, training.activeBinding());
-        swap(train, training.activeBinding().not());
+        Presence.bind(pause, training.activeBinding());
+        Presence.bind(train, training.activeBinding().not());
         train.disableProperty().bind(training.trainableBinding().not());
         pause.disableProperty().bind(state.isEqualTo(SessionState.STOPPING));
         pause.textProperty().bind(Bindings.when(paused).then(words.get("training.resume"))
@@ -145,11 +146,6 @@ public final class ModelPanelController {
         progress.progressProperty().bind(training.figures().fractionProperty());
         progressText.textProperty().bind(training.status().progressProperty());
         message.textProperty().bind(training.status().failureProperty());
-        swap(message, training.status().failureProperty().isNotEmpty());
-    }
-
-    private static void swap(Node node, BooleanBinding shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
+        Presence.bind(message, training.status().failureProperty().isNotEmpty());
     }
 }

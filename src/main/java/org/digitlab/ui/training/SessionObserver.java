@@ -22,11 +22,11 @@ final class SessionObserver implements RunObserver {
     private final Recipe recipe;
     private final Models models;
     private final TaskExecutor executor;
-    private final TrainingViewModel target;
+    private final ShownTraining target;
     private final MetricsFeed feed = new MetricsFeed();
     private volatile boolean muted;
 
-    SessionObserver(Variant variant, Recipe recipe, Models models, TaskExecutor executor, TrainingViewModel target) {
+    SessionObserver(Variant variant, Recipe recipe, Models models, TaskExecutor executor, ShownTraining target) {
         this.variant = variant;
         this.recipe = recipe;
         this.models = models;
@@ -67,17 +67,17 @@ final class SessionObserver implements RunObserver {
 
     @Override
     public void stateChanged(SessionState state) {
-        tell(view -> view.onState(state));
+        tell(view -> view.stateChanged(state));
     }
 
     @Override
     public void finished(TrainingResult result) {
-        tell(view -> view.onFinished(result));
+        tell(view -> view.finished(result));
     }
 
     @Override
     public void failed(String reason, TrainingResult result) {
-        tell(view -> view.onFailed(reason, result));
+        tell(view -> view.failed(reason, result));
     }
 
     @Override
@@ -89,10 +89,10 @@ final class SessionObserver implements RunObserver {
 
     @Override
     public void unsaved(String problem) {
-        tell(view -> view.onUnsaved(problem));
+        tell(view -> view.unsaved(problem));
     }
 
-    private void tell(Consumer<TrainingViewModel> news) {
+    private void tell(Consumer<ShownTraining> news) {
         executor.later(() -> {
             if (!muted) {
                 news.accept(target);

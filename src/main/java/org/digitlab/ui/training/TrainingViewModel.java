@@ -9,19 +9,17 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import org.digitlab.files.Problem;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** The training of one family: its commands and all that can be seen of it. For the FX thread. */
+/** The training of one family: its commands, and a way to all that can be seen of it. For the FX thread. */
 public final class TrainingViewModel {
 
     /** What every training view model shares. */
@@ -32,25 +30,21 @@ public final class TrainingViewModel {
     private final Family family;
     private final Tools tools;
     private final TrainingSetup setup;
-    private final TrainingStatus status;
-    private final ModelInUse inUse;
-    private final TrainingFigures figures = new TrainingFigures();
+    private final ShownTraining shown;
     private final CurrentSession session;
     private final BooleanBinding trainable;
     private final BooleanBinding resettable;
-    private Curves curves = Curves.NONE;
 
     /** @param dataReady whether there are images to learn from */
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
         this.family = family;
         this.tools = tools;
         setup = new TrainingSetup(family, tools.words());
-        status = new TrainingStatus(family, tools.words());
-        inUse = new ModelInUse(family, tools);
-        session = new CurrentSession(tools, this::drain);
+        shown = new ShownTraining(family, tools);
+        session = shown.session();
         trainable = activeBinding().not().and(BooleanExpression.booleanExpression(dataReady))
                 .and(setup.form().recipeProperty().isNotNull());
-        resettable = session.observerProperty().isNotNull().or(inUse.sourceProperty().isEqualTo(ModelSource.OPENED));
+        resettable = session.observerProperty().isNotNull().or(inUse().sourceProperty().isEqualTo(ModelSource.OPENED));
     }
 
     // What can be seen
@@ -64,15 +58,15 @@ public final class TrainingViewModel {
     }
 
     public TrainingStatus status() {
-        return status;
+        return shown.status();
     }
 
     public TrainingFigures figures() {
-        return figures;
+        return shown.figures();
     }
 
     public ModelInUse inUse() {
-        return inUse;
+        return shown.inUse();
     }
 
     /** READY while there is no training. */
@@ -101,7 +95,7 @@ public final class TrainingViewModel {
     }
 
     public void setCurves(Curves drawn) {
-        curves = drawn;
+        shown.setCurves(drawn);
     }
 
     // Commands: each does nothing where it makes no sense, because clicks may come late or twice
@@ -157,14 +151,14 @@ public final class TrainingViewModel {
     /** Throws the training away and goes back to the shipped model. */
     public void reset() {
         leave();
-        inUse.useShipped();
+        inUse().useShipped();
     }
 
     /** Says that a model of this family was opened. */
     public void opened(String name, Models.Card card) {
         leave();
         setup.choose(card.variant());
-        inUse.opened(name, card);
+        inUse().opened(name, card);
     }
 
     /** Ends a training under way for a program that is about to end. */
@@ -181,14 +175,7 @@ public final class TrainingViewModel {
 
     private void leave() {
         session.leave();
-        clear();
-        status.ready();
-    }
-
-    private void clear() {
-        figures.clear();
-        curves.clear();
-        status.clearFailure();
+        shown.ready();
     }
 
     private void startNew(Consumer<Trainer.Run> first) {
@@ -199,44 +186,10 @@ public final class TrainingViewModel {
 
     /** @param making makes the training for an observer */
     private void start(Function<SessionObserver, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
-        clear();
-        status.preparing();
+        shown.preparing();
         var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
-                tools.models(), tools.executor(), this);
-        session.start(making.apply(observer), observer, first, inUse::training, error -> {
-            status.failed(Problem.sentence(error));
-            status.ready();
-        });
-    }
-
-    void onState(SessionState now) {
-        session.moveTo(now);
-        drain();
-    }
-
-    void onFinished(TrainingResult result) {
-        figures.ended(result.ending());
-        inUse.testing(result);
-    }
-
-    void onFailed(String reason, TrainingResult lastGood) {
-        status.failed(reason);
-        if (lastGood == null) {
-            inUse.useShipped();
-        } else {
-            inUse.testing(lastGood);
-        }
-    }
-
-    void onUnsaved(String problem) {
-        tools.notifications().problem(problem);
-    }
-
-    private void drain() {
-        session.drainTo(new DrawnFigures(figures, curves));
-        if (session.observerProperty().get() != null) {
-            status.show(figures, state());
-        }
+                tools.models(), tools.executor(), shown);
+        session.start(making.apply(observer), observer, first, inUse()::training, shown::refused);
     }
 
     private SessionState state() {

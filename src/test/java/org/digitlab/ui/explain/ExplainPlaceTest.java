@@ -2,12 +2,7 @@ package org.digitlab.ui.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,32 +12,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.Question;
-import org.digitlab.network.Family;
-import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Theme;
-import org.digitlab.ui.common.Words;
-import org.digitlab.ui.drawing.DrawingViewModel;
-import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ExplainPlaceTest {
+class ExplainPlaceTest extends ExplainFixture {
 
-    private final Words words = new Words();
-    private final List<Question> asked = new ArrayList<>();
-    private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
-    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
-    private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
-    private final ExplainViewModel model =
-            new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
-    private final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
     private Parent place;
 
     @BeforeAll
@@ -159,11 +140,8 @@ class ExplainPlaceTest {
     }
 
     private void explain() {
-        drawing.penDown(10, 5);
-        drawing.penMove(10, 20);
-        drawing.penUp();
-        answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
-        service.explained(Explanations.of(asked.get(asked.size() - 1)));
+        drawAndRead();
+        service.explained(Explanations.of(last()));
         place.applyCss();
         place.layout();
     }

@@ -2,31 +2,14 @@ package org.digitlab.ui.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.inference.ExplanationMethod;
-import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.Question;
 import org.digitlab.network.Family;
-import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.Words;
-import org.digitlab.ui.drawing.DrawingViewModel;
-import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.junit.jupiter.api.Test;
 
-class ExplainViewModelTest {
-
-    private final Words words = new Words();
-    private final List<Question> asked = new ArrayList<>();
-    private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
-    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
-    private final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
-    private final ExplainViewModel model =
-            new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
-    private final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
+class ExplainViewModelTest extends ExplainFixture {
 
     @Test
     void nothingIsAskedWhileNobodyLooks() {
@@ -174,21 +157,5 @@ class ExplainViewModelTest {
         model.setShown(true);
         drawAndRead();
         service.explained(Explanations.of(last()));
-    }
-
-    private void drawAndRead() {
-        drawing.penDown(10, 5);
-        drawing.penMove(10, 20);
-        drawing.penUp();
-        read();
-    }
-
-    /** As the service of predictions does after each change of image or weights. */
-    private void read() {
-        answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
-    }
-
-    private Question last() {
-        return asked.get(asked.size() - 1);
     }
 }

@@ -7,15 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
+import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.Recipe;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
 
 /** Cross-validations that are over at once, with made-up figures, and written down. */
 public final class FakeFolds implements FoldRunner {
@@ -41,6 +52,15 @@ public final class FakeFolds implements FoldRunner {
         recipe = by;
         cancelled = false;
         return new FakeRun(folds, observer, start(out, wanted.family().id(), wanted.id(), folds));
+    }
+
+    /** What shows them, with the CNN in front. */
+    FoldsViewModel view(Words words, TaskExecutor executor, Notifications notifications) {
+        SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
+        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words, executor,
+                new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
+        return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready, new FoldsViewModel.Tools(words, executor,
+                new ManualPulse(), notifications, this, new FoldsStore(out)));
     }
 
     /** One that is being written. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.EventType;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -25,18 +23,12 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.digitlab.data.Folds;
-import org.digitlab.network.Family;
-import org.digitlab.runs.FoldsStore;
 import org.digitlab.ui.chart.InkChip;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
-import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.training.FakeModels;
-import org.digitlab.ui.training.FakeTrainer;
-import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,14 +55,7 @@ class FoldsPlaceTest {
     void load() {
         fake = new FakeFolds(folder);
         onFx(() -> {
-            SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
-            CurrentThreadExecutor executor = new CurrentThreadExecutor();
-            Notifications notifications = new Notifications();
-            TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words,
-                    executor, new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
-            model = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
-                    new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications, fake,
-                            new FoldsStore(folder)));
+            model = fake.view(words, new CurrentThreadExecutor(), new Notifications());
             place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

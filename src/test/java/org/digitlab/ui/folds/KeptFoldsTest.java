@@ -8,24 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.Family;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
-import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.training.FakeModels;
-import org.digitlab.ui.training.FakeTrainer;
-import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,11 +185,7 @@ class KeptFoldsTest {
     }
 
     private FoldsViewModel window(TaskExecutor executor) {
-        SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
-        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words, executor,
-                new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
-        FoldsViewModel made = new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready, new FoldsViewModel.Tools(words,
-                executor, new ManualPulse(), notifications, fake, new FoldsStore(folder)));
+        FoldsViewModel made = fake.view(words, executor, notifications);
         made.shown().setCurves(drawn);
         return made;
     }

@@ -1,0 +1,96 @@
+package org.digitlab.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.digitlab.data.DigitData;
+import org.digitlab.metrics.TestReport;
+import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
+import org.junit.jupiter.api.Test;
+
+/** What is measured of a model that was trained, and kept with it. */
+class EvaluateCommandTest extends TrainedModelFixture {
+
+    @Test
+    void theSavedModelMeasuresAsItsResultSaid() {
+        Typed evaluated = Typed.run("evaluate", "--json", "--model", model);
+        JsonNode event = evaluated.lastEvent();
+        assertThat(evaluated.exitCode()).isZero();
+        assertThat(names(event)).containsExactly("model", "accuracy", "interval", "loss", "images", "confusion",
+                "perClass", "calibration", "latency", "mistakes");
+        assertThat(event.path("accuracy").asDouble())
+                .isCloseTo(trained.lastEvent().path("testAccuracy").asDouble(), within(1e-9));
+        assertThat(event.path("images").asInt()).isEqualTo(10_000);
+        assertThat(event.path("confusion")).hasSize(10).allSatisfy(row -> assertThat(row).hasSize(10));
+        assertThat(event.path("perClass")).hasSize(10);
+        assertThat(event.path("interval").path("low").asDouble()).isLessThan(event.path("accuracy").asDouble());
+        assertThat(event.path("interval").path("high").asDouble()).isGreaterThan(event.path("accuracy").asDouble());
+        assertThat(event.path("calibration").path("bins")).hasSize(15);
+        assertThat(event.path("latency").path("millisP50").asDouble()).isPositive();
+        int right = (int) Math.round(event.path("accuracy").asDouble() * 10_000);
+        assertThat(event.path("mistakes")).hasSize(10_000 - right);
+    }
+
+    @Test
+    void theEvaluationOfARunIsKeptInItsFolder() throws IOException {
+        Typed evaluated = Typed.run("evaluate", "--json", "--model", run.toString());
+        assertThat(evaluated.exitCode()).as(evaluated.err()).isZero();
+        TestReport kept = EvaluationFile.of(new RunFolder(run)).read(DigitData.bundled().sha256()).orElseThrow();
+        assertThat(kept.accuracy()).isEqualTo(evaluated.lastEvent().path("accuracy").asDouble());
+        assertThat(kept.mistakes()).hasSize(evaluated.lastEvent().path("mistakes").size());
+    }
+
+    @Test
+    void twoModelsAreComparedImageByImage() {
+        Typed compared = Typed.run("evaluate", "--json", "--model", model, "--against", "mlp");
+        JsonNode event = compared.lastEvent();
+        assertThat(compared.exitCode()).as(compared.err()).isZero();
+        assertThat(event.path("against").path("model").asText()).isEqualTo("mlp");
+        assertThat(event.path("against").path("accuracy").asDouble()).isGreaterThan(0.98);
+        JsonNode comparison = event.path("comparison");
+        assertThat(comparison.path("onlyAgainstRight").asInt()).isPositive();
+        assertThat(Stream.of("bothRight", "onlyModelRight", "onlyAgainstRight", "bothWrong")
+                .mapToInt(name -> comparison.path(name).asInt()).sum()).isEqualTo(10_000);
+        assertThat(comparison.path("significant").asBoolean()).isTrue();
+        assertThat(comparison.path("pValue").asDouble()).isLessThan(1e-4);
+    }
+
+    @Test
+    void aComparisonIsReadableToo() {
+        assertThat(Typed.run("evaluate", "--model", model, "--against", "mlp").out())
+                .contains("p < 0.0001, mlp is better");
+        assertThat(Typed.run("evaluate", "--model", "mlp", "--against", "MLP").out())
+                .contains("p = 1.0000, these images do not tell which is better");
+    }
+
+    @Test
+    void evaluationIsReadableToo() {
+        Typed evaluated = Typed.run("evaluate", "--model", model);
+        assertThat(evaluated.out()).startsWith("Accuracy ").contains("95 % interval", "Precision", "Recall",
+                "Expected calibration error", "One image takes");
+    }
+
+    @Test
+    void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
+        Path copy = Files.copy(Path.of(model), folder.resolve("calibrated.zip"));
+        JsonNode answer = Typed.run("calibrate", "--json", "--model", copy.toString(), "--acceptance", "0.8",
+                "--engine", "builtin").lastEvent();
+        double threshold = answer.path("rejectBelow").asDouble();
+        assertThat(answer.path("kept").asBoolean()).isTrue();
+        assertThat(answer.path("measured")).extracting(row -> row.path("name").asText()).containsExactly(
+                "validation images", "drawings by the program", "test images", "letters and shapes", "scribbles");
+        assertThat(answer.path("measured")).allSatisfy(row ->
+                assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
+        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(), drawings().toString());
+        assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
+                .isEqualTo(event.path("confidence").asDouble() < threshold));
+        assertThat(Typed.run("calibrate", "--model", copy.toString(), "--engine", "builtin").out())
+                .contains("the model says so from now on", "letters and shapes");
+    }
+}

@@ -1,0 +1,79 @@
+package org.digitlab.dashboard;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.Waiting;
+import org.digitlab.network.Family;
+import org.digitlab.network.NetworkFactory;
+import org.digitlab.network.NetworkSettings;
+import org.digitlab.network.Zoo;
+import org.digitlab.network.engine.Engine;
+import org.digitlab.network.engine.EngineKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.learning.config.Adam;
+
+/** A training that is watched, and the pages about it, asked for as they ask for it. */
+abstract class WatchedTrainingFixture {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int ROWS = 20;
+
+    /** The one that serves; null for none. */
+    volatile DashboardServer server;
+    /** Whether the trainings so far are over. */
+    boolean over;
+
+    @BeforeEach
+    void open() throws IOException {
+        server = new DashboardServer(0);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    final Engine engine(MultiLayerNetwork network, EngineKind kind, String title) {
+        Engine engine = Engine.training(network, kind);
+        network.addListeners(listener(title, System::nanoTime));
+        return engine;
+    }
+
+    final SamplingListener listener(String title, LongSupplier clock) {
+        return new SamplingListener(title, () -> over, () -> server, new ReportPace(clock));
+    }
+
+    /** As soon as it is as wanted: what a training reports is there a moment later. */
+    final JsonNode data(String path, Predicate<JsonNode> wanted) throws Exception {
+        Waiting.until("the figures of " + path, 50, () -> true, () -> wanted.test(get(path)));
+        return get(path);
+    }
+
+    final JsonNode get(String path) throws IOException {
+        return JSON.readTree(Http.get(server.port(), path).body());
+    }
+
+    static MultiLayerNetwork network(Family family) {
+        return NetworkFactory.build(Zoo.find(family, "000"), new NetworkSettings(3, new Adam(1e-3), 0.0, 0));
+    }
+
+    static INDArray features(int seed) {
+        return Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(seed), ROWS, 784L);
+    }
+
+    static INDArray labels() {
+        INDArray labels = Nd4j.zeros(DataType.FLOAT, ROWS, 10);
+        for (int i = 0; i < ROWS; i++) {
+            labels.putScalar(i, i % 10, 1);
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,48 @@
+package org.digitlab.data;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/** Ten kinds of stripes that any network learns at once. */
+public final class Stripes {
+
+    private Stripes() {
+    }
+
+    /** Noisy ones, 400 to learn from and 100 to test on. */
+    public static DigitData data(String sha256) {
+        return new DigitData("stripes", noisy(400, 1), noisy(100, 2), sha256);
+    }
+
+    /** The classes take turns. */
+    public static LabeledImages noisy(int count, long seed) {
+        byte[] pixels = new byte[count * LabeledImages.PIXELS];
+        byte[] labels = labels(count);
+        new Random(seed).nextBytes(pixels);
+        for (int at = 0; at < pixels.length; at++) {
+            int row = at % LabeledImages.PIXELS / LabeledImages.SIDE;
+            boolean stripe = row / 2 == labels[at / LabeledImages.PIXELS] + 2;
+            pixels[at] = (byte) ((pixels[at] & 0x3F) + (stripe ? 180 : 0));
+        }
+        return new LabeledImages(pixels, labels);
+    }
+
+    /** One white row each; the classes take turns. */
+    public static LabeledImages clear(int count) {
+        byte[] pixels = new byte[count * LabeledImages.PIXELS];
+        byte[] labels = labels(count);
+        for (int i = 0; i < count; i++) {
+            int row = i * LabeledImages.PIXELS + (4 + 2 * labels[i]) * LabeledImages.SIDE;
+            Arrays.fill(pixels, row, row + LabeledImages.SIDE, (byte) 255);
+        }
+        return new LabeledImages(pixels, labels);
+    }
+
+    private static byte[] labels(int count) {
+        byte[] labels = new byte[count];
+        for (int i = 0; i < count; i++) {
+            labels[i] = (byte) (i % LabeledImages.CLASSES);
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,43 @@
+package org.digitlab.ui.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.inference.ExplanationService;
+import org.digitlab.inference.Question;
+import org.digitlab.network.Family;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
+
+/** A place of explanations whose questions are kept, and answered by hand. */
+abstract class ExplainFixture {
+
+    final Words words = new Words();
+    final List<Question> asked = new ArrayList<>();
+    final DrawingViewModel drawing = new DrawingViewModel(image -> { });
+    final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
+    final ExplainViewModel model =
+            new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
+    final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
+
+    final void drawAndRead() {
+        drawing.penDown(10, 5);
+        drawing.penMove(10, 20);
+        drawing.penUp();
+        read();
+    }
+
+    /** As the service of predictions does after each change of image or weights. */
+    final void read() {
+        answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
+    }
+
+    final Question last() {
+        return asked.get(asked.size() - 1);
+    }
+}
