@@ -89,6 +89,6 @@ public final class KerasImport {
 
     private static Manifest manifest(Family family, Map<String, Object> source) {
         return new Manifest(family.id(), DigitModel.CUSTOM, Manifest.SCALED, null, source, 0, Map.of(), Versions.all(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null);
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, Map.of());
     }
 }
