@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -35,7 +36,7 @@ public final class ActionKeys {
     }
 
     void handle(KeyEvent event, Node focused) {
-        boolean typing = focused instanceof TextInputControl;
+        boolean typing = isTyping(focused);
         for (Action action : actions.all()) {
             if (!action.matches(event, typing) || isNeeded(action, focused)) {
                 continue;
@@ -71,6 +72,11 @@ public final class ActionKeys {
 
     private boolean isAllowed(Action action) {
         return action == Action.THEME || !covered.getAsBoolean();
+    }
+
+    /** A spinner keeps the focus while its text field has the keys. */
+    private static boolean isTyping(Node focused) {
+        return focused instanceof TextInputControl || focused instanceof Spinner<?> spinner && spinner.isEditable();
     }
 
     private static boolean isNeeded(Action action, Node focused) {

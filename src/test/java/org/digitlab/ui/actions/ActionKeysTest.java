@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Spinner;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -55,6 +56,19 @@ class ActionKeysTest {
         part.setAccessibleRole(AccessibleRole.BUTTON);
         press(robot);
         assertThat(done).containsExactly("part");
+    }
+
+    @Test
+    void aNumberIsTypedWithoutActing(FxRobot robot) {
+        training = true;
+        Spinner<Integer> number = new Spinner<>(1, 5, 1);
+        number.setEditable(true);
+        robot.interact(() -> {
+            ((StackPane) part.getScene().getRoot()).getChildren().add(number);
+            number.requestFocus();
+        });
+        robot.push(KeyCode.SPACE);
+        assertThat(done).isEmpty();
     }
 
     @Test
