@@ -30,15 +30,21 @@ public final class ActionKeys {
 
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner(), true));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
         // A key that is let go in another window is not heard of here.
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> release());
     }
 
     void handle(KeyEvent event, Node focused) {
+        handle(event, focused, false);
+    }
+
+    /** @param last whether nobody else took the key */
+    private void handle(KeyEvent event, Node focused, boolean last) {
         boolean typing = isTyping(focused);
         for (Action action : actions.all()) {
-            if (!action.matches(event, typing) || isNeeded(action, focused)) {
+            if (action.comesLast() != last || !action.matches(event, typing) || isNeeded(action, focused)) {
                 continue;
             }
             if (isAllowed(action)) {

@@ -48,6 +48,10 @@ public final class Notifications {
         message.set(null);
     }
 
+    public boolean isShowing() {
+        return message.get() != null;
+    }
+
     /** The message to show, null for none. */
     public ReadOnlyObjectProperty<Message> messageProperty() {
         return message.getReadOnlyProperty();
