@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.experiments.RunOutcome;
@@ -50,9 +51,11 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public Card useFile(Path file) throws IOException {
-        DigitModel kept = ModelFile.open(file);
-        return use(kept.copy(), kept::copy, () -> true);
+    public Card useFile(Path file, DoubleConsumer progress) throws IOException {
+        DigitModel kept = ModelFile.open(file, progress);
+        DigitModel used = kept.copy();
+        progress.accept(1);
+        return use(used, kept::copy, () -> true);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.ModelProvider;
 import org.digitlab.network.Family;
@@ -33,8 +34,13 @@ public interface Models extends ModelProvider {
      */
     Card useShipped(Family family, BooleanSupplier wanted) throws IOException;
 
-    /** Uses the model in a file, whatever its family. */
-    Card useFile(Path file) throws IOException;
+    /**
+     * Uses the model in a file, whatever its family.
+     *
+     * @param progress told the part done, 0 to 1, as far as it is known, and the last time before the model is used;
+     *                 what it throws ends the opening
+     */
+    Card useFile(Path file, DoubleConsumer progress) throws IOException;
 
     /** Uses the weights of a training; cheap while the variant stays the same. */
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);

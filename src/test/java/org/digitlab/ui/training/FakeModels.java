@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
@@ -21,6 +22,7 @@ public final class FakeModels implements Models {
     public final List<String> calls = new ArrayList<>();
     public IOException failure;
     public Object weights = "shipped";
+    public Runnable whileOpening = () -> { };
 
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
@@ -29,8 +31,10 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public Card useFile(Path file) throws IOException {
+    public Card useFile(Path file, DoubleConsumer progress) throws IOException {
         note("open " + file);
+        whileOpening.run();
+        progress.accept(0.5);
         return new Card(Family.MLP, "000", Double.NaN,
                 Optional.of("Imported from Keras 2").filter(origin -> !file.toString().endsWith(".zip")));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RunOutcome;
@@ -119,7 +120,13 @@ class ModelShelfTest {
         shelf.useShipped(Family.MLP, () -> true);
         Path file = folder.resolve("opened.zip");
         shelf.save(Family.MLP, file);
-        shelf.useFile(file);
+        Object before = shelf.weights(Family.MLP);
+        assertThatThrownBy(() -> shelf.useFile(file, part -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(shelf.weights(Family.MLP)).as("given up").isSameAs(before);
+        shelf.useFile(file, part -> { });
+        assertThat(shelf.weights(Family.MLP)).isNotSameAs(before);
         DigitModel one = shelf.inUse(Family.MLP);
         assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
         assertThat(one.variant()).isEqualTo(Zoo.CLASSIC);
