@@ -57,6 +57,8 @@ public final class MainViewModel {
             trainings.put(family, new TrainingViewModel(family,
                     data.readyBinding().and(opening.busyProperty().not()), tools));
         }
+        data.dataProperty().addListener((property, old, newest) ->
+                trainings.values().forEach(training -> training.inUse().imagesChanged()));
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
         anyActive = mlp.activeBinding().or(cnn.activeBinding());

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
@@ -23,6 +24,8 @@ public final class FakeModels implements Models {
     public IOException failure;
     public Object weights = "shipped";
     public Runnable whileOpening = () -> { };
+    public Runnable whileTesting = () -> { };
+    public OptionalDouble accuracy = OptionalDouble.of(0.9927);
 
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
@@ -37,6 +40,13 @@ public final class FakeModels implements Models {
         progress.accept(0.5);
         return new Card(Family.MLP, "000", Double.NaN,
                 Optional.of("Imported from Keras 2").filter(origin -> !file.toString().endsWith(".zip")));
+    }
+
+    @Override
+    public OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException {
+        note("test " + family.id());
+        whileTesting.run();
+        return cancelled.getAsBoolean() ? OptionalDouble.empty() : accuracy;
     }
 
     @Override
