@@ -43,10 +43,25 @@ public final class Folds {
     /** @throws IllegalArgumentException one sentence, if there cannot be so many folds whatever the images are */
     public static int check(int count) {
         if (count < LEAST || count > MOST) {
-            throw new IllegalArgumentException("Folds: expected a whole number from %d to %d, found %d"
-                    .formatted(LEAST, MOST, count));
+            throw unexpected(Integer.toString(count));
         }
         return count;
+    }
+
+    /** @throws IllegalArgumentException one sentence, if that is no number or there cannot be so many folds */
+    public static int parse(String text) {
+        int count;
+        try {
+            count = Integer.parseInt(text.strip());
+        } catch (NumberFormatException e) {
+            throw unexpected('"' + text.strip() + '"');
+        }
+        return check(count);
+    }
+
+    private static IllegalArgumentException unexpected(String found) {
+        return new IllegalArgumentException("Folds: expected a whole number from %d to %d, found %s"
+                .formatted(LEAST, MOST, found));
     }
 
     /** Digit by digit, each going on where the one before it ended. */

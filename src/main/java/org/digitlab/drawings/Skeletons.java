@@ -11,8 +11,11 @@ import java.util.SplittableRandom;
 /** All ways of writing that the program knows; they come with it as a text file. */
 final class Skeletons {
 
-    private static final List<Skeleton> DIGITS = read("digits.txt");
-    private static final List<Skeleton> OTHERS = read("others.txt");
+    static final String DIGITS_FILE = "digits.txt";
+    static final String OTHERS_FILE = "others.txt";
+
+    private static final List<Skeleton> DIGITS = read(DIGITS_FILE);
+    private static final List<Skeleton> OTHERS = read(OTHERS_FILE);
     private static final List<Skeleton> UNSEEN = read("unseen.txt");
 
     private Skeletons() {

@@ -37,6 +37,7 @@ record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
         Recipe recipe = valid(folder, () -> RecipeMap.read(info.recipe()));
         TrainingJob job = new TrainingJob(variant, recipe, engine, data, info.images(), folder.path().getParent(),
                 extra);
+        checkWaysOfWriting(folder, info, job);
         Split split = valid(folder, job::split);
         return new CutShort(job, split,
                 CheckpointFile.open(folder.checkpoint(), variant, recipe,
@@ -61,6 +62,15 @@ record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
     private static String named(ExtraData extra) {
         return extra == null ? "no drawings" : "%d drawings of %s (SHA-256 %s)"
                 .formatted(extra.images(), extra.name(), extra.sha256());
+    }
+
+    private static void checkWaysOfWriting(RunFolder folder, RunInfo info, TrainingJob job)
+            throws InvalidFileException {
+        if (!job.hasWaysOfWriting(info)) {
+            throw new InvalidFileException(folder.path(), "expected the ways of writing that the run learnt from "
+                    + "(SHA-256 %s), found those of another version of this program (SHA-256 %s)"
+                    .formatted(info.waysOfWriting(), TrainingImages.waysOfWriting(job.recipe())));
+        }
     }
 
     private static <T> T valid(RunFolder folder, Supplier<T> field) throws InvalidFileException {

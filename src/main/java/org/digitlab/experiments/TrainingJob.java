@@ -12,6 +12,7 @@ import org.digitlab.runs.RunInfo;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.RecipeMap;
+import org.digitlab.training.TrainingImages;
 
 /**
  * What to train.
@@ -36,7 +37,7 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
     RunInfo info() {
         return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
                 Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
-                ThisMachine.describe(), extra.origin());
+                ThisMachine.describe(), extra.origin(), TrainingImages.waysOfWriting(recipe));
     }
 
     /** To learn from, those for validation included. */
@@ -48,7 +49,12 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
     public boolean isOf(RunInfo run) {
         return run.model().equals(variant.family().id()) && run.variant().equals(variant.id())
                 && run.parameters() == NetworkSummary.of(variant).parameters() && hasRecipe(run)
-                && run.dataSha256().equals(data.sha256()) && run.images() == images().size();
+                && run.dataSha256().equals(data.sha256()) && run.images() == images().size() && hasWaysOfWriting(run);
+    }
+
+    /** Whether the drawings of a run are made from the files that this version has; true if its record does not say. */
+    boolean hasWaysOfWriting(RunInfo run) {
+        return run.waysOfWriting().isEmpty() || run.waysOfWriting().equals(TrainingImages.waysOfWriting(recipe));
     }
 
     private boolean hasRecipe(RunInfo run) {

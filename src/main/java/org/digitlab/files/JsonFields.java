@@ -107,8 +107,13 @@ public final class JsonFields {
         return checked(name, JsonNode::canConvertToLong, "a whole number").longValue();
     }
 
+    /** A finite one: of digits alone, JSON can write more than can be computed with. */
     public double number(String name) throws InvalidFileException {
-        return checked(name, JsonNode::isNumber, "a number").doubleValue();
+        double value = checked(name, JsonNode::isNumber, "a number").doubleValue();
+        if (!Double.isFinite(value)) {
+            throw fault("\"%s\" is too large to compute with, expected a finite number".formatted(name));
+        }
+        return value;
     }
 
     public Instant time(String name) throws InvalidFileException {

@@ -34,8 +34,13 @@ public final class ExplanationService implements AutoCloseable {
         void failed(Question question, String problem);
     }
 
-    /** A model and the weights that it was made from. */
-    private record Held(Explainer explainer, Object weights) {
+    /**
+     * What became of weights.
+     *
+     * @param explainer null if their model cannot be explained
+     * @param refusal   why not, in half a sentence; else null
+     */
+    private record Held(Explainer explainer, String refusal, Object weights) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationService.class);
@@ -71,9 +76,12 @@ public final class ExplanationService implements AutoCloseable {
     private void answer() {
         Question question = newest.getAndSet(null);
         try {
-            listener.explained(explainer(question.family()).explain(question));
-        } catch (UnsupportedOperationException e) {
-            listener.refused(question, e.getMessage());
+            Held found = held(question.family());
+            if (found.explainer() == null) {
+                listener.refused(question, found.refusal());
+            } else {
+                listener.explained(found.explainer().explain(question));
+            }
         } catch (IOException e) {
             listener.failed(question, Problem.sentence(e));
         } catch (RuntimeException | Error e) {
@@ -82,27 +90,37 @@ public final class ExplanationService implements AutoCloseable {
         }
     }
 
-    private Explainer explainer(Family family) throws IOException {
+    private Held held(Family family) throws IOException {
         Object weights = models.weights(family);
         Held before = held.get(family);
         if (before != null && before.weights() == weights) {
-            return before.explainer();
+            return before;
         }
         DigitModel model = models.inUse(family);
-        Explainer explainer;
-        if (before != null && before.explainer().adopt(model)) {
-            explainer = before.explainer();
+        Held now;
+        if (before != null && before.explainer() != null && before.explainer().adopt(model)) {
+            now = new Held(before.explainer(), null, weights);
         } else {
             drop(family);
-            explainer = new Explainer(model, engine);
+            now = explained(model, weights);
         }
-        held.put(family, new Held(explainer, weights));
-        return explainer;
+        held.put(family, now);
+        return now;
+    }
+
+    /** A refusal is kept as well: to find it out takes as long as to explain, and a pen asks many times a second. */
+    private Held explained(DigitModel model, Object weights) {
+        try {
+            return new Held(new Explainer(model, engine), null, weights);
+        } catch (UnsupportedOperationException e) {
+            model.close();
+            return new Held(null, e.getMessage(), weights);
+        }
     }
 
     private void drop(Family family) {
         Held dropped = held.remove(family);
-        if (dropped != null) {
+        if (dropped != null && dropped.explainer() != null) {
             dropped.explainer().close();
         }
     }

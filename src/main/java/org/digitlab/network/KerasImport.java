@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -40,8 +41,17 @@ public final class KerasImport {
      * @throws IOException one sentence that names the file, what is wrong with it and what was expected
      */
     public static DigitModel open(KerasFiles files, Pixels pixels) throws IOException {
+        return open(files, pixels, part -> { });
+    }
+
+    /**
+     * As the other.
+     *
+     * @param progress told the part done of finding the pixels out, 0 to 1; what it throws ends the opening
+     */
+    public static DigitModel open(KerasFiles files, Pixels pixels, DoubleConsumer progress) throws IOException {
         try (KerasModel keras = KerasModel.open(files)) {
-            PixelTrial trial = trial(files, keras, pixels);
+            PixelTrial trial = trial(files, keras, pixels, progress);
             KerasNetwork network = keras.network(trial.pixels(), trial.turned());
             Map<String, Object> source = new LinkedHashMap<>(Map.of(FROM, keras.version()));
             source.putAll(keras.source());
@@ -52,13 +62,15 @@ public final class KerasImport {
         }
     }
 
-    private static PixelTrial trial(KerasFiles files, KerasModel keras, Pixels pixels) throws IOException {
+    private static PixelTrial trial(KerasFiles files, KerasModel keras, Pixels pixels, DoubleConsumer progress)
+            throws IOException {
         List<Boolean> turns = keras.turns();
         PixelTrial trial = new PixelTrial(pixels, turns.get(0));
         if (pixels == null || turns.size() > 1) {
-            for (boolean turned : turns) {
-                try (DigitModel plain = checked(files, keras.network(Pixels.UNIT, turned), null)) {
-                    trial.add(plain, turned);
+            for (int turn = 0; turn < turns.size(); turn++) {
+                int before = turn;
+                try (DigitModel plain = checked(files, keras.network(Pixels.UNIT, turns.get(turn)), null)) {
+                    trial.add(plain, turns.get(turn), part -> progress.accept((before + part) / turns.size()));
                 }
             }
         }
@@ -89,6 +101,6 @@ public final class KerasImport {
 
     private static Manifest manifest(Family family, Map<String, Object> source) {
         return new Manifest(family.id(), DigitModel.CUSTOM, Manifest.SCALED, null, source, 0, Map.of(), Versions.all(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null);
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, Map.of());
     }
 }

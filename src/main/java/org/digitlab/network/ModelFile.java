@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -57,8 +58,17 @@ public final class ModelFile {
      * @throws IOException one sentence that names the file and what was expected
      */
     public static DigitModel open(Path file) throws IOException {
+        return open(file, part -> { });
+    }
+
+    /**
+     * As the other.
+     *
+     * @param progress told the part done of a Keras model's import, 0 to 1; what it throws ends the opening
+     */
+    public static DigitModel open(Path file, DoubleConsumer progress) throws IOException {
         if (KerasFiles.isNamed(file)) {
-            return KerasImport.open(KerasFiles.of(file), null);
+            return KerasImport.open(KerasFiles.of(file), null, progress);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new InvalidFileException(file, "is not a file, expected a model (.zip)");

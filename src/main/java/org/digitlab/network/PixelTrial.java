@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
@@ -44,20 +45,27 @@ final class PixelTrial {
     /**
      * Tries a model.
      *
-     * @param plain  takes its pixels as they are
-     * @param turned what {@link #turned} is to say if it is the best
+     * @param plain    takes its pixels as they are
+     * @param turned   what {@link #turned} is to say if it is the best
+     * @param progress told the part done, 0 to 1, after each batch; what it throws ends the trial
      */
-    void add(DigitModel plain, boolean turned) throws IOException {
+    void add(DigitModel plain, boolean turned, DoubleConsumer progress) throws IOException {
         LabeledImages images = images();
-        for (Pixels pixels : given == null ? List.of(Pixels.values()) : List.of(given)) {
-            Score score = score(plain, images, pixels, turned);
-            // Numbers that are too large for it may come to no loss at all.
-            if (Double.isFinite(score.loss)) {
-                losses.merge(pixels.id(), score.loss, Math::min);
-            }
-            if (score.loss < best.loss) {
-                best = score;
-            }
+        List<Pixels> kinds = given == null ? List.of(Pixels.values()) : List.of(given);
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            int before = kind;
+            note(score(plain, images, kinds.get(kind), turned,
+                    part -> progress.accept((before + part) / kinds.size())));
+        }
+    }
+
+    private void note(Score score) {
+        // Numbers that are too large for it may come to no loss at all.
+        if (Double.isFinite(score.loss)) {
+            losses.merge(score.pixels.id(), score.loss, Math::min);
+        }
+        if (score.loss < best.loss) {
+            best = score;
         }
     }
 
@@ -66,7 +74,8 @@ final class PixelTrial {
         return Split.stratified(training, (double) IMAGES / training.size(), SEED).validation();
     }
 
-    private static Score score(DigitModel plain, LabeledImages images, Pixels pixels, boolean turned) {
+    private static Score score(DigitModel plain, LabeledImages images, Pixels pixels, boolean turned,
+            DoubleConsumer progress) {
         double loss = 0;
         int right = 0;
         for (int from = 0; from < images.size(); from += BATCH) {
@@ -77,6 +86,7 @@ final class PixelTrial {
                 loss -= Math.log(Math.max(LEAST, probability));
                 right += probability == largest(answers, first) ? 1 : 0;
             }
+            progress.accept((double) (from + BATCH) / images.size());
         }
         return new Score(pixels, turned, loss / images.size(), (double) right / images.size());
     }

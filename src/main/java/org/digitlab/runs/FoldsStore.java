@@ -36,13 +36,22 @@ public final class FoldsStore {
     public List<StoredFolds> list() throws IOException {
         List<StoredFolds> found = new ArrayList<>();
         for (Path path : RunFolder.newestFirst(root)) {
-            if (!isBeingMade(path)) {
-                found.add(read(path));
+            StoredFolds one = look(path);
+            // It may have been deleted since the folder was listed.
+            if (one != null && Files.isDirectory(path)) {
+                found.add(one);
             }
         }
-        // Some may have been deleted since the folder was listed.
-        found.removeIf(one -> !Files.isDirectory(one.folder().path()));
         return found;
+    }
+
+    /** Null for one that is being made. */
+    private static StoredFolds look(Path path) {
+        try {
+            return isBeingMade(path) ? null : read(path);
+        } catch (IOException e) {
+            return unreadable(new FoldsFolder(path), e);
+        }
     }
 
     /** Its record follows within moments. */
@@ -57,8 +66,12 @@ public final class FoldsStore {
             FoldsRecord record = FoldsRecordFile.read(folder.record());
             return new StoredFolds(folder, RunCondition.of(record.run().state(), path), record, null);
         } catch (IOException e) {
-            return new StoredFolds(folder, RunCondition.UNREADABLE, null, Problem.sentence(e));
+            return unreadable(folder, e);
         }
+    }
+
+    private static StoredFolds unreadable(FoldsFolder folder, IOException fault) {
+        return new StoredFolds(folder, RunCondition.UNREADABLE, null, Problem.sentence(fault));
     }
 
     /**

@@ -6,23 +6,25 @@ import org.digitlab.data.ExtraData;
 /**
  * What is known of a run before it starts.
  *
- * @param model      the family's id, for instance "cnn"
- * @param variant    its id within the family
- * @param parameters weights of the network; 0 if not known
- * @param recipe     how it is trained, field by field
- * @param seed       of the recipe
- * @param data       what to call the data it learns from
- * @param dataSha256 of these data
- * @param images     how many images it learns from, those for validation included
- * @param machine    that computes; null if not known
- * @param extra      what it learns from besides; null for nothing
+ * @param model         the family's id, for instance "cnn"
+ * @param variant       its id within the family
+ * @param parameters    weights of the network; 0 if not known
+ * @param recipe        how it is trained, field by field
+ * @param seed          of the recipe
+ * @param data          what to call the data it learns from
+ * @param dataSha256    of these data
+ * @param images        how many images it learns from, those for validation included
+ * @param machine       that computes; null if not known
+ * @param extra         what it learns from besides; null for nothing
+ * @param waysOfWriting SHA-256 of the program's files that the recipe's drawings and non-digits are made from, by name;
+ *                      empty for none, and in records from before they were noted
  */
 public record RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
-        String dataSha256, int images, Machine machine, ExtraData extra) {
+        String dataSha256, int images, Machine machine, ExtraData extra, Map<String, String> waysOfWriting) {
 
     /** One that learns from its data alone. */
     public RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
             String dataSha256, int images, Machine machine) {
-        this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null);
+        this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null, Map.of());
     }
 }

@@ -20,6 +20,7 @@ import org.digitlab.metrics.ResultNames;
 /** {@code run.json}: the one place that knows how a {@link RunRecord} is written down. */
 final class RunRecordFile {
 
+    private static final String WAYS = "waysOfWriting";
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private RunRecordFile() {
@@ -41,7 +42,7 @@ final class RunRecordFile {
     /** @throws InvalidFileException one sentence that names the file and the field that is not as expected */
     static RunRecord run(JsonFields fields) throws InvalidFileException {
         Instant finished = fields.has("finished") ? fields.time("finished") : null;
-        return new RunRecord(state(fields), info(fields), versions(fields), fields.time("started"),
+        return new RunRecord(state(fields), info(fields), texts(fields, "versions"), fields.time("started"),
                 resumed(fields), finished, fields.optionalText("problem").orElse(null), results(fields));
     }
 
@@ -59,6 +60,7 @@ final class RunRecordFile {
         fields.put("dataSha256", info.dataSha256());
         fields.put("images", info.images());
         putKnown(fields, "extra", info.extra());
+        putKnown(fields, WAYS, info.waysOfWriting().isEmpty() ? null : info.waysOfWriting());
         fields.put("versions", run.versions());
         putKnown(fields, "machine", info.machine());
         fields.put("started", run.started().toString());
@@ -87,7 +89,8 @@ final class RunRecordFile {
                 fields.has("parameters") ? fields.whole("parameters", 0) : 0, fields.map("recipe"),
                 fields.whole("seed", 0), fields.text("data"), fields.text("dataSha256"), fields.whole("images", 0),
                 fields.has("machine") ? machine(fields.object("machine")) : null,
-                fields.has("extra") ? extra(fields.object("extra")) : null);
+                fields.has("extra") ? extra(fields.object("extra")) : null,
+                fields.has(WAYS) ? texts(fields, WAYS) : Map.of());
     }
 
     private static ExtraData extra(JsonFields fields) throws InvalidFileException {
@@ -100,10 +103,10 @@ final class RunRecordFile {
                 fields.large("memory"));
     }
 
-    private static Map<String, String> versions(JsonFields fields) throws InvalidFileException {
-        Map<String, String> versions = new TreeMap<>();
-        fields.map("versions").forEach((name, value) -> versions.put(name, String.valueOf(value)));
-        return versions;
+    private static Map<String, String> texts(JsonFields fields, String name) throws InvalidFileException {
+        Map<String, String> texts = new TreeMap<>();
+        fields.map(name).forEach((key, value) -> texts.put(key, String.valueOf(value)));
+        return texts;
     }
 
     private static List<Instant> resumed(JsonFields fields) throws InvalidFileException {

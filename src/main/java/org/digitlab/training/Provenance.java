@@ -77,7 +77,7 @@ public final class Provenance {
             Map<String, Object> results) {
         return new Manifest(variant.family().id(), variant.id(), Manifest.SCALED, dataSha256,
                 recipe(recipe), trainedImages, results, Versions.all(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null);
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, TrainingImages.waysOfWriting(recipe));
     }
 
     /** A recipe field by field, by the names of the command line. */

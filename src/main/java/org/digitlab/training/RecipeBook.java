@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Problem;
 import org.digitlab.network.Family;
 import org.digitlab.network.Variant;
 
@@ -45,7 +46,8 @@ public final class RecipeBook {
      * A recipe as it was typed: a file, or the name of one in this book or among the user's; case does not matter.
      *
      * @param own the folder of the user's
-     * @throws IllegalArgumentException one sentence that lists the names, if there is none of this name
+     * @throws IllegalArgumentException one sentence that lists the names, if there is none of this name, and says of
+     *                                  the user's files that cannot be used why
      * @throws IOException              one sentence, if it is a file that cannot be used or is for another family
      */
     public static NamedRecipe find(Family family, String typed, Path own) throws IOException {
@@ -53,12 +55,19 @@ public final class RecipeBook {
             return checked(Path.of(typed), family);
         }
         List<NamedRecipe> known = new ArrayList<>(of(family));
-        RecipeFile.list(own, fault -> { }).stream().filter(recipe -> recipe.variant().family() == family)
+        List<IOException> faults = new ArrayList<>();
+        RecipeFile.list(own, faults::add).stream().filter(recipe -> recipe.variant().family() == family)
                 .forEach(known::add);
         return known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Recipe: expected a file (%s) or for %s one of %s, found \"%s\""
-                                .formatted(RecipeFile.ENDING, family.title(), names(known.stream()), typed)));
+                        "Recipe: expected a file (%s) or for %s one of %s, found \"%s\"%s".formatted(RecipeFile.ENDING,
+                                family.title(), names(known.stream()), typed, leftOut(faults))));
+    }
+
+    /** One of these may be what was meant. */
+    private static String leftOut(List<IOException> faults) {
+        return faults.isEmpty() ? ""
+                : faults.stream().map(Problem::sentence).collect(Collectors.joining("; ", "; left out is ", ""));
     }
 
     private static NamedRecipe checked(Path file, Family family) throws IOException {

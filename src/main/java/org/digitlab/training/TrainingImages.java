@@ -1,8 +1,10 @@
 package org.digitlab.training;
 
+import java.util.Map;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.drawings.DrawnDigits;
 import org.digitlab.drawings.DrawnOthers;
+import org.digitlab.drawings.WaysOfWriting;
 
 /** What is learnt from: the images that a training was given, and those that its recipe adds. */
 public final class TrainingImages {
@@ -13,6 +15,11 @@ public final class TrainingImages {
     /** How many there are. */
     public static int count(LabeledImages given, Recipe recipe) {
         return given.size() + recipe.drawings() + recipe.nonDigits();
+    }
+
+    /** What the images that a recipe adds are made from, see {@link WaysOfWriting}; empty if it adds none. */
+    public static Map<String, String> waysOfWriting(Recipe recipe) {
+        return WaysOfWriting.sha256(recipe.drawings() > 0, recipe.nonDigits() > 0);
     }
 
     /**

@@ -112,7 +112,8 @@ public final class MainController {
                 .on(Action.ABOUT, () -> cards.cover(views.load(FxmlFile.ABOUT, new AboutController(about.get(), cards::uncover))))
                 .on(Action.SUMMARY, () -> showSummary(model.selected().setup().variantProperty().get()))
                 .on(Action.EXPORT, exports::exportShown)
-                .on(Action.PALETTE, this::onPalette);
+                .on(Action.PALETTE, this::onPalette)
+                .on(Action.DISMISS, model.notifications()::isShowing, model.notifications()::dismiss);
     }
 
     /** Makes the keys work once the window has its scene. */

@@ -12,9 +12,7 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
@@ -40,7 +38,7 @@ public final class MainViewModel {
     private final DrawingViewModel drawing;
     private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
     /** While a model is read no training may start, for the model would take its place. */
-    private final BooleanProperty opening = new SimpleBooleanProperty();
+    private final ModelOpening opening;
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.TRAIN);
     private final BooleanBinding anyActive;
@@ -54,9 +52,13 @@ public final class MainViewModel {
         notifications = tools.notifications();
         this.data = data;
         this.drawing = drawing;
+        opening = new ModelOpening(tools, this::opened);
         for (Family family : Family.values()) {
-            trainings.put(family, new TrainingViewModel(family, data.readyBinding().and(opening.not()), tools));
+            trainings.put(family, new TrainingViewModel(family,
+                    data.readyBinding().and(opening.busyProperty().not()), tools));
         }
+        data.dataProperty().addListener((property, old, newest) ->
+                trainings.values().forEach(training -> training.inUse().imagesChanged()));
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
         anyActive = mlp.activeBinding().or(cnn.activeBinding());
@@ -149,21 +151,12 @@ public final class MainViewModel {
             notifications.problem(words.get("app.model.busy"));
             return;
         }
-        opening.set(true);
-        if (KerasFiles.isNamed(file)) {
-            // What its pixels were is found out first, which takes seconds.
-            notifications.info(words.format("app.model.importing", name));
-        }
-        executor.execute(() -> models.useFile(file), card -> {
-            opening.set(false);
-            training(card.family()).opened(name, card);
-            selected.set(card.family());
-            notifications.info(card.origin().map(origin -> words.format("app.model.imported", name, origin))
-                    .orElseGet(() -> words.format("app.model.opened", name)));
-        }, error -> {
-            opening.set(false);
-            notifications.problem(error);
-        });
+        opening.open(file, name);
+    }
+
+    private void opened(String name, Models.Card card) {
+        training(card.family()).opened(name, card);
+        selected.set(card.family());
     }
 
     /** Saves the model in front. */

@@ -1,19 +1,22 @@
 package org.digitlab.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.digitlab.ui.common.Notifications;
 
-/** Shows the newest notification; what is not an error goes away by itself. */
+/** Shows the newest notification; one that says that something is done goes away by itself. */
 public final class NotificationController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
     /** To read, to think and to reach for the mouse. */
     private static final Duration TO_DECIDE = Duration.seconds(12);
@@ -24,6 +27,7 @@ public final class NotificationController {
 
     @FXML private Node notificationBar;
     @FXML private Label notification;
+    @FXML private ProgressBar progress;
     @FXML private Button action;
 
     public NotificationController(Notifications notifications) {
@@ -52,6 +56,7 @@ public final class NotificationController {
     private void show(Notifications.Message message) {
         fading.stop();
         notificationBar.setVisible(message != null);
+        showProgress(message == null ? null : message.progress());
         if (message == null) {
             return;
         }
@@ -59,9 +64,20 @@ public final class NotificationController {
         whole.setText(message.text());
         showAction(message.action());
         notificationBar.pseudoClassStateChanged(ERROR, message.error());
-        if (!message.error()) {
+        if (!message.stays()) {
             fading.setDuration(message.action() == null ? LONG_ENOUGH : TO_DECIDE);
             fading.play();
+        }
+    }
+
+    /** @param part null if nothing is under way */
+    private void showProgress(ReadOnlyDoubleProperty part) {
+        notificationBar.pseudoClassStateChanged(BUSY, part != null);
+        progress.setVisible(part != null);
+        progress.setManaged(part != null);
+        progress.progressProperty().unbind();
+        if (part != null) {
+            progress.progressProperty().bind(part);
         }
     }
 

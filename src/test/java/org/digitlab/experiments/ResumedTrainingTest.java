@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.digitlab.data.ExtraData;
@@ -24,6 +25,9 @@ import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.training.Recipe;
+import org.digitlab.training.RecipeField;
+import org.digitlab.training.TrainingImages;
 import org.junit.jupiter.api.Test;
 
 class ResumedTrainingTest extends RecordedTrainingFixture {
@@ -125,6 +129,36 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
             assertThat(model.manifest().orElseThrow().extra()).isEqualTo(extra.origin());
             assertThat(model.manifest().orElseThrow().trainedImages()).isEqualTo(420);
         }
+    }
+
+    @Test
+    void aRunThatLearntFromOtherWaysOfWritingDoesNotGoOn() throws Exception {
+        TrainingJob plain = job(1e-3);
+        Recipe recipe = plain.recipe().with(RecipeField.DRAWINGS, 30.0);
+        TrainingJob job = new TrainingJob(plain.variant(), recipe, plain.engine(), plain.data(), plain.limit(),
+                plain.out());
+        Witness first = new Witness();
+        RecordedTraining training = RecordedTraining.start(job, first);
+        first.onCheckpoint = epoch -> training.session().stop();
+        StoredRun cut = train(training);
+        Map<String, String> ways = TrainingImages.waysOfWriting(recipe);
+        assertThat(ways).containsOnlyKeys("digits.txt");
+        assertThat(cut.record().info().waysOfWriting()).isEqualTo(ways);
+        assertThat(job.isOf(cut.record().info())).isTrue();
+        try (DigitModel model = ModelFile.open(cut.folder().model())) {
+            assertThat(model.manifest().orElseThrow().waysOfWriting()).isEqualTo(ways);
+        }
+
+        String record = Files.readString(cut.folder().record());
+        Files.writeString(cut.folder().record(), record.replace(ways.get("digits.txt"), "of-before"));
+        assertThat(job.isOf(RunStore.read(cut.folder().path()).record().info())).isFalse();
+        assertRefused(cut.folder(), "abc", "expected the ways of writing that the run learnt from (SHA-256 "
+                + "{digits.txt=of-before}), found those of another version of this program (SHA-256 " + ways + ")");
+
+        String older = record.replaceAll("\"waysOfWriting\" : \\{[^}]*},", "");
+        assertThat(older).doesNotContain("digits.txt");
+        Files.writeString(cut.folder().record(), older);
+        assertThat(train(resumed(cut.folder().path())).condition()).isEqualTo(RunCondition.FINISHED);
     }
 
     private RecordedTraining resumed(Path folder) throws IOException {

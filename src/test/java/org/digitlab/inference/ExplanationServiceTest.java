@@ -3,11 +3,19 @@ package org.digitlab.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
 import org.digitlab.data.DigitData;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
@@ -17,9 +25,13 @@ import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.activations.Activation;
 
 class ExplanationServiceTest {
 
+    @TempDir
+    private Path folder;
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
     private final AtomicInteger read = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -28,6 +40,8 @@ class ExplanationServiceTest {
     private volatile float factor = 1;
     private volatile boolean missing;
     private volatile boolean slow;
+    /** A model to hand out in place of the shipped one; null for that. */
+    private volatile Path odd;
 
     private final ModelProvider models = new ModelProvider() {
         @Override
@@ -40,6 +54,9 @@ class ExplanationServiceTest {
                 awaitHeld();
             }
             read.incrementAndGet();
+            if (odd != null) {
+                return ModelFile.open(odd);
+            }
             DigitModel model = ModelFile.shipped(family);
             model.network().params().muli(factor);
             return model;
@@ -109,11 +126,36 @@ class ExplanationServiceTest {
     }
 
     @Test
+    void aModelThatCannotBeExplainedIsReadOnceAndLeftForAnother() throws Exception {
+        odd = folder.resolve("odd.zip");
+        ModelSerializer.writeModel(unexplainable(), odd.toFile(), false);
+        service.ask(question(0));
+        assertThat(next()).isEqualTo("it has a layer of the kind ZeroPaddingLayer");
+        service.ask(question(1));
+        assertThat(next()).isEqualTo("it has a layer of the kind ZeroPaddingLayer");
+        assertThat(read).hasValue(1);
+        odd = null;
+        weights = "second";
+        assertThat(explain(2)).isNotNull();
+        assertThat(read).hasValue(2);
+    }
+
+    @Test
     void afterItIsClosedNothingIsAsked() throws Exception {
         explain(0);
         service.close();
         service.ask(question(1));
         assertThat(told.poll(200, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    private static MultiLayerNetwork unexplainable() {
+        MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().seed(3).list()
+                .layer(new ConvolutionLayer.Builder(5, 5).nOut(2).build())
+                .layer(new ZeroPaddingLayer.Builder(1, 1).build())
+                .layer(new OutputLayer.Builder().nOut(10).activation(Activation.SOFTMAX).build())
+                .setInputType(InputType.convolutionalFlat(28, 28, 1)).build());
+        network.init();
+        return network;
     }
 
     private Explanation explain(int index) throws Exception {

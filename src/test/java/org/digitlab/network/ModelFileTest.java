@@ -3,6 +3,7 @@ package org.digitlab.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -45,10 +46,18 @@ class ModelFileTest {
         }
         Manifest manifest = new Manifest("cnn", "000", Manifest.SCALED, "abc", Map.of("epochs", 3), 60, Map.of(),
                 Map.of("java", "17"), "2026-01-01T00:00:00Z",
-                new ExtraData("pens.jsonl", 30, 0.2, "def", "by somebody"));
+                new ExtraData("pens.jsonl", 30, 0.2, "def", "by somebody"), Map.of("digits.txt", "fed"));
         model = DigitModel.of(VARIANT, new WeightSnapshot(weights, 7), manifest);
         file = folder.resolve("model.zip");
         ModelFile.save(model, file);
+    }
+
+    @Test
+    void aManifestFromBeforeWaysOfWritingWereNotedHasNone() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Manifest older = json.readValue("{\"family\":\"cnn\"}", Manifest.class);
+        assertThat(older.waysOfWriting()).isEmpty();
+        assertThat(json.writeValueAsString(older)).doesNotContain("waysOfWriting");
     }
 
     @Test

@@ -1,9 +1,13 @@
 package org.digitlab.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.digitlab.network.keras.Pixels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +34,29 @@ class PixelTrialTest {
     @EnumSource
     void thePixelsOfATrainingAreFoundOut(Pixels pixels) throws IOException {
         PixelTrial trial = new PixelTrial(null, false);
+        List<Double> done = new ArrayList<>();
         try (DigitModel model = trainedOn(pixels)) {
-            trial.add(model, true);
+            trial.add(model, true, done::add);
         }
+        assertThat(done).isSorted().hasSizeGreaterThan(3).endsWith(1.0);
         assertThat(trial.pixels()).isEqualTo(pixels);
         assertThat(trial.turned()).isTrue();
         assertThat(trial.findings()).containsEntry("pixels", pixels.id())
                 .containsEntry("pixelsBy", "least log loss on 2000 of MNIST's training images");
         assertThat((double) trial.findings().get("accuracy")).isCloseTo(0.99, within(0.01));
+    }
+
+    @Test
+    void aTrialThatIsGivenUpEndsAtOnce() throws IOException {
+        PixelTrial trial = new PixelTrial(null, false);
+        List<Double> done = new ArrayList<>();
+        try (DigitModel model = ModelFile.shipped(Family.MLP)) {
+            assertThatThrownBy(() -> trial.add(model, false, part -> {
+                done.add(part);
+                throw new CancellationException();
+            })).isInstanceOf(CancellationException.class);
+        }
+        assertThat(done).hasSize(1);
     }
 
     @Test
@@ -49,7 +68,7 @@ class PixelTrialTest {
         weights.negi();
         bias.negi();
         PixelTrial trial = new PixelTrial(null, false);
-        trial.add(model, false);
+        trial.add(model, false, part -> { });
         assertThat(trial.pixels()).isEqualTo(Pixels.UNIT);
         assertThat(trial.findings().get("pixelsBy")).asString().startsWith("assumed");
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -123,6 +126,7 @@ class FoldsStoreTest {
         "\"accuracy\" : 0.75 | \"accuracy\" : 75 | \"accuracy\" is 75, expected a number from 0 to 1",
         "\"loss\" : 0.75 | \"loss\" : \"low\" | \"loss\" is \"low\", expected a number",
         "\"complete\" : [ { | \"complete\" : [ 1, { | \"complete\" is 1, expected a list of JSON objects",
+        "\"seconds\" : 3.5 | \"seconds\" : 1e999 | \"seconds\" is too large to compute with, expected a finite number",
         "\"state\" : \"finished\" | \"state\" : \"done\" | \"state\" is \"done\", expected running, finished, stopped or failed"})
     void aRecordEditedByHandIsListedWithTheReasonAndStaysAsItIs(String was, String is, String reason)
             throws IOException {
@@ -150,6 +154,21 @@ class FoldsStoreTest {
         assertThat(only().fault()).isEqualTo(record + ": is cut off or not JSON, expected what this program wrote");
         Files.delete(record);
         assertThat(only().fault()).isEqualTo(record + ": is missing, expected the record of a cross-validation");
+    }
+
+    @Test
+    void oneWhoseLockCannotBeReadIsNamedAndHidesNoOther() throws IOException {
+        written(RunState.FINISHED, FIRST);
+        Path odd = Files.createDirectory(root.resolve("odd"));
+        // Not even an administrator can open a socket as a file.
+        try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            socket.bind(UnixDomainSocketAddress.of(odd.resolve(".lock")));
+            List<StoredFolds> found = store.list();
+            assertThat(found).extracting(StoredFolds::condition)
+                    .containsExactly(RunCondition.UNREADABLE, RunCondition.FINISHED);
+            assertThat(found.get(0).name()).isEqualTo("odd");
+            assertThat(found.get(0).fault()).startsWith(odd.toRealPath().resolve(".lock") + ": ");
+        }
     }
 
     @Test

@@ -62,7 +62,10 @@ class RecipeBookTest {
                 .isEqualTo(mine);
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Recipe: expected a file (.json) or for CNN one of Default, Fast, Accurate, 000, 001, 002, "
-                        + "003, 004, found \"mine\"");
+                        + "003, 004, found \"mine\"; left out is " + own.resolve("bad.json")
+                        + ": is cut off or not JSON, expected what this program wrote");
+        Files.delete(own.resolve("bad.json"));
+        assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).hasMessageEndingWith("004, found \"mine\"");
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, own.resolve("whatever.json").toString(), own))
                 .isInstanceOf(IOException.class)
                 .hasMessage(own.resolve("whatever.json") + ": is a recipe for the MLP, expected one for the CNN");

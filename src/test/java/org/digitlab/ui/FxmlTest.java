@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.export.Look;
 import org.digitlab.export.Pictures;
@@ -128,6 +129,18 @@ class FxmlTest {
         registerControllers();
         Parent place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(FxmlFile.TRAIN_PLACE));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
+    }
+
+    @Test
+    void theNameOfAModelThatIsTooLongForThePanelCanBeReadWhole() throws TimeoutException {
+        registerControllers();
+        Label title = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            Parent panel = views.load(FxmlFile.MODEL_PANEL);
+            main.openModel(Path.of("mlp-with-a-name-that-is-longer-than-the-panel-is-wide.zip"));
+            return (Label) panel.lookup("#sourceTitle");
+        });
+        assertThat(title.getTooltip().getText()).isEqualTo(title.getText())
+                .endsWith("mlp-with-a-name-that-is-longer-than-the-panel-is-wide.zip");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -27,6 +28,7 @@ class MainViewModelTest {
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
     private final FakeModels models = new FakeModels();
+    private Notifications.Message opening;
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
     private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
             new ManualPulse(), new FakeTrainer(), models, notifications), data,
@@ -69,6 +71,87 @@ class MainViewModelTest {
         assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
         assertThat(main.selected().setup().variantProperty().get().id()).isEqualTo("000");
         assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
+    }
+
+    @Test
+    void anOpenedModelWithoutATestFigureIsScoredOnTheTestSet() {
+        main.start(Optional.empty());
+        var inUse = main.training(Family.MLP).inUse();
+        models.whileTesting = () -> assertThat(inUse.detailProperty().get()).isEqualTo("testing…");
+        main.openModel(Path.of("mlp-new.zip"));
+        assertThat(models.calls).containsOnlyOnce("test mlp").doesNotContain("test cnn");
+        assertThat(inUse.detailProperty().get()).isEqualTo("test 99.27 %");
+
+        models.accuracy = OptionalDouble.of(0.5);
+        main.useBundledData();
+        assertThat(inUse.detailProperty().get()).as("on other images").isEqualTo("test 50.00 %");
+
+        main.selected().reset();
+        models.calls.clear();
+        main.useBundledData();
+        assertThat(models.calls).doesNotContain("test mlp");
+        assertThat(inUse.detailProperty().get()).isEqualTo("test 99.12 %");
+    }
+
+    @Test
+    void theTestOfAnOpenedModelEndsWhenAnotherTakesItsPlace() {
+        main.start(Optional.empty());
+        main.selectedProperty().set(Family.MLP);
+        models.whileTesting = main.selected()::reset;
+        main.openModel(Path.of("mlp-new.zip"));
+        assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(main.selected().inUse().detailProperty().get()).isEqualTo("test 99.12 %");
+    }
+
+    @Test
+    void aTestThatFailsIsSaid() {
+        main.start(Optional.empty());
+        models.whileTesting = () -> {
+            throw new IllegalStateException("The test did not work");
+        };
+        main.openModel(Path.of("mlp-new.zip"));
+        assertThat(main.training(Family.MLP).inUse().detailProperty().get()).isEmpty();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("The test did not work");
+    }
+
+    @Test
+    void whileAModelIsOpenedThatIsSaidAndNothingCanBeTrained() {
+        main.start(Optional.empty());
+        models.whileOpening = () -> {
+            Notifications.Message said = notifications.messageProperty().get();
+            assertThat(said.text()).isEqualTo("Opening mlp-new.h5…");
+            assertThat(said.action().label()).isEqualTo("Cancel");
+            assertThat(said.stays()).isTrue();
+            assertThat(said.progress().get()).isNegative();
+            assertThat(main.bothTrainableBinding().get()).isFalse();
+            opening = said;
+        };
+        main.openModel(Path.of("mlp-new.h5"));
+        assertThat(opening.progress().get()).isEqualTo(0.5);
+        assertThat(main.bothTrainableBinding().get()).isTrue();
+        assertThat(notifications.messageProperty().get().text()).startsWith("mlp-new.h5 is in use");
+    }
+
+    @Test
+    void aModelWhoseOpeningIsGivenUpLeavesTheOneInUse() {
+        main.start(Optional.empty());
+        models.whileOpening = () -> notifications.messageProperty().get().action().command().run();
+        main.openModel(Path.of("mlp-new.h5"));
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("mlp-new.h5 is not opened; the model in use stays");
+        assertThat(main.bothTrainableBinding().get()).isTrue();
+        assertThat(main.training(Family.MLP).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+    }
+
+    @Test
+    void ofTwoModelsTheOneAskedForLastIsOpened() {
+        models.whileOpening = () -> {
+            models.whileOpening = () -> { };
+            main.openModel(Path.of("mlp-second.zip"));
+        };
+        main.openModel(Path.of("mlp-first.zip"));
+        assertThat(main.training(Family.MLP).inUse().titleProperty().get()).isEqualTo("Opened mlp-second.zip");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("mlp-second.zip is in use");
     }
 
     @Test

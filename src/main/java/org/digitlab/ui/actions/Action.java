@@ -57,6 +57,7 @@ public enum Action {
     DASHBOARD,
     PALETTE("Shortcut+K", true),
     THEME("Shortcut+D", true),
+    DISMISS("Esc", true),
     HELP("F1", true),
     ABOUT("Shift+F1", true);
 
@@ -103,6 +104,11 @@ public enum Action {
     /** Whether it is done again and again while its keys are held down. */
     boolean repeats() {
         return this == STEP || this == UNDO || this == REDO;
+    }
+
+    /** Whether its key belongs to what has the focus first: there, Escape ends what is under way. */
+    boolean comesLast() {
+        return this == DISMISS;
     }
 
     /** @param typing whether a text field has the focus and needs its own editing keys */

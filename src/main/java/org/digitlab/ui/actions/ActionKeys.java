@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
@@ -29,15 +30,21 @@ public final class ActionKeys {
 
     public void listenTo(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner(), true));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
         // A key that is let go in another window is not heard of here.
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> release());
     }
 
     void handle(KeyEvent event, Node focused) {
-        boolean typing = focused instanceof TextInputControl;
+        handle(event, focused, false);
+    }
+
+    /** @param last whether nobody else took the key */
+    private void handle(KeyEvent event, Node focused, boolean last) {
+        boolean typing = isTyping(focused);
         for (Action action : actions.all()) {
-            if (!action.matches(event, typing) || isNeeded(action, focused)) {
+            if (action.comesLast() != last || !action.matches(event, typing) || isNeeded(action, focused)) {
                 continue;
             }
             if (isAllowed(action)) {
@@ -71,6 +78,11 @@ public final class ActionKeys {
 
     private boolean isAllowed(Action action) {
         return action == Action.THEME || !covered.getAsBoolean();
+    }
+
+    /** A spinner keeps the focus while its text field has the keys. */
+    private static boolean isTyping(Node focused) {
+        return focused instanceof TextInputControl || focused instanceof Spinner<?> spinner && spinner.isEditable();
     }
 
     private static boolean isNeeded(Action action, Node focused) {

@@ -69,7 +69,9 @@ final class ChartHands {
             case RIGHT -> step(true, event.isShiftDown());
             case HOME -> stand(Double.NEGATIVE_INFINITY, true);
             case END -> stand(Double.POSITIVE_INFINITY, false);
-            case ESCAPE -> leave();
+            case ESCAPE -> {
+                return wasLeft();
+            }
             case PLUS, EQUALS, ADD -> zoom(CLOSER);
             case MINUS, SUBTRACT -> zoom(1 / CLOSER);
             case DIGIT0, NUMPAD0 -> chart.viewport().reset();
@@ -78,6 +80,13 @@ final class ChartHands {
             }
         }
         return true;
+    }
+
+    /** Without a crosshair the key is for somebody else. */
+    private boolean wasLeft() {
+        boolean standing = !Double.isNaN(hoverX());
+        leave();
+        return standing;
     }
 
     /** Around the crosshair if there is one in view. */

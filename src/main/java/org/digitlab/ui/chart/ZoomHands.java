@@ -43,8 +43,9 @@ final class ZoomHands {
         chart.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         chart.addEventHandler(ZoomEvent.ZOOM, this::pinch);
         chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && pressed != null) {
                 forget();
+                event.consume();
             }
         });
     }

@@ -1,5 +1,6 @@
 package org.digitlab.ui.common;
 
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.files.Problem;
@@ -10,10 +11,20 @@ import org.slf4j.LoggerFactory;
 public final class Notifications {
 
     /**
-     * @param error  whether it says what went wrong, and so stays until dismissed
-     * @param action what can be done about it; null for nothing
+     * @param error    whether it says what went wrong
+     * @param action   what can be done about it; null for nothing
+     * @param progress of what is under way, 0 to 1, below 0 if not known; null if nothing is
      */
-    public record Message(String text, boolean error, Action action) {
+    public record Message(String text, boolean error, Action action, ReadOnlyDoubleProperty progress) {
+
+        public Message(String text, boolean error, Action action) {
+            this(text, error, action, null);
+        }
+
+        /** Whether it stays until it is dismissed or another replaces it. */
+        public boolean stays() {
+            return error || progress != null;
+        }
     }
 
     /** @param label a verb, for instance "Undo" */
@@ -33,6 +44,11 @@ public final class Notifications {
         message.set(new Message(sentence, false, new Action(label, command)));
     }
 
+    /** Says what is under way until there is something else to say, and offers to end it. */
+    public void busy(String sentence, ReadOnlyDoubleProperty progress, String label, Runnable end) {
+        message.set(new Message(sentence, false, new Action(label, end), progress));
+    }
+
     /** Says why something asked for is refused or did not work. */
     public void problem(String sentence) {
         message.set(new Message(sentence, true, null));
@@ -46,6 +62,10 @@ public final class Notifications {
 
     public void dismiss() {
         message.set(null);
+    }
+
+    public boolean isShowing() {
+        return message.get() != null;
     }
 
     /** The message to show, null for none. */

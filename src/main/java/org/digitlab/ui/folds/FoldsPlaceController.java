@@ -17,12 +17,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.MouseEvent;
-import org.digitlab.data.Folds;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
@@ -45,6 +43,7 @@ public final class FoldsPlaceController implements ChartPlace {
 
     @FXML private Label subject;
     @FXML private Spinner<Integer> count;
+    @FXML private Label countError;
     @FXML private Button run;
     @FXML private Button cancel;
     @FXML private Label progressText;
@@ -142,9 +141,9 @@ public final class FoldsPlaceController implements ChartPlace {
 
     private void bindCommands() {
         subject.textProperty().bind(model.subject().map(title -> words.format("folds.subject", title)));
-        IntegerSpinnerValueFactory values = new IntegerSpinnerValueFactory(Folds.LEAST, Folds.MOST);
-        count.setValueFactory(values);
-        values.valueProperty().bindBidirectional(model.foldsProperty());
+        FoldSpinner.edit(count, model.count());
+        countError.textProperty().bind(model.count().errorProperty());
+        show(countError, model.count().errorProperty().isNotEmpty());
         count.disableProperty().bind(model.runningProperty());
         run.disableProperty().bind(model.runnableBinding().not());
         show(run, model.runningProperty().not());

@@ -4,14 +4,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import org.digitlab.files.Problem;
-import org.digitlab.folds.CrossValidation;
 import org.digitlab.network.Variant;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.training.Recipe;
@@ -44,7 +41,7 @@ public final class FoldsViewModel {
     private final ShownFolds shown;
     private final FoldReader reader;
     private final KeptFolds kept;
-    private final ObjectProperty<Integer> folds = new SimpleObjectProperty<>(CrossValidation.USUAL_FOLDS);
+    private final FoldCount count = new FoldCount();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
     private final BooleanBinding runnable;
@@ -63,12 +60,13 @@ public final class FoldsViewModel {
         kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), this::show);
         recipe = inFront.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
-                () -> !running.get() && dataReady.get() && recipe.getValue() != null, running, dataReady, recipe);
+                () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),
+                running, dataReady, recipe, count.errorProperty());
     }
 
     /** How many folds the next one has. */
-    public ObjectProperty<Integer> foldsProperty() {
-        return folds;
+    FoldCount count() {
+        return count;
     }
 
     /** For instance "CNN · Classic C32-C64": what the next one would train. */
@@ -114,7 +112,7 @@ public final class FoldsViewModel {
             return;
         }
         Variant variant = inFront.getValue().setup().variantProperty().get();
-        job = new FoldsJob(tools.runner(), variant, recipe.getValue(), folds.get());
+        job = new FoldsJob(tools.runner(), variant, recipe.getValue(), count.number());
         running.set(true);
         kept.leave();
         shown.start(job.subject(), job.folds());

@@ -28,6 +28,8 @@ public final class ModelInUse {
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     /** Counts the models that were asked for; counted on the FX thread, read by background work. */
     private volatile int turn;
+    /** Whether it was opened from a file that tells no test accuracy. */
+    private boolean unscored;
 
     ModelInUse(Family family, TrainingViewModel.Tools tools) {
         this.family = family;
@@ -74,6 +76,34 @@ public final class ModelInUse {
     void opened(String name, Models.Card card) {
         nextTurn();
         show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
+        unscored = Double.isNaN(card.testAccuracy());
+        score();
+    }
+
+    /** Says that there are other images: what was measured here on those of before says nothing of them. */
+    public void imagesChanged() {
+        score();
+    }
+
+    /** Measures an opened model once in the background; other weights, or other images, end that. */
+    private void score() {
+        if (!unscored) {
+            return;
+        }
+        int asked = nextTurn();
+        unscored = true;
+        detail.set(words.get("training.test.busy"));
+        tools.executor().execute(() -> tools.models().testAccuracy(family, () -> asked != turn),
+                found -> scored(asked, found.isPresent() ? test(found.getAsDouble()) : ""), error -> {
+                    scored(asked, "");
+                    tools.notifications().problem(error);
+                });
+    }
+
+    private void scored(int asked, String test) {
+        if (asked == turn) {
+            detail.set(test);
+        }
     }
 
     void training() {
@@ -100,6 +130,7 @@ public final class ModelInUse {
     private int nextTurn() {
         int next = turn + 1;
         turn = next;
+        unscored = false;
         return next;
     }
 

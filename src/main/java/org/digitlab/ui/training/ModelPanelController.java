@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
@@ -101,6 +102,10 @@ public final class ModelPanelController {
 
     private void bindModel() {
         sourceTitle.textProperty().bind(training.inUse().titleProperty());
+        // The name of a file may be longer than the panel is wide.
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(sourceTitle.textProperty());
+        sourceTitle.setTooltip(whole);
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
         Choices.fill(variant, training.setup().variants(), Variant::title);
         variant.valueProperty().bindBidirectional(training.setup().variantProperty());

@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
+import org.digitlab.evaluation.Evaluator;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.ResultNames;
@@ -50,9 +54,11 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public Card useFile(Path file) throws IOException {
-        DigitModel kept = ModelFile.open(file);
-        return use(kept.copy(), kept::copy, () -> true);
+    public Card useFile(Path file, DoubleConsumer progress) throws IOException {
+        DigitModel kept = ModelFile.open(file, progress);
+        DigitModel used = kept.copy();
+        progress.accept(1);
+        return use(used, kept::copy, () -> true);
     }
 
     @Override
@@ -101,6 +107,19 @@ public final class ModelShelf implements Models {
         return computing(made(family));
     }
 
+    @Override
+    public OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException {
+        DigitData images = data.get();
+        if (images == null) {
+            return OptionalDouble.empty();
+        }
+        try (DigitModel model = inUse(family)) {
+            return OptionalDouble.of(Evaluator.evaluate(model, images.test(), part -> { }, cancelled).accuracy());
+        } catch (CancellationException e) {
+            return OptionalDouble.empty();
+        }
+    }
+
     private DigitModel made(Family family) throws IOException {
         Maker maker;
         synchronized (this) {
@@ -135,7 +154,7 @@ public final class ModelShelf implements Models {
             newest.remove(model.family());
             makers.put(model.family(), maker);
         }
-        return new Card(model.family(), model.variant(), testAccuracy(model), KerasImport.origin(model));
+        return new Card(model.family(), model.variant(), toldAccuracy(model), KerasImport.origin(model));
     }
 
     private DigitModel computing(DigitModel model) {
@@ -143,7 +162,7 @@ public final class ModelShelf implements Models {
         return model;
     }
 
-    private static double testAccuracy(DigitModel model) {
+    private static double toldAccuracy(DigitModel model) {
         return model.manifest().map(manifest -> manifest.results().get(ResultNames.TEST_ACCURACY))
                 .filter(Number.class::isInstance).map(Number.class::cast).map(Number::doubleValue).orElse(Double.NaN);
     }

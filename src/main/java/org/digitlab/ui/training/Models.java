@@ -3,7 +3,9 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.ModelProvider;
 import org.digitlab.network.Family;
@@ -33,8 +35,22 @@ public interface Models extends ModelProvider {
      */
     Card useShipped(Family family, BooleanSupplier wanted) throws IOException;
 
-    /** Uses the model in a file, whatever its family. */
-    Card useFile(Path file) throws IOException;
+    /**
+     * Uses the model in a file, whatever its family.
+     *
+     * @param progress told the part done, 0 to 1, as far as it is known, and the last time before the model is used;
+     *                 what it throws ends the opening
+     */
+    Card useFile(Path file, DoubleConsumer progress) throws IOException;
+
+    /**
+     * Measures the model in use on the test images in use.
+     *
+     * @param cancelled asked after each batch
+     * @return 0 to 1; empty if cancelled, and if there are no images
+     * @throws IOException one sentence, if there is no model
+     */
+    OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException;
 
     /** Uses the weights of a training; cheap while the variant stays the same. */
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights);

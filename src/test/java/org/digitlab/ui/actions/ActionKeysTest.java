@@ -6,6 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -24,11 +30,13 @@ class ActionKeysTest {
     private final StackPane part = new StackPane();
     private Stage stage;
     private boolean training;
+    private boolean notice;
 
     @Start
     void open(Stage shown) {
         stage = shown;
-        Actions actions = new Actions().on(Action.PAUSE, () -> training, () -> done.add("pause"));
+        Actions actions = new Actions().on(Action.PAUSE, () -> training, () -> done.add("pause"))
+                .on(Action.DISMISS, () -> notice, () -> done.add("dismiss"));
         part.addEventHandler(KeyEvent.KEY_PRESSED, event -> done.add("part"));
         Scene scene = new Scene(new StackPane(part), 200, 100);
         new ActionKeys(actions, () -> false).listenTo(scene);
@@ -55,6 +63,44 @@ class ActionKeysTest {
         part.setAccessibleRole(AccessibleRole.BUTTON);
         press(robot);
         assertThat(done).containsExactly("part");
+    }
+
+    @Test
+    void escapeClosesTheNoticeUnlessSomebodyElseTakesIt(FxRobot robot) {
+        notice = true;
+        robot.interact(part::requestFocus);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(done).containsExactly("part", "dismiss");
+        part.addEventHandler(KeyEvent.KEY_PRESSED, KeyEvent::consume);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(done).containsExactly("part", "dismiss", "part");
+    }
+
+    @Test
+    void escapeClosesTheNoticeFromTextFieldsAndTables(FxRobot robot) {
+        notice = true;
+        for (Control control : List.of(new TextField("some"), new TableView<>(), new ComboBox<>(), new Button())) {
+            done.clear();
+            robot.interact(() -> {
+                ((StackPane) part.getScene().getRoot()).getChildren().add(control);
+                control.requestFocus();
+            });
+            robot.push(KeyCode.ESCAPE);
+            assertThat(done).as(control.getTypeSelector()).containsExactly("dismiss");
+        }
+    }
+
+    @Test
+    void aNumberIsTypedWithoutActing(FxRobot robot) {
+        training = true;
+        Spinner<Integer> number = new Spinner<>(1, 5, 1);
+        number.setEditable(true);
+        robot.interact(() -> {
+            ((StackPane) part.getScene().getRoot()).getChildren().add(number);
+            number.requestFocus();
+        });
+        robot.push(KeyCode.SPACE);
+        assertThat(done).isEmpty();
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.digitlab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.digitlab.plot.Palette;
@@ -38,6 +41,21 @@ class LiveChartCrosshairTest extends LiveChartFixture {
             press(KeyCode.ESCAPE);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
+        });
+    }
+
+    @Test
+    void escapeIsTakenOnlyByACrosshair() {
+        List<KeyCode> passed = new ArrayList<>();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
+        fx(() -> {
+            train(run(MLP), 50);
+            chart.settle();
+            press(KeyCode.END);
+            press(KeyCode.ESCAPE);
+            assertThat(passed).isEmpty();
+            press(KeyCode.ESCAPE);
+            assertThat(passed).containsExactly(KeyCode.ESCAPE);
         });
     }
 

@@ -3,9 +3,12 @@ package org.digitlab.ui.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -94,6 +97,26 @@ class LiveChartZoomTest extends LiveChartFixture {
     }
 
     /** From one place to another, both in parts of the plot, from its upper left corner. */
+    @Test
+    void escapeGivesUpARectangleAndNothingElse() {
+        List<KeyCode> passed = new ArrayList<>();
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
+        fx(() -> {
+            train(run(MLP), 1_000);
+            layout();
+            chart.settle();
+            mouse(MouseEvent.MOUSE_PRESSED, 0.2, 0.2, MouseButton.PRIMARY);
+            mouse(MouseEvent.MOUSE_DRAGGED, 0.6, 0.6, MouseButton.PRIMARY);
+            press(KeyCode.ESCAPE);
+            mouse(MouseEvent.MOUSE_RELEASED, 0.6, 0.6, MouseButton.PRIMARY);
+            chart.settle();
+            assertThat(chart.lookup(".follow").isVisible()).isFalse();
+            assertThat(passed).isEmpty();
+            press(KeyCode.ESCAPE);
+            assertThat(passed).containsExactly(KeyCode.ESCAPE);
+        });
+    }
+
     private void drag(double fromX, double fromY, double toX, double toY, MouseButton button) {
         mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, button);
         mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, button);

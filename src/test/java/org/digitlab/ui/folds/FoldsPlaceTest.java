@@ -92,6 +92,30 @@ class FoldsPlaceTest {
     }
 
     @Test
+    void theNumberOfFoldsCanBeTyped() {
+        Spinner<Integer> count = find("#count");
+        onFx(() -> {
+            count.getEditor().setText("99");
+            count.commitValue();
+            layOut();
+        });
+        assertThat(count.getEditor().getText()).as("what was typed is there to be mended").isEqualTo("99");
+        assertThat(this.<Label>find("#countError").getText())
+                .isEqualTo("Folds: expected a whole number from 2 to 20, found 99");
+        assertThat(find("#countError").isVisible()).isTrue();
+        assertThat(find("#run").isDisabled()).isTrue();
+        onFx(() -> {
+            count.getEditor().setText("3");
+            this.<Button>find("#run").fire();
+            layOut();
+        });
+        assertThat(find("#countError").isVisible()).isFalse();
+        assertThat(this.<TableView<?>>find("#table").getItems()).hasSize(3);
+        onFx(count::increment);
+        assertThat(count.getEditor().getText()).isEqualTo("4");
+    }
+
+    @Test
     void noTwoFoldsLookAlikeAndTheLegendCallsThemFolds() {
         onFx(() -> {
             this.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MOST);

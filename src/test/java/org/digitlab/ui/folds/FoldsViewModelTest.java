@@ -67,6 +67,20 @@ class FoldsViewModelTest {
     }
 
     @Test
+    void aNumberOfFoldsThatCannotBeIsSaidAndNotRun() {
+        for (String typed : List.of("1", "21", "five", "")) {
+            view.count().textProperty().set(typed);
+            assertThat(view.count().errorProperty().get()).isEqualTo("Folds: expected a whole number from 2 to 20, "
+                    + "found " + (typed.matches("\\d+") ? typed : '"' + typed + '"'));
+            assertThat(view.runnableBinding().get()).isFalse();
+        }
+        view.count().textProperty().set(" 3 ");
+        assertThat(view.count().errorProperty().get()).isEmpty();
+        view.run();
+        assertThat(view.shown().results()).hasSize(3);
+    }
+
+    @Test
     void whatCameOfItIsSummedUp() {
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
@@ -150,7 +164,7 @@ class FoldsViewModelTest {
     @Test
     void aNewOneStartsFromNothing() {
         view.run();
-        view.foldsProperty().set(3);
+        view.count().textProperty().set("3");
         view.run();
         assertThat(view.shown().results()).hasSize(3);
         assertThat(drawn.started).containsExactly(5, 3);

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
@@ -21,6 +23,9 @@ public final class FakeModels implements Models {
     public final List<String> calls = new ArrayList<>();
     public IOException failure;
     public Object weights = "shipped";
+    public Runnable whileOpening = () -> { };
+    public Runnable whileTesting = () -> { };
+    public OptionalDouble accuracy = OptionalDouble.of(0.9927);
 
     @Override
     public Card useShipped(Family family, BooleanSupplier wanted) throws IOException {
@@ -29,10 +34,19 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public Card useFile(Path file) throws IOException {
+    public Card useFile(Path file, DoubleConsumer progress) throws IOException {
         note("open " + file);
+        whileOpening.run();
+        progress.accept(0.5);
         return new Card(Family.MLP, "000", Double.NaN,
                 Optional.of("Imported from Keras 2").filter(origin -> !file.toString().endsWith(".zip")));
+    }
+
+    @Override
+    public OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException {
+        note("test " + family.id());
+        whileTesting.run();
+        return cancelled.getAsBoolean() ? OptionalDouble.empty() : accuracy;
     }
 
     @Override

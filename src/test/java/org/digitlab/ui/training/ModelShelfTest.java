@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RunOutcome;
@@ -35,7 +37,8 @@ class ModelShelfTest {
     @TempDir
     private Path folder;
     private final PredictionService predictions = new PredictionService(answer -> { });
-    private final LabeledImages images = new LabeledImages(new byte[24 * LabeledImages.PIXELS], new byte[24]);
+    private final byte[] labels = new byte[24];
+    private final LabeledImages images = new LabeledImages(new byte[24 * LabeledImages.PIXELS], labels);
     private final ModelShelf shelf =
             new ModelShelf(predictions, () -> new DigitData("tiny", images, images, "0123abcd"),
                     EngineKind.BUILTIN);
@@ -119,12 +122,36 @@ class ModelShelfTest {
         shelf.useShipped(Family.MLP, () -> true);
         Path file = folder.resolve("opened.zip");
         shelf.save(Family.MLP, file);
-        shelf.useFile(file);
+        Object before = shelf.weights(Family.MLP);
+        assertThatThrownBy(() -> shelf.useFile(file, part -> {
+            throw new CancellationException();
+        })).isInstanceOf(CancellationException.class);
+        assertThat(shelf.weights(Family.MLP)).as("given up").isSameAs(before);
+        shelf.useFile(file, part -> { });
+        assertThat(shelf.weights(Family.MLP)).isNotSameAs(before);
         DigitModel one = shelf.inUse(Family.MLP);
         assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
         assertThat(one.variant()).isEqualTo("accurate");
         float[] pixels = new float[LabeledImages.PIXELS];
         assertThat(one.probabilities(pixels, 1)).containsExactly(saved().probabilities(pixels, 1), within(1e-6f));
+    }
+
+    @Test
+    void theModelInUseIsMeasuredOnTheTestImages() throws IOException {
+        assertThatThrownBy(() -> shelf.testAccuracy(Family.MLP, () -> false)).hasMessage("MLP: there is no model yet");
+        shelf.useShipped(Family.MLP, () -> true);
+        int blank = 0;
+        float[] answer = shelf.inUse(Family.MLP).probabilities(new float[LabeledImages.PIXELS], 1);
+        for (int digit = 1; digit < LabeledImages.CLASSES; digit++) {
+            blank = answer[digit] > answer[blank] ? digit : blank;
+        }
+        labels[0] = (byte) blank;
+        labels[1] = (byte) blank;
+        Arrays.fill(labels, 2, labels.length, (byte) ((blank + 1) % LabeledImages.CLASSES));
+        assertThat(shelf.testAccuracy(Family.MLP, () -> false)).hasValue(2.0 / labels.length);
+        assertThat(shelf.testAccuracy(Family.MLP, () -> true)).as("cancelled").isEmpty();
+        assertThat(new ModelShelf(predictions, () -> null, EngineKind.BUILTIN).testAccuracy(Family.MLP, () -> false))
+                .as("no images").isEmpty();
     }
 
     private DigitModel saved() throws IOException {

@@ -1,0 +1,37 @@
+package org.digitlab.ui.folds;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
+import javafx.util.StringConverter;
+import org.digitlab.data.Folds;
+
+/** The numbers of folds that a spinner steps through, from the one that is typed. */
+final class FoldSpinner extends IntegerSpinnerValueFactory {
+
+    private FoldSpinner(FoldCount count) {
+        super(Folds.LEAST, Folds.MOST, count.number());
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(Integer number) {
+                return String.valueOf(number);
+            }
+
+            /** What cannot be stays as it was typed, to be mended. */
+            @Override
+            public Integer fromString(String typed) {
+                return count.isValid() ? Integer.valueOf(count.number()) : getValue();
+            }
+        });
+    }
+
+    /** Lets a spinner edit the number of folds, by its arrows and by typing. */
+    static void edit(Spinner<Integer> control, FoldCount count) {
+        control.setValueFactory(new FoldSpinner(count));
+        control.getEditor().textProperty().bindBidirectional(count.textProperty());
+        count.errorProperty().subscribe(error -> {
+            control.pseudoClassStateChanged(Styles.STATE_DANGER, !error.isEmpty());
+            control.setAccessibleHelp(error.isEmpty() ? control.getTooltip().getText() : error);
+        });
+    }
+}
