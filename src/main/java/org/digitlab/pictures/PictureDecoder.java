@@ -38,11 +38,12 @@ final class PictureDecoder implements IIOReadWarningListener {
     }
 
     Picture decode(ImageInputStream in) throws IOException {
+        Orientation webp = format().equals("webp") ? WebpExif.orientation(in) : Orientation.NORMAL;
         reader.setInput(in, false, !isJpeg());
         reader.addIIOReadWarningListener(this);
         reader.addIIOReadProgressListener(new DecodingProgress(progress));
         try {
-            return decode();
+            return decode(webp);
         } catch (InvalidFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -54,14 +55,14 @@ final class PictureDecoder implements IIOReadWarningListener {
         }
     }
 
-    private Picture decode() throws IOException {
+    private Picture decode(Orientation webp) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width <= 0 || height <= 0 || (long) width * height > (long) MAX_MEGAPIXELS * MEGAPIXEL) {
             throw new InvalidFileException(file, "has %d x %d pixels, expected at least 1 and at most %d million"
                     .formatted(width, height, MAX_MEGAPIXELS));
         }
-        Orientation orientation = isJpeg() ? orientation() : Orientation.NORMAL;
+        Orientation orientation = isJpeg() ? orientation() : webp;
         boolean animated = ANIMATED.contains(format()) && reader.getNumImages(true) > 1;
         Pixels pixels = orientation.upright(Reduction.of(PixelRows.of(image(width, height))));
         return orientation.isSwapped() ? new Picture(pixels, height, width, animated)
