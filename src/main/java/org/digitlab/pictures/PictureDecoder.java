@@ -70,7 +70,7 @@ final class PictureDecoder implements IIOReadWarningListener {
     }
 
     private BufferedImage image(int width, int height) throws IOException {
-        int step = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        int step = step(width, height);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, param);
@@ -81,6 +81,15 @@ final class PictureDecoder implements IIOReadWarningListener {
             throw new InvalidFileException(file, "is cut off, expected a whole picture");
         }
         return image;
+    }
+
+    /**
+     * Of how many pixels in a row, and rows, one is decoded. Of a photograph that is reduced anyway every second does:
+     * a camera makes each pixel up from those around it, and keeping them all takes longer than decoding them.
+     */
+    private int step(int width, int height) throws IOException {
+        int fitting = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        return isJpeg() && Reduction.factor(width, height) > 1 ? Math.max(2, fitting) : fitting;
     }
 
     private Orientation orientation() throws IOException {

@@ -79,13 +79,20 @@ class PictureFileTest {
         assertBar(digit(bar(BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
     }
 
-    @Test
-    void aLargePictureIsThinnedOut() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void aLargePictureIsThinnedOut(String format) throws IOException {
         BufferedImage picture = new BufferedImage(4000, 5000, BufferedImage.TYPE_BYTE_GRAY);
         fill(picture, 2000, 1000, 200, 2000, WHITE);
 
-        DigitImage image = digit(save(picture, "png"));
-        assertBar(image);
+        FoundDigits found = found(save(picture, format));
+        assertThat(found.digits()).hasSize(1);
+        assertBar(found.lines().get(0).get(0).image());
+        Box box = found.lines().get(0).get(0).box();
+        assertThat(box.left()).isCloseTo(2000, within(12));
+        assertThat(box.right()).isCloseTo(2200, within(12));
+        assertThat(box.top()).isCloseTo(1000, within(12));
+        assertThat(box.bottom()).isCloseTo(3000, within(12));
     }
 
     @Test
