@@ -1,8 +1,8 @@
 package org.digitlab.pictures;
 
 /**
- * How a camera was held, by the names of the Java image format's metadata and in the order of Exif's numbers; what turns
- * the picture upright.
+ * How a camera was held, by the names of the Java image format's metadata and in the order of Exif's numbers; what
+ * turns the picture upright.
  */
 enum Orientation {
     NORMAL("Normal", false, false, false),

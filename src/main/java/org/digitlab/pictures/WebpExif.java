@@ -27,7 +27,7 @@ final class WebpExif {
     private WebpExif() {
     }
 
-    /** {@link Orientation#NORMAL} if it says nothing, or nothing that can be read; the stream is at its beginning again. */
+    /** {@link Orientation#NORMAL} if it says nothing that can be read; the stream is at its beginning again. */
     static Orientation orientation(ImageInputStream in) throws IOException {
         ByteOrder order = in.getByteOrder();
         in.setByteOrder(ByteOrder.LITTLE_ENDIAN);

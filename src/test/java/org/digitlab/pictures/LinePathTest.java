@@ -12,7 +12,8 @@ class LinePathTest {
     @Test
     void aStrokeThatLeadsTheTraceAstrayIsNotFollowed() {
         int[] along = IntStream.range(0, 1000).filter(x -> x < 400 || x > 440).toArray();
-        double[] middles = Arrays.stream(along).mapToDouble(x -> 70 + 0.02 * x + (x > 300 && x < 350 ? 9 : 0)).toArray();
+        double[] middles = Arrays.stream(along)
+                .mapToDouble(x -> 70 + 0.02 * x + (x > 300 && x < 350 ? 9 : 0)).toArray();
         LinePath path = new LinePath(along, middles);
 
         for (int x : new int[] {0, 320, 420, 999}) {

@@ -252,8 +252,8 @@ class PictureFileTest {
     /** Exif is a TIFF file without a picture; here of one field. */
     private static byte[] tiff(int orientation) {
         return ByteBuffer.allocate(26).put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
-                .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation)
-                .putShort((short) 0).putInt(0).array();
+                .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1)
+                .putShort((short) orientation).putShort((short) 0).putInt(0).array();
     }
 
     private static Path resource(String name) throws URISyntaxException {
