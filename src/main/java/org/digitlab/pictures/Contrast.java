@@ -71,24 +71,27 @@ final class Contrast {
     }
 
     private void row(Plane paper, int y, Plane contrast) {
-        float[] light = new float[paper.width];
-        double row = clamp((y + 0.5) / block - 0.5, paper.height - 1);
-        int above = (int) row;
-        int below = Math.min(paper.height - 1, above + 1);
-        for (int x = 0; x < light.length; x++) {
-            light[x] = (float) (paper.at(x, above) + (row - above) * (paper.at(x, below) - paper.at(x, above)));
-        }
+        float[] light = light(paper, y);
+        float scale = 1f / block;
         for (int x = 0; x < contrast.width; x++) {
-            double column = clamp((x + 0.5) / block - 0.5, paper.width - 1);
+            float column = Math.max(0, (x + 0.5f) * scale - 0.5f);
             int left = (int) column;
-            int right = Math.min(paper.width - 1, left + 1);
-            float here = (float) (light[left] + (column - left) * (light[right] - light[left]));
+            float here = light[left] + (column - left) * (light[left + 1] - light[left]);
             int at = y * contrast.width + x;
             contrast.values[at] = contrast(brightness.values[at], here);
         }
     }
 
-    private static double clamp(double position, int last) {
-        return Math.max(0, Math.min(last, position));
+    /** The paper's brightness along a row of the picture; its last value twice. */
+    private float[] light(Plane paper, int y) {
+        float[] light = new float[paper.width + 1];
+        float row = Math.max(0, (y + 0.5f) / block - 0.5f);
+        int above = (int) row;
+        int below = Math.min(paper.height - 1, above + 1);
+        for (int x = 0; x < paper.width; x++) {
+            light[x] = paper.at(x, above) + (row - above) * (paper.at(x, below) - paper.at(x, above));
+        }
+        light[paper.width] = light[paper.width - 1];
+        return light;
     }
 }

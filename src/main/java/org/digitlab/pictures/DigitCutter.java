@@ -1,6 +1,5 @@
 package org.digitlab.pictures;
 
-import java.util.Arrays;
 import org.digitlab.ink.Crop;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Stroke;
@@ -31,43 +30,40 @@ final class DigitCutter {
 
     /** The digit's ink with a margin, in which the soft edges of its strokes lie. */
     private Crop crop(Glyph glyph, int margin) {
-        Box box = glyph.box();
-        int width = box.width() + 2 * margin;
-        int height = box.height() + 2 * margin;
-        float full = full(glyph);
-        float[] ink = new float[width * height];
-        for (int i = 0; i < ink.length; i++) {
-            int x = box.left() - margin + i % width;
-            int y = box.top() - margin + i / width;
-            if (belongs(glyph, x, y)) {
-                ink[i] = Math.min(1, map.contrast[y * map.width + x] / full);
-            }
-        }
-        return new Crop(width, height, ink);
-    }
-
-    /** Its own pixels and those beside them that are nobody's. */
-    private boolean belongs(Glyph glyph, int x, int y) {
-        if (x < 0 || y < 0 || x >= map.width || y >= map.height) {
-            return false;
-        }
-        int label = labels.at(x, y);
-        return glyph.owns(label) || label == 0 && (glyph.owns(labels.at(x - 1, y)) || glyph.owns(labels.at(x + 1, y))
-                || glyph.owns(labels.at(x, y - 1)) || glyph.owns(labels.at(x, y + 1)));
-    }
-
-    private float full(Glyph glyph) {
-        Box box = glyph.box();
-        float[] own = new float[glyph.area()];
-        int count = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                if (glyph.owns(labels.at(x, y))) {
-                    own[count++] = map.contrast[y * map.width + x];
+        Box area = glyph.box().grown(margin);
+        boolean[] own = labels.mask(glyph, area);
+        float[] ink = new float[own.length];
+        for (int y = Math.max(0, area.top()); y < Math.min(map.height, area.bottom()); y++) {
+            for (int x = Math.max(0, area.left()); x < Math.min(map.width, area.right()); x++) {
+                int at = (y - area.top()) * area.width() + x - area.left();
+                if (own[at] || labels.at(x, y) == 0 && isBeside(own, at, area.width())) {
+                    ink[at] = map.contrast[y * map.width + x];
                 }
             }
         }
-        Arrays.sort(own, 0, count);
-        return Math.max(1, own[(int) (FULL * (count - 1))]);
+        scale(ink, full(ink, own));
+        return new Crop(area.width(), area.height(), ink);
+    }
+
+    /** Its soft edge: pixels beside its own ones. None of these lies at the edge of the area. */
+    private static boolean isBeside(boolean[] own, int at, int width) {
+        return at >= 1 && own[at - 1] || at + 1 < own.length && own[at + 1] || at >= width && own[at - width]
+                || at + width < own.length && own[at + width];
+    }
+
+    private static float full(float[] ink, boolean[] own) {
+        Histogram contrasts = new Histogram();
+        for (int i = 0; i < ink.length; i++) {
+            if (own[i]) {
+                contrasts.add(ink[i]);
+            }
+        }
+        return Math.max(1, contrasts.quantile(FULL));
+    }
+
+    private static void scale(float[] ink, float full) {
+        for (int i = 0; i < ink.length; i++) {
+            ink[i] = Math.min(1, ink[i] / full);
+        }
     }
 }

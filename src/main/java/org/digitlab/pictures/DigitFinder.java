@@ -42,15 +42,17 @@ public final class DigitFinder {
         }
         DigitFinder finder = new DigitFinder(picture, InkMap.of(Contrast.of(brightness)), confidence);
         boolean[] withLines = finder.map.ink.clone();
-        RuledLines.remove(finder.map);
-        FoundDigits found = finder.found(finder.map.ink);
+        int crossing = RuledLines.remove(finder.map);
+        FoundDigits found = finder.found(finder.map.ink, crossing);
         // A thin 1 that fills its picture looks like a ruled line.
-        return found.isEmpty() ? finder.found(withLines) : found;
+        return found.isEmpty() ? finder.found(withLines, 0) : found;
     }
 
-    private FoundDigits found(boolean[] ink) {
+    /** @param speck the longer side of what is no writing; on squared paper there may be more of it than of writing */
+    private FoundDigits found(boolean[] ink, int speck) {
         List<Glyph> glyphs = new ArrayList<>();
         Labels labels = Labels.of(ink, map, glyphs);
+        glyphs.removeIf(glyph -> glyph.box().longerSide() <= speck);
         GlyphFilter filter = new GlyphFilter(glyphs, map.width, map.height);
         int digitHeight = filter.digitHeight();
         List<Glyph> joined = new GlyphParts(labels, digitHeight).joined(filter.writing());

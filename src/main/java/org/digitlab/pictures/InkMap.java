@@ -1,6 +1,5 @@
 package org.digitlab.pictures;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Which pixels of a picture are ink. */
@@ -36,9 +35,11 @@ final class InkMap {
         Plane coarse = plane.reduced(block);
         Plane strongest = coarse.dilated(Math.max(1, coarse.longerSide() / DIMMED_PART));
         IntStream.range(0, height).parallel().forEach(y -> {
-            for (int x = 0; x < width; x++) {
-                float strong = STRONG * (strongest.at(x / block, y / block) - noise);
-                tell(y * width + x, noise, threshold, Math.max(threshold, strong));
+            for (int cell = 0; cell < strongest.width; cell++) {
+                float strong = Math.max(threshold, STRONG * (strongest.at(cell, y / block) - noise));
+                for (int x = cell * block; x < Math.min(width, (cell + 1) * block); x++) {
+                    tell(y * width + x, noise, threshold, strong);
+                }
             }
         });
     }
@@ -52,20 +53,17 @@ final class InkMap {
 
     /** @param contrast is used up */
     static InkMap of(Plane contrast) {
-        float[] samples = new float[Math.min(SAMPLES, contrast.values.length)];
-        double step = (double) contrast.values.length / samples.length;
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = contrast.values[(int) (i * step)];
-        }
-        float paper = median(samples);
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = Math.abs(samples[i] - paper);
-        }
-        return new InkMap(contrast, paper, Math.max(LEAST_CONTRAST, NOISE * median(samples)));
+        float paper = median(contrast.values, 0);
+        return new InkMap(contrast, paper, Math.max(LEAST_CONTRAST, NOISE * median(contrast.values, paper)));
     }
 
-    private static float median(float[] values) {
-        Arrays.sort(values);
-        return values[values.length / 2];
+    /** Of how far they are from the centre. */
+    private static float median(float[] values, float centre) {
+        Histogram distances = new Histogram();
+        double step = Math.max(1, (double) values.length / SAMPLES);
+        for (double i = 0; i < values.length; i += step) {
+            distances.add(Math.abs(values[(int) i] - centre));
+        }
+        return distances.quantile(0.5);
     }
 }

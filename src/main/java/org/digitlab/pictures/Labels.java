@@ -57,6 +57,18 @@ final class Labels {
         return at(x - 1, y) != label || at(x + 1, y) != label || at(x, y - 1) != label || at(x, y + 1) != label;
     }
 
+    /** Which pixels of an area, row by row, are the glyph's; it may reach beyond the picture. */
+    boolean[] mask(Glyph glyph, Box area) {
+        boolean[] mask = new boolean[area.width() * area.height()];
+        int pixel = 0;
+        for (int y = area.top(); y < area.bottom(); y++) {
+            for (int x = area.left(); x < area.right(); x++) {
+                mask[pixel++] = glyph.owns(at(x, y));
+            }
+        }
+        return mask;
+    }
+
     /** The glyph's pixels in a box that have others around them, as positions in {@link #of}. */
     int[] outline(Glyph glyph, Box inside) {
         int[] outline = new int[glyph.outline()];

@@ -26,12 +26,16 @@ final class LineTrace {
         count++;
     }
 
+    int first() {
+        return along[0];
+    }
+
     int last() {
         return along[count - 1];
     }
 
     int extent() {
-        return last() - along[0] + 1;
+        return last() - first() + 1;
     }
 
     /** Where it goes on, straight. */
@@ -51,19 +55,16 @@ final class LineTrace {
     }
 
     /** The median. */
-    private int thickness() {
+    int thickness() {
         int[] thicknesses = new int[count];
         Arrays.setAll(thicknesses, i -> end[i] - start[i]);
         Arrays.sort(thicknesses);
         return thicknesses[count / 2];
     }
 
-    void erase(boolean[] ink, RuledLines.Grid grid) {
-        int thickest = thickness() * 3 / 2 + 1;
-        for (int i = 0; i < count; i++) {
-            for (int across = start[i]; across < end[i] && end[i] - start[i] <= thickest; across++) {
-                ink[grid.pixel(along[i], across)] = false;
-            }
-        }
+    LinePath path() {
+        double[] middles = new double[count];
+        Arrays.setAll(middles, this::centre);
+        return new LinePath(Arrays.copyOf(along, count), middles);
     }
 }

@@ -36,25 +36,38 @@ final class LineTracer {
     void trace() {
         for (int along = 0; along < grid.length(); along++) {
             endBefore(along);
-            int start = 0;
-            for (int across = 0; across <= grid.breadth(); across++) {
-                if (across == grid.breadth() || !mask[grid.pixel(along, across)]) {
-                    if (across > start && across - start <= thickest) {
-                        goOn(along, start, across);
-                    }
-                    start = across + 1;
-                }
-            }
+            runs(along, grid.pixel(along, 0), grid.breadth(), grid.acrossStep());
         }
         ended.addAll(active);
     }
 
-    /** Clears all long lines, and if there are any, their pieces as well. */
-    void erase(boolean[] ink) {
-        if (ended.stream().anyMatch(trace -> trace.isLine((int) (WHOLE * grid.length())))) {
-            ended.stream().filter(trace -> trace.isLine((int) (PIECE * grid.length())))
-                    .forEach(trace -> trace.erase(ink, grid));
+    /** Looks at each pixel of the picture, and so is spared every detour. */
+    private void runs(int along, int from, int breadth, int step) {
+        int start = 0;
+        int pixel = from;
+        for (int across = 0; across <= breadth; across++) {
+            if (across == breadth || !mask[pixel]) {
+                if (across > start && across - start <= thickest) {
+                    goOn(along, start, across);
+                }
+                start = across + 1;
+            }
+            pixel += step;
         }
+    }
+
+    /**
+     * Clears all long lines, and if there are any, their pieces as well.
+     *
+     * @return how thick the thickest is; 0 if there are none
+     */
+    int erase(boolean[] ink) {
+        if (ended.stream().noneMatch(trace -> trace.isLine((int) (WHOLE * grid.length())))) {
+            return 0;
+        }
+        List<LineTrace> lines = ended.stream().filter(trace -> trace.isLine((int) (PIECE * grid.length()))).toList();
+        lines.forEach(new LineEraser(mask, ink, grid)::erase);
+        return lines.stream().mapToInt(LineTrace::thickness).max().orElse(0);
     }
 
     private void goOn(int along, int start, int end) {

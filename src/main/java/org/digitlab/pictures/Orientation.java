@@ -1,15 +1,18 @@
 package org.digitlab.pictures;
 
-/** How a camera was held, by the names of the Java image format's metadata; what turns the picture upright. */
+/**
+ * How a camera was held, by the names of the Java image format's metadata and in the order of Exif's numbers; what
+ * turns the picture upright.
+ */
 enum Orientation {
     NORMAL("Normal", false, false, false),
-    ROTATE_90("Rotate90", true, true, false),
-    ROTATE_180("Rotate180", false, true, true),
-    ROTATE_270("Rotate270", true, false, true),
     FLIP_H("FlipH", false, true, false),
+    ROTATE_180("Rotate180", false, true, true),
     FLIP_V("FlipV", false, false, true),
+    FLIP_V_ROTATE_90("FlipVRotate90", true, false, false),
+    ROTATE_270("Rotate270", true, false, true),
     FLIP_H_ROTATE_90("FlipHRotate90", true, true, true),
-    FLIP_V_ROTATE_90("FlipVRotate90", true, false, false);
+    ROTATE_90("Rotate90", true, true, false);
 
     private final String metadataName;
     private final boolean swapped;
@@ -36,6 +39,15 @@ enum Orientation {
             }
         }
         return NORMAL;
+    }
+
+    /**
+     * The one that Exif gives this number, 1 to 8.
+     *
+     * @return {@link #NORMAL} for a number that is unknown
+     */
+    static Orientation numbered(int number) {
+        return number < 1 || number > values().length ? NORMAL : values()[number - 1];
     }
 
     /** Whether width and height change places. */

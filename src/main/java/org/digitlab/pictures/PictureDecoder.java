@@ -38,11 +38,12 @@ final class PictureDecoder implements IIOReadWarningListener {
     }
 
     Picture decode(ImageInputStream in) throws IOException {
+        Orientation webp = format().equals("webp") ? WebpExif.orientation(in) : Orientation.NORMAL;
         reader.setInput(in, false, !isJpeg());
         reader.addIIOReadWarningListener(this);
         reader.addIIOReadProgressListener(new DecodingProgress(progress));
         try {
-            return decode();
+            return decode(webp);
         } catch (InvalidFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -54,14 +55,14 @@ final class PictureDecoder implements IIOReadWarningListener {
         }
     }
 
-    private Picture decode() throws IOException {
+    private Picture decode(Orientation webp) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if (width <= 0 || height <= 0 || (long) width * height > (long) MAX_MEGAPIXELS * MEGAPIXEL) {
             throw new InvalidFileException(file, "has %d x %d pixels, expected at least 1 and at most %d million"
                     .formatted(width, height, MAX_MEGAPIXELS));
         }
-        Orientation orientation = isJpeg() ? orientation() : Orientation.NORMAL;
+        Orientation orientation = isJpeg() ? orientation() : webp;
         boolean animated = ANIMATED.contains(format()) && reader.getNumImages(true) > 1;
         Pixels pixels = orientation.upright(Reduction.of(PixelRows.of(image(width, height))));
         return orientation.isSwapped() ? new Picture(pixels, height, width, animated)
@@ -69,7 +70,7 @@ final class PictureDecoder implements IIOReadWarningListener {
     }
 
     private BufferedImage image(int width, int height) throws IOException {
-        int step = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        int step = step(width, height);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, param);
@@ -80,6 +81,15 @@ final class PictureDecoder implements IIOReadWarningListener {
             throw new InvalidFileException(file, "is cut off, expected a whole picture");
         }
         return image;
+    }
+
+    /**
+     * Of how many pixels in a row, and rows, one is decoded. Of a photograph that is reduced anyway every second does:
+     * a camera makes each pixel up from those around it, and keeping them all takes longer than decoding them.
+     */
+    private int step(int width, int height) throws IOException {
+        int fitting = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        return isJpeg() && Reduction.factor(width, height) > 1 ? Math.max(2, fitting) : fitting;
     }
 
     private Orientation orientation() throws IOException {

@@ -27,10 +27,15 @@ final class Reduction {
     }
 
     static Pixels of(PixelRows rows) {
-        int factor = (int) Math.max(1, Math.round(Math.sqrt((double) rows.width() * rows.height() / WORKING_PIXELS)));
-        Reduction reduction = new Reduction(rows, Math.min(factor, Math.min(rows.width(), rows.height())));
+        Reduction reduction = new Reduction(rows, factor(rows.width(), rows.height()));
         IntStream.range(0, reduction.result.height()).parallel().forEach(reduction::row);
         return reduction.result;
+    }
+
+    /** How many times smaller a picture of that size is made, in each direction. */
+    static int factor(int width, int height) {
+        long factor = Math.round(Math.sqrt((double) width * height / WORKING_PIXELS));
+        return (int) Math.max(1, Math.min(factor, Math.min(width, height)));
     }
 
     private void row(int y) {

@@ -10,18 +10,25 @@ final class RuledLines {
 
     private static final int THICKNESS_PART = 200;
     private static final int LEAST_THICKNESS = 5;
+    /** Around a crossing: the soft edges of both lines. */
+    private static final int EDGES = 3;
 
     private RuledLines() {
     }
 
-    /** Clears the lines, across and upright, from {@link InkMap#ink}. */
-    static void remove(InkMap map) {
+    /**
+     * Clears the lines, across and upright, from {@link InkMap#ink}.
+     *
+     * @return the longer side of the squares that are left where lines cross; 0 if none do
+     */
+    static int remove(InkMap map) {
         int thickest = Math.max(LEAST_THICKNESS, Math.max(map.width, map.height) / THICKNESS_PART);
         LineTracer across = new LineTracer(map.visible, new Grid(map.width, 1, map.height, map.width), thickest);
         LineTracer upright = new LineTracer(map.visible, new Grid(map.height, map.width, map.width, 1), thickest);
         Stream.of(across, upright).parallel().forEach(LineTracer::trace);
-        across.erase(map.ink);
-        upright.erase(map.ink);
+        int rows = across.erase(map.ink);
+        int columns = upright.erase(map.ink);
+        return rows == 0 || columns == 0 ? 0 : Math.max(rows, columns) + EDGES;
     }
 
     /**

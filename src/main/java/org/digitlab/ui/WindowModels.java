@@ -78,7 +78,7 @@ final class WindowModels implements AutoCloseable {
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),
                         new FoldsStore(AppFolder.crossValidations())));
-        reading = new ReadingViewModel(words, executor, notifications, new ModelDigitReader(tools.models()),
+        reading = new ReadingViewModel(words, executor, notifications, new ModelDigitReader(tools.models()), timer,
                 drawing::show);
         explain = new ExplainViewModel(words, drawing, answers.predictionsProperty(), main.selectedProperty(), this::ask);
         explanations = new ExplanationService(tools.models(), engine, explain.answersOn(executor));

@@ -66,6 +66,14 @@ class DigitFinderTest {
         assertFound(sheet, sheet.picture(4, false, 1), 3);
     }
 
+    @ParameterizedTest
+    @CsvSource({"75, 3, true", "40, 2, true", "60, 4, false"})
+    void printedLinesMayBeAsDarkAsTheInk(int spacing, double thickness, boolean squared) {
+        Sheet sheet = lines(120, 3, 4, 0).ruled(spacing, thickness, 1, 0.012, squared);
+
+        assertFound(sheet, sheet.picture(4, false, 1), 3, 12);
+    }
+
     @Test
     void aDarkTableAroundTheSheetIsNotInk() {
         Sheet sheet = lines(120, 3, 4, 0).lit((x, y) -> x < 0.04 || x > 0.93 || y < 0.05 || y > 0.9 ? 0.15 : 1);
@@ -203,12 +211,18 @@ class DigitFinderTest {
     }
 
     private static void assertFound(Sheet sheet, Picture picture, int lines) {
+        assertFound(sheet, picture, lines, 2);
+    }
+
+    /** @param tolerance of a box, in pixels, where digits are small */
+    private static void assertFound(Sheet sheet, Picture picture, int lines, int tolerance) {
         FoundDigits found = DigitFinder.find(picture, image -> 1);
         List<FoundDigit> all = found.digits().toList();
         assertThat(all).hasSameSizeAs(sheet.boxes());
         assertThat(found.lines()).hasSize(lines);
         for (int i = 0; i < all.size(); i++) {
-            assertBox(all.get(i).box(), sheet.boxes().get(i), Math.max(2, sheet.boxes().get(i).height() / 12));
+            assertBox(all.get(i).box(), sheet.boxes().get(i),
+                    Math.max(tolerance, sheet.boxes().get(i).height() / 12));
         }
     }
 

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +79,20 @@ class PictureFileTest {
         assertBar(digit(bar(BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
     }
 
-    @Test
-    void aLargePictureIsThinnedOut() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg"})
+    void aLargePictureIsThinnedOut(String format) throws IOException {
         BufferedImage picture = new BufferedImage(4000, 5000, BufferedImage.TYPE_BYTE_GRAY);
         fill(picture, 2000, 1000, 200, 2000, WHITE);
 
-        DigitImage image = digit(save(picture, "png"));
-        assertBar(image);
+        FoundDigits found = found(save(picture, format));
+        assertThat(found.digits()).hasSize(1);
+        assertBar(found.lines().get(0).get(0).image());
+        Box box = found.lines().get(0).get(0).box();
+        assertThat(box.left()).isCloseTo(2000, within(12));
+        assertThat(box.right()).isCloseTo(2200, within(12));
+        assertThat(box.top()).isCloseTo(1000, within(12));
+        assertThat(box.bottom()).isCloseTo(3000, within(12));
     }
 
     @Test
@@ -166,6 +174,43 @@ class PictureFileTest {
         assertThat(box.top()).isCloseTo(top, within(2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 29, false", "6, 39, false", "8, 59, true"})
+    void aWebpPhotographIsTurnedUpright(int orientation, int left, boolean prefixed) throws Exception {
+        byte[] simple = Files.readAllBytes(resource("lossy.webp"));
+        Path file = Files.write(folder.resolve("turned.webp"),
+                webp(simple, (prefixed ? "Exif\0\0" : "") + text(tiff(orientation))));
+
+        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        assertThat(picture.width()).isEqualTo(orientation == 1 ? 160 : 200);
+        assertThat(ink(picture).left()).isCloseTo(left, within(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "MM\0*", "Exif\0\0II*\0\u00ff\u00ff\u00ff\u00ff"})
+    void aWebpPictureWithDamagedMetadataIsReadAsItIs(String exif) throws Exception {
+        byte[] simple = Files.readAllBytes(resource("lossy.webp"));
+        Path file = Files.write(folder.resolve("damaged.webp"), webp(simple, exif));
+
+        assertThat(PictureFile.read(file, ReadingProgress.NONE).width()).isEqualTo(160);
+    }
+
+    /** A WebP file of the extended form, with the picture of a simple one of 160 x 200 pixels and an Exif chunk. */
+    private static byte[] webp(byte[] simple, String exif) {
+        byte[] chunk = exif.getBytes(StandardCharsets.ISO_8859_1);
+        int padded = chunk.length + chunk.length % 2;
+        ByteBuffer file = ByteBuffer.allocate(simple.length + 18 + 8 + padded).order(ByteOrder.LITTLE_ENDIAN)
+                .put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(simple.length + 18 + padded)
+                .put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(8)
+                .put(new byte[] {(byte) 159, 0, 0, (byte) 199, 0, 0}).put(simple, 12, simple.length - 12)
+                .put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(chunk.length).put(chunk);
+        return file.array();
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
     @Test
     void decodingEndsWhenItIsCancelled() throws IOException {
         Path file = bar(BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg");
@@ -199,11 +244,16 @@ class PictureFileTest {
     /** A JPEG with a minimal Exif segment, which holds nothing but the orientation. */
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34)
-                .put("Exif\0\0MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
-                .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation)
-                .putShort((short) 0).putInt(0);
+                .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff(orientation));
         return ByteBuffer.allocate(jpeg.length + 36).put(jpeg, 0, 2).put(exif.array()).put(jpeg, 2, jpeg.length - 2)
                 .array();
+    }
+
+    /** Exif is a TIFF file without a picture; here of one field. */
+    private static byte[] tiff(int orientation) {
+        return ByteBuffer.allocate(26).put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
+                .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1)
+                .putShort((short) orientation).putShort((short) 0).putInt(0).array();
     }
 
     private static Path resource(String name) throws URISyntaxException {

@@ -107,7 +107,7 @@ class FxmlTest {
     private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
     private final PictureDesk pictures = new PictureDesk(new ReadingViewModel(words, executor, notifications,
-            new FakeReader(), drawing::show), main, words);
+            new FakeReader(), new ManualPulse(), drawing::show), main, words);
     private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
             new ChartPlaces(), () -> null);
 

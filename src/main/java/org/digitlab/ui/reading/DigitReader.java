@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.digitlab.pictures.ReadingProgress;
 
 /** Reads the digits of a picture with the models in use; not for the FX thread. */
-@FunctionalInterface
 public interface DigitReader {
 
     /**
@@ -12,4 +11,12 @@ public interface DigitReader {
      * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
     PageReading read(PictureSource source, ReadingProgress progress) throws IOException;
+
+    /**
+     * Reads the digits that were found on a page with the models that are in use by now.
+     *
+     * @return the very same page as long as the weights in use are those that read it
+     * @throws IOException one sentence
+     */
+    PageReading readAgain(PageReading page) throws IOException;
 }

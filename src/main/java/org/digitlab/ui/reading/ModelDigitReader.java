@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.digitlab.inference.Classifier;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.Family;
@@ -35,18 +36,27 @@ public final class ModelDigitReader implements DigitReader {
         return read(picture, progress);
     }
 
+    @Override
+    public synchronized PageReading readAgain(PageReading page) throws IOException {
+        if (Stream.of(Family.values()).allMatch(family -> models.weights(family) == page.weights().get(family))) {
+            return page;
+        }
+        refresh();
+        List<ReadDigit> digits = page.digits().stream()
+                .map(digit -> classified(digit.found(), ReadingProgress.NONE)).toList();
+        return new PageReading(page.picture(), page.found(), digits, weights());
+    }
+
     // One page at a time, for a classifier is for one thread.
     private synchronized PageReading read(Picture picture, ReadingProgress progress) throws IOException {
-        for (Family family : Family.values()) {
-            refresh(family);
-        }
+        refresh();
         Classifier arbiter = copies.get(Family.CNN).classifier;
         FoundDigits found = DigitFinder.find(picture, image -> {
             check(progress);
             return arbiter.classify(image).confidence();
         });
         List<ReadDigit> digits = found.digits().map(digit -> classified(digit, progress)).toList();
-        return new PageReading(picture, found, digits);
+        return new PageReading(picture, found, digits, weights());
     }
 
     private static void check(ReadingProgress progress) {
@@ -60,6 +70,18 @@ public final class ModelDigitReader implements DigitReader {
         Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
         copies.forEach((family, copy) -> predictions.put(family, copy.classifier.classify(digit.image())));
         return new ReadDigit(digit, predictions);
+    }
+
+    private Map<Family, Object> weights() {
+        Map<Family, Object> weights = new EnumMap<>(Family.class);
+        copies.forEach((family, copy) -> weights.put(family, copy.weights));
+        return weights;
+    }
+
+    private void refresh() throws IOException {
+        for (Family family : Family.values()) {
+            refresh(family);
+        }
     }
 
     private void refresh(Family family) throws IOException {

@@ -1,5 +1,7 @@
 package org.digitlab.ui.reading;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,14 @@ import org.digitlab.pictures.Picture;
 /**
  * A picture that was read.
  *
- * @param digits the found ones, in reading order
+ * @param digits  the found ones, in reading order
+ * @param weights stand for those that read them, as in {@link org.digitlab.inference.ModelProvider#weights}
  */
-public record PageReading(Picture picture, FoundDigits found, List<ReadDigit> digits) {
+public record PageReading(Picture picture, FoundDigits found, List<ReadDigit> digits, Map<Family, Object> weights) {
 
     public PageReading {
         digits = List.copyOf(digits);
+        weights = Collections.unmodifiableMap(new HashMap<>(weights));
     }
 
     /** What a model reads, line by line; empty if it has read nothing. */

@@ -10,61 +10,132 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import org.digitlab.pictures.Box;
+import org.digitlab.pictures.FoundDigit;
+import org.digitlab.pictures.Picture;
 import org.digitlab.pictures.Pixels;
 
-/** A picture as large as there is room, with a box around each digit and what is read in it above. */
+/** A picture, all of it or what somebody looks closer at, with a box around each digit and what is read in it above. */
 public final class PictureView extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass ZOOMED = PseudoClass.getPseudoClass("zoomed");
     private static final double GAP = 3;
 
     /** A digit with the nodes that mark it. */
-    private record Mark(ReadDigit digit, Region box, Label read) {
+    private record Mark(FoundDigit digit, Region box, Label read) {
     }
 
     private final ImageView image = new ImageView();
     private final List<Mark> marks = new ArrayList<>();
+    private final PictureZoom zoom = new PictureZoom();
     private PageReading reading;
+    private FoundDigit revealed;
 
     public PictureView() {
         getStyleClass().add("picture-view");
         image.setSmooth(true);
         setMinSize(0, 0);
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        new PictureHands(this).install();
     }
 
     /**
-     * Shows another picture.
+     * Shows another picture, all of it, or what is read by now on the one that is shown.
      *
      * @param textOf what is read in a digit
      * @param clicked is told which digit was clicked
      */
     void show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
+        boolean same = shown != null && reading != null && shown.found() == reading.found();
         reading = shown;
+        if (!same) {
+            build(clicked);
+        }
+        for (int i = 0; i < marks.size(); i++) {
+            marks.get(i).read.setText(textOf.apply(shown.digits().get(i)));
+        }
+    }
+
+    private void build(Consumer<ReadDigit> clicked) {
         marks.clear();
         getChildren().clear();
-        if (shown != null) {
-            image.setImage(imageOf(shown.picture().pixels()));
+        if (reading != null) {
+            Picture picture = reading.picture();
+            zoom.show(picture.width(), picture.height());
+            image.setImage(imageOf(picture.pixels()));
             getChildren().add(image);
-            shown.digits().forEach(digit -> marks.add(mark(digit, textOf.apply(digit), clicked)));
+            for (int i = 0; i < reading.digits().size(); i++) {
+                int index = i;
+                marks.add(mark(reading.digits().get(i).found(), () -> clicked.accept(reading.digits().get(index))));
+            }
             marks.forEach(mark -> getChildren().addAll(mark.box, mark.read));
         }
+        changed();
     }
 
+    /** Marks a digit, which comes into the view; null for none. */
     void choose(ReadDigit chosen) {
         for (Mark mark : marks) {
-            mark.box.pseudoClassStateChanged(CHOSEN, mark.digit == chosen);
-            mark.read.pseudoClassStateChanged(CHOSEN, mark.digit == chosen);
+            boolean isChosen = chosen != null && mark.digit == chosen.found();
+            mark.box.pseudoClassStateChanged(CHOSEN, isChosen);
+            mark.read.pseudoClassStateChanged(CHOSEN, isChosen);
         }
+        reveal(chosen == null ? null : chosen.found());
     }
 
-    private static Mark mark(ReadDigit digit, String text, Consumer<ReadDigit> clicked) {
+    /** Once, for somebody may have gone on to look at another place. */
+    private void reveal(FoundDigit digit) {
+        if (digit != null && digit != revealed && zoom.isZoomed()) {
+            zoom.reveal(digit.box());
+            changed();
+        }
+        revealed = digit;
+    }
+
+    /** Looks closer, or with a factor below 1 at more, while what is at that place of the view stays there. */
+    void zoom(double factor, double x, double y) {
+        zoom.zoom(factor, x - snappedLeftInset(), y - snappedTopInset());
+        changed();
+    }
+
+    void zoom(double factor) {
+        zoom.zoom(factor);
+        changed();
+    }
+
+    /** Shows all of the picture. */
+    void fit() {
+        zoom.fit();
+        changed();
+    }
+
+    void pan(double right, double down) {
+        zoom.pan(right, down);
+        changed();
+    }
+
+    private void changed() {
+        pseudoClassStateChanged(ZOOMED, reading != null && zoom.isZoomed());
+        requestLayout();
+    }
+
+    private static Mark mark(FoundDigit digit, Runnable clicked) {
         Region box = new Region();
         box.getStyleClass().add("found");
-        box.setOnMouseClicked(event -> clicked.accept(digit));
-        Label read = new Label(text);
+        Label read = new Label();
         read.getStyleClass().add("read");
-        read.setOnMouseClicked(event -> clicked.accept(digit));
+        for (Region part : List.of(box, read)) {
+            part.setOnMouseClicked(event -> {
+                if (event.isStillSincePress()) {
+                    clicked.run();
+                }
+            });
+        }
         return new Mark(digit, box, read);
     }
 
@@ -80,19 +151,18 @@ public final class PictureView extends Region {
         if (reading == null) {
             return;
         }
-        double width = getWidth() - snappedLeftInset() - snappedRightInset();
-        double height = getHeight() - snappedTopInset() - snappedBottomInset();
-        double scale = Math.min(width / reading.picture().width(), height / reading.picture().height());
-        double left = snappedLeftInset() + (width - scale * reading.picture().width()) / 2;
-        double top = snappedTopInset() + (height - scale * reading.picture().height()) / 2;
-        image.setFitWidth(scale * reading.picture().width());
-        image.setFitHeight(scale * reading.picture().height());
+        zoom.resize(getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+        double left = snappedLeftInset() + zoom.left();
+        double top = snappedTopInset() + zoom.top();
+        image.setFitWidth(zoom.scale() * reading.picture().width());
+        image.setFitHeight(zoom.scale() * reading.picture().height());
         image.relocate(left, top);
-        marks.forEach(mark -> place(mark, scale, left, top));
+        marks.forEach(mark -> place(mark, zoom.scale(), left, top));
     }
 
     private static void place(Mark mark, double scale, double left, double top) {
-        Box box = mark.digit.found().box();
+        Box box = mark.digit.box();
         double x = left + scale * box.left() - GAP;
         double y = top + scale * box.top() - GAP;
         mark.box.resizeRelocate(x, y, scale * box.width() + 2 * GAP, scale * box.height() + 2 * GAP);

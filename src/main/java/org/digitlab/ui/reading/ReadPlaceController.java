@@ -19,6 +19,7 @@ public final class ReadPlaceController {
 
     private static final int LEAST_ROWS = 2;
     private static final int MOST_ROWS = 12;
+    private static final double KEY_ZOOM = 1.5;
 
     private final ReadingViewModel model;
     private final Words words;
@@ -63,6 +64,7 @@ public final class ReadPlaceController {
         bars.show(model.answers(), resources);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
+        result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         model.busyProperty().subscribe(this::handBack);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
@@ -101,6 +103,23 @@ public final class ReadPlaceController {
         event.consume();
     }
 
+    /** Wherever the keyboard is in this place. */
+    @FXML
+    private void onZoomKey(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case PLUS, EQUALS, ADD -> picture.zoom(KEY_ZOOM);
+            case MINUS, SUBTRACT -> picture.zoom(1 / KEY_ZOOM);
+            case DIGIT0, NUMPAD0 -> picture.fit();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     @FXML
     private void onPressed() {
         picture.requestFocus();
@@ -130,7 +149,10 @@ public final class ReadPlaceController {
         String first = reading.text(Family.CNN);
         String second = reading.text(Family.MLP);
         text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
-        text.setText(first);
+        // Not the same again: it would take away what somebody has selected.
+        if (!first.equals(text.getText())) {
+            text.setText(first);
+        }
         other.setText(first.equals(second) ? "" : words.format("reading.other", second.replace("\n", " · ")));
         picture.setAccessibleText(words.format("reading.picture.accessible", first.replace("\n", ", ")));
     }

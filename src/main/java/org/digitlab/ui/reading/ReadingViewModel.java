@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.pictures.Picture;
 import org.digitlab.pictures.PictureFile;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
@@ -34,17 +35,23 @@ public final class ReadingViewModel {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
+    private final PageWatch watch;
     private Attempt attempt;
 
-    /** @param opened is handed the digit that a person wants to see in the drawing pane */
+    /**
+     * @param pulse  beats while the page is looked at, for other weights may take the place of those that read it
+     * @param opened is handed the digit that a person wants to see in the drawing pane
+     */
     public ReadingViewModel(Words words, TaskExecutor executor, Notifications notifications, DigitReader reader,
-            Consumer<Sample> opened) {
+            Pulse pulse, Consumer<Sample> opened) {
         this.words = words;
         this.executor = executor;
         this.notifications = notifications;
         this.reader = reader;
         this.opened = opened;
         answers = new ProbabilityBarsViewModel(words.bundle());
+        watch = new PageWatch(executor, reader, pulse, this::renew, notifications::problem);
+        reading.subscribe(watch::show);
         chosen.subscribe(digit -> answers.show(digit == null ? Map.of() : digit.predictions()));
     }
 
@@ -75,6 +82,11 @@ public final class ReadingViewModel {
     /** What both models make of the chosen digit. */
     public ProbabilityBarsViewModel answers() {
         return answers;
+    }
+
+    /** Whether anybody sees the place; else a page is not kept up to date. */
+    public void setShown(boolean seen) {
+        watch.setSeen(seen);
     }
 
     /** Reads a picture file; what was shown stays until that is done. */
@@ -147,6 +159,13 @@ public final class ReadingViewModel {
                 notifications.info(words.format("reading.animated", title));
             }
         }
+    }
+
+    /** The same digits, as other weights read them; the one that is looked at stays the same. */
+    private void renew(PageReading newer) {
+        int index = reading.get().digits().indexOf(chosen.get());
+        reading.set(newer);
+        chosen.set(newer.digits().get(index));
     }
 
     private void fail(Attempt asked, Throwable error) {

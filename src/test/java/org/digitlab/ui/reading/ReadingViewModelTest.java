@@ -9,6 +9,7 @@ import java.util.List;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
+import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.Sample;
@@ -20,8 +21,9 @@ class ReadingViewModelTest {
     private final Notifications notifications = new Notifications();
     private final FakeReader reader = new FakeReader();
     private final List<Sample> opened = new ArrayList<>();
+    private final ManualPulse pulse = new ManualPulse();
     private final ReadingViewModel model =
-            new ReadingViewModel(words, new CurrentThreadExecutor(), notifications, reader, opened::add);
+            new ReadingViewModel(words, new CurrentThreadExecutor(), notifications, reader, pulse, opened::add);
 
     @Test
     void aPastedPictureIsReadLineByLine() {
@@ -83,7 +85,7 @@ class ReadingViewModelTest {
     @Test
     void whatWasCancelledNeverArrives() {
         LateExecutor late = new LateExecutor();
-        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, opened::add);
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
         paste(slow);
         assertThat(slow.busyProperty().get()).isTrue();
         slow.cancel();
@@ -93,6 +95,101 @@ class ReadingViewModelTest {
         assertThat(reader.asked).allMatch(progress -> progress.isCancelled());
         assertThat(slow.readingProperty().get()).isNull();
         assertThat(notifications.messageProperty().get()).isNull();
+    }
+
+    @Test
+    void otherWeightsReadThePageAgainAndTheChosenDigitStays() {
+        paste(model);
+        model.setShown(true);
+        model.move(1);
+        pulse.beat();
+        assertThat(model.readingProperty().get().text(Family.CNN)).isEqualTo("12\n3");
+
+        reader.weights = "second";
+        pulse.beat();
+        assertThat(model.readingProperty().get().text(Family.CNN)).isEqualTo("42\n3");
+        assertThat(model.chosenProperty().get()).isSameAs(digit(1));
+        model.move(-1);
+        assertThat(model.answers().isWinner(Family.CNN, 4)).isTrue();
+    }
+
+    @Test
+    void aTrainingHasThePageReadNowAndThen() {
+        paste(model);
+        model.setShown(true);
+        for (int beat = 0; beat < 12; beat++) {
+            reader.weights = "newer " + beat;
+            pulse.beat();
+        }
+        assertThat(reader.readAgain).isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsReadAgainWhileNobodyLooksOrThereIsNothing() {
+        model.setShown(true);
+        pulse.beat();
+        paste(model);
+        model.setShown(false);
+        assertThat(pulse.isAtRest()).isTrue();
+        reader.blank = true;
+        paste(model);
+        model.setShown(true);
+        pulse.beat();
+        assertThat(reader.readAgain).isZero();
+    }
+
+    @Test
+    void aLongReadingIsWaitedForAndFollowedByALongRest() {
+        LateExecutor late = new LateExecutor();
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
+        paste(slow);
+        late.deliverAll();
+        slow.setShown(true);
+        reader.weights = "second";
+        pulse.beat();
+        pulse.beat();
+        pulse.beat();
+        assertThat(reader.readAgain).isEqualTo(1);
+
+        late.deliverAll();
+        assertThat(slow.readingProperty().get().text(Family.CNN)).isEqualTo("42\n3");
+        for (int beat = 0; beat < 23; beat++) {
+            pulse.beat();
+        }
+        assertThat(reader.readAgain).isEqualTo(1);
+        pulse.beat();
+        assertThat(reader.readAgain).isEqualTo(2);
+    }
+
+    @Test
+    void whatWasReadAgainOfAnEarlierPageNeverArrives() {
+        LateExecutor late = new LateExecutor();
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
+        paste(slow);
+        late.deliverAll();
+        slow.setShown(true);
+        reader.weights = "second";
+        pulse.beat();
+        paste(slow);
+        late.deliverNewest();
+        PageReading newest = slow.readingProperty().get();
+        late.deliverAll();
+
+        assertThat(slow.readingProperty().get()).isSameAs(newest);
+    }
+
+    @Test
+    void whyAPageCannotBeReadAgainIsSaidOnce() {
+        paste(model);
+        model.setShown(true);
+        PageReading before = model.readingProperty().get();
+        reader.failure = new IOException("CNN: there is no model yet");
+        pulse.beat();
+        pulse.beat();
+
+        assertThat(notifications.messageProperty().get().text()).isEqualTo(reader.failure.getMessage());
+        assertThat(reader.readAgain).isEqualTo(1);
+        assertThat(model.readingProperty().get()).isSameAs(before);
     }
 
     private ReadDigit digit(int index) {

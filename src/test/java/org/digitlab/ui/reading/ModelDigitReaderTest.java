@@ -1,0 +1,51 @@
+package org.digitlab.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.digitlab.network.Family;
+import org.digitlab.pictures.Picture;
+import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.ui.training.FakeModels;
+import org.junit.jupiter.api.Test;
+
+class ModelDigitReaderTest {
+
+    private final FakeModels models = new FakeModels();
+    private final ModelDigitReader reader = new ModelDigitReader(models);
+
+    @Test
+    void aPageIsReadAgainOnlyByOtherWeights() throws IOException {
+        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        assertThat(page.digits()).hasSize(1);
+        assertThat(page.text(Family.CNN)).isEqualTo("1");
+
+        assertThat(reader.readAgain(page)).isSameAs(page);
+        models.weights = "newer";
+        PageReading again = reader.readAgain(page);
+        assertThat(again).isNotSameAs(page);
+        assertThat(again.found()).isSameAs(page.found());
+        assertThat(again.text(Family.MLP)).isEqualTo(page.text(Family.MLP));
+        assertThat(reader.readAgain(again)).isSameAs(again);
+    }
+
+    @Test
+    void aModelThatIsGoneIsNamed() throws IOException {
+        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        models.weights = "newer";
+        models.failure = new IOException("CNN: there is no model yet");
+
+        assertThatThrownBy(() -> reader.readAgain(page)).isSameAs(models.failure);
+    }
+
+    private static Picture bar() {
+        int[] argb = new int[160 * 200];
+        Arrays.fill(argb, 0xFFFFFFFF);
+        for (int y = 60; y < 160; y++) {
+            Arrays.fill(argb, y * 160 + 74, y * 160 + 86, 0xFF000000);
+        }
+        return Picture.of(160, 200, argb);
+    }
+}
