@@ -1,7 +1,9 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
@@ -66,11 +68,16 @@ record CutShort(TrainingJob job, Split split, Checkpoint checkpoint) {
 
     private static void checkWaysOfWriting(RunFolder folder, RunInfo info, TrainingJob job)
             throws InvalidFileException {
-        if (!job.hasWaysOfWriting(info)) {
+        if (!job.sharesWaysOfWriting(info)) {
             throw new InvalidFileException(folder.path(), "expected the ways of writing that the run learnt from "
-                    + "(SHA-256 %s), found those of another version of this program (SHA-256 %s)"
-                    .formatted(info.waysOfWriting(), TrainingImages.waysOfWriting(job.recipe())));
+                    + "(%s), found those of another version of this program (%s)"
+                    .formatted(named(info.waysOfWriting()), named(TrainingImages.waysOfWriting(job.recipe()))));
         }
+    }
+
+    private static String named(Map<String, String> sums) {
+        return sums.entrySet().stream().map(sum -> "SHA-256 of %s: %s".formatted(sum.getKey(), sum.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static <T> T valid(RunFolder folder, Supplier<T> field) throws InvalidFileException {

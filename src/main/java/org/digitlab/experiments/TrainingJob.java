@@ -49,11 +49,11 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
     public boolean isOf(RunInfo run) {
         return run.model().equals(variant.family().id()) && run.variant().equals(variant.id())
                 && run.parameters() == NetworkSummary.of(variant).parameters() && hasRecipe(run)
-                && run.dataSha256().equals(data.sha256()) && run.images() == images().size() && hasWaysOfWriting(run);
+                && run.dataSha256().equals(data.sha256()) && run.images() == images().size() && sharesWaysOfWriting(run);
     }
 
     /** Whether the drawings of a run are made from the files that this version has; true if its record does not say. */
-    boolean hasWaysOfWriting(RunInfo run) {
+    boolean sharesWaysOfWriting(RunInfo run) {
         return run.waysOfWriting().isEmpty() || run.waysOfWriting().equals(TrainingImages.waysOfWriting(recipe));
     }
 

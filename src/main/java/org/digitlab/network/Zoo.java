@@ -25,7 +25,7 @@ public final class Zoo {
                     List.of(conv(32, 3), maxPool(2), conv(64, 3), maxPool(2), dense(128), dropout(0.5))),
             new Variant("fast", Family.CNN, "Fast C32 5×5-C128", "A 5×5 and a wide 3×3 convolution; learns in one epoch.",
                     List.of(conv(32, 5), maxPool(2), conv(128, 3), maxPool(2), dense(256))),
-            new Variant("accurate", Family.CNN, "Accurate C32-C32-C64-C64",
+            new Variant("accurate", Family.CNN, "Accurate 2×C32-2×C64",
                     "Two pairs of 3×3 convolutions and a dense layer, all with batch normalisation.",
                     List.of(conv(32, 3).withBatchNorm(), conv(32, 3).withBatchNorm(), maxPool(2),
                             conv(64, 3).withBatchNorm(), conv(64, 3).withBatchNorm(), maxPool(2), dropout(0.25),

@@ -30,6 +30,9 @@ final class LineEraser {
         while (start <= middle + 1 && !isVisible(along, start)) {
             start++;
         }
+        if (start > middle + 1) {
+            return;
+        }
         int end = start;
         while (end - start <= thickest && isVisible(along, end)) {
             end++;

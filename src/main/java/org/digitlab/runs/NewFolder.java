@@ -14,17 +14,17 @@ final class NewFolder {
      * Begins to fill a folder.
      *
      * @param parent in which it was made
-     * @param folder deletes it with all that may be in it so far
+     * @param removal deletes it with all that may be in it so far
      * @throws IOException one sentence; nothing is left in {@code parent} then
      */
-    static <W> W begin(Path parent, Removal folder, Beginning<W> beginning) throws IOException {
+    static <W> W begin(Path parent, Removal removal, Beginning<W> beginning) throws IOException {
         try {
             return beginning.begin();
         } catch (InvalidFileException | RuntimeException | Error e) {
-            folder.remove();
+            removal.remove();
             throw e;
         } catch (IOException e) {
-            folder.remove();
+            removal.remove();
             throw RunFolder.unusable(parent, e);
         }
     }

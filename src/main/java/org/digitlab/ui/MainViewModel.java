@@ -209,7 +209,8 @@ public final class MainViewModel {
 
     /** A name for a file of the model in front, for instance "cnn-classic.zip". */
     public String suggestedName() {
-        return "%s-%s.zip".formatted(selected.get().id(), selected().setup().variantProperty().get().id());
+        return "%s-%s.zip".formatted(selected.get().id(), selected().inUse().variant()
+                .orElseGet(() -> selected().setup().variantProperty().get().id()));
     }
 
     /** Whether its name says that a file is a model; of JSON files only their content does. */
@@ -219,6 +220,8 @@ public final class MainViewModel {
     }
 
     public void close() {
+        opening.close();
+        trainings.values().forEach(training -> training.inUse().close());
         trainings.values().forEach(TrainingViewModel::abandon);
         trainings.values().forEach(TrainingViewModel::close);
     }

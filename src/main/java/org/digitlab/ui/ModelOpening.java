@@ -53,6 +53,11 @@ final class ModelOpening {
                 error -> refuse(asked, error));
     }
 
+    /** Ends what is under way, without a word. */
+    void close() {
+        nextTurn();
+    }
+
     private int nextTurn() {
         int next = turn + 1;
         turn = next;

@@ -48,9 +48,7 @@ public final class NotificationController {
 
     @FXML
     private void onAction() {
-        Notifications.Action chosen = notifications.messageProperty().get().action();
-        notifications.dismiss();
-        chosen.command().run();
+        notifications.act();
     }
 
     private void show(Notifications.Message message) {

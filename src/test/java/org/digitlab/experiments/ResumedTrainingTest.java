@@ -152,8 +152,9 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         String record = Files.readString(cut.folder().record());
         Files.writeString(cut.folder().record(), record.replace(ways.get("digits.txt"), "of-before"));
         assertThat(job.isOf(RunStore.read(cut.folder().path()).record().info())).isFalse();
-        assertRefused(cut.folder(), "abc", "expected the ways of writing that the run learnt from (SHA-256 "
-                + "{digits.txt=of-before}), found those of another version of this program (SHA-256 " + ways + ")");
+        assertRefused(cut.folder(), "abc", "expected the ways of writing that the run learnt from (SHA-256 of "
+                + "digits.txt: of-before), found those of another version of this program (SHA-256 of digits.txt: "
+                + ways.get("digits.txt") + ")");
 
         String older = record.replaceAll("\"waysOfWriting\" : \\{[^}]*},", "");
         assertThat(older).doesNotContain("digits.txt");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -64,6 +65,13 @@ class MainViewModelTest {
     }
 
     @Test
+    void aModelIsSavedByTheNameOfItsOwnArchitectureAndNotOfTheNextTrainings() {
+        main.start(Optional.empty());
+        main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "004"));
+        assertThat(main.suggestedName()).isEqualTo("cnn-classic.zip");
+    }
+
+    @Test
     void anOpenedModelComesToTheFront() {
         main.openModel(Path.of("mlp-new.zip"));
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
@@ -90,7 +98,7 @@ class MainViewModelTest {
         models.calls.clear();
         main.useBundledData();
         assertThat(models.calls).doesNotContain("test mlp");
-        assertThat(inUse.detailProperty().get()).isEqualTo("test 99.12 %");
+        assertThat(inUse.detailProperty().get()).isEqualTo("Classic 512-256 · test 99.12 %");
     }
 
     @Test
@@ -100,7 +108,7 @@ class MainViewModelTest {
         models.whileTesting = main.selected()::reset;
         main.openModel(Path.of("mlp-new.zip"));
         assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
-        assertThat(main.selected().inUse().detailProperty().get()).isEqualTo("test 99.12 %");
+        assertThat(main.selected().inUse().detailProperty().get()).isEqualTo("Classic 512-256 · test 99.12 %");
     }
 
     @Test

@@ -60,8 +60,20 @@ public final class Notifications {
         problem(Problem.sentence(error));
     }
 
+    /** Takes the message away; what it says is under way is ended with it. */
     public void dismiss() {
+        if (isShowing() && message.get().progress() != null) {
+            act();
+        } else {
+            message.set(null);
+        }
+    }
+
+    /** Does what the message offers. */
+    public void act() {
+        Action offered = message.get().action();
         message.set(null);
+        offered.command().run();
     }
 
     public boolean isShowing() {

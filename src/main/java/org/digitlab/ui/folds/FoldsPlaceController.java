@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +28,7 @@ import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.ChartPlace;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
@@ -74,8 +74,8 @@ public final class FoldsPlaceController implements ChartPlace {
         bindKept();
         bindTable();
         ToggleChoice.bind(measures, measure);
-        show(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
-        show(lossChart, measure.isEqualTo(Measure.LOSS));
+        Presence.bind(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
+        Presence.bind(lossChart, measure.isEqualTo(Measure.LOSS));
         summary.textProperty().bind(model.shown().summaryProperty());
         new FoldBox(box, model.shown(), measure, words).follow();
         charts = new FoldCharts(accuracyChart, lossChart, words);
@@ -143,18 +143,18 @@ public final class FoldsPlaceController implements ChartPlace {
         subject.textProperty().bind(model.subject().map(title -> words.format("folds.subject", title)));
         FoldSpinner.edit(count, model.count());
         countError.textProperty().bind(model.count().errorProperty());
-        show(countError, model.count().errorProperty().isNotEmpty());
+        Presence.bind(countError, model.count().errorProperty().isNotEmpty());
         count.disableProperty().bind(model.runningProperty());
         run.disableProperty().bind(model.runnableBinding().not());
-        show(run, model.runningProperty().not());
-        show(cancel, model.runningProperty());
+        Presence.bind(run, model.runningProperty().not());
+        Presence.bind(cancel, model.runningProperty());
         cancel.disableProperty().bind(model.cancellingProperty());
         cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, FoldsPlaceController::ignoreSecond);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
-        show(progress, model.runningProperty());
+        Presence.bind(progress, model.runningProperty());
         failure.textProperty().bind(model.shown().failureProperty());
-        show(failure, model.shown().failureProperty().isNotEmpty());
+        Presence.bind(failure, model.shown().failureProperty().isNotEmpty());
     }
 
     // Of a double click on the button that runs, the second would press the one that cancels, which takes its place.
@@ -170,7 +170,7 @@ public final class FoldsPlaceController implements ChartPlace {
         kept.disableProperty().bind(model.runningProperty());
         kept.setOnShowing(event -> model.open());
         delete.disableProperty().bind(model.runningProperty().or(model.kept().chosenProperty().isNull()));
-        show(keptBar, Bindings.isNotEmpty(model.kept().all()));
+        Presence.bind(keptBar, Bindings.isNotEmpty(model.kept().all()));
     }
 
     private void bindTable() {
@@ -184,10 +184,5 @@ public final class FoldsPlaceController implements ChartPlace {
 
     private static void column(TableColumn<FoldResult, String> column, Function<FoldResult, String> text) {
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    }
-
-    private static void show(Node node, BooleanExpression shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(shown);
     }
 }

@@ -30,7 +30,7 @@ final class PictureHands {
     }
 
     private void scroll(ScrollEvent event) {
-        if (event.getDeltaX() != 0) {
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
             view.pan(event.getDeltaX(), event.getDeltaY());
         } else {
             view.zoom(Math.exp(event.getDeltaY() / WHEEL), event.getX(), event.getY());

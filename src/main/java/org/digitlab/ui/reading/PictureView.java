@@ -120,7 +120,6 @@ public final class PictureView extends Region {
     }
 
     private void changed() {
-        pseudoClassStateChanged(ZOOMED, reading != null && zoom.isZoomed());
         requestLayout();
     }
 
@@ -153,6 +152,7 @@ public final class PictureView extends Region {
         }
         zoom.resize(getWidth() - snappedLeftInset() - snappedRightInset(),
                 getHeight() - snappedTopInset() - snappedBottomInset());
+        pseudoClassStateChanged(ZOOMED, zoom.isZoomed());
         double left = snappedLeftInset() + zoom.left();
         double top = snappedTopInset() + zoom.top();
         image.setFitWidth(zoom.scale() * reading.picture().width());

@@ -1,5 +1,8 @@
 package org.digitlab.ui.training;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.files.Problem;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.network.Family;
+import org.digitlab.network.Zoo;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Words;
 import org.slf4j.Logger;
@@ -30,6 +34,8 @@ public final class ModelInUse {
     private volatile int turn;
     /** Whether it was opened from a file that tells no test accuracy. */
     private boolean unscored;
+    /** Its id in the Zoo, or "custom"; null while there is none and while one is trained. */
+    private String variant;
 
     ModelInUse(Family family, TrainingViewModel.Tools tools) {
         this.family = family;
@@ -52,9 +58,14 @@ public final class ModelInUse {
         return title.getReadOnlyProperty();
     }
 
-    /** For instance "val 99.02 % · test 99.07 %"; may be empty. */
+    /** For instance "val 99.02 % · test 99.07 %"; of a shipped model which one it is, too; may be empty. */
     public ReadOnlyStringProperty detailProperty() {
         return detail.getReadOnlyProperty();
+    }
+
+    /** The id of its architecture, or "custom"; empty while there is no model, or one is trained. */
+    public Optional<String> variant() {
+        return Optional.ofNullable(variant);
     }
 
     /** Goes back to the model that came with the program. */
@@ -62,7 +73,9 @@ public final class ModelInUse {
         int asked = nextTurn();
         tools.executor().execute(() -> tools.models().useShipped(family, () -> asked == turn), card -> {
             if (asked == turn) {
-                show(ModelSource.SHIPPED, words.get("training.source.shipped"), test(card.testAccuracy()));
+                show(ModelSource.SHIPPED, words.get("training.source.shipped"),
+                        joined(Zoo.find(family, card.variant()).title(), test(card.testAccuracy())));
+                variant = card.variant();
             }
         }, error -> {
             LOG.warn("No shipped model for {}: {}", family, Problem.sentence(error));
@@ -76,11 +89,12 @@ public final class ModelInUse {
     void opened(String name, Models.Card card) {
         nextTurn();
         show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
+        variant = card.variant();
         unscored = Double.isNaN(card.testAccuracy());
         score();
     }
 
-    /** Says that there are other images: what was measured here on those of before says nothing of them. */
+    /** Says that there are other images: what was measured of an opened model on those of before says nothing of them. */
     public void imagesChanged() {
         score();
     }
@@ -95,8 +109,10 @@ public final class ModelInUse {
         detail.set(words.get("training.test.busy"));
         tools.executor().execute(() -> tools.models().testAccuracy(family, () -> asked != turn),
                 found -> scored(asked, found.isPresent() ? test(found.getAsDouble()) : ""), error -> {
-                    scored(asked, "");
-                    tools.notifications().problem(error);
+                    if (asked == turn) {
+                        detail.set("");
+                        tools.notifications().problem(error);
+                    }
                 });
     }
 
@@ -104,6 +120,11 @@ public final class ModelInUse {
         if (asked == turn) {
             detail.set(test);
         }
+    }
+
+    /** Ends what is under way in the background. */
+    public void close() {
+        nextTurn();
     }
 
     void training() {
@@ -140,7 +161,12 @@ public final class ModelInUse {
                 : words.format("training.source.trained.steps", result.iterations());
         String validation = Double.isNaN(result.validationAccuracy()) ? ""
                 : words.format("training.status.validation", result.validationAccuracy() * 100);
-        show(ModelSource.TRAINED, made, validation + (validation.isEmpty() || test.isEmpty() ? "" : " · ") + test);
+        show(ModelSource.TRAINED, made, joined(validation, test));
+        variant = result.variant().id();
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private String test(double accuracy) {
@@ -151,6 +177,7 @@ public final class ModelInUse {
         source.set(newSource);
         title.set(newTitle);
         detail.set(newDetail);
+        variant = null;
         changes.set(changes.get() + 1);
     }
 }

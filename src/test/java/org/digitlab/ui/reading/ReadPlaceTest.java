@@ -113,7 +113,6 @@ class ReadPlaceTest {
         assertThat(shown("ImageView").getWidth()).isCloseTo(all.getWidth() * Math.pow(1.5, 2), within(1.0));
         assertThat(find("#picture").getLayoutBounds().contains(chosen().getBoundsInParent())).isTrue();
 
-        pulse.beat();
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.DIGIT0, true)));
         assertThat(shown("ImageView")).isEqualTo(all);
     }

@@ -90,7 +90,7 @@ class TrainingViewModelTest extends TrainingFixture {
         assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
         assertThat(models.calls).containsExactly("shipped cnn");
-        assertThat(view.inUse().detailProperty().get()).isEqualTo("test 99.12 %");
+        assertThat(view.inUse().detailProperty().get()).isEqualTo("Classic C32-C64 · test 99.12 %");
         assertThat(view.resettableBinding().get()).isFalse();
     }
 

@@ -1,0 +1,35 @@
+package org.digitlab.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.junit.jupiter.api.Test;
+
+class NotificationsTest {
+
+    private final Notifications notifications = new Notifications();
+    private final List<String> done = new ArrayList<>();
+
+    /** Its Cancel goes with it: nothing else could end what is under way. */
+    @Test
+    void whoClosesWhatIsUnderWayEndsIt() {
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
+        notifications.dismiss();
+        assertThat(done).containsExactly("ended");
+        assertThat(notifications.isShowing()).isFalse();
+        notifications.dismiss();
+        assertThat(done).hasSize(1);
+    }
+
+    @Test
+    void whoClosesAnOfferDoesNotTakeIt() {
+        notifications.offer("Deleted", "Undo", () -> done.add("undone"));
+        notifications.dismiss();
+        assertThat(done).isEmpty();
+        notifications.offer("Deleted", "Undo", () -> done.add("undone"));
+        notifications.act();
+        assertThat(done).containsExactly("undone");
+    }
+}
