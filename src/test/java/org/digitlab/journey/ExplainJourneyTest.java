@@ -30,7 +30,7 @@ class ExplainJourneyTest {
             drawThree(lab);
             lab.await("an explanation", () -> lab.text("#explanation").matches(LEAD));
             lab.await("a stroke", () -> lab.text("#lastStroke").startsWith("The last stroke moved"));
-            assertThat(lab.root().lookupAll(".map-grid")).hasSize(5);
+            assertThat(lab.root().lookupAll(".map-grid")).hasSize(7);
 
             lab.robot().clickOn(digit(lab, "#explainDigit", "3")).clickOn(digit(lab, "#explainCounter", "8"));
             lab.await("why 3 and not 8", () -> lab.text("#explanation").startsWith("Of the lead of 3 over 8, "));
@@ -75,7 +75,7 @@ class ExplainJourneyTest {
                 lab.resize(size[0], size[1]);
                 for (String family : List.of("#explainCnn", "#explainMlp")) {
                     lab.robot().clickOn(family);
-                    int stages = family.equals("#explainCnn") ? 5 : 2;
+                    int stages = family.equals("#explainCnn") ? 7 : 2;
                     lab.await("its explanation", () -> lab.root().lookupAll(".map-grid").size() == stages
                             && lab.find("#relevance").getAccessibleText() != null);
                     new Frames(3).await(lab);
