@@ -17,7 +17,6 @@ import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A photograph of twelve megapixels, from the file to the numbers: ruled paper on a dark table, half in the shade. */
@@ -27,7 +26,7 @@ class PhotographTest {
     private static final int ROUNDS = 8;
 
     @Test
-    void twentyDigitsAreRead(@TempDir Path folder, TestReporter reporter) throws IOException {
+    void twentyDigitsAreRead(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("page.jpg");
         assertThat(ImageIO.write(page().image(7, false, 1), "jpg", file.toFile())).isTrue();
         DigitModel model = ModelFile.shipped(Family.CNN);
@@ -43,9 +42,9 @@ class PhotographTest {
                 long end = System.nanoTime();
 
                 assertThat(read).isEqualTo(WRITTEN);
-                reporter.publishEntry("reading " + round, "%d ms, of which decoding %d ms; %d ms of processor time"
-                        .formatted((end - start) / 1_000_000, (decoded - start) / 1_000_000,
-                                (processorNanos() - processor) / 1_000_000));
+                System.out.printf("Reading %d: %d ms, of which decoding %d ms; %d ms of processor time%n", round,
+                        (end - start) / 1_000_000, (decoded - start) / 1_000_000,
+                        (processorNanos() - processor) / 1_000_000);
             }
         }
     }
