@@ -141,12 +141,7 @@ class ReadingViewModelTest {
     @Test
     void aLongReadingIsWaitedForAndFollowedByALongRest() {
         LateExecutor late = new LateExecutor();
-        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
-        paste(slow);
-        late.deliverAll();
-        slow.setShown(true);
-        reader.weights = "second";
-        pulse.beat();
+        ReadingViewModel slow = beingReadAgain(late);
         pulse.beat();
         pulse.beat();
         assertThat(reader.readAgain).isEqualTo(1);
@@ -164,12 +159,7 @@ class ReadingViewModelTest {
     @Test
     void whatWasReadAgainOfAnEarlierPageNeverArrives() {
         LateExecutor late = new LateExecutor();
-        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
-        paste(slow);
-        late.deliverAll();
-        slow.setShown(true);
-        reader.weights = "second";
-        pulse.beat();
+        ReadingViewModel slow = beingReadAgain(late);
         paste(slow);
         late.deliverNewest();
         PageReading newest = slow.readingProperty().get();
@@ -194,6 +184,17 @@ class ReadingViewModelTest {
 
     private ReadDigit digit(int index) {
         return model.readingProperty().get().digits().get(index);
+    }
+
+    /** With a page whose digits are being read again, for other weights are in use. */
+    private ReadingViewModel beingReadAgain(LateExecutor late) {
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
+        paste(slow);
+        late.deliverAll();
+        slow.setShown(true);
+        reader.weights = "second";
+        pulse.beat();
+        return slow;
     }
 
     private static void paste(ReadingViewModel model) {
