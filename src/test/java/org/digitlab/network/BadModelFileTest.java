@@ -1,0 +1,157 @@
+package org.digitlab.network;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.util.ModelSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nd4j.linalg.activations.Activation;
+
+/** Files that are no models, or not of digits, are refused in one sentence. */
+class BadModelFileTest {
+
+    @TempDir
+    private Path folder;
+    private Path file;
+
+    @BeforeEach
+    void saveOne() throws IOException {
+        file = folder.resolve("model.zip");
+        ModelFile.save(RandomModel.of(Zoo.find(Family.CNN, "000"), null), file);
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertRefused(folder.resolve("none.zip"), "none.zip: no such file, expected a model (.zip)");
+    }
+
+    @Test
+    void aFolderIsNotAModel() {
+        assertRefused(folder, "is not a file, expected a model (.zip)");
+    }
+
+    @Test
+    void aManifestOfNothingIsRefused() throws IOException {
+        rewrite(entries -> entries.put("digit-lab.json", "null".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("digit-lab.json is not a manifest of this program");
+    }
+
+    @Test
+    void aWeightThatIsNoNumberIsRefused() throws IOException {
+        rewrite(entries -> {
+            byte[] weights = entries.get("coefficients.bin");
+            ByteBuffer.wrap(weights).putFloat(weights.length - Float.BYTES, Float.NaN);
+        });
+        assertRefused("coefficients.bin holds weights that are not numbers");
+    }
+
+    @Test
+    void aTextFileIsNotAModel() throws IOException {
+        Files.writeString(file, "hello");
+        assertRefused("not a zip file, expected a model");
+    }
+
+    @Test
+    void aTruncatedFileIsRefused() throws IOException {
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused("the zip is damaged or cut off");
+    }
+
+    @Test
+    void aForeignEntryIsRefused() throws IOException {
+        rewrite(entries -> entries.put("../../evil.sh", new byte[10]));
+        assertRefused("\"../../evil.sh\", expected only a model's entries");
+    }
+
+    @Test
+    void aSerializedObjectIsRefused() throws IOException {
+        rewrite(entries -> entries.put("preprocessor.bin", new byte[10]));
+        assertRefused("preprocessor.bin, a Java-serialized object, which is refused");
+    }
+
+    @Test
+    void aZipWithoutWeightsIsRefused() throws IOException {
+        rewrite(entries -> entries.remove("coefficients.bin"));
+        assertRefused("the zip holds no coefficients.bin");
+    }
+
+    @Test
+    void aForeignClassIsRefused() throws IOException {
+        rewrite(entries -> entries.put("configuration.json",
+                "{\"confs\":[{\"layer\":{\"@class\":\"com.evil.Layer\"}}]}".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("the foreign class com.evil.Layer");
+    }
+
+    @Test
+    void aConfigurationThatIsNoJsonIsRefused() throws IOException {
+        rewrite(entries -> entries.put("configuration.json", "{\"confs\":[".getBytes(StandardCharsets.UTF_8)));
+        assertRefused("configuration.json is damaged, expected that of a Deeplearning4j network");
+    }
+
+    @Test
+    void fewerWeightsThanTheLayersNeedAreRefused() throws IOException {
+        Path other = folder.resolve("other.zip");
+        Variant small = Zoo.find(Family.MLP, "000");
+        ModelFile.save(RandomModel.of(small, null), other);
+        byte[] coefficients = ZipEdit.entries(other).get("coefficients.bin");
+        rewrite(entries -> entries.put("coefficients.bin", coefficients));
+        assertRefused("weights where its layers need");
+    }
+
+    @Test
+    void anAbsurdDeclaredLengthAllocatesNothing() throws IOException {
+        byte[] coefficients = ZipEdit.entries(file).get("coefficients.bin");
+        int lengthAt = new String(coefficients, 0, 200, StandardCharsets.ISO_8859_1).indexOf("FLOAT") - 10;
+        rewrite(entries -> {
+            byte[] changed = coefficients.clone();
+            Arrays.fill(changed, lengthAt, lengthAt + 8, (byte) 0x3F);
+            entries.put("coefficients.bin", changed);
+        });
+        assertRefused("does not hold the 32-bit weights that it declares");
+    }
+
+    @Test
+    void aNetworkForOtherInputsIsRefused() throws IOException {
+        writeNetwork(100, 10);
+        assertRefused("does not take 28 × 28 images, expected 784 inputs and 10 outputs");
+    }
+
+    @Test
+    void aNetworkOfOtherClassesIsRefused() throws IOException {
+        writeNetwork(784, 26);
+        assertRefused("does not tell ten digits apart");
+    }
+
+    private void assertRefused(String sentence) {
+        assertRefused(file, sentence);
+    }
+
+    private static void assertRefused(Path path, String sentence) {
+        assertThatThrownBy(() -> ModelFile.open(path)).isInstanceOf(IOException.class)
+                .hasMessageStartingWith(path.toString()).hasMessageContaining(sentence);
+    }
+
+    /** Of one layer, as Deeplearning4j itself writes it. */
+    private void writeNetwork(int inputs, int outputs) throws IOException {
+        MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().list()
+                .layer(new OutputLayer.Builder().nIn(inputs).nOut(outputs).activation(Activation.SOFTMAX).build())
+                .build());
+        network.init();
+        ModelSerializer.writeModel(network, file.toFile(), false);
+    }
+
+    private void rewrite(ZipEdit edit) throws IOException {
+        edit.rewrite(file);
+    }
+}

@@ -1,0 +1,20 @@
+package org.digitlab.network;
+
+import java.util.Random;
+
+/** Models that were never trained. */
+final class RandomModel {
+
+    private RandomModel() {
+    }
+
+    /** @param manifest may be null */
+    static DigitModel of(Variant variant, Manifest manifest) {
+        float[] weights = new float[NetworkSummary.of(variant).parameters()];
+        Random random = new Random(5);
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) random.nextGaussian() / 10;
+        }
+        return DigitModel.of(variant, new WeightSnapshot(weights, 7), manifest);
+    }
+}
