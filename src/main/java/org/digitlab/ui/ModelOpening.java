@@ -89,7 +89,7 @@ final class ModelOpening {
     /** Even if it was given up a moment ago: it is in use by now. */
     private void use(int asked, String name, Models.Card card) {
         if (asked == turn || !busy.get()) {
-            busy.set(false);
+            end();
             notifications.info(card.origin().map(origin -> words.format("app.model.imported", name, origin))
                     .orElseGet(() -> words.format("app.model.opened", name)));
         }
@@ -98,7 +98,7 @@ final class ModelOpening {
 
     private void refuse(int asked, Throwable error) {
         if (asked == turn) {
-            busy.set(false);
+            end();
             notifications.problem(error);
         }
     }
@@ -106,8 +106,13 @@ final class ModelOpening {
     private void cancel(int asked, String name) {
         if (asked == turn && busy.get()) {
             nextTurn();
-            busy.set(false);
+            end();
             notifications.info(words.format("app.model.opening.cancelled", name));
         }
+    }
+
+    private void end() {
+        busy.set(false);
+        notifications.idle();
     }
 }

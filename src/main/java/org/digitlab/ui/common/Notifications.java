@@ -7,7 +7,10 @@ import org.digitlab.files.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one line that tells a person what just happened; the newest message replaces the last. */
+/**
+ * The one line that tells a person what just happened; the newest message replaces the last. What is under way comes
+ * back after it, for only there it can be ended.
+ */
 public final class Notifications {
 
     /**
@@ -34,6 +37,8 @@ public final class Notifications {
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>();
+    /** Null if nothing is under way. */
+    private Message underWay;
 
     public void info(String sentence) {
         message.set(new Message(sentence, false, null));
@@ -44,9 +49,19 @@ public final class Notifications {
         message.set(new Message(sentence, false, new Action(label, command)));
     }
 
-    /** Says what is under way until there is something else to say, and offers to end it. */
+    /** Says what is under way until {@link #idle}, and offers to end it. */
     public void busy(String sentence, ReadOnlyDoubleProperty progress, String label, Runnable end) {
-        message.set(new Message(sentence, false, new Action(label, end), progress));
+        underWay = new Message(sentence, false, new Action(label, end), progress);
+        message.set(underWay);
+    }
+
+    /** Nothing is under way any more. */
+    public void idle() {
+        Message over = underWay;
+        underWay = null;
+        if (message.get() == over) {
+            message.set(null);
+        }
     }
 
     /** Says why something asked for is refused or did not work. */
@@ -62,18 +77,21 @@ public final class Notifications {
 
     /** Takes the message away; what it says is under way is ended with it. */
     public void dismiss() {
-        if (isShowing() && message.get().progress() != null) {
+        if (isShowing() && message.get() == underWay) {
             act();
         } else {
-            message.set(null);
+            message.set(underWay);
         }
     }
 
     /** Does what the message offers. */
     public void act() {
-        Action offered = message.get().action();
-        message.set(null);
-        offered.command().run();
+        Message taken = message.get();
+        if (taken == underWay) {
+            underWay = null;
+        }
+        message.set(underWay);
+        taken.action().command().run();
     }
 
     public boolean isShowing() {

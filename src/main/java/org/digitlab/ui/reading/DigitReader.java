@@ -17,6 +17,7 @@ public interface DigitReader {
      *
      * @return the very same page as long as the weights in use are those that read it
      * @throws IOException one sentence
+     * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
-    PageReading readAgain(PageReading page) throws IOException;
+    PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException;
 }

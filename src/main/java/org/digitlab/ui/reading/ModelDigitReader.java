@@ -37,13 +37,13 @@ public final class ModelDigitReader implements DigitReader {
     }
 
     @Override
-    public synchronized PageReading readAgain(PageReading page) throws IOException {
+    public synchronized PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException {
         if (Stream.of(Family.values()).allMatch(family -> models.weights(family) == page.weights().get(family))) {
             return page;
         }
         refresh();
         List<ReadDigit> digits = page.digits().stream()
-                .map(digit -> classified(digit.found(), ReadingProgress.NONE)).toList();
+                .map(digit -> classified(digit.found(), progress)).toList();
         return new PageReading(page.picture(), page.found(), digits, weights());
     }
 

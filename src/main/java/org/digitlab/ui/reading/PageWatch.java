@@ -10,7 +10,7 @@ import org.digitlab.ui.common.TaskExecutor;
  */
 final class PageWatch {
 
-    /** Beats between two readings, for a training has newer weights with every beat. */
+    /** Beats between two readings, for a training has newer weights with every beat; also after one that failed. */
     private static final int REST = 4;
     /** And so many times as long as a reading took, so that pages of thousands of digits do not hold up a training. */
     private static final int REST_AFTER_WORK = 10;
@@ -22,14 +22,15 @@ final class PageWatch {
     private final Consumer<Throwable> failed;
     private final Runnable beat = this::beat;
     private PageReading page;
-    private boolean asking;
+    private Attempt attempt;
+    private boolean troubled;
     private int rest;
     private int worked;
 
     /**
      * @param pulse     beats while somebody looks
      * @param readAgain takes the page as other weights read it
-     * @param failed    takes why it cannot be read again; then it is left as it is
+     * @param failed    takes why it cannot be read again, once a page, for that is tried again
      */
     PageWatch(TaskExecutor executor, DigitReader reader, Pulse pulse, Consumer<PageReading> readAgain,
             Consumer<Throwable> failed) {
@@ -40,9 +41,18 @@ final class PageWatch {
         this.failed = failed;
     }
 
-    /** @param shown null for none */
+    /**
+     * From now on it is this page that is read again; what is under way for another is given up.
+     *
+     * @param shown null for none
+     */
     void show(PageReading shown) {
+        if (attempt != null) {
+            attempt.cancel();
+            attempt = null;
+        }
         page = shown == null || shown.digits().isEmpty() ? null : shown;
+        troubled = false;
     }
 
     /** Whether anybody sees the page. */
@@ -57,29 +67,35 @@ final class PageWatch {
     private void beat() {
         rest--;
         worked++;
-        if (page != null && !asking && rest <= 0) {
-            asking = true;
-            worked = 0;
-            PageReading asked = page;
-            executor.execute(() -> reader.readAgain(asked), done -> finish(asked, done), error -> fail(asked, error));
+        if (page != null && attempt == null && rest <= 0) {
+            ask(page, new Attempt(part -> { }));
         }
     }
 
-    private void finish(PageReading asked, PageReading done) {
-        asking = false;
-        if (done != asked) {
-            rest = REST + REST_AFTER_WORK * worked;
-            if (asked == page) {
+    private void ask(PageReading asked, Attempt mine) {
+        attempt = mine;
+        worked = 0;
+        executor.execute(() -> reader.readAgain(asked, mine), done -> finish(mine, done), error -> fail(mine, error));
+    }
+
+    private void finish(Attempt mine, PageReading done) {
+        if (mine == attempt) {
+            attempt = null;
+            if (done != page) {
+                rest = REST + REST_AFTER_WORK * worked;
                 readAgain.accept(done);
             }
         }
     }
 
-    private void fail(PageReading asked, Throwable error) {
-        asking = false;
-        if (asked == page) {
-            page = null;
-            failed.accept(error);
+    private void fail(Attempt mine, Throwable error) {
+        if (mine == attempt) {
+            attempt = null;
+            rest = REST;
+            if (!troubled) {
+                troubled = true;
+                failed.accept(error);
+            }
         }
     }
 }

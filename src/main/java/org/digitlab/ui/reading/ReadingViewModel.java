@@ -136,6 +136,8 @@ public final class ReadingViewModel {
         Attempt[] mine = new Attempt[1];
         mine[0] = new Attempt(part -> executor.later(() -> show(mine[0], part)));
         attempt = mine[0];
+        // A page of thousands of digits that is read again would keep this one waiting.
+        watch.show(null);
         progress.set(0);
         busy.set(true);
         executor.execute(() -> reader.read(source, mine[0]), done -> finish(mine[0], title, done),
@@ -177,6 +179,7 @@ public final class ReadingViewModel {
 
     private void end() {
         attempt = null;
+        watch.show(reading.get());
         busy.set(false);
     }
 }

@@ -23,6 +23,37 @@ class NotificationsTest {
         assertThat(done).hasSize(1);
     }
 
+    /** Its Cancel must not be lost. */
+    @Test
+    void whatIsUnderWayComesBackAfterWhatElseIsSaid() {
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
+        notifications.offer("Deleted", "Undo", () -> done.add("undone"));
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Deleted");
+        notifications.act();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
+        notifications.problem("No");
+        notifications.dismiss();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
+        notifications.act();
+        assertThat(done).containsExactly("undone", "ended");
+        assertThat(notifications.isShowing()).isFalse();
+    }
+
+    @Test
+    void whatIsOverDoesNotComeBack() {
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
+        notifications.idle();
+        assertThat(notifications.isShowing()).isFalse();
+
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
+        notifications.info("Deleted");
+        notifications.idle();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Deleted");
+        notifications.dismiss();
+        assertThat(notifications.isShowing()).isFalse();
+        assertThat(done).isEmpty();
+    }
+
     @Test
     void whoClosesAnOfferDoesNotTakeIt() {
         notifications.offer("Deleted", "Undo", () -> done.add("undone"));

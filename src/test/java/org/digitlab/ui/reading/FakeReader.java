@@ -42,8 +42,9 @@ public final class FakeReader implements DigitReader {
     }
 
     @Override
-    public PageReading readAgain(PageReading page) throws IOException {
+    public PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException {
         readAgain++;
+        asked.add(progress);
         if (failure != null) {
             throw failure;
         }

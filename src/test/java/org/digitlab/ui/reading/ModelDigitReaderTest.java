@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
 import org.digitlab.network.Family;
 import org.digitlab.pictures.Picture;
 import org.digitlab.pictures.ReadingProgress;
@@ -22,13 +23,13 @@ class ModelDigitReaderTest {
         assertThat(page.digits()).hasSize(1);
         assertThat(page.text(Family.CNN)).isEqualTo("1");
 
-        assertThat(reader.readAgain(page)).isSameAs(page);
+        assertThat(reader.readAgain(page, ReadingProgress.NONE)).isSameAs(page);
         models.weights = "newer";
-        PageReading again = reader.readAgain(page);
+        PageReading again = reader.readAgain(page, ReadingProgress.NONE);
         assertThat(again).isNotSameAs(page);
         assertThat(again.found()).isSameAs(page.found());
         assertThat(again.text(Family.MLP)).isEqualTo(page.text(Family.MLP));
-        assertThat(reader.readAgain(again)).isSameAs(again);
+        assertThat(reader.readAgain(again, ReadingProgress.NONE)).isSameAs(again);
     }
 
     @Test
@@ -37,7 +38,17 @@ class ModelDigitReaderTest {
         models.weights = "newer";
         models.failure = new IOException("CNN: there is no model yet");
 
-        assertThatThrownBy(() -> reader.readAgain(page)).isSameAs(models.failure);
+        assertThatThrownBy(() -> reader.readAgain(page, ReadingProgress.NONE)).isSameAs(models.failure);
+    }
+
+    @Test
+    void aReadingAgainCanBeGivenUp() throws IOException {
+        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        models.weights = "newer";
+        Attempt attempt = new Attempt(part -> { });
+        attempt.cancel();
+
+        assertThatThrownBy(() -> reader.readAgain(page, attempt)).isInstanceOf(CancellationException.class);
     }
 
     private static Picture bar() {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.network.Family;
+import org.digitlab.pictures.ReadingProgress;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.common.ManualPulse;
@@ -148,9 +149,7 @@ class ReadingViewModelTest {
 
         late.deliverAll();
         assertThat(slow.readingProperty().get().text(Family.CNN)).isEqualTo("42\n3");
-        for (int beat = 0; beat < 23; beat++) {
-            pulse.beat();
-        }
+        beat(23);
         assertThat(reader.readAgain).isEqualTo(1);
         pulse.beat();
         assertThat(reader.readAgain).isEqualTo(2);
@@ -166,6 +165,39 @@ class ReadingViewModelTest {
         late.deliverAll();
 
         assertThat(slow.readingProperty().get()).isSameAs(newest);
+    }
+
+    @Test
+    void aNewPictureDoesNotWaitForThePageBefore() {
+        LateExecutor late = new LateExecutor();
+        ReadingViewModel slow = beingReadAgain(late);
+        ReadingProgress again = reader.asked.get(1);
+        assertThat(again.isCancelled()).isFalse();
+        paste(slow);
+        assertThat(again.isCancelled()).isTrue();
+        pulse.beat();
+        assertThat(reader.readAgain).isEqualTo(1);
+
+        slow.cancel();
+        pulse.beat();
+        assertThat(reader.readAgain).isEqualTo(2);
+    }
+
+    @Test
+    void aPageThatCouldNotBeReadAgainIsTriedAgainWithoutAnotherWord() {
+        paste(model);
+        model.setShown(true);
+        reader.failure = new IOException("CNN: there is no model yet");
+        pulse.beat();
+        notifications.dismiss();
+        beat(4);
+        assertThat(reader.readAgain).isEqualTo(2);
+        assertThat(notifications.isShowing()).isFalse();
+
+        reader.failure = null;
+        reader.weights = "second";
+        beat(4);
+        assertThat(model.readingProperty().get().text(Family.CNN)).isEqualTo("42\n3");
     }
 
     @Test
@@ -195,6 +227,12 @@ class ReadingViewModelTest {
         reader.weights = "second";
         pulse.beat();
         return slow;
+    }
+
+    private void beat(int times) {
+        for (int beat = 0; beat < times; beat++) {
+            pulse.beat();
+        }
     }
 
     private static void paste(ReadingViewModel model) {
