@@ -33,7 +33,7 @@ final class DenseNode implements Node {
         this.weights = weights;
         long units = weights.shape()[0];
         var description = new inner_product_forward.desc(assembly.direction(), input.layout(),
-                Dnnl.anyLayout(weights.shape()), weights.bias().layout(),
+                weightLayout(weights.shape()), weights.bias().layout(),
                 Dnnl.layout(format_tag.nc, assembly.rows, units));
         forward = new inner_product_forward.primitive_desc(description, activation.fused(), Dnnl.cpu());
         Assembly.refuseReference(forward);
@@ -41,6 +41,14 @@ final class DenseNode implements Node {
         assembly.forward.add(new inner_product_forward(forward), DNNL_ARG_SRC, input,
                 DNNL_ARG_WEIGHTS, weights.in(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
                 DNNL_ARG_DST, output);
+    }
+
+    /**
+     * Plain in training, where weights change with each step: to bring millions of them, and their gradients, into
+     * oneDNN's own layout and back takes longer than that layout saves. A plan that only predicts does it once.
+     */
+    private memory.desc weightLayout(long... shape) {
+        return assembly.training ? Dnnl.layout(format_tag.oi, shape) : Dnnl.anyLayout(shape);
     }
 
     private Tensor flat(Tensor tensor) {
@@ -65,7 +73,7 @@ final class DenseNode implements Node {
 
     private void addWeightGradient(Tensor gradient) {
         var operation = new inner_product_backward_weights.primitive_desc(new inner_product_backward_weights.desc(
-                input.layout(), Dnnl.anyLayout(weights.shape()), weights.bias().layout(), gradient.layout()),
+                input.layout(), weightLayout(weights.shape()), weights.bias().layout(), gradient.layout()),
                 Dnnl.cpu(), forward);
         Tensor weightGradient = weights.gradientIn(operation.diff_weights_desc());
         assembly.backward.add(new inner_product_backward_weights(operation), DNNL_ARG_SRC, input,
@@ -77,7 +85,7 @@ final class DenseNode implements Node {
     private Tensor addInputGradient(Tensor gradient) {
         memory.desc layout = input.layout();
         var operation = new inner_product_backward_data.primitive_desc(new inner_product_backward_data.desc(
-                layout, Dnnl.anyLayout(weights.shape()), gradient.layout()), Dnnl.cpu(), forward);
+                layout, weightLayout(weights.shape()), gradient.layout()), Dnnl.cpu(), forward);
         Tensor inputGradient = assembly.arena.tensor(layout, input.shape());
         assembly.backward.add(new inner_product_backward_data(operation),
                 DNNL_ARG_WEIGHTS, weights.in(operation.weights_desc()),
