@@ -25,12 +25,12 @@ record TypedModel(Path typed) {
 
     /** The run's folder, if it is one. */
     Optional<RunFolder> run() {
-        return shipped().isEmpty() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
+        return !isShipped() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
-    /** Whether it is a file of this program's own that may be written anew: no model that is shipped, none of Keras. */
-    boolean isChangeable() {
-        return run().isPresent() || shipped().isEmpty() && typed.toString().endsWith(".zip");
+    /** Whether it is one of the two that come with the program. */
+    boolean isShipped() {
+        return shipped().isPresent();
     }
 
     private DigitModel open() throws IOException {

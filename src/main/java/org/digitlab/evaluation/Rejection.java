@@ -42,7 +42,8 @@ public final class Rejection {
     static double threshold(float[] confidences, double acceptance) {
         float[] sorted = confidences.clone();
         Arrays.sort(sorted);
-        return sorted[(int) Math.floor((1 - acceptance) * sorted.length * (1 + 1e-12))];
+        int below = (int) Math.floor((1 - acceptance) * sorted.length * (1 + 1e-12));
+        return sorted[Math.min(below, sorted.length - 1)];
     }
 
     /** The part of the images that a model does not reject; NaN of none. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.Deflater;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.digitlab.files.AtomicFiles;
@@ -56,6 +57,17 @@ public final class TrainingStateFile {
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             return read(new ModelZip(file.toString(), in, Set.of(UPDATER, AVERAGE, BEST, PROGRESS)));
+        }
+    }
+
+    /**
+     * Whether a model's zip is the checkpoint of a training.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static boolean isState(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(PROGRESS) != null;
         }
     }
 

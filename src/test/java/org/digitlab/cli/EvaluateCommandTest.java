@@ -75,22 +75,4 @@ class EvaluateCommandTest extends TrainedModelFixture {
         assertThat(evaluated.out()).startsWith("Accuracy ").contains("95 % interval", "Precision", "Recall",
                 "Expected calibration error", "One image takes");
     }
-
-    @Test
-    void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
-        Path copy = Files.copy(Path.of(model), folder.resolve("calibrated.zip"));
-        JsonNode answer = Typed.run("calibrate", "--json", "--model", copy.toString(), "--acceptance", "0.8",
-                "--engine", "builtin").lastEvent();
-        double threshold = answer.path("rejectBelow").asDouble();
-        assertThat(answer.path("kept").asBoolean()).isTrue();
-        assertThat(answer.path("measured")).extracting(row -> row.path("name").asText()).containsExactly(
-                "validation images", "drawings by the program", "test images", "letters and shapes", "scribbles");
-        assertThat(answer.path("measured")).allSatisfy(row ->
-                assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
-        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(), drawings().toString());
-        assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
-                .isEqualTo(event.path("confidence").asDouble() < threshold));
-        assertThat(Typed.run("calibrate", "--model", copy.toString(), "--engine", "builtin").out())
-                .contains("the model says so from now on", "letters and shapes");
-    }
 }

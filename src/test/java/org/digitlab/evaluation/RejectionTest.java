@@ -21,6 +21,7 @@ class RejectionTest {
         assertThat(Rejection.threshold(confidences, 0.99)).isEqualTo(3 / 200f);
         assertThat(Rejection.threshold(confidences, 0.5)).isEqualTo(101 / 200f);
         assertThat(Rejection.threshold(confidences, 1)).isEqualTo(1 / 200f);
+        assertThat(Rejection.threshold(confidences, 1e-17)).isEqualTo(1);
     }
 
     @Test
