@@ -16,6 +16,11 @@ final class DataOption {
         return load(folder);
     }
 
+    /** Whether what was loaded is MNIST as it comes with the program, wherever it lies. */
+    boolean isBundled(DigitData loaded) throws IOException {
+        return folder == null || loaded.sha256().equals(DigitData.bundled().sha256());
+    }
+
     /** @param folder null for the bundled MNIST */
     static DigitData load(Path folder) throws IOException {
         return folder == null ? DigitData.bundled() : DigitData.fromFolder(folder);

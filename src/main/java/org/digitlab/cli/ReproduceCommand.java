@@ -56,7 +56,7 @@ final class ReproduceCommand extends LabCommand {
         int images = typed(limit::images);
         EngineKind kind = typed(engine::kind);
         Setting setting = new Setting(data.load(), kind, images, out == null ? AppFolder.reproduction() : out);
-        boolean whole = epochs == null && images >= setting.data().training().size();
+        boolean whole = epochs == null && images >= setting.data().training().size() && data.isBundled(setting.data());
         ReproduceReport report = new ReproduceReport(output, json, whole, setting.out());
         execute(new Reproduction(plan, setting, report), report);
         return DONE;

@@ -82,7 +82,8 @@ final class ReproduceReport implements ReproductionObserver {
     }
 
     @Override
-    public void unsaved(String problem) {
+    public void unsaved(PlanProgress now, String problem) {
+        note(now, problem);
         unsaved = problem;
     }
 

@@ -31,7 +31,7 @@ final class ReproduceTable {
             output.line("* below the reported figure by more than the standard deviation");
         }
         if (!whole) {
-            output.line("With --epochs or --limit these are not the trainings that are described");
+            output.line("With --epochs, --limit or other data these are not the trainings that are described");
         }
     }
 

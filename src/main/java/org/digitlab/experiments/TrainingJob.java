@@ -1,6 +1,7 @@
 package org.digitlab.experiments;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.data.LabeledImages;
@@ -45,11 +46,12 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
         return limit < data.training().size() ? data.training().first(limit) : data.training();
     }
 
-    /** Whether a run is of this very training: of the same network, recipe, seed, data and number of images. */
+    /** Whether a run is of this very training: of the same network, recipe, seed, data and images. */
     public boolean isOf(RunInfo run) {
         return run.model().equals(variant.family().id()) && run.variant().equals(variant.id())
                 && run.parameters() == NetworkSummary.of(variant).parameters() && hasRecipe(run)
-                && run.dataSha256().equals(data.sha256()) && run.images() == images().size() && sharesWaysOfWriting(run);
+                && run.dataSha256().equals(data.sha256()) && run.images() == images().size()
+                && Objects.equals(run.extra(), extra.origin()) && sharesWaysOfWriting(run);
     }
 
     /** Whether the drawings of a run are made from the files that this version has; true if its record does not say. */

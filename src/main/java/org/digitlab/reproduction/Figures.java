@@ -11,7 +11,8 @@ import org.digitlab.metrics.Spread;
  * @param mean      accuracy over the seeds or the folds, 0 to 1; NaN if none is complete
  * @param deviation of a sample; NaN below two
  * @param seconds   of one training on average, of all folds together in a cross-validation; NaN if none is complete
- * @param below     whether even the mean and one deviation fall short of what is reported
+ * @param below     whether even the mean and one deviation fall short of what is reported; of a single training, which
+ *                  has no deviation, that cannot be told
  */
 public record Figures(int planned, int complete, double mean, double deviation, double seconds, boolean below) {
 
@@ -21,9 +22,8 @@ public record Figures(int planned, int complete, double mean, double deviation, 
         }
         Spread spread = Spread.of(measured.stream().flatMap(one -> one.accuracies().stream())
                 .mapToDouble(Double::doubleValue).toArray());
-        double reach = Double.isFinite(spread.deviation()) ? spread.deviation() : 0;
         return new Figures(planned, measured.size(), spread.mean(), spread.deviation(),
                 measured.stream().mapToDouble(Measured::seconds).average().orElseThrow(),
-                spread.mean() + reach < reported.accuracy());
+                spread.mean() + spread.deviation() < reported.accuracy());
     }
 }

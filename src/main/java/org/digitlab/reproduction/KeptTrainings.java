@@ -5,19 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import org.digitlab.experiments.KeptTest;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.metrics.ResultNames;
+import org.digitlab.metrics.TestReport;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What lies in the folder from before: trainings of the same network, recipe, seed and data need not be done again,
  * whatever engine computed them.
  */
 final class KeptTrainings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptTrainings.class);
 
     private final Setting setting;
     private final RunStore runs;
@@ -40,16 +46,32 @@ final class KeptTrainings {
     }
 
     private Optional<Measured> completeRun(PlannedTraining planned) throws IOException {
-        return runs(planned).filter(run -> run.condition() == RunCondition.FINISHED)
-                .flatMap(run -> measured(planned, run).stream()).findFirst();
+        for (StoredRun run : runs(planned).filter(one -> one.condition() == RunCondition.FINISHED).toList()) {
+            OptionalDouble accuracy = accuracy(run);
+            if (accuracy.isPresent()) {
+                return Optional.of(new Measured(planned, List.of(accuracy.getAsDouble()),
+                        run.record().figure(ResultNames.TRAIN_SECONDS).orElse(Double.NaN), run.folder().path(), true));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Empty if it was never tested. */
-    private static Optional<Measured> measured(PlannedTraining planned, StoredRun run) {
-        OptionalDouble accuracy = run.record().figure(ResultNames.TEST_ACCURACY);
-        return accuracy.isEmpty() ? Optional.empty()
-                : Optional.of(new Measured(planned, List.of(accuracy.getAsDouble()),
-                        run.record().figure(ResultNames.TRAIN_SECONDS).orElse(Double.NaN), run.folder().path(), true));
+    /** On the test set, measured now if that could not be done at its end; empty if its model cannot be read. */
+    private OptionalDouble accuracy(StoredRun run) {
+        OptionalDouble told = run.record().figure(ResultNames.TEST_ACCURACY);
+        return told.isPresent() ? told : tested(new KeptTest(run.folder(), setting.engine(),
+                problem -> LOG.warn("The test of {} could not be kept", run.folder().path(), problem)));
+    }
+
+    private OptionalDouble tested(KeptTest test) {
+        try {
+            Optional<TestReport> kept = test.kept(setting.data());
+            TestReport report = kept.isPresent() ? kept.get() : test.test(setting.data(), part -> { }, () -> false);
+            return OptionalDouble.of(report.accuracy());
+        } catch (IOException e) {
+            LOG.warn("A complete training cannot be tested and is done again", e);
+            return OptionalDouble.empty();
+        }
     }
 
     private Stream<StoredRun> runs(PlannedTraining planned) throws IOException {

@@ -149,7 +149,7 @@ public final class Reproduction {
 
         @Override
         public void unsaved(String problem) {
-            observer.unsaved(problem);
+            observer.unsaved(progress(), problem);
         }
 
         void done(Measured result) {

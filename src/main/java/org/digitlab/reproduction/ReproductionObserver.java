@@ -38,6 +38,6 @@ public interface ReproductionObserver {
      *
      * @param problem one sentence
      */
-    default void unsaved(String problem) {
+    default void unsaved(PlanProgress now, String problem) {
     }
 }

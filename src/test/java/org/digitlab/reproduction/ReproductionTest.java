@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.digitlab.data.ExtraData;
 import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.Family;
@@ -16,6 +20,7 @@ import org.digitlab.network.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.training.Recipe;
@@ -27,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReproductionTest {
 
     private static final int EPOCHS = 3;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @TempDir
     private Path out;
@@ -55,6 +61,32 @@ class ReproductionTest {
         new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("other data", 400), account).run();
         new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 300), account).run();
         assertThat(runs()).hasSize(4);
+    }
+
+    /** Memory may not have lasted for the test at its end. */
+    @Test
+    void whatIsCompleteButUntestedIsTestedAndNotTrainedAgain() throws Exception {
+        Figures first = run(plan("net", 1e-3, Protocol.TEST, 1)).get(0).published();
+        RunFolder folder = runs().get(0).folder();
+        JsonNode record = JSON.readTree(folder.record().toFile());
+        ((ObjectNode) record.path("results")).remove(ResultNames.TEST_ACCURACY);
+        JSON.writeValue(folder.record().toFile(), record);
+        Files.delete(folder.evaluation());
+        account.lines.clear();
+        assertThat(run(plan("net", 1e-3, Protocol.TEST, 1)).get(0).published()).isEqualTo(first);
+        assertThat(account.lines).containsExactly("net 42 kept");
+    }
+
+    @Test
+    void whoLearntFromMoreIsAnotherTraining() throws Exception {
+        run(plan("net", 1e-3, Protocol.TEST, 1));
+        Path record = runs().get(0).folder().record();
+        ObjectNode fields = (ObjectNode) JSON.readTree(record.toFile());
+        fields.set("extra", JSON.valueToTree(new ExtraData("pens.jsonl", 9, 0.2, "def", null)));
+        JSON.writeValue(record.toFile(), fields);
+        account.lines.clear();
+        run(plan("net", 1e-3, Protocol.TEST, 1));
+        assertThat(account.lines).containsExactly("net 42 begins", "net 42 done");
     }
 
     @Test
