@@ -2,6 +2,7 @@ package org.digitlab.experiments;
 
 import java.util.Optional;
 import org.digitlab.metrics.Outcomes;
+import org.digitlab.network.Manifest;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.TrainingResult;
@@ -9,15 +10,15 @@ import org.digitlab.training.TrainingResult;
 /**
  * What came of a recorded training.
  *
- * @param folder      where it is kept
- * @param state       as its record says
- * @param problem     why it failed, one sentence; null unless it did
- * @param result      null if it failed before it had weights
- * @param test        its weights on the test set; null if they were not measured
- * @param rejectBelow the confidence below which they may see no digit; null if it was not measured
+ * @param folder   where it is kept
+ * @param state    as its record says
+ * @param problem  why it failed, one sentence; null unless it did
+ * @param result   null if it failed before it had weights
+ * @param manifest where the weights came from, with what was measured of them; null without a result
+ * @param test     its weights on the test set; null if they were not measured
  */
-public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Outcomes test,
-        Double rejectBelow) {
+public record RunOutcome(RunFolder folder, RunState state, String problem, TrainingResult result, Manifest manifest,
+        Outcomes test) {
 
     public Optional<Outcomes> tested() {
         return Optional.ofNullable(test);

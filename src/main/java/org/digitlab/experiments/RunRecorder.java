@@ -109,24 +109,24 @@ final class RunRecorder implements TrainingObserver {
         }
         kept = true;
         FinalTest test = result == null || hasty ? FinalTest.NONE : test(result);
+        Manifest manifest = result == null ? null : models.manifest(result, test.figures());
         RunState state = state(result, problem);
         writing.attempt(() -> {
             try (writer) {
-                write(result, test, state, problem);
+                write(result, manifest, test, state, problem);
             }
         });
         writer.problem().ifPresent(writing::tell);
-        observer.recorded(new RunOutcome(writer.folder(), state, problem, result, test.test(),
-                test.rejectBelow()));
+        observer.recorded(new RunOutcome(writer.folder(), state, problem, result, manifest, test.test()));
     }
 
     /** Each on its own, for the record must say that the run is over whatever else cannot be written. */
-    private void write(TrainingResult result, FinalTest test, RunState state, String problem) throws IOException {
+    private void write(TrainingResult result, Manifest manifest, FinalTest test, RunState state, String problem)
+            throws IOException {
         if (result == null) {
             writer.finish(state, problem, writer.results());
             return;
         }
-        Manifest manifest = models.manifest(result, test.figures());
         boolean saved = writing.attempt(() -> models.save(result, manifest));
         writer.finish(state, problem, figures.with(manifest.results()));
         if (saved && test.test() != null) {

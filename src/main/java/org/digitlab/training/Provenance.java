@@ -18,16 +18,6 @@ public final class Provenance {
     }
 
     /**
-     * The trained model with its manifest.
-     *
-     * @param more as {@link #manifest}
-     */
-    public static DigitModel model(TrainingResult result, String dataSha256, int trainedImages,
-            Map<String, Object> more) {
-        return DigitModel.of(result.variant(), result.weights(), manifest(result, dataSha256, trainedImages, more));
-    }
-
-    /**
      * Where a trained model came from.
      *
      * @param dataSha256    of the data it learnt from

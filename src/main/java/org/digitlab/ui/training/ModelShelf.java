@@ -3,7 +3,6 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.concurrent.CancellationException;
@@ -80,26 +79,13 @@ public final class ModelShelf implements Models {
         if (wanted.getAsBoolean()) {
             TrainingResult result = outcome.result();
             Family family = result.variant().family();
-            DigitData source = data.get();
-            int learnt = learnt(source, result.recipe());
-            Map<String, Object> figures = figures(outcome);
-            predictions.use(computing(Provenance.model(result, source.sha256(), learnt, figures)));
+            Supplier<DigitModel> trained =
+                    () -> DigitModel.of(result.variant(), result.weights(), outcome.manifest());
+            predictions.use(computing(trained.get()));
             followed.remove(family);
             newest.put(family, result.weights());
-            makers.put(family, () -> Provenance.model(result, source.sha256(), learnt, figures));
+            makers.put(family, trained::get);
         }
-    }
-
-    private static Map<String, Object> figures(RunOutcome outcome) {
-        Map<String, Object> figures = new LinkedHashMap<>();
-        outcome.tested().ifPresent(test -> {
-            figures.put(ResultNames.TEST_ACCURACY, test.accuracy());
-            figures.put(ResultNames.TEST_LOSS, test.loss());
-        });
-        if (outcome.rejectBelow() != null) {
-            figures.put(ResultNames.REJECT_BELOW, outcome.rejectBelow());
-        }
-        return figures;
     }
 
     @Override

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.PredictionService;
-import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
+import org.digitlab.network.Manifest;
 import org.digitlab.network.ModelFile;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
@@ -24,6 +25,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.Ending;
+import org.digitlab.training.Provenance;
 import org.digitlab.training.RecipeBook;
 import org.digitlab.training.TrainingResult;
 import org.junit.jupiter.api.AfterEach;
@@ -80,17 +82,18 @@ class ModelShelfTest {
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
-        shelf.keep(outcome(result, null, null), () -> false);
+        Manifest manifest = Provenance.manifest(result, "abc", 1100, Map.of("testAccuracy", 0.75, "rejectBelow", 0.6));
+        shelf.keep(outcome(result, manifest), () -> false);
         assertThat(saved().variant()).isEqualTo("accurate");
-        shelf.keep(outcome(result, new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.6),
-                () -> true);
+        shelf.keep(outcome(result, manifest), () -> true);
         assertThat(saved().variant()).isEqualTo("000");
+        assertThat(saved().manifest().orElseThrow().trainedImages()).isEqualTo(1100);
         assertThat(saved().manifest().orElseThrow().results()).containsEntry("testAccuracy", 0.75);
         assertThat(saved().rejectBelow()).isEqualTo(0.6);
     }
 
-    private static RunOutcome outcome(TrainingResult result, Outcomes test, Double rejectBelow) {
-        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, test, rejectBelow);
+    private static RunOutcome outcome(TrainingResult result, Manifest manifest) {
+        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, manifest, null);
     }
 
     @Test

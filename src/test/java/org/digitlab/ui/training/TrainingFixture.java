@@ -29,8 +29,8 @@ abstract class TrainingFixture {
             new Words(), new CurrentThreadExecutor(), pulse, trainer, models, notifications));
 
     RunOutcome outcome(TrainingResult result) {
-        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result,
-                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]), 0.8);
+        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, null,
+                new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
     }
 
     void finish(int epoch) {
