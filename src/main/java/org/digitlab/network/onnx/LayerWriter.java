@@ -103,9 +103,23 @@ final class LayerWriter {
         }
         graph.add("Conv", operands(layer, weights.shape()), GraphWriter.attribute("kernel_shape", settings.getKernelSize()),
                 GraphWriter.attribute("strides", settings.getStride()),
-                GraphWriter.attribute("dilations", settings.getDilation()),
-                padding(settings.getConvolutionMode(), settings.getPadding()));
+                GraphWriter.attribute("dilations", settings.getDilation()), padding(settings));
         ActivationWriter.add(graph, settings.getActivationFn());
+    }
+
+    /** ONNX Runtime pads by itself only where nothing is dilated. */
+    private static AttributeProto padding(ConvolutionLayer settings) {
+        int[] dilation = settings.getDilation();
+        int[] stride = settings.getStride();
+        if (settings.getConvolutionMode() != ConvolutionMode.Same || dilation[0] == 1 && dilation[1] == 1) {
+            return padding(settings.getConvolutionMode(), settings.getPadding());
+        }
+        if (stride[0] != 1 || stride[1] != 1) {
+            throw unknown(settings);
+        }
+        int high = dilation[0] * (settings.getKernelSize()[0] - 1);
+        int wide = dilation[1] * (settings.getKernelSize()[1] - 1);
+        return GraphWriter.attribute("pads", high / 2, wide / 2, high - high / 2, wide - wide / 2);
     }
 
     private void pooling(SubsamplingLayer settings) {

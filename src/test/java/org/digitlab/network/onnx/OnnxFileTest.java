@@ -99,6 +99,17 @@ class OnnxFileTest {
                 .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for SubsamplingLayer");
     }
 
+    /** ONNX Runtime refuses to find it out by itself. */
+    @Test
+    void theMarginsOfADilatedConvolutionAreWritten() throws IOException {
+        Onnx.NodeProto convolution = saved(OnnxFixture.dilated(folder)).getNode(1);
+        assertThat(convolution.getOpType()).isEqualTo("Conv");
+        assertThat(convolution.getAttributeList()).extracting(Onnx.AttributeProto::getName)
+                .contains("pads").doesNotContain("auto_pad");
+        assertThat(convolution.getAttributeList().stream().filter(one -> one.getName().equals("pads")).findFirst()
+                .orElseThrow().getIntsList()).containsExactly(2L, 1L, 2L, 2L);
+    }
+
     private Onnx.GraphProto saved(DigitModel model) throws IOException {
         Path file = folder.resolve("model.onnx");
         OnnxFile.save(model, file);

@@ -51,6 +51,11 @@ class OnnxRuntimeTest {
     }
 
     @Test
+    void aDilatedConvolutionAnswersTheSame() throws IOException, OrtException {
+        assertSameAnswers(OnnxFixture.dilated(folder));
+    }
+
+    @Test
     void batchNormalisationAnswersTheSame() throws IOException, OrtException {
         Variant variant = new Variant("small", Family.CNN, "Small", "", List.of(LayerSpec.conv(3, 5).withBatchNorm(),
                 LayerSpec.maxPool(2), LayerSpec.conv(4, 3).withPadding(), LayerSpec.dense(6).withBatchNorm()));
