@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 @Command(name = "train", description = "Trains a network and keeps model, measurements and record in a folder of the "
-        + "run's own. The model kept is the one of the epoch that was best on the validation images.")
+        + "run's own. The model kept is the one of the epoch that was best on the validation images; after Ctrl+C, the newest.")
 final class TrainCommand extends LabCommand {
 
     private static final Set<String> WITH_RESUME =
@@ -81,11 +81,21 @@ final class TrainCommand extends LabCommand {
         NamedRecipe chosen = typed(() -> recipe.of(Choices.family(origin.model), variant));
         int images = typed(limit::images);
         if (savedRecipe != null) {
-            RecipeFile.write(chosen.with(RecipeFile.nameFor(savedRecipe)), savedRecipe);
+            RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
         }
         TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
                 out == null ? AppFolder.runs() : out, pens.load());
         return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
+    }
+
+    /** Only what ends like a recipe file is found as one again. */
+    private String savedName() {
+        Path name = savedRecipe.getFileName();
+        if (name == null || !name.toString().matches("(?i).+\\" + RecipeFile.ENDING)) {
+            throw new IllegalArgumentException("Save recipe: expected a file name that ends in %s, found \"%s\""
+                    .formatted(RecipeFile.ENDING, savedRecipe));
+        }
+        return RecipeFile.nameFor(savedRecipe);
     }
 
     private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {

@@ -46,6 +46,19 @@ public final class EvaluationFile {
 
     /** The report on this very model and these data; empty if there is none that can be used. */
     public Optional<TestReport> read(String dataSha256) {
+        return usable().filter(kept -> dataSha256.equals(kept.dataSha256())).flatMap(this::report);
+    }
+
+    private Optional<TestReport> report(EvaluationRecord kept) {
+        try {
+            return Optional.of(kept.report());
+        } catch (IllegalArgumentException e) {
+            return unusable(Problem.sentence(e));
+        }
+    }
+
+    /** What is kept of this very model. */
+    private Optional<EvaluationRecord> usable() {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -55,23 +68,22 @@ public final class EvaluationFile {
                 return unusable("its schema is not " + EvaluationRecord.SCHEMA);
             }
             EvaluationRecord kept = JSON.treeToValue(content, EvaluationRecord.class);
-            if (!modelSha256.equals(kept.modelSha256()) || !dataSha256.equals(kept.dataSha256())) {
-                return unusable("it is about another model or other data");
-            }
-            return Optional.of(kept.report());
+            return modelSha256.equals(kept.modelSha256()) ? Optional.of(kept) : unusable("it is about another model");
         } catch (IOException | IllegalArgumentException e) {
             return unusable(Problem.sentence(e));
         }
     }
 
     /**
-     * Keeps a report on this model in place of any older one.
+     * Keeps a report on this model in place of any older one; but one of this very model on other data stays, which are
+     * the run's own.
      *
      * @throws IOException one sentence, if it cannot be written
      */
     public void write(TestReport report) throws IOException {
-        if (isNewer()) {
-            LOG.debug("{} is of a newer version and was left as it is", file);
+        Optional<EvaluationRecord> before = usable();
+        if (isNewer() || before.isPresent() && !report.dataSha256().equals(before.get().dataSha256())) {
+            LOG.debug("{} is of a newer version or about the run's own data and was left as it is", file);
             return;
         }
         byte[] json = JSON.writeValueAsBytes(EvaluationRecord.of(report, modelSha256));
@@ -91,7 +103,7 @@ public final class EvaluationFile {
         return content.path("schema").asInt();
     }
 
-    private Optional<TestReport> unusable(String why) {
+    private <T> Optional<T> unusable(String why) {
         LOG.debug("{} is not used: {}", file, why);
         return Optional.empty();
     }

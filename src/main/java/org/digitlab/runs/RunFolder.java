@@ -99,12 +99,12 @@ public record RunFolder(Path path) {
         return path.resolve("metrics.csv");
     }
 
-    /** The best weights. */
+    /** The best weights; of a run that a person stopped, the newest. */
     public Path model() {
         return path.resolve("model.zip");
     }
 
-    /** Where the best weights came from. */
+    /** Where these weights came from. */
     public Path manifest() {
         return path.resolve("model.json");
     }

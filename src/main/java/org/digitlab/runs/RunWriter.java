@@ -139,8 +139,9 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     /** Takes back a run that nothing was written to since it was opened: a new one's folder goes again. */
     public void discard() throws IOException {
         if (before != null) {
-            write(before);
-            close();
+            try (this) {
+                write(before);
+            }
             return;
         }
         close();

@@ -11,8 +11,9 @@ import org.digitlab.metrics.Tally;
 /**
  * Measures every iteration from within Deeplearning4j.
  *
- * <p>What is no digit is left out, as there is none in validation. Deeplearning4j's own score is the loss alone and holds the L2 penalty; loss and accuracy are taken here from the
- * same forward pass, so that training and validation loss are the same quantity.
+ * <p>What is no digit is left out, as there is none in validation. Deeplearning4j's own score is of all rows and holds
+ * the L2 penalty; loss and accuracy are taken here from the same forward pass, so that training and validation loss are
+ * the same quantity.
  */
 final class MetricsListener extends BaseTrainingListener {
 

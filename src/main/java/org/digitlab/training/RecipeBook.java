@@ -58,10 +58,16 @@ public final class RecipeBook {
         List<IOException> faults = new ArrayList<>();
         RecipeFile.list(own, faults::add).stream().filter(recipe -> recipe.variant().family() == family)
                 .forEach(known::add);
-        return known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Recipe: expected a file (%s) or for %s one of %s, found \"%s\"%s".formatted(RecipeFile.ENDING,
-                                family.title(), names(known.stream()), typed, leftOut(faults))));
+        List<NamedRecipe> meant = known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).toList();
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException("Recipe: expected a file (%s) or for %s one of %s, found \"%s\"%s".formatted(
+                    RecipeFile.ENDING, family.title(), names(known.stream()), typed, leftOut(faults)));
+        }
+        if (meant.size() > 1) {
+            throw new IllegalArgumentException("Recipe: %d are called \"%s\", expected the file (%s) of yours, or another "
+                    .formatted(meant.size(), meant.get(0).name(), RecipeFile.ENDING) + "name for it");
+        }
+        return meant.get(0);
     }
 
     /** One of these may be what was meant. */

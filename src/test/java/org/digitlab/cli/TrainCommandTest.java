@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TrainCommandTest extends TrainedModelFixture {
 
@@ -99,6 +101,14 @@ class TrainCommandTest extends TrainedModelFixture {
         assertThat(recipe.path("schedule").asText()).isEqualTo("one-cycle");
         assertThat(recipe.path("shear").asDouble()).isEqualTo(8);
         assertThat(second.lastEvent().path("testLoss")).isEqualTo(first.lastEvent().path("testLoss"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "mine", ".json", "recipes/.JSON"})
+    void aRecipeIsSavedOnlyWhereItIsFoundAgain(String name) {
+        Typed refused = Typed.run("train", "--model", "mlp", "--save-recipe", name);
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("Save recipe: expected a file name that ends in .json, found \"" + name + "\"");
     }
 
     private static JsonNode record(Typed trained) throws IOException {

@@ -63,6 +63,16 @@ class EvaluationFileTest {
     }
 
     @Test
+    void aTestOnOtherDataDoesNotTakeThePlaceOfTheRunsOwn() throws IOException {
+        EvaluationFile.of(folder).write(report);
+        EvaluationFile.of(folder).write(new TestReport("def", report.outcomes(), null));
+        assertThat(EvaluationFile.of(folder).read("abc")).contains(report);
+        Files.writeString(folder.model(), "newer weights");
+        EvaluationFile.of(folder).write(new TestReport("def", report.outcomes(), null));
+        assertThat(EvaluationFile.of(folder).read("def")).isPresent();
+    }
+
+    @Test
     void aReportIsAboutTheWeightsThatWereThereBeforeIt() throws IOException {
         EvaluationFile before = EvaluationFile.of(folder);
         Files.writeString(folder.model(), "newer weights");

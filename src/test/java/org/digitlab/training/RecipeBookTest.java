@@ -70,4 +70,13 @@ class RecipeBookTest {
                 .isInstanceOf(IOException.class)
                 .hasMessage(own.resolve("whatever.json") + ": is a recipe for the MLP, expected one for the CNN");
     }
+
+    @Test
+    void aNameThatTwoRecipesHaveIsNotGuessed() throws IOException {
+        NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("fast");
+        RecipeFile.write(mine, own.resolve("fast.json"));
+        assertThatThrownBy(() -> RecipeBook.find(Family.MLP, "fast", own)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Recipe: 2 are called \"Fast\", expected the file (.json) of yours, or another name for it");
+        assertThat(RecipeBook.find(Family.MLP, own.resolve("fast.json").toString(), own)).isEqualTo(mine);
+    }
 }
