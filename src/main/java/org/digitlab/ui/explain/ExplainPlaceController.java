@@ -115,7 +115,7 @@ public final class ExplainPlaceController {
 
     private void showStages(Explanation found) {
         List<Stage> shape = panes.stream().map(pane -> pane.view().stage()).toList();
-        if (!shape.equals(found.stages().stream().map(StageView::stage).toList())) {
+        if (!shape.equals(found.shape())) {
             panes.clear();
             for (int i = 0; i < found.stages().size(); i++) {
                 panes.add(new StagePane(i, text, this::point, this::enlarge));

@@ -2,6 +2,7 @@ package org.digitlab.ui.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -111,6 +112,17 @@ class ExplainPlaceTest extends ExplainFixture {
                     .isGreaterThan(scroll.getViewportBounds().getHeight());
             press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
             assertThat(scroll.getVvalue()).isPositive();
+        });
+    }
+
+    @Test
+    void aUnitIsNoLongerEnlargedInANetworkThatHasItNot() {
+        onFx(() -> {
+            explain();
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
+            assertThat(text("#explanation")).startsWith("Dense 1, 1 of 3");
+            service.explained(Explanations.of(last(), List.of(Explanations.convolution())));
+            assertThat(text("#explanation")).startsWith("Of the lead of 3");
         });
     }
 
