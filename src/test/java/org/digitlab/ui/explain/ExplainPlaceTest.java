@@ -116,6 +116,18 @@ class ExplainPlaceTest extends ExplainFixture {
     }
 
     @Test
+    void keysWithCtrlOrAltAreNotForTheMaps() {
+        onFx(() -> {
+            explain();
+            Node grid = place.lookup(".map-grid");
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+            assertThat(model.enlargedProperty().get()).isNull();
+            assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 1 of 2");
+        });
+    }
+
+    @Test
     void aUnitIsNoLongerEnlargedInANetworkThatHasItNot() {
         onFx(() -> {
             explain();
