@@ -139,7 +139,7 @@ public final class ExplainPlaceController {
         }
         picture.show(found, unit);
         scale.setVisible(unit == null);
-        inFavour.setText(words.format("explain.scale.for", found.contrast().digit()));
+        inFavour.setText(text.speaks(found.contrast(), 1));
         against.setText(text.speaks(found.contrast(), -1));
         sentence.setText(unit == null ? text.sentence(found) : enlargedText(found, unit));
         picture.setAccessibleText(unit == null ? text.picture(found)
