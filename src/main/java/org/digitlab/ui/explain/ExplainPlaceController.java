@@ -109,7 +109,7 @@ public final class ExplainPlaceController {
         showStages(found);
         showPicture(found);
         strokes.show(found, text);
-        point(pointedPane, pointed);
+        showCard();
         lastStroke.setText(text.lastStroke(found));
     }
 
@@ -155,14 +155,19 @@ public final class ExplainPlaceController {
     private void point(StagePane pane, MapGrid.Pointed unit) {
         pointedPane = pane;
         pointed = unit;
+        if (unit != null && unit.byKeys()) {
+            Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
+        }
+        showCard();
+    }
+
+    private void showCard() {
         Explanation found = model.explanationProperty().get();
-        if (unit == null || found == null) {
+        if (pointed == null || found == null) {
             card.hide();
         } else {
-            if (unit.byKeys()) {
-                Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
-            }
-            card.show(found, pane.view(), unit.unit(), unit.grid().localToScene(unit.picture()), text);
+            card.show(found, pointedPane.view(), pointed.unit(),
+                    pointed.grid().localToScene(pointed.picture()), text);
         }
     }
 

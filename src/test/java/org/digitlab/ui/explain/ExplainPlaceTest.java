@@ -104,14 +104,24 @@ class ExplainPlaceTest extends ExplainFixture {
     void theKeyboardScrollsToWhatItStandsOn() {
         onFx(() -> {
             explain();
-            ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
-            scroll.setMaxHeight(60);
-            place.applyCss();
-            place.layout();
+            ScrollPane scroll = scrolling();
             assertThat(scroll.getContent().getLayoutBounds().getHeight())
                     .isGreaterThan(scroll.getViewportBounds().getHeight());
             press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
             assertThat(scroll.getVvalue()).isPositive();
+        });
+    }
+
+    @Test
+    void whoScrollsAwayFromTheKeyboardIsNotTakenBackByTheNextExplanation() {
+        onFx(() -> {
+            explain();
+            ScrollPane scroll = scrolling();
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            scroll.setVvalue(0);
+            explain();
+            assertThat(scroll.getVvalue()).isZero();
+            assertThat(place.lookup("#unitCard").isVisible()).isTrue();
         });
     }
 
@@ -161,6 +171,15 @@ class ExplainPlaceTest extends ExplainFixture {
             ((Button) place.lookup(".stroke-tile")).fire();
             assertThat(asked.get(asked.size() - 1).image()).isEqualTo(Explanations.image(1));
         });
+    }
+
+    /** The layers in a place too low for them. */
+    private ScrollPane scrolling() {
+        ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
+        scroll.setMaxHeight(60);
+        place.applyCss();
+        place.layout();
+        return scroll;
     }
 
     private void explain() {
