@@ -103,26 +103,24 @@ public final class ReadPlaceController {
         event.consume();
     }
 
-    /** Wherever the keyboard is in this place. */
-    @FXML
-    private void onZoomKey(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> picture.zoom(KEY_ZOOM);
-            case MINUS, SUBTRACT -> picture.zoom(1 / KEY_ZOOM);
-            case DIGIT0, NUMPAD0 -> picture.fit();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
     @FXML
     private void onPressed() {
         picture.requestFocus();
+    }
+
+    /** Looks closer at the picture. */
+    public void zoomIn() {
+        picture.zoom(KEY_ZOOM);
+    }
+
+    /** Looks at more of it. */
+    public void zoomOut() {
+        picture.zoom(1 / KEY_ZOOM);
+    }
+
+    /** Looks at all of it. */
+    public void zoomToFit() {
+        picture.fit();
     }
 
     private void show(PageReading reading) {

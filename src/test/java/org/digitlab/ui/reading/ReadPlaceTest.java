@@ -37,6 +37,7 @@ class ReadPlaceTest {
     private final Words words = new Words();
     private final FakeReader reader = new FakeReader();
     private final ManualPulse pulse = new ManualPulse();
+    private ReadPlaceController controller;
     private Parent place;
 
     @BeforeAll
@@ -49,8 +50,9 @@ class ReadPlaceTest {
         ReadingViewModel model = new ReadingViewModel(words, new CurrentThreadExecutor(), new Notifications(), reader,
                 pulse, sample -> { });
         onFx(() -> {
-            place = new FxmlViews(words.bundle()).load(FxmlFile.READ_PLACE, new ReadPlaceController(model, words,
-                    () -> { }, () -> model.paste(100, 100, new int[10_000])));
+            controller = new ReadPlaceController(model, words, () -> { },
+                    () -> model.paste(100, 100, new int[10_000]));
+            place = new FxmlViews(words.bundle()).load(FxmlFile.READ_PLACE, controller);
             Scene scene = new Scene(place, 744, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
@@ -104,23 +106,22 @@ class ReadPlaceTest {
         onFx(this::paste);
         Bounds all = shown("ImageView");
         onFx(() -> {
-            for (int i = 0; i < 2; i++) {
-                Event.fireEvent(find("#readText"), key(KeyCode.EQUALS, true));
-            }
+            controller.zoomIn();
+            controller.zoomIn();
             Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false));
             Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false));
         });
         assertThat(shown("ImageView").getWidth()).isCloseTo(all.getWidth() * Math.pow(1.5, 2), within(1.0));
         assertThat(find("#picture").getLayoutBounds().contains(chosen().getBoundsInParent())).isTrue();
 
-        onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.DIGIT0, true)));
+        onFx(controller::zoomToFit);
         assertThat(shown("ImageView")).isEqualTo(all);
     }
 
     @Test
     void otherWeightsChangeWhatIsReadAndNotWhatIsSeen() {
         onFx(this::paste);
-        onFx(() -> Event.fireEvent(find("#readText"), key(KeyCode.ADD, true)));
+        onFx(controller::zoomIn);
         Bounds zoomed = shown("ImageView");
         reader.weights = "second";
         onFx(pulse::beat);
