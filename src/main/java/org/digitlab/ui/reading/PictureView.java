@@ -167,7 +167,9 @@ public final class PictureView extends Region {
         double y = top + scale * box.top() - GAP;
         mark.box.resizeRelocate(x, y, scale * box.width() + 2 * GAP, scale * box.height() + 2 * GAP);
         mark.read.autosize();
-        mark.read.relocate(x, y - mark.read.getHeight());
+        double above = y - mark.read.getHeight();
+        // What lies beyond the edge is not seen: it goes into a box that begins there.
+        mark.read.relocate(x, above < 0 && y > -2 * GAP ? 0 : above);
     }
 
     @Override

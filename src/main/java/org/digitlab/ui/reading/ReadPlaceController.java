@@ -62,6 +62,7 @@ public final class ReadPlaceController {
         progress.progressProperty().bind(model.progressProperty().map(
                 part -> part.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : part.doubleValue()));
         bars.show(model.answers(), resources);
+        TextRows.keep(text);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
         result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
