@@ -39,7 +39,7 @@ final class PictureDesk {
     }
 
     ReadPlaceController newPlace() {
-        place = new ReadPlaceController(reading, words, this::ask, this::paste);
+        place = new ReadPlaceController(reading, words, this::ask, this::paste, () -> frame.isCovered());
         return place;
     }
 

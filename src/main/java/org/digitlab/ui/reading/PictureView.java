@@ -49,8 +49,9 @@ public final class PictureView extends Region {
      *
      * @param textOf what is read in a digit
      * @param clicked is told which digit was clicked
+     * @return whether it is another picture
      */
-    void show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
+    boolean show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
         boolean same = shown != null && reading != null && shown.found() == reading.found();
         reading = shown;
         if (!same) {
@@ -59,6 +60,7 @@ public final class PictureView extends Region {
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i).read.setText(textOf.apply(shown.digits().get(i)));
         }
+        return !same;
     }
 
     private void build(Consumer<ReadDigit> clicked) {

@@ -31,6 +31,7 @@ abstract class ReadPlaceFixture {
             new Notifications(), reader, pulse, sample -> { });
     ReadPlaceController controller;
     Parent place;
+    boolean covered;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -40,7 +41,8 @@ abstract class ReadPlaceFixture {
 
     @BeforeEach
     void load() {
-        controller = new ReadPlaceController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]));
+        controller = new ReadPlaceController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
+                () -> covered);
         onFx(() -> {
             place = new FxmlViews(words.bundle()).load(FxmlFile.READ_PLACE, controller);
             Scene scene = new Scene(place, 744, 590);

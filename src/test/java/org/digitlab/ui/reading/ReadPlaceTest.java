@@ -2,9 +2,12 @@ package org.digitlab.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 class ReadPlaceTest extends ReadPlaceFixture {
@@ -15,7 +18,7 @@ class ReadPlaceTest extends ReadPlaceFixture {
         assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines");
         assertThat(this.<TextArea>find("#readText").getText()).isEqualTo("12\n3");
         assertThat(this.<Label>find("#readOtherwise").getText()).isEqualTo("The MLP reads 17 · 3");
-        assertThat(find("#picture").getAccessibleText()).contains("12, 3");
+        assertThat(find("#picture").getAccessibleHelp()).contains("12, 3");
     }
 
     @Test
@@ -34,6 +37,52 @@ class ReadPlaceTest extends ReadPlaceFixture {
     }
 
     @Test
+    void keysWithCtrlOrAltAreNotForThePicture() {
+        onFx(this::paste);
+        onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, true)));
+        assertThat(model.chosenProperty().get()).isSameAs(model.readingProperty().get().digits().get(0));
+    }
+
+    @Test
+    void aScreenReaderIsToldWhichDigitIsChosenAndWhatItIs() {
+        onFx(this::paste);
+        onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false)));
+        assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3: 2 by the CNN, 7 by the MLP");
+        assertThat(find(".preview").getAccessibleText()).isEqualTo(find("#picture").getAccessibleText());
+    }
+
+    @Test
+    void arrowKeysGoFromDigitToDigitAsSoonAsAPictureIsThere() {
+        onFx(() -> {
+            find("#openPicture").requestFocus();
+            paste();
+        });
+        assertThat(focused()).isSameAs(find("#picture"));
+        reader.weights = "second";
+        onFx(() -> {
+            find("#openPicture").requestFocus();
+            pulse.beat();
+        });
+        assertThat(focused()).as("the same page").isSameAs(find("#openPicture"));
+    }
+
+    @Test
+    void thePictureDoesNotTakeTheKeyboardFromWhoTypesOrWorksOnACard() {
+        onFx(this::paste);
+        onFx(() -> {
+            find("#readText").requestFocus();
+            paste();
+        });
+        assertThat(focused()).isNotSameAs(find("#picture"));
+        covered = true;
+        onFx(() -> {
+            find("#openPicture").requestFocus();
+            paste();
+        });
+        assertThat(focused()).isNotSameAs(find("#picture"));
+    }
+
+    @Test
     void otherWeightsChangeWhatIsReadAndNotWhatIsSeen() {
         onFx(this::paste);
         onFx(controller::zoomIn);
@@ -44,5 +93,9 @@ class ReadPlaceTest extends ReadPlaceFixture {
         assertThat(this.<TextArea>find("#readText").getText()).isEqualTo("42\n3");
         assertThat(this.<Label>find("#picture .read").getText()).isEqualTo("4");
         assertThat(shown("ImageView")).isEqualTo(zoomed);
+    }
+
+    private Node focused() {
+        return place.getScene().getFocusOwner();
     }
 }
