@@ -21,10 +21,6 @@ final class Skeletons {
     private Skeletons() {
     }
 
-    static List<Skeleton> digits() {
-        return DIGITS;
-    }
-
     /** Characters and shapes that are no digits, to learn from. */
     static List<Skeleton> others() {
         return OTHERS;

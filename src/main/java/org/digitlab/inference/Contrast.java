@@ -10,19 +10,9 @@ public record Contrast(int digit, int counter) {
 
     /** What a question is about, given the ten logits of its image. */
     static Contrast of(Question question, float[] logits) {
-        int digit = question.digit() == Question.FOLLOW ? best(logits, -1) : question.digit();
-        int counter = question.counter() == Question.FOLLOW ? best(logits, digit) : question.counter();
+        int digit = question.digit() == Question.FOLLOW ? Prediction.best(logits, -1) : question.digit();
+        int counter = question.counter() == Question.FOLLOW ? Prediction.best(logits, digit) : question.counter();
         return new Contrast(digit, counter == digit ? Question.NONE : counter);
-    }
-
-    private static int best(float[] logits, int except) {
-        int best = except == 0 ? 1 : 0;
-        for (int digit = best + 1; digit < logits.length; digit++) {
-            if (digit != except && logits[digit] > logits[best]) {
-                best = digit;
-            }
-        }
-        return best;
     }
 
     public boolean hasCounter() {

@@ -24,7 +24,7 @@ final class Explainer implements AutoCloseable {
     private final DigitModel model;
     private final LayerGradients gradients;
     private final List<Stage> stages;
-    private final StrokeImages strokes = new StrokeImages();
+    private final StrokeImages strokes = new StrokeImages(MOST_STEPS);
     /** The logits of earlier drawings, for each stroke only adds one. */
     private final Map<DigitImage, float[]> known = new HashMap<>();
     private List<Filters> filters;
@@ -89,10 +89,11 @@ final class Explainer implements AutoCloseable {
 
     private List<StrokeStep> steps(Question question, Contrast contrast) {
         List<DigitImage> images = strokes.of(question.drawing());
+        int before = question.drawing().strokes().size() - images.size();
         List<StrokeStep> steps = new ArrayList<>();
-        for (int i = Math.max(0, images.size() - MOST_STEPS); i < images.size(); i++) {
+        for (int i = 0; i < images.size(); i++) {
             float[] logits = logits(images.get(i));
-            steps.add(new StrokeStep(i + 1, images.get(i), prediction(logits), contrast.score(logits, 0)));
+            steps.add(new StrokeStep(before + i + 1, images.get(i), prediction(logits), contrast.score(logits, 0)));
         }
         return steps;
     }

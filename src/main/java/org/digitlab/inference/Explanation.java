@@ -1,6 +1,7 @@
 package org.digitlab.inference;
 
 import java.util.List;
+import org.digitlab.network.gradients.Stage;
 
 /**
  * An answer to a {@link Question}.
@@ -14,6 +15,11 @@ import java.util.List;
  */
 public record Explanation(Question question, Contrast contrast, Prediction prediction, double score, double blankScore,
         float[] relevance, List<StageView> stages, List<StrokeStep> steps) {
+
+    /** The stages without what they make of the image: the same for all answers of one network. */
+    public List<Stage> shape() {
+        return stages.stream().map(StageView::stage).toList();
+    }
 
     /** What all pixels say together; by {@link ExplanationMethod#EVIDENCE} about {@code score − blankScore}. */
     public double sum() {

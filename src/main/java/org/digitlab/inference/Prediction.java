@@ -33,12 +33,12 @@ public final class Prediction {
 
     /** The most likely digit; the smaller of two that tie. */
     public int digit() {
-        return best(-1);
+        return best(probabilities, -1);
     }
 
     /** The second most likely digit. */
     public int runnerUp() {
-        return best(digit());
+        return best(probabilities, digit());
     }
 
     /** The probability of {@link #digit}. */
@@ -51,10 +51,11 @@ public final class Prediction {
         return probabilities.clone();
     }
 
-    private int best(int except) {
+    /** Where the largest of ten values stands, the first of those that tie; -1 excepts none. */
+    static int best(float[] values, int except) {
         int best = except == 0 ? 1 : 0;
-        for (int digit = best + 1; digit < probabilities.length; digit++) {
-            if (digit != except && probabilities[digit] > probabilities[best]) {
+        for (int digit = best + 1; digit < values.length; digit++) {
+            if (digit != except && values[digit] > values[best]) {
                 best = digit;
             }
         }

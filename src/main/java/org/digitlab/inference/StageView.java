@@ -12,10 +12,6 @@ import org.digitlab.network.gradients.Stage;
  */
 public record StageView(Stage stage, Filters filters, float[] activations, float[] contributions) {
 
-    public float activation(int unit, int row, int column) {
-        return activations[(unit * stage.rows().size() + row) * stage.columns().size() + column];
-    }
-
     /** Of all values of one unit. */
     public double meanActivation(int unit) {
         double sum = 0;

@@ -1,6 +1,6 @@
 package org.digitlab.pictures;
 
-/** A decoded picture, upright, small enough to work on. */
+/** A decoded picture, upright, opaque, and small enough to work on. */
 public final class Picture {
 
     private final Pixels pixels;
@@ -9,13 +9,14 @@ public final class Picture {
     private final boolean animated;
 
     /**
-     * @param pixels   reduced from the whole picture by the same factor in both directions
+     * @param pixels   reduced from the whole picture by the same factor in both directions; transparent parts are
+     *                 filled
      * @param width    of the whole picture
      * @param height   of the whole picture
      * @param animated whether more pictures follow in the file, of which nothing is known
      */
     Picture(Pixels pixels, int width, int height, boolean animated) {
-        this.pixels = pixels;
+        this.pixels = Transparency.filled(pixels);
         this.width = width;
         this.height = height;
         this.animated = animated;
@@ -50,7 +51,7 @@ public final class Picture {
         return animated;
     }
 
-    /** What is worked on and shown. */
+    /** What is worked on and shown, all of it opaque. */
     public Pixels pixels() {
         return pixels;
     }

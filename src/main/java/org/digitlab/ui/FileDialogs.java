@@ -3,8 +3,10 @@ package org.digitlab.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
@@ -15,7 +17,8 @@ import org.digitlab.ui.common.Words;
 /** Asks for files and folders, starting where the last one was. */
 final class FileDialogs {
 
-    private static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.json"};
+    /** Of Keras' newest format too, which is not read: who chooses such a file is told the way round. */
+    static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.keras", "*.json"};
     private static final String[] RECIPES = {"*" + RecipeFile.ENDING};
     private static final String[] DRAWINGS = {"*.json", "*.jsonl", "*.jsonl.gz"};
 
@@ -69,7 +72,7 @@ final class FileDialogs {
         String ending = name.substring(name.lastIndexOf('.'));
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.title"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, "*" + ending));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, patterns("*" + ending)));
         chooser.setInitialDirectory(startFolder());
         return save(owner, chooser, name, ending);
     }
@@ -78,7 +81,7 @@ final class FileDialogs {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("app.data.choose"));
         chooser.setInitialDirectory(startFolder());
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        return remember(chooser.showDialog(owner));
     }
 
     private Optional<Path> save(Window owner, FileChooser chooser, String name, String ending) {
@@ -104,9 +107,14 @@ final class FileDialogs {
     private FileChooser chooser(String title, String filter, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get(title));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(filter), endings));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.get(filter), patterns(endings)));
         chooser.setInitialDirectory(startFolder());
         return chooser;
+    }
+
+    /** Each also in capitals, as cameras write them: not every system's dialog takes the two for the same. */
+    static List<String> patterns(String... endings) {
+        return Stream.of(endings).flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT))).toList();
     }
 
     private Optional<Path> remember(File chosen) {

@@ -17,6 +17,7 @@ final class PictureDesk {
     private final Words words;
     private final FileDialogs dialogs;
     private CardFrame frame;
+    private ReadPlaceController place;
 
     PictureDesk(ReadingViewModel reading, MainViewModel main, Words words) {
         this.reading = reading;
@@ -31,11 +32,19 @@ final class PictureDesk {
     }
 
     void addTo(Actions actions) {
-        actions.on(Action.OPEN_PICTURE, this::ask).on(Action.PASTE_PICTURE, this::paste);
+        actions.on(Action.OPEN_PICTURE, this::ask).on(Action.PASTE_PICTURE, this::paste)
+                .on(Action.ZOOM_IN, this::isPictureShown, () -> place.zoomIn())
+                .on(Action.ZOOM_OUT, this::isPictureShown, () -> place.zoomOut())
+                .on(Action.ZOOM_FIT, this::isPictureShown, () -> place.zoomToFit());
     }
 
     ReadPlaceController newPlace() {
-        return new ReadPlaceController(reading, words, this::ask, this::paste);
+        place = new ReadPlaceController(reading, words, this::ask, this::paste, () -> frame.isCovered());
+        return place;
+    }
+
+    private boolean isPictureShown() {
+        return main.placeProperty().get() == Place.READ && reading.readingProperty().get() != null;
     }
 
     void open(Path file) {

@@ -25,9 +25,4 @@ public record Axis(int size, double start, double step) {
     Axis behind(int behind, int reach, int stride, int before) {
         return new Axis(behind, start + ((reach - 1) / 2.0 - before) * step, stride * step);
     }
-
-    /** The middle of a value's window, in pixels of the input. */
-    public double middle(int index) {
-        return start + index * step;
-    }
 }

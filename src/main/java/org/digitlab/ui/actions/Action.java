@@ -1,6 +1,8 @@
 package org.digitlab.ui.actions;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.ui.common.Words;
@@ -25,6 +27,9 @@ public enum Action {
     SAVE_DRAWING,
     OPEN_PICTURE("Shortcut+Shift+O", true),
     PASTE_PICTURE("Shortcut+V", false),
+    ZOOM_IN("Shortcut+Plus", true, "Shortcut+Ignore Shift+Equals", "Shortcut+Add"),
+    ZOOM_OUT("Shortcut+Minus", true, "Shortcut+Subtract"),
+    ZOOM_FIT("Shortcut+0", true, "Shortcut+Numpad 0"),
     OPEN_RECIPE,
     SAVE_RECIPE,
     DATA_FOLDER,
@@ -63,19 +68,24 @@ public enum Action {
 
     private final KeyCombination keys;
     private final boolean whileTyping;
+    private final List<KeyCombination> others;
 
     Action() {
-        this(KeyCombination.NO_MATCH, false);
+        this(KeyCombination.NO_MATCH, false, List.of());
     }
 
-    /** @param whileTyping whether its keys mean it even in a text field, which has keys of its own */
-    Action(String keys, boolean whileTyping) {
-        this(KeyCombination.valueOf(keys), whileTyping);
+    /**
+     * @param whileTyping whether its keys mean it even in a text field, which has keys of its own
+     * @param others      where the same signs are on other keyboards, or in another place
+     */
+    Action(String keys, boolean whileTyping, String... others) {
+        this(KeyCombination.valueOf(keys), whileTyping, Stream.of(others).map(KeyCombination::valueOf).toList());
     }
 
-    Action(KeyCombination keys, boolean whileTyping) {
+    Action(KeyCombination keys, boolean whileTyping, List<KeyCombination> others) {
         this.keys = keys;
         this.whileTyping = whileTyping;
+        this.others = others;
     }
 
     public boolean hasKeys() {
@@ -103,7 +113,7 @@ public enum Action {
 
     /** Whether it is done again and again while its keys are held down. */
     boolean repeats() {
-        return this == STEP || this == UNDO || this == REDO;
+        return this == STEP || this == UNDO || this == REDO || this == ZOOM_IN || this == ZOOM_OUT;
     }
 
     /** Whether its key belongs to what has the focus first: there, Escape ends what is under way. */
@@ -113,6 +123,7 @@ public enum Action {
 
     /** @param typing whether a text field has the focus and needs its own editing keys */
     boolean matches(KeyEvent event, boolean typing) {
-        return keys.match(event) && (whileTyping || !typing);
+        return (whileTyping || !typing)
+                && (keys.match(event) || others.stream().anyMatch(other -> other.match(event)));
     }
 }

@@ -1,6 +1,7 @@
 package org.digitlab.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -55,10 +56,16 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
             T outcome = work.call();
             later(() -> done.accept(outcome));
         } catch (Exception | LinkageError | OutOfMemoryError e) {
-            if (!threads.isShutdown()) {
-                LOG.warn("Background work failed", e);
-            }
+            log(e);
             later(() -> failed.accept(e));
+        }
+    }
+
+    private void log(Throwable error) {
+        if (error instanceof CancellationException) {
+            LOG.debug("Background work was given up");
+        } else if (!threads.isShutdown()) {
+            LOG.warn("Background work failed", error);
         }
     }
 }

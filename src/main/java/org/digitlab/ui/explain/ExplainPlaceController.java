@@ -109,13 +109,13 @@ public final class ExplainPlaceController {
         showStages(found);
         showPicture(found);
         strokes.show(found, text);
-        point(pointedPane, pointed);
+        showCard();
         lastStroke.setText(text.lastStroke(found));
     }
 
     private void showStages(Explanation found) {
         List<Stage> shape = panes.stream().map(pane -> pane.view().stage()).toList();
-        if (!shape.equals(found.stages().stream().map(StageView::stage).toList())) {
+        if (!shape.equals(found.shape())) {
             panes.clear();
             for (int i = 0; i < found.stages().size(); i++) {
                 panes.add(new StagePane(i, text, this::point, this::enlarge));
@@ -139,7 +139,7 @@ public final class ExplainPlaceController {
         }
         picture.show(found, unit);
         scale.setVisible(unit == null);
-        inFavour.setText(words.format("explain.scale.for", found.contrast().digit()));
+        inFavour.setText(text.speaks(found.contrast(), 1));
         against.setText(text.speaks(found.contrast(), -1));
         sentence.setText(unit == null ? text.sentence(found) : enlargedText(found, unit));
         picture.setAccessibleText(unit == null ? text.picture(found)
@@ -155,14 +155,19 @@ public final class ExplainPlaceController {
     private void point(StagePane pane, MapGrid.Pointed unit) {
         pointedPane = pane;
         pointed = unit;
+        if (unit != null && unit.byKeys()) {
+            Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
+        }
+        showCard();
+    }
+
+    private void showCard() {
         Explanation found = model.explanationProperty().get();
-        if (unit == null || found == null) {
+        if (pointed == null || found == null) {
             card.hide();
         } else {
-            if (unit.byKeys()) {
-                Scrolling.reveal(scroll, stages.sceneToLocal(unit.grid().localToScene(unit.picture())));
-            }
-            card.show(found, pane.view(), unit.unit(), unit.grid().localToScene(unit.picture()), text);
+            card.show(found, pointedPane.view(), pointed.unit(),
+                    pointed.grid().localToScene(pointed.picture()), text);
         }
     }
 

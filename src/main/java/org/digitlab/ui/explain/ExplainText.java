@@ -107,19 +107,19 @@ final class ExplainText {
                 : words.format("explain.unit.speaks", speaks(contrast, contribution), weight(Math.abs(contribution))));
     }
 
-    /** The numbers of a small kernel row by row, or the range of a large one. */
+    /** The numbers of a single small kernel row by row, or the range of a large one or of several. */
     String kernel(Filters filters, int unit) {
+        if (filters.inputs() == 1 && filters.size() <= MOST_NUMBERS) {
+            return words.format("explain.kernel.numbers", rows(filters, unit));
+        }
         double least = 0;
         double most = 0;
         for (int i = 0; i < filters.size(); i++) {
             least = Math.min(least, filters.values()[unit * filters.size() + i]);
             most = Math.max(most, filters.values()[unit * filters.size() + i]);
         }
-        if (filters.size() <= MOST_NUMBERS) {
-            return words.format("explain.kernel.numbers", rows(filters, unit));
-        }
-        return words.format("explain.kernel.range", filters.inputs(), filters.height(), filters.width(), weight(least),
-                weight(most));
+        return words.format(filters.inputs() == 1 ? "explain.kernel.range.one" : "explain.kernel.range",
+                filters.inputs(), filters.height(), filters.width(), weight(least), weight(most));
     }
 
     private static String rows(Filters filters, int unit) {

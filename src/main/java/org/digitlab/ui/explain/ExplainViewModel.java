@@ -114,6 +114,10 @@ public final class ExplainViewModel {
     void show(Explanation answer) {
         if (isAsked(answer.question())) {
             message.set("");
+            // A unit of other layers is none of these: they may have fewer.
+            if (explanation.get() != null && !explanation.get().shape().equals(answer.shape())) {
+                enlarged.set(null);
+            }
             explanation.set(answer);
         }
     }
@@ -197,7 +201,7 @@ public final class ExplainViewModel {
         return explanation.getReadOnlyProperty();
     }
 
-    /** Why there is no explanation; empty if there is one or it is on its way. */
+    /** Why there is no explanation, or that it is on its way; empty if there is one. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }

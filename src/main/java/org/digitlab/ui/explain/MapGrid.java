@@ -117,6 +117,9 @@ final class MapGrid extends TintedRegion {
     }
 
     private void key(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         int columns = tiles.columns(getWidth());
         switch (event.getCode()) {
             case LEFT -> move(current - 1);

@@ -49,8 +49,9 @@ public final class PictureView extends Region {
      *
      * @param textOf what is read in a digit
      * @param clicked is told which digit was clicked
+     * @return whether it is another picture
      */
-    void show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
+    boolean show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
         boolean same = shown != null && reading != null && shown.found() == reading.found();
         reading = shown;
         if (!same) {
@@ -59,6 +60,7 @@ public final class PictureView extends Region {
         for (int i = 0; i < marks.size(); i++) {
             marks.get(i).read.setText(textOf.apply(shown.digits().get(i)));
         }
+        return !same;
     }
 
     private void build(Consumer<ReadDigit> clicked) {
@@ -167,7 +169,9 @@ public final class PictureView extends Region {
         double y = top + scale * box.top() - GAP;
         mark.box.resizeRelocate(x, y, scale * box.width() + 2 * GAP, scale * box.height() + 2 * GAP);
         mark.read.autosize();
-        mark.read.relocate(x, y - mark.read.getHeight());
+        double above = y - mark.read.getHeight();
+        // What lies beyond the edge is not seen: it goes into a box that begins there.
+        mark.read.relocate(x, above < 0 && y > -2 * GAP ? 0 : above);
     }
 
     @Override

@@ -1,14 +1,16 @@
 package org.digitlab.ui.reading;
 
 import java.util.ResourceBundle;
+import java.util.function.BooleanSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import org.digitlab.inference.Prediction;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
@@ -22,9 +24,10 @@ public final class ReadPlaceController {
     private static final double KEY_ZOOM = 1.5;
 
     private final ReadingViewModel model;
-    private final Words words;
+    private final ReadingText said;
     private final Runnable ask;
     private final Runnable paste;
+    private final BooleanSupplier covered;
 
     @FXML private ResourceBundle resources;
     @FXML private PictureView picture;
@@ -45,14 +48,17 @@ public final class ReadPlaceController {
     @FXML private Node invitation;
 
     /**
-     * @param ask   asks for a file and opens it
-     * @param paste reads what is on the clipboard
+     * @param ask     asks for a file and opens it
+     * @param paste   reads what is on the clipboard
+     * @param covered whether a card lies over the window, so that the keyboard stays there
      */
-    public ReadPlaceController(ReadingViewModel model, Words words, Runnable ask, Runnable paste) {
+    public ReadPlaceController(ReadingViewModel model, Words words, Runnable ask, Runnable paste,
+            BooleanSupplier covered) {
         this.model = model;
-        this.words = words;
+        this.said = new ReadingText(words);
         this.ask = ask;
         this.paste = paste;
+        this.covered = covered;
     }
 
     @FXML
@@ -62,6 +68,7 @@ public final class ReadPlaceController {
         progress.progressProperty().bind(model.progressProperty().map(
                 part -> part.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : part.doubleValue()));
         bars.show(model.answers(), resources);
+        TextRows.keep(text);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
         result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
@@ -92,27 +99,13 @@ public final class ReadPlaceController {
 
     @FXML
     private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
         switch (event.getCode()) {
             case LEFT, UP -> model.move(-1);
             case RIGHT, DOWN -> model.move(1);
             case ENTER -> model.openInPane();
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /** Wherever the keyboard is in this place. */
-    @FXML
-    private void onZoomKey(KeyEvent event) {
-        if (!event.isShortcutDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case PLUS, EQUALS, ADD -> picture.zoom(KEY_ZOOM);
-            case MINUS, SUBTRACT -> picture.zoom(1 / KEY_ZOOM);
-            case DIGIT0, NUMPAD0 -> picture.fit();
             default -> {
                 return;
             }
@@ -125,51 +118,60 @@ public final class ReadPlaceController {
         picture.requestFocus();
     }
 
+    /** Looks closer at the picture. */
+    public void zoomIn() {
+        picture.zoom(KEY_ZOOM);
+    }
+
+    /** Looks at more of it. */
+    public void zoomOut() {
+        picture.zoom(1 / KEY_ZOOM);
+    }
+
+    /** Looks at all of it. */
+    public void zoomToFit() {
+        picture.fit();
+    }
+
     private void show(PageReading reading) {
         result.setVisible(reading != null);
         invitation.setVisible(reading == null);
-        picture.show(reading, ReadPlaceController::digit, model::choose);
+        boolean another = picture.show(reading, digit -> ReadingText.of(digit, Family.CNN), model::choose);
         if (reading != null) {
-            count.setText(count(reading));
-            read.setVisible(!reading.found().isEmpty());
-            if (reading.found().isEmpty()) {
-                showNothing();
-            } else {
-                showText(reading);
+            count.setText(said.count(reading));
+            other.setText(said.other(reading));
+            picture.setAccessibleHelp(said.picture(reading));
+            showText(reading);
+            if (another && !reading.found().isEmpty()) {
+                takeKeyboard();
             }
         }
     }
 
-    private void showNothing() {
-        other.setText(words.get("reading.none.help"));
-        picture.setAccessibleText(words.get("reading.none.accessible"));
-    }
-
     private void showText(PageReading reading) {
         String first = reading.text(Family.CNN);
-        String second = reading.text(Family.MLP);
+        read.setVisible(!reading.found().isEmpty());
         text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
         // Not the same again: it would take away what somebody has selected.
         if (!first.equals(text.getText())) {
             text.setText(first);
         }
-        other.setText(first.equals(second) ? "" : words.format("reading.other", second.replace("\n", " · ")));
-        picture.setAccessibleText(words.format("reading.picture.accessible", first.replace("\n", ", ")));
     }
 
-    private String count(PageReading reading) {
-        int digits = reading.digits().size();
-        if (digits < 2) {
-            return words.get(digits == 0 ? "reading.none" : "reading.one");
+    /** So that arrow keys go from digit to digit at once; whoever types or works on a card goes on there. */
+    private void takeKeyboard() {
+        Scene scene = picture.getScene();
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl) && !covered.getAsBoolean()) {
+            picture.requestFocus();
         }
-        int lines = reading.found().lines().size();
-        return lines == 1 ? words.format("reading.count.line", digits)
-                : words.format("reading.count", digits, lines);
     }
 
     private void choose(ReadDigit chosen) {
         details.setVisible(chosen != null);
         picture.choose(chosen);
+        String read = said.digit(model.readingProperty().get(), chosen);
+        picture.setAccessibleText(read);
+        digit.setAccessibleText(read);
         if (chosen != null) {
             digit.imageProperty().set(chosen.found().image());
         }
@@ -180,10 +182,5 @@ public final class ReadPlaceController {
         if (!reading && cancel.isFocused()) {
             open.requestFocus();
         }
-    }
-
-    private static String digit(ReadDigit digit) {
-        Prediction prediction = digit.predictions().get(Family.CNN);
-        return prediction == null ? "" : Integer.toString(prediction.digit());
     }
 }

@@ -100,7 +100,11 @@ public final class ReadingViewModel {
      * @param argb row by row, as {@link Picture#of} takes it
      */
     public void paste(int width, int height, int[] argb) {
-        read(words.get("reading.pasted"), progress -> Picture.of(width, height, argb));
+        read(words.get("reading.pasted"), progress -> {
+            // Nothing is to be decoded, but it may take long to read.
+            progress.at(1);
+            return Picture.of(width, height, argb);
+        });
     }
 
     /** Gives up the reading under way; what was shown stays. */

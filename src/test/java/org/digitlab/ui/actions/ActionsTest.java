@@ -67,6 +67,20 @@ class ActionsTest {
     }
 
     @Test
+    void aSignThatIsOnSeveralKeysMeansTheSameOnEach() {
+        List<KeyCode> plus = List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
+        assertThat(plus).allMatch(code -> Action.ZOOM_IN.matches(pressed(code, true), true))
+                .noneMatch(code -> Action.ZOOM_IN.matches(pressed(code, false), false));
+        assertThat(Action.ZOOM_IN.matches(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.EQUALS, true, true, false,
+                false), false)).as("where plus is above the equals sign").isTrue();
+        assertThat(List.of(KeyCode.MINUS, KeyCode.SUBTRACT))
+                .allMatch(code -> Action.ZOOM_OUT.matches(pressed(code, true), true));
+        assertThat(List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0))
+                .allMatch(code -> Action.ZOOM_FIT.matches(pressed(code, true), true));
+        assertThat(Action.ZOOM_IN.keysText()).endsWith("+").doesNotContain("Plus");
+    }
+
+    @Test
     void aTextFieldKeepsItsOwnKeys() {
         press(KeyCode.Z, new TextField());
         assertThat(done).isEmpty();

@@ -30,10 +30,15 @@ public final class LateExecutor implements TaskExecutor {
         outcomes.remove(outcomes.size() - 1).run();
     }
 
+    /** Hands over what was asked for first. */
+    public void deliverNext() {
+        outcomes.remove(0).run();
+    }
+
     /** Hands over everything, in the order in which it was asked for. */
     public void deliverAll() {
         while (!outcomes.isEmpty()) {
-            outcomes.remove(0).run();
+            deliverNext();
         }
     }
 }

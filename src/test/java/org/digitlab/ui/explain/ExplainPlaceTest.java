@@ -2,6 +2,7 @@ package org.digitlab.ui.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -103,14 +104,47 @@ class ExplainPlaceTest extends ExplainFixture {
     void theKeyboardScrollsToWhatItStandsOn() {
         onFx(() -> {
             explain();
-            ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
-            scroll.setMaxHeight(60);
-            place.applyCss();
-            place.layout();
+            ScrollPane scroll = scrolling();
             assertThat(scroll.getContent().getLayoutBounds().getHeight())
                     .isGreaterThan(scroll.getViewportBounds().getHeight());
             press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
             assertThat(scroll.getVvalue()).isPositive();
+        });
+    }
+
+    @Test
+    void whoScrollsAwayFromTheKeyboardIsNotTakenBackByTheNextExplanation() {
+        onFx(() -> {
+            explain();
+            ScrollPane scroll = scrolling();
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            scroll.setVvalue(0);
+            explain();
+            assertThat(scroll.getVvalue()).isZero();
+            assertThat(place.lookup("#unitCard").isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void keysWithCtrlOrAltAreNotForTheMaps() {
+        onFx(() -> {
+            explain();
+            Node grid = place.lookup(".map-grid");
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+            grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
+            assertThat(model.enlargedProperty().get()).isNull();
+            assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 1 of 2");
+        });
+    }
+
+    @Test
+    void aUnitIsNoLongerEnlargedInANetworkThatHasItNot() {
+        onFx(() -> {
+            explain();
+            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
+            assertThat(text("#explanation")).startsWith("Dense 1, 1 of 3");
+            service.explained(Explanations.of(last(), List.of(Explanations.convolution())));
+            assertThat(text("#explanation")).startsWith("Of the lead of 3");
         });
     }
 
@@ -137,6 +171,15 @@ class ExplainPlaceTest extends ExplainFixture {
             ((Button) place.lookup(".stroke-tile")).fire();
             assertThat(asked.get(asked.size() - 1).image()).isEqualTo(Explanations.image(1));
         });
+    }
+
+    /** The layers in a place too low for them. */
+    private ScrollPane scrolling() {
+        ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
+        scroll.setMaxHeight(60);
+        place.applyCss();
+        place.layout();
+        return scroll;
     }
 
     private void explain() {

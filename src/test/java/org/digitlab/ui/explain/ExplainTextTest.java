@@ -53,6 +53,14 @@ class ExplainTextTest {
         weights[400] = 0.25f;
         assertThat(text.kernel(new Filters(64, 3, 3, weights), 0))
                 .isEqualTo("64 kernels of 3 \u00d7 3, weights from \u22120.50 to 0.25");
+        assertThat(text.kernel(new Filters(1, 24, 24, weights), 0))
+                .isEqualTo("1 kernel of 24 \u00d7 24, weights from \u22120.50 to 0.25");
+    }
+
+    @Test
+    void severalSmallKernelsAreNotSaidByTheFirst() {
+        assertThat(text.kernel(new Filters(2, 1, 2, new float[] {0, 0.5f, -1, 0}), 0))
+                .isEqualTo("2 kernels of 1 \u00d7 2, weights from \u22121.00 to 0.50");
     }
 
     @Test

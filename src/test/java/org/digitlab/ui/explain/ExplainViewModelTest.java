@@ -132,6 +132,17 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
+    void aUnitStaysEnlargedUntilTheModelHasOtherLayers() {
+        showAnswer();
+        model.enlargedProperty().set(new Unit(1, 2));
+        service.explained(Explanations.of(last()));
+        assertThat(model.enlargedProperty().get()).isEqualTo(new Unit(1, 2));
+        service.explained(Explanations.of(last(), List.of(Explanations.convolution())));
+        assertThat(model.enlargedProperty().get()).isNull();
+        assertThat(model.explanationProperty().get().stages()).hasSize(1);
+    }
+
+    @Test
     void anEarlierStrokeIsExplainedUntilTheDrawingChanges() {
         showAnswer();
         model.chooseStep(Explanations.step(1, 0));

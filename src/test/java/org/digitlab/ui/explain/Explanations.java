@@ -27,11 +27,15 @@ final class Explanations {
 
     /** The lead of 3 over 8 is 2.5, of which 2 lie in the second pixel of the first row, and 0.5 on blank paper. */
     static Explanation of(Question question) {
+        return of(question, List.of(convolution(), dense()));
+    }
+
+    static Explanation of(Question question, List<StageView> stages) {
         float[] relevance = new float[DigitImage.PIXELS];
         relevance[1] = 2;
         int counter = question.counter() == Question.FOLLOW ? 8 : question.counter();
         return new Explanation(question, new Contrast(3, counter), prediction(3, 0.75f), 2.5, 0.5, relevance,
-                List.of(convolution(), dense()), List.of(step(1, -1.25), step(2, 2.5)));
+                stages, List.of(step(1, -1.25), step(2, 2.5)));
     }
 
     /** Two filters of 2 × 2 maps. */

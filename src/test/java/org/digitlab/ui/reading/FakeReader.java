@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.digitlab.inference.Prediction;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.Family;
@@ -22,6 +23,8 @@ public final class FakeReader implements DigitReader {
     String weights = "first";
     int readAgain;
     boolean blank;
+    /** Twelve lines of one digit, from the picture's top to its bottom. */
+    boolean tall;
 
     @Override
     public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
@@ -32,6 +35,9 @@ public final class FakeReader implements DigitReader {
         Picture picture = source.open(progress);
         if (blank) {
             return new PageReading(picture, new FoundDigits(List.of()), List.of(), Map.of());
+        }
+        if (tall) {
+            return tall(picture);
         }
         FoundDigit one = found(10);
         FoundDigit two = found(30);
@@ -56,10 +62,21 @@ public final class FakeReader implements DigitReader {
         return new PageReading(page.picture(), page.found(), digits, Map.of(Family.CNN, weights));
     }
 
+    private PageReading tall(Picture picture) {
+        List<ReadDigit> digits = IntStream.range(0, 12)
+                .mapToObj(line -> read(found(line, new Box(10, 8 * line, 18, 8 * line + 8)), 1, 1)).toList();
+        List<List<FoundDigit>> lines = digits.stream().map(digit -> List.of(digit.found())).toList();
+        return new PageReading(picture, new FoundDigits(lines), digits, Map.of(Family.CNN, weights));
+    }
+
     private static FoundDigit found(int at) {
+        return found(at, new Box(at, at, at + 10, at + 20));
+    }
+
+    private static FoundDigit found(int ink, Box box) {
         byte[] pixels = new byte[DigitImage.PIXELS];
-        pixels[at] = 1;
-        return new FoundDigit(new Box(at, at, at + 10, at + 20), new DigitImage(pixels), false);
+        pixels[ink] = 1;
+        return new FoundDigit(box, new DigitImage(pixels), false);
     }
 
     private static ReadDigit read(FoundDigit digit, int byCnn, int byMlp) {

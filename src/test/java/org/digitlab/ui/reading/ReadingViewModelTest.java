@@ -39,6 +39,16 @@ class ReadingViewModelTest {
     }
 
     @Test
+    void ofAPastedPictureNothingIsToBeDecoded() {
+        LateExecutor late = new LateExecutor();
+        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
+        paste(slow);
+        late.deliverNext();
+        assertThat(slow.busyProperty().get()).isTrue();
+        assertThat(slow.progressProperty().get()).isEqualTo(1);
+    }
+
+    @Test
     void keysGoFromDigitToDigitAndNoFarther() {
         model.move(1);
         assertThat(model.chosenProperty().get()).isNull();

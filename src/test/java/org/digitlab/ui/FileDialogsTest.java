@@ -1,0 +1,18 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FileDialogsTest {
+
+    @Test
+    void namesInCapitalsAreOfferedToo() {
+        assertThat(FileDialogs.patterns("*.jpg", "*.png")).containsExactly("*.jpg", "*.JPG", "*.png", "*.PNG");
+    }
+
+    @Test
+    void kerasFilesCanBeChosenToBeToldTheWayRound() {
+        assertThat(FileDialogs.patterns(FileDialogs.MODELS)).contains("*.zip", "*.H5", "*.keras");
+    }
+}

@@ -1,0 +1,93 @@
+package org.digitlab.ui.reading;
+
+import atlantafx.base.theme.PrimerLight;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.FxmlFile;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The place where pictures are read, whose digits are told by a fake reader. */
+abstract class ReadPlaceFixture {
+
+    final Words words = new Words();
+    final FakeReader reader = new FakeReader();
+    final ManualPulse pulse = new ManualPulse();
+    final ReadingViewModel model = new ReadingViewModel(words, new CurrentThreadExecutor(),
+            new Notifications(), reader, pulse, sample -> { });
+    ReadPlaceController controller;
+    Parent place;
+    boolean covered;
+
+    @BeforeAll
+    static void startToolkit() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        Font.loadFont(resource("styles/fonts/IBMPlexSans-SemiBold.ttf"), 13);
+    }
+
+    @BeforeEach
+    void load() {
+        controller = new ReadPlaceController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
+                () -> covered);
+        onFx(() -> {
+            place = new FxmlViews(words.bundle()).load(FxmlFile.READ_PLACE, controller);
+            Scene scene = new Scene(place, 744, 590);
+            scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            scene.getStylesheets().add(resource("styles/digit-lab.css"));
+            place.applyCss();
+        });
+    }
+
+    /** Where a part of the picture is, in the view. */
+    Bounds shown(String part) {
+        layout(590);
+        return find("#picture " + part).getBoundsInParent();
+    }
+
+    void layout(double height) {
+        onFx(() -> {
+            place.applyCss();
+            place.resize(744, height);
+            place.layout();
+        });
+    }
+
+    static KeyEvent key(KeyCode code, boolean shortcut) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+    }
+
+    void paste() {
+        place.lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals(words.get("reading.paste"))).forEach(Button::fire);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String query) {
+        return (T) place.lookup(query);
+    }
+
+    static String resource(String name) {
+        return ReadPlaceTest.class.getResource("/org/digitlab/" + name).toExternalForm();
+    }
+
+    static void onFx(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+            work.run();
+            return null;
+        });
+    }
+}
