@@ -57,7 +57,8 @@ public final class FoldsViewModel {
         this.tools = tools;
         shown = new ShownFolds(tools.words());
         reader = new FoldReader(shown, cancelling);
-        kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), this::show);
+        kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), running,
+                this::show);
         recipe = inFront.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),
