@@ -53,7 +53,8 @@ final class CurrentSession {
     }
 
     /**
-     * Prepares a training in the background and gives it its first command.
+     * Prepares a training in the background and gives it its first command. The one before it, which is over, stays
+     * until then, and for good if the new one is refused.
      *
      * @param making  makes the training
      * @param begun   called once it is under way
@@ -61,8 +62,10 @@ final class CurrentSession {
      */
     void start(Callable<Trainer.Run> making, SessionObserver newest, Consumer<Trainer.Run> first, Runnable begun,
             Consumer<Throwable> refused) {
-        leave();
+        SessionObserver before = observer.get();
+        SessionState ended = state.get();
         observer.set(newest);
+        state.set(SessionState.READY);
         tools.executor().execute(making, made -> {
             if (observer.get() == newest) {
                 run = made;
@@ -74,7 +77,8 @@ final class CurrentSession {
             }
         }, error -> {
             if (observer.get() == newest) {
-                leave();
+                state.set(ended);
+                observer.set(before);
                 refused.accept(error);
             }
         });

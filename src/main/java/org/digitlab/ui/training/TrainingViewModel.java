@@ -189,7 +189,7 @@ public final class TrainingViewModel {
         shown.preparing();
         var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
                 tools.models(), tools.executor(), shown);
-        session.start(making.apply(observer), observer, first, inUse()::training, shown::refused);
+        session.start(making.apply(observer), observer, first, shown::begun, shown::refused);
     }
 
     private SessionState state() {
