@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
@@ -102,6 +103,11 @@ public final class MainViewModel {
 
     public BooleanBinding bothTrainableBinding() {
         return bothTrainable;
+    }
+
+    /** Whether a model is being read, beside which no training may start. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.busyProperty();
     }
 
     /** The trainings under way, or else what the model in front is doing. */
