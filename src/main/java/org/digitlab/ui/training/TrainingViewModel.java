@@ -115,7 +115,7 @@ public final class TrainingViewModel {
     public void resume(Path run, Settings.Choice choice) {
         setup.restore(choice);
         if (trainable.get()) {
-            start(observer -> () -> tools.trainer().resume(run, observer),
+            start(observer -> () -> tools.trainer().resume(run, observer, observer.past()),
                     training -> goOn(training, choice.recipe().epochs()));
         }
     }
