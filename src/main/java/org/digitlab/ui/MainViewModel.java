@@ -60,6 +60,7 @@ public final class MainViewModel {
         }
         data.dataProperty().addListener((property, old, newest) ->
                 trainings.values().forEach(training -> training.inUse().imagesChanged()));
+        data.follow(selected.map(this::training).flatMap(front -> front.setup().form().recipeProperty()));
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
         anyActive = mlp.activeBinding().or(cnn.activeBinding());
