@@ -84,11 +84,6 @@ public final class FoldsViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Whether it was cancelled and is about to end. */
-    public ReadOnlyBooleanProperty cancellingProperty() {
-        return cancelling.getReadOnlyProperty();
-    }
-
     /** The one on the screen. */
     ShownFolds shown() {
         return shown;
