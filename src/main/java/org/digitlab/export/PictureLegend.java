@@ -31,7 +31,7 @@ final class PictureLegend {
     /** @param width of the picture, in pixels */
     PictureLegend(String title, Plot plot, double width) {
         double right = width - EDGE;
-        List<Entry> entries = entries(plot, right - EDGE);
+        List<Entry> entries = entries(plot, right - EDGE - CHIP - GAP);
         double whole = entries.stream().mapToDouble(entry -> entry.width() + BETWEEN).sum() - BETWEEN;
         boolean beside = right - whole >= EDGE + width(title, Lettering.TITLE) + BETWEEN;
         double x = beside ? right - whole : EDGE;
@@ -71,6 +71,7 @@ final class PictureLegend {
         }
     }
 
+    /** @param room for the longest name */
     private static List<Entry> entries(Plot plot, double room) {
         List<Entry> entries = new ArrayList<>();
         if (plot.measure().isValidated()) {
@@ -83,8 +84,7 @@ final class PictureLegend {
         Set<String> named = new LinkedHashSet<>();
         for (Curve curve : plot.curves()) {
             if (named.add(curve.run())) {
-                String name = Typeface.shortened(curve.name(), Lettering.SMALL, room - CHIP - GAP);
-                entries.add(new Entry(null, name, curve.ink()));
+                entries.add(new Entry(null, Typeface.shortened(curve.name(), Lettering.SMALL, room), curve.ink()));
             }
         }
         return entries;

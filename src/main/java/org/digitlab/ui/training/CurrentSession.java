@@ -68,9 +68,7 @@ final class CurrentSession {
         state.set(SessionState.READY);
         tools.executor().execute(making, made -> {
             if (observer.get() == newest) {
-                run = made;
-                tools.pulse().add(beat);
-                begun.run();
+                begin(made, begun);
                 command(first);
             } else {
                 made.discard();
@@ -82,6 +80,12 @@ final class CurrentSession {
                 refused.accept(error);
             }
         });
+    }
+
+    private void begin(Trainer.Run made, Runnable begun) {
+        run = made;
+        tools.pulse().add(beat);
+        begun.run();
     }
 
     /** The training runs on: it may be over by the time a command arrives, and then there is nothing left to do. */
