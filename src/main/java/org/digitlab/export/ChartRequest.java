@@ -8,6 +8,7 @@ import org.digitlab.plot.Curve;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.Range;
+import org.digitlab.plot.RunClock;
 import org.digitlab.plot.XKind;
 
 /**
@@ -31,7 +32,8 @@ public record ChartRequest(Measure measure, XKind xKind, double smoothing, boole
         List<Curve> curves = runs.stream().flatMap(run -> run.curves(measure, xKind, smoothing).stream()).toList();
         List<MinMaxSeries> lines = curves.stream().map(Curve::line).toList();
         Range x = zoomX == null ? AutoRange.x(lines, 0) : zoomX;
-        return new Plot(measure, log, xKind, x, y(lines), epochLength(runs), gapBand, true,
+        double epoch = RunClock.sharedEpochSpan(runs.stream().map(run -> run.series().clock()), xKind);
+        return new Plot(measure, log, xKind, x, y(lines), epoch, gapBand, true,
                 runs.stream().map(run -> run.run().name()).toList(), curves);
     }
 
@@ -41,11 +43,5 @@ public record ChartRequest(Measure measure, XKind xKind, double smoothing, boole
             return new Range(scale.place(zoomY.lower()), scale.place(zoomY.upper()));
         }
         return zoomX == null ? AutoRange.y(lines, measure, log) : AutoRange.y(lines, measure, log, zoomX);
-    }
-
-    /** Of all runs; 0 if they differ. */
-    private double epochLength(List<ChartedRun> runs) {
-        double[] lengths = runs.stream().mapToDouble(run -> run.series().clock().epochSpan(xKind)).distinct().toArray();
-        return lengths.length == 1 && xKind != XKind.TIME ? lengths[0] : 0;
     }
 }

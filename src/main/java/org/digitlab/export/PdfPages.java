@@ -49,17 +49,9 @@ final class PdfPages implements AutoCloseable {
     void heading(String text) throws IOException {
         need(5 * LINE);
         y += y > MARGIN ? LINE : 0;
-        surface.text(shortened(text, Lettering.TITLE, WIDTH), MARGIN, Lettering.TITLE.top(y), Align.LEFT, Lettering.TITLE, COLORS.strong());
+        surface.text(Typeface.shortened(text, Lettering.TITLE, WIDTH), MARGIN, Lettering.TITLE.top(y), Align.LEFT,
+                Lettering.TITLE, COLORS.strong());
         y += LINE + 4;
-    }
-
-    /** As much of a text as there is room for. */
-    static String shortened(String text, Lettering lettering, double room) {
-        String whole = text;
-        while (whole.length() > 1 && Typeface.of(lettering).width(whole, lettering.size()) > room) {
-            whole = whole.substring(0, whole.length() - 2) + "\u2026";
-        }
-        return whole;
     }
 
     void quiet(String text) throws IOException {

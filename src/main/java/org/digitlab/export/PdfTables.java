@@ -81,7 +81,7 @@ final class PdfTables {
         for (int i = 0; i < widths.length; i++) {
             String text = (i == 0 && marked ? "\u2260 " : "") + cells.get(i);
             double inset = i == 0 && chip != null ? CHIP + PADDING : 0;
-            pages.surface().text(PdfPages.shortened(text, Lettering.SMALL, widths[i] - PADDING - inset), i == 0 ? x + inset : x + widths[i],
+            pages.surface().text(Typeface.shortened(text, Lettering.SMALL, widths[i] - PADDING - inset), i == 0 ? x + inset : x + widths[i],
                     baseline, i == 0 ? Align.LEFT : Align.RIGHT, Lettering.SMALL, COLORS.strong());
             x += widths[i];
         }

@@ -49,6 +49,11 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return height * factor();
     }
 
+    /** With so many pixels more from top to bottom, as far as a picture may reach. */
+    PictureSize taller(double pixels) {
+        return new PictureSize(width, Math.min(MOST / factor(), height + pixels / factor()), millimetres);
+    }
+
     @Override
     public String toString() {
         return length(width) + "x" + length(height) + (millimetres ? "mm" : "");

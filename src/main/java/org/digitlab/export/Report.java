@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Measure;
+import org.digitlab.plot.Plot;
 import org.digitlab.plot.Smoothing;
 import org.digitlab.runs.StoredRun;
 
@@ -94,9 +95,12 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
         return new ReportTable(header, fields.stream().map(this::row).toList());
     }
 
+    /** @param size with a legend of one row; more rows make it taller, so that the plot is as high */
     ChartPicture chart(ChartRequest chart, Look look, PictureSize size) {
-        return new ChartPicture(chart.measure().title(),
-                chart.plot(runs.stream().map(ReportedRun::charted).toList()), look, size, 1);
+        String title = chart.measure().title();
+        Plot plot = chart.plot(runs.stream().map(ReportedRun::charted).toList());
+        double more = new PictureLegend(title, plot, size.pixelWidth()).more();
+        return new ChartPicture(title, plot, look, size.taller(more), 1);
     }
 
     private ReportTable.Row row(String field) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.plot.RunSeries;
 import org.digitlab.runs.MetricsReader;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredRun;
 
 /** Reads the curves of a stored run, in the same way for the screen and for files. */
@@ -25,7 +24,7 @@ public final class StoredSeries {
         RunSeries series = new RunSeries();
         readTo(series, reader, headway);
         if (series.clock().epochLength() == 0) {
-            series.expectEpochs(epochLength(run.record().info()));
+            series.expectEpochs(run.record().info().epochLength());
         }
         return series;
     }
@@ -37,16 +36,5 @@ public final class StoredSeries {
             more = reader.readPart(sink);
             headway.at(reader.share());
         }
-    }
-
-    /** As the recipe has it; 0 if it does not say. */
-    private static double epochLength(RunInfo info) {
-        double batch = number(info, "batchSize");
-        double share = number(info, "validationShare");
-        return batch > 0 ? Math.ceil((info.images() - Math.rint(share * info.images())) / batch) : 0;
-    }
-
-    private static double number(RunInfo info, String field) {
-        return info.recipe().get(field) instanceof Number number ? number.doubleValue() : 0;
     }
 }

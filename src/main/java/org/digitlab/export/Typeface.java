@@ -48,6 +48,15 @@ final class Typeface {
         return bold ? BOLD : REGULAR;
     }
 
+    /** As much of a text as there is room for. */
+    static String shortened(String text, Lettering lettering, double room) {
+        String whole = text;
+        while (whole.length() > 1 && of(lettering).width(whole, lettering.size()) > room) {
+            whole = whole.substring(0, whole.length() - 2) + "\u2026";
+        }
+        return whole;
+    }
+
     /** The font's file. */
     InputStream open() {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream("/org/digitlab/styles/fonts/" + file), file);

@@ -7,6 +7,7 @@ import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 
@@ -72,7 +73,8 @@ final class FoldRecorder implements TrainingObserver {
         if (result.stopped()) {
             throw new CancellationException("The cross-validation was cancelled");
         }
-        return new FoldResult(fold, split.training().size(), split.validation().size(), last.accuracy(), last.loss(),
+        int trained = TrainingImages.count(split.training(), result.recipe());
+        return new FoldResult(fold, trained, split.validation().size(), last.accuracy(), last.loss(),
                 result.seconds());
     }
 }

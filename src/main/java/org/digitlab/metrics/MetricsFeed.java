@@ -14,9 +14,23 @@ public final class MetricsFeed implements MetricsSink {
 
     private static final int CAPACITY = 1 << 17;
 
+    private final int capacity;
     private final Deque<IterationPoint> iterations = new ArrayDeque<>();
     private final Deque<ValidationPoint> validations = new ArrayDeque<>();
     private Progress progress;
+
+    public MetricsFeed() {
+        this(CAPACITY);
+    }
+
+    private MetricsFeed(int capacity) {
+        this.capacity = capacity;
+    }
+
+    /** One that forgets nothing, for what comes to an end before it is read. */
+    public static MetricsFeed unbounded() {
+        return new MetricsFeed(Integer.MAX_VALUE);
+    }
 
     @Override
     public synchronized void iteration(IterationPoint point) {
@@ -53,8 +67,8 @@ public final class MetricsFeed implements MetricsSink {
         }
     }
 
-    private static <T> void addBounded(Deque<T> points, T point) {
-        if (points.size() == CAPACITY) {
+    private <T> void addBounded(Deque<T> points, T point) {
+        if (points.size() == capacity) {
             points.removeFirst();
         }
         points.addLast(point);

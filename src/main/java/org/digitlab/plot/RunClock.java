@@ -1,5 +1,6 @@
 package org.digitlab.plot;
 
+import java.util.stream.Stream;
 import org.digitlab.metrics.MinMaxSeries;
 
 /** When a run's iterations were done: turns them into epochs and seconds. Bounded, however long the run. */
@@ -43,6 +44,12 @@ public final class RunClock {
             case EPOCH -> epochLength > 0 ? 1 : 0;
             case TIME -> seconds.isEmpty() ? 0 : epochLength * at(XKind.TIME, lastIteration()) / lastIteration();
         };
+    }
+
+    /** How long an epoch of all these runs is on an axis of this kind; 0 if they differ or it is not known. */
+    public static double sharedEpochSpan(Stream<RunClock> clocks, XKind kind) {
+        double[] lengths = clocks.mapToDouble(clock -> clock.epochSpan(kind)).distinct().toArray();
+        return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
     }
 
     /** Where an iteration lies on an axis of this kind; the iteration itself while that is not known. */

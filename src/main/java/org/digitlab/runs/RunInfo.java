@@ -27,4 +27,15 @@ public record RunInfo(String model, String variant, int parameters, Map<String, 
             String dataSha256, int images, Machine machine) {
         this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null, Map.of());
     }
+
+    /** How many steps an epoch has, as the recipe says; 0 if it does not say. */
+    public double epochLength() {
+        double batch = number("batchSize");
+        double besides = number("drawings") + number("nonDigits") + (extra == null ? 0 : extra.images());
+        return batch > 0 ? Math.ceil((images - Math.rint(number("validationShare") * images) + besides) / batch) : 0;
+    }
+
+    private double number(String field) {
+        return recipe.get(field) instanceof Number number ? number.doubleValue() : 0;
+    }
 }

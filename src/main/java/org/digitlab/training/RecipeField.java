@@ -64,26 +64,38 @@ public enum RecipeField {
 
     /** @throws IllegalArgumentException one sentence: field, range, what was found */
     public double check(double value) {
-        if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
-            throw unexpected(plain(value));
-        }
-        return value;
+        return check(value, title);
     }
 
     /** @throws IllegalArgumentException one sentence: field, range, what was found */
     public double parse(String text) {
+        return parse(text, title);
+    }
+
+    /**
+     * @param name what a person knows the field by
+     * @throws IllegalArgumentException one sentence: name, range, what was found
+     */
+    public double parse(String text, String name) {
         double value;
         try {
             value = Double.parseDouble(text.strip());
         } catch (NumberFormatException e) {
-            throw unexpected('"' + text.strip() + '"');
+            throw unexpected('"' + text.strip() + '"', name);
         }
-        return check(value);
+        return check(value, name);
     }
 
-    private IllegalArgumentException unexpected(String found) {
+    private double check(double value, String name) {
+        if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
+            throw unexpected(plain(value), name);
+        }
+        return value;
+    }
+
+    private IllegalArgumentException unexpected(String found, String name) {
         return new IllegalArgumentException("%s: expected a %snumber from %s to %s, found %s"
-                .formatted(title, whole ? "whole " : "", plain(min), plain(max), found));
+                .formatted(name, whole ? "whole " : "", plain(min), plain(max), found));
     }
 
     /** As people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */

@@ -1,6 +1,7 @@
 package org.digitlab.ui;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import org.digitlab.data.DigitData;
 import org.digitlab.training.Recipe;
 import org.digitlab.ui.common.Notifications;
@@ -25,6 +27,7 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final BooleanBinding ready = data.isNotNull().and(loading.not());
+    private double validationShare = Recipe.DEFAULT_VALIDATION_SHARE;
     private int turn;
 
     public DataViewModel(Words words, TaskExecutor executor, Notifications notifications) {
@@ -52,12 +55,22 @@ public final class DataViewModel {
         return ready;
     }
 
+    /** Parts the training images as a recipe says; while it is null, as the one before it. */
+    void follow(ObservableValue<Recipe> recipe) {
+        recipe.subscribe(newest -> {
+            if (newest != null) {
+                validationShare = newest.validationShare();
+                describe();
+            }
+        });
+    }
+
     public void loadBundled() {
         load(words.get("app.data.bundled"), DigitData::bundled);
     }
 
     public void loadFolder(Path folder) {
-        load(String.valueOf(folder.getFileName()), () -> DigitData.fromFolder(folder));
+        load(Objects.requireNonNullElse(folder.getFileName(), folder).toString(), () -> DigitData.fromFolder(folder));
     }
 
     private void load(String name, Callable<DigitData> source) {
@@ -78,12 +91,15 @@ public final class DataViewModel {
     }
 
     private void describe() {
+        if (loading.get()) {
+            return;
+        }
         DigitData shown = data.get();
         if (shown == null) {
             text.set(words.get("app.data.none"));
             return;
         }
-        long validation = Math.round(shown.training().size() * Recipe.DEFAULT_VALIDATION_SHARE);
+        long validation = Math.round(shown.training().size() * validationShare);
         text.set(words.format("app.data.counts", shown.name(), shown.training().size() - validation, validation,
                 shown.test().size()));
     }

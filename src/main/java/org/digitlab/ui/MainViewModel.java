@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
@@ -59,6 +60,7 @@ public final class MainViewModel {
         }
         data.dataProperty().addListener((property, old, newest) ->
                 trainings.values().forEach(training -> training.inUse().imagesChanged()));
+        data.follow(selected.map(this::training).flatMap(front -> front.setup().form().recipeProperty()));
         TrainingViewModel mlp = training(Family.MLP);
         TrainingViewModel cnn = training(Family.CNN);
         anyActive = mlp.activeBinding().or(cnn.activeBinding());
@@ -102,6 +104,11 @@ public final class MainViewModel {
 
     public BooleanBinding bothTrainableBinding() {
         return bothTrainable;
+    }
+
+    /** Whether a model is being read, beside which no training may start. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.busyProperty();
     }
 
     /** The trainings under way, or else what the model in front is doing. */

@@ -1,5 +1,6 @@
 package org.digitlab.ui;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
@@ -75,15 +76,21 @@ final class RunDesk implements RunActions {
 
     /** Says why not, else. */
     private boolean mayTrain(TrainingViewModel training) {
+        Optional<String> obstacle = obstacle(training);
+        obstacle.ifPresent(notifications::problem);
+        return obstacle.isEmpty();
+    }
+
+    private Optional<String> obstacle(TrainingViewModel training) {
         DataViewModel data = main.data();
-        boolean active = training.activeBinding().get();
-        boolean ready = data.readyBinding().get();
-        if (active) {
-            notifications.problem(words.format("compare.active", training.family().title()));
-        } else if (!ready) {
-            notifications.problem(words.get(data.loadingProperty().get() ? "app.data.wait" : "app.data.missing"));
+        if (training.activeBinding().get()) {
+            return Optional.of(words.format("compare.active", training.family().title()));
         }
-        return !active && ready;
+        if (main.openingProperty().get()) {
+            return Optional.of(words.get("app.model.wait"));
+        }
+        return data.readyBinding().get() ? Optional.empty()
+                : Optional.of(words.get(data.loadingProperty().get() ? "app.data.wait" : "app.data.missing"));
     }
 
     /** @throws IllegalArgumentException one sentence if this program knows no such variant or recipe */

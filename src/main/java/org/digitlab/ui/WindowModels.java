@@ -73,7 +73,7 @@ final class WindowModels implements AutoCloseable {
         TrainingViewModel.Tools tools = training(engine);
         main = new MainViewModel(tools, data, drawing);
         evaluation = new EvaluationViewModel(words, executor, new StoredModelTester(tools.models(), kept, engine),
-                data.dataProperty());
+                data.dataProperty(), data.loadingProperty());
         folds = new FoldsViewModel(main.selectedProperty().map(main::training), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, new AnimationPulse(), notifications,
                         new DataFoldRunner(data.dataProperty()::get, engine, AppFolder.crossValidations()),

@@ -17,6 +17,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.digitlab.plot.Lettering;
 import org.digitlab.plot.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,17 @@ class PictureFormatTest {
             words.append(texts.item(i).getTextContent()).append('\n');
         }
         assertThat(words.toString()).contains("Loss\n", "Training\n", "MLP\n", "<b>\"R&D\"</b>", "\u65e5", "Iteration\n");
+    }
+
+    @Test
+    void aNameThatIsWiderThanThePictureIsShortened() throws Exception {
+        PictureSize small = new PictureSize(400, 300, false);
+        var texts = svg(Pictures.of(Look.LIGHT, small, 1, "A run with a long name ".repeat(10))).getDocumentElement()
+                .getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            assertThat(Typeface.of(Lettering.SMALL).width(texts.item(i).getTextContent(), Lettering.SMALL.size()))
+                    .isLessThan(400 - 2 * PicturePainter.EDGE);
+        }
     }
 
     @Test

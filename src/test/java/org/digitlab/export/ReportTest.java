@@ -103,9 +103,28 @@ class ReportTest {
 
     @Test
     void aLongNameEndsAtTheEdgeOfThePage() {
-        String name = PdfPages.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
+        String name = Typeface.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
         assertThat(name).startsWith("A run A run").endsWith("\u2026");
         assertThat(Typeface.of(Lettering.TITLE).width(name, Lettering.TITLE.size())).isLessThan(PdfPages.WIDTH);
+    }
+
+    @Test
+    void manyRunsLeaveThePlotItsHeight() throws IOException {
+        List<ReportedRun> many = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            StoredRun run = StoredRuns.write(root, "A run with a name of its own, number " + i, "cnn", i, 100);
+            many.add(new ReportedRun(ChartedRun.read(run, Palette.run(i), Headway.NONE), null));
+        }
+        PictureSize size = new PictureSize(700, 260, false);
+        ChartRequest loss = Report.USUAL_CHARTS.get(0);
+        ChartPicture few = report.chart(loss, Look.PRINT, size);
+        ChartPicture tall = new Report(many, Report.USUAL_CHARTS, null).chart(loss, Look.PRINT, size);
+        assertThat(few.size()).isEqualTo(size);
+        assertThat(tall.size().pixelHeight() - legend(tall)).isGreaterThan(190);
+    }
+
+    private static double legend(ChartPicture picture) {
+        return new PictureLegend(picture.title(), picture.plot(), picture.size().pixelWidth()).bottom();
     }
 
     @Test

@@ -53,6 +53,15 @@ class CrossValidationTest {
     }
 
     @Test
+    void whatTheRecipeAddsIsLearntFromToo() throws Exception {
+        Recipe more = RECIPE.with(RecipeField.DRAWINGS, 10.0).with(RecipeField.NON_DIGITS, 5.0);
+        assertThat(crossValidation(more, 2).run().folds()).allSatisfy(fold -> {
+            assertThat(fold.trained()).isEqualTo(45 + 10 + 5);
+            assertThat(fold.validated()).isEqualTo(45);
+        });
+    }
+
+    @Test
     void progressGoesOverAllFolds() throws Exception {
         crossValidation(RECIPE, 3).run();
         assertThat(told.progress).extracting(FoldProgress::fraction).isSorted().endsWith(1.0);

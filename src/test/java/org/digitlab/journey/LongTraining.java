@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
@@ -175,7 +176,7 @@ final class LongTraining implements Trainer.Run {
         }
 
         @Override
-        public Run resume(Path run, RunObserver observer) throws IOException {
+        public Run resume(Path run, RunObserver observer, MetricsSink past) throws IOException {
             throw new IOException(run + ": is not kept, expected a run that was cut short");
         }
     }

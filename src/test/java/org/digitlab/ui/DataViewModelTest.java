@@ -49,6 +49,13 @@ class DataViewModelTest {
         assertThat(data.readyBinding().get()).isFalse();
     }
 
+    @Test
+    void evenTheFolderOfAllFoldersHasAName() {
+        Path root = Path.of("").toAbsolutePath().getRoot();
+        data.loadFolder(root);
+        assertThat(data.textProperty().get()).isEqualTo("Loading " + root + "…");
+    }
+
     private static <T> void finish(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         T outcome;
         try {

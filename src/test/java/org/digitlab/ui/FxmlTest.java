@@ -98,7 +98,7 @@ class FxmlTest {
             new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
             new DataViewModel(words, executor, notifications), drawing);
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
-            main.data().dataProperty());
+            main.data().dataProperty(), main.data().loadingProperty());
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();

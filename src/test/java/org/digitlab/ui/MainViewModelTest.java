@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
+import org.digitlab.training.RecipeField;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -50,6 +51,17 @@ class MainViewModelTest {
         main.useDataFolder(Path.of("no-such-folder"));
         assertThat(notifications.messageProperty().get().text()).contains("no-such-folder");
         assertThat(data.dataProperty().get()).isSameAs(bundled);
+        assertThat(data.textProperty().get()).isEqualTo("MNIST · 55,000 / 5,000 / 10,000");
+    }
+
+    @Test
+    void theImagesArePartedAsTheRecipeInFrontSays() {
+        main.start(Optional.empty());
+        main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "fast"));
+        assertThat(data.textProperty().get()).isEqualTo("MNIST · 59,000 / 1,000 / 10,000");
+        main.selected().setup().form().field(RecipeField.VALIDATION_SHARE).textProperty().set("much");
+        assertThat(data.textProperty().get()).isEqualTo("MNIST · 59,000 / 1,000 / 10,000");
+        main.selectedProperty().set(Family.MLP);
         assertThat(data.textProperty().get()).isEqualTo("MNIST · 55,000 / 5,000 / 10,000");
     }
 

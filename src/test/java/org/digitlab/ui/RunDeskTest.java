@@ -12,6 +12,7 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
@@ -74,6 +75,24 @@ class RunDeskTest {
                 new FakeTrainer(), models, notifications), none, new DrawingViewModel(image -> { }));
         new RunDesk(empty, words, executor, new Browser(List.of())).trainAgain(run);
         assertThat(notifications.messageProperty().get().text()).startsWith("There are no images to learn from");
+    }
+
+    @Test
+    void whileAModelIsBeingOpenedItIsSaidThatNothingCanBeTrained() {
+        LateExecutor late = new LateExecutor();
+        MainViewModel opening = new MainViewModel(new TrainingViewModel.Tools(words, late, new ManualPulse(),
+                new FakeTrainer(), models, notifications), data, new DrawingViewModel(image -> { }));
+        RunDesk waiting = new RunDesk(opening, words, late, new Browser(List.of()));
+        var before = opening.training(Family.CNN).setup().choice();
+        opening.openModel(root.resolve("large.h5"));
+        waiting.trainAgain(run);
+        waiting.resume(run);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("A model is being opened: try again in a moment");
+        assertThat(opening.training(Family.CNN).setup().choice()).isEqualTo(before);
+        late.deliverAll();
+        waiting.trainAgain(run);
+        assertThat(opening.training(Family.CNN).setup().choice()).isNotEqualTo(before);
     }
 
     @Test

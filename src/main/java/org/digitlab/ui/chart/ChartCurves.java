@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.plot.Curve;
 import org.digitlab.plot.Measure;
+import org.digitlab.plot.RunClock;
 import org.digitlab.plot.SeriesRole;
 import org.digitlab.plot.XKind;
 
@@ -35,8 +36,7 @@ final class ChartCurves {
 
     /** Of all runs on show, in units of the x axis; 0 if they differ. */
     double epochLength(XKind kind) {
-        double[] lengths = series.stream().filter(ChartSeries::isShown)
-                .mapToDouble(one -> one.source().clock().epochSpan(kind)).distinct().toArray();
-        return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
+        return RunClock.sharedEpochSpan(series.stream().filter(ChartSeries::isShown).map(one -> one.source().clock()),
+                kind);
     }
 }

@@ -1,9 +1,9 @@
 package org.digitlab.ui.chart;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.metrics.MinMaxSeries;
@@ -11,6 +11,7 @@ import org.digitlab.plot.Curve;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.PlotFrame;
 import org.digitlab.plot.XKind;
+import org.digitlab.ui.common.Presence;
 
 /**
  * A chart that is watched while a training runs.
@@ -31,6 +32,7 @@ public final class LiveChart extends ChartSettings {
     private final ZoomHands zoomHands = new ZoomHands(this);
     private final ChartParts parts = new ChartParts(this, screen, zoomHands.rubberBand());
     private final FrameRequests requests = new FrameRequests(this::requestFrame);
+    private final ObservableValue<Boolean> seen = Presence.seen(this);
 
     public LiveChart() {
         getStyleClass().add("live-chart");
@@ -43,6 +45,7 @@ public final class LiveChart extends ChartSettings {
         requests.followOptions(optionsProperty());
         requests.follow(viewport.zoomYProperty());
         sceneProperty().subscribe(scene -> requestFrame());
+        requests.follow(seen);
         new ChartHands(this).install();
         zoomHands.install();
     }
@@ -148,8 +151,9 @@ public final class LiveChart extends ChartSettings {
         }
     }
 
+    /** What would be drawn on a canvas that nobody sees is kept until somebody does. */
     private boolean frame(double seconds) {
-        if (!isOnScreen() || screen.isEmpty()) {
+        if (getScene() == null || !seen.getValue() || screen.isEmpty()) {
             return false;
         }
         List<Curve> shown = curves.shown(getOptions());
@@ -158,15 +162,6 @@ public final class LiveChart extends ChartSettings {
         parts.show(shown.isEmpty(), viewport.isZoomed());
         screen.paint(plot(shown));
         return moving;
-    }
-
-    /** What is drawn on a canvas that nobody sees is kept until somebody does. */
-    private boolean isOnScreen() {
-        Node node = this;
-        while (node.isVisible() && node.getParent() != null) {
-            node = node.getParent();
-        }
-        return node.isVisible() && getScene() != null;
     }
 
     private Plot plot(List<Curve> shown) {

@@ -44,9 +44,22 @@ public final class Notifications {
         message.set(new Message(sentence, false, null));
     }
 
-    /** Says what happened, and offers to do something about it while the message stands. */
-    public void offer(String sentence, String label, Runnable command) {
-        message.set(new Message(sentence, false, new Action(label, command)));
+    /**
+     * Says what happened, and offers to do something about it while the message stands.
+     *
+     * @return what to {@link #withdraw}
+     */
+    public Message offer(String sentence, String label, Runnable command) {
+        Message offer = new Message(sentence, false, new Action(label, command));
+        message.set(offer);
+        return offer;
+    }
+
+    /** Takes an offer away that came too late; any other message stays. */
+    public void withdraw(Message offer) {
+        if (isShowing() && message.get() == offer) {
+            message.set(underWay);
+        }
     }
 
     /** Says what is under way until {@link #idle}, and offers to end it. */

@@ -1,6 +1,11 @@
 package org.digitlab.ui.common;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -8,6 +13,8 @@ import java.util.ResourceBundle;
 public final class Words {
 
     private static final String BUNDLE = "org.digitlab.i18n.strings";
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private final ResourceBundle bundle;
 
@@ -26,11 +33,22 @@ public final class Words {
     }
 
     /** Minutes and seconds as 0:07, an hour and more as 1:00:07. */
+    public static String clock(double seconds) {
+        return clock(Duration.ofMillis(Math.round(1e3 * seconds)));
+    }
+
+    /** Minutes and seconds as 0:07, an hour and more as 1:00:07. */
     public static String clock(Duration time) {
         long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
         return seconds < 3600
                 ? String.format(Locale.ENGLISH, "%d:%02d", seconds / 60, seconds % 60)
                 : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
+
+    /** For instance "21 Nov 12:03", or "21 Nov 2025" of an earlier year. */
+    public static String date(Instant time) {
+        ZonedDateTime local = time.atZone(ZoneId.systemDefault());
+        return (local.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(local);
     }
 
     /** The words of {@code key} as a {@link String#format} pattern filled with {@code values}. */

@@ -9,7 +9,6 @@ final class FigureCell extends TableCell<RunRow, Comparable<?>> {
 
     FigureCell(RunColumn column) {
         this.column = column;
-        getStyleClass().add("figure-cell");
     }
 
     @Override

@@ -27,6 +27,8 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
     private final HBox content = new HBox(chip, name, condition);
     private final TextField field = new TextField();
     private final Tooltip tooltip = new Tooltip();
+    /** Whose name is edited: the list goes on, and other runs may come to lie in this cell. */
+    private RunRow edited;
 
     NameCell(RunText text, BiConsumer<RunRow, String> rename) {
         this.text = text;
@@ -54,7 +56,8 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
     public void startEdit() {
         super.startEdit();
         if (isEditing()) {
-            field.setText(getItem().name());
+            edited = getTableRow().getItem();
+            field.setText(edited.run().name());
             setGraphic(field);
             field.requestFocus();
             field.selectAll();
@@ -63,19 +66,14 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
 
     @Override
     public void cancelEdit() {
-        super.cancelEdit();
-        setGraphic(content);
-        getTableView().requestFocus();
+        end(super::cancelEdit);
     }
 
     @Override
     public void commitEdit(StoredRun run) {
-        RunRow row = getTableRow().getItem();
-        super.commitEdit(run);
-        setGraphic(content);
-        getTableView().requestFocus();
-        if (!field.getText().strip().equals(run.name())) {
-            rename.accept(row, field.getText());
+        end(() -> super.commitEdit(run));
+        if (!field.getText().strip().equals(edited.run().name())) {
+            rename.accept(edited, field.getText());
         }
     }
 
@@ -90,6 +88,16 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
         setTooltip(empty ? null : tooltip);
         if (!empty && row != null) {
             show(row, run);
+        }
+    }
+
+    /** The keyboard stays in the table, unless somebody took it elsewhere. */
+    private void end(Runnable ending) {
+        boolean here = getScene() != null && getScene().getFocusOwner() == field;
+        ending.run();
+        setGraphic(content);
+        if (here) {
+            getTableView().requestFocus();
         }
     }
 

@@ -1,16 +1,12 @@
 package org.digitlab.ui.comparison;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.common.Words;
 
 /** What the table tells of every run: a value to sort by and its text. */
 public enum RunColumn {
@@ -21,11 +17,8 @@ public enum RunColumn {
     TEST(figure(ResultNames.TEST_ACCURACY), RunColumn::percent),
     PARAMETERS(run -> positive(run.record().info().parameters()), RunColumn::count),
     SPEED(figure(ResultNames.IMAGES_PER_SECOND), RunColumn::count),
-    DURATION(figure(ResultNames.TRAIN_SECONDS), RunColumn::clock),
-    DATE(run -> run.record().started(), RunColumn::date);
-
-    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    DURATION(figure(ResultNames.TRAIN_SECONDS), seconds -> Words.clock((Double) seconds)),
+    DATE(run -> run.record().started(), time -> Words.date((Instant) time));
 
     private final Function<StoredRun, ? extends Comparable<?>> value;
     private final Function<Object, String> text;
@@ -70,17 +63,5 @@ public enum RunColumn {
 
     private static String count(Object value) {
         return String.format(Locale.ENGLISH, "%,.0f", value);
-    }
-
-    private static String clock(Object seconds) {
-        Duration time = Duration.ofSeconds(Math.round((Double) seconds));
-        return time.toHours() == 0 ? String.format(Locale.ENGLISH, "%d:%02d", time.toMinutes(), time.toSecondsPart())
-                : String.format(Locale.ENGLISH, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(),
-                        time.toSecondsPart());
-    }
-
-    private static String date(Object time) {
-        ZonedDateTime local = ((Instant) time).atZone(ZoneId.systemDefault());
-        return (local.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(local);
     }
 }

@@ -64,7 +64,7 @@ public final class RunCommands {
     }
 
     void rename() {
-        renaming.run();
+        withOne(run -> renaming.run());
     }
 
     void trainAgain() {

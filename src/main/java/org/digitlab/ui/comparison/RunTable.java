@@ -8,6 +8,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
@@ -47,8 +48,11 @@ final class RunTable {
         column.setCellFactory(made -> new FigureCell(figure));
     }
 
+    /** Lets a person change the selected run's name, which may have been scrolled away. */
     void editName() {
         int row = table.getSelectionModel().getSelectedIndex();
+        ((VirtualFlow<?>) table.lookup(".virtual-flow")).scrollTo(row);
+        table.layout();
         table.edit(row, name);
     }
 

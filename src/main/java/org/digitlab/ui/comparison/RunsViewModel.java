@@ -25,7 +25,6 @@ public final class RunsViewModel {
 
     /** Shown without being asked for: an empty chart tells nothing. */
     private static final int FIRST_SHOWN = 2;
-    /** How long deleted runs stay on the disk. */
 
     /** What the table can be. */
     public enum Phase {

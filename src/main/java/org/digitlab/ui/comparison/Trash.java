@@ -18,6 +18,8 @@ final class Trash {
     private final Notifications notifications;
     private final RunList list;
     private final Deque<Deletion> deletions = new ArrayDeque<>();
+    /** To bring back the last; null before the first. */
+    private Notifications.Message offer;
 
     Trash(RunStore store, Words words, TaskExecutor executor, Notifications notifications, RunList list) {
         this.store = store;
@@ -50,7 +52,7 @@ final class Trash {
     /** Two clicks bring back once. */
     private void undo(Deletion deletion) {
         if (deletions.remove(deletion)) {
-            notifications.dismiss();
+            notifications.withdraw(offer);
             list.hold();
             executor.execute(() -> deletion.undo(store), this::ended, this::failed);
         }
@@ -59,7 +61,7 @@ final class Trash {
     private void ended(Deletion deletion) {
         if (!deletion.isNothing()) {
             deletions.push(deletion);
-            notifications.offer(deletion.sentence(words), words.get("compare.undo"), () -> undo(deletion));
+            offer = notifications.offer(deletion.sentence(words), words.get("compare.undo"), () -> undo(deletion));
         } else if (!deletion.problems().isEmpty()) {
             notifications.problem(deletion.problem());
         }

@@ -16,7 +16,6 @@ public final class SampleStrip extends Region {
     private final List<SampleTile> tiles = new ArrayList<>();
 
     public SampleStrip() {
-        getStyleClass().add("sample-strip");
         for (int i = 0; i < SampleStripViewModel.COUNT; i++) {
             tiles.add(new SampleTile());
         }

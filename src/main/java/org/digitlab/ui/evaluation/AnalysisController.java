@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 

@@ -50,8 +50,8 @@ public final class EvaluatePlaceController {
         secondFiguresController.choose(evaluation.others(), evaluation.secondProperty(),
                 words.get("evaluation.second"));
         evaluation.resultProperty().subscribe(this::show);
-        invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, evaluation.busyProperty(),
-                images));
+        invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, images,
+                evaluation.busyProperty(), evaluation.loading()));
         bindBusy();
         // Coming to the place is a good moment to look: runs and weights change while one is elsewhere.
         root.sceneProperty().subscribe(scene -> {
@@ -62,6 +62,9 @@ public final class EvaluatePlaceController {
     }
 
     private String invite() {
+        if (images.getValue() == 0) {
+            return words.get(evaluation.loading().getValue() ? "evaluation.loading" : "app.data.missing");
+        }
         return words.format(evaluation.busyProperty().get() ? "evaluation.busy" : "evaluation.invitation",
                 images.getValue());
     }

@@ -29,6 +29,7 @@ public final class EvaluationViewModel {
     private final TaskExecutor executor;
     private final ModelTester tester;
     private final ObservableValue<DigitData> data;
+    private final ObservableValue<Boolean> loading;
     private final SubjectChoice choice;
     private final ReadOnlyObjectWrapper<EvaluationResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -38,12 +39,16 @@ public final class EvaluationViewModel {
     private volatile int turn;
     private final WeightsWatch weights = new WeightsWatch();
 
-    /** @param data null until images are loaded */
+    /**
+     * @param data    null until images are loaded
+     * @param loading whether images are being loaded
+     */
     public EvaluationViewModel(Words words, TaskExecutor executor, ModelTester tester,
-            ObservableValue<DigitData> data) {
+            ObservableValue<DigitData> data, ObservableValue<Boolean> loading) {
         this.executor = executor;
         this.tester = tester;
         this.data = data;
+        this.loading = loading;
         choice = new SubjectChoice(words, this::chosen);
         data.addListener((property, old, newest) -> chosen());
         result.subscribe(weights::show);
@@ -104,6 +109,11 @@ public final class EvaluationViewModel {
     /** How many images the test has; 0 before they are loaded. */
     public ObservableValue<Integer> imagesBinding() {
         return data.map(loaded -> loaded.test().size()).orElse(0);
+    }
+
+    /** Whether images are being loaded. */
+    public ObservableValue<Boolean> loading() {
+        return loading;
     }
 
     /** Looks for new runs, and for what is already known of the chosen models; nothing while a test is under way. */

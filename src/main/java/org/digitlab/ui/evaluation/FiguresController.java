@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 

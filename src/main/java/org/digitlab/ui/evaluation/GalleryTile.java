@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.digitlab.metrics.Outcome;
 import org.digitlab.network.Family;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.drawing.DigitView;
 
 /** A button that shows an image, its true digit, and what each model took it for in that model's colour. */

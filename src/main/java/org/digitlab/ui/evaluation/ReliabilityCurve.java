@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Group;
 import javafx.scene.shape.Polyline;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Words;
 
 /** The calibration curve of one model: its points and the line through them. */

@@ -18,6 +18,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.FileFormat;
 import org.digitlab.export.Look;
+import org.digitlab.export.PictureFormat;
 import org.digitlab.export.PngWriter;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
@@ -114,7 +115,10 @@ public final class ExportViewModel {
     <T> void copy(Function<BufferedImage, T> made, Consumer<T> done) {
         ExportFile drawing = new ExportFile(System::nanoTime);
         ChartPicture picture = form.picture(form.scaleProperty().get());
-        work(drawing, () -> drawing.unlessGivenUp(made.apply(PngWriter.draw(picture))), image -> {
+        work(drawing, () -> {
+            PictureFormat.PNG.check(picture);
+            return drawing.unlessGivenUp(made.apply(PngWriter.draw(picture)));
+        }, image -> {
             done.accept(image);
             message.set(tools.words().get("export.copied"));
         });

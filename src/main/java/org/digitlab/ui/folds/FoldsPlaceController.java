@@ -1,7 +1,6 @@
 package org.digitlab.ui.folds;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -96,7 +95,6 @@ public final class FoldsPlaceController implements ChartPlace {
     @FXML
     private void onCancel() {
         model.cancel();
-        run.requestFocus();
     }
 
     @FXML
@@ -148,13 +146,20 @@ public final class FoldsPlaceController implements ChartPlace {
         run.disableProperty().bind(model.runnableBinding().not());
         Presence.bind(run, model.runningProperty().not());
         Presence.bind(cancel, model.runningProperty());
-        cancel.disableProperty().bind(model.cancellingProperty());
+        model.runningProperty().subscribe(this::handBack);
         cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, FoldsPlaceController::ignoreSecond);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
         Presence.bind(progress, model.runningProperty());
         failure.textProperty().bind(model.shown().failureProperty());
         Presence.bind(failure, model.shown().failureProperty().isNotEmpty());
+    }
+
+    /** The keyboard must not stay on a button that is gone. */
+    private void handBack(boolean running) {
+        if (!running && cancel.isFocused()) {
+            run.requestFocus();
+        }
     }
 
     // Of a double click on the button that runs, the second would press the one that cancels, which takes its place.
@@ -179,7 +184,7 @@ public final class FoldsPlaceController implements ChartPlace {
         fold.setCellFactory(column -> new FoldCell(FoldCharts::ink));
         column(accuracy, result -> Measure.ACCURACY.format(result.accuracy()));
         column(loss, result -> Measure.LOSS.format(result.loss()));
-        column(time, result -> Words.clock(Duration.ofMillis(Math.round(1e3 * result.seconds()))));
+        column(time, result -> Words.clock(result.seconds()));
     }
 
     private static void column(TableColumn<FoldResult, String> column, Function<FoldResult, String> text) {

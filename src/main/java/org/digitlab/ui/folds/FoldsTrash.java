@@ -30,6 +30,8 @@ final class FoldsTrash {
     private final TaskExecutor executor;
     private final Notifications notifications;
     private final Deque<Gone> deletions = new ArrayDeque<>();
+    /** To bring back the last; null before the first. */
+    private Notifications.Message offer;
 
     FoldsTrash(FoldsStore store, Words words, TaskExecutor executor, Notifications notifications) {
         this.store = store;
@@ -47,7 +49,7 @@ final class FoldsTrash {
     void delete(StoredFolds doomed, Consumer<StoredFolds> back, Runnable over) {
         executor.execute(() -> new Gone(doomed, store.delete(doomed), back), gone -> {
             deletions.push(gone);
-            notifications.offer(words.format("folds.deleted", new KeptText(words).title(doomed)),
+            offer = notifications.offer(words.format("folds.deleted", new KeptText(words).title(doomed)),
                     words.get("compare.undo"), () -> undo(gone));
             over.run();
         }, error -> {
@@ -71,7 +73,7 @@ final class FoldsTrash {
     /** Two clicks bring back once. */
     private void undo(Gone gone) {
         if (deletions.remove(gone)) {
-            notifications.dismiss();
+            notifications.withdraw(offer);
             executor.execute(() -> store.restore(gone.folder(), gone.folds().id()), gone.back(),
                     notifications::problem);
         }

@@ -57,7 +57,8 @@ public final class FoldsViewModel {
         this.tools = tools;
         shown = new ShownFolds(tools.words());
         reader = new FoldReader(shown, cancelling);
-        kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), this::show);
+        kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), running,
+                this::show);
         recipe = inFront.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),
@@ -81,11 +82,6 @@ public final class FoldsViewModel {
 
     public ReadOnlyBooleanProperty runningProperty() {
         return running.getReadOnlyProperty();
-    }
-
-    /** Whether it was cancelled and is about to end. */
-    public ReadOnlyBooleanProperty cancellingProperty() {
-        return cancelling.getReadOnlyProperty();
     }
 
     /** The one on the screen. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.runs.FoldsStore;
@@ -26,6 +27,7 @@ final class KeptFolds {
     private final FoldsStore store;
     private final TaskExecutor executor;
     private final Notifications notifications;
+    private final ObservableBooleanValue running;
     private final Consumer<Optional<OpenedFolds>> opened;
     private final KeptText text;
     private final FoldsTrash trash;
@@ -35,12 +37,16 @@ final class KeptFolds {
     private boolean listed;
     private int wishes;
 
-    /** @param opened takes the one that is to be shown; nothing once there is none left */
+    /**
+     * @param running whether one is under way, which nothing may take off the screen
+     * @param opened  takes the one that is to be shown; nothing once there is none left
+     */
     KeptFolds(FoldsStore store, Words words, TaskExecutor executor, Notifications notifications,
-            Consumer<Optional<OpenedFolds>> opened) {
+            ObservableBooleanValue running, Consumer<Optional<OpenedFolds>> opened) {
         this.store = store;
         this.executor = executor;
         this.notifications = notifications;
+        this.running = running;
         this.opened = opened;
         text = new KeptText(words);
         trash = new FoldsTrash(store, words, executor, notifications);
@@ -102,9 +108,9 @@ final class KeptFolds {
         trash.undo();
     }
 
-    /** To one that was brought back. */
+    /** To one that was brought back, unless one is under way. */
     private void turnBack(StoredFolds back) {
-        list(found -> find(found, path(back)));
+        list(found -> running.get() ? Optional.empty() : find(found, path(back)));
     }
 
     private void list(Selection selection) {

@@ -1,9 +1,5 @@
 package org.digitlab.ui.folds;
 
-import java.time.Year;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
@@ -18,9 +14,6 @@ import org.digitlab.ui.common.Words;
  * @param words of the window
  */
 record KeptText(Words words) {
-
-    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     /** For instance "CNN · Classic C32-C64"; as its record says it if this program knows no such variant. */
     static String subject(StoredFolds kept) {
@@ -38,7 +31,7 @@ record KeptText(Words words) {
         if (!kept.isReadable()) {
             return words.format("folds.title.unreadable", kept.id(), condition);
         }
-        String title = words.format("folds.title", time(kept), subject(kept));
+        String title = words.format("folds.title", Words.date(kept.record().run().started()), subject(kept));
         return kept.condition() == RunCondition.FINISHED ? title
                 : words.format("folds.title.condition", title, condition);
     }
@@ -52,10 +45,5 @@ record KeptText(Words words) {
 
     private static String name(StoredFolds kept) {
         return kept.condition().name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String time(StoredFolds kept) {
-        ZonedDateTime started = kept.record().run().started().atZone(ZoneId.systemDefault());
-        return (started.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(started);
     }
 }

@@ -53,7 +53,8 @@ final class CurrentSession {
     }
 
     /**
-     * Prepares a training in the background and gives it its first command.
+     * Prepares a training in the background and gives it its first command. The one before it, which is over, stays
+     * until then, and for good if the new one is refused.
      *
      * @param making  makes the training
      * @param begun   called once it is under way
@@ -61,23 +62,30 @@ final class CurrentSession {
      */
     void start(Callable<Trainer.Run> making, SessionObserver newest, Consumer<Trainer.Run> first, Runnable begun,
             Consumer<Throwable> refused) {
-        leave();
+        SessionObserver before = observer.get();
+        SessionState ended = state.get();
         observer.set(newest);
+        state.set(SessionState.READY);
         tools.executor().execute(making, made -> {
             if (observer.get() == newest) {
-                run = made;
-                tools.pulse().add(beat);
-                begun.run();
+                begin(made, begun);
                 command(first);
             } else {
                 made.discard();
             }
         }, error -> {
             if (observer.get() == newest) {
-                leave();
+                state.set(ended);
+                observer.set(before);
                 refused.accept(error);
             }
         });
+    }
+
+    private void begin(Trainer.Run made, Runnable begun) {
+        run = made;
+        tools.pulse().add(beat);
+        begun.run();
     }
 
     /** The training runs on: it may be over by the time a command arrives, and then there is nothing left to do. */

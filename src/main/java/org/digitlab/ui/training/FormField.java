@@ -65,7 +65,12 @@ public final class FormField {
         if (isShare()) {
             return field.check(Double.parseDouble(typed) / 100);
         }
-        return field.parse(typed);
+        return field.parse(typed, label());
+    }
+
+    /** As it stands beside the field, without the unit. */
+    private String label() {
+        return words.get("training." + field.id()).split(",")[0];
     }
 
     private String shown(Double number) {

@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.network.NetworkSummary;
 import org.digitlab.network.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 
@@ -58,7 +59,7 @@ public final class ModelPanelController {
 
     @FXML
     private void initialize() {
-        root.getStyleClass().add("family-" + training.family().id());
+        FamilyStyle.dress(root, training.family());
         bindModel();
         bindCommands();
         bindMessages();

@@ -23,6 +23,7 @@ final class SessionObserver implements RunObserver {
     private final Models models;
     private final TaskExecutor executor;
     private final ShownTraining target;
+    private final MetricsFeed past = MetricsFeed.unbounded();
     private final MetricsFeed feed = new MetricsFeed();
     private volatile boolean muted;
 
@@ -39,7 +40,13 @@ final class SessionObserver implements RunObserver {
         muted = true;
     }
 
+    /** Takes what was measured before this training goes on. */
+    MetricsSink past() {
+        return past;
+    }
+
     void drainTo(MetricsSink sink) {
+        past.drainTo(sink);
         feed.drainTo(sink);
     }
 

@@ -11,6 +11,7 @@ import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.TrainingJob;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.Recipe;
@@ -47,10 +48,10 @@ public final class SessionTrainer implements Trainer {
     }
 
     @Override
-    public Run resume(Path run, RunObserver observer) throws IOException {
+    public Run resume(Path run, RunObserver observer, MetricsSink past) throws IOException {
         RecordedTraining training = RecordedTraining.resume(run, data.get(), ExtraImages.NONE, engine, observer);
         try {
-            training.past(observer);
+            training.past(past);
             return followed(training);
         } catch (IOException e) {
             training.discard();

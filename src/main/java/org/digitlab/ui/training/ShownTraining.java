@@ -44,29 +44,32 @@ final class ShownTraining {
         curves = drawn;
     }
 
-    /** Makes room for a training that is about to begin. */
+    /** What was shown before stays until the training has begun, for it may be refused. */
     void preparing() {
-        clear();
+        status.clearFailure();
         status.preparing();
+    }
+
+    /** Makes room for a training that begins. */
+    void begun() {
+        figures.clear();
+        curves.clear();
+        inUse.training();
     }
 
     /** Shows that there is no training. */
     void ready() {
-        clear();
-        status.ready();
-    }
-
-    private void clear() {
         figures.clear();
         curves.clear();
         status.clearFailure();
+        status.ready();
     }
 
     // What a training tells
 
     void refused(Throwable error) {
         status.failed(Problem.sentence(error));
-        status.ready();
+        tell();
     }
 
     void stateChanged(SessionState now) {
@@ -95,7 +98,13 @@ final class ShownTraining {
 
     private void drain() {
         session.drainTo(new DrawnFigures(figures, curves));
-        if (session.observerProperty().get() != null) {
+        tell();
+    }
+
+    private void tell() {
+        if (session.observerProperty().get() == null) {
+            status.ready();
+        } else {
             status.show(figures, session.stateProperty().get());
         }
     }

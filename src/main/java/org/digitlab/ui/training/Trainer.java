@@ -3,6 +3,7 @@ package org.digitlab.ui.training;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.digitlab.experiments.RunObserver;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
@@ -46,10 +47,11 @@ public interface Trainer {
     Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws Exception;
 
     /**
-     * Makes a run that was cut short ready to go on; the observer is told at once what was measured until then.
+     * Makes a run that was cut short ready to go on.
      *
-     * @param run its folder
+     * @param run  its folder
+     * @param past told at once what was measured until then
      * @throws Exception if it cannot go on, with a sentence
      */
-    Run resume(Path run, RunObserver observer) throws Exception;
+    Run resume(Path run, RunObserver observer, MetricsSink past) throws Exception;
 }

@@ -16,10 +16,8 @@ import org.digitlab.training.Ending;
 /** The newest figures of a training, for the FX thread. */
 public final class TrainingFigures implements MetricsSink {
 
-    private final ReadOnlyIntegerWrapper iteration = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper epochs = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper epochLength = new ReadOnlyIntegerWrapper();
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper imagesPerSecond = new ReadOnlyDoubleWrapper();
     private final ReadOnlyDoubleWrapper learningRate = new ReadOnlyDoubleWrapper(Double.NaN);
@@ -56,17 +54,11 @@ public final class TrainingFigures implements MetricsSink {
 
     @Override
     public void progress(Progress progress) {
-        iteration.set(progress.iteration());
         epoch.set(progress.epoch());
         epochs.set(progress.epochs());
-        epochLength.set(progress.epochs() == 0 ? 0 : progress.totalIterations() / progress.epochs());
         fraction.set(progress.fraction());
         imagesPerSecond.set(progress.imagesPerSecond());
         left.set(progress.left());
-    }
-
-    public ReadOnlyIntegerProperty iterationProperty() {
-        return iteration.getReadOnlyProperty();
     }
 
     /** The epoch under way, from 1; 0 before the first step. */
@@ -76,11 +68,6 @@ public final class TrainingFigures implements MetricsSink {
 
     public ReadOnlyIntegerProperty epochsProperty() {
         return epochs.getReadOnlyProperty();
-    }
-
-    /** Iterations an epoch; 0 before the first step. */
-    public ReadOnlyIntegerProperty epochLengthProperty() {
-        return epochLength.getReadOnlyProperty();
     }
 
     /** The part done, 0 to 1. */

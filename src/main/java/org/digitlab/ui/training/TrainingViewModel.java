@@ -115,7 +115,7 @@ public final class TrainingViewModel {
     public void resume(Path run, Settings.Choice choice) {
         setup.restore(choice);
         if (trainable.get()) {
-            start(observer -> () -> tools.trainer().resume(run, observer),
+            start(observer -> () -> tools.trainer().resume(run, observer, observer.past()),
                     training -> goOn(training, choice.recipe().epochs()));
         }
     }
@@ -189,7 +189,7 @@ public final class TrainingViewModel {
         shown.preparing();
         var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
                 tools.models(), tools.executor(), shown);
-        session.start(making.apply(observer), observer, first, inUse()::training, shown::refused);
+        session.start(making.apply(observer), observer, first, shown::begun, shown::refused);
     }
 
     private SessionState state() {

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
@@ -23,6 +27,7 @@ import org.digitlab.plot.Range;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 class LiveChartTest extends LiveChartFixture {
 
@@ -155,6 +160,32 @@ class LiveChartTest extends LiveChartFixture {
             chart.settle();
             assertThat(chart.plotFrame().x().upper()).isEqualTo(90);
         });
+    }
+
+    @Test
+    void whatCameWhileItWasHiddenIsDrawnOnceItIsSeenAgain() throws TimeoutException {
+        ChartRun run = shown(50);
+        for (Node hidden : List.of(chart, root)) {
+            fx(() -> hidden.setVisible(false));
+            int end = (int) chart.plotFrame().x().upper() + 40;
+            fx(() -> run.iteration(new IterationPoint(end, 1, 1, 0, 0)));
+            await(() -> !chart.isAnimating());
+            assertThat(chart.plotFrame().x().upper()).isLessThan(end - 30);
+            fx(() -> hidden.setVisible(true));
+            await(() -> chart.plotFrame().x().upper() > end - 1);
+        }
+    }
+
+    /** In frames of the window, as many as it takes. */
+    private ChartRun shown(int points) throws TimeoutException {
+        ChartRun run = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> run(MLP));
+        fx(() -> train(run, points));
+        await(() -> chart.plotFrame() != null && chart.plotFrame().x().upper() > points - 1);
+        return run;
+    }
+
+    private static void await(Callable<Boolean> met) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, met));
     }
 
     @Test

@@ -55,6 +55,19 @@ class NotificationsTest {
     }
 
     @Test
+    void anOfferThatCameTooLateGoesAndNothingElseDoes() {
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
+        Notifications.Message offer = notifications.offer("Deleted", "Undo", () -> done.add("undone"));
+        notifications.withdraw(offer);
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
+        notifications.withdraw(offer);
+        notifications.info("Saved");
+        notifications.withdraw(offer);
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Saved");
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void whoClosesAnOfferDoesNotTakeIt() {
         notifications.offer("Deleted", "Undo", () -> done.add("undone"));
         notifications.dismiss();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.actions.Actions;
@@ -78,6 +80,21 @@ abstract class ComparePlaceFixture {
             place.layout();
             return made;
         });
+    }
+
+    /** Only there the keyboard can come and go. */
+    Stage inWindow() throws TimeoutException {
+        Stage window = onFx(() -> {
+            Stage made = new Stage();
+            made.setScene(scene);
+            made.setWidth(1_000);
+            made.setHeight(700);
+            made.show();
+            made.requestFocus();
+            return made;
+        });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.focusedProperty());
+        return window;
     }
 
     List<Boolean> disabled() {

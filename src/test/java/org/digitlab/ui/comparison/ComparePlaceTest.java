@@ -3,6 +3,9 @@ package org.digitlab.ui.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
 import javafx.event.ActionEvent;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -10,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,60 @@ class ComparePlaceTest extends ComparePlaceFixture {
             scene.getRoot().layout();
             return table().lookupAll(".name-cell .label").stream().map(label -> ((Label) label).getText()).toList();
         })).contains("Mine");
+    }
+
+    @Test
+    void theRunIsRenamedThatWasMeantThoughAnotherCameIntoItsPlace() throws IOException {
+        select(0);
+        press(KeyCode.F2);
+        String meant = onFx(() -> table().getItems().get(0).run().id());
+        TextField field = onFx(() -> (TextField) table().lookup(".name-cell .text-field"));
+        Path newest = SomeRuns.finished(root, "cnn", "fast", 5);
+        onFx(() -> {
+            field.setText("Mine");
+            pulse.beat();
+            scene.getRoot().layout();
+            return null;
+        });
+        assertThat(onFx(() -> table().getItems().get(0).run().id())).isEqualTo(newest.getFileName().toString());
+        onFx(() -> {
+            field.fireEvent(new ActionEvent());
+            return null;
+        });
+        assertThat(new RunStore(root).list()).filteredOn(run -> run.name().equals("Mine"))
+                .extracting(StoredRun::id).containsExactly(meant);
+    }
+
+    @Test
+    void whoClicksElsewhereWhileRenamingStaysThere() throws IOException, TimeoutException {
+        Stage window = inWindow();
+        select(0);
+        press(KeyCode.F2);
+        onFx(() -> {
+            ((TextField) table().lookup(".name-cell .text-field")).setText("Mine");
+            find("#filter", TextField.class).requestFocus();
+            return null;
+        });
+        assertThat(onFx(() -> scene.getFocusOwner().getId())).isEqualTo("filter");
+        assertThat(new RunStore(root).list()).extracting(StoredRun::name).contains("Mine");
+        onFx(() -> {
+            window.hide();
+            return null;
+        });
+    }
+
+    @Test
+    void afterRenamingByEnterTheTableHasTheKeyboard() {
+        select(0);
+        for (KeyCode end : List.of(KeyCode.ENTER, KeyCode.ESCAPE)) {
+            press(KeyCode.F2);
+            assertThat(onFx(() -> {
+                Node field = table().lookup(".name-cell .text-field");
+                field.fireEvent(end == KeyCode.ENTER ? new ActionEvent()
+                        : new KeyEvent(KeyEvent.KEY_PRESSED, "", "", end, false, false, false, false));
+                return scene.getFocusOwner().getId();
+            })).isEqualTo("table");
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
@@ -99,6 +100,20 @@ class DeletingTest {
         assertThat(runs.isUndoable()).isFalse();
         runs.undo();
         assertThat(runs.rows()).hasSize(3);
+    }
+
+    @Test
+    void bringingBackEndsNeitherTheModelBeingOpenedNorAnotherMessage() {
+        RunsViewModel runs = opened(new CurrentThreadExecutor());
+        runs.delete(List.of(runs.rows().get(0)));
+        List<String> ended = new ArrayList<>();
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
+        runs.undo();
+        assertThat(ended).isEmpty();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
+        runs.delete(List.of(runs.rows().get(0)));
+        runs.undo();
+        assertThat(notifications.messageProperty().get().text()).as("the offer is over").isEqualTo("Opening");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.digitlab.ui.actions.Action;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,33 @@ class RunCommandsTest extends ComparePlaceFixture {
             return null;
         });
         assertThat(disabled()).as("several").containsExactly(true, true, true, true, false);
+    }
+
+    @Test
+    void ofSeveralRunsNoneIsRenamed() {
+        onFx(() -> {
+            table().getSelectionModel().selectAll();
+            return null;
+        });
+        press(KeyCode.F2);
+        TablePosition<RunRow, ?> edited = onFx(() -> table().getEditingCell());
+        assertThat(edited).isNull();
+    }
+
+    @Test
+    void aRunThatIsScrolledAwayComesBackToBeRenamed() throws IOException {
+        for (int i = 0; i < 40; i++) {
+            SomeRuns.finished(root, "cnn", "classic", 1);
+        }
+        onFx(() -> {
+            pulse.beat();
+            scene.getRoot().layout();
+            return null;
+        });
+        select(41);
+        press(KeyCode.F2);
+        assertThat(onFx(() -> ((TextField) table().lookup(".name-cell .text-field")).getText()))
+                .isEqualTo(onFx(() -> table().getItems().get(41).run().name()));
     }
 
     @Test

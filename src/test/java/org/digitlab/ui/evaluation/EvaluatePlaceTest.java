@@ -6,6 +6,9 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,6 +20,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.digitlab.data.DigitData;
 import org.digitlab.network.Family;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.ui.common.CurrentThreadExecutor;
@@ -38,8 +42,10 @@ class EvaluatePlaceTest {
     private final Words words = new Words();
     private final FakeTester tester = new FakeTester();
     private final List<Sample> opened = new ArrayList<>();
+    private final ObjectProperty<DigitData> data = new SimpleObjectProperty<>(Reports.data(LABELS));
+    private final BooleanProperty loading = new SimpleBooleanProperty();
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, new CurrentThreadExecutor(), tester,
-            new SimpleObjectProperty<>(Reports.data(LABELS)));
+            data, loading);
     private final GalleryViewModel gallery = new GalleryViewModel(opened::add);
     private Parent place;
 
@@ -66,6 +72,19 @@ class EvaluatePlaceTest {
         assertThat(place.lookup("#evaluate").isFocused()).as("the keyboard can test again").isTrue();
         assertThat(place.lookupAll(".figure")).map(figure -> ((Label) figure).getText())
                 .containsExactly("4.17 %", "97.92 %");
+    }
+
+    @Test
+    void withoutImagesItIsSaidWhy(FxRobot robot) {
+        robot.interact(() -> {
+            data.set(null);
+            loading.set(true);
+        });
+        assertThat(text(".invitation .label")).isEqualTo("The images are being loaded…");
+        robot.interact(() -> loading.set(false));
+        assertThat(text(".invitation .label")).startsWith("There are no images");
+        robot.interact(() -> data.set(Reports.data(LABELS)));
+        assertThat(text(".invitation .label")).contains("240 images");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.Agreement;
@@ -27,7 +28,8 @@ class EvaluationViewModelTest {
     private final FakeTester tester = new FakeTester();
     private final ObjectProperty<DigitData> data = new SimpleObjectProperty<>(Reports.data(LABELS));
     private final EvaluationViewModel model =
-            new EvaluationViewModel(new Words(), new CurrentThreadExecutor(), tester, data);
+            new EvaluationViewModel(new Words(), new CurrentThreadExecutor(), tester, data,
+                    new SimpleBooleanProperty());
 
     @BeforeEach
     void answer() {

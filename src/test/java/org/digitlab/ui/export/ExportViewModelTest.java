@@ -199,6 +199,18 @@ class ExportViewModelTest {
         assertThat(model.validProperty().get()).isTrue();
     }
 
+    @Test
+    void noMorePixelsAreCopiedThanMemoryHoldsWhateverTheFormat() {
+        ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null,
+                new PictureSize(8_000, 8_000, false), 4));
+        assertThat(model.validProperty().get()).isTrue();
+        List<BufferedImage> copied = new ArrayList<>();
+        model.copy(image -> image, copied::add);
+        assertThat(copied).isEmpty();
+        assertThat(model.messageProperty().get()).startsWith("Size: expected at most 100 million pixels");
+        assertThat(model.busyProperty().get()).isFalse();
+    }
+
     private static ExportSource charts() {
         return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of(), List.of());
     }

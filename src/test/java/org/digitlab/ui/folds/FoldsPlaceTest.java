@@ -6,6 +6,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -22,12 +23,15 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
 import org.digitlab.data.Folds;
 import org.digitlab.ui.chart.InkChip;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,9 +57,13 @@ class FoldsPlaceTest {
 
     @BeforeEach
     void load() {
+        load(new CurrentThreadExecutor());
+    }
+
+    private void load(TaskExecutor executor) {
         fake = new FakeFolds(folder);
         onFx(() -> {
-            model = fake.view(words, new CurrentThreadExecutor(), new Notifications());
+            model = fake.view(words, executor, new Notifications());
             place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -171,14 +179,40 @@ class FoldsPlaceTest {
     }
 
     @Test
+    void afterCancelTheKeyboardCanRunAnother() throws TimeoutException {
+        LateExecutor late = new LateExecutor();
+        load(late);
+        Stage window = ask(this::inWindow);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.focusedProperty());
+        onFx(() -> {
+            this.<Button>find("#run").requestFocus();
+            this.<Button>find("#run").fire();
+        });
+        assertThat(find("#cancel").isFocused()).isTrue();
+        onFx(this.<Button>find("#cancel")::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+        onFx(late::deliverAll);
+        assertThat(find("#run").isFocused()).isTrue();
+        onFx(window::hide);
+    }
+
+    private Stage inWindow() {
+        Stage made = new Stage();
+        made.setScene(place.getScene());
+        made.show();
+        made.requestFocus();
+        return made;
+    }
+
+    @Test
     void aDoubleClickOnRunDoesNotCancel() {
         List<Boolean> cancelled = new ArrayList<>();
         onFx(() -> {
             fake.beforeFold = fold -> {
                 click(2);
-                cancelled.add(model.cancellingProperty().get());
+                cancelled.add(model.shown().progressTextProperty().get().equals("Cancelling…"));
                 click(1);
-                cancelled.add(model.cancellingProperty().get());
+                cancelled.add(model.shown().progressTextProperty().get().equals("Cancelling…"));
                 fake.beforeFold = next -> { };
             };
             this.<Button>find("#run").fire();
@@ -217,9 +251,13 @@ class FoldsPlaceTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        ask(() -> {
             work.run();
             return null;
         });
+    }
+
+    private static <T> T ask(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
     }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.FoldsStore;
@@ -142,6 +144,38 @@ class KeptFoldsTest {
         assertThat(view.folder()).contains(newer);
         assertThat(view.shown().results()).hasSize(3);
         assertThat(view.isUndoable()).isFalse();
+    }
+
+    @Test
+    void oneThatComesBackWhileAnotherRunsIsListedAndNotMixedWithIt() throws IOException {
+        Path older = kept("mlp", RunState.FINISHED, 2);
+        view.open();
+        view.kept().delete();
+        fake.beforeFold = fold -> {
+            if (fold == 3) {
+                notifications.act();
+                assertThat(view.kept().all()).extracting(one -> one.folder().path()).contains(older);
+                assertThat(view.kept().chosenProperty().get()).isNull();
+            }
+        };
+        view.run();
+        assertThat(view.shown().results()).hasSize(5);
+        assertThat(drawn.points).hasSize(5);
+        assertThat(view.shown().summaryProperty().get()).startsWith("CNN");
+        assertThat(view.folder()).isNotEqualTo(Optional.of(older));
+        assertThat(view.kept().all()).hasSize(2);
+    }
+
+    @Test
+    void bringingBackDoesNotEndTheModelBeingOpened() throws IOException {
+        kept("mlp", RunState.FINISHED, 2);
+        view.open();
+        view.kept().delete();
+        List<String> ended = new ArrayList<>();
+        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
+        view.undo();
+        assertThat(ended).isEmpty();
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
     }
 
     @Test

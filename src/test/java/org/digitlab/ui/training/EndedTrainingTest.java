@@ -3,7 +3,11 @@ package org.digitlab.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
@@ -54,6 +58,55 @@ class EndedTrainingTest extends TrainingFixture {
         assertThat(view.status().failureProperty().get()).isEqualTo("Batch size: too large for the memory");
         assertThat(view.activeBinding().get()).isFalse();
         assertThat(view.trainableBinding().get()).isTrue();
+    }
+
+    @Test
+    void aRefusalLeavesTheTrainingBeforeItAsItWas() {
+        List<Integer> drawn = new ArrayList<>();
+        view.setCurves(drawnInto(drawn));
+        view.train();
+        trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
+        finish(7);
+        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
+        String line = view.status().lineProperty().get();
+        Path folder = view.runFolder().orElseThrow();
+        trainer.refusal = new IOException("The disk is full");
+        view.resume(folder, view.setup().choice());
+        assertThat(view.status().failureProperty().get()).isEqualTo("The disk is full");
+        assertThat(view.activeBinding().get()).isFalse();
+        assertThat(drawn).containsExactly(7);
+        assertThat(view.runFolder()).contains(folder);
+        assertThat(view.status().lineProperty().get()).isEqualTo(line);
+        assertThat(view.resettableBinding().get()).isTrue();
+        view.reset();
+        assertThat(drawn).isEmpty();
+        assertThat(view.runFolder()).isEmpty();
+    }
+
+    @Test
+    void theCurvesBeforeStayUntilTheNextTrainingHasBegun() {
+        List<Integer> drawn = new ArrayList<>();
+        view.setCurves(drawnInto(drawn));
+        view.train();
+        trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
+        finish(7);
+        trainer.whilePreparing = () -> assertThat(drawn).containsExactly(7);
+        view.train();
+        assertThat(drawn).isEmpty();
+    }
+
+    private static Curves drawnInto(List<Integer> drawn) {
+        return new Curves() {
+            @Override
+            public void clear() {
+                drawn.clear();
+            }
+
+            @Override
+            public void iteration(IterationPoint point) {
+                drawn.add(point.iteration());
+            }
+        };
     }
 
     @Test

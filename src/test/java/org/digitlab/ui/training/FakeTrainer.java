@@ -2,7 +2,9 @@ package org.digitlab.ui.training;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.digitlab.experiments.RunObserver;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.Variant;
 import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
@@ -14,6 +16,7 @@ public final class FakeTrainer implements Trainer {
     Recipe recipe;
     FakeRun run;
     Path resumed;
+    Consumer<MetricsSink> past = sink -> { };
     int prepared;
     Exception refusal;
     Runnable whilePreparing = () -> { };
@@ -32,8 +35,9 @@ public final class FakeTrainer implements Trainer {
     }
 
     @Override
-    public Run resume(Path folder, RunObserver told) throws Exception {
+    public Run resume(Path folder, RunObserver told, MetricsSink before) throws Exception {
         resumed = folder;
+        past.accept(before);
         return prepare(null, null, told);
     }
 

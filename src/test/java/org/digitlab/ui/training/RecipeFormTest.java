@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipeFormTest {
 
-    private final RecipeForm form = new RecipeForm(new Words());
+    private final Words words = new Words();
+    private final RecipeForm form = new RecipeForm(words);
     private final Recipe recipe = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
 
     @BeforeEach
@@ -28,12 +29,22 @@ class RecipeFormTest {
     @CsvSource({"EPOCHS,0", "EPOCHS,1.5", "EPOCHS,''", "BATCH_SIZE,many", "LEARNING_RATE,NaN", "LEARNING_RATE,-1",
             "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1",
             "PATIENCE,-1", "PATIENCE,''", "CHECKPOINT_EVERY,0", "ROTATION,200", "SHIFT,far", "ZOOM,0.6", "ELASTIC,-1",
-            "SHEAR,50", "THICKNESS,5", "LABEL_SMOOTHING,1", "WEIGHT_AVERAGE,1", "WEIGHT_DECAY,none"})
+            "SHEAR,50", "THICKNESS,5", "DRAWINGS,-1", "NON_DIGITS,few", "LABEL_SMOOTHING,1", "WEIGHT_AVERAGE,1", "WEIGHT_DECAY,none"})
     void aFieldOutOfRangeHasAnErrorOfItsOwnAndThereIsNoRecipe(RecipeField field, String typed) {
         type(field, typed);
-        assertThat(form.field(field).errorProperty().get()).startsWith(field.title() + ": expected");
+        assertThat(form.field(field).errorProperty().get()).startsWith(label(field) + ": expected");
         assertThat(form.errorProperty().get()).isEqualTo(form.field(field).errorProperty().get());
         assertThat(form.recipeProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsWrongIsSaidOfTheFieldAsItIsCalledInTheWindow() {
+        type(RecipeField.L2, "2");
+        assertThat(form.errorProperty().get()).isEqualTo("L2 penalty: expected a number from 0 to 1, found 2");
+        fill();
+        type(RecipeField.DRAWINGS, "many");
+        assertThat(form.errorProperty().get())
+                .isEqualTo("Written digits: expected a whole number from 0 to 200000, found \"many\"");
     }
 
     @Test
@@ -74,6 +85,10 @@ class RecipeFormTest {
         assertThat(form.field(RecipeField.LEARNING_RATE).textProperty().get()).isEqualTo("0.001");
         assertThat(form.field(RecipeField.L2).textProperty().get()).isEqualToIgnoringCase("1e-7");
         assertThat(form.recipeProperty().get().l2()).isEqualTo(1e-7);
+    }
+
+    private String label(RecipeField field) {
+        return words.get("training." + field.id()).replaceAll(",.*", "");
     }
 
     private void type(RecipeField field, String text) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
@@ -107,7 +110,7 @@ class TrainingViewModelTest extends TrainingFixture {
         trainer.observer.iteration(new IterationPoint(1700, 4, 0.1, 0.98, 7e-4));
         trainer.observer.validation(new ValidationPoint(1700, 4, 0.03, 0.9902, ValidationPoint.Scope.EPOCH));
         trainer.observer.progress(new Progress(1700, 4300, 4, 10, 9840, Duration.ofSeconds(9), Duration.ofSeconds(12)));
-        assertThat(view.figures().iterationProperty().get()).isZero();
+        assertThat(view.figures().epochProperty().get()).isZero();
         pulse.beat();
         assertThat(view.status().lineProperty().get())
                 .isEqualTo("CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left");
@@ -124,6 +127,28 @@ class TrainingViewModelTest extends TrainingFixture {
                 .formatted(RecipeBook.recipeFor(fast).epochs()) + "later is trained anew");
         assertThat(view.setup().variantProperty().get()).isEqualTo(fast);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void aLongRunThatIsContinuedHasAllOfItsCurve() {
+        List<Integer> drawn = new ArrayList<>();
+        view.setCurves(new Curves() {
+            @Override
+            public void clear() {
+                drawn.clear();
+            }
+
+            @Override
+            public void iteration(IterationPoint point) {
+                drawn.add(point.iteration());
+            }
+        });
+        trainer.past = sink -> IntStream.rangeClosed(1, 200_000)
+                .forEach(step -> sink.iteration(new IterationPoint(step, 1, 0.1, 0.9, 1e-3)));
+        view.resume(Path.of("runs", "old"), view.setup().choice());
+        trainer.observer.iteration(new IterationPoint(200_001, 1, 0.1, 0.9, 1e-3));
+        pulse.beat();
+        assertThat(drawn).hasSize(200_001).startsWith(1, 2).endsWith(200_000, 200_001);
     }
 
     @Test

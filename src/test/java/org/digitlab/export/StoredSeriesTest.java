@@ -1,0 +1,37 @@
+package org.digitlab.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.digitlab.data.ExtraData;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.runs.MetricsReader;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.StoredRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredSeriesTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void beforeTheFirstEpochIsOverItsLengthCountsAllThatIsLearntFrom() throws IOException {
+        Map<String, Object> recipe = Map.of("batchSize", 50, "validationShare", 0.1, "drawings", 100, "nonDigits", 60);
+        RunInfo info = new RunInfo("cnn", "classic", 1, recipe, 42, "MNIST", "abc", 600, null,
+                new ExtraData("pens.jsonl", 80, 0, "def", null), Map.of());
+        try (RunWriter writer = RunWriter.start(root, info)) {
+            writer.iteration(new IterationPoint(1, 1, 2, 0.1, 1e-3));
+        }
+        StoredRun run = new RunStore(root).list().get(0);
+        try (MetricsReader reader = new MetricsReader(run.folder().metrics())) {
+            assertThat(StoredSeries.read(run, reader, Headway.NONE).clock().epochLength())
+                    .as("540 + 100 + 60 + 80 images in batches of 50").isEqualTo(16);
+        }
+    }
+}
