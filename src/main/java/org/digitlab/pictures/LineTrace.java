@@ -13,6 +13,7 @@ final class LineTrace {
     private int[] start = new int[16];
     private int[] end = new int[16];
     private int count;
+    private int lastInk;
 
     void add(int position, int from, int to) {
         if (count == along.length) {
@@ -24,6 +25,17 @@ final class LineTrace {
         start[count] = from;
         end[count] = to;
         count++;
+        lastInk = position;
+    }
+
+    /** Ink that is thicker than a line lies over it. */
+    void hidden(int position) {
+        lastInk = position;
+    }
+
+    /** Where there was ink on its way, its own or what hides it. */
+    int lastInk() {
+        return lastInk;
     }
 
     int first() {

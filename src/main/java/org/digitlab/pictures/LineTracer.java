@@ -11,6 +11,8 @@ final class LineTracer {
     private static final double TOLERANCE = 1.6;
     /** And how much farther a pixel of a gap. */
     private static final double DRIFT = 0.05;
+    /** The ink of a line is gone for so many times its greatest thickness; farther apart are strokes in a column. */
+    private static final int FADED = 2;
     /** A line that was seen for less than this is no line yet, and ends at the first gap. */
     private static final int YOUNG = 20;
     /** Of the picture's length, a line goes through so much at least. */
@@ -92,12 +94,20 @@ final class LineTracer {
         for (Iterator<LineTrace> traces = active.iterator(); traces.hasNext();) {
             LineTrace trace = traces.next();
             boolean young = trace.extent() < YOUNG;
-            if (along - trace.last() > (young ? 1 : widestGap)) {
+            if (trace.last() < along - 1 && isInk(along - 1, trace)) {
+                trace.hidden(along - 1);
+            }
+            if (along - trace.last() > (young ? 1 : widestGap) || along - trace.lastInk() > FADED * thickest) {
                 traces.remove();
                 if (!young) {
                     ended.add(trace);
                 }
             }
         }
+    }
+
+    private boolean isInk(int along, LineTrace trace) {
+        int across = (int) trace.centreAt(along);
+        return across >= 0 && across < grid.breadth() && mask[grid.pixel(along, across)];
     }
 }

@@ -74,6 +74,20 @@ class DigitFinderTest {
         assertFound(sheet, sheet.picture(4, false, 1), 3, 12);
     }
 
+    /** As a machine writes numbers one below the other: a line has no gaps but where strokes cross it. */
+    @ParameterizedTest
+    @CsvSource({"12, 70, 120, 5", "8, 50, 70, 3"})
+    void strokesThatStandOneAboveTheOtherAreNoPrintedLine(int lines, int high, int spacing, int thick) {
+        Sheet sheet = new Sheet(600, lines * spacing + 100);
+        for (int line = 0; line < lines; line++) {
+            int top = 50 + line * spacing;
+            sheet.stroke(150, top, 150, top + high, thick).stroke(300, top, 300, top + high, thick)
+                    .stroke(420 + line % 3 * 20, top, 400 + line % 3 * 20, top + high, thick);
+        }
+        FoundDigits found = DigitFinder.find(sheet.picture(), image -> 1);
+        assertThat(found.lines()).hasSize(lines).allSatisfy(line -> assertThat(line).hasSize(3));
+    }
+
     @Test
     void aDarkTableAroundTheSheetIsNotInk() {
         Sheet sheet = lines(120, 3, 4, 0).lit((x, y) -> x < 0.04 || x > 0.93 || y < 0.05 || y > 0.9 ? 0.15 : 1);
