@@ -1,0 +1,29 @@
+package org.digitlab.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.Sample;
+
+/** Someone who reads pictures with a reader that always finds the same. */
+abstract class ReadingFixture {
+
+    final Words words = new Words();
+    final Notifications notifications = new Notifications();
+    final FakeReader reader = new FakeReader();
+    final List<Sample> opened = new ArrayList<>();
+    final ManualPulse pulse = new ManualPulse();
+    final ReadingViewModel model =
+            new ReadingViewModel(words, new CurrentThreadExecutor(), notifications, reader, pulse, opened::add);
+
+    ReadDigit digit(int index) {
+        return model.readingProperty().get().digits().get(index);
+    }
+
+    static void paste(ReadingViewModel model) {
+        model.paste(100, 100, new int[10_000]);
+    }
+}
