@@ -15,8 +15,6 @@ import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
-import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.deeplearning4j.util.ModelSerializer;
 import org.digitlab.network.DigitModel;
 import org.digitlab.network.Family;
 import org.digitlab.network.ModelFile;
@@ -74,12 +72,9 @@ class OnnxFileTest {
         var configuration = new NeuralNetConfiguration.Builder().list()
                 .layer(new DenseLayer.Builder().nIn(784).nOut(4).activation(Activation.CUBE).build())
                 .layer(new OutputLayer.Builder().nOut(10).nIn(4).activation(Activation.SOFTMAX).build()).build();
-        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
-        network.init();
-        Path zip = folder.resolve("cube.zip");
-        ModelSerializer.writeModel(network, zip.toFile(), false);
+        DigitModel model = OnnxFixture.opened(configuration, folder);
         Path file = Files.writeString(folder.resolve("model.onnx"), "what was there");
-        assertThatThrownBy(() -> OnnxFile.save(ModelFile.open(zip), file)).isInstanceOf(IOException.class)
+        assertThatThrownBy(() -> OnnxFile.save(model, file)).isInstanceOf(IOException.class)
                 .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for the activation cube, expected");
         assertThat(file).hasContent("what was there");
     }
@@ -91,11 +86,8 @@ class OnnxFileTest {
                         .avgPoolIncludePadInDivisor(true).build())
                 .layer(new OutputLayer.Builder().nOut(10).activation(Activation.SOFTMAX).build())
                 .setInputType(InputType.convolutionalFlat(28, 28, 1)).build();
-        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
-        network.init();
-        Path zip = folder.resolve("mean.zip");
-        ModelSerializer.writeModel(network, zip.toFile(), false);
-        assertThatThrownBy(() -> saved(ModelFile.open(zip))).isInstanceOf(IOException.class)
+        DigitModel model = OnnxFixture.opened(configuration, folder);
+        assertThatThrownBy(() -> saved(model)).isInstanceOf(IOException.class)
                 .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for SubsamplingLayer");
     }
 

@@ -3,6 +3,7 @@ package org.digitlab.network.onnx;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -26,9 +27,14 @@ final class OnnxFixture {
                         .activation(Activation.RELU).build())
                 .layer(new OutputLayer.Builder().nOut(10).activation(Activation.SOFTMAX).build())
                 .setInputType(InputType.convolutionalFlat(28, 28, 1)).build();
+        return opened(configuration, folder);
+    }
+
+    /** A network with fresh weights, by way of a file as any program with Deeplearning4j writes it. */
+    static DigitModel opened(MultiLayerConfiguration configuration, Path folder) throws IOException {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration);
         network.init();
-        Path zip = folder.resolve("dilated.zip");
+        Path zip = folder.resolve("network.zip");
         ModelSerializer.writeModel(network, zip.toFile(), false);
         return ModelFile.open(zip);
     }
