@@ -95,20 +95,6 @@ class EndedTrainingTest extends TrainingFixture {
         assertThat(drawn).isEmpty();
     }
 
-    private static Curves drawnInto(List<Integer> drawn) {
-        return new Curves() {
-            @Override
-            public void clear() {
-                drawn.clear();
-            }
-
-            @Override
-            public void iteration(IterationPoint point) {
-                drawn.add(point.iteration());
-            }
-        };
-    }
-
     @Test
     void closingWhileRunningStopsTheTraining() {
         view.train();

@@ -1,8 +1,10 @@
 package org.digitlab.ui.training;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.digitlab.experiments.RunOutcome;
+import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
@@ -41,5 +43,20 @@ abstract class TrainingFixture {
     TrainingResult result(int epoch, Ending ending) {
         return new TrainingResult(view.setup().variantProperty().get(), trainer.recipe,
                 new WeightSnapshot(new float[0], 100), epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
+    }
+
+    /** Curves that keep the numbers of their iterations. */
+    static Curves drawnInto(List<Integer> drawn) {
+        return new Curves() {
+            @Override
+            public void clear() {
+                drawn.clear();
+            }
+
+            @Override
+            public void iteration(IterationPoint point) {
+                drawn.add(point.iteration());
+            }
+        };
     }
 }

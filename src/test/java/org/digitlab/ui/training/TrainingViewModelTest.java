@@ -132,17 +132,7 @@ class TrainingViewModelTest extends TrainingFixture {
     @Test
     void aLongRunThatIsContinuedHasAllOfItsCurve() {
         List<Integer> drawn = new ArrayList<>();
-        view.setCurves(new Curves() {
-            @Override
-            public void clear() {
-                drawn.clear();
-            }
-
-            @Override
-            public void iteration(IterationPoint point) {
-                drawn.add(point.iteration());
-            }
-        });
+        view.setCurves(drawnInto(drawn));
         trainer.past = sink -> IntStream.rangeClosed(1, 200_000)
                 .forEach(step -> sink.iteration(new IterationPoint(step, 1, 0.1, 0.9, 1e-3)));
         view.resume(Path.of("runs", "old"), view.setup().choice());
