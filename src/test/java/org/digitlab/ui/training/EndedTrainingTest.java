@@ -62,11 +62,7 @@ class EndedTrainingTest extends TrainingFixture {
 
     @Test
     void aRefusalLeavesTheTrainingBeforeItAsItWas() {
-        List<Integer> drawn = new ArrayList<>();
-        view.setCurves(drawnInto(drawn));
-        view.train();
-        trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
-        finish(7);
+        List<Integer> drawn = finishedAfterDrawing();
         trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
         String line = view.status().lineProperty().get();
         Path folder = view.runFolder().orElseThrow();
@@ -85,11 +81,7 @@ class EndedTrainingTest extends TrainingFixture {
 
     @Test
     void theCurvesBeforeStayUntilTheNextTrainingHasBegun() {
-        List<Integer> drawn = new ArrayList<>();
-        view.setCurves(drawnInto(drawn));
-        view.train();
-        trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
-        finish(7);
+        List<Integer> drawn = finishedAfterDrawing();
         trainer.whilePreparing = () -> assertThat(drawn).containsExactly(7);
         view.train();
         assertThat(drawn).isEmpty();
@@ -132,5 +124,15 @@ class EndedTrainingTest extends TrainingFixture {
         trainer.run.moveTo(SessionState.STOPPING);
         trainer.run.moveTo(SessionState.FINISHED);
         assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
+    }
+
+    /** Trains one that has drawn the seventh iteration, and is over. */
+    private List<Integer> finishedAfterDrawing() {
+        List<Integer> drawn = new ArrayList<>();
+        view.setCurves(drawnInto(drawn));
+        view.train();
+        trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
+        finish(7);
+        return drawn;
     }
 }
