@@ -15,17 +15,23 @@ import org.digitlab.pictures.FoundDigits;
  * What a model reads on a picture.
  *
  * @param file          as it was given
- * @param digit         with {@code confidence} and {@code probabilities}, of a picture of one digit; null for others
+ * @param digit         with {@code confidence}, {@code probabilities} and {@code rejected}, of a picture of one digit; null
+ *                      for others
  * @param text          all lines
  * @param lines         from top to bottom; a space parts numbers that stand apart
  * @param digits        in reading order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PictureReport(String file, Integer digit, Float confidence, float[] probabilities, String text,
+record PictureReport(String file, Integer digit, Float confidence, float[] probabilities, Boolean rejected, String text,
         List<String> lines, List<Digit> digits) {
 
-    /** One digit; x and y are its left and top edge, in pixels of the upright picture. */
-    record Digit(Place box, int digit, float confidence, float[] probabilities) {
+    /**
+     * One digit.
+     *
+     * @param box      where it is; x and y are its left and top edge, in pixels of the upright picture
+     * @param rejected whether it may be no digit at all
+     */
+    record Digit(Place box, int digit, float confidence, float[] probabilities, boolean rejected) {
     }
 
     /** A box. */
@@ -45,20 +51,31 @@ record PictureReport(String file, Integer digit, Float confidence, float[] proba
         boolean single = digits.size() == 1;
         Digit first = digits.get(0);
         return new PictureReport(file, single ? first.digit : null, single ? first.confidence : null,
-                single ? first.probabilities : null, String.join("\n", lines), lines, digits);
+                single ? first.probabilities : null, single ? first.rejected : null, String.join("\n", lines), lines,
+                digits);
     }
 
     private static Digit digit(Box box, Prediction prediction) {
         return new Digit(Place.of(box), prediction.digit(), (float) prediction.confidence(),
-                prediction.probabilities());
+                prediction.probabilities(), prediction.isRejected());
     }
 
-    /** The numbers and the confidence of the most doubtful digit; several lines below one another. */
+    /** The numbers, the confidence of the most doubtful digit and how many may be none; lines below one another. */
     String readable() {
-        double least = digits.stream().mapToDouble(Digit::confidence).min().orElse(Double.NaN);
-        String confidence = (digits.size() == 1 ? "" : "at least ") + Text.percent(least);
-        return lines.size() == 1 ? "%s: %s  %s".formatted(file, text, confidence)
-                : "%s: %d lines  %s%n  %s".formatted(file, lines.size(), confidence,
-                        String.join("%n  ".formatted(), lines));
+        if (digits.size() == 1) {
+            return "%s: %s%s  %s".formatted(file, rejected ? Text.NOT_A_DIGIT : "", text, Text.percent(confidence));
+        }
+        String doubt = "at least %s%s".formatted(Text.percent(leastConfidence()), rejections());
+        return lines.size() == 1 ? "%s: %s  %s".formatted(file, text, doubt)
+                : "%s: %d lines  %s%n  %s".formatted(file, lines.size(), doubt, String.join("%n  ".formatted(), lines));
+    }
+
+    private double leastConfidence() {
+        return digits.stream().mapToDouble(Digit::confidence).min().orElse(Double.NaN);
+    }
+
+    private String rejections() {
+        long count = digits.stream().filter(Digit::rejected).count();
+        return count == 0 ? "" : ", %s%d of %d".formatted(Text.NOT_A_DIGIT, count, digits.size());
     }
 }

@@ -28,7 +28,7 @@ record PredictionReport(String file, Integer line, int digit, float confidence, 
 
     String text() {
         String verdict = label == null ? "" : correct ? "  right" : "  wrong, labelled " + label;
-        String read = (rejected ? "not a digit? %d  %s" : "%d  %s").formatted(digit, Text.percent(confidence));
+        String read = "%s%d  %s".formatted(rejected ? Text.NOT_A_DIGIT : "", digit, Text.percent(confidence));
         return "%s: %s%s".formatted(place(file, line), read, verdict);
     }
 }

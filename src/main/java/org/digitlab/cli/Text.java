@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class Text {
 
     static final String NOTHING = "-";
+    /** Before what a model takes for no digit. */
+    static final String NOT_A_DIGIT = "not a digit? ";
 
     private Text() {
     }

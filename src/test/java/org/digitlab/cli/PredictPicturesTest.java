@@ -10,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,24 @@ class PredictPicturesTest {
     }
 
     @Test
+    void aLetterMayBeNoDigit() throws IOException {
+        JsonNode letter = predicted(written("letter.png", paper -> letterA(paper, 60)));
+        assertThat(letter.get("rejected").asBoolean()).isTrue();
+        JsonNode stroke = predicted(picture("one.png", 60));
+        assertThat(stroke.get("rejected").asBoolean()).isFalse();
+        assertThat(stroke.get("digits").get(0).get("rejected").asBoolean()).isFalse();
+
+        Path mixed = written("mixed.png", paper -> {
+            upright(paper, 60);
+            letterA(paper, 300);
+        });
+        Typed predicted = Typed.run("predict", "--model", "cnn", folder.resolve("letter.png").toString(),
+                mixed.toString());
+        assertThat(predicted.out()).contains("letter.png: not a digit? ")
+                .containsPattern("mixed.png: 1 \\d  at least .* %, not a digit\\? 1 of 2");
+    }
+
+    @Test
     void whatCannotBeReadIsNamedAndTheOthersGoOn() throws IOException {
         Path blank = picture("blank.png");
         Path text = Files.writeString(folder.resolve("text.webp"), "RIFF");
@@ -68,18 +87,33 @@ class PredictPicturesTest {
 
     /** Upright strokes at these places. */
     private Path picture(String name, int... places) throws IOException {
+        return written(name, paper -> {
+            for (int x : places) {
+                upright(paper, x);
+            }
+        });
+    }
+
+    private Path written(String name, Consumer<Graphics2D> hand) throws IOException {
         BufferedImage picture = new BufferedImage(800, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = picture.createGraphics();
         paper.setColor(Color.WHITE);
         paper.fillRect(0, 0, 800, 200);
         paper.setColor(Color.BLACK);
         paper.setStroke(new BasicStroke(8));
-        for (int x : places) {
-            paper.drawLine(x, 60, x, 140);
-        }
+        hand.accept(paper);
         paper.dispose();
         Path file = folder.resolve(name);
         assertThat(ImageIO.write(picture, "png", file.toFile())).isTrue();
         return file;
+    }
+
+    private static void upright(Graphics2D paper, int x) {
+        paper.drawLine(x, 60, x, 140);
+    }
+
+    private static void letterA(Graphics2D paper, int x) {
+        paper.drawPolyline(new int[] {x, x + 35, x + 70}, new int[] {150, 60, 150}, 3);
+        paper.drawLine(x + 15, 115, x + 55, 115);
     }
 }

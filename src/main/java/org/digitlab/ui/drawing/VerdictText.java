@@ -2,16 +2,23 @@ package org.digitlab.ui.drawing;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import org.digitlab.inference.Prediction;
 import org.digitlab.network.Family;
 
-/** Says a verdict in words. */
-final class VerdictText {
+/** Says in words what models make of an image. */
+public final class VerdictText {
 
     private final ResourceBundle words;
 
-    VerdictText(ResourceBundle words) {
+    public VerdictText(ResourceBundle words) {
         this.words = words;
+    }
+
+    /** What several models make of an image with ink on it, taken together. */
+    public String of(Map<Family, Prediction> predictions) {
+        return of(Verdict.of(false, predictions), null);
     }
 
     /** @param trueLabel what the image really shows, or null if unknown */

@@ -3,7 +3,6 @@ package org.digitlab.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -11,6 +10,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.digitlab.network.Family;
 import org.digitlab.pictures.Box;
 import org.digitlab.pictures.FoundDigit;
 import org.digitlab.pictures.Picture;
@@ -20,11 +20,19 @@ import org.digitlab.pictures.Pixels;
 public final class PictureView extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final PseudoClass REJECTED = PseudoClass.getPseudoClass("rejected");
     private static final PseudoClass ZOOMED = PseudoClass.getPseudoClass("zoomed");
     private static final double GAP = 3;
 
     /** A digit with the nodes that mark it. */
     private record Mark(FoundDigit digit, Region box, Label read) {
+
+        void show(ReadDigit as) {
+            boolean rejected = as.isRejectedBy(Family.CNN);
+            read.setText(ReadingText.mark(as));
+            box.pseudoClassStateChanged(REJECTED, rejected);
+            read.pseudoClassStateChanged(REJECTED, rejected);
+        }
     }
 
     private final ImageView image = new ImageView();
@@ -47,18 +55,17 @@ public final class PictureView extends Region {
     /**
      * Shows another picture, all of it, or what is read by now on the one that is shown.
      *
-     * @param textOf what is read in a digit
      * @param clicked is told which digit was clicked
      * @return whether it is another picture
      */
-    boolean show(PageReading shown, Function<ReadDigit, String> textOf, Consumer<ReadDigit> clicked) {
+    boolean show(PageReading shown, Consumer<ReadDigit> clicked) {
         boolean same = shown != null && reading != null && shown.found() == reading.found();
         reading = shown;
         if (!same) {
             build(clicked);
         }
         for (int i = 0; i < marks.size(); i++) {
-            marks.get(i).read.setText(textOf.apply(shown.digits().get(i)));
+            marks.get(i).show(shown.digits().get(i));
         }
         return !same;
     }

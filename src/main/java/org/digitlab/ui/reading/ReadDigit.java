@@ -11,4 +11,10 @@ public record ReadDigit(FoundDigit found, Map<Family, Prediction> predictions) {
     public ReadDigit {
         predictions = Map.copyOf(predictions);
     }
+
+    /** Whether a model takes it for no digit. */
+    boolean isRejectedBy(Family family) {
+        Prediction prediction = predictions.get(family);
+        return prediction != null && prediction.isRejected();
+    }
 }

@@ -37,6 +37,7 @@ public final class ReadPlaceController {
     @FXML private Label other;
     @FXML private Label count;
     @FXML private DigitView digit;
+    @FXML private Label verdict;
     @FXML private ProbabilityBars bars;
     @FXML private Button pane;
     @FXML private Button open;
@@ -136,7 +137,7 @@ public final class ReadPlaceController {
     private void show(PageReading reading) {
         result.setVisible(reading != null);
         invitation.setVisible(reading == null);
-        boolean another = picture.show(reading, digit -> ReadingText.of(digit, Family.CNN), model::choose);
+        boolean another = picture.show(reading, model::choose);
         if (reading != null) {
             count.setText(said.count(reading));
             other.setText(said.other(reading));
@@ -174,6 +175,7 @@ public final class ReadPlaceController {
         digit.setAccessibleText(read);
         if (chosen != null) {
             digit.imageProperty().set(chosen.found().image());
+            verdict.setText(said.verdict(chosen));
         }
     }
 

@@ -3,18 +3,28 @@ package org.digitlab.ui.reading;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.Family;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.VerdictText;
 
 /** Says a page that was read in words. */
 final class ReadingText {
 
     private final Words words;
+    private final VerdictText verdicts;
 
     ReadingText(Words words) {
         this.words = words;
+        this.verdicts = new VerdictText(words.bundle());
     }
 
-    /** How many digits there are. */
+    /** How many digits there are, and how many of them the CNN takes for none. */
     String count(PageReading reading) {
+        long rejected = reading.digits().stream().filter(digit -> digit.isRejectedBy(Family.CNN)).count();
+        String found = found(reading);
+        return rejected == 0 ? found
+                : words.format(rejected == 1 ? "reading.rejected.one" : "reading.rejected", found, rejected);
+    }
+
+    private String found(PageReading reading) {
         int digits = reading.digits().size();
         if (digits < 2) {
             return words.get(digits == 0 ? "reading.none" : "reading.one");
@@ -41,19 +51,24 @@ final class ReadingText {
     }
 
     /**
-     * "Digit 2 of 3: 2 by the CNN, 7 by the MLP".
+     * "Digit 2 of 3: MLP reads 7, CNN reads 2".
      *
      * @param digit of the page; null if it has none
      */
     String digit(PageReading reading, ReadDigit digit) {
         return digit == null ? words.get("reading.none.accessible")
                 : words.format("reading.digit.accessible", reading.digits().indexOf(digit) + 1,
-                        reading.digits().size(), of(digit, Family.CNN), of(digit, Family.MLP));
+                        reading.digits().size(), verdict(digit));
     }
 
-    /** What a model reads; empty if it has read nothing. */
-    static String of(ReadDigit digit, Family family) {
-        Prediction prediction = digit.predictions().get(family);
-        return prediction == null ? "" : Integer.toString(prediction.digit());
+    /** What the models make of a digit, taken together. */
+    String verdict(ReadDigit digit) {
+        return verdicts.of(digit.predictions());
+    }
+
+    /** What is written above a digit on the picture: what the CNN reads, with a question mark if it takes it for none. */
+    static String mark(ReadDigit digit) {
+        Prediction prediction = digit.predictions().get(Family.CNN);
+        return prediction == null ? "" : prediction.digit() + (prediction.isRejected() ? "?" : "");
     }
 }

@@ -2,6 +2,8 @@ package org.digitlab.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -37,6 +39,26 @@ class ReadPlaceTest extends ReadPlaceFixture {
     }
 
     @Test
+    void whatMayBeNoDigitIsMarkedCountedAndSaid() {
+        reader.doubtful = true;
+        onFx(this::paste);
+        assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines, 1 may be no digit");
+        assertThat(marks()).containsExactly("1", "2", "3?");
+        assertThat(rejected()).hasSize(1);
+        assertThat(this.<TextArea>find("#readText").getText()).as("to be copied").isEqualTo("12\n3");
+        assertThat(this.<Label>find("#readVerdict").getText()).isEqualTo("Both read 1");
+        onFx(() -> model.move(2));
+        assertThat(this.<Label>find("#readVerdict").getText()).isEqualTo("MLP reads 3, CNN sees no digit");
+
+        reader.weights = "second";
+        reader.doubtful = false;
+        onFx(pulse::beat);
+        assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines");
+        assertThat(marks()).containsExactly("4", "2", "3");
+        assertThat(rejected()).isEmpty();
+    }
+
+    @Test
     void keysWithCtrlOrAltAreNotForThePicture() {
         onFx(this::paste);
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, true)));
@@ -47,7 +69,7 @@ class ReadPlaceTest extends ReadPlaceFixture {
     void aScreenReaderIsToldWhichDigitIsChosenAndWhatItIs() {
         onFx(this::paste);
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false)));
-        assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3: 2 by the CNN, 7 by the MLP");
+        assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3: MLP reads 7, CNN reads 2");
         assertThat(find(".preview").getAccessibleText()).isEqualTo(find("#picture").getAccessibleText());
     }
 
@@ -93,6 +115,16 @@ class ReadPlaceTest extends ReadPlaceFixture {
         assertThat(this.<TextArea>find("#readText").getText()).isEqualTo("42\n3");
         assertThat(this.<Label>find("#picture .read").getText()).isEqualTo("4");
         assertThat(shown("ImageView")).isEqualTo(zoomed);
+    }
+
+    private List<String> marks() {
+        return place.lookupAll("#picture .read").stream().map(mark -> ((Label) mark).getText()).toList();
+    }
+
+    /** The boxes that look like those of no digit. */
+    private List<Node> rejected() {
+        return place.lookupAll("#picture .found").stream()
+                .filter(box -> box.getPseudoClassStates().contains(PseudoClass.getPseudoClass("rejected"))).toList();
     }
 
     private Node focused() {
