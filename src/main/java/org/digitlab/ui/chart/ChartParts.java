@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.digitlab.plot.Curve;
 import org.digitlab.ui.common.Words;
 
 /** What a {@link LiveChart} is put together from, and where each part stands. */
@@ -63,7 +64,9 @@ final class ChartParts {
         return legend;
     }
 
-    void show(boolean empty, boolean zoomed) {
+    void show(List<Curve> drawn, boolean zoomed) {
+        boolean empty = drawn.isEmpty();
+        legend.explain(drawn);
         invitation.setVisible(empty);
         follow.setVisible(zoomed && !empty);
     }

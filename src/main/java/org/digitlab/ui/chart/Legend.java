@@ -1,11 +1,13 @@
 package org.digitlab.ui.chart;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
+import org.digitlab.plot.Curve;
 import org.digitlab.plot.SeriesRole;
 
 /** What a solid and a dashed line mean, if there is room, then one switch a run: side by side, or else in a menu. */
@@ -46,6 +48,14 @@ final class Legend extends HBox {
             return item.shows(run);
         });
         menu.remove(run);
+    }
+
+    /**
+     * Leaves out the solid line where all curves are of validation; a curve of validation that is not there yet will be.
+     */
+    void explain(List<Curve> drawn) {
+        boolean trained = drawn.isEmpty() || drawn.stream().anyMatch(curve -> curve.role() == SeriesRole.TRAINING);
+        show(roles.getChildren().get(SeriesRole.TRAINING.ordinal()), trained);
     }
 
     /** @param validated whether there are curves of both roles */

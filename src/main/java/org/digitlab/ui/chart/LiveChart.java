@@ -159,7 +159,7 @@ public final class LiveChart extends ChartSettings {
         List<Curve> shown = curves.shown(getOptions());
         viewport.aim(shown, leastSpan());
         boolean moving = viewport.step(seconds, shown);
-        parts.show(shown.isEmpty(), viewport.isZoomed());
+        parts.show(shown, viewport.isZoomed());
         screen.paint(plot(shown));
         return moving;
     }

@@ -55,6 +55,23 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
+    void aLineThatNoCurveHasIsNotExplained() {
+        fx(() -> {
+            layout();
+            chart.settle();
+            assertThat(chart.lookup(".role.training").isVisible()).as("nothing drawn yet").isTrue();
+            ChartRun fold = run(CNN);
+            validate(fold, 5);
+            chart.settle();
+            assertThat(chart.lookup(".role.training").isVisible()).as("validation only").isFalse();
+            assertThat(chart.lookup(".role.validation").isVisible()).isTrue();
+            train(fold, 5);
+            chart.settle();
+            assertThat(chart.lookup(".role.training").isVisible()).isTrue();
+        });
+    }
+
+    @Test
     void theLatestValuesAreSaid() {
         fx(() -> {
             ChartRun run = run(CNN);
