@@ -11,6 +11,11 @@ public sealed interface LayerSpec {
      */
     record Conv(int filters, int kernel, boolean padded, boolean normalised) implements LayerSpec {
 
+        @Override
+        public int statistics() {
+            return normalised ? 2 * filters : 0;
+        }
+
         public Conv withPadding() {
             return new Conv(filters, kernel, true, normalised);
         }
@@ -31,6 +36,11 @@ public sealed interface LayerSpec {
      */
     record Dense(int units, boolean normalised) implements LayerSpec {
 
+        @Override
+        public int statistics() {
+            return normalised ? 2 * units : 0;
+        }
+
         public Dense withBatchNorm() {
             return new Dense(units, true);
         }
@@ -38,6 +48,11 @@ public sealed interface LayerSpec {
 
     /** @param rate the part of activations dropped in training, 0 to 1 */
     record Dropout(double rate) implements LayerSpec {
+    }
+
+    /** How many running means and variances it has, which are saved with the weights but not learnt by gradients. */
+    default int statistics() {
+        return 0;
     }
 
     static Conv conv(int filters, int kernel) {

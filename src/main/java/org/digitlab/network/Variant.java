@@ -16,4 +16,9 @@ public record Variant(String id, Family family, String title, String about, List
     public Variant {
         layers = List.copyOf(layers);
     }
+
+    /** How many of its parameters gradients move: all but the running statistics of batch normalisations. */
+    public int trainedParameters() {
+        return NetworkSummary.of(this).parameters() - layers.stream().mapToInt(LayerSpec::statistics).sum();
+    }
 }

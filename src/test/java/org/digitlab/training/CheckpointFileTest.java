@@ -19,6 +19,8 @@ import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.learning.config.Adam;
 
 class CheckpointFileTest {
@@ -35,6 +37,30 @@ class CheckpointFileTest {
         Checkpoint checkpoint = checkpoint(3, 2);
         Checkpoint opened = CheckpointFile.open(saved(checkpoint), VARIANT, RECIPE, 60);
         assertThat(opened).usingRecursiveComparison().isEqualTo(checkpoint);
+    }
+
+    /** The running statistics of a batch normalisation are weights that no updater keeps anything of. */
+    @ParameterizedTest
+    @EnumSource(UpdaterKind.class)
+    void whatATrainingWithBatchNormalisationLeavesIsOpenedAgain(UpdaterKind updater)
+            throws IOException, InterruptedException {
+        for (Family family : Family.values()) {
+            Variant normalised = Zoo.find(family, "accurate");
+            Recipe recipe = new Recipe(1, 20, 1e-3, Schedule.CONSTANT, updater, null, 0, 7, 0.1)
+                    .with(RecipeField.WEIGHT_AVERAGE, 0.9);
+            Recorder left = new Recorder();
+            TrainingSession session = new TrainingSession(normalised, recipe, TinyData.split(60, 20), left);
+            session.run();
+            session.await();
+            Checkpoint checkpoint = left.checkpoints.get(0);
+            Path file = folder.resolve(family.id() + ".zip");
+            CheckpointFile.save(checkpoint, normalised, recipe,
+                    Provenance.manifest(normalised, recipe, 3, "abc", 60), file);
+            Checkpoint opened = CheckpointFile.open(file, normalised, recipe, 60);
+            assertThat(opened.updaterState()).isEqualTo(checkpoint.updaterState());
+            assertThat(opened.weights().parameters()).isEqualTo(checkpoint.weights().parameters());
+            assertThat(opened.average()).isEqualTo(checkpoint.average());
+        }
     }
 
     @Test
