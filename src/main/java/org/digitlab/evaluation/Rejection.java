@@ -1,6 +1,8 @@
 package org.digitlab.evaluation;
 
 import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.drawings.DrawnDigits;
 import org.digitlab.metrics.Tally;
@@ -30,7 +32,18 @@ public final class Rejection {
      * @param acceptance the part of them to accept, above 0 and at most 1
      */
     public static double threshold(DigitModel model, LabeledImages validation, double acceptance) {
-        return threshold(confidences(model, validation.plus(drawings())), acceptance);
+        return threshold(model, validation, acceptance, () -> false);
+    }
+
+    /**
+     * As the other.
+     *
+     * @param cancelled asked after each batch
+     * @throws CancellationException if cancelled
+     */
+    public static double threshold(DigitModel model, LabeledImages validation, double acceptance,
+            BooleanSupplier cancelled) {
+        return threshold(confidences(model, validation.plus(drawings()), cancelled), acceptance);
     }
 
     /** Drawings that no training saw. */
@@ -49,16 +62,16 @@ public final class Rejection {
     /** The part of the images that a model does not reject; NaN of none. */
     public static double accepted(DigitModel model, LabeledImages images, double threshold) {
         int accepted = 0;
-        for (float confidence : confidences(model, images)) {
+        for (float confidence : confidences(model, images, () -> false)) {
             accepted += confidence >= threshold ? 1 : 0;
         }
         return (double) accepted / images.size();
     }
 
-    private static float[] confidences(DigitModel model, LabeledImages images) {
+    private static float[] confidences(DigitModel model, LabeledImages images, BooleanSupplier cancelled) {
         float[] confidences = new float[images.size()];
         ForwardPass.run(model.engine(), images, (image, probabilities, from) -> confidences[image] =
-                probabilities[from + Tally.argMax(probabilities, from, LabeledImages.CLASSES)], part -> { });
+                probabilities[from + Tally.argMax(probabilities, from, LabeledImages.CLASSES)], part -> Evaluator.check(cancelled));
         return confidences;
     }
 }

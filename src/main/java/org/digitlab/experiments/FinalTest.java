@@ -2,6 +2,8 @@ package org.digitlab.experiments;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.evaluation.Rejection;
@@ -21,14 +23,24 @@ record FinalTest(Outcomes test, Outcomes heldOut, Double rejectBelow) {
 
     static final FinalTest NONE = new FinalTest(null, null, null);
 
-    static FinalTest of(TrainingJob job, LabeledImages validation, TrainingResult result) {
+    /**
+     * Measures what came of a training.
+     *
+     * @param cancelled asked after each batch
+     * @throws CancellationException if cancelled
+     */
+    static FinalTest of(TrainingJob job, LabeledImages validation, TrainingResult result, BooleanSupplier cancelled) {
         try (DigitModel model = DigitModel.of(job.variant(), result.weights(), null)) {
             model.computeWith(job.engine());
             LabeledImages heldOut = job.extra().heldOut();
-            return new FinalTest(Evaluator.evaluate(model, job.data().test()),
-                    heldOut.size() == 0 ? null : Evaluator.evaluate(model, heldOut),
-                    Rejection.threshold(model, validation, Rejection.USUAL_ACCEPTANCE));
+            return new FinalTest(outcomes(model, job.data().test(), cancelled),
+                    heldOut.size() == 0 ? null : outcomes(model, heldOut, cancelled),
+                    Rejection.threshold(model, validation, Rejection.USUAL_ACCEPTANCE, cancelled));
         }
+    }
+
+    private static Outcomes outcomes(DigitModel model, LabeledImages images, BooleanSupplier cancelled) {
+        return Evaluator.evaluate(model, images, part -> { }, cancelled);
     }
 
     /** By the names of {@link ResultNames}. */

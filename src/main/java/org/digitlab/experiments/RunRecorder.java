@@ -1,6 +1,7 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
@@ -45,7 +46,7 @@ final class RunRecorder implements TrainingObserver {
         this.writing = new SafeWriting(observer::unsaved);
     }
 
-    /** From now on the run's end is only written down and not tested: somebody waits for it. */
+    /** From now on the run's end is only written down, and not tested or no further: somebody waits for it. */
     void hurry() {
         hasty = true;
     }
@@ -136,7 +137,9 @@ final class RunRecorder implements TrainingObserver {
 
     private FinalTest test(TrainingResult result) {
         try {
-            return FinalTest.of(job, validation, result);
+            return FinalTest.of(job, validation, result, () -> hasty);
+        } catch (CancellationException e) {
+            return FinalTest.NONE;
         } catch (RuntimeException | OutOfMemoryError e) {
             writing.tell("The model could not be tested: " + Problem.sentence(e));
             return FinalTest.NONE;

@@ -5,7 +5,7 @@ import org.digitlab.network.DigitModel;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.engine.EngineInfo;
 
-/** One model that classifies single images; for one thread at a time. */
+/** One model that classifies single images; for one thread from an answer to the next {@link #close}. */
 public final class Classifier implements AutoCloseable {
 
     private final DigitModel model;
@@ -38,7 +38,7 @@ public final class Classifier implements AutoCloseable {
         return new Prediction(model.probabilities(image.scaled(), 1), model.rejectBelow());
     }
 
-    /** Frees the buffers of what computed its answers. */
+    /** Frees the buffers of what computed its answers; they come again with the next. */
     @Override
     public void close() {
         model.close();

@@ -50,7 +50,7 @@ public sealed interface LayerSpec {
     record Dropout(double rate) implements LayerSpec {
     }
 
-    /** How many running means and variances it has, which are saved with the weights but not learnt by gradients. */
+    /** How many running means and variances it has, which are saved with the weights. */
     default int statistics() {
         return 0;
     }

@@ -17,8 +17,8 @@ public record Variant(String id, Family family, String title, String about, List
         layers = List.copyOf(layers);
     }
 
-    /** How many of its parameters gradients move: all but the running statistics of batch normalisations. */
-    public int trainedParameters() {
-        return NetworkSummary.of(this).parameters() - layers.stream().mapToInt(LayerSpec::statistics).sum();
+    /** How many of its parameters are running means and variances of batch normalisations, which gradients leave alone. */
+    public int statistics() {
+        return layers.stream().mapToInt(LayerSpec::statistics).sum();
     }
 }

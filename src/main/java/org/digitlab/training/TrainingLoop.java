@@ -100,6 +100,7 @@ final class TrainingLoop {
     }
 
     private void prepare() {
+        checkBatches();
         clock = new TrainingClock(from == null ? 0 : from.seconds());
         learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
         learner.listen(listeners);
@@ -110,6 +111,14 @@ final class TrainingLoop {
             goOn();
         }
         batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe);
+    }
+
+    /** The variance of one row is 0: all rows would come out alike, and nothing be learnt. */
+    private void checkBatches() {
+        if (recipe.batchSize() == 1 && variant.statistics() > 0) {
+            throw new IllegalArgumentException(
+                    "Batch size: expected 2 or more for a network with batch normalisation, found 1");
+        }
     }
 
     private void start() {
@@ -146,8 +155,11 @@ final class TrainingLoop {
             observer.progress(progress());
         }
         long asked = System.nanoTime();
-        gate.pass();
-        clock.addPause(System.nanoTime() - asked);
+        try {
+            gate.pass();
+        } finally {
+            clock.addPause(System.nanoTime() - asked);
+        }
     }
 
     private void iterate(int index) throws InterruptedException {

@@ -9,7 +9,8 @@ import org.digitlab.network.engine.EngineKind;
  *
  * @param weights            those of {@code epoch} if it ran to its end, the newest if a person stopped it; after a
  *                           failure the best that were measured, else the last that were sound
- * @param epoch              the epoch whose weights were kept, best on validation; 0 if none was completed
+ * @param epoch              the epoch whose weights were kept, best on validation; 0 if the
+ *                           weights are not those of the best epoch
  * @param validationAccuracy of these weights, 0 to 1; NaN if never measured
  * @param validationLoss     of these weights; NaN if never measured
  * @param iterations         steps done

@@ -13,7 +13,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One training of one network, on a thread of its own.
  *
- * <p>Commands return at once and take effect within one iteration; each throws {@link IllegalStateException} where
+ * <p>Commands return at once and take effect within one iteration, or behind a validation under way, which only a stop
+ * breaks off; each throws {@link IllegalStateException} where
  * {@link SessionState} does not allow it. They may be called from any thread.
  */
 public final class TrainingSession {

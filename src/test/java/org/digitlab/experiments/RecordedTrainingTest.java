@@ -1,8 +1,11 @@
 package org.digitlab.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.ModelFile;
 import org.digitlab.runs.MetricsTable;
@@ -55,6 +58,21 @@ class RecordedTrainingTest extends RecordedTrainingFixture {
         assertThat(run.isContinuable()).isTrue();
         assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
         assertThat(run.folder().model()).isRegularFile();
+    }
+
+    @Test
+    void aCompleteRunThatIsAbandonedIsFinishedAndNotTested() throws Exception {
+        RecordedTraining training = started(1e-3);
+        witness.onCheckpoint = epoch -> {
+            if (epoch == EPOCHS) {
+                training.abandon();
+            }
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
+        assertThatThrownBy(() -> FinalTest.of(job(1e-3), Stripes.noisy(20, 1), witness.outcome.result(), () -> true))
+                .as("a test under way").isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.digitlab.network.Family;
 import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.Test;
 
 class FailingSessionTest extends SessionFixture {
@@ -35,6 +37,16 @@ class FailingSessionTest extends SessionFixture {
         int wrecked = recorder.result.iterations() - 1;
         assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(wrecked);
         assertThat(recorder.result.weights().iteration()).isLessThan(wrecked);
+    }
+
+    @Test
+    void batchesOfOneImageAreRefusedWhereTheyAreNormalised() throws InterruptedException {
+        TrainingSession normalised = session(Zoo.find(Family.MLP, "accurate"), recipe(1, 1, 1e-3));
+        normalised.run();
+        normalised.await();
+        assertThat(recorder.failure).isEqualTo("The training broke off: Batch size: expected 2 or more for a network "
+                + "with batch normalisation, found 1");
+        assertThat(recorder.iterations).isEmpty();
     }
 
     @Test

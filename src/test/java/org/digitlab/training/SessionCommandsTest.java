@@ -82,6 +82,26 @@ class SessionCommandsTest extends SessionFixture {
     }
 
     @Test
+    void aPauseThatEndsInAStopIsNotCountedAsTraining() throws InterruptedException {
+        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        CountDownLatch paused = new CountDownLatch(1);
+        recorder.onIteration = point -> {
+            if (point.iteration() == 3) {
+                session.pause();
+                paused.countDown();
+            }
+        };
+        long begun = System.nanoTime();
+        session.run();
+        assertThat(paused.await(60, TimeUnit.SECONDS)).isTrue();
+        TimeUnit.MILLISECONDS.sleep(1000);
+        session.stop();
+        session.await();
+        double all = (System.nanoTime() - begun) / 1e9;
+        assertThat(recorder.result.seconds()).isLessThan(all - 0.5);
+    }
+
+    @Test
     void aPausedTrainingThatIsStoppedLeavesNoThread() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
             TrainingSession session = new TrainingSession(MLP, recipe(1000, 20, 1e-3), TinyData.split(40, 10), recorder);

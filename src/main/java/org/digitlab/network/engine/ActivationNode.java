@@ -21,6 +21,7 @@ final class ActivationNode implements Node {
     private final Activation activation;
     private final Tensor values;
 
+    /** @param activation any but the identity */
     ActivationNode(Assembly assembly, Activation activation, Tensor values) {
         this.assembly = assembly;
         this.activation = activation;
@@ -34,9 +35,6 @@ final class ActivationNode implements Node {
 
     @Override
     public Tensor backward(Tensor gradient, boolean wanted) {
-        if (activation == Activation.IDENTITY) {
-            return gradient;
-        }
         memory.desc layout = values.layout();
         Tensor inPlace = assembly.arranged(gradient, layout, assembly.backward);
         var hint = new eltwise_forward.primitive_desc(new eltwise_forward.desc(prop_kind.forward_training,

@@ -5,7 +5,9 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Computes with one network: trains it a batch at a time and runs images through it. The network stays an ordinary
- * one; what differs is the time it takes. For one thread at a time.
+ * one; what differs is the time it takes.
+ *
+ * <p>For one thread: oneDNN keeps scratch memory by thread, so that what was made in one must be run and closed there.
  */
 public interface Engine extends AutoCloseable {
 

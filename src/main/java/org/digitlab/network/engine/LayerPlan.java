@@ -5,7 +5,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * A single layer laid out for oneDNN and one shape of arrays, which are handed over with each call.
  *
- * <p>For one thread at a time.
+ * <p>For one thread, from being made to being closed.
  */
 final class LayerPlan implements AutoCloseable {
 
@@ -38,11 +38,6 @@ final class LayerPlan implements AutoCloseable {
             inputGradient = inputImages.slot(assembly.arena);
             assembly.backward.copy(node.backward(outputGradient, true), inputGradient);
         }
-    }
-
-    /** Whether it was made for {@link #backward} as well. */
-    boolean isTraining() {
-        return assembly.training;
     }
 
     /** What the arrays for {@link #forward} must look like. */

@@ -13,7 +13,7 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The max-pooling of one layer. Deeplearning4j 1.0.0-M2.1 asks a helper for the gradient only. */
+/** The gradient of the max-pooling of one layer; Deeplearning4j 1.0.0-M2.1 asks a helper for nothing else. */
 final class OnednnSubsamplingHelper extends OnednnHelper<LayerPlan> implements SubsamplingHelper {
 
     private final SubsamplingLayer settings;
@@ -36,14 +36,7 @@ final class OnednnSubsamplingHelper extends OnednnHelper<LayerPlan> implements S
     public INDArray activate(INDArray input, boolean training, int[] kernel, int[] strides, int[] pad,
                              PoolingType poolingType, ConvolutionMode convolutionMode, int[] dilation,
                              CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
-        LayerPlan plan = planOrNull(input, format);
-        if (plan == null) {
-            return null;
-        }
-        INDArray output = workspaceMgr.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT,
-                plan.outputShape(), 'c');
-        plan.forward(input, output);
-        return output;
+        return null;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * A whole network laid out for oneDNN and one number of rows: every buffer is there, every primitive made, an
  * iteration allocates no native memory. Weights and gradients are read and written where the network itself keeps them.
  *
- * <p>For one thread at a time.
+ * <p>For one thread, from being made to being closed.
  */
 final class Plan implements AutoCloseable {
 

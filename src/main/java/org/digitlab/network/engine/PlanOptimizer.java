@@ -17,7 +17,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * Deeplearning4j's own optimizer with one thing changed: gradient and score come from a plan. Updaters, schedules,
- * regularisation, counters and listeners remain Deeplearning4j's, and so does {@code fit}.
+ * regularisation and counters remain Deeplearning4j's, and so does {@code fit}; of its listeners' calls
+ * {@code onForwardPass} and {@code onBackwardPass} are left out, for there is no such pass.
  */
 final class PlanOptimizer extends StochasticGradientDescent {
 

@@ -73,7 +73,7 @@ final class Planner {
     private Layer next() {
         Layer layer = layers.remove();
         Supported.checkPlace(network, layer.getIndex());
-        Supported.check(layer.conf().getLayer());
+        Supported.check(layer.conf().getLayer(), assembly.training);
         return layer;
     }
 
@@ -89,6 +89,7 @@ final class Planner {
 
     private void add(Layer layer) {
         var settings = layer.conf().getLayer();
+        checkFirst(settings);
         if (!(settings instanceof SubsamplingLayer)) {
             placeDerivative();
         }
@@ -106,6 +107,16 @@ final class Planner {
             addDense(layer, output.getNOut(), Activation.IDENTITY);
         } else {
             throw new UnsupportedOperationException("An activation behind something that has one of its own");
+        }
+    }
+
+    /** A batch is bound to the place of the input as it is, and not to the same numbers under another shape. */
+    private void checkFirst(org.deeplearning4j.nn.conf.layers.Layer settings) {
+        boolean flat = values.shape().length == 2;
+        boolean reshaped = flat ? settings instanceof BatchNormalization
+                : settings instanceof DenseLayer || settings instanceof OutputLayer;
+        if (assembly.training && nodes.isEmpty() && reshaped) {
+            throw new UnsupportedOperationException(settings.getClass().getSimpleName() + " of an input of another shape");
         }
     }
 

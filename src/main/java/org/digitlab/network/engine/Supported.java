@@ -48,14 +48,18 @@ final class Supported {
         require(layer instanceof OutputLayer == (index == network.getnLayers() - 1), layer, "another place");
     }
 
-    /** @throws UnsupportedOperationException naming the layer and what is in the way */
-    static void check(Layer layer) {
+    /**
+     * A plan that only predicts may pass over dropout.
+     *
+     * @throws UnsupportedOperationException naming the layer and what is in the way
+     */
+    static void check(Layer layer, boolean training) {
         Class<?> kind = layer.getClass();
         require(kind == ConvolutionLayer.class || kind == SubsamplingLayer.class || kind == DenseLayer.class
                 || kind == BatchNormalization.class || kind == ActivationLayer.class || kind == DropoutLayer.class
                 || kind == OutputLayer.class, layer, "this kind of layer");
         require(layer.getConstraints() == null || layer.getConstraints().isEmpty(), layer, "constraints");
-        require(kind == DropoutLayer.class || layer.getIDropout() == null, layer, "dropout of its own");
+        require(!training || kind == DropoutLayer.class || layer.getIDropout() == null, layer, "dropout of its own");
         if (layer instanceof ConvolutionLayer convolution) {
             check(convolution);
         } else if (layer instanceof SubsamplingLayer pooling) {
@@ -64,7 +68,7 @@ final class Supported {
             check(dense);
         } else if (layer instanceof BatchNormalization normalisation) {
             check(normalisation);
-        } else if (layer instanceof DropoutLayer dropout) {
+        } else if (training && layer instanceof DropoutLayer dropout) {
             check(dropout);
         } else if (layer instanceof OutputLayer output) {
             check(output);

@@ -48,8 +48,4 @@ record Window(long[] kernel, long[] stride, long[] dilation, long[] first, long[
         first[axis] = padding;
         last[axis] = padding;
     }
-
-    boolean isDilated() {
-        return dilation[0] > 0 || dilation[1] > 0;
-    }
 }

@@ -54,7 +54,7 @@
  * up less exactly: the variance of a channel is right to about one in a hundred thousand.</li>
  * </ol>
  *
- * <p>What is left: nine tenths of a step are convolutions, and the direct ones among them run at the processor's
- * arithmetic limit.
+ * <p>What is left: nine tenths of a CNN's step are convolutions, and the direct ones among them run at the processor's
+ * arithmetic limit; of the MLP's, the dense products, Adam and the dropout masks.
  */
 package org.digitlab.network.engine;

@@ -42,21 +42,34 @@ public final class ModelDigitReader implements DigitReader {
             return page;
         }
         refresh();
-        List<ReadDigit> digits = page.digits().stream()
-                .map(digit -> classified(digit.found(), progress)).toList();
-        return new PageReading(page.picture(), page.found(), digits, weights());
+        try {
+            List<ReadDigit> digits = page.digits().stream()
+                    .map(digit -> classified(digit.found(), progress)).toList();
+            return new PageReading(page.picture(), page.found(), digits, weights());
+        } finally {
+            close();
+        }
     }
 
     // One page at a time, for a classifier is for one thread.
     private synchronized PageReading read(Picture picture, ReadingProgress progress) throws IOException {
         refresh();
         Classifier arbiter = copies.get(Family.CNN).classifier;
-        FoundDigits found = DigitFinder.find(picture, image -> {
-            check(progress);
-            return arbiter.classify(image).confidence();
-        });
-        List<ReadDigit> digits = found.digits().map(digit -> classified(digit, progress)).toList();
-        return new PageReading(picture, found, digits, weights());
+        try {
+            FoundDigits found = DigitFinder.find(picture, image -> {
+                check(progress);
+                return arbiter.classify(image).confidence();
+            });
+            List<ReadDigit> digits = found.digits().map(digit -> classified(digit, progress)).toList();
+            return new PageReading(picture, found, digits, weights());
+        } finally {
+            close();
+        }
+    }
+
+    /** The next page may come on another thread. */
+    private void close() {
+        copies.values().forEach(copy -> copy.classifier.close());
     }
 
     private static void check(ReadingProgress progress) {
@@ -88,11 +101,7 @@ public final class ModelDigitReader implements DigitReader {
         Object weights = models.weights(family);
         Copy copy = copies.get(family);
         if (copy == null || copy.weights != weights) {
-            Classifier made = new Classifier(models.inUse(family));
-            if (copy != null) {
-                copy.classifier.close();
-            }
-            copies.put(family, new Copy(weights, made));
+            copies.put(family, new Copy(weights, new Classifier(models.inUse(family))));
         }
     }
 }

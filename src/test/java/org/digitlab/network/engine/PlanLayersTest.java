@@ -90,6 +90,21 @@ class PlanLayersTest {
                 new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build());
     }
 
+    /** They make no difference to a plan that predicts. */
+    @Test
+    void layersWithDropoutOfTheirOwnAreOfOnePlanForPredicting() {
+        MultiLayerNetwork network = network(
+                new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.RELU).dropOut(0.5).build(),
+                new DenseLayer.Builder().nOut(33).activation(Activation.RELU).dropOut(0.8).build());
+        INDArray features = features(7);
+        try (Engine engine = Engine.predicting(network, EngineKind.ACCELERATED)) {
+            float[] probabilities = engine.probabilities(features.data().asFloat(), 7);
+            assertThat(engine.info().fallback()).as("a plan of the whole network").isNull();
+            Compared.assertClose("probabilities", Nd4j.createFromArray(probabilities).reshape(7, 10),
+                    network.output(features));
+        }
+    }
+
     /** Without edges that rounding might throw a value over; running statistics are among the weights. */
     @Test
     void stepsWithBatchNormalisationAreThoseOfDoublePrecision() {

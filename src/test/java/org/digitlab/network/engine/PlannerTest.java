@@ -60,6 +60,18 @@ class PlannerTest {
                 .layer(output(784)).layer(output(10)).build(), "place");
     }
 
+    /** It predicts; a batch to learn from would not come to where the normalisation looks. */
+    @Test
+    void aNormalisationOfPlainInputIsNotTrainedByAPlan() {
+        MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().list()
+                .layer(new BatchNormalization.Builder().useLogStd(false).nIn(784).nOut(784).build())
+                .layer(output(784)).build());
+        network.init();
+        Planner.plan(network, 2, false).close();
+        assertThatThrownBy(() -> Planner.plan(network, 2, true))
+                .isInstanceOf(UnsupportedOperationException.class).hasMessageContaining("another shape");
+    }
+
     private static OutputLayer output(int inputs) {
         return new OutputLayer.Builder().nIn(inputs).nOut(10).activation(Activation.SOFTMAX).build();
     }
