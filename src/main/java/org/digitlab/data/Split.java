@@ -23,7 +23,7 @@ public record Split(LabeledImages training, LabeledImages validation) {
             throw new IllegalArgumentException(
                     "Expected a validation share above 0 and below 1, found " + validationShare);
         }
-        int held = (int) Math.max(1, Math.min(size - 1, Math.round(size * validationShare)));
+        int held = validationSize(size, validationShare);
         int[] quota = quotas(images, held);
         int[] training = new int[size - held];
         int[] validation = new int[held];
@@ -37,6 +37,11 @@ public record Split(LabeledImages training, LabeledImages validation) {
             }
         }
         return new Split(images.subset(training), images.subset(validation));
+    }
+
+    /** How many of two or more images are validated on. */
+    public static int validationSize(int size, double validationShare) {
+        return (int) Math.max(1, Math.min(size - 1, Math.round(size * validationShare)));
     }
 
     /** How many of each class go to validation: the exact shares rounded down, the rest by largest remainder. */

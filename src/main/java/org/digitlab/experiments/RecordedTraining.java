@@ -11,6 +11,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.training.Checkpoint;
+import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingSession;
 
 /**
@@ -27,6 +28,7 @@ public final class RecordedTraining {
     private RecordedTraining(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
         epochsBefore = from == null ? 0 : from.epoch();
+        observer.learnsFrom(TrainingImages.count(split.training(), job.recipe()));
         recorder = new RunRecorder(job, split, writer, from, observer);
         session = new TrainingSession(job.variant(), job.recipe(), split, job.engine(), recorder, from);
     }

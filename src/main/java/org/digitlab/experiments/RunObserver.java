@@ -6,6 +6,14 @@ import org.digitlab.training.TrainingObserver;
 public interface RunObserver extends TrainingObserver {
 
     /**
+     * Comes before anything else.
+     *
+     * @param images how many the training learns from
+     */
+    default void learnsFrom(int images) {
+    }
+
+    /**
      * The run is over, tested and saved; comes after {@code finished} or {@code failed} and before the training's
      * state says so.
      */

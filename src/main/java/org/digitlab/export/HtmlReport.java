@@ -95,7 +95,7 @@ final class HtmlReport {
         tags.text("h2", run.name());
         TestReport test = run.test();
         if (test == null) {
-            tags.text("p", ReportWords.untested(report), "class", "quiet");
+            tags.text("p", ReportWords.untested(report, run), "class", "quiet");
             return;
         }
         tags.text("p", ReportWords.tested(test));

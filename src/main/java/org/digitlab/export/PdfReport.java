@@ -73,7 +73,7 @@ final class PdfReport {
         TestReport test = run.test();
         pages.heading(run.name());
         if (test == null) {
-            pages.quiet(ReportWords.untested(report));
+            pages.quiet(ReportWords.untested(report, run));
             return;
         }
         pages.quiet(ReportWords.tested(test) + " " + ReportWords.CONFUSION);

@@ -28,9 +28,12 @@ final class ReportWords {
     }
 
     /** In place of what a test found out. */
-    static String untested(Report report) {
-        return report.image() == null ? "What was measured on the test images is not shown, for they are not loaded."
-                : "Not measured on the test images yet.";
+    static String untested(Report report, ReportedRun run) {
+        if (report.image() == null) {
+            return "What was measured on the test images is not shown, for they are not loaded.";
+        }
+        return run.isMeasured() ? "Its test is not shown: it was on other images than those in use, or its details were not kept."
+                : "Not measured on the test images.";
     }
 
     static String origin() {

@@ -1,5 +1,6 @@
 package org.digitlab.runs;
 
+import java.util.Locale;
 import java.util.Map;
 import org.digitlab.data.ExtraData;
 
@@ -26,6 +27,11 @@ public record RunInfo(String model, String variant, int parameters, Map<String, 
     public RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
             String dataSha256, int images, Machine machine) {
         this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null, Map.of());
+    }
+
+    /** What it learns from besides, for instance "1,200 of pens.jsonl"; null for nothing. */
+    public String besides() {
+        return extra == null ? null : String.format(Locale.ROOT, "%,d of %s", extra.images(), extra.name());
     }
 
     /** How many steps an epoch has, as the recipe says; 0 if it does not say. */

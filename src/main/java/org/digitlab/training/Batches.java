@@ -8,7 +8,8 @@ import java.util.concurrent.Future;
 import org.digitlab.data.LabeledImages;
 
 /**
- * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller.
+ * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller, and what is too
+ * little for a batch is left out of it.
  *
  * <p>While one batch is in use the next is assembled on the side, in buffers that take turns.
  */
@@ -16,6 +17,7 @@ final class Batches implements AutoCloseable {
 
     private final LabeledImages images;
     private final int batchSize;
+    private final int perEpoch;
     private final int seed;
     private final Augmenter augmenter;
     private final int[] order;
@@ -30,28 +32,30 @@ final class Batches implements AutoCloseable {
     private int nextIndex = -1;
     private int epoch;
 
-    Batches(LabeledImages images, Recipe recipe) {
+    /** @param least the fewest images that a batch may have, at most as many as there are */
+    Batches(LabeledImages images, Recipe recipe, int least) {
         this.images = images;
         this.batchSize = Math.min(recipe.batchSize(), images.size());
+        this.perEpoch = count(images.size(), batchSize, least);
         this.seed = recipe.seed();
         this.augmenter = new Augmenter(recipe.augmentation(), seed);
         this.order = new int[images.size()];
         this.whole = new Batch[] {batch(batchSize, recipe), batch(batchSize, recipe)};
         int left = images.size() % this.batchSize;
-        this.rest = left == 0 ? null : batch(left, recipe);
+        this.rest = left < least ? null : batch(left, recipe);
     }
 
     private static Batch batch(int size, Recipe recipe) {
         return new Batch(size, recipe.labelSmoothing());
     }
 
-    /** How many batches so many images make. */
-    static int count(int images, int batchSize) {
-        return (images + batchSize - 1) / batchSize;
+    /** How many batches so many images make, the last of at least so many. */
+    static int count(int images, int batchSize, int least) {
+        return images / batchSize + (images % batchSize < least ? 0 : 1);
     }
 
     int perEpoch() {
-        return count(images.size(), batchSize);
+        return perEpoch;
     }
 
     /** Fixes the order of an epoch; the same seed and epoch give the same order. */
@@ -74,7 +78,7 @@ final class Batches implements AutoCloseable {
     Batch get(int index) throws InterruptedException {
         Batch batch = index == nextIndex ? assembled() : assemble(index);
         nextIndex = index + 1;
-        next = nextIndex < perEpoch() ? side.submit(() -> assemble(index + 1)) : null;
+        next = nextIndex < perEpoch ? side.submit(() -> assemble(index + 1)) : null;
         return batch;
     }
 

@@ -33,7 +33,9 @@ public final class Provenance {
         results.put("ending", result.ending().id());
         results.put(ResultNames.ITERATIONS, result.iterations());
         results.put(ResultNames.TRAIN_SECONDS, result.seconds());
-        results.put(ResultNames.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
+        if (result.imagesPerSecond() > 0) {
+            results.put(ResultNames.IMAGES_PER_SECOND, Math.round(result.imagesPerSecond()));
+        }
         results.put("engine", result.engine().id());
         results.putAll(more);
         return manifest(result.variant(), result.recipe(), dataSha256, trainedImages, results);

@@ -110,14 +110,19 @@ final class TrainingLoop {
         } else {
             goOn();
         }
-        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe);
+        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe, leastBatch());
     }
 
-    /** The variance of one row is 0: all rows would come out alike, and nothing be learnt. */
+    /** Where rows are normalised: the variance of one is 0, all would come out alike, and nothing be learnt. */
+    private int leastBatch() {
+        return variant.statistics() > 0 ? 2 : 1;
+    }
+
     private void checkBatches() {
-        if (recipe.batchSize() == 1 && variant.statistics() > 0) {
+        int size = Math.min(recipe.batchSize(), TrainingImages.count(data.training(), recipe));
+        if (size < leastBatch()) {
             throw new IllegalArgumentException(
-                    "Batch size: expected 2 or more for a network with batch normalisation, found 1");
+                    "Batch size: expected 2 or more for a network with batch normalisation, found " + size);
         }
     }
 
@@ -196,7 +201,8 @@ final class TrainingLoop {
 
     private int totalIterations() {
         int images = TrainingImages.count(data.training(), recipe);
-        return Math.multiplyExact(Batches.count(images, recipe.batchSize()), recipe.epochs());
+        return Math.multiplyExact(Batches.count(images, Math.min(images, recipe.batchSize()), leastBatch()),
+                recipe.epochs());
     }
 
     private Progress progress() {

@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.digitlab.data.DigitData;
+import org.digitlab.data.Split;
 import org.digitlab.training.Recipe;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
@@ -99,7 +100,7 @@ public final class DataViewModel {
             text.set(words.get("app.data.none"));
             return;
         }
-        long validation = Math.round(shown.training().size() * validationShare);
+        int validation = Split.validationSize(shown.training().size(), validationShare);
         text.set(words.format("app.data.counts", shown.name(), shown.training().size() - validation, validation,
                 shown.test().size()));
     }

@@ -2,6 +2,7 @@ package org.digitlab.ui;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.digitlab.data.ExtraData;
 import org.digitlab.network.Family;
 import org.digitlab.network.Zoo;
 import org.digitlab.runs.RunInfo;
@@ -37,12 +38,23 @@ final class RunDesk implements RunActions {
         train(run, (training, choice) -> {
             training.setup().restore(choice);
             training.train();
+            pens(run).ifPresent(pens -> notifications.info(words.format("compare.pens.again", pens)));
         });
     }
 
     @Override
     public void resume(StoredRun run) {
-        train(run, (training, choice) -> training.resume(run.folder().path(), choice));
+        Optional<String> pens = pens(run);
+        if (pens.isPresent()) {
+            notifications.problem(words.format("compare.pens.continue", pens.get()));
+        } else {
+            train(run, (training, choice) -> training.resume(run.folder().path(), choice));
+        }
+    }
+
+    /** The file of people's drawings that it learnt from; the window knows nothing but its name. */
+    private static Optional<String> pens(StoredRun run) {
+        return Optional.ofNullable(run.record().info().extra()).map(ExtraData::name);
     }
 
     @Override

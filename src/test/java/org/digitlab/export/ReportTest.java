@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.digitlab.data.ExtraData;
 import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.TestReport;
 import org.digitlab.plot.Lettering;
@@ -20,7 +23,10 @@ import org.digitlab.plot.Measure;
 import org.digitlab.plot.Palette;
 import org.digitlab.plot.Range;
 import org.digitlab.plot.XKind;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
+import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,13 +61,32 @@ class ReportTest {
     }
 
     @Test
+    void whatWasLearntFromBesidesAndOtherDataOfTheSameNameAreDifferencesToo() throws IOException {
+        List<ReportedRun> two = new ArrayList<>();
+        for (ExtraData pens : Arrays.asList(null, new ExtraData("pens.jsonl", 1200, 0, "def", null))) {
+            RunInfo info = new RunInfo("cnn", "classic", 1, Map.of("seed", 1), 1, "MNIST",
+                    pens == null ? "0123456789" : "9876543210", 600, null, pens, Map.of());
+            try (RunWriter writer = RunWriter.start(root, info)) {
+                writer.finish(RunState.STOPPED, null, Map.of());
+                two.add(new ReportedRun(ChartedRun.read(RunStore.read(writer.folder().path()), Palette.CNN,
+                        Headway.NONE), null));
+            }
+        }
+        Report differing = new Report(two, List.of(), image -> new byte[28 * 28]);
+        assertThat(differing.recipe().rows()).filteredOn(ReportTable.Row::marked).extracting(ReportTable.Row::cells)
+                .containsExactly(List.of("Data checksum", "01234567", "98765432"),
+                        List.of("Drawings of people", "\u2013", "1,200 of pens.jsonl"));
+        assertThat(ReportWords.untested(differing, two.get(0))).isEqualTo("Not measured on the test images.");
+    }
+
+    @Test
     void thePageIsWholeAndNeedsNothingElse() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlReport.write(report, out, Headway.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("First &lt;&amp;", "prefers-color-scheme: dark",
                 "data:image/png;base64,", "7 read as 1, 99.00 %", "\u2260 Seed", "50.00 %",
-                "Not measured on the test images yet");
+                "Its test is not shown: it was on other images");
         assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "src=\"/", "url(/");
         assertThat(html.indexOf("7 read as 1")).isLessThan(html.indexOf("3 read as 5"));
         var page = DocumentBuilderFactory.newInstance().newDocumentBuilder()
@@ -76,7 +101,7 @@ class ReportTest {
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Comparison of 2 runs", "First <&\"",
                     "\u2260 Seed", "50.00 % of 4 test images recognised", "7 \u2192 1, 99.00 %",
-                    "Not measured on the test images yet");
+                    "Its test is not shown: it was on other images");
         }
     }
 
@@ -134,7 +159,7 @@ class ReportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         other.write(FileFormat.HTML, out, Headway.NONE);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "they are not loaded")
-                .doesNotContain("loss-light-", "Not measured on");
+                .doesNotContain("loss-light-", "Its test is");
         assertThat(other.chart(asked, Look.LIGHT, PictureSize.USUAL).plot().x()).isEqualTo(new Range(1, 3));
     }
 

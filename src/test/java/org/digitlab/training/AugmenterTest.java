@@ -160,7 +160,7 @@ class AugmenterTest {
             case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
             default -> 0.0;
         }, Schedule.CONSTANT, UpdaterKind.SGD);
-        try (Batches batches = new Batches(images, recipe)) {
+        try (Batches batches = new Batches(images, recipe, 1)) {
             batches.shuffle(epoch);
             return batches.get(0).features().data().asFloat();
         }

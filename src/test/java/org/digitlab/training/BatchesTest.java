@@ -17,7 +17,7 @@ class BatchesTest {
 
     @Test
     void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
-        Batches batches = opened(new Batches(images, recipe(10, 1)));
+        Batches batches = opened(new Batches(images, recipe(10, 1), 1));
         batches.shuffle(1);
         int[] seen = new int[10];
         List<Integer> sizes = new ArrayList<>();
@@ -33,8 +33,23 @@ class BatchesTest {
     }
 
     @Test
+    void aRestThatIsTooLittleIsLeftOutOfTheEpoch() throws InterruptedException {
+        for (int size : List.of(8, 12)) {
+            Batches batches = opened(new Batches(images, recipe(size, 1), 2));
+            assertThat(batches.perEpoch()).isEqualTo(25 / size).isEqualTo(Batches.count(25, size, 2));
+            batches.shuffle(1);
+            for (int i = 0; i < batches.perEpoch(); i++) {
+                assertThat(batches.get(i).size()).isEqualTo(size);
+            }
+        }
+        assertThat(Batches.count(25, 8, 1)).isEqualTo(4);
+        assertThat(Batches.count(26, 8, 2)).isEqualTo(4);
+        assertThat(Batches.count(24, 8, 2)).isEqualTo(3);
+    }
+
+    @Test
     void featuresAndLabelsBelongTogether() throws InterruptedException {
-        Batches batches = opened(new Batches(images, recipe(10, 1)));
+        Batches batches = opened(new Batches(images, recipe(10, 1), 1));
         batches.shuffle(1);
         Batch batch = batches.get(1);
         for (int i = 0; i < batch.size(); i++) {
@@ -49,7 +64,7 @@ class BatchesTest {
     @Test
     void whatIsNoDigitIsHeldForAllTenAlike() throws InterruptedException {
         LabeledImages others = LabeledImages.withoutDigit(new byte[3 * LabeledImages.PIXELS]);
-        Batches batches = opened(new Batches(images.first(2).plus(others), recipe(5, 1)));
+        Batches batches = opened(new Batches(images.first(2).plus(others), recipe(5, 1), 1));
         batches.shuffle(1);
         Batch batch = batches.get(0);
         int found = 0;
@@ -64,7 +79,7 @@ class BatchesTest {
 
     @Test
     void smoothedLabelsStillAddUpToOne() throws InterruptedException {
-        Batches batches = opened(new Batches(images, recipe(10, 1).with(RecipeField.LABEL_SMOOTHING, 0.2)));
+        Batches batches = opened(new Batches(images, recipe(10, 1).with(RecipeField.LABEL_SMOOTHING, 0.2), 1));
         batches.shuffle(1);
         Batch batch = batches.get(0);
         for (int i = 0; i < batch.size(); i++) {
@@ -77,10 +92,10 @@ class BatchesTest {
 
     @Test
     void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
-        Batches ahead = opened(new Batches(images, recipe(4, 1)));
+        Batches ahead = opened(new Batches(images, recipe(4, 1), 1));
         ahead.shuffle(3);
         for (int i = 0; i < ahead.perEpoch(); i++) {
-            Batches alone = opened(new Batches(images, recipe(4, 1)));
+            Batches alone = opened(new Batches(images, recipe(4, 1), 1));
             alone.shuffle(3);
             Batch expected = alone.get(i);
             Batch found = ahead.get(i);
@@ -97,7 +112,7 @@ class BatchesTest {
 
     @Test
     void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
-        Batches batches = opened(new Batches(images, recipe(4096, 1)));
+        Batches batches = opened(new Batches(images, recipe(4096, 1), 1));
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);
         assertThat(batches.get(0).size()).isEqualTo(25);
@@ -118,7 +133,7 @@ class BatchesTest {
     }
 
     private List<Integer> order(int seed, int epoch) throws InterruptedException {
-        Batches batches = opened(new Batches(images, recipe(25, seed)));
+        Batches batches = opened(new Batches(images, recipe(25, seed), 1));
         batches.shuffle(epoch);
         List<Integer> labels = new ArrayList<>();
         for (int label : batches.get(0).classes()) {

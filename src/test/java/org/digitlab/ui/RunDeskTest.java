@@ -59,6 +59,20 @@ class RunDeskTest {
     }
 
     @Test
+    void aRunThatAlsoLearntFromPeoplesDrawingsGoesOnOnTheCommandLine() throws IOException {
+        StoredRun pens = RunStore.read(SomeRuns.stoppedWithPens(root));
+        var before = main.training(Family.CNN).setup().choice();
+        desk.resume(pens);
+        assertThat(notifications.messageProperty().get().text()).contains("drawings of pens.jsonl",
+                "train --resume DIR --pens FILE");
+        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
+        desk.trainAgain(pens);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("The run also learnt from the drawings of pens.jsonl; this training does not");
+        assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
     void aTrainingUnderWayIsNotDisturbed() {
         main.training(Family.CNN).train();
         var before = main.training(Family.CNN).setup().choice();

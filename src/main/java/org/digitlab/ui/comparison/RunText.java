@@ -11,13 +11,15 @@ import org.digitlab.ui.common.Words;
  */
 record RunText(Words words) {
 
-    /** For instance "Interrupted: …" with what can be done. */
+    /** For instance "Interrupted, …; it can be continued". */
     String condition(StoredRun run) {
         String told = words.get("compare.condition." + run.condition().name().toLowerCase(Locale.ROOT));
         if (!run.isReadable()) {
             return told + ": " + run.fault();
         }
         String problem = run.record().problem() == null ? "" : ": " + run.record().problem();
-        return told + problem + (run.fault() == null ? "" : "\n" + run.fault());
+        String outcome = told + problem;
+        return (run.isContinuable() ? words.format("compare.continuable", outcome) : outcome)
+                + (run.fault() == null ? "" : "\n" + run.fault());
     }
 }

@@ -9,6 +9,7 @@ import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.StageView;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.gradients.Axis;
+import org.digitlab.network.gradients.Stage;
 
 /** The image that the network sees, faint, and over it what speaks for and against; or one unit's map, enlarged. */
 public final class RelevanceView extends TintedRegion {
@@ -76,15 +77,15 @@ public final class RelevanceView extends TintedRegion {
 
     /** A map is laid where its windows look, weights over the pixels that they weigh. */
     private void enlarge(StageView view, int unit) {
-        if (view.stage().area() > 1) {
+        if (UnitTiles.showsWeights(view)) {
+            int size = view.filters().size();
+            float[] weights = view.filters().values();
+            draw(weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size)));
+        } else if (view.stage().kind() != Stage.Kind.DENSE) {
             int area = view.stage().area();
             double largest = Tint.largest(view.activations(), 0, view.activations().length);
             lay(image(inkTint().argb(view.activations(), unit * area, area, largest), view.stage().columns().size(),
                     view.stage().rows().size()), view.stage().rows(), view.stage().columns());
-        } else if (view.filters() != null) {
-            int size = view.filters().size();
-            float[] weights = view.filters().values();
-            draw(weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size)));
         }
     }
 

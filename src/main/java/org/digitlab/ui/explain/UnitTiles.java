@@ -2,6 +2,7 @@ package org.digitlab.ui.explain;
 
 import javafx.geometry.Rectangle2D;
 import org.digitlab.inference.StageView;
+import org.digitlab.network.gradients.Stage;
 
 /**
  * Where the pictures of a stage's units lie: in rows, as many side by side as fit, each above a bar for what its unit
@@ -18,7 +19,7 @@ record UnitTiles(int width, int height, int scale, int count) {
     private static final int GAP = 6;
     private static final int BAR_GAP = 1;
 
-    /** The pictures are weights where the units read the input itself and have no map, else activations. */
+    /** The pictures are weights where dense units read the input itself, else activations. */
     static UnitTiles of(StageView view, int count) {
         boolean weights = showsWeights(view);
         int width = weights ? view.filters().width() : view.stage().columns().size();
@@ -27,7 +28,7 @@ record UnitTiles(int width, int height, int scale, int count) {
     }
 
     static boolean showsWeights(StageView view) {
-        return view.stage().area() == 1 && view.filters() != null;
+        return view.stage().kind() == Stage.Kind.DENSE && view.filters() != null;
     }
 
     private static int scale(int size) {

@@ -61,7 +61,7 @@ public final class ModelShelf implements Models {
     }
 
     @Override
-    public synchronized void follow(Variant variant, Recipe recipe, WeightSnapshot weights) {
+    public synchronized void follow(Variant variant, Recipe recipe, WeightSnapshot weights, int images) {
         if (variant.equals(followed.get(variant.family()))) {
             predictions.update(variant.family(), weights);
         } else {
@@ -69,9 +69,8 @@ public final class ModelShelf implements Models {
             followed.put(variant.family(), variant);
         }
         newest.put(variant.family(), weights);
-        DigitData source = data.get();
-        makers.put(variant.family(), () ->
-                Provenance.underWay(variant, recipe, weights, source.sha256(), learnt(source, recipe)));
+        String source = data.get().sha256();
+        makers.put(variant.family(), () -> Provenance.underWay(variant, recipe, weights, source, images));
     }
 
     @Override
@@ -126,10 +125,6 @@ public final class ModelShelf implements Models {
     @Override
     public void save(Family family, Path file) throws IOException {
         ModelFile.save(made(family), file);
-    }
-
-    private static int learnt(DigitData source, Recipe recipe) {
-        return (int) Math.round(source.training().size() * (1 - recipe.validationShare())) + recipe.drawings() + recipe.nonDigits();
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.

@@ -52,8 +52,12 @@ public interface Models extends ModelProvider {
      */
     OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException;
 
-    /** Uses the weights of a training; cheap while the variant stays the same. */
-    void follow(Variant variant, Recipe recipe, WeightSnapshot weights);
+    /**
+     * Uses the weights of a training; cheap while the variant stays the same.
+     *
+     * @param images how many it learns from
+     */
+    void follow(Variant variant, Recipe recipe, WeightSnapshot weights, int images);
 
     /** Uses what came of a training, if it is still {@code wanted}. */
     void keep(RunOutcome outcome, BooleanSupplier wanted);

@@ -25,6 +25,7 @@ final class SessionObserver implements RunObserver {
     private final ShownTraining target;
     private final MetricsFeed past = MetricsFeed.unbounded();
     private final MetricsFeed feed = new MetricsFeed();
+    private volatile int images;
     private volatile boolean muted;
 
     SessionObserver(Variant variant, Recipe recipe, Models models, TaskExecutor executor, ShownTraining target) {
@@ -51,6 +52,11 @@ final class SessionObserver implements RunObserver {
     }
 
     @Override
+    public void learnsFrom(int newImages) {
+        images = newImages;
+    }
+
+    @Override
     public void iteration(IterationPoint point) {
         feed.iteration(point);
     }
@@ -68,7 +74,7 @@ final class SessionObserver implements RunObserver {
     @Override
     public synchronized void snapshot(WeightSnapshot weights) {
         if (!muted) {
-            models.follow(variant, recipe, weights);
+            models.follow(variant, recipe, weights, images);
         }
     }
 

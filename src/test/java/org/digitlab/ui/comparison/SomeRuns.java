@@ -3,6 +3,7 @@ package org.digitlab.ui.comparison;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import org.digitlab.data.ExtraData;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
@@ -33,6 +34,15 @@ public final class SomeRuns {
     /** One that is being written. */
     public static RunWriter started(Path root, String model, String variant) throws IOException {
         return RunWriter.start(root, new RunInfo(model, variant, 225_034, recipe(), 42, "MNIST", "abc", 600, null));
+    }
+
+    /** One that also learnt from people's drawings, and was stopped. */
+    public static Path stoppedWithPens(Path root) throws IOException {
+        try (RunWriter writer = RunWriter.start(root, new RunInfo("cnn", "fast", 225_034, recipe(), 42, "MNIST", "abc", 600,
+                null, new ExtraData("pens.jsonl", 1200, 0.2, "def", null), Map.of()))) {
+            writer.finish(RunState.STOPPED, null, Map.of());
+            return writer.folder().path();
+        }
     }
 
     static IterationPoint point(int iteration) {

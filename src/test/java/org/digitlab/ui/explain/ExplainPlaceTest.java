@@ -149,6 +149,18 @@ class ExplainPlaceTest extends ExplainFixture {
     }
 
     @Test
+    void aMapOfOneValueIsEnlargedAsAMap() {
+        onFx(() -> {
+            explain();
+            service.explained(Explanations.of(last(), List.of(Explanations.lastConvolution())));
+            press(place.lookup(".map-grid"), KeyCode.ENTER);
+            assertThat(text("#explanation")).startsWith("Convolution 2, ");
+            service.explained(Explanations.of(last(), List.of(Explanations.lastConvolution())));
+            assertThat(text("#lastStroke")).contains("from \u22121.3 to 2.5");
+        });
+    }
+
+    @Test
     void anotherOrderIsShownAtOnce() {
         onFx(() -> {
             explain();

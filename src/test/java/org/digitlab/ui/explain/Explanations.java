@@ -46,6 +46,13 @@ final class Explanations {
                 new float[] {0, 1, 2, 1, 0, 0, 4, 4}, new float[] {1.5f, -3});
     }
 
+    /** Two filters whose maps are of one value. */
+    static StageView lastConvolution() {
+        Axis axis = new Axis(1, 14, 28);
+        return new StageView(new Stage(Stage.Kind.CONVOLUTION, 2, 2, axis, axis),
+                new Filters(2, 3, 3, new float[36]), new float[] {1, 2}, new float[] {0.5f, 1});
+    }
+
     /** Three units without pictures. */
     static StageView dense() {
         return new StageView(new Stage(Stage.Kind.DENSE, 1, 3, new Axis(1, 0, 1), new Axis(1, 0, 1)), null,

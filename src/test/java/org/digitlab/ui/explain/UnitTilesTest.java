@@ -3,6 +3,7 @@ package org.digitlab.ui.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Rectangle2D;
+import org.digitlab.inference.StageView;
 import org.junit.jupiter.api.Test;
 
 class UnitTilesTest {
@@ -38,6 +39,14 @@ class UnitTilesTest {
         assertThat(UnitTiles.showsWeights(Explanations.convolution())).isFalse();
         assertThat(UnitTiles.showsWeights(Explanations.dense())).isFalse();
         assertThat(UnitTiles.of(Explanations.convolution(), 2).width()).isEqualTo(2);
+    }
+
+    /** A LeNet's last convolution leaves one value a filter, whose kernel is no picture of the input. */
+    @Test
+    void aConvolutionWithAMapOfOneValueShowsItsValue() {
+        StageView view = Explanations.lastConvolution();
+        assertThat(UnitTiles.showsWeights(view)).isFalse();
+        assertThat(UnitTiles.of(view, 2).width()).isEqualTo(1);
     }
 
     @Test

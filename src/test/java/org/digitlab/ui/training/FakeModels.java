@@ -50,7 +50,7 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public void follow(Variant variant, Recipe recipe, WeightSnapshot weights) {
+    public void follow(Variant variant, Recipe recipe, WeightSnapshot weights, int images) {
         calls.add("follow " + variant.id() + " " + weights.iteration());
     }
 

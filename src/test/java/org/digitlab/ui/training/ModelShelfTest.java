@@ -53,14 +53,14 @@ class ModelShelfTest {
     @Test
     void aModelSavedInMidTrainingTellsWhereItCameFrom() throws IOException {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 17));
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 17), 1833);
         Path file = folder.resolve("model.zip");
         shelf.save(Family.MLP, file);
         DigitModel opened = ModelFile.open(file);
         assertThat(opened.variant()).isEqualTo("000");
         assertThat(opened.manifest()).hasValueSatisfying(manifest -> {
             assertThat(manifest.dataSha256()).isEqualTo("0123abcd");
-            assertThat(manifest.trainedImages()).isEqualTo(22);
+            assertThat(manifest.trainedImages()).isEqualTo(1833);
             assertThat(manifest.results()).containsOnlyKeys("iterations").containsEntry("iterations", 17);
             assertThat(manifest.recipe()).containsEntry("learningRate", 0.01);
         });
@@ -69,7 +69,7 @@ class ModelShelfTest {
     @Test
     void aShippedModelThatComesTooLateLeavesTheTrainingsWeightsInUse() throws IOException {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 1));
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 1), 22);
         shelf.useShipped(Family.MLP, () -> false);
         assertThat(saved().variant()).isEqualTo("000");
         shelf.useShipped(Family.MLP, () -> true);
@@ -101,7 +101,7 @@ class ModelShelfTest {
         shelf.useShipped(Family.MLP, () -> true);
         Variant cnn = Zoo.find(Family.CNN, "004");
         float[] weights = new float[NetworkSummary.of(cnn).parameters()];
-        shelf.follow(cnn, RecipeBook.recipeFor(cnn), new WeightSnapshot(weights, 1));
+        shelf.follow(cnn, RecipeBook.recipeFor(cnn), new WeightSnapshot(weights, 1), 22);
         assertThat(predictions.engines()).containsOnlyKeys(Family.MLP, Family.CNN).values()
                 .allSatisfy(engine -> assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN));
     }
@@ -114,7 +114,7 @@ class ModelShelfTest {
         assertThat(shelf.weights(Family.MLP)).isNotNull().isSameAs(shipped);
         assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(1_338_378);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights);
+        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 22);
         assertThat(shelf.weights(Family.MLP)).isSameAs(weights);
         shelf.useShipped(Family.MLP, () -> true);
         assertThat(shelf.weights(Family.MLP)).isNotIn(shipped, weights);
