@@ -36,7 +36,7 @@ public final class Rejection {
     }
 
     /**
-     * As the other.
+     * As {@link #threshold(DigitModel, LabeledImages, double)}.
      *
      * @param cancelled asked after each batch
      * @throws CancellationException if cancelled
@@ -71,7 +71,8 @@ public final class Rejection {
     private static float[] confidences(DigitModel model, LabeledImages images, BooleanSupplier cancelled) {
         float[] confidences = new float[images.size()];
         ForwardPass.run(model.engine(), images, (image, probabilities, from) -> confidences[image] =
-                probabilities[from + Tally.argMax(probabilities, from, LabeledImages.CLASSES)], part -> Evaluator.check(cancelled));
+                probabilities[from + Tally.argMax(probabilities, from, LabeledImages.CLASSES)],
+                part -> Evaluator.check(cancelled));
         return confidences;
     }
 }

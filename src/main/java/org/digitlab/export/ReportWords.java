@@ -32,7 +32,8 @@ final class ReportWords {
         if (report.image() == null) {
             return "What was measured on the test images is not shown, for they are not loaded.";
         }
-        return run.isMeasured() ? "Its test is not shown: it was on other images than those in use, or its details were not kept."
+        return run.isMeasured()
+                ? "Its test is not shown: it was on other images than those in use, or its details were not kept."
                 : "Not measured on the test images.";
     }
 

@@ -17,12 +17,11 @@ import org.digitlab.runs.RunInfo;
 /**
  * A run in a report.
  *
- * @param test null if its model was not measured on the test images
+ * @param test on the test images at hand; null if its model was not measured on them, or that is not kept
  */
 public record ReportedRun(ChartedRun charted, TestReport test) {
 
     private static final String NOTHING = "\u2013";
-    private static final int SHORT_SHA = 8;
 
     /**
      * With what was found out about the run's model on the test images, if that is kept in its folder.
@@ -57,16 +56,10 @@ public record ReportedRun(ChartedRun charted, TestReport test) {
         fields.put("variant", info.variant());
         fields.putAll(info.recipe());
         fields.put("data", info.data());
-        fields.put("data checksum", checksum(info));
+        fields.put("data checksum", info.dataChecksum());
         fields.put("images", info.images());
         fields.put("drawings of people", info.besides());
         return fields;
-    }
-
-    /** The beginning of it, which is enough to tell data of one name apart. */
-    private static String checksum(RunInfo info) {
-        String whole = info.dataSha256();
-        return whole == null || whole.length() <= SHORT_SHA ? whole : whole.substring(0, SHORT_SHA);
     }
 
     /** Whether its record tells a test accuracy, on whatever images. */

@@ -37,13 +37,14 @@ public final class CrossValidation {
     private TrainingSession current;
     private boolean cancelled;
 
-    /** @throws IllegalArgumentException one sentence, if the images cannot be parted into so many folds */
+    /** @throws IllegalArgumentException one sentence, if the images cannot be parted into so many folds, or learnt from */
     public CrossValidation(Variant variant, Recipe recipe, LabeledImages images, int folds, EngineKind engine,
             FoldObserver observer) {
         this.variant = variant;
         this.recipe = recipe.with(RecipeField.PATIENCE, 0.0);
         this.engine = engine;
         this.splits = Folds.stratified(images, folds, recipe.seed());
+        splits.forEach(split -> TrainingSession.check(variant, recipe, split.training()));
         this.observer = observer;
     }
 

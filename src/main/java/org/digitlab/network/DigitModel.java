@@ -11,8 +11,8 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * A network of 784 inputs and ten softmax outputs, together with where it came from.
  *
- * <p>The network is not for use by several threads at once; each user keeps a model of its own. What computes with it belongs
- * to one thread, until {@link #close}.
+ * <p>The network is not for use by several threads at once; each user keeps a model of its own. What computes with it
+ * belongs to one thread, until {@link #close}.
  */
 public final class DigitModel implements AutoCloseable {
 

@@ -23,15 +23,27 @@ import org.digitlab.data.ExtraData;
 public record RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
         String dataSha256, int images, Machine machine, ExtraData extra, Map<String, String> waysOfWriting) {
 
+    private static final int SHORT_SHA = 8;
+
     /** One that learns from its data alone. */
     public RunInfo(String model, String variant, int parameters, Map<String, Object> recipe, int seed, String data,
             String dataSha256, int images, Machine machine) {
         this(model, variant, parameters, recipe, seed, data, dataSha256, images, machine, null, Map.of());
     }
 
-    /** What it learns from besides, for instance "1,200 of pens.jsonl"; null for nothing. */
+    /** What it learns from besides, for instance "1,200 of pens.jsonl (01234567)"; null for nothing. */
     public String besides() {
-        return extra == null ? null : String.format(Locale.ROOT, "%,d of %s", extra.images(), extra.name());
+        return extra == null ? null
+                : String.format(Locale.ROOT, "%,d of %s (%s)", extra.images(), extra.name(), checksum(extra.sha256()));
+    }
+
+    /** The beginning of the SHA-256 of its data, which is enough to tell data of one name apart; null if unknown. */
+    public String dataChecksum() {
+        return checksum(dataSha256);
+    }
+
+    private static String checksum(String sha256) {
+        return sha256 == null || sha256.length() <= SHORT_SHA ? sha256 : sha256.substring(0, SHORT_SHA);
     }
 
     /** How many steps an epoch has, as the recipe says; 0 if it does not say. */

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.network.Variant;
 
 /**
  * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller, and what is too
@@ -47,6 +48,11 @@ final class Batches implements AutoCloseable {
 
     private static Batch batch(int size, Recipe recipe) {
         return new Batch(size, recipe.labelSmoothing());
+    }
+
+    /** Where rows are normalised the variance of one is 0: all would come out alike, and nothing be learnt. */
+    static int least(Variant variant) {
+        return variant.statistics() > 0 ? 2 : 1;
     }
 
     /** How many batches so many images make, the last of at least so many. */

@@ -54,7 +54,8 @@ public final class CheckpointFile {
             int parameters = NetworkSummary.of(variant).parameters();
             check("weights", state.weights(), parameters);
             check("weights in the average", state.average(), recipe.weightAverage() > 0 ? parameters : 0);
-            check("values of the updater", state.updaterState(), updater(recipe).stateSize(parameters - variant.statistics()));
+            check("values of the updater", state.updaterState(),
+                    updater(recipe).stateSize(parameters - variant.statistics()));
             checkOrigin(file, state.manifest(), recipe, trainedImages);
             return checkpoint(state, new Figures(state.progress()));
         } catch (IllegalArgumentException e) {

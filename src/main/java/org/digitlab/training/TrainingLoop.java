@@ -100,7 +100,6 @@ final class TrainingLoop {
     }
 
     private void prepare() {
-        checkBatches();
         clock = new TrainingClock(from == null ? 0 : from.seconds());
         learner = new Learner(variant, recipe, engineKind, totalIterations(), observer, clock);
         learner.listen(listeners);
@@ -110,20 +109,8 @@ final class TrainingLoop {
         } else {
             goOn();
         }
-        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe, leastBatch());
-    }
-
-    /** Where rows are normalised: the variance of one is 0, all would come out alike, and nothing be learnt. */
-    private int leastBatch() {
-        return variant.statistics() > 0 ? 2 : 1;
-    }
-
-    private void checkBatches() {
-        int size = Math.min(recipe.batchSize(), TrainingImages.count(data.training(), recipe));
-        if (size < leastBatch()) {
-            throw new IllegalArgumentException(
-                    "Batch size: expected 2 or more for a network with batch normalisation, found " + size);
-        }
+        batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe,
+                Batches.least(variant));
     }
 
     private void start() {
@@ -201,7 +188,7 @@ final class TrainingLoop {
 
     private int totalIterations() {
         int images = TrainingImages.count(data.training(), recipe);
-        return Math.multiplyExact(Batches.count(images, Math.min(images, recipe.batchSize()), leastBatch()),
+        return Math.multiplyExact(Batches.count(images, Math.min(images, recipe.batchSize()), Batches.least(variant)),
                 recipe.epochs());
     }
 

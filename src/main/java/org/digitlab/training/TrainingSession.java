@@ -2,6 +2,7 @@ package org.digitlab.training;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.deeplearning4j.optimize.api.TrainingListener;
+import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.network.Variant;
@@ -13,8 +14,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One training of one network, on a thread of its own.
  *
- * <p>Commands return at once and take effect within one iteration, or behind a validation under way, which only a stop
- * breaks off; each throws {@link IllegalStateException} where
+ * <p>Commands return at once and take effect within one iteration, or after a validation under way, which only a stop breaks
+ * off; each throws {@link IllegalStateException} where
  * {@link SessionState} does not allow it. They may be called from any thread.
  */
 public final class TrainingSession {
@@ -27,6 +28,20 @@ public final class TrainingSession {
     private final AtomicBoolean started = new AtomicBoolean();
     private final TrainingLoop loop;
     private final TrainingObserver observer;
+
+    /**
+     * That a network can learn from such images by a recipe.
+     *
+     * @param images those of the data, without what the recipe adds
+     * @throws IllegalArgumentException one sentence, if it cannot
+     */
+    public static void check(Variant variant, Recipe recipe, LabeledImages images) {
+        int batch = Math.min(recipe.batchSize(), TrainingImages.count(images, recipe));
+        if (batch < Batches.least(variant)) {
+            throw new IllegalArgumentException(
+                    "Batch size: expected 2 or more for a network with batch normalisation, found " + batch);
+        }
+    }
 
     public TrainingSession(Variant variant, Recipe recipe, Split data, TrainingObserver observer) {
         this(variant, recipe, data, EngineKind.ACCELERATED, observer);
@@ -42,9 +57,11 @@ public final class TrainingSession {
      * @param recipe that the checkpoint was made under
      * @param data   the same as then, parted in the same way
      * @param from   null to start anew
+     * @throws IllegalArgumentException as {@link #check}
      */
     public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer,
             Checkpoint from) {
+        check(variant, recipe, data.training());
         this.variant = variant;
         this.observer = observer;
         this.gate = new Gate(observer::stateChanged);

@@ -26,6 +26,7 @@ class RecordedTrainingTest extends RecordedTrainingFixture {
         assertThat(run.record().info().machine().processor()).isNotBlank();
         assertThat(run.record().info().machine().memory()).isGreaterThan(1 << 28);
         assertThat(run.record().info().parameters()).isEqualTo(118_282);
+        assertThat(witness.images).isEqualTo(witness.outcome.manifest().trainedImages()).isEqualTo(320);
         assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSize(EPOCHS * 32)
                 .allSatisfy(point -> assertThat(point.seconds()).isPositive());
         assertThat(ModelFile.open(run.folder().model()).network().params().toFloatVector())

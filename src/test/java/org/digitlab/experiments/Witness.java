@@ -16,6 +16,12 @@ final class Witness implements RunObserver {
     volatile Runnable onRecorded = () -> { };
     volatile RunOutcome outcome;
     volatile int ends;
+    volatile int images;
+
+    @Override
+    public void learnsFrom(int learnt) {
+        images = learnt;
+    }
 
     @Override
     public void iteration(IterationPoint point) {

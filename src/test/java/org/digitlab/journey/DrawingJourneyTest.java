@@ -18,18 +18,18 @@ class DrawingJourneyTest {
     void aDigitIsReadFromTheFirstMinuteAndTakenBackByKeys(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
-            assertThat(lab.text(".verdict")).isEqualTo(BLANK);
+            assertThat(lab.text(".drawing-pane .verdict")).isEqualTo(BLANK);
             lab.draw(0.56, 0.15, 0.5, 0.5, 0.44, 0.85);
-            lab.await("a verdict", () -> lab.text(".verdict").matches("(MLP|CNN|Both|Not sure).*\\d.*"));
+            lab.await("a verdict", () -> lab.text(".drawing-pane .verdict").matches("(MLP|CNN|Both|Not sure).*\\d.*"));
             assertThat(lab.bars()).matches("MLP: \\d with \\d+ percent");
-            String verdict = lab.text(".verdict");
+            String verdict = lab.text(".drawing-pane .verdict");
 
             lab.robot().push(KeyCode.CONTROL, KeyCode.Z);
-            lab.await("an empty paper after undo", () -> lab.text(".verdict").equals(BLANK));
+            lab.await("an empty paper after undo", () -> lab.text(".drawing-pane .verdict").equals(BLANK));
             lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            lab.await("the stroke after redo", () -> lab.text(".verdict").equals(verdict));
+            lab.await("the stroke after redo", () -> lab.text(".drawing-pane .verdict").equals(verdict));
             lab.robot().push(KeyCode.DELETE);
-            lab.await("an empty paper after clear", () -> lab.text(".verdict").equals(BLANK));
+            lab.await("an empty paper after clear", () -> lab.text(".drawing-pane .verdict").equals(BLANK));
             lab.await("empty bars", () -> lab.bars().equals("MLP: no prediction"));
         }
     }

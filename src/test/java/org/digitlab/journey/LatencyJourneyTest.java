@@ -30,7 +30,7 @@ class LatencyJourneyTest {
     }
 
     private static String answers(Lab lab) {
-        PenToBars watch = lab.onFx(() -> new PenToBars(lab.root().getScene(), lab.find(".verdict")));
+        PenToBars watch = lab.onFx(() -> new PenToBars(lab.root().getScene(), lab.find(".drawing-pane .verdict")));
         for (int stroke = 0; stroke < STROKES; stroke++) {
             SlantedEight.draw(lab, POINTS, "an answer", watch.taken());
             lab.robot().push(KeyCode.DELETE);

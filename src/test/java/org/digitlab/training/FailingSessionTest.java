@@ -1,8 +1,10 @@
 package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.digitlab.network.Family;
+import org.digitlab.network.Variant;
 import org.digitlab.network.WeightSnapshot;
 import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.Test;
@@ -40,13 +42,15 @@ class FailingSessionTest extends SessionFixture {
     }
 
     @Test
-    void batchesOfOneImageAreRefusedWhereTheyAreNormalised() throws InterruptedException {
-        TrainingSession normalised = session(Zoo.find(Family.MLP, "accurate"), recipe(1, 1, 1e-3));
-        normalised.run();
-        normalised.await();
-        assertThat(recorder.failure).isEqualTo("The training broke off: Batch size: expected 2 or more for a network "
-                + "with batch normalisation, found 1");
-        assertThat(recorder.iterations).isEmpty();
+    void batchesOfOneImageAreRefusedWhereTheyAreNormalised() {
+        Variant normalised = Zoo.find(Family.MLP, "accurate");
+        assertThatThrownBy(() -> session(normalised, recipe(1, 1, 1e-3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Batch size: expected 2 or more for a network with batch normalisation, found 1");
+        assertThatThrownBy(() -> new TrainingSession(normalised, recipe(1, 20, 1e-3), TinyData.split(1, 10), recorder))
+                .hasMessageEndingWith("found 1");
+        session(normalised, recipe(1, 2, 1e-3));
+        session(MLP, recipe(1, 1, 1e-3));
     }
 
     @Test

@@ -51,10 +51,12 @@ final class Legend extends HBox {
     }
 
     /**
-     * Leaves out the solid line where all curves are of validation; a curve of validation that is not there yet will be.
+     * Leaves out the solid line where all curves are of validation, once they are curves: a training begins with a point
+     * of validation, before anything is learnt.
      */
     void explain(List<Curve> drawn) {
-        boolean trained = drawn.isEmpty() || drawn.stream().anyMatch(curve -> curve.role() == SeriesRole.TRAINING);
+        boolean trained = drawn.stream().anyMatch(curve -> curve.role() == SeriesRole.TRAINING)
+                || drawn.stream().allMatch(curve -> curve.points().size() < 2);
         show(roles.getChildren().get(SeriesRole.TRAINING.ordinal()), trained);
     }
 

@@ -17,9 +17,14 @@ record RunText(Words words) {
         if (!run.isReadable()) {
             return told + ": " + run.fault();
         }
-        String problem = run.record().problem() == null ? "" : ": " + run.record().problem();
-        String outcome = told + problem;
-        return (run.isContinuable() ? words.format("compare.continuable", outcome) : outcome)
-                + (run.fault() == null ? "" : "\n" + run.fault());
+        return outcome(run, told) + (run.fault() == null ? "" : "\n" + run.fault());
+    }
+
+    private String outcome(StoredRun run, String told) {
+        String problem = run.record().problem();
+        if (problem != null) {
+            return told + ": " + problem;
+        }
+        return run.isContinuable() ? words.format("compare.continuable", told) : told;
     }
 }

@@ -51,14 +51,14 @@ final class ReadingText {
     }
 
     /**
-     * "Digit 2 of 3: MLP reads 7, CNN reads 2".
+     * "Digit 2 of 3, 2: MLP reads 7, CNN reads 2".
      *
      * @param digit of the page; null if it has none
      */
     String digit(PageReading reading, ReadDigit digit) {
         return digit == null ? words.get("reading.none.accessible")
                 : words.format("reading.digit.accessible", reading.digits().indexOf(digit) + 1,
-                        reading.digits().size(), verdict(digit));
+                        reading.digits().size(), mark(digit), verdict(digit));
     }
 
     /** What the models make of a digit, taken together. */

@@ -69,7 +69,7 @@ class ReadPlaceTest extends ReadPlaceFixture {
     void aScreenReaderIsToldWhichDigitIsChosenAndWhatItIs() {
         onFx(this::paste);
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false)));
-        assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3: MLP reads 7, CNN reads 2");
+        assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3, 2: MLP reads 7, CNN reads 2");
         assertThat(find(".preview").getAccessibleText()).isEqualTo(find("#picture").getAccessibleText());
     }
 
