@@ -52,10 +52,14 @@ final class TestText {
         output.line("");
         TextTable table = new TextTable(1, "Digit", "Precision", "Recall", "F1", "Images");
         for (ClassScore score : confusion.perClass()) {
-            table.row(score.digit(), Text.percent(score.precision()), Text.percent(score.recall()),
-                    Text.percent(score.f1()), score.support());
+            table.row(score.digit(), percent(score.precision()), percent(score.recall()), percent(score.f1()),
+                    score.support());
         }
         table.printTo(output);
+    }
+
+    private static String percent(Double part) {
+        return part == null ? Text.NOTHING : Text.percent(part);
     }
 
     private void printConfusion(ConfusionMatrix confusion) {

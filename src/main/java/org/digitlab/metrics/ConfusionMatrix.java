@@ -54,10 +54,15 @@ public final class ConfusionMatrix {
     }
 
     private ClassScore score(int digit) {
-        double precision = columnShare(digit, digit);
-        double recall = rowShare(digit, digit);
-        double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return new ClassScore(digit, precision, recall, f1, support(digit));
+        int right = counts[digit][digit];
+        int taken = taken(digit);
+        int support = support(digit);
+        return new ClassScore(digit, part(right, taken), part(right, support), part(2 * right, taken + support), support);
+    }
+
+    /** Null of nothing. */
+    private static Double part(int part, int whole) {
+        return whole == 0 ? null : (double) part / whole;
     }
 
     private int taken(int digit) {

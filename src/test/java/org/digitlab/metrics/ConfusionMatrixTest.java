@@ -3,19 +3,22 @@ package org.digitlab.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ConfusionMatrixTest {
 
     @Test
-    void anEmptyMatrixScoresZeroEverywhere() {
-        ConfusionMatrix empty = new ConfusionMatrix(10);
-        assertThat(empty.accuracy()).isZero();
-        assertThat(empty.perClass()).hasSize(10).allSatisfy(score -> {
-            assertThat(score.precision()).isZero();
-            assertThat(score.recall()).isZero();
-            assertThat(score.f1()).isZero();
-        });
+    void ofADigitThatDoesNotOccurNothingIsKnown() {
+        ConfusionMatrix matrix = new ConfusionMatrix(4);
+        assertThat(matrix.accuracy()).isZero();
+        matrix.add(0, 0);
+        matrix.add(1, 2);
+        List<ClassScore> scores = matrix.perClass();
+        assertThat(scores.get(0)).isEqualTo(new ClassScore(0, 1.0, 1.0, 1.0, 1));
+        assertThat(scores.get(1)).isEqualTo(new ClassScore(1, null, 0.0, 0.0, 1));
+        assertThat(scores.get(2)).isEqualTo(new ClassScore(2, 0.0, null, 0.0, 0));
+        assertThat(scores.get(3)).isEqualTo(new ClassScore(3, null, null, null, 0));
     }
 
     @Test

@@ -28,9 +28,9 @@ public final class ClassScoresController {
     @FXML
     private void initialize() {
         fill(digit, ClassScore::digit, "evaluation.classes.digit.value");
-        fill(precision, score -> score.precision() * 100, "evaluation.classes.percent");
-        fill(recall, score -> score.recall() * 100, "evaluation.classes.percent");
-        fill(f1, score -> score.f1() * 100, "evaluation.classes.percent");
+        fill(precision, score -> percent(score.precision()), "evaluation.classes.percent");
+        fill(recall, score -> percent(score.recall()), "evaluation.classes.percent");
+        fill(f1, score -> percent(score.f1()), "evaluation.classes.percent");
         fill(support, ClassScore::support, "evaluation.classes.images.value");
     }
 
@@ -40,13 +40,17 @@ public final class ClassScoresController {
         table.sort();
     }
 
+    private static Double percent(Double part) {
+        return part == null ? null : 100 * part;
+    }
+
     private <T> void fill(TableColumn<ClassScore, T> column, Function<ClassScore, T> value, String format) {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setCellFactory(made -> new TableCell<>() {
             @Override
             protected void updateItem(T item, boolean empty) {
                 super.updateItem(item, empty);
-                setText(empty || item == null ? null : words.format(format, item));
+                setText(empty ? null : item == null ? words.get("evaluation.classes.none") : words.format(format, item));
             }
         });
     }
