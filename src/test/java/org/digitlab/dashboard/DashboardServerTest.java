@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deeplearning4j.ui.i18n.I18NProvider;
+import org.digitlab.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,7 +176,7 @@ class DashboardServerTest {
     private static void assertEnd(Set<Thread> before) {
         for (Thread thread : threads()) {
             if (!before.contains(thread)) {
-                assertThatCode(() -> thread.join(10_000)).doesNotThrowAnyException();
+                assertThatCode(() -> thread.join(Waiting.MAX_MILLIS)).doesNotThrowAnyException();
                 assertThat(thread.isAlive()).as(thread.getName()).isFalse();
             }
         }

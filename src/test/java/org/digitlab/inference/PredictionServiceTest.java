@@ -7,6 +7,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.digitlab.Waiting;
 import org.digitlab.inference.PredictionService.Answer;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.DigitModel;
@@ -94,7 +95,7 @@ class PredictionServiceTest {
 
     private Answer next(Predicate<Answer> wanted) throws InterruptedException {
         for (;;) {
-            Answer answer = answers.poll(30, TimeUnit.SECONDS);
+            Answer answer = answers.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
             assertThat(answer).as("an answer in time").isNotNull();
             if (wanted.test(answer)) {
                 return answer;

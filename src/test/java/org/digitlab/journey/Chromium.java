@@ -22,7 +22,6 @@ import org.opentest4j.AssertionFailedError;
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-    private static final long PATIENCE_SECONDS = 60;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Process process;
@@ -70,9 +69,9 @@ final class Chromium implements AutoCloseable {
     private JsonNode call(String method, Map<String, Object> parameters) throws IOException, InterruptedException {
         int id = ++asked;
         socket.sendText(json.writeValueAsString(Map.of("id", id, "method", method, "params", parameters)), true).join();
-        JsonNode answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        JsonNode answer = answers.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
         while (answer != null && answer.path("id").asInt() != id) {
-            answer = answers.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            answer = answers.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
         }
         if (answer == null) {
             throw new AssertionFailedError("Chromium does not answer");

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.stage.WindowEvent;
+import org.digitlab.Waiting;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +32,7 @@ class ClosingJourneyTest {
                     new WindowEvent(lab.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
             assertThat(lab.stage().isShowing()).isFalse();
         }
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> working().isEmpty());
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> working().isEmpty());
         assertThat(home.resolve("settings.json")).exists();
         assertThat(new RunStore(home.resolve("runs")).list()).singleElement()
                 .satisfies(run -> assertThat(run.condition()).isEqualTo(RunCondition.STOPPED));

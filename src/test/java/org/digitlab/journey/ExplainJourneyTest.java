@@ -86,8 +86,9 @@ class ExplainJourneyTest {
         }
     }
 
-    /** Figures, not limits: how long they are depends on what else the machine does. */
+    /** Prints latencies; it limits none, because they depend on the machine and on what else it does. */
     @Test
+    @Tag("benchmark")
     void theExplanationFollowsThePen(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();

@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.digitlab.Waiting;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.NativeSetup;
 import org.digitlab.ui.App;
@@ -27,8 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The program in a real window, seen and used as a person would: by what it shows, with the mouse and the keys. */
 final class Lab implements AutoCloseable {
-
-    private static final int PATIENCE_SECONDS = 60;
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
@@ -147,12 +146,12 @@ final class Lab implements AutoCloseable {
     }
 
     <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
     }
 
     void await(String what, Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onFx(condition));
+            WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> onFx(condition));
         } catch (TimeoutException e) {
             throw new AssertionError("Waited in vain for " + what + "; the window says: " + text("#status"), e);
         }

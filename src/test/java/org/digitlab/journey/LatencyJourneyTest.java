@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures, not limits: how long they are depends on what else the machine does. */
+/** Prints latencies; it limits none, because they depend on the machine and on what else it does. */
 @Tag("journey")
+@Tag("benchmark")
 class LatencyJourneyTest {
 
     private static final int STROKES = 12;

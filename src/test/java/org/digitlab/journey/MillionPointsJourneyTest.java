@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
@@ -19,12 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Figures, and limits that only a gross failure breaks: how long frames are depends on what else the machine does. */
 @Tag("journey")
+@Tag("benchmark")
 class MillionPointsJourneyTest {
 
     private static final int PULSES = 600;
-    private static final double GROSS_MILLIS = 500;
     private static final double COLOURED = 0.15;
 
     @Test
@@ -34,10 +32,10 @@ class MillionPointsJourneyTest {
             LongTraining.replaceRealOnes(lab);
             lab.robot().clickOn("#both");
             lab.await("a long past", () -> lastX(lab, "#loss") > LongTraining.PAST);
-            staySmooth(lab, "watched", pulse -> { });
-            staySmooth(lab, "with the crosshair moving", pulse -> point(lab, pulse));
-            staySmooth(lab, "while the window is resized",
-                    pulse -> resize(lab.stage(), 0.9 + 0.1 * Math.sin(pulse / 40.0)));
+            SmoothFrames frames = new SmoothFrames(lab, "A million points a curve", PULSES);
+            frames.stay("watched", pulse -> { });
+            frames.stay("with the crosshair moving", pulse -> point(lab, pulse));
+            frames.stay("while the window is resized", pulse -> resize(lab.stage(), 0.9 + 0.1 * Math.sin(pulse / 40.0)));
             for (String toggle : List.of("#mlpToggle", "#cnnToggle")) {
                 lab.robot().clickOn(toggle).clickOn("#stop");
             }
@@ -45,17 +43,6 @@ class MillionPointsJourneyTest {
             areBoundedAndWhole(lab, "#loss", LongTraining::loss);
             areBoundedAndWhole(lab, "#accuracy", LongTraining::accuracy);
         }
-    }
-
-    private static void staySmooth(Lab lab, String how, IntConsumer action) {
-        FrameWatch watch = lab.onFx(() -> new FrameWatch(lab.stage().getScene(), action));
-        lab.robot().interact(watch::start);
-        lab.await(PULSES + " pulses", () -> watch.pulses().count() >= PULSES);
-        lab.robot().interact(watch::stop);
-        System.out.printf("A million points a curve, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n"
-                + "  renderer a pulse: %s%n", how, watch.pulses().summary(), watch.work().summary(),
-                watch.rendering().summary());
-        assertThat(watch.pulses().p99()).isLessThan(GROSS_MILLIS);
     }
 
     private static void point(Lab lab, int pulse) {

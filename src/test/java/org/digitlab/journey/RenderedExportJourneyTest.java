@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.digitlab.Waiting;
 import org.digitlab.export.ChartPicture;
 import org.digitlab.export.Look;
 import org.digitlab.export.PictureFormat;
@@ -102,7 +103,7 @@ class RenderedExportJourneyTest {
     private static void run(String... command) throws Exception {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(process.exitValue()).as(said).isZero();
     }
 }

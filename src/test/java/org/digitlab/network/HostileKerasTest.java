@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.network.keras.KerasFixture;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Keras files that cannot be used: each is refused in a sentence that says why. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(600)
 class HostileKerasTest {
 
     @TempDir

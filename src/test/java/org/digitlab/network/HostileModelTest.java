@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -27,7 +26,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** Files made to hurt: each is refused in a sentence, before it takes memory or time. */
-@Timeout(value = 60, unit = TimeUnit.SECONDS)
+@Timeout(600)
 class HostileModelTest {
 
     private static final Variant VARIANT = Zoo.find(Family.CNN, "000");

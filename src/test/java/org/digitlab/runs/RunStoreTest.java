@@ -1,15 +1,19 @@
 package org.digitlab.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.digitlab.metrics.ResultNames;
 import org.junit.jupiter.api.Test;
 
@@ -86,7 +90,7 @@ class RunStoreTest extends RunStoreFixture {
     }
 
     @Test
-    void fiveHundredRunsAreListedWithinASecond() throws IOException {
+    void hundredsOfRunsAreListedInLittleMoreTimeThanTheirFilesTakeToParse() throws IOException {
         finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         StoredRun first = store.rename(only(), "one of many");
         for (int i = 1; i < 500; i++) {
@@ -94,8 +98,28 @@ class RunStoreTest extends RunStoreFixture {
             Files.copy(first.folder().record(), folder.resolve("run.json"));
             Files.copy(first.folder().label(), folder.resolve("label.json"));
         }
-        long start = System.nanoTime();
         assertThat(store.list()).hasSize(500).allMatch(StoredRun::isReadable);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+        long listing = bestNanos(() -> store.list());
+        long parsing = bestNanos(() -> parseEveryFile());
+        System.out.printf("500 runs are listed in %d ms, their files parsed in %d ms%n", listing / 1_000_000,
+                parsing / 1_000_000);
+        assertThat(listing).isLessThan(3 * parsing);
+    }
+
+    private static long bestNanos(ThrowingCallable work) {
+        return IntStream.range(0, 5).mapToLong(round -> {
+            long start = System.nanoTime();
+            assertThatCode(work).doesNotThrowAnyException();
+            return System.nanoTime() - start;
+        }).min().orElseThrow();
+    }
+
+    private void parseEveryFile() throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".json")).toList()) {
+                json.readTree(file.toFile());
+            }
+        }
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nd4j.linalg.factory.Nd4j;
 
-@Timeout(120)
+@Timeout(600)
 class LearnerTest {
 
     private static final Variant VARIANT = Zoo.find(Family.MLP, "000");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.Waiting;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class SessionCommandsTest extends SessionFixture {
         TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
         session.step();
         session.step();
-        assertThat(two.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(two.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(session.state()).isEqualTo(SessionState.PAUSED);
         session.stop();
         session.await();
@@ -95,7 +96,7 @@ class SessionCommandsTest extends SessionFixture {
             }
         };
         session.run();
-        assertThat(paused.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(paused.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
     }
 
     @Test
@@ -109,7 +110,7 @@ class SessionCommandsTest extends SessionFixture {
         }
         for (Thread thread : Thread.getAllStackTraces().keySet()) {
             if (thread.getName().startsWith("training-")) {
-                thread.join(10_000);
+                thread.join(Waiting.MAX_MILLIS);
                 assertThat(thread.isAlive()).isFalse();
             }
         }

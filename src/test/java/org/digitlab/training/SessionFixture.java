@@ -6,7 +6,7 @@ import org.digitlab.network.Zoo;
 import org.junit.jupiter.api.Timeout;
 
 /** Trainings that are small enough for a test. */
-@Timeout(120)
+@Timeout(600)
 abstract class SessionFixture {
 
     static final Variant MLP = Zoo.find(Family.MLP, "000");

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Early stopping and the learning rate on a plateau, where validation gets worse from the first epoch on. */
-@Timeout(120)
+@Timeout(600)
 class StoppingTest {
 
     private static final Variant MLP = Zoo.find(Family.MLP, "000");

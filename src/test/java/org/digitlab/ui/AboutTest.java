@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import org.digitlab.Waiting;
 import org.digitlab.network.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
@@ -79,6 +80,6 @@ class AboutTest {
     }
 
     private static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
     }
 }

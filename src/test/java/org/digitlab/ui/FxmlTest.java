@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import org.digitlab.Waiting;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.export.Look;
 import org.digitlab.export.Pictures;
@@ -120,21 +121,21 @@ class FxmlTest {
     @EnumSource
     void everyViewLoadsWithTheWordsOfTheProgram(FxmlFile file) {
         registerControllers();
-        assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(file)))
+        assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(file)))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void anEmptyPlaceForTrainingInvites() throws TimeoutException {
         registerControllers();
-        Parent place = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> views.load(FxmlFile.TRAIN_PLACE));
+        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(FxmlFile.TRAIN_PLACE));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
     }
 
     @Test
     void theNameOfAModelThatIsTooLongForThePanelCanBeReadWhole() throws TimeoutException {
         registerControllers();
-        Label title = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        Label title = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> {
             Parent panel = views.load(FxmlFile.MODEL_PANEL);
             main.openModel(Path.of("mlp-with-a-name-that-is-longer-than-the-panel-is-wide.zip"));
             return (Label) panel.lookup("#sourceTitle");

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import org.digitlab.Waiting;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class ActionMenuTest {
     private MenuButton menu() {
         Actions actions = new Actions().on(Action.THEME, () -> { })
                 .onSwitch(Action.CHART_LOG, () -> possible, () -> on, () -> on = !on);
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> {
             MenuButton menu = new MenuButton("", null, charts, theme);
             ActionMenu.bind(menu, actions, words);
             return menu;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import org.digitlab.Waiting;
 import org.digitlab.plot.Measure;
 import org.digitlab.plot.Plot;
 import org.digitlab.plot.Range;
@@ -144,7 +145,7 @@ class ChartCommandsTest {
     }
 
     private static void onFx(Runnable work) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, work);
     }
 
     /** Charts without a board. */

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import org.digitlab.Waiting;
 import org.digitlab.plot.Pen;
 import org.digitlab.plot.Rgb;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +26,8 @@ class HoverCardTest {
 
     @Test
     void aLongNameGivesWayToTheValue() {
-        HoverCard card = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown("a name that is far too long ".repeat(9)));
+        HoverCard card = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS,
+                () -> shown("a name that is far too long ".repeat(9)));
         assertThat(card.getWidth()).isLessThanOrEqualTo(CHART_WIDTH);
         Label value = (Label) card.lookup(".value");
         assertThat(value.getWidth()).isGreaterThanOrEqualTo(value.prefWidth(-1));
@@ -34,7 +36,7 @@ class HoverCardTest {
 
     @Test
     void aShortNameIsShownWhole() {
-        HoverCard card = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> shown("CNN training"));
+        HoverCard card = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> shown("CNN training"));
         Label name = (Label) card.lookup(".name");
         assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));
     }

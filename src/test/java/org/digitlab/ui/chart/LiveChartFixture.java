@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
@@ -91,6 +92,6 @@ abstract class LiveChartFixture {
     }
 
     static void fx(Runnable action) {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+        WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, action);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
+import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
@@ -195,14 +196,15 @@ class LiveChartTest extends LiveChartFixture {
 
     /** In frames of the window, as many as it takes. */
     private ChartRun shown(int points) throws TimeoutException {
-        ChartRun run = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> run(MLP));
+        ChartRun run = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> run(MLP));
         fx(() -> train(run, points));
         await(() -> chart.plotFrame() != null && chart.plotFrame().x().upper() > points - 1);
         return run;
     }
 
     private static void await(Callable<Boolean> met) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30_000, met));
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, met));
     }
 
     @Test

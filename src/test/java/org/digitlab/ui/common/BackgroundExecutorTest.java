@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +63,7 @@ class BackgroundExecutorTest {
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         try (BackgroundExecutor executor = new BackgroundExecutor()) {
             executor.execute(work, done -> failure.cancel(false), failure::complete);
-            failure.get(20, TimeUnit.SECONDS);
+            failure.get(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.digitlab.Waiting;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.actions.Actions;
@@ -93,7 +94,7 @@ abstract class ComparePlaceFixture {
             made.requestFocus();
             return made;
         });
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.focusedProperty());
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, window.focusedProperty());
         return window;
     }
 
@@ -140,7 +141,7 @@ abstract class ComparePlaceFixture {
     }
 
     static <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
     }
 
     /** Notes what was asked for. */

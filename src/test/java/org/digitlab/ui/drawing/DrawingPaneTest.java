@@ -23,6 +23,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.assertj.core.data.Offset;
+import org.digitlab.Waiting;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Stroke;
 import org.digitlab.ui.common.FxmlFile;
@@ -133,7 +134,7 @@ class DrawingPaneTest {
         assertThat(((Label) winner(column, ".percent")).getText()).isEqualTo("90");
         double track = column.lookup(".track").getLayoutBounds().getWidth();
         Node bar = winner(column, ".bar");
-        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS,
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS,
                 () -> Math.abs(bar.getLayoutBounds().getWidth() - 0.9 * track) < 1);
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.digitlab.Waiting;
 import org.digitlab.inference.Question;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -220,6 +221,6 @@ class ExplainPlaceTest extends ExplainFixture {
     }
 
     private static void onFx(Runnable test) {
-        WaitForAsyncUtils.waitForAsyncFx(20_000, test);
+        WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, test);
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import org.digitlab.Waiting;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
@@ -70,6 +71,6 @@ abstract class FoldsPlaceFixture {
     }
 
     static <T> T ask(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import org.digitlab.Waiting;
 import org.digitlab.data.Folds;
 import org.digitlab.ui.chart.InkChip;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class FoldsPlaceTest extends FoldsPlaceFixture {
 
     /** The chart tells what its last frame showed, which may be on its way. */
     private void awaitChart(Predicate<String> expected) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.test(WaitForAsyncUtils.waitForAsyncFx(10_000,
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS,
+                () -> expected.test(WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS,
                 () -> find("#accuracyChart").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())));
     }
 }

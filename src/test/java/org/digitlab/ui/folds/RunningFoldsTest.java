@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.digitlab.Waiting;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -42,7 +43,7 @@ class RunningFoldsTest extends FoldsPlaceFixture {
         LateExecutor late = new LateExecutor();
         load(late);
         Stage window = ask(this::inWindow);
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, window.focusedProperty());
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, window.focusedProperty());
         onFx(() -> {
             this.<Button>find("#run").requestFocus();
             this.<Button>find("#run").fire();

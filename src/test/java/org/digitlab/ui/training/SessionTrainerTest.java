@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.digitlab.Waiting;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
@@ -42,7 +43,7 @@ class SessionTrainerTest {
         });
         run.run();
         // The folder is taken away after this test, and nothing may be written to it then.
-        assertThat(run.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(run.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(result.join().engine()).isEqualTo(EngineKind.BUILTIN);
     }
 

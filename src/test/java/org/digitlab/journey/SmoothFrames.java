@@ -1,0 +1,87 @@
+package org.digitlab.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
+import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+
+/** Measures the window's frames and compares their cost with that of a plain scene of the same size. */
+final class SmoothFrames {
+
+    /** A frame may cost this many times as much as one of the plain scene: many times what was measured. */
+    private static final double MAX_RATIO = 25;
+
+    private final Lab lab;
+    private final String what;
+    private final int pulses;
+    private final double plainMillis;
+
+    /**
+     * Measures the plain scene.
+     *
+     * @param what   the window shows, for the printed figures
+     * @param pulses the number of frames to measure each time
+     */
+    SmoothFrames(Lab lab, String what, int pulses) {
+        this.lab = lab;
+        this.what = what;
+        this.pulses = pulses;
+        plainMillis = plainMillis();
+        System.out.printf("A frame of a plain scene: %.1f ms%n", plainMillis);
+    }
+
+    /**
+     * Prints the figures of the window's frames and asserts what holds on any machine.
+     *
+     * @param how    the frames are disturbed, for the printed figures
+     * @param action done first in each pulse, given the number of pulses before it
+     */
+    void stay(String how, IntConsumer action) {
+        FrameWatch watch = watch(lab.stage().getScene(), action);
+        System.out.printf("%s, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n  renderer a pulse: %s%n"
+                + "  frame: %.1f times a plain scene's%n", what, how, watch.pulses().summary(), watch.work().summary(),
+                watch.rendering().summary(), millis(watch) / plainMillis);
+        Goal.FRAME.check(watch.pulses().p50());
+        Goal.SLOW_FRAME.check(watch.pulses().p99());
+        assertThat(millis(watch)).as("milliseconds a frame, %s", how).isLessThan(MAX_RATIO * plainMillis);
+    }
+
+    private double plainMillis() {
+        AtomicReference<Stage> shown = new AtomicReference<>();
+        Canvas canvas = new Canvas(lab.stage().getScene().getWidth(), lab.stage().getScene().getHeight());
+        lab.robot().interact(() -> {
+            Stage stage = new Stage();
+            stage.setScene(new Scene(new Pane(canvas)));
+            stage.show();
+            shown.set(stage);
+        });
+        FrameWatch watch = watch(shown.get().getScene(), pulse -> paint(canvas, pulse));
+        lab.robot().interact(shown.get()::close);
+        return millis(watch);
+    }
+
+    private static void paint(Canvas canvas, int pulse) {
+        GraphicsContext graphics = canvas.getGraphicsContext2D();
+        graphics.setFill(pulse % 2 == 0 ? Color.WHITE : Color.LIGHTGRAY);
+        graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private FrameWatch watch(Scene scene, IntConsumer action) {
+        FrameWatch watch = lab.onFx(() -> new FrameWatch(scene, action));
+        lab.robot().interact(watch::start);
+        lab.await(pulses + " pulses", () -> watch.pulses().count() >= pulses);
+        lab.robot().interact(watch::stop);
+        return watch;
+    }
+
+    /** The median work of both threads in a frame. */
+    private static double millis(FrameWatch watch) {
+        return watch.work().p50() + watch.rendering().p50();
+    }
+}
