@@ -24,7 +24,8 @@ final class Activations {
 
     /** Of the first images of the batch in training: the images, then what comes out of each layer. */
     List<INDArray> of(MultiLayerNetwork network) {
-        try (MemoryWorkspace none = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces()) {
+        MemoryWorkspace none = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces();
+        try (none) {
             INDArray batch = network.getInput();
             INDArray first = batch.get(NDArrayIndex.interval(0, Math.min(IMAGES, batch.size(0))),
                     NDArrayIndex.all()).dup('c');

@@ -61,7 +61,8 @@ class WorkerProcessTest {
                 Worker.class.getName(), Sleeper.class.getName());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         Process process = builder.redirectErrorStream(true).start();
-        try (var orders = process.outputWriter(); var replies = process.inputReader()) {
+        try (var replies = process.inputReader()) {
+            var orders = process.outputWriter();
             assertThat(replies.readLine()).startsWith("{");
             orders.write(Json.line(ORDER) + "\n");
             orders.flush();

@@ -22,7 +22,8 @@ class DashboardTest {
 
     @Test
     void itFindsAnotherPortIfTheUsualOneIsTaken() throws IOException {
-        try (ServerSocket taken = takeUsualPort()) {
+        ServerSocket taken = takeUsualPort();
+        try (taken) {
             URI page = dashboard.start();
             assertThat(page.getPort()).isNotEqualTo(Dashboard.USUAL_PORT);
             assertThat(Http.get(page.getPort(), page.getPath()).status()).isEqualTo(200);

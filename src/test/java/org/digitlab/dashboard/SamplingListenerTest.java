@@ -59,6 +59,8 @@ class SamplingListenerTest extends WatchedTrainingFixture {
         }
     }
 
+    /** Deeplearning4j's class overrides a method of variable arguments by one with an array. */
+    @SuppressWarnings("overrides")
     @ParameterizedTest
     @ValueSource(classes = {OutOfMemoryError.class, NoClassDefFoundError.class, IllegalStateException.class})
     void whateverFailsHereTheTrainingGoesOn(Class<? extends Throwable> failure) throws Exception {

@@ -42,7 +42,7 @@ class KerasImportTest {
     @ParameterizedTest
     @MethodSource("models")
     void anImportedModelAnswersAsInKeras(String name) throws IOException {
-        JsonNode answers = new ObjectMapper().readTree(KerasFixture.class.getResource("answers.json"))
+        JsonNode answers = new ObjectMapper().readTree(KerasFixture.resource("answers.json").toFile())
                 .path("answers").path(name);
         for (EngineKind engine : EngineKind.values()) {
             try (DigitModel model = open(KerasFixture.file(name), Pixels.UNIT)) {

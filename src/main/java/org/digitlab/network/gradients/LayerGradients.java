@@ -64,7 +64,8 @@ public final class LayerGradients implements AutoCloseable {
 
     /** @return {@code rows × 10} */
     public float[] logits(float[] pixels, int rows) {
-        try (MemoryWorkspace memory = memory()) {
+        MemoryWorkspace memory = memory();
+        try (memory) {
             return numbers(logits(forward(pixels, rows, new ArrayList<>())));
         }
     }
@@ -76,7 +77,8 @@ public final class LayerGradients implements AutoCloseable {
      * @param atLogits given the ten logits of the first row, the weights of the sum whose gradient is asked for
      */
     public Gradients run(float[] pixels, int rows, UnaryOperator<float[]> atLogits) {
-        try (MemoryWorkspace memory = memory()) {
+        MemoryWorkspace memory = memory();
+        try (memory) {
             List<float[]> activations = new ArrayList<>();
             INDArray hidden = forward(pixels, rows, activations);
             float[] logits = numbers(logits(hidden));

@@ -70,6 +70,8 @@ final class SmoothNetworks {
     /** Makes rows of pixels into images whose only channel comes last. */
     private static final class ChannelsLast extends BaseInputPreProcessor {
 
+        private static final long serialVersionUID = 1;
+
         @Override
         public INDArray preProcess(INDArray input, int rows, LayerWorkspaceMgr memory) {
             return input.dup('c').reshape(rows, 28, 28, 1);

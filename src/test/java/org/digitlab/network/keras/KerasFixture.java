@@ -25,10 +25,14 @@ public final class KerasFixture {
     /** By layer, then by the array's path within the layer. */
     public final Map<String, Map<String, Object>> arrays = new LinkedHashMap<>();
 
-    /** A file among the resources. */
+    /** Returns a model among the resources. */
     public static Path file(String name) {
+        return resource(name + ".h5");
+    }
+
+    public static Path resource(String fileName) {
         try {
-            return Path.of(KerasFixture.class.getResource(name + ".h5").toURI());
+            return Path.of(KerasFixture.class.getResource(fileName).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
