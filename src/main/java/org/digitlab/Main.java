@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
-import org.digitlab.cli.WindowOptions;
+import org.digitlab.cli.option.WindowOptions;
 import org.digitlab.files.Problem;
-import org.digitlab.network.NativeSetup;
+import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
 import org.slf4j.LoggerFactory;
 

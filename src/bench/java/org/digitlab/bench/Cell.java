@@ -1,6 +1,6 @@
 package org.digitlab.bench;
 
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * What a row of the table is about.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.digitlab.network.Family;
-import org.digitlab.network.Processor;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.platform.Processor;
 
 /** All rivals' processes; one of them measures at a time while the others wait. */
 final class Contest implements AutoCloseable {

@@ -8,7 +8,7 @@ import org.digitlab.metrics.Statistics;
 /** Times calls one by one. */
 public final class Latencies {
 
-    private static final int MOST_CALLS = 1_000_000;
+    private static final int MAX_CALLS = 1_000_000;
 
     private Latencies() {
     }
@@ -22,7 +22,7 @@ public final class Latencies {
     }
 
     private static double[] measured(double seconds, IntConsumer call) {
-        double[] millis = new double[MOST_CALLS];
+        double[] millis = new double[MAX_CALLS];
         long end = System.nanoTime() + (long) (seconds * 1e9);
         int calls = 0;
         long start = System.nanoTime();
@@ -31,7 +31,7 @@ public final class Latencies {
             long now = System.nanoTime();
             millis[calls++] = (now - start) / 1e6;
             start = now;
-        } while (start < end && calls < MOST_CALLS);
+        } while (start < end && calls < MAX_CALLS);
         return Arrays.copyOf(millis, calls);
     }
 }

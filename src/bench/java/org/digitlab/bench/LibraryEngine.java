@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.Tally;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** Measures a library that is not this project; its batches are made before the clock starts. */
 public abstract class LibraryEngine extends NetworkEngine {

@@ -1,7 +1,7 @@
 package org.digitlab.bench;
 
 import java.lang.management.ManagementFactory;
-import org.digitlab.network.Processor;
+import org.digitlab.network.platform.Processor;
 
 /**
  * Where it was measured.

@@ -3,7 +3,7 @@ package org.digitlab.bench;
 import java.io.IOException;
 import java.util.Map;
 import org.digitlab.data.DigitData;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** An engine that trains whole networks on MNIST. */
 public abstract class NetworkEngine implements Engine {

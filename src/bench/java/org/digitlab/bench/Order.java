@@ -1,6 +1,6 @@
 package org.digitlab.bench;
 
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * One measurement that a {@link Worker} is to make now.

@@ -2,7 +2,7 @@ package org.digitlab.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * What one round measures.

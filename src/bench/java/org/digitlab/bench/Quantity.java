@@ -1,7 +1,7 @@
 package org.digitlab.bench;
 
 import java.util.Locale;
-import org.digitlab.cli.Text;
+import org.digitlab.cli.output.Text;
 
 /** What a figure is. */
 public enum Quantity {

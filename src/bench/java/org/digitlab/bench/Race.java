@@ -13,11 +13,11 @@ import java.util.Map;
 public record Race(double seconds, int epochs, double accuracy) {
 
     public static final double GOAL = 0.99;
-    public static final int MOST_EPOCHS = 10;
+    public static final int MAX_EPOCHS = 10;
 
     /** Whether there is nothing more to train. */
     public boolean isOver() {
-        return accuracy >= GOAL || epochs == MOST_EPOCHS;
+        return accuracy >= GOAL || epochs == MAX_EPOCHS;
     }
 
     Map<Quantity, Double> figures() {

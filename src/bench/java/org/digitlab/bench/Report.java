@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * The whole outcome, for programs.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.digitlab.cli.Output;
-import org.digitlab.cli.TextTable;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.TextTable;
 
 /** Medians of all rounds, and what this project makes of each rival's figure, round by round. */
 final class ResultTable {

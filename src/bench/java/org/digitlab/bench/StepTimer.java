@@ -5,7 +5,7 @@ public final class StepTimer {
 
     /** Part of the time that goes to warming up, on top of it. */
     private static final double WARM_UP = 0.25;
-    private static final int LEAST_STEPS = 2;
+    private static final int MIN_STEPS = 2;
 
     private final int images;
     private final double seconds;
@@ -39,7 +39,7 @@ public final class StepTimer {
         steps++;
         measured = (now - start) / 1e9;
         if (warm) {
-            return measured >= seconds && steps >= LEAST_STEPS;
+            return measured >= seconds && steps >= MIN_STEPS;
         }
         if (measured >= seconds * WARM_UP) {
             warm = true;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.TrainingSession;
 
 /**
@@ -14,7 +14,7 @@ import org.digitlab.training.TrainingSession;
 public final class Dashboard implements AutoCloseable {
 
     /** What Deeplearning4j's users know. */
-    public static final int USUAL_PORT = 9000;
+    public static final int DEFAULT_PORT = 9000;
 
     private final AtomicInteger trainings = new AtomicInteger();
     private volatile DashboardServer server;
@@ -55,7 +55,7 @@ public final class Dashboard implements AutoCloseable {
 
     private static DashboardServer startAnywhere() throws IOException {
         try {
-            return new DashboardServer(USUAL_PORT);
+            return new DashboardServer(DEFAULT_PORT);
         } catch (PortTakenException e) {
             return new DashboardServer(0);
         }

@@ -22,7 +22,7 @@ final class TrainingFeed {
 
     private final StatsStorage storage = new BoundedStatsStorage();
     private final StatsListener listener;
-    private final Activations activations;
+    private final LayerActivations activations;
     private final long start = System.nanoTime();
     private long lastReport = start;
     private Seen seen = new Seen(0, 0);
@@ -34,7 +34,7 @@ final class TrainingFeed {
 
     /** @param title unique among trainings */
     TrainingFeed(String title, MultiLayerNetwork network) {
-        activations = new Activations(network);
+        activations = new LayerActivations(network);
         listener = new StatsListener(storage, null, SHOWN, title, "this computer") {
             @Override
             public StatsReport getNewStatsReport() {

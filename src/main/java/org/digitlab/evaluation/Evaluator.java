@@ -5,11 +5,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.TestReport;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.ForwardPass;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.engine.ForwardPass;
+import org.digitlab.network.model.DigitModel;
 
 /** Measures models, dropout off. */
 public final class Evaluator {
@@ -22,7 +22,7 @@ public final class Evaluator {
     }
 
     /** As the other, without progress or cancelling. */
-    public static TestReport test(DigitModel model, DigitData data) {
+    public static EvaluationReport test(DigitModel model, DigitData data) {
         return test(model, data, part -> { }, () -> false);
     }
 
@@ -33,10 +33,10 @@ public final class Evaluator {
      * @param cancelled asked after each batch and before each single image
      * @throws CancellationException if cancelled
      */
-    public static TestReport test(DigitModel model, DigitData data, DoubleConsumer progress,
+    public static EvaluationReport test(DigitModel model, DigitData data, DoubleConsumer progress,
             BooleanSupplier cancelled) {
         Outcomes outcomes = evaluate(model, data.test(), part -> progress.accept(part * IMAGES_SHARE), cancelled);
-        TestReport report = timed(new TestReport(data.sha256(), outcomes, null), model, data, cancelled);
+        EvaluationReport report = timed(new EvaluationReport(data.sha256(), outcomes, null), model, data, cancelled);
         progress.accept(1);
         return report;
     }
@@ -47,9 +47,9 @@ public final class Evaluator {
      * @param cancelled asked before each single image
      * @throws CancellationException if cancelled
      */
-    public static TestReport timed(TestReport report, DigitModel model, DigitData data, BooleanSupplier cancelled) {
+    public static EvaluationReport timed(EvaluationReport report, DigitModel model, DigitData data, BooleanSupplier cancelled) {
         Latency latency = LatencyMeter.measure(model, data.test(), LATENCY_CALLS, cancelled);
-        return new TestReport(report.dataSha256(), report.outcomes(), latency);
+        return new EvaluationReport(report.dataSha256(), report.outcomes(), latency);
     }
 
     /** As the other, without progress or cancelling. */

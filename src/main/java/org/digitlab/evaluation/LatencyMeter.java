@@ -5,8 +5,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.Latency;
-import org.digitlab.network.DigitModel;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.network.model.DigitModel;
 
 /** Times a model on one image at a time, as a drawing would come. */
 public final class LatencyMeter {

@@ -1,9 +1,9 @@
 package org.digitlab.evaluation;
 
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.Tally;
-import org.digitlab.network.ForwardPass;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.engine.ForwardPass;
 
 /** Keeps what becomes of every image of a forward pass. */
 final class OutcomeRecorder implements ForwardPass.Outcome {

@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.drawings.DrawnDigits;
 import org.digitlab.metrics.Tally;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.ForwardPass;
+import org.digitlab.network.engine.ForwardPass;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.synthesis.SyntheticDigits;
 
 /**
  * When a model is to say that what it sees may be no digit: when its confidence, the largest of its ten probabilities, is
@@ -16,7 +16,7 @@ import org.digitlab.network.ForwardPass;
 public final class Rejection {
 
     /** The part of real digits that are to be accepted. */
-    public static final double USUAL_ACCEPTANCE = 0.99;
+    public static final double DEFAULT_ACCEPTANCE = 0.99;
 
     private static final int DRAWINGS = 1000;
     /** No recipe has it: these drawings were never learnt from. */
@@ -48,7 +48,7 @@ public final class Rejection {
 
     /** Drawings that no training saw. */
     public static LabeledImages drawings() {
-        return DrawnDigits.images(DRAWINGS, DRAWINGS_SEED, () -> { });
+        return SyntheticDigits.images(DRAWINGS, DRAWINGS_SEED, () -> { });
     }
 
     /** The largest of the confidences that at least such a part of all is not below. */

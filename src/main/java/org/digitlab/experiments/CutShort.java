@@ -9,17 +9,17 @@ import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.InvalidFileException;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.training.Checkpoint;
-import org.digitlab.training.CheckpointFile;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeMap;
 import org.digitlab.training.TrainingImages;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.checkpoint.CheckpointFile;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeMap;
 
 /**
  * A run that did not come to its end, with all that is needed to get it there.

@@ -7,9 +7,9 @@ import java.util.function.BooleanSupplier;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.evaluation.Rejection;
-import org.digitlab.metrics.Outcomes;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.network.DigitModel;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.TrainingResult;
 
 /**
@@ -35,7 +35,7 @@ record FinalTest(Outcomes test, Outcomes heldOut, Double rejectBelow) {
             LabeledImages heldOut = job.extra().heldOut();
             return new FinalTest(outcomes(model, job.data().test(), cancelled),
                     heldOut.size() == 0 ? null : outcomes(model, heldOut, cancelled),
-                    Rejection.threshold(model, validation, Rejection.USUAL_ACCEPTANCE, cancelled));
+                    Rejection.threshold(model, validation, Rejection.DEFAULT_ACCEPTANCE, cancelled));
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.metrics.TestReport;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.ModelFile;
+import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 
@@ -37,7 +37,7 @@ public final class KeptTest {
      *
      * @throws IOException if there is no model that can be read
      */
-    public Optional<TestReport> kept(DigitData data) throws IOException {
+    public Optional<EvaluationReport> kept(DigitData data) throws IOException {
         return EvaluationFile.of(run).read(data.sha256());
     }
 
@@ -49,9 +49,9 @@ public final class KeptTest {
      * @throws IOException           one sentence, if there is no model that can be read
      * @throws CancellationException if cancelled
      */
-    public Optional<TestReport> timed(DigitData data, BooleanSupplier cancelled) throws IOException {
+    public Optional<EvaluationReport> timed(DigitData data, BooleanSupplier cancelled) throws IOException {
         EvaluationFile file = EvaluationFile.of(run);
-        Optional<TestReport> kept = file.read(data.sha256());
+        Optional<EvaluationReport> kept = file.read(data.sha256());
         if (kept.isEmpty() || kept.get().latency() != null) {
             return kept;
         }
@@ -68,7 +68,7 @@ public final class KeptTest {
      * @throws IOException           one sentence, if there is no model that can be read
      * @throws CancellationException if cancelled
      */
-    public TestReport test(DigitData data, DoubleConsumer progress, BooleanSupplier cancelled) throws IOException {
+    public EvaluationReport test(DigitData data, DoubleConsumer progress, BooleanSupplier cancelled) throws IOException {
         EvaluationFile file = EvaluationFile.of(run);
         try (DigitModel model = open()) {
             return keep(Evaluator.test(model, data, progress, cancelled), file);
@@ -81,7 +81,7 @@ public final class KeptTest {
         return model;
     }
 
-    private TestReport keep(TestReport report, EvaluationFile file) {
+    private EvaluationReport keep(EvaluationReport report, EvaluationFile file) {
         try {
             file.write(report);
         } catch (IOException e) {

@@ -10,9 +10,9 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunWriter;
-import org.digitlab.training.Checkpoint;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingSession;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /**
  * One training that is written down as it goes: best and newest weights at every checkpoint, all measurements, and at

@@ -6,7 +6,7 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.training.Checkpoint;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /** The figures of a run's record, gathered while it trains. */
 final class RunFigures implements MetricsSink {

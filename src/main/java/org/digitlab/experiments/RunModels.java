@@ -2,18 +2,18 @@ package org.digitlab.experiments;
 
 import java.io.IOException;
 import java.util.Map;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.TestReport;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Manifest;
-import org.digitlab.network.ModelFile;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.training.Checkpoint;
-import org.digitlab.training.CheckpointFile;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.TrainingResult;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.checkpoint.CheckpointFile;
 
 /** The weights in a run's folder: the best, and the newest with all that is needed to go on. */
 final class RunModels {
@@ -57,7 +57,7 @@ final class RunModels {
 
     /** Keeps the test of the model that is saved, which can be made again at any time. */
     void keep(Outcomes test) throws IOException {
-        EvaluationFile.of(folder).write(new TestReport(job.data().sha256(), test, null));
+        EvaluationFile.of(folder).write(new EvaluationReport(job.data().sha256(), test, null));
     }
 
     private Manifest underWay(WeightSnapshot weights) {

@@ -1,8 +1,8 @@
 package org.digitlab.experiments;
 
 import java.util.Optional;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.network.Manifest;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.model.Manifest;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.training.TrainingResult;

@@ -8,15 +8,15 @@ import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.Manifest;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.model.Manifest;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunWriter;
-import org.digitlab.training.Checkpoint;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /**
  * Writes down what a training does, as it does it, and passes it on; at its end tests and saves the model.

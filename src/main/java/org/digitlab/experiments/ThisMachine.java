@@ -2,7 +2,7 @@ package org.digitlab.experiments;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
-import org.digitlab.network.Processor;
+import org.digitlab.network.platform.Processor;
 import org.digitlab.runs.Machine;
 
 /** What this program runs on, for the record of a run. */

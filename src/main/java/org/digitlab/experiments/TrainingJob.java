@@ -6,14 +6,14 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.training.Provenance;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeMap;
 import org.digitlab.training.TrainingImages;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeMap;
 
 /**
  * What to train.

@@ -2,14 +2,14 @@ package org.digitlab.export;
 
 import java.util.List;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.AutoRange;
-import org.digitlab.plot.AxisScale;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.Range;
-import org.digitlab.plot.RunClock;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.AutoRange;
+import org.digitlab.plot.axis.AxisScale;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.RunClock;
 
 /**
  * What a chart of stored runs is to show.

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.CurveSource;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.RunSeries;
-import org.digitlab.plot.SeriesRole;
-import org.digitlab.plot.XKind;
-import org.digitlab.runs.MetricsReader;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.CurveSource;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.plot.series.RunSeries;
+import org.digitlab.plot.series.SeriesRole;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.metrics.MetricsReader;
 
 /**
  * A stored run with its colour and everything that charts show of it.
@@ -28,7 +29,7 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException one sentence, if the run or its measurements cannot be read
      */
-    public static ChartedRun read(StoredRun run, Ink ink, Headway headway) throws IOException {
+    public static ChartedRun read(StoredRun run, Ink ink, ProgressListener headway) throws IOException {
         try (MetricsReader reader = open(run)) {
             return new ChartedRun(run, ink, StoredSeries.read(run, reader, headway));
         }
@@ -39,9 +40,9 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException as the other
      */
-    public static List<ChartedRun> read(List<StoredRun> runs, Headway headway) throws IOException {
+    public static List<ChartedRun> read(List<StoredRun> runs, ProgressListener headway) throws IOException {
         List<Ink> inks = RunInks.of(runs);
-        List<Headway> parts = parts(runs, headway);
+        List<ProgressListener> parts = parts(runs, headway);
         List<ChartedRun> charted = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             charted.add(read(runs.get(i), inks.get(i), parts.get(i)));
@@ -56,14 +57,14 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     }
 
     /** Hands on every measurement in its order. */
-    static void readTo(StoredRun run, MetricsSink sink, Headway headway) throws IOException {
+    public static void readTo(StoredRun run, MetricsSink sink, ProgressListener headway) throws IOException {
         try (MetricsReader reader = open(run)) {
             StoredSeries.readTo(sink, reader, headway);
         }
     }
 
     /** A part of the whole for each run, as long as it takes to read its measurements. */
-    static List<Headway> parts(List<StoredRun> runs, Headway whole) {
+    public static List<ProgressListener> parts(List<StoredRun> runs, ProgressListener whole) {
         return whole.parts(runs.stream().map(run -> run.folder().metrics().toFile().length()).toList());
     }
 

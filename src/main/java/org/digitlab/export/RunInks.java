@@ -3,8 +3,8 @@ package org.digitlab.export;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Palette;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.RunLabel;
 import org.digitlab.runs.StoredRun;
 

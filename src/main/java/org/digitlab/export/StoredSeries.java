@@ -1,10 +1,11 @@
 package org.digitlab.export;
 
 import java.io.IOException;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.plot.RunSeries;
-import org.digitlab.runs.MetricsReader;
+import org.digitlab.plot.series.RunSeries;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.metrics.MetricsReader;
 
 /** Reads the curves of a stored run, in the same way for the screen and for files. */
 public final class StoredSeries {
@@ -20,7 +21,7 @@ public final class StoredSeries {
      * @param reader at the beginning of its measurements
      * @throws IOException one sentence if the measurements cannot be read
      */
-    public static RunSeries read(StoredRun run, MetricsReader reader, Headway headway) throws IOException {
+    public static RunSeries read(StoredRun run, MetricsReader reader, ProgressListener headway) throws IOException {
         RunSeries series = new RunSeries();
         readTo(series, reader, headway);
         if (series.clock().epochLength() == 0) {
@@ -30,7 +31,7 @@ public final class StoredSeries {
     }
 
     /** Hands on every measurement in its order. */
-    static void readTo(MetricsSink sink, MetricsReader reader, Headway headway) throws IOException {
+    static void readTo(MetricsSink sink, MetricsReader reader, ProgressListener headway) throws IOException {
         boolean more = true;
         while (more) {
             more = reader.readPart(sink);

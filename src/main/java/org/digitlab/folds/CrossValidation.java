@@ -8,11 +8,11 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeField;
 import org.digitlab.training.TrainingSession;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class CrossValidation {
 
-    public static final int USUAL_FOLDS = 5;
+    public static final int DEFAULT_FOLDS = 5;
 
     private static final Logger LOG = LoggerFactory.getLogger(CrossValidation.class);
 

@@ -1,9 +1,9 @@
 package org.digitlab.inference;
 
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineInfo;
+import org.digitlab.network.model.DigitModel;
 
 /** One model that classifies single images; for one thread from an answer to the next {@link #close}. */
 public final class Classifier implements AutoCloseable {

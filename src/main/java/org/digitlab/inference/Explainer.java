@@ -6,25 +6,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.DigitModel;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.gradients.Filters;
 import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.LayerGradients;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.network.gradients.StageValues;
+import org.digitlab.network.model.DigitModel;
 
 /** One model that explains single images; for one thread from its construction on. */
 final class Explainer implements AutoCloseable {
 
     /** Strokes whose effect is told; a hand seldom needs more. */
-    static final int MOST_STEPS = 10;
-    private static final int MOST_KNOWN = 100;
+    static final int MAX_STEPS = 10;
+    private static final int MAX_KNOWN = 100;
 
     private final DigitModel model;
     private final LayerGradients gradients;
     private final List<Stage> stages;
-    private final StrokeImages strokes = new StrokeImages(MOST_STEPS);
+    private final StrokeImages strokes = new StrokeImages(MAX_STEPS);
     /** The logits of earlier drawings, for each stroke only adds one. */
     private final Map<DigitImage, float[]> known = new HashMap<>();
     private List<Filters> filters;
@@ -55,10 +55,10 @@ final class Explainer implements AutoCloseable {
 
     Explanation explain(Question question) {
         float[] image = question.image().scaled();
-        Contrast[] contrast = new Contrast[1];
+        ExplainedScore[] contrast = new ExplainedScore[1];
         Gradients found = gradients.run(Relevance.batch(question.method(), image), Relevance.rows(question.method()),
                 logits -> {
-                    contrast[0] = Contrast.of(question, logits);
+                    contrast[0] = ExplainedScore.of(question, logits);
                     return contrast[0].atLogits();
                 });
         float[] logits = Arrays.copyOf(found.logits(), 10);
@@ -87,7 +87,7 @@ final class Explainer implements AutoCloseable {
         return contributions;
     }
 
-    private List<StrokeStep> steps(Question question, Contrast contrast) {
+    private List<StrokeStep> steps(Question question, ExplainedScore contrast) {
         List<DigitImage> images = strokes.of(question.drawing());
         int before = question.drawing().strokes().size() - images.size();
         List<StrokeStep> steps = new ArrayList<>();
@@ -108,7 +108,7 @@ final class Explainer implements AutoCloseable {
     }
 
     private void remember(DigitImage image, float[] logits) {
-        if (known.size() >= MOST_KNOWN) {
+        if (known.size() >= MAX_KNOWN) {
             known.clear();
         }
         known.put(image, logits);

@@ -13,7 +13,7 @@ import org.digitlab.network.gradients.Stage;
  * @param stages     of the network, from the input on
  * @param steps      after each of the last strokes, the newest last; none if the image was not drawn
  */
-public record Explanation(Question question, Contrast contrast, Prediction prediction, double score, double blankScore,
+public record Explanation(Question question, ExplainedScore contrast, Prediction prediction, double score, double blankScore,
         float[] relevance, List<StageView> stages, List<StrokeStep> steps) {
 
     /** The stages without what they make of the image: the same for all answers of one network. */

@@ -8,9 +8,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.files.Problem;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

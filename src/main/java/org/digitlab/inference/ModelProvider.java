@@ -1,8 +1,8 @@
 package org.digitlab.inference;
 
 import java.io.IOException;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.model.DigitModel;
 
 /** Where the models in use are to be had. None of this is for the FX thread. */
 public interface ModelProvider {

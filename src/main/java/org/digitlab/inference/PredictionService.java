@@ -9,10 +9,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineInfo;
+import org.digitlab.network.model.DigitModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

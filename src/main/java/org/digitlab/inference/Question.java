@@ -2,7 +2,7 @@ package org.digitlab.inference;
 
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * Why a model reads one digit in an image, and not another.

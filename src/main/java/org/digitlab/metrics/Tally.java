@@ -52,7 +52,7 @@ public final class Tally {
     }
 
     /** What it costs, in nats, to have given the truth this probability. */
-    static double crossEntropy(double probability) {
+    public static double crossEntropy(double probability) {
         return -Math.log(Math.max(LEAST, probability));
     }
 

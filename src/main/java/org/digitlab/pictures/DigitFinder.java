@@ -4,6 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.digitlab.ink.DigitImage;
+import org.digitlab.pictures.binarize.BackgroundNormalization;
+import org.digitlab.pictures.binarize.Binarization;
+import org.digitlab.pictures.image.Brightness;
+import org.digitlab.pictures.image.GrayImage;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.layout.FoundDigits;
+import org.digitlab.pictures.layout.TextLines;
+import org.digitlab.pictures.ruling.RuledLines;
+import org.digitlab.pictures.segment.Box;
+import org.digitlab.pictures.segment.ConnectedComponents;
+import org.digitlab.pictures.segment.DigitCutter;
+import org.digitlab.pictures.segment.Glyph;
+import org.digitlab.pictures.segment.GlyphFilter;
+import org.digitlab.pictures.segment.GlyphParts;
+import org.digitlab.pictures.segment.TouchingDigits;
 
 /**
  * Finds the digits on a picture of paper: one, a number, or several lines, dark on light or light on dark, in shadows
@@ -19,11 +35,11 @@ public final class DigitFinder {
     private static final float DARK = 64;
 
     private final Picture picture;
-    private final InkMap map;
+    private final Binarization map;
 
     private final ToDoubleFunction<DigitImage> confidence;
 
-    private DigitFinder(Picture picture, InkMap map, ToDoubleFunction<DigitImage> confidence) {
+    private DigitFinder(Picture picture, Binarization map, ToDoubleFunction<DigitImage> confidence) {
         this.picture = picture;
         this.map = map;
         this.confidence = confidence;
@@ -35,12 +51,12 @@ public final class DigitFinder {
      * @param confidence how sure a model is, 0 to 1, of what it reads in an image; arbitrates where digits may touch
      */
     public static FoundDigits find(Picture picture, ToDoubleFunction<DigitImage> confidence) {
-        Plane brightness = Brightness.of(picture.pixels());
+        GrayImage brightness = Brightness.of(picture.pixels());
         if (isPrepared(brightness)) {
             Box whole = new Box(0, 0, DigitImage.SIDE, DigitImage.SIDE);
             return new FoundDigits(List.of(List.of(new FoundDigit(whole, asIs(brightness), false))));
         }
-        DigitFinder finder = new DigitFinder(picture, InkMap.of(Contrast.of(brightness)), confidence);
+        DigitFinder finder = new DigitFinder(picture, Binarization.of(BackgroundNormalization.of(brightness)), confidence);
         boolean[] withLines = finder.map.ink.clone();
         int crossing = RuledLines.remove(finder.map);
         FoundDigits found = finder.found(finder.map.ink, crossing);
@@ -51,7 +67,7 @@ public final class DigitFinder {
     /** @param speck the longer side of what is no writing; on squared paper there may be more of it than of writing */
     private FoundDigits found(boolean[] ink, int speck) {
         List<Glyph> glyphs = new ArrayList<>();
-        Labels labels = Labels.of(ink, map, glyphs);
+        ConnectedComponents labels = ConnectedComponents.of(ink, map, glyphs);
         glyphs.removeIf(glyph -> glyph.box().longerSide() <= speck);
         GlyphFilter filter = new GlyphFilter(glyphs, map.width, map.height);
         int digitHeight = filter.digitHeight();
@@ -77,7 +93,7 @@ public final class DigitFinder {
         return line;
     }
 
-    private static boolean isPrepared(Plane brightness) {
+    private static boolean isPrepared(GrayImage brightness) {
         if (brightness.width != DigitImage.SIDE || brightness.height != DigitImage.SIDE) {
             return false;
         }
@@ -89,7 +105,7 @@ public final class DigitFinder {
         return true;
     }
 
-    private static DigitImage asIs(Plane brightness) {
+    private static DigitImage asIs(GrayImage brightness) {
         byte[] pixels = new byte[DigitImage.PIXELS];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) Math.round(brightness.values[i]);

@@ -1,8 +1,8 @@
 package org.digitlab.reproduction;
 
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeBook;
 
 /** The one place that tells which recipe is this project's accurate one for a network: that of its family. */
 final class AccurateRecipe {

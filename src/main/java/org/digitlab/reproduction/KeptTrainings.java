@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.digitlab.experiments.KeptTest;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.metrics.TestReport;
+import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
@@ -65,8 +65,8 @@ final class KeptTrainings {
 
     private OptionalDouble tested(KeptTest test) {
         try {
-            Optional<TestReport> kept = test.kept(setting.data());
-            TestReport report = kept.isPresent() ? kept.get() : test.test(setting.data(), part -> { }, () -> false);
+            Optional<EvaluationReport> kept = test.kept(setting.data());
+            EvaluationReport report = kept.isPresent() ? kept.get() : test.test(setting.data(), part -> { }, () -> false);
             return OptionalDouble.of(report.accuracy());
         } catch (IOException e) {
             LOG.warn("A complete training cannot be tested and is done again", e);

@@ -1,6 +1,6 @@
 package org.digitlab.reproduction;
 
-import org.digitlab.training.Recipe;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * One training, or one cross-validation, of the plan.

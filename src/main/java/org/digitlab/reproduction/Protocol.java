@@ -10,7 +10,7 @@ public enum Protocol {
     FOLDS("5-fold");
 
     /** Into how many folds. */
-    public static final int FOLD_COUNT = CrossValidation.USUAL_FOLDS;
+    public static final int FOLD_COUNT = CrossValidation.DEFAULT_FOLDS;
 
     private final String id;
 

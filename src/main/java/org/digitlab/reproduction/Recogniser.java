@@ -1,8 +1,8 @@
 package org.digitlab.reproduction;
 
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * A public recogniser of digits that reports how good it is.

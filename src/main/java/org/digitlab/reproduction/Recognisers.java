@@ -3,13 +3,13 @@ package org.digitlab.reproduction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeBook;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 
 /** The five recognisers that this project follows, 000 to 004, with the figures that they report. */
 public final class Recognisers {

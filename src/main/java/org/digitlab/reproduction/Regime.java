@@ -1,7 +1,7 @@
 package org.digitlab.reproduction;
 
 import java.util.Locale;
-import org.digitlab.training.Recipe;
+import org.digitlab.training.recipe.Recipe;
 
 /** By which recipe a recogniser's network is trained. */
 public enum Regime {

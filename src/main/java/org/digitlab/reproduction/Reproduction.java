@@ -20,7 +20,7 @@ import org.digitlab.runs.StoredRun;
  */
 public final class Reproduction {
 
-    private final Plan plan;
+    private final TrainingPlan plan;
     private final Setting setting;
     private final ReproductionObserver observer;
     private final KeptTrainings kept;
@@ -29,7 +29,7 @@ public final class Reproduction {
     private Trial current;
     private boolean cancelled;
 
-    public Reproduction(Plan plan, Setting setting, ReproductionObserver observer) {
+    public Reproduction(TrainingPlan plan, Setting setting, ReproductionObserver observer) {
         this.plan = plan;
         this.setting = setting;
         this.observer = observer;
@@ -90,7 +90,7 @@ public final class Reproduction {
 
     private Trial trial(Turn turn) throws IOException {
         return turn.planned.recogniser().protocol() == Protocol.FOLDS ? folds(turn)
-                : new TestTrial(turn.planned, trial -> open(turn, trial), turn);
+                : new EvaluatedTrial(turn.planned, trial -> open(turn, trial), turn);
     }
 
     private Trial folds(Turn turn) throws IOException {

@@ -10,12 +10,12 @@ import java.util.List;
  */
 public record Row(Recogniser recogniser, Figures published, Figures accurate) {
 
-    static List<Row> all(Plan plan, List<Measured> measured) {
+    static List<Row> all(TrainingPlan plan, List<Measured> measured) {
         return plan.recognisers().stream().map(one -> new Row(one, figures(plan, measured, one, Regime.PUBLISHED),
                 figures(plan, measured, one, Regime.ACCURATE))).toList();
     }
 
-    private static Figures figures(Plan plan, List<Measured> measured, Recogniser recogniser, Regime regime) {
+    private static Figures figures(TrainingPlan plan, List<Measured> measured, Recogniser recogniser, Regime regime) {
         return Figures.of(plan.count(recogniser, regime), measured.stream().filter(one ->
                 one.planned().recogniser().equals(recogniser) && one.planned().regime() == regime).toList(),
                 recogniser.reported());

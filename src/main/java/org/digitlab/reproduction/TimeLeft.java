@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.Recipe;
 
 /** Guesses how long the rest of a plan takes, from how long what is done took. */
 final class TimeLeft {

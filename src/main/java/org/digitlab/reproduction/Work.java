@@ -1,9 +1,9 @@
 package org.digitlab.reproduction;
 
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.Family;
-import org.digitlab.network.LayerSpec;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.LayerSpec;
+import org.digitlab.network.architecture.Variant;
 
 /** How much there is to compute, to guess times from: multiplications of a forward pass, and so many passes. */
 final class Work {

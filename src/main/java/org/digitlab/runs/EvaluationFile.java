@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.digitlab.files.Problem;
 import org.digitlab.files.Sha256;
-import org.digitlab.metrics.TestReport;
+import org.digitlab.metrics.classification.EvaluationReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,11 +45,11 @@ public final class EvaluationFile {
     }
 
     /** The report on this very model and these data; empty if there is none that can be used. */
-    public Optional<TestReport> read(String dataSha256) {
+    public Optional<EvaluationReport> read(String dataSha256) {
         return usable().filter(kept -> dataSha256.equals(kept.dataSha256())).flatMap(this::report);
     }
 
-    private Optional<TestReport> report(EvaluationRecord kept) {
+    private Optional<EvaluationReport> report(EvaluationRecord kept) {
         try {
             return Optional.of(kept.report());
         } catch (IllegalArgumentException e) {
@@ -80,7 +80,7 @@ public final class EvaluationFile {
      *
      * @throws IOException one sentence, if it cannot be written
      */
-    public void write(TestReport report) throws IOException {
+    public void write(EvaluationReport report) throws IOException {
         Optional<EvaluationRecord> before = usable();
         if (isNewer() || before.isPresent() && !report.dataSha256().equals(before.get().dataSha256())) {
             LOG.debug("{} is of a newer version or about the run's own data and was left as it is", file);

@@ -3,10 +3,10 @@ package org.digitlab.runs;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.Outcome;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.TestReport;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcome;
+import org.digitlab.metrics.classification.Outcomes;
 
 /**
  * The content of {@code evaluation.json}: what a program cannot work out, and two figures for people.
@@ -28,7 +28,7 @@ record EvaluationRecord(int schema, String modelSha256, String dataSha256, doubl
 
     static final int SCHEMA = 1;
 
-    static EvaluationRecord of(TestReport report, String modelSha256) {
+    static EvaluationRecord of(EvaluationReport report, String modelSha256) {
         StringBuilder actual = new StringBuilder();
         float[] confidences = new float[report.images()];
         report.outcomes().stream().forEach(outcome -> {
@@ -40,7 +40,7 @@ record EvaluationRecord(int schema, String modelSha256, String dataSha256, doubl
     }
 
     /** @throws IllegalArgumentException if the parts do not belong together */
-    TestReport report() {
+    EvaluationReport report() {
         if (actual == null || confidences == null || mistakes == null || mistakes.contains(null)) {
             throw new IllegalArgumentException("Expected actual, confidences and mistakes");
         }
@@ -57,6 +57,6 @@ record EvaluationRecord(int schema, String modelSha256, String dataSha256, doubl
             predicted[mistake.image()] = (byte) mistake.predicted();
             truths[mistake.image()] = (float) mistake.truthProbability();
         }
-        return new TestReport(dataSha256, new Outcomes(digits, predicted, confidences, truths), latency);
+        return new EvaluationReport(dataSha256, new Outcomes(digits, predicted, confidences, truths), latency);
     }
 }

@@ -11,6 +11,7 @@ import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.metrics.MetricsLog;
 
 /**
  * Fills the folder of one cross-validation, as its only writer: the record from the start, saying "running", and anew

@@ -7,6 +7,7 @@ import java.util.List;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.metrics.MetricsReader;
 
 /**
  * All measurements of a run.

@@ -1,6 +1,7 @@
 package org.digitlab.runs;
 
 import java.io.IOException;
+import org.digitlab.runs.metrics.MetricsLog;
 
 /**
  * What a writer begins with.

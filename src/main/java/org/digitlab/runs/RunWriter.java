@@ -11,6 +11,8 @@ import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.metrics.MetricsLog;
+import org.digitlab.runs.metrics.MetricsUntil;
 
 /**
  * Fills the folder of one run, as its only writer. Measurements may come from the training's thread.

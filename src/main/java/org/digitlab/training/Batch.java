@@ -3,12 +3,14 @@ package org.digitlab.training;
 import java.util.Arrays;
 import org.bytedeco.javacpp.FloatPointer;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.training.augmentation.Augmenter;
+import org.digitlab.training.recipe.Recipe;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Arrays for one batch, filled again and again so that an iteration allocates nothing. */
-final class Batch {
+public final class Batch {
 
     private final float certain;
     private final float spread;
@@ -62,7 +64,7 @@ final class Batch {
     }
 
     /** {@code [size, 784]}, 0 to 1. */
-    INDArray features() {
+    public INDArray features() {
         return features;
     }
 

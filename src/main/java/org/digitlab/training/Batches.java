@@ -6,7 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.augmentation.Augmenter;
+import org.digitlab.training.augmentation.Seeds;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller, and what is too
@@ -14,7 +17,7 @@ import org.digitlab.network.Variant;
  *
  * <p>While one batch is in use the next is assembled on the side, in buffers that take turns.
  */
-final class Batches implements AutoCloseable {
+public final class Batches implements AutoCloseable {
 
     private final LabeledImages images;
     private final int batchSize;
@@ -34,7 +37,7 @@ final class Batches implements AutoCloseable {
     private int epoch;
 
     /** @param least the fewest images that a batch may have, at most as many as there are */
-    Batches(LabeledImages images, Recipe recipe, int least) {
+    public Batches(LabeledImages images, Recipe recipe, int least) {
         this.images = images;
         this.batchSize = Math.min(recipe.batchSize(), images.size());
         this.perEpoch = count(images.size(), batchSize, least);
@@ -65,7 +68,7 @@ final class Batches implements AutoCloseable {
     }
 
     /** Fixes the order of an epoch; the same seed and epoch give the same order. */
-    void shuffle(int newEpoch) {
+    public void shuffle(int newEpoch) {
         epoch = newEpoch;
         nextIndex = -1;
         for (int i = 0; i < order.length; i++) {
@@ -81,7 +84,7 @@ final class Batches implements AutoCloseable {
     }
 
     /** The batch at {@code index} of the epoch; valid until the next call. */
-    Batch get(int index) throws InterruptedException {
+    public Batch get(int index) throws InterruptedException {
         Batch batch = index == nextIndex ? assembled() : assemble(index);
         nextIndex = index + 1;
         next = nextIndex < perEpoch ? side.submit(() -> assemble(index + 1)) : null;

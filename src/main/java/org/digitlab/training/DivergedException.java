@@ -1,5 +1,8 @@
 package org.digitlab.training;
 
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+
 /** The loss is no longer a sensible number. */
 final class DivergedException extends RuntimeException {
 

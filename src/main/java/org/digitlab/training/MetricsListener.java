@@ -7,6 +7,7 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
+import org.digitlab.training.recipe.RecipeSchedule;
 
 /**
  * Measures every iteration from within Deeplearning4j.

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Manifest;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeMap;
 
 /** Writes down where a trained model came from. */
 public final class Provenance {

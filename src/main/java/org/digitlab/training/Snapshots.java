@@ -1,6 +1,6 @@
 package org.digitlab.training;
 
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
 
 /** Hands weights on while a training goes on, and remembers which of them are good. */
 final class Snapshots {

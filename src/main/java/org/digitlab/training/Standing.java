@@ -1,7 +1,11 @@
 package org.digitlab.training;
 
 import org.digitlab.metrics.Tally;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.training.checkpoint.BestWeights;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.Plateau;
+import org.digitlab.training.recipe.Schedule;
 
 /**
  * What validation has said so far.

@@ -2,9 +2,10 @@ package org.digitlab.training;
 
 import java.util.Map;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.drawings.DrawnDigits;
-import org.digitlab.drawings.DrawnOthers;
-import org.digitlab.drawings.WaysOfWriting;
+import org.digitlab.synthesis.HandwritingStyles;
+import org.digitlab.synthesis.SyntheticDigits;
+import org.digitlab.synthesis.SyntheticNonDigits;
+import org.digitlab.training.recipe.Recipe;
 
 /** What is learnt from: the images that a training was given, and those that its recipe adds. */
 public final class TrainingImages {
@@ -17,9 +18,9 @@ public final class TrainingImages {
         return given.size() + recipe.drawings() + recipe.nonDigits();
     }
 
-    /** What the images that a recipe adds are made from, see {@link WaysOfWriting}; empty if it adds none. */
+    /** What the images that a recipe adds are made from, see {@link HandwritingStyles}; empty if it adds none. */
     public static Map<String, String> waysOfWriting(Recipe recipe) {
-        return WaysOfWriting.sha256(recipe.drawings() > 0, recipe.nonDigits() > 0);
+        return HandwritingStyles.sha256(recipe.drawings() > 0, recipe.nonDigits() > 0);
     }
 
     /**
@@ -29,8 +30,8 @@ public final class TrainingImages {
      */
     static LabeledImages of(LabeledImages given, Recipe recipe, Runnable between) {
         LabeledImages digits = recipe.drawings() == 0 ? given
-                : given.plus(DrawnDigits.images(recipe.drawings(), recipe.seed(), between));
+                : given.plus(SyntheticDigits.images(recipe.drawings(), recipe.seed(), between));
         return recipe.nonDigits() == 0 ? digits
-                : digits.plus(DrawnOthers.images(recipe.nonDigits(), recipe.seed(), between));
+                : digits.plus(SyntheticNonDigits.images(recipe.nonDigits(), recipe.seed(), between));
     }
 }

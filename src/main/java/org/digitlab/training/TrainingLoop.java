@@ -9,9 +9,12 @@ import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.checkpoint.BestWeights;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * The training itself: epochs, batches, validation. Runs on the session's thread from end to end.

@@ -1,7 +1,8 @@
 package org.digitlab.training;
 
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /** Is told what a training does, on the training's own thread; must return fast. */
 public interface TrainingObserver extends MetricsSink {

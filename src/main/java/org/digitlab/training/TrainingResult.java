@@ -1,8 +1,9 @@
 package org.digitlab.training;
 
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * What came of a training.

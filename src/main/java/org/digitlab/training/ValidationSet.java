@@ -2,8 +2,8 @@ package org.digitlab.training;
 
 import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.Tally;
-import org.digitlab.network.ForwardPass;
 import org.digitlab.network.engine.Engine;
+import org.digitlab.network.engine.ForwardPass;
 
 /** Validation images, to be measured between two iterations. */
 record ValidationSet(LabeledImages images) {

@@ -1,5 +1,5 @@
 /**
- * How networks are trained. A {@link org.digitlab.training.Recipe} that exists can run; a
+ * How networks are trained. A {@link org.digitlab.training.recipe.Recipe} that exists can run; a
  * {@link org.digitlab.training.TrainingSession} runs it on a thread of its own through explicit
  * {@link org.digitlab.training.SessionState states} and tells a {@link org.digitlab.training.TrainingObserver} all.
  */

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.files.Problem;
 import org.digitlab.files.Versions;
-import org.digitlab.network.Family;
-import org.digitlab.network.Processor;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
+import org.digitlab.network.platform.Processor;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 

@@ -40,7 +40,7 @@ public final class App extends Application {
      * @param engine what computes with its networks
      */
     public static void open(Path data, EngineKind engine) {
-        Rendering.prepare();
+        RenderPipeline.prepare();
         // Read for nothing while the toolkit starts on another core: when the window asks, its classes are there.
         CompletableFuture.runAsync(() -> new SettingsStore(AppFolder.locate()).load());
         launch(App.class, data == null ? new String[] {ENGINE + engine} : new String[] {ENGINE + engine, DATA + data});

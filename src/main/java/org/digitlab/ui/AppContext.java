@@ -10,13 +10,13 @@ import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.digitlab.files.AppFolder;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
-import org.digitlab.ui.chart.ChartBoardController;
-import org.digitlab.ui.chart.ChartCommands;
-import org.digitlab.ui.chart.ChartPlaces;
+import org.digitlab.ui.chart.board.ChartBoardController;
+import org.digitlab.ui.chart.board.ChartCommands;
+import org.digitlab.ui.chart.board.ChartPlaces;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -48,16 +48,16 @@ final class AppContext implements AutoCloseable {
     private final FxmlViews views = new FxmlViews(words.bundle());
     private final ChartPlaces places = new ChartPlaces();
     private final MainController controller;
-    private final ExportDesk exports;
+    private final ExportCommands exports;
 
     /** @param engine what computes with all networks of the window */
     AppContext(EngineKind engine, Runnable switchTheme) {
         models = new WindowModels(words, engine, AppContext::copy);
         times = new StartTimes(models.executor());
         MainViewModel main = models.main();
-        exports = new ExportDesk(words, models.executor(), models.notifications(), views, places,
+        exports = new ExportCommands(words, models.executor(), models.notifications(), views, places,
                 main.data().dataProperty()::get);
-        PictureDesk pictures = new PictureDesk(models.reading(), main, words);
+        PictureCommands pictures = new PictureCommands(models.reading(), main, words);
         controller = new MainController(main, views, words, models.dashboard(), exports, pictures, models.recipes(),
                 models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)

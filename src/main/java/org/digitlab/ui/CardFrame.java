@@ -3,7 +3,7 @@ package org.digitlab.ui;
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Parent;
 import javafx.stage.Window;
-import org.digitlab.export.Look;
+import org.digitlab.export.picture.Look;
 import org.digitlab.ui.common.Theme;
 
 /** Lays cards over the window, one at a time. */

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Split;
-import org.digitlab.training.Recipe;
+import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-import org.digitlab.pictures.PictureFile;
-import org.digitlab.training.RecipeFile;
+import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.training.recipe.RecipeFile;
 import org.digitlab.ui.common.Words;
 
 /** Asks for files and folders, starting where the last one was. */

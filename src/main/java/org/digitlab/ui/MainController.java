@@ -17,9 +17,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DrawingFile;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.pictures.PictureFile;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.pictures.image.PictureFile;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.ActionKeys;
 import org.digitlab.ui.actions.ActionMenu;
@@ -45,9 +45,9 @@ public final class MainController {
     private final FxmlViews views;
     private final Words words;
     private final DashboardViewModel dashboard;
-    private final ExportDesk exports;
-    private final PictureDesk pictures;
-    private final RecipeDesk recipes;
+    private final ExportCommands exports;
+    private final PictureCommands pictures;
+    private final RecipeCommands recipes;
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
@@ -67,7 +67,7 @@ public final class MainController {
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
-                          ExportDesk exports, PictureDesk pictures, RecipeDesk recipes,
+                          ExportCommands exports, PictureCommands pictures, RecipeCommands recipes,
                           Supplier<AboutViewModel> about, Actions actions) {
         this.model = model;
         this.views = views;

@@ -17,7 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;

@@ -3,7 +3,7 @@ package org.digitlab.ui;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
@@ -14,12 +14,12 @@ import org.digitlab.ui.drawing.DrawingViewModel;
 final class WindowActions {
 
     private final MainViewModel model;
-    private final RecipeDesk recipes;
+    private final RecipeCommands recipes;
     private final FileDialogs dialogs;
     private final Supplier<Window> window;
 
     /** @param window over which files are asked for */
-    WindowActions(MainViewModel model, RecipeDesk recipes, Words words, Supplier<Window> window) {
+    WindowActions(MainViewModel model, RecipeCommands recipes, Words words, Supplier<Window> window) {
         this.model = model;
         this.recipes = recipes;
         this.dialogs = new FileDialogs(words);

@@ -20,16 +20,16 @@ import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
-import org.digitlab.ui.evaluation.EvaluationViewModel;
-import org.digitlab.ui.evaluation.GalleryViewModel;
-import org.digitlab.ui.evaluation.StoredModelTester;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
+import org.digitlab.ui.evaluation.testing.StoredModelTester;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.folds.DataFoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.reading.ModelDigitReader;
 import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.ModelInUse;
-import org.digitlab.ui.training.ModelShelf;
+import org.digitlab.ui.training.ModelRegistry;
 import org.digitlab.ui.training.ModelSource;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
@@ -57,7 +57,7 @@ final class WindowModels implements AutoCloseable {
     private final ExplanationService explanations;
     private final RunsViewModel runs;
     private final RunCommands runCommands;
-    private final RecipeDesk recipes;
+    private final RecipeCommands recipes;
     private AboutViewModel about;
 
     /**
@@ -83,9 +83,9 @@ final class WindowModels implements AutoCloseable {
         explain = new ExplainViewModel(words, drawing, answers.predictionsProperty(), main.selectedProperty(), this::ask);
         explanations = new ExplanationService(tools.models(), engine, explain.answersOn(executor));
         dashboardSwitch = new DashboardViewModel(words, executor, notifications, dashboard, browser, copy);
-        recipes = new RecipeDesk(main, words, executor, AppFolder.recipes());
+        recipes = new RecipeCommands(main, words, executor, AppFolder.recipes());
         runs = new RunsViewModel(kept, words, executor, timer, notifications);
-        runCommands = new RunCommands(runs, new RunDesk(main, words, executor, browser));
+        runCommands = new RunCommands(runs, new RunCoordinator(main, words, executor, browser));
         data.dataProperty().addListener((property, old, newest) -> samples.setImages(newest.test()));
         main.trainings().forEach(this::watch);
     }
@@ -99,7 +99,7 @@ final class WindowModels implements AutoCloseable {
     private TrainingViewModel.Tools training(EngineKind engine) {
         return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
                 new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
-                new ModelShelf(predictions, data.dataProperty()::get, engine), notifications);
+                new ModelRegistry(predictions, data.dataProperty()::get, engine), notifications);
     }
 
     BackgroundExecutor executor() {
@@ -143,7 +143,7 @@ final class WindowModels implements AutoCloseable {
         return reading;
     }
 
-    RecipeDesk recipes() {
+    RecipeCommands recipes() {
         return recipes;
     }
 

@@ -16,8 +16,8 @@ final class WindowPlace {
 
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
-    private static final double USUAL_WIDTH = 1440;
-    private static final double USUAL_HEIGHT = 900;
+    private static final double DEFAULT_WIDTH = 1440;
+    private static final double DEFAULT_HEIGHT = 900;
 
     private final Stage stage;
     /** A window that is maximised is moved and sized before it says so: only what stays for a moment counts. */
@@ -84,8 +84,8 @@ final class WindowPlace {
 
     private static WindowBounds usual() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(USUAL_WIDTH, screen.getWidth());
-        double height = Math.min(USUAL_HEIGHT, screen.getHeight());
+        double width = Math.min(DEFAULT_WIDTH, screen.getWidth());
+        double height = Math.min(DEFAULT_HEIGHT, screen.getHeight());
         return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
                 screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
     }

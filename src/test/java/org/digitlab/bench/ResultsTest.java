@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {

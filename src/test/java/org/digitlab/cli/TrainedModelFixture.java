@@ -12,13 +12,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One short real training. */
-abstract class TrainedModelFixture {
+public abstract class TrainedModelFixture {
 
     @TempDir
-    static Path folder;
-    static Typed trained;
-    static Path run;
-    static String model;
+    public static Path folder;
+    public static Typed trained;
+    public static Path run;
+    public static String model;
 
     @BeforeAll
     static void train() {
@@ -31,7 +31,7 @@ abstract class TrainedModelFixture {
     }
 
     /** A file of two labelled drawings and one without a label. */
-    static Path drawings() throws IOException {
+    protected static Path drawings() throws IOException {
         return Files.writeString(folder.resolve("drawings.jsonl"), """
                 {"label":1,"strokes":[[[50,10],[50,90]]]}
                 {"label":7,"strokes":[[[10,10],[60,10],[30,90]]]}
@@ -40,7 +40,7 @@ abstract class TrainedModelFixture {
     }
 
     /** Of the fields of an event, in their order. */
-    static List<String> names(JsonNode event) {
+    protected static List<String> names(JsonNode event) {
         List<String> names = new ArrayList<>();
         event.fieldNames().forEachRemaining(names::add);
         return names;

@@ -8,29 +8,30 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.digitlab.cli.output.Output;
 
 /** A command as typed, with its exit code and both of its streams. */
-record Typed(int exitCode, String out, String err) {
+public record Typed(int exitCode, String out, String err) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Typed run(String... arguments) {
+    public static Typed run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = Cli.run(output(out, err), arguments);
         return new Typed(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    public static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Output(out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
     }
 
     /** Every line of standard output, each of which must be JSON. */
-    List<JsonNode> events() {
+    public List<JsonNode> events() {
         return out.lines().map(Typed::parse).toList();
     }
 
-    JsonNode lastEvent() {
+    public JsonNode lastEvent() {
         List<JsonNode> events = events();
         return events.get(events.size() - 1);
     }

@@ -25,7 +25,7 @@ class DashboardTest {
         ServerSocket taken = takeUsualPort();
         try (taken) {
             URI page = dashboard.start();
-            assertThat(page.getPort()).isNotEqualTo(Dashboard.USUAL_PORT);
+            assertThat(page.getPort()).isNotEqualTo(Dashboard.DEFAULT_PORT);
             assertThat(Http.get(page.getPort(), page.getPath()).status()).isEqualTo(200);
         }
     }
@@ -33,7 +33,7 @@ class DashboardTest {
     /** Null if another program has it, which is as good. */
     private static ServerSocket takeUsualPort() throws IOException {
         try {
-            return new ServerSocket(Dashboard.USUAL_PORT, 1, InetAddress.getByName("127.0.0.1"));
+            return new ServerSocket(Dashboard.DEFAULT_PORT, 1, InetAddress.getByName("127.0.0.1"));
         } catch (BindException e) {
             return null;
         }

@@ -11,15 +11,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.TestReport;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.model.DigitModel;
 import org.junit.jupiter.api.Test;
 
 class EvaluatorTest {
@@ -54,7 +54,7 @@ class EvaluatorTest {
     void aTestTellsTheDataAndHowLongOneImageTakes() {
         DigitData data = new DigitData("name", images, images, "abc");
         List<Double> parts = new ArrayList<>();
-        TestReport report = Evaluator.test(model(new float[NetworkSummary.of(VARIANT).parameters()]), data, parts::add,
+        EvaluationReport report = Evaluator.test(model(new float[NetworkSummary.of(VARIANT).parameters()]), data, parts::add,
                 () -> false);
         assertThat(report.dataSha256()).isEqualTo("abc");
         assertThat(report.images()).isEqualTo(1203);

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.junit.jupiter.api.Test;
 
 class RejectionTest {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import org.digitlab.data.DigitData;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.Manifest;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.network.model.ModelFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -13,16 +13,16 @@ import org.digitlab.data.Stripes;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredFolds;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,7 +95,7 @@ class RecordedFoldsTest {
     }
 
     private RecordedFolds start(double rate, FoldsObserver observer) throws IOException {
-        Recipe recipe = new Recipe(1, 10, rate, Schedule.COSINE, UpdaterKind.ADAM, null, 0, 7, 0.2);
+        Recipe recipe = new Recipe(1, 10, rate, Schedule.COSINE, OptimizerKind.ADAM, null, 0, 7, 0.2);
         TrainingJob job = new TrainingJob(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
                 60, folder);
         validation = RecordedFolds.start(job, 3, observer);

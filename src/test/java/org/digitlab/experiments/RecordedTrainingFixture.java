@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.digitlab.data.Stripes;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Short trainings that are recorded in a folder of their own. */
@@ -45,7 +45,7 @@ abstract class RecordedTrainingFixture {
 
     TrainingJob job(double learningRate) {
         Recipe recipe = new Recipe(EPOCHS, 10, learningRate, Schedule.COSINE,
-                learningRate > 1 ? UpdaterKind.SGD : UpdaterKind.ADAM, null, 0, 7, 0.2);
+                learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM, null, 0, 7, 0.2);
         return new TrainingJob(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
                 Integer.MAX_VALUE, runs);
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;

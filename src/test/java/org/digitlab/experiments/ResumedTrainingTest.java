@@ -17,17 +17,17 @@ import org.digitlab.data.Stripes;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.ModelFile;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeField;
 import org.digitlab.training.TrainingImages;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 
 class ResumedTrainingTest extends RecordedTrainingFixture {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.training.Checkpoint;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /** Keeps what a recorded training tells. */
 final class Witness implements RunObserver {

@@ -2,17 +2,20 @@ package org.digitlab.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureSize;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.plot.AutoRange;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.CurveSource;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.Palette;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.RunSeries;
-import org.digitlab.plot.SeriesRole;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.AutoRange;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.CurveSource;
+import org.digitlab.plot.series.Palette;
+import org.digitlab.plot.series.RunSeries;
+import org.digitlab.plot.series.SeriesRole;
 
 /** Pictures of made-up runs. */
 public final class Pictures {

@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.digitlab.data.ExtraData;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.runs.MetricsReader;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.metrics.MetricsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class StoredSeriesTest {
         }
         StoredRun run = new RunStore(root).list().get(0);
         try (MetricsReader reader = new MetricsReader(run.folder().metrics())) {
-            assertThat(StoredSeries.read(run, reader, Headway.NONE).clock().epochLength())
+            assertThat(StoredSeries.read(run, reader, ProgressListener.NONE).clock().epochLength())
                     .as("540 + 100 + 60 + 80 images in batches of 50").isEqualTo(16);
         }
     }

@@ -15,14 +15,14 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,7 +31,7 @@ class CrossValidationTest {
 
     private static final Variant MLP = Zoo.find(Family.MLP, "000");
     private static final Recipe RECIPE =
-            new Recipe(2, 10, 1e-2, Schedule.CONSTANT, UpdaterKind.ADAM, 0.0, 0, 1, 0.1);
+            new Recipe(2, 10, 1e-2, Schedule.CONSTANT, OptimizerKind.ADAM, 0.0, 0, 1, 0.1);
 
     private final Told told = new Told();
 

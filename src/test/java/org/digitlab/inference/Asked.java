@@ -5,9 +5,9 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
-import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.ModelFile;
 
 /** Questions about images of the test set, and who answers them. */
 final class Asked {

@@ -10,10 +10,10 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {

@@ -11,16 +11,16 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.LayerSpec;
-import org.digitlab.network.ModelFile;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.LayerSpec;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.LayerGradients;
 import org.digitlab.network.gradients.Stage;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,7 +103,7 @@ class RelevanceTest {
     void whatThePlacesOfTheLastConvolutionContributeIsWhatItsFiltersDo() throws IOException {
         try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
                 EngineKind.BUILTIN)) {
-            Contrast contrast = new Contrast(7, 2);
+            ExplainedScore contrast = new ExplainedScore(7, 2);
             Gradients found = gradients.run(Asked.image(0).scaled(), 1, logits -> contrast.atLogits());
             int last = lastConvolution(gradients.stages());
             float[] map = RegionMap.contributions(found.stages().get(last), gradients.stages().get(last));

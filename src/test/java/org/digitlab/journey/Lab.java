@@ -16,10 +16,10 @@ import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.digitlab.Waiting;
 import org.digitlab.files.AppFolder;
-import org.digitlab.network.NativeSetup;
+import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
 import org.digitlab.ui.MainViewModel;
-import org.digitlab.ui.Rendering;
+import org.digitlab.ui.RenderPipeline;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.testfx.api.FxRobot;
@@ -36,7 +36,7 @@ final class Lab implements AutoCloseable {
     /** Opens the window as on a first start; {@code home} is the user's folder. */
     Lab(Path home) throws TimeoutException {
         NativeSetup.prepare();
-        Rendering.prepare();
+        RenderPipeline.prepare();
         System.setProperty(AppFolder.PROPERTY, home.toString());
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);

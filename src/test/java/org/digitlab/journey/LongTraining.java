@@ -13,10 +13,10 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingObserver;
+import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.training.Trainer;
 import org.digitlab.ui.training.TrainingViewModel;
 

@@ -13,7 +13,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.CurveSource;
+import org.digitlab.plot.series.CurveSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

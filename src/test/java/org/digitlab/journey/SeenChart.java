@@ -6,9 +6,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.SeriesRole;
 import org.digitlab.ui.chart.LiveChart;
 
 /** A chart as somebody sees it who reads and zooms it. */

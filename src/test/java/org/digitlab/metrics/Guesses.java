@@ -1,5 +1,8 @@
 package org.digitlab.metrics;
 
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Outcomes;
+
 /** Outcomes for tests, from digits as text. */
 public final class Guesses {
 
@@ -18,8 +21,8 @@ public final class Guesses {
         return new Outcomes(digits(actual), digits(predicted), confidences, truths);
     }
 
-    public static TestReport report(String actual, String predicted, double confidence) {
-        return new TestReport("abc", of(actual, predicted, confidence), null);
+    public static EvaluationReport report(String actual, String predicted, double confidence) {
+        return new EvaluationReport("abc", of(actual, predicted, confidence), null);
     }
 
     private static byte[] digits(String text) {

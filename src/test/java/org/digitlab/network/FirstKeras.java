@@ -5,13 +5,13 @@ import java.util.Map;
 import org.digitlab.network.keras.KerasFixture;
 
 /** Says of a channels-first model the same as Keras 1 would have said. */
-final class FirstKeras {
+public final class FirstKeras {
 
     private FirstKeras() {
     }
 
     /** @param backend "theano" has its kernels turned half round; null is not written, as Keras 1 did not */
-    static KerasFixture of(KerasFixture fixture, String backend) {
+    public static KerasFixture of(KerasFixture fixture, String backend) {
         fixture.version = "1.2.2";
         fixture.backend = backend;
         fixture.config("\"keras_version\": \"2.4.0\"", "\"keras_version\": \"1.2.2\"")

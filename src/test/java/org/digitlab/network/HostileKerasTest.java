@@ -14,7 +14,9 @@ import java.util.Random;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.network.keras.KerasFixture;
-import org.digitlab.network.keras.Pixels;
+import org.digitlab.network.keras.PixelScaling;
+import org.digitlab.network.model.KerasImport;
+import org.digitlab.network.model.ModelFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,7 +183,7 @@ class HostileKerasTest {
 
     private static boolean isRefused(Path file) throws IOException {
         try {
-            KerasImport.open(KerasFiles.of(file), Pixels.UNIT).close();
+            KerasImport.open(KerasFiles.of(file), PixelScaling.UNIT).close();
             return false;
         } catch (InvalidFileException e) {
             assertThat(e).hasMessageStartingWith(file.toString()).hasMessageContaining("expected");

@@ -1,11 +1,14 @@
 package org.digitlab.network;
 
-import static org.digitlab.network.LayerSpec.conv;
-import static org.digitlab.network.LayerSpec.dense;
-import static org.digitlab.network.LayerSpec.dropout;
-import static org.digitlab.network.LayerSpec.maxPool;
+import static org.digitlab.network.architecture.LayerSpec.conv;
+import static org.digitlab.network.architecture.LayerSpec.dense;
+import static org.digitlab.network.architecture.LayerSpec.dropout;
+import static org.digitlab.network.architecture.LayerSpec.maxPool;
 
 import java.util.List;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.LayerSpec;
+import org.digitlab.network.architecture.Variant;
 
 /** Small networks with batch normalisation. */
 public enum NormalisedNet {

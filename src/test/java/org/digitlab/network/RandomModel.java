@@ -1,15 +1,20 @@
 package org.digitlab.network;
 
 import java.util.Random;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.Manifest;
 
 /** Models that were never trained. */
-final class RandomModel {
+public final class RandomModel {
 
     private RandomModel() {
     }
 
     /** @param manifest may be null */
-    static DigitModel of(Variant variant, Manifest manifest) {
+    public static DigitModel of(Variant variant, Manifest manifest) {
         float[] weights = new float[NetworkSummary.of(variant).parameters()];
         Random random = new Random(5);
         for (int i = 0; i < weights.length; i++) {

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Changes the entries of a zip. */
 @FunctionalInterface
-interface ZipEdit {
+public interface ZipEdit {
 
     void apply(Map<String, byte[]> entries);
 

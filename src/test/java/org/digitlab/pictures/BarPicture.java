@@ -11,16 +11,16 @@ import javax.imageio.ImageIO;
 import org.digitlab.ink.DigitImage;
 
 /** Pictures of 160 × 200 pixels with an upright bar, 10 × 100 pixels, whose left top corner is at 30, 60. */
-final class BarPicture {
+public final class BarPicture {
 
-    static final int WHITE = 0xFFFFFFFF;
-    static final int BLACK = 0xFF000000;
+    public static final int WHITE = 0xFFFFFFFF;
+    public static final int BLACK = 0xFF000000;
 
     private BarPicture() {
     }
 
     /** An upright bar of a tenth of its height: 20 x 2 pixels with its centre of mass where MNIST has it. */
-    static void assertBar(DigitImage image) {
+    public static void assertBar(DigitImage image) {
         double mass = 0;
         double x = 0;
         double y = 0;
@@ -37,18 +37,18 @@ final class BarPicture {
         assertThat(image.ink(14, 10)).isZero();
     }
 
-    static Path bar(Path folder, int type, int paper, int pen, String format) throws IOException {
+    public static Path bar(Path folder, int type, int paper, int pen, String format) throws IOException {
         return save(folder, picture(type, paper, pen), format);
     }
 
-    static BufferedImage picture(int type, int paper, int pen) {
+    public static BufferedImage picture(int type, int paper, int pen) {
         BufferedImage picture = new BufferedImage(160, 200, type);
         fill(picture, 0, 0, 160, 200, paper);
         fill(picture, 30, 60, 10, 100, pen);
         return picture;
     }
 
-    static void fill(BufferedImage picture, int left, int top, int width, int height, int colour) {
+    public static void fill(BufferedImage picture, int left, int top, int width, int height, int colour) {
         for (int y = top; y < top + height; y++) {
             for (int x = left; x < left + width; x++) {
                 picture.setRGB(x, y, colour);
@@ -56,14 +56,14 @@ final class BarPicture {
         }
     }
 
-    static Path save(Path folder, BufferedImage picture, String format) throws IOException {
+    public static Path save(Path folder, BufferedImage picture, String format) throws IOException {
         Path file = folder.resolve("picture." + format);
         assertThat(ImageIO.write(picture, format, file.toFile())).isTrue();
         return file;
     }
 
     /** One of those that come with the tests. */
-    static Path resource(String name) throws URISyntaxException {
+    public static Path resource(String name) throws URISyntaxException {
         return Path.of(BarPicture.class.getResource(name).toURI());
     }
 }

@@ -12,10 +12,14 @@ import javax.imageio.ImageIO;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.inference.Classifier;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.pictures.layout.FoundDigits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.DoubleBinaryOperator;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.segment.Box;
 
 /** A sheet of paper that a test writes on and photographs: dark ink on light paper, or the negative of it. */
 final class Sheet {

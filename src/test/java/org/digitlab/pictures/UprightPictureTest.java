@@ -14,6 +14,13 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.digitlab.pictures.image.Brightness;
+import org.digitlab.pictures.image.GrayImage;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.pictures.segment.Box;
+import org.digitlab.pictures.segment.GlyphMeasure;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +87,7 @@ class UprightPictureTest {
 
     /** The box of what is dark. */
     private static Box ink(Picture picture) {
-        Plane brightness = Brightness.of(picture.pixels());
+        GrayImage brightness = Brightness.of(picture.pixels());
         GlyphMeasure dark = new GlyphMeasure(1);
         for (int i = 0; i < brightness.values.length; i++) {
             if (brightness.values[i] < 128) {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.digitlab.network.LayerSpec;
-import org.digitlab.training.Augmentation;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.network.architecture.LayerSpec;
+import org.digitlab.training.recipe.Augmentation;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +38,7 @@ class RecognisersTest {
         assertThat(recipe.epochs()).isEqualTo(epochs);
         assertThat(recipe.batchSize()).isEqualTo(batch);
         assertThat(recipe.learningRate()).isEqualTo(rate);
-        assertThat(recipe.updater()).isEqualTo(UpdaterKind.ADAM);
+        assertThat(recipe.updater()).isEqualTo(OptimizerKind.ADAM);
         assertThat(recipe.l2() + recipe.weightDecay() + recipe.weightAverage() + recipe.labelSmoothing()).isZero();
         assertThat(row.protocol().id()).isEqualTo(protocol);
         assertThat(row.reported().accuracy()).isCloseTo(reported / 100, within(1e-12));

@@ -15,17 +15,17 @@ import java.util.concurrent.CancellationException;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,7 +91,7 @@ class ReproductionTest {
 
     @Test
     void aCrossValidationIsKeptAndNotDoneAgain() throws Exception {
-        Plan plan = plan("folds", 1e-3, Protocol.FOLDS, 2);
+        TrainingPlan plan = plan("folds", 1e-3, Protocol.FOLDS, 2);
         Figures first = run(plan).get(0).published();
         assertThat(first.planned()).isEqualTo(1);
         assertThat(first.deviation()).isNotNegative();
@@ -103,7 +103,7 @@ class ReproductionTest {
 
     @Test
     void aTrainingThatIsCutShortIsNotTestedAndGoesOnToTheSameEnd() throws Exception {
-        Plan plan = plan("net", 1e-3, Protocol.TEST, 2);
+        TrainingPlan plan = plan("net", 1e-3, Protocol.TEST, 2);
         Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
         account.onEpoch = number -> {
             if (number == 2) {
@@ -130,7 +130,7 @@ class ReproductionTest {
 
     @Test
     void aCheckpointThatIsOfNoUseCostsItsTrainingOnly() throws Exception {
-        Plan plan = plan("net", 1e-3, Protocol.TEST, 1);
+        TrainingPlan plan = plan("net", 1e-3, Protocol.TEST, 1);
         Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
         account.onEpoch = number -> reproduction.cancel();
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
@@ -144,10 +144,10 @@ class ReproductionTest {
 
     @Test
     void aTrainingThatFailsDoesNotEndTheOthers() throws Exception {
-        Plan wild = plan("wild", 10, Protocol.TEST, 1);
-        Plan wildFolds = plan("wild folds", 10, Protocol.FOLDS, 1);
-        Plan calm = plan("calm", 1e-3, Protocol.TEST, 1);
-        Plan all = new Plan(List.of(wild.recognisers().get(0), wildFolds.recognisers().get(0), calm.recognisers().get(0)),
+        TrainingPlan wild = plan("wild", 10, Protocol.TEST, 1);
+        TrainingPlan wildFolds = plan("wild folds", 10, Protocol.FOLDS, 1);
+        TrainingPlan calm = plan("calm", 1e-3, Protocol.TEST, 1);
+        TrainingPlan all = new TrainingPlan(List.of(wild.recognisers().get(0), wildFolds.recognisers().get(0), calm.recognisers().get(0)),
                 List.of(wild.trainings().get(0), wildFolds.trainings().get(0), calm.trainings().get(0)));
         List<Row> rows = run(all);
         assertThat(account.lines).containsExactly("wild 42 begins", "wild 42 failed", "wild folds 42 begins",
@@ -180,7 +180,7 @@ class ReproductionTest {
 
     @Test
     void aCrossValidationThatIsCancelledBeginsAnew() throws Exception {
-        Plan plan = plan("folds", 1e-3, Protocol.FOLDS, 1);
+        TrainingPlan plan = plan("folds", 1e-3, Protocol.FOLDS, 1);
         Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
         account.onEpoch = number -> reproduction.cancel();
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
@@ -188,7 +188,7 @@ class ReproductionTest {
         assertThat(run(plan).get(0).published().complete()).isEqualTo(1);
     }
 
-    private List<Row> run(Plan plan) throws IOException, InterruptedException {
+    private List<Row> run(TrainingPlan plan) throws IOException, InterruptedException {
         Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
         reproduction.run();
         return reproduction.rows();
@@ -199,11 +199,11 @@ class ReproductionTest {
     }
 
     /** Trainings as published only. */
-    private static Plan plan(String id, double learningRate, Protocol protocol, int seeds) {
+    private static TrainingPlan plan(String id, double learningRate, Protocol protocol, int seeds) {
         Recipe recipe = new Recipe(EPOCHS, 10, learningRate, Schedule.CONSTANT,
-                learningRate > 1 ? UpdaterKind.SGD : UpdaterKind.ADAM, null, 0, 42, 0.2);
+                learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM, null, 0, 42, 0.2);
         Recogniser one = new Recogniser(id, Zoo.find(Family.MLP, "000"), protocol, recipe, Reported.of(0.9));
-        return new Plan(List.of(one), Plan.of(List.of(one), seeds, null).trainings().stream()
+        return new TrainingPlan(List.of(one), TrainingPlan.of(List.of(one), seeds, null).trainings().stream()
                 .filter(training -> training.regime() == Regime.PUBLISHED).toList());
     }
 

@@ -35,7 +35,7 @@ class TimeLeftTest {
 
     @Test
     void whatTwoRowsShareTakesTimeOnce() {
-        List<PlannedTraining> plan = Plan.of(Recognisers.find("002-cnn,002-cnn-augmented"), 1, 1).trainings();
+        List<PlannedTraining> plan = TrainingPlan.of(Recognisers.find("002-cnn,002-cnn-augmented"), 1, 1).trainings();
         PlannedTraining shared = plan.get(2);
         TimeLeft time = new TimeLeft(plan);
         time.done(plan.get(0), 10);
@@ -57,11 +57,11 @@ class TimeLeftTest {
     }
 
     private static PlannedTraining first(String id, int epochs) {
-        return Plan.of(Recognisers.find(id), 1, epochs).trainings().get(0);
+        return TrainingPlan.of(Recognisers.find(id), 1, epochs).trainings().get(0);
     }
 
     private static List<PlannedTraining> published(String id, int seeds) {
-        return Plan.of(Recognisers.find(id), seeds, null).trainings().stream()
+        return TrainingPlan.of(Recognisers.find(id), seeds, null).trainings().stream()
                 .filter(one -> one.regime() == Regime.PUBLISHED).toList();
     }
 }

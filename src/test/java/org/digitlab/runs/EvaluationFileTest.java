@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.digitlab.metrics.Guesses;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.Outcome;
-import org.digitlab.metrics.TestReport;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationFileTest {
 
-    private final TestReport report = new TestReport("abc", Guesses.of("31415", "31475", 0.7),
+    private final EvaluationReport report = new EvaluationReport("abc", Guesses.of("31415", "31475", 0.7),
             new Latency(0.25, 0.5, 2000, "accelerated"));
 
     @TempDir
@@ -37,7 +37,7 @@ class EvaluationFileTest {
     @Test
     void whatWasKeptComesBackWhole() throws IOException {
         EvaluationFile.of(folder).write(report);
-        TestReport kept = EvaluationFile.of(folder).read("abc").orElseThrow();
+        EvaluationReport kept = EvaluationFile.of(folder).read("abc").orElseThrow();
         assertThat(kept).isEqualTo(report);
         assertThat(kept.loss()).isEqualTo(report.loss());
         assertThat(kept.mistakes()).extracting(Outcome::image).containsExactly(3);
@@ -45,7 +45,7 @@ class EvaluationFileTest {
 
     @Test
     void aReportWithoutLatencyComesBackWithoutOne() throws IOException {
-        EvaluationFile.of(folder).write(new TestReport("abc", report.outcomes(), null));
+        EvaluationFile.of(folder).write(new EvaluationReport("abc", report.outcomes(), null));
         assertThat(EvaluationFile.of(folder).read("abc").orElseThrow().latency()).isNull();
     }
 
@@ -65,10 +65,10 @@ class EvaluationFileTest {
     @Test
     void aTestOnOtherDataDoesNotTakeThePlaceOfTheRunsOwn() throws IOException {
         EvaluationFile.of(folder).write(report);
-        EvaluationFile.of(folder).write(new TestReport("def", report.outcomes(), null));
+        EvaluationFile.of(folder).write(new EvaluationReport("def", report.outcomes(), null));
         assertThat(EvaluationFile.of(folder).read("abc")).contains(report);
         Files.writeString(folder.model(), "newer weights");
-        EvaluationFile.of(folder).write(new TestReport("def", report.outcomes(), null));
+        EvaluationFile.of(folder).write(new EvaluationReport("def", report.outcomes(), null));
         assertThat(EvaluationFile.of(folder).read("def")).isPresent();
     }
 

@@ -13,6 +13,7 @@ import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.metrics.MetricsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,6 +14,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.metrics.MetricsColumns;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Stripes;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -124,7 +128,7 @@ class BatchesTest {
     }
 
     private static Recipe recipe(int batchSize, int seed) {
-        return new Recipe(1, batchSize, 1e-3, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, seed, 0.1);
+        return new Recipe(1, batchSize, 1e-3, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, seed, 0.1);
     }
 
     private Batches opened(Batches batches) {

@@ -3,17 +3,20 @@ package org.digitlab.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 
 class FailingSessionTest extends SessionFixture {
 
     @Test
     void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, 1,
                 0.1));
         session.run();
         session.await();
@@ -25,7 +28,7 @@ class FailingSessionTest extends SessionFixture {
 
     @Test
     void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, UpdaterKind.SGD, null, 0, 1,
+        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, 1,
                 0.1));
         recorder.onIteration = point -> session.pause();
         recorder.onSnapshot = weights -> {

@@ -2,9 +2,9 @@ package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.digitlab.network.LayerSpec.conv;
-import static org.digitlab.network.LayerSpec.dense;
-import static org.digitlab.network.LayerSpec.maxPool;
+import static org.digitlab.network.architecture.LayerSpec.conv;
+import static org.digitlab.network.architecture.LayerSpec.dense;
+import static org.digitlab.network.architecture.LayerSpec.maxPool;
 
 import java.util.List;
 import java.util.Random;
@@ -15,13 +15,22 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Stripes;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.training.augmentation.Augmenter;
+import org.digitlab.training.checkpoint.BestWeights;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.Augmentation;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Plateau;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +53,7 @@ class LearnerTest {
     @ParameterizedTest
     @EnumSource(EngineKind.class)
     void aStepFollowsTheGradientAtSmoothedLabels(EngineKind engine) {
-        Recipe recipe = recipe(UpdaterKind.SGD).with(RecipeField.LABEL_SMOOTHING, 0.3);
+        Recipe recipe = recipe(OptimizerKind.SGD).with(RecipeField.LABEL_SMOOTHING, 0.3);
         try (Learner learner = learner(recipe, engine)) {
             WeightSnapshot before = begin(learner);
             step(learner, recipe);
@@ -59,14 +68,14 @@ class LearnerTest {
     }
 
     static Stream<Arguments> updatersByEngine() {
-        return Stream.of(UpdaterKind.values()).flatMap(updater -> Stream.of(EngineKind.values())
+        return Stream.of(OptimizerKind.values()).flatMap(updater -> Stream.of(EngineKind.values())
                 .map(engine -> Arguments.of(updater, engine)));
     }
 
     /** Decoupled: whatever the updater does with gradients, the decay comes on top and biases are spared. */
     @ParameterizedTest
     @MethodSource("updatersByEngine")
-    void weightDecayTakesAPartOfEveryWeightAndOfNoBias(UpdaterKind updater, EngineKind engine) {
+    void weightDecayTakesAPartOfEveryWeightAndOfNoBias(OptimizerKind updater, EngineKind engine) {
         Recipe plain = recipe(updater).with(RecipeField.LEARNING_RATE, 0.01);
         Recipe decaying = plain.with(RecipeField.WEIGHT_DECAY, 0.5);
         float[] free = afterAStep(plain, engine);
@@ -80,7 +89,7 @@ class LearnerTest {
 
     @Test
     void theAverageFollowsTheWeightsAsItsDecaySays() {
-        Recipe recipe = recipe(UpdaterKind.SGD).with(RecipeField.WEIGHT_AVERAGE, 0.3);
+        Recipe recipe = recipe(OptimizerKind.SGD).with(RecipeField.WEIGHT_AVERAGE, 0.3);
         try (Learner learner = learner(recipe, EngineKind.ACCELERATED)) {
             float[] first = learner.trained().parameters();
             double[] expected = IntStream.range(0, WEIGHTS).mapToDouble(i -> first[i]).toArray();
@@ -111,7 +120,7 @@ class LearnerTest {
     @ParameterizedTest
     @MethodSource("variantsByEngine")
     void measuringTheAverageLeavesTheTrainingAlone(Variant variant, EngineKind engine) {
-        Recipe recipe = recipe(UpdaterKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
+        Recipe recipe = recipe(OptimizerKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
                 .with(RecipeField.WEIGHT_AVERAGE, 0.9);
         ValidationSet validation = new ValidationSet(Stripes.noisy(30, 2));
         try (Learner measured = learner(variant, recipe, engine); Learner alone = learner(variant, recipe, engine)) {
@@ -197,7 +206,7 @@ class LearnerTest {
         return new Learner(variant, recipe, engine, 100, new MetricsSink() { }, clock);
     }
 
-    private static Recipe recipe(UpdaterKind updater) {
+    private static Recipe recipe(OptimizerKind updater) {
         return new Recipe(1, ROWS, RATE, Schedule.CONSTANT, updater, 0.0, 0, 7, 0.1);
     }
 }

@@ -7,21 +7,22 @@ import java.util.function.Consumer;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.training.checkpoint.Checkpoint;
 
 /** Keeps all that a training tells. */
-final class Recorder implements TrainingObserver {
+public final class Recorder implements TrainingObserver {
 
     final List<SessionState> states = Collections.synchronizedList(new ArrayList<>());
-    final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
-    final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
+    public final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
+    public final List<ValidationPoint> validations = Collections.synchronizedList(new ArrayList<>());
     final List<WeightSnapshot> snapshots = Collections.synchronizedList(new ArrayList<>());
-    final List<Checkpoint> checkpoints = Collections.synchronizedList(new ArrayList<>());
+    public final List<Checkpoint> checkpoints = Collections.synchronizedList(new ArrayList<>());
     volatile Consumer<IterationPoint> onIteration = point -> { };
     volatile Consumer<WeightSnapshot> onSnapshot = weights -> { };
     volatile Progress progress;
-    volatile TrainingResult result;
-    volatile String failure;
+    public volatile TrainingResult result;
+    public volatile String failure;
 
     /** What was learnt at every iteration, without the time it took. */
     List<IterationPoint> curve() {

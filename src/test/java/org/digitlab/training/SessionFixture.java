@@ -1,8 +1,11 @@
 package org.digitlab.training;
 
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Timeout;
 
 /** Trainings that are small enough for a test. */
@@ -25,6 +28,6 @@ abstract class SessionFixture {
     }
 
     static Recipe recipe(int epochs, int batch, double rate) {
-        return new Recipe(epochs, batch, rate, Schedule.COSINE, UpdaterKind.ADAM, null, 0, 7, 0.1);
+        return new Recipe(epochs, batch, rate, Schedule.COSINE, OptimizerKind.ADAM, null, 0, 7, 0.1);
     }
 }

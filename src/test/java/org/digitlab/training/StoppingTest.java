@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Plateau;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +110,6 @@ class StoppingTest {
     }
 
     private static Recipe recipe(int epochs) {
-        return new Recipe(epochs, 20, 0.01, Schedule.CONSTANT, UpdaterKind.ADAM, null, 0, 7, 0.1);
+        return new Recipe(epochs, 20, 0.01, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, 7, 0.1);
     }
 }

@@ -5,12 +5,12 @@ import org.digitlab.data.Split;
 import org.digitlab.data.Stripes;
 
 /** Noisy stripes to learn from, and others to validate on. */
-final class TinyData {
+public final class TinyData {
 
     private TinyData() {
     }
 
-    static Split split(int training, int validation) {
+    public static Split split(int training, int validation) {
         return new Split(Stripes.noisy(training, 1), Stripes.noisy(validation, 2));
     }
 

@@ -10,12 +10,17 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -136,9 +141,9 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @ParameterizedTest
-    @EnumSource(UpdaterKind.class)
-    void everyUpdaterLearns(UpdaterKind updater) throws InterruptedException {
-        double rate = updater == UpdaterKind.SGD || updater == UpdaterKind.NESTEROV ? 0.05 : 1e-3;
+    @EnumSource(OptimizerKind.class)
+    void everyUpdaterLearns(OptimizerKind updater) throws InterruptedException {
+        double rate = updater == OptimizerKind.SGD || updater == OptimizerKind.NESTEROV ? 0.05 : 1e-3;
         TrainingSession session = session(MLP, new Recipe(6, 10, rate, Schedule.ONE_CYCLE, updater, 0.0, 1e-5, 1, 0.1));
         session.run();
         session.await();

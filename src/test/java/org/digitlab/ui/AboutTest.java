@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import org.digitlab.Waiting;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;

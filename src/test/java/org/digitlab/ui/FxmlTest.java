@@ -20,24 +20,24 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.digitlab.Waiting;
 import org.digitlab.dashboard.Dashboard;
-import org.digitlab.export.Look;
 import org.digitlab.export.Pictures;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
-import org.digitlab.runs.RunCondition;
+import org.digitlab.export.picture.Look;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.runs.FoldsStore;
+import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.actions.PaletteController;
 import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
-import org.digitlab.ui.chart.ChartBoardController;
-import org.digitlab.ui.chart.ChartPlaces;
 import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.chart.board.ChartBoardController;
+import org.digitlab.ui.chart.board.ChartPlaces;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ExportChoices;
@@ -54,9 +54,9 @@ import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
 import org.digitlab.ui.evaluation.EvaluateViews;
-import org.digitlab.ui.evaluation.EvaluationViewModel;
 import org.digitlab.ui.evaluation.FakeTester;
-import org.digitlab.ui.evaluation.GalleryViewModel;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 import org.digitlab.ui.explain.ExplainPlaceController;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.export.ExportController;
@@ -107,9 +107,9 @@ class FxmlTest {
 
     private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
             new ManualPulse(), notifications);
-    private final PictureDesk pictures = new PictureDesk(new ReadingViewModel(words, executor, notifications,
+    private final PictureCommands pictures = new PictureCommands(new ReadingViewModel(words, executor, notifications,
             new FakeReader(), new ManualPulse(), drawing::show), main, words);
-    private final ExportDesk exports = new ExportDesk(words, executor, notifications, views,
+    private final ExportCommands exports = new ExportCommands(words, executor, notifications, views,
             new ChartPlaces(), () -> null);
 
     @BeforeAll
@@ -160,7 +160,7 @@ class FxmlTest {
         }
         assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
-        assertThat(UpdaterKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
+        assertThat(OptimizerKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
                 .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
         assertThat(RunCondition.values()).extracting(condition -> condition.name().toLowerCase(Locale.ROOT))
@@ -196,7 +196,7 @@ class FxmlTest {
         EvaluateViews.register(views, evaluation, gallery, words);
         views.register(MainController.class,
                         () -> new MainController(main, views, words, dashboard(), exports, pictures,
-                                new RecipeDesk(main, words, executor, NOTHING), this::about, actions))
+                                new RecipeCommands(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
@@ -206,7 +206,7 @@ class FxmlTest {
                                 new FakeFolds(NOTHING), new FoldsStore(NOTHING))),
                         words))
                 .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
-                        new RunCommands(runs, new RunDesk(main, words, executor, Browser.ofThisSystem())), words))
+                        new RunCommands(runs, new RunCoordinator(main, words, executor, Browser.ofThisSystem())), words))
                 .register(ReadPlaceController.class, pictures::newPlace)
                 .register(ExplainPlaceController.class, () -> new ExplainPlaceController(new ExplainViewModel(words,
                         drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))

@@ -14,15 +14,15 @@ import org.digitlab.data.Split;
 import org.digitlab.files.Versions;
 import org.digitlab.inference.Classifier;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.NativeSetup;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.training.TrainingSession;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 
 /** This project, measured through the sessions and classifiers that its window and command line use. */
 public final class DigitLabEngine extends NetworkEngine {
@@ -104,7 +104,7 @@ public final class DigitLabEngine extends NetworkEngine {
 
     private static TrainingSession session(Family family, int batch, LabeledImages training,
             OutcomeObserver observer) {
-        Recipe recipe = new Recipe(MANY_EPOCHS, batch, LEARNING_RATE, Schedule.CONSTANT, UpdaterKind.ADAM, null, 0, SEED,
+        Recipe recipe = new Recipe(MANY_EPOCHS, batch, LEARNING_RATE, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, SEED,
                 Recipe.DEFAULT_VALIDATION_SHARE);
         TrainingSession session = new TrainingSession(Zoo.classic(family), recipe,
                 new Split(training, training.first(VALIDATION_IMAGES)), observer);

@@ -4,10 +4,10 @@ import org.digitlab.bench.Race;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.SessionState;
 
 /** Measures the weights of every epoch on the test set, with the clock stopped, until the race is over. */

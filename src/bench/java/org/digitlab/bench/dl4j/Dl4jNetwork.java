@@ -6,7 +6,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.bench.Pixels;
 import org.digitlab.bench.TrainableNetwork;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;

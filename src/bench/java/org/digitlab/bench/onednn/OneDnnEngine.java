@@ -10,7 +10,7 @@ import org.digitlab.bench.Order;
 import org.digitlab.bench.Quantity;
 import org.digitlab.bench.StepTimer;
 import org.digitlab.bench.Task;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** Adds up the times of a network's primitives. */
 public final class OneDnnEngine implements Engine {

@@ -22,7 +22,7 @@ import org.digitlab.bench.NetworkEngine;
 import org.digitlab.bench.Pixels;
 import org.digitlab.bench.TrainableNetwork;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** One network with DJL's own loop: gradient collector, loss, backward pass, a step of Adam. */
 final class PyTorchNetwork implements TrainableNetwork {

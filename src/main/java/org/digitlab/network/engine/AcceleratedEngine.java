@@ -2,6 +2,10 @@ package org.digitlab.network.engine;
 
 import java.util.function.Function;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.engine.helper.LayerHelpers;
+import org.digitlab.network.engine.op.Refusals;
+import org.digitlab.network.engine.plan.PlanFactory;
+import org.digitlab.network.engine.plan.PlanRefusedException;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -15,7 +19,7 @@ final class AcceleratedEngine implements Engine {
     private Engine current;
 
     /** @param train whether it is to train as well */
-    AcceleratedEngine(MultiLayerNetwork network, boolean train, Planning planning) {
+    AcceleratedEngine(MultiLayerNetwork network, boolean train, PlanFactory planning) {
         this.network = network;
         this.train = train;
         try {

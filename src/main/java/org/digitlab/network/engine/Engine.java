@@ -1,6 +1,9 @@
 package org.digitlab.network.engine;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.engine.helper.LayerHelpers;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.plan.Planner;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**

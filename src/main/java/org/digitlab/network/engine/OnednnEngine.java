@@ -1,15 +1,21 @@
 package org.digitlab.network.engine;
 
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.optimizer.PlanOptimizer;
+import org.digitlab.network.engine.plan.Plan;
+import org.digitlab.network.engine.plan.PlanCache;
+import org.digitlab.network.engine.plan.PlanFactory;
+import org.digitlab.network.engine.plan.PlanRefusedException;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A network computed by oneDNN from end to end, by a plan for each number of rows that is asked for. */
 final class OnednnEngine implements Engine {
 
     private final MultiLayerNetwork network;
-    private final Planning planning;
-    private final Plans<Integer, Plan> training = new Plans<>(Plan::close);
-    private final Plans<Integer, Plan> predicting = new Plans<>(Plan::close);
+    private final PlanFactory planning;
+    private final PlanCache<Integer, Plan> training = new PlanCache<>(Plan::close);
+    private final PlanCache<Integer, Plan> predicting = new PlanCache<>(Plan::close);
     /** Null if it only predicts. */
     private PlanOptimizer optimizer;
     private float[] logits = {};
@@ -18,7 +24,7 @@ final class OnednnEngine implements Engine {
      * @param train whether it is to train as well
      * @throws RuntimeException if the network cannot be computed this way
      */
-    OnednnEngine(MultiLayerNetwork network, boolean train, Planning planning) {
+    OnednnEngine(MultiLayerNetwork network, boolean train, PlanFactory planning) {
         this.network = network;
         this.planning = planning;
         try {

@@ -14,25 +14,25 @@
  *
  * <ol>
  * <li><b>Threads fought for the cores.</b> OpenMP's waiting workers spin and take the cores from OpenBLAS, and
- * OpenBLAS does not know newer processors. {@link org.digitlab.network.NativeSetup} tells both what to do before they
+ * OpenBLAS does not know newer processors. {@link org.digitlab.network.platform.NativeSetup} tells both what to do before they
  * load: MLP 3,800 → 9,000. Since everything runs in one library now, a spin of a few microseconds is allowed again, for
  * waking a thread between two primitives took a quarter of the MLP's step.</li>
  * <li><b>Convolution by im2col</b> took a third of a step and unrolled images into matrices nine times their size.
  * oneDNN's direct convolutions need no such matrix. Deeplearning4j's own helper for them converts layouts at every
  * call, runs the forward pass a second time in the backward pass and leaves ReLU and pooling to others: CNN 400 →
  * 2,400. It is not used any more.</li>
- * <li><b>A plan for the whole network.</b> {@link org.digitlab.network.engine.Planner} lays a network out once:
+ * <li><b>A plan for the whole network.</b> {@link org.digitlab.network.engine.plan.Planner} lays a network out once:
  * oneDNN chooses a blocked layout at the first convolution and everything up to the dense layers keeps it; bias and
  * ReLU are applied as the convolution writes; the derivative of ReLU is taken after the pooling's, on a quarter of
  * the values; weights and gradients are read and written where the network itself keeps them, so files, listeners and
  * snapshots see nothing of it. Buffers and primitives are made once: CNN 2,400 → 8,500, MLP 11,000 → 28,000.</li>
  * <li><b>Where it is attached.</b> Deeplearning4j's helper interfaces stand inside single layers and cannot fuse; its
  * optimizer is the one place where it asks for the gradient of a whole batch. {@link
- * org.digitlab.network.engine.PlanOptimizer} answers there, so that {@code fit}, schedules, regularisation and
+ * org.digitlab.network.engine.optimizer.PlanOptimizer} answers there, so that {@code fit}, schedules, regularisation and
  * listeners remain Deeplearning4j's. Networks that no plan takes (other layers or activations) get oneDNN behind the
  * helper interfaces, two to five times as fast as without; a plan is again three to six times that.</li>
  * <li><b>Adam</b> then took half of the MLP's step, in operations without vector instructions. {@link
- * org.digitlab.network.engine.Adam} does it in four passes of oneDNN over the same memory: MLP 28,000 → 48,000, CNN
+ * org.digitlab.network.engine.optimizer.Adam} does it in four passes of oneDNN over the same memory: MLP 28,000 → 48,000, CNN
  * 8,500 → 10,400. With penalties or other updaters Deeplearning4j's own code runs.</li>
  * <li><b>Dense layers behind convolutions</b> read blocked channels only through a slow path. Their input is laid out
  * channel by channel first, which costs less than a tenth of what it saves.</li>

@@ -4,7 +4,7 @@ import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** An activation function alone. Deeplearning4j's layer for it would overwrite the input that its derivative needs. */
-final class ActivationStep implements Step {
+final class ActivationStep implements DifferentiableStep {
 
     private final IActivation function;
     private INDArray input;

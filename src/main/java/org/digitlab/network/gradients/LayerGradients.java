@@ -10,7 +10,7 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.network.engine.LayerHelpers;
+import org.digitlab.network.engine.helper.LayerHelpers;
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
 import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.memory.enums.LearningPolicy;
@@ -45,7 +45,7 @@ public final class LayerGradients implements AutoCloseable {
         this.network = network;
         walk = new Walk(network, LayerWorkspaceMgr.builder().defaultWorkspace(workspace, MEMORY).build());
         network.initGradientsView();
-        helpers = LayerHelpers.of(network, engine);
+        helpers = LayerHelpers.of(network, engine == EngineKind.ACCELERATED);
     }
 
     /** From the input on, without the output layer. */

@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A layer whose derivative in training is also that in prediction. */
-record LayerStep(Layer layer, LayerWorkspaceMgr memory) implements Step {
+record LayerStep(Layer layer, LayerWorkspaceMgr memory) implements DifferentiableStep {
 
     @Override
     public INDArray forward(INDArray input) {

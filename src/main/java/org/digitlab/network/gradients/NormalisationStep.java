@@ -14,7 +14,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * Batch normalisation in prediction: one factor and one summand a channel, from the running statistics.
  * Deeplearning4j's own derivative is that of training, in which the statistics depend on the input.
  */
-final class NormalisationStep implements Step {
+final class NormalisationStep implements DifferentiableStep {
 
     private final Layer layer;
     private final LayerWorkspaceMgr memory;

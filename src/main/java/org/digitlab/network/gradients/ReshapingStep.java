@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The same numbers in another shape. */
-record ReshapingStep(InputPreProcessor shape, LayerWorkspaceMgr memory) implements Step {
+record ReshapingStep(InputPreProcessor shape, LayerWorkspaceMgr memory) implements DifferentiableStep {
 
     @Override
     public INDArray forward(INDArray input) {

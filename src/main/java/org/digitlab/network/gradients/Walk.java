@@ -25,7 +25,7 @@ import org.digitlab.data.LabeledImages;
 /** Goes through the layers of a network once and notes the steps of a pass, up to what the output layer reads. */
 final class Walk {
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<DifferentiableStep> steps = new ArrayList<>();
     private final List<FoundStage> stages = new ArrayList<>();
     private final Map<Stage.Kind, Integer> counts = new EnumMap<>(Stage.Kind.class);
     private final LayerWorkspaceMgr memory;
@@ -50,7 +50,7 @@ final class Walk {
         require(network.getLayer(last), OutputLayer.class);
     }
 
-    List<Step> steps() {
+    List<DifferentiableStep> steps() {
         return steps;
     }
 
@@ -80,7 +80,7 @@ final class Walk {
     }
 
     /** A step that belongs to the stage before it. */
-    private void follow(Step step) {
+    private void follow(DifferentiableStep step) {
         steps.add(step);
         if (!stages.isEmpty()) {
             stages.add(stages.remove(stages.size() - 1).upTo(steps.size() - 1));

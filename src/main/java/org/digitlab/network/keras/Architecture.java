@@ -86,7 +86,7 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
         if (input.isEmpty() && first.config().hasNonNull("input_dim")) {
             input.add(first.count("input_dim"));
         }
-        if (Activations.of(input) == null) {
+        if (ValueLayout.of(input) == null) {
             throw new InvalidFileException(file, input.isEmpty() ? "does not say its input's shape, expected %s"
                     .formatted(Translation.EXPECTED_INPUT) : "takes inputs of %s, expected %s".formatted(
                     ArrayShape.text(input), Translation.EXPECTED_INPUT));

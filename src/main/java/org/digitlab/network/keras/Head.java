@@ -32,16 +32,16 @@ final class Head {
      * @param last        of Keras's layers, for messages
      * @param conversions of images to rows and back, by the layer they stand before
      */
-    static KerasNetwork close(KerasLayer last, List<Step> steps, Map<Integer, InputPreProcessor> conversions)
+    static KerasNetwork close(KerasLayer last, List<TranslationStep> steps, Map<Integer, InputPreProcessor> conversions)
             throws InvalidFileException {
-        Step end = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        TranslationStep end = steps.isEmpty() ? null : steps.get(steps.size() - 1);
         if (end == null || !(end.layer() instanceof DenseLayer dense) || dense.getNOut() != LabeledImages.CLASSES) {
             throw last.fault("ends the model, expected a Dense layer with 10 units and softmax or sigmoid");
         }
         String head = name(dense.getActivationFn(), last);
         OutputLayer output = new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).build();
-        steps.set(steps.size() - 1, new Step(output, end.parameters()));
+        steps.set(steps.size() - 1, new TranslationStep(output, end.parameters()));
         MultiLayerNetwork network = network(steps, conversions);
         return new KerasNetwork(network.getLayerWiseConfigurations(), network.params(), head);
     }
@@ -59,7 +59,7 @@ final class Head {
         throw last.fault("ends the model with %s, expected softmax or sigmoid".formatted(activation));
     }
 
-    private static MultiLayerNetwork network(List<Step> steps, Map<Integer, InputPreProcessor> conversions) {
+    private static MultiLayerNetwork network(List<TranslationStep> steps, Map<Integer, InputPreProcessor> conversions) {
         NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().list();
         steps.forEach(step -> list.layer(step.layer()));
         conversions.forEach(list::inputPreProcessor);
@@ -73,7 +73,7 @@ final class Head {
     }
 
     /** In place of random weights, which would be drawn for nothing. */
-    private static INDArray zeros(List<Step> steps) {
+    private static INDArray zeros(List<TranslationStep> steps) {
         return Nd4j.zeros(1, steps.stream().flatMap(step -> step.parameters().values().stream())
                 .mapToLong(INDArray::length).sum());
     }

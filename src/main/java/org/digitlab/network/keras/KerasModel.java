@@ -96,8 +96,8 @@ public final class KerasModel implements AutoCloseable {
      * @param turned one of {@link #turns}
      * @throws IOException one sentence that names the file, what is wrong with it and what was expected
      */
-    public KerasNetwork network(Pixels pixels, boolean turned) throws IOException {
-        Translation translation = new Translation(Activations.of(architecture.input()), pixels.line(), weights, turned);
+    public KerasNetwork network(PixelScaling pixels, boolean turned) throws IOException {
+        Translation translation = new Translation(ValueLayout.of(architecture.input()), pixels.line(), weights, turned);
         List<KerasLayer> layers = architecture.layers();
         try {
             for (KerasLayer layer : layers) {

@@ -26,7 +26,7 @@ record Kernel(INDArray weights, INDArray bias) {
     }
 
     /** A convolution that does the same to each pixel of one channel. */
-    static Step pixelwise(Line line) {
+    static TranslationStep pixelwise(Line line) {
         return new Kernel(Nd4j.ones(1, 1, 1, 1).mul(line.scale()), Nd4j.zeros(1, 1).add(line.shift())).step(
                 new ConvolutionLayer.Builder(1, 1).nOut(1).activation(Activation.IDENTITY).build(), Line.SAME);
     }
@@ -47,11 +47,11 @@ record Kernel(INDArray weights, INDArray bias) {
      *
      * @param summed the dimensions of the weights that are summed over
      */
-    Step step(Layer layer, Line inputs, int... summed) {
+    TranslationStep step(Layer layer, Line inputs, int... summed) {
         if (inputs.isSame()) {
-            return new Step(layer, Map.of("W", weights, "b", bias));
+            return new TranslationStep(layer, Map.of("W", weights, "b", bias));
         }
         INDArray shifted = bias.add(weights.sum(summed).mul(inputs.shift()).reshape(bias.shape()));
-        return new Step(layer, Map.of("W", weights.mul(inputs.scale()), "b", shifted));
+        return new TranslationStep(layer, Map.of("W", weights.mul(inputs.scale()), "b", shifted));
     }
 }

@@ -22,13 +22,13 @@ final class Normalisation {
     }
 
     void add(KerasLayer layer) throws InvalidFileException {
-        Activations at = layers.at();
+        ValueLayout at = layers.at();
         checkAxis(layer, at);
         Map<String, INDArray> read = read(layer, at);
         Line pixels = layers.takePixels(layer, true);
         double scale = pixels.scale();
         // With these it does to x what it does to scale × x + shift.
-        Step step = new Step(new BatchNormalization.Builder().eps(layer.number(1e-3, "epsilon") / (scale * scale))
+        TranslationStep step = new TranslationStep(new BatchNormalization.Builder().eps(layer.number(1e-3, "epsilon") / (scale * scale))
                 .useLogStd(false).build(), Map.of(
                 "gamma", read.get("gamma").mul(Math.signum(scale)), "beta", read.get("beta"),
                 "mean", read.get("mean").sub(pixels.shift()).div(scale), "var", read.get("var").div(scale * scale)));
@@ -39,7 +39,7 @@ final class Normalisation {
         }
     }
 
-    private static void checkAxis(KerasLayer layer, Activations at) throws InvalidFileException {
+    private static void checkAxis(KerasLayer layer, ValueLayout at) throws InvalidFileException {
         int axis = layer.field("axis").isArray() ? layer.field("axis").path(0).asInt()
                 : (int) layer.number(-1, "axis");
         boolean last = at.flat() || at.channelsLast();
@@ -50,7 +50,7 @@ final class Normalisation {
     }
 
     /** All four, by Deeplearning4j's names: Keras leaves the first two out where they change nothing. */
-    private Map<String, INDArray> read(KerasLayer layer, Activations at) throws InvalidFileException {
+    private Map<String, INDArray> read(KerasLayer layer, ValueLayout at) throws InvalidFileException {
         int size = at.flat() ? at.units() : at.channels();
         boolean gamma = layer.config().path("scale").asBoolean(true);
         boolean beta = layer.config().path("center").asBoolean(true);
@@ -64,7 +64,7 @@ final class Normalisation {
                 "mean", next.next(), "var", next.next());
     }
 
-    private static INDArray row(float[] values, Activations at) {
+    private static INDArray row(float[] values, ValueLayout at) {
         float[] ordered = values.clone();
         if (at.flat()) {
             int[] places = at.kerasPlaces();

@@ -20,7 +20,7 @@ final class Spatial {
 
     /** @throws InvalidFileException if a layer that works on images does not get them as it expects them */
     void check(KerasLayer layer) throws InvalidFileException {
-        Activations at = layers.at();
+        ValueLayout at = layers.at();
         if (at.flat()) {
             throw layer.fault("gets %d values in a row, expected images".formatted(at.units()));
         }
@@ -38,7 +38,7 @@ final class Spatial {
         boolean same = layer.padsToSame();
         SubsamplingLayer pooling = new SubsamplingLayer.Builder(type).kernelSize(size).stride(strides)
                 .convolutionMode(mode(same)).build();
-        layers.addSpatial(layer, new Step(pooling), moved(size, strides, same, layers.at().channels()));
+        layers.addSpatial(layer, new TranslationStep(pooling), moved(size, strides, same, layers.at().channels()));
     }
 
     void globalPooling(KerasLayer layer, PoolingType type) throws InvalidFileException {
@@ -47,7 +47,7 @@ final class Spatial {
             throw layer.fault("keeps its dimensions, expected one that does not");
         }
         layers.settlePixels(layer);
-        layers.addGlobal(layer, new Step(new GlobalPoolingLayer.Builder(type).build()));
+        layers.addGlobal(layer, new TranslationStep(new GlobalPoolingLayer.Builder(type).build()));
     }
 
     static ConvolutionMode mode(boolean same) {
@@ -55,9 +55,9 @@ final class Spatial {
     }
 
     /** @param extent of the window, the gaps of a dilation included */
-    Activations moved(int[] extent, int[] strides, boolean same, int channels) {
-        Activations at = layers.at();
-        return new Activations(channels, moved(at.height(), extent[0], strides[0], same),
+    ValueLayout moved(int[] extent, int[] strides, boolean same, int channels) {
+        ValueLayout at = layers.at();
+        return new ValueLayout(channels, moved(at.height(), extent[0], strides[0], same),
                 moved(at.width(), extent[1], strides[1], same), false, at.channelsLast());
     }
 
@@ -71,9 +71,9 @@ final class Spatial {
         JsonNode padding = layer.field("padding");
         int[] rows = ends(layer, padding.isArray() ? padding.path(0) : padding);
         int[] columns = ends(layer, padding.isArray() ? padding.path(1) : padding);
-        Activations at = layers.at();
-        layers.addSpatial(layer, new Step(new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1])
-                .build()), new Activations(at.channels(), at.height() + rows[0] + rows[1],
+        ValueLayout at = layers.at();
+        layers.addSpatial(layer, new TranslationStep(new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1])
+                .build()), new ValueLayout(at.channels(), at.height() + rows[0] + rows[1],
                 at.width() + columns[0] + columns[1], false, at.channelsLast()));
     }
 

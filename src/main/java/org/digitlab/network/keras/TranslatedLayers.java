@@ -24,26 +24,26 @@ final class TranslatedLayers {
     /** As many as a network may have in all layers together. */
     private static final long MAX_UNITS = 512L * LabeledImages.PIXELS;
 
-    private final List<Step> steps = new ArrayList<>();
+    private final List<TranslationStep> steps = new ArrayList<>();
     private final Map<Integer, InputPreProcessor> conversions = new HashMap<>();
-    private Activations at;
+    private ValueLayout at;
     /** How Deeplearning4j has the values at this place. */
     private boolean images;
     /** What is still to be done to the pixels before the first layer that computes. */
     private Line pending;
 
-    TranslatedLayers(Activations input, Line pixels) {
+    TranslatedLayers(ValueLayout input, Line pixels) {
         at = input;
         pending = pixels;
     }
 
     /** How Keras has the values at this place. */
-    Activations at() {
+    ValueLayout at() {
         return at;
     }
 
     /** Regards the values in another shape, which takes no layer. */
-    void reshape(Activations next) {
+    void reshape(ValueLayout next) {
         at = next;
     }
 
@@ -87,19 +87,19 @@ final class TranslatedLayers {
     }
 
     /** Adds a layer that works on images. */
-    void addSpatial(KerasLayer layer, Step step, Activations next) throws InvalidFileException {
+    void addSpatial(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
         toImages();
         add(layer, step, next);
     }
 
     /** Adds a layer that makes one value of each channel. */
-    void addGlobal(KerasLayer layer, Step step) throws InvalidFileException {
-        addSpatial(layer, step, Activations.row(at.channels()));
+    void addGlobal(KerasLayer layer, TranslationStep step) throws InvalidFileException {
+        addSpatial(layer, step, ValueLayout.row(at.channels()));
         images = false;
     }
 
     /** Adds a layer that works on values in a row. */
-    void addFlat(KerasLayer layer, Step step, Activations next) throws InvalidFileException {
+    void addFlat(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
         if (images) {
             conversions.put(steps.size(),
                     new CnnToFeedForwardPreProcessor(at.height(), at.width(), at.channels()));
@@ -117,10 +117,10 @@ final class TranslatedLayers {
 
     /** Adds a layer that changes values and not their places. */
     void add(KerasLayer layer, Layer changing) throws InvalidFileException {
-        add(layer, new Step(changing), at);
+        add(layer, new TranslationStep(changing), at);
     }
 
-    private void add(KerasLayer layer, Step step, Activations next) throws InvalidFileException {
+    private void add(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
         long units = ArrayShape.size(next.channels(), next.height(), next.width());
         if (next.height() < 1 || next.width() < 1 || units > MAX_UNITS) {
             throw layer.fault("makes %s of an image, expected at most %d values".formatted(

@@ -17,7 +17,7 @@ final class Translation {
     private final Normalisation normalisation;
 
     /** @param flipped whether kernels are convolved, as Theano does, and not correlated */
-    Translation(Activations input, Line pixels, KerasWeights weights, boolean flipped) {
+    Translation(ValueLayout input, Line pixels, KerasWeights weights, boolean flipped) {
         layers = new TranslatedLayers(input, pixels);
         spatial = new Spatial(layers);
         weighted = new Weighted(layers, spatial, weights, flipped);
@@ -52,7 +52,7 @@ final class Translation {
     /** Keras flattens as the values stand, and puts channels last before if it was told that they are first. */
     private void flatten(KerasLayer layer) throws InvalidFileException {
         boolean moves = layer.text("", "data_format").equals("channels_first");
-        Activations at = layers.at();
+        ValueLayout at = layers.at();
         if (moves && at.channelsLast() && !at.isInKerasOrder()) {
             throw layer.fault("takes channels first where they are last, expected the same as in the layers before it");
         }
@@ -62,7 +62,7 @@ final class Translation {
     }
 
     private void reshape(KerasLayer layer) throws InvalidFileException {
-        Activations at = layers.at();
+        ValueLayout at = layers.at();
         List<Integer> shape = new ArrayList<>();
         layer.field("target_shape").forEach(size -> shape.add(size.asInt()));
         int open = shape.indexOf(-1);
@@ -70,7 +70,7 @@ final class Translation {
             int rest = shape.stream().filter(size -> size > 0).reduce(1, (a, b) -> a * b);
             shape.set(open, at.units() / rest);
         }
-        Activations next = Activations.of(shape);
+        ValueLayout next = ValueLayout.of(shape);
         if (next == null || at.units() != next.units() || !at.isInKerasOrder()) {
             throw layer.fault("makes %s of %s, expected one channel as %s".formatted(ArrayShape.text(shape),
                     ArrayShape.text(at.channels(), at.height(), at.width()), EXPECTED_INPUT));

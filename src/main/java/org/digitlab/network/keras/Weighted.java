@@ -61,7 +61,7 @@ final class Weighted {
     }
 
     void dense(KerasLayer layer) throws InvalidFileException {
-        Activations at = layers.at();
+        ValueLayout at = layers.at();
         if (!at.flat()) {
             throw layer.fault("gets images, expected a Flatten before it");
         }
@@ -70,6 +70,6 @@ final class Weighted {
         Kernel kernel = at.isInKerasOrder() ? read
                 : new Kernel(read.weights().getRows(at.kerasPlaces()), read.bias());
         DenseLayer dense = new DenseLayer.Builder().nOut(units).activation(KerasActivations.of(layer)).build();
-        layers.addFlat(layer, kernel.step(dense, layers.takePixels(layer, true), 0), Activations.row(units));
+        layers.addFlat(layer, kernel.step(dense, layers.takePixels(layer, true), 0), ValueLayout.row(units));
     }
 }

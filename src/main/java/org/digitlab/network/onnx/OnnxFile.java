@@ -6,7 +6,7 @@ import onnx.Onnx;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Versions;
-import org.digitlab.network.DigitModel;
+import org.digitlab.network.model.DigitModel;
 
 /**
  * Models as ONNX: input {@code pixels}, {@code [images, 784]} from 0 for the background to 1 for ink, output

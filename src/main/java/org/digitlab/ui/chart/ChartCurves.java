@@ -2,11 +2,12 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.RunClock;
-import org.digitlab.plot.SeriesRole;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.RunClock;
+import org.digitlab.plot.series.SeriesRole;
+import org.digitlab.ui.chart.legend.ChartRun;
 
 /** The curves of a {@link LiveChart}, from those of its runs that are visible. */
 final class ChartCurves {

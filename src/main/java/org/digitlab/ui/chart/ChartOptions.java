@@ -7,9 +7,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.digitlab.plot.Range;
-import org.digitlab.plot.Smoothing;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.series.Smoothing;
 
 /** How charts are read. Charts with the same options have one x axis and one crosshair. */
 public final class ChartOptions {

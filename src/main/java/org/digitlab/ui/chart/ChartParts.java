@@ -10,7 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.digitlab.plot.Curve;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.ui.chart.canvas.ChartTheme;
+import org.digitlab.ui.chart.canvas.HoverCard;
+import org.digitlab.ui.chart.legend.Legend;
 import org.digitlab.ui.common.Words;
 
 /** What a {@link LiveChart} is put together from, and where each part stands. */

@@ -1,9 +1,12 @@
 package org.digitlab.ui.chart;
 
 import javafx.scene.canvas.Canvas;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.PlotPainter;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.paint.PlotPainter;
+import org.digitlab.ui.chart.canvas.CanvasSurface;
+import org.digitlab.ui.chart.canvas.ChartTheme;
+import org.digitlab.ui.chart.canvas.HoverCard;
 
 /** Where a {@link LiveChart} is drawn, in the colours and the font of the window, with the crosshair over it. */
 final class ChartScreen {

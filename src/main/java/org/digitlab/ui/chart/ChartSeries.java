@@ -1,10 +1,11 @@
 package org.digitlab.ui.chart;
 
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.CurveSource;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.SeriesRole;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.CurveSource;
+import org.digitlab.plot.series.SeriesRole;
+import org.digitlab.ui.chart.legend.ChartRun;
 
 /** A curve of a {@link LiveChart}. */
 record ChartSeries(ChartRun run, CurveSource source) {

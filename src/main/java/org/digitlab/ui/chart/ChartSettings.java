@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.Region;
-import org.digitlab.plot.Measure;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
 /** What the owner of a {@link LiveChart} can set, in FXML or in code. */

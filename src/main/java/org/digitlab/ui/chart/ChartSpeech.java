@@ -3,9 +3,9 @@ package org.digitlab.ui.chart;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.PlotPainter;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.paint.PlotPainter;
+import org.digitlab.plot.series.Curve;
 
 /** A chart for those who cannot see it: the values under the crosshair, or the latest ones while there is none. */
 final class ChartSpeech {

@@ -3,13 +3,16 @@ package org.digitlab.ui.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Pen;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.PlotPainter;
-import org.digitlab.plot.Snap;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.paint.PlotPainter;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.Pen;
+import org.digitlab.plot.series.Snap;
+import org.digitlab.ui.chart.canvas.CanvasSurface;
+import org.digitlab.ui.chart.canvas.ChartTheme;
+import org.digitlab.ui.chart.canvas.HoverCard;
 import org.digitlab.ui.common.Words;
 
 /** Draws the line through one x, the points known there, and fills the card beside it. */

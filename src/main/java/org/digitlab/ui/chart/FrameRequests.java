@@ -5,6 +5,7 @@ import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import org.digitlab.ui.chart.legend.ChartRun;
 
 /** Asks for a new frame of a {@link LiveChart} with every change of what it shows. */
 final class FrameRequests {

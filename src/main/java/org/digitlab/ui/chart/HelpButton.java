@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.digitlab.plot.Measure;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 

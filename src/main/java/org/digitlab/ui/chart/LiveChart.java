@@ -7,10 +7,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.Plot;
-import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.ui.chart.canvas.FramePacer;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Presence;
 
 /**
@@ -22,14 +24,14 @@ import org.digitlab.ui.common.Presence;
  */
 public final class LiveChart extends ChartSettings {
 
-    private static final double LEAST_EPOCHS = 0.1;
-    private static final double LEAST_SECONDS = 1;
+    private static final double MIN_EPOCHS = 0.1;
+    private static final double MIN_SECONDS = 1;
 
     private final ChartCurves curves = new ChartCurves();
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartScreen screen = new ChartScreen(this, this::requestFrame);
     private final Viewport viewport = new Viewport(this);
-    private final ZoomHands zoomHands = new ZoomHands(this);
+    private final ZoomGestures zoomHands = new ZoomGestures(this);
     private final ChartParts parts = new ChartParts(this, screen, zoomHands.rubberBand());
     private final FrameRequests requests = new FrameRequests(this::requestFrame);
     private final ObservableValue<Boolean> seen = Presence.seen(this);
@@ -46,7 +48,7 @@ public final class LiveChart extends ChartSettings {
         requests.follow(viewport.zoomYProperty());
         sceneProperty().subscribe(scene -> requestFrame());
         requests.follow(seen);
-        new ChartHands(this).install();
+        new ChartGestures(this).install();
         zoomHands.install();
     }
 
@@ -75,7 +77,7 @@ public final class LiveChart extends ChartSettings {
     }
 
     /** How it shows stored runs. */
-    ChartRequest request() {
+    public ChartRequest request() {
         ChartOptions options = getOptions();
         boolean log = options.logProperty().get();
         return new ChartRequest(getMeasure(), options.xKindProperty().get(), options.smoothingProperty().get(), log,
@@ -134,7 +136,7 @@ public final class LiveChart extends ChartSettings {
         return screen.canvas();
     }
 
-    Viewport viewport() {
+    public Viewport viewport() {
         return viewport;
     }
 
@@ -176,6 +178,6 @@ public final class LiveChart extends ChartSettings {
     }
 
     private double leastSpan() {
-        return getOptions().xKindProperty().get() == XKind.TIME ? LEAST_SECONDS : LEAST_EPOCHS * epochLength();
+        return getOptions().xKindProperty().get() == XKind.TIME ? MIN_SECONDS : MIN_EPOCHS * epochLength();
     }
 }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.metrics.MinMaxSeries;
-import org.digitlab.plot.AutoRange;
-import org.digitlab.plot.AxisScale;
-import org.digitlab.plot.Curve;
-import org.digitlab.plot.EasedRange;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.Range;
-import org.digitlab.plot.XKind;
-import org.digitlab.plot.Zoom;
+import org.digitlab.plot.axis.AutoRange;
+import org.digitlab.plot.axis.AxisScale;
+import org.digitlab.plot.axis.EasedRange;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.axis.Zoom;
+import org.digitlab.plot.series.Curve;
 
 /** Which part of the axes a chart shows: all of it, gliding along with the present, until somebody zooms. */
-final class Viewport {
+public final class Viewport {
 
     private final ChartSettings chart;
     /** In places on the y axis; null while it follows the curves. */
@@ -66,7 +66,7 @@ final class Viewport {
         return y.current();
     }
 
-    ObjectProperty<Range> zoomYProperty() {
+    public ObjectProperty<Range> zoomYProperty() {
         return zoomY;
     }
 

@@ -1,10 +1,10 @@
 package org.digitlab.ui.common;
 
 import java.util.Objects;
-import org.digitlab.export.ChartPicture;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Look;
-import org.digitlab.export.PictureSize;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureSize;
 
 /**
  * How the last export was made; the next one starts with it, of a later session too.
@@ -19,9 +19,9 @@ public record ExportChoices(FileFormat format, Look look, PictureSize size, int 
     public ExportChoices {
         Objects.requireNonNull(format, "format");
         Objects.requireNonNull(size, "size");
-        if (scale < 1 || scale > ChartPicture.MOST_SCALE) {
+        if (scale < 1 || scale > ChartPicture.MAX_SCALE) {
             throw new IllegalArgumentException(
-                    "Scale: expected 1 to %d, found %d".formatted(ChartPicture.MOST_SCALE, scale));
+                    "Scale: expected 1 to %d, found %d".formatted(ChartPicture.MAX_SCALE, scale));
         }
     }
 }

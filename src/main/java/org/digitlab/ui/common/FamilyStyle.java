@@ -1,7 +1,7 @@
 package org.digitlab.ui.common;
 
 import javafx.scene.Node;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** Gives parts of the window the colour of a family. */
 public final class FamilyStyle {

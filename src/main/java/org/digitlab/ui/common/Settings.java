@@ -2,8 +2,8 @@ package org.digitlab.ui.common;
 
 import java.util.Map;
 import java.util.Objects;
-import org.digitlab.network.Family;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * What the window remembers from one start to the next.

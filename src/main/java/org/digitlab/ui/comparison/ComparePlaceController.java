@@ -17,8 +17,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.ChartBoardController;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.board.ChartBoardController;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
 /** The place where runs lie side by side: the table, the charts of those that are shown, and what can be done. */

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.digitlab.export.Headway;
 import org.digitlab.export.StoredSeries;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.plot.RunSeries;
-import org.digitlab.runs.MetricsReader;
+import org.digitlab.plot.series.RunSeries;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.metrics.MetricsReader;
 
 /** The measurements of one run, read piece by piece while it grows. For one thread at a time, and not the FX thread. */
 final class CurveFile implements AutoCloseable {
@@ -21,7 +21,7 @@ final class CurveFile implements AutoCloseable {
 
     private CurveFile(StoredRun run, MetricsReader reader) throws IOException {
         this.reader = reader;
-        series = StoredSeries.read(run, reader, Headway.NONE);
+        series = StoredSeries.read(run, reader, ProgressListener.NONE);
     }
 
     /** @throws IOException one sentence if the measurements cannot be read */

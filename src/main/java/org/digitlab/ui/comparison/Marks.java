@@ -1,7 +1,7 @@
 package org.digitlab.ui.comparison;
 
 import java.util.Collection;
-import org.digitlab.plot.Palette;
+import org.digitlab.plot.series.Palette;
 
 /** Gives runs their hues, each for good, and dots to those that share one. */
 final class Marks {

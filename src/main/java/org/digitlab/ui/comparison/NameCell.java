@@ -10,10 +10,10 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.digitlab.plot.Palette;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.InkChip;
+import org.digitlab.ui.chart.legend.InkChip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A run's colour, name and condition; F2 or a double click changes the name in place. */

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.TaskExecutor;
 
 /** The runs on the charts. For the FX thread. */

@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;

@@ -1,10 +1,10 @@
 package org.digitlab.ui.comparison;
 
 import java.io.IOException;
-import org.digitlab.plot.Palette;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.TaskExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import javafx.collections.ObservableList;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 

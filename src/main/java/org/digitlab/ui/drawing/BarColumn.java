@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** The ten bars of one family, growing away from the digits they stand beside. */
 final class BarColumn extends Region {

@@ -30,7 +30,7 @@ public final class DrawingViewModel {
     private static final double TREMBLE = 0.4;
 
     private final Function<Drawing, DigitImage> renderer;
-    private final Eraser eraser;
+    private final EraserFunction eraser;
     private final Consumer<DigitImage> shown;
     private final History<Page> history = new History<>(Page.BLANK);
     private final List<InkPoint> points = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class DrawingViewModel {
         this(shown, InkRenderer::render, Drawing::erased);
     }
 
-    DrawingViewModel(Consumer<DigitImage> shown, Function<Drawing, DigitImage> renderer, Eraser eraser) {
+    DrawingViewModel(Consumer<DigitImage> shown, Function<Drawing, DigitImage> renderer, EraserFunction eraser) {
         this.shown = shown;
         this.renderer = renderer;
         this.eraser = eraser;

@@ -9,7 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** The digits in the middle, the MLP's bars to their left and the CNN's to their right. */
 public final class ProbabilityBars extends Region {
@@ -18,10 +18,10 @@ public final class ProbabilityBars extends Region {
 
     private static final double HEADER = 16;
     private static final double DIGITS = 24;
-    private static final double LEAST_ROW = 13;
+    private static final double MIN_ROW = 13;
     private static final double ROW = 16;
     private static final double LARGEST_ROW = 24;
-    private static final double LEAST_WIDTH = 200;
+    private static final double MIN_WIDTH = 200;
 
     private final BarColumn mlp = new BarColumn(Family.MLP, true);
     private final BarColumn cnn = new BarColumn(Family.CNN, false);
@@ -86,12 +86,12 @@ public final class ProbabilityBars extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_WIDTH;
+        return MIN_WIDTH;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEADER + 10 * LEAST_ROW;
+        return HEADER + 10 * MIN_ROW;
     }
 
     @Override

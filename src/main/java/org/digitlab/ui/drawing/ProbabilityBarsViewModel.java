@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** Ten probabilities a family, as numbers, as words, and the winner of each. */
 public final class ProbabilityBarsViewModel {

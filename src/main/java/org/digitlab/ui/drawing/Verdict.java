@@ -3,7 +3,7 @@ package org.digitlab.ui.drawing;
 import java.util.EnumMap;
 import java.util.Map;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /**
  * What several models make of one image, taken together.
@@ -20,10 +20,10 @@ record Verdict(Kind kind, Family family, int first, int second) {
     }
 
     /** Below this the likeliest digit is a guess. */
-    static final double LEAST_CONFIDENCE = 0.6;
+    static final double MIN_CONFIDENCE = 0.6;
 
     /** Nearer than this the likeliest two are a toss-up. */
-    static final double LEAST_LEAD = 0.25;
+    static final double MIN_LEAD = 0.25;
 
     static Verdict of(boolean blank, Map<Family, Prediction> predictions) {
         if (blank) {
@@ -50,7 +50,7 @@ record Verdict(Kind kind, Family family, int first, int second) {
 
     static boolean isSure(Prediction prediction) {
         double lead = prediction.confidence() - prediction.probability(prediction.runnerUp());
-        return !prediction.isRejected() && prediction.confidence() >= LEAST_CONFIDENCE && lead >= LEAST_LEAD;
+        return !prediction.isRejected() && prediction.confidence() >= MIN_CONFIDENCE && lead >= MIN_LEAD;
     }
 
     private static Verdict bothSure(int mlp, int cnn) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 
 /** Says in words what models make of an image. */
 public final class VerdictText {

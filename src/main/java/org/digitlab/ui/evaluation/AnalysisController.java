@@ -10,6 +10,15 @@ import javafx.scene.control.ToggleGroup;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.calibration.ReliabilityChart;
+import org.digitlab.ui.evaluation.confusion.ConfusionController;
+import org.digitlab.ui.evaluation.gallery.EvaluationText;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.gallery.Pick;
+import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
+import org.digitlab.ui.evaluation.testing.Side;
+import org.digitlab.ui.evaluation.testing.TestedModel;
 
 /** Where a model fails: its confusion matrix, its scores digit by digit, and whether its confidence can be trusted. */
 public final class AnalysisController {

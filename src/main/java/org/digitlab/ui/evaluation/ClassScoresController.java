@@ -6,8 +6,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.digitlab.metrics.ClassScore;
+import org.digitlab.metrics.classification.ClassScore;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.testing.TestedModel;
 
 /** How well each digit is recognised, as a table. */
 public final class ClassScoresController {

@@ -9,6 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.gallery.EvaluationText;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
 /** The place where models are tested: which ones, how well they do, and where they fail. */
 public final class EvaluatePlaceController {

@@ -2,6 +2,10 @@ package org.digitlab.ui.evaluation;
 
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.confusion.ConfusionController;
+import org.digitlab.ui.evaluation.gallery.GalleryController;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
 /** Makes the controllers of the place where models are tested. */
 public final class EvaluateViews {

@@ -10,6 +10,9 @@ import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.gallery.EvaluationText;
+import org.digitlab.ui.evaluation.testing.TestableModel;
+import org.digitlab.ui.evaluation.testing.TestedModel;
 
 /** The choice of one model and, below it, its headline figures. */
 public final class FiguresController {
@@ -18,7 +21,7 @@ public final class FiguresController {
     private final String unknown;
 
     @FXML private Node root;
-    @FXML private ComboBox<Subject> subject;
+    @FXML private ComboBox<TestableModel> subject;
     @FXML private Label accuracy;
     @FXML private Label interval;
     @FXML private Label errors;
@@ -30,8 +33,8 @@ public final class FiguresController {
     }
 
     /** Lets one of {@code offered} be chosen. */
-    void choose(ObservableList<Subject> offered, ObjectProperty<Subject> chosen, String accessibleText) {
-        subject.setConverter(new TitleConverter<>(Subject::title));
+    void choose(ObservableList<TestableModel> offered, ObjectProperty<TestableModel> chosen, String accessibleText) {
+        subject.setConverter(new TitleConverter<>(TestableModel::title));
         subject.setAccessibleText(accessibleText);
         ComboChoice.bind(subject, offered, chosen);
         chosen.subscribe(model -> FamilyStyle.dress(root, model.family()));

@@ -11,11 +11,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
-import org.digitlab.inference.Contrast;
+import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.Question;
 import org.digitlab.inference.StageView;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Scrolling;
@@ -103,7 +103,7 @@ public final class ExplainPlaceController {
             card.hide();
             return;
         }
-        Contrast contrast = found.contrast();
+        ExplainedScore contrast = found.contrast();
         digit.show(contrast.digit(), contrast.counter());
         counter.show(contrast.counter(), contrast.digit());
         showStages(found);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.digitlab.inference.Contrast;
+import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.StageView;
 import org.digitlab.inference.StrokeStep;
@@ -16,7 +16,7 @@ import org.digitlab.ui.common.Words;
 /** Says an explanation in words. */
 final class ExplainText {
 
-    private static final int MOST_NUMBERS = 49;
+    private static final int MAX_NUMBERS = 49;
 
     private final Words words;
 
@@ -43,7 +43,7 @@ final class ExplainText {
     }
 
     /** What is explained: "the lead of 3 over 8". */
-    String subject(Contrast contrast) {
+    String subject(ExplainedScore contrast) {
         return contrast.hasCounter() ? words.format("explain.lead", contrast.digit(), contrast.counter())
                 : words.format("explain.score", contrast.digit());
     }
@@ -68,7 +68,7 @@ final class ExplainText {
     }
 
     /** "for 3", "for 8" or "against 3". */
-    String speaks(Contrast contrast, double contribution) {
+    String speaks(ExplainedScore contrast, double contribution) {
         if (contribution >= 0) {
             return words.format("explain.for", contrast.digit());
         }
@@ -99,7 +99,7 @@ final class ExplainText {
     }
 
     /** How active it is, and for which digit it speaks. */
-    String unitFigures(StageView view, int unit, Contrast contrast) {
+    String unitFigures(StageView view, int unit, ExplainedScore contrast) {
         double contribution = view.contributions()[unit];
         String activity = words.format(view.stage().area() == 1 ? "explain.unit.activation" : "explain.unit.mean",
                 weight(view.meanActivation(unit)));
@@ -109,7 +109,7 @@ final class ExplainText {
 
     /** The numbers of a single small kernel row by row, or the range of a large one or of several. */
     String kernel(Filters filters, int unit) {
-        if (filters.inputs() == 1 && filters.size() <= MOST_NUMBERS) {
+        if (filters.inputs() == 1 && filters.size() <= MAX_NUMBERS) {
             return words.format("explain.kernel.numbers", rows(filters, unit));
         }
         double least = 0;
@@ -129,7 +129,7 @@ final class ExplainText {
     }
 
     /** All of a unit, for a screen reader. */
-    String unit(StageView view, int unit, Contrast contrast) {
+    String unit(StageView view, int unit, ExplainedScore contrast) {
         String said = unitTitle(view, unit) + ": " + unitFigures(view, unit, contrast).replace("\n", ", ");
         return view.filters() == null ? said : said + ". " + kernel(view.filters(), unit);
     }

@@ -20,7 +20,7 @@ import org.digitlab.inference.StrokeStep;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.Stroke;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;

@@ -15,7 +15,7 @@ import org.digitlab.network.gradients.Stage;
 public final class RelevanceView extends TintedRegion {
 
     private static final int SIDE = DigitImage.SIDE;
-    private static final int LEAST_SCALE = 7;
+    private static final int MIN_SCALE = 7;
     private static final double FAINT = 0.3;
 
     private final Region paper = new Region();
@@ -99,7 +99,7 @@ public final class RelevanceView extends TintedRegion {
 
     @Override
     protected void layoutChildren() {
-        double side = SIDE * Math.max(LEAST_SCALE, Math.floor(Math.min(getWidth(), getHeight()) / SIDE));
+        double side = SIDE * Math.max(MIN_SCALE, Math.floor(Math.min(getWidth(), getHeight()) / SIDE));
         double left = Math.floor((getWidth() - side) / 2);
         double top = Math.floor((getHeight() - side) / 2);
         paper.resizeRelocate(left - 1, top - 1, side + 2, side + 2);
@@ -113,12 +113,12 @@ public final class RelevanceView extends TintedRegion {
 
     @Override
     protected double computeMinWidth(double height) {
-        return LEAST_SCALE * SIDE + 2;
+        return MIN_SCALE * SIDE + 2;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return LEAST_SCALE * SIDE + 2;
+        return MIN_SCALE * SIDE + 2;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.digitlab.ui.explain;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.digitlab.inference.Contrast;
+import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.StageView;
 
 /** One stage: its title and its units. */
@@ -13,7 +13,7 @@ final class StagePane extends VBox {
     private final Label title = new Label();
     private final MapGrid grid;
     private StageView view;
-    private Contrast contrast;
+    private ExplainedScore contrast;
 
     /**
      * @param pointed told the stage and what of it is looked at, null for nothing
@@ -31,7 +31,7 @@ final class StagePane extends VBox {
         getChildren().addAll(title, grid);
     }
 
-    void show(StageView newest, Contrast about, UnitOrder order) {
+    void show(StageView newest, ExplainedScore about, UnitOrder order) {
         view = newest;
         contrast = about;
         int[] units = order.of(newest);

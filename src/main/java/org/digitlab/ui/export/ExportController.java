@@ -22,9 +22,9 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.digitlab.export.ChartPicture;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Look;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
 import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
@@ -40,7 +40,7 @@ public final class ExportController {
     private final Runnable close;
     private final ObservableList<FileFormat> formats = FXCollections.observableArrayList();
 
-    @FXML private ComboBox<Subject> subject;
+    @FXML private ComboBox<Exportable> subject;
     @FXML private ComboBox<FileFormat> format;
     @FXML private ComboBox<Look> look;
     @FXML private TextField width;
@@ -72,7 +72,7 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        choose(subject, FXCollections.observableArrayList(model.form().subjects()), model.form().subjectProperty(), Subject::title);
+        choose(subject, FXCollections.observableArrayList(model.form().subjects()), model.form().subjectProperty(), Exportable::title);
         model.form().subjectProperty().subscribe(chosen -> formats.setAll(chosen.formats()));
         choose(format, formats, model.form().formatProperty(), one -> one.id().toUpperCase(Locale.ROOT));
         choose(look, FXCollections.observableArrayList(Look.values()), model.form().lookProperty(),
@@ -81,13 +81,13 @@ public final class ExportController {
         height.textProperty().bindBidirectional(model.form().heightProperty());
         choose(unit, FXCollections.observableArrayList(false, true), model.form().millimetresProperty(),
                 millimetres -> words.get(millimetres ? "export.millimetres" : "export.pixels"));
-        var scales = IntStream.rangeClosed(1, ChartPicture.MOST_SCALE).boxed().toList();
+        var scales = IntStream.rangeClosed(1, ChartPicture.MAX_SCALE).boxed().toList();
         choose(scale, FXCollections.observableArrayList(scales), model.form().scaleProperty(), times -> times + "\u00d7");
         bindState();
     }
 
     private void bindState() {
-        var chart = model.form().subjectProperty().map(Subject::isChart);
+        var chart = model.form().subjectProperty().map(Exportable::isChart);
         Presence.bind(pictureFields, chart);
         scaleField.visibleProperty().bind(model.form().formatProperty().isEqualTo(FileFormat.PNG));
         noPreview.visibleProperty().bind(chart.map(shown -> !shown));

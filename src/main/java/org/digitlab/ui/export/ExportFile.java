@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.digitlab.export.Headway;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.ProgressListener;
 
 /** A file that is being written, which a person may give up. It is asked from another thread than it is written by. */
-final class ExportFile implements Headway {
+final class ExportFile implements ProgressListener {
 
     /** In place of how much is done. */
     static final double UNKNOWN = -1;

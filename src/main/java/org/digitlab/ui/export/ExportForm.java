@@ -7,18 +7,18 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.digitlab.export.ChartPicture;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Look;
-import org.digitlab.export.PictureSize;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureSize;
 import org.digitlab.ui.common.ExportChoices;
 
 /** What is exported and how it will look, as a person chooses it. */
 final class ExportForm {
 
-    private final List<Subject> subjects;
+    private final List<Exportable> subjects;
     private final Look windowLook;
-    private final ObjectProperty<Subject> subject = new SimpleObjectProperty<>(this, "subject");
+    private final ObjectProperty<Exportable> subject = new SimpleObjectProperty<>(this, "subject");
     private final ObjectProperty<FileFormat> format = new SimpleObjectProperty<>(this, "format");
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(this, "look");
     private final StringProperty width = new SimpleStringProperty(this, "width");
@@ -29,7 +29,7 @@ final class ExportForm {
     private PictureSize size;
 
     /** @param windowLook how the window looks now */
-    ExportForm(List<Subject> subjects, Look windowLook, ExportChoices choices) {
+    ExportForm(List<Exportable> subjects, Look windowLook, ExportChoices choices) {
         this.subjects = List.copyOf(subjects);
         this.windowLook = windowLook;
         size = choices.size();
@@ -44,11 +44,11 @@ final class ExportForm {
         scale.set(choices.scale());
     }
 
-    List<Subject> subjects() {
+    List<Exportable> subjects() {
         return subjects;
     }
 
-    ObjectProperty<Subject> subjectProperty() {
+    ObjectProperty<Exportable> subjectProperty() {
         return subject;
     }
 

@@ -3,7 +3,7 @@ package org.digitlab.ui.export;
 import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.export.ChartRequest;
-import org.digitlab.plot.Plot;
+import org.digitlab.plot.paint.Plot;
 
 /**
  * What a place has to export.

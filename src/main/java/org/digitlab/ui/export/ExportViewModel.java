@@ -15,11 +15,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.data.DigitData;
-import org.digitlab.export.ChartPicture;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Look;
-import org.digitlab.export.PictureFormat;
-import org.digitlab.export.PngWriter;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureFormat;
+import org.digitlab.export.picture.PngWriter;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.Problem;
 import org.digitlab.ui.common.ExportChoices;
@@ -51,7 +51,7 @@ public final class ExportViewModel {
     /** @param windowLook how the window looks now */
     public ExportViewModel(Tools tools, ExportSource source, Look windowLook, ExportChoices choices) {
         this.tools = tools;
-        form = new ExportForm(Subject.of(source, tools.words(), tools.data()), windowLook, choices);
+        form = new ExportForm(Exportable.of(source, tools.words(), tools.data()), windowLook, choices);
         preview = new Preview(tools.executor(), error -> message.set(Problem.sentence(error)));
         for (Observable choice : form.all()) {
             choice.addListener(changed -> check());

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.digitlab.export.ChartPicture;
-import org.digitlab.export.PngWriter;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.PngWriter;
 import org.digitlab.ui.common.TaskExecutor;
 
 /** Draws a picture elsewhere, one at a time: after each the last one that was wanted meanwhile. */

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Headway;
-import org.digitlab.export.Measurements;
-import org.digitlab.export.Report;
 import org.digitlab.export.RunFinder;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.report.Report;
+import org.digitlab.export.table.Measurements;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 
 /**
@@ -19,7 +19,7 @@ import org.digitlab.runs.StoredRun;
  * @param data    the images at hand, of which a report shows mistakes; may give null
  * @param headway told how far it is
  */
-record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, Headway headway)
+record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, ProgressListener headway)
         implements AtomicFiles.Content {
 
     /** Of a report, the rest is for drawing it. */
@@ -37,7 +37,7 @@ record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data
 
     private Report report(List<StoredRun> runs) throws IOException {
         DigitData digits = data.get();
-        Headway reading = headway.part(0, READING);
+        ProgressListener reading = headway.part(0, READING);
         return digits == null ? Report.read(runs, source.requests(), "", null, reading)
                 : Report.read(runs, source.requests(), digits.sha256(), digits.test()::image, reading);
     }

@@ -9,9 +9,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
 import org.digitlab.metrics.Spread;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Measure;
-import org.digitlab.ui.chart.InkChip;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.ui.chart.legend.InkChip;
 
 /**
  * A box plot of a few values, upright: the box holds the middle half of them with a line at the median, the whiskers

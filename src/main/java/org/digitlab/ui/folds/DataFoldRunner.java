@@ -9,9 +9,9 @@ import org.digitlab.experiments.RecordedFolds;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.folds.FoldFailedException;
 import org.digitlab.metrics.FoldsResult;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
+import org.digitlab.training.recipe.Recipe;
 
 /** Cross-validates on the training images in use, and writes it down. */
 public final class DataFoldRunner implements FoldRunner {

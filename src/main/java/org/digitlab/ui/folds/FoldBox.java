@@ -5,7 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Tooltip;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
-import org.digitlab.plot.Measure;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
 /** The box plot of the figures on show. */

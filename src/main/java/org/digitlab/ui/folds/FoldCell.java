@@ -3,8 +3,8 @@ package org.digitlab.ui.folds;
 import java.util.function.IntFunction;
 import javafx.scene.control.TableCell;
 import org.digitlab.metrics.FoldResult;
-import org.digitlab.plot.Ink;
-import org.digitlab.ui.chart.InkChip;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.ui.chart.legend.InkChip;
 
 /** A fold's number with the colour of its curve. */
 final class FoldCell extends TableCell<FoldResult, FoldResult> {

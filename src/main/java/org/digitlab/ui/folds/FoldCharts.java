@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Palette;
-import org.digitlab.plot.Plot;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.ui.chart.ChartOptions;
-import org.digitlab.ui.chart.ChartRun;
 import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
 /** The folds of one cross-validation on two charts. */

@@ -16,7 +16,7 @@ final class FoldCount {
 
     FoldCount() {
         text.addListener((property, old, typed) -> parse(typed));
-        text.set(Integer.toString(CrossValidation.USUAL_FOLDS));
+        text.set(Integer.toString(CrossValidation.DEFAULT_FOLDS));
     }
 
     StringProperty textProperty() {

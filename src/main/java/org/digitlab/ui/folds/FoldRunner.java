@@ -3,8 +3,8 @@ package org.digitlab.ui.folds;
 import java.nio.file.Path;
 import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.metrics.FoldsResult;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.Recipe;
 
 /** Makes cross-validations; the seam between the view model and Deeplearning4j. */
 @FunctionalInterface

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.metrics.FoldsResult;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.Recipe;
 
 /** One cross-validation from its preparation to its end, to be run in the background; empty if it was cancelled. */
 final class FoldsJob implements Callable<Optional<FoldsResult>> {

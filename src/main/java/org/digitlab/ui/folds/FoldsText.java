@@ -4,8 +4,8 @@ import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Spread;
-import org.digitlab.network.Variant;
-import org.digitlab.plot.Measure;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
 /** Says a cross-validation in words. */

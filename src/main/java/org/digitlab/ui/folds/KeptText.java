@@ -1,8 +1,8 @@
 package org.digitlab.ui.folds;
 
 import java.util.Locale;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredFolds;

@@ -6,9 +6,9 @@ import java.util.List;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.runs.MetricsReader;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.metrics.MetricsReader;
 
 /**
  * What is kept of a cross-validation, with its curves.

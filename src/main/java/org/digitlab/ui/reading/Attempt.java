@@ -1,7 +1,7 @@
 package org.digitlab.ui.reading;
 
 import java.util.function.DoubleConsumer;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.pictures.image.ReadingProgress;
 
 /** A reading under way, which may be given up. */
 final class Attempt implements ReadingProgress {

@@ -1,7 +1,7 @@
 package org.digitlab.ui.reading;
 
 import java.io.IOException;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.pictures.image.ReadingProgress;
 
 /** Reads the digits of a picture with the models in use; not for the FX thread. */
 public interface DigitReader {

@@ -8,12 +8,12 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.digitlab.inference.Classifier;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.DigitFinder;
-import org.digitlab.pictures.FoundDigit;
-import org.digitlab.pictures.FoundDigits;
-import org.digitlab.pictures.Picture;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.layout.FoundDigits;
 import org.digitlab.ui.training.Models;
 
 /** Reads with its own copies of the models in use, which are made anew when other weights have taken their place. */

@@ -6,10 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.FoundDigit;
-import org.digitlab.pictures.FoundDigits;
-import org.digitlab.pictures.Picture;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.layout.FoundDigits;
 
 /**
  * A picture that was read.

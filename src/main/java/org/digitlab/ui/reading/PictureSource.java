@@ -1,8 +1,8 @@
 package org.digitlab.ui.reading;
 
 import java.io.IOException;
-import org.digitlab.pictures.Picture;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.ReadingProgress;
 
 /** Where a picture comes from: a file or the clipboard. */
 @FunctionalInterface

@@ -10,11 +10,11 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.Box;
-import org.digitlab.pictures.FoundDigit;
-import org.digitlab.pictures.Picture;
-import org.digitlab.pictures.Pixels;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.image.ArgbImage;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.segment.Box;
 
 /** A picture, all of it or what somebody looks closer at, with a box around each digit and what is read in it above. */
 public final class PictureView extends Region {
@@ -49,7 +49,7 @@ public final class PictureView extends Region {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        new PictureHands(this).install();
+        new PictureGestures(this).install();
     }
 
     /**
@@ -147,7 +147,7 @@ public final class PictureView extends Region {
         return new Mark(digit, box, read);
     }
 
-    private static WritableImage imageOf(Pixels pixels) {
+    private static WritableImage imageOf(ArgbImage pixels) {
         WritableImage made = new WritableImage(pixels.width(), pixels.height());
         made.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(),
                 pixels.argb(), 0, pixels.width());

@@ -1,6 +1,6 @@
 package org.digitlab.ui.reading;
 
-import org.digitlab.pictures.Box;
+import org.digitlab.pictures.segment.Box;
 
 /**
  * Which part of a picture is seen, and how large: all of it, as large as there is room, until somebody looks closer.

@@ -2,8 +2,8 @@ package org.digitlab.ui.reading;
 
 import java.util.Map;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.FoundDigit;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.layout.FoundDigit;
 
 /** A digit on a picture, and what each model makes of it. */
 public record ReadDigit(FoundDigit found, Map<Family, Prediction> predictions) {

@@ -11,7 +11,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 import org.digitlab.ui.drawing.ProbabilityBars;
@@ -19,8 +19,8 @@ import org.digitlab.ui.drawing.ProbabilityBars;
 /** The place where a picture is read: its digits, their number, and what the models make of the one that is chosen. */
 public final class ReadPlaceController {
 
-    private static final int LEAST_ROWS = 2;
-    private static final int MOST_ROWS = 12;
+    private static final int MIN_ROWS = 2;
+    private static final int MAX_ROWS = 12;
     private static final double KEY_ZOOM = 1.5;
 
     private final ReadingViewModel model;
@@ -152,7 +152,7 @@ public final class ReadPlaceController {
     private void showText(PageReading reading) {
         String first = reading.text(Family.CNN);
         read.setVisible(!reading.found().isEmpty());
-        text.setPrefRowCount(Math.max(LEAST_ROWS, Math.min(MOST_ROWS, reading.found().lines().size())));
+        text.setPrefRowCount(Math.max(MIN_ROWS, Math.min(MAX_ROWS, reading.found().lines().size())));
         // Not the same again: it would take away what somebody has selected.
         if (!first.equals(text.getText())) {
             text.setText(first);

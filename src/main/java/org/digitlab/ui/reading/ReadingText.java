@@ -1,7 +1,7 @@
 package org.digitlab.ui.reading;
 
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.VerdictText;
 

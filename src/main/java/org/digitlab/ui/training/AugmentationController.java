@@ -9,7 +9,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.training.RecipeField;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 

@@ -11,8 +11,8 @@ import javafx.collections.ObservableList;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.training.Augmenter;
-import org.digitlab.training.Recipe;
+import org.digitlab.training.augmentation.Augmenter;
+import org.digitlab.training.recipe.Recipe;
 
 /** A few training images as a recipe's augmentation changes them. Takes microseconds, so it is for the FX thread. */
 public final class AugmentationPreview {

@@ -4,7 +4,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.plot.RunSeries;
+import org.digitlab.plot.series.RunSeries;
 
 /** Gives the measurements to the figures and to the curves. */
 record DrawnFigures(TrainingFigures figures, Curves curves) implements MetricsSink {

@@ -3,7 +3,7 @@ package org.digitlab.ui.training;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 
 /**
  * One family's latest training, in the charts.

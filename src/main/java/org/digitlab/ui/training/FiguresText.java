@@ -3,7 +3,7 @@ package org.digitlab.ui.training;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;

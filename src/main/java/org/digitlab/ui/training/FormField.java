@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.digitlab.training.RecipeField;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Words;
 
 /** One number of a recipe as a person types it, with what is wrong with it. */

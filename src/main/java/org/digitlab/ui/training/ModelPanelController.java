@@ -13,8 +13,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Presence;
@@ -108,7 +108,7 @@ public final class ModelPanelController {
         whole.textProperty().bind(sourceTitle.textProperty());
         sourceTitle.setTooltip(whole);
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
-        Choices.fill(variant, training.setup().variants(), Variant::title);
+        TitledComboBox.fill(variant, training.setup().variants(), Variant::title);
         variant.valueProperty().bindBidirectional(training.setup().variantProperty());
         about.textProperty().bind(training.setup().variantProperty().map(Variant::about));
         parameters.textProperty().bind(training.setup().variantProperty()

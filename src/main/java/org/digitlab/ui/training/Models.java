@@ -8,10 +8,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.inference.ModelProvider;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.digitlab.training.recipe.Recipe;
 
 /**
  * The model in use of each family: the one that reads drawings and that is saved. None of this is for the FX thread.

@@ -11,10 +11,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.digitlab.training.NamedRecipe;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.actions.ActionMenu;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.ComboChoice;
@@ -39,7 +39,7 @@ public final class RecipeController {
     @FXML private TextField batchSize;
     @FXML private TextField learningRate;
     @FXML private ComboBox<Schedule> schedule;
-    @FXML private ComboBox<UpdaterKind> updater;
+    @FXML private ComboBox<OptimizerKind> updater;
     @FXML private TitledPane regularisation;
     @FXML private TextField dropout;
     @FXML private TextField l2;
@@ -63,8 +63,8 @@ public final class RecipeController {
     private void initialize() {
         RecipeForm form = training.setup().form();
         bindNumbers(form);
-        Choices.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
-        Choices.fill(updater, List.of(UpdaterKind.values()), kind -> words.get("training.updater." + kind.id()));
+        TitledComboBox.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
+        TitledComboBox.fill(updater, List.of(OptimizerKind.values()), kind -> words.get("training.updater." + kind.id()));
         schedule.valueProperty().bindBidirectional(form.scheduleProperty());
         updater.valueProperty().bindBidirectional(form.updaterProperty());
         Unfolding.reveal(regularisation);

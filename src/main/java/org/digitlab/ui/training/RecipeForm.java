@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.common.Words;
 
 /** A recipe as a person types it, field by field. */
@@ -19,7 +19,7 @@ public final class RecipeForm {
 
     private final Map<RecipeField, FormField> fields = new EnumMap<>(RecipeField.class);
     private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.COSINE);
-    private final ObjectProperty<UpdaterKind> updater = new SimpleObjectProperty<>(UpdaterKind.ADAM);
+    private final ObjectProperty<OptimizerKind> updater = new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
@@ -42,7 +42,7 @@ public final class RecipeForm {
         return schedule;
     }
 
-    public ObjectProperty<UpdaterKind> updaterProperty() {
+    public ObjectProperty<OptimizerKind> updaterProperty() {
         return updater;
     }
 

@@ -8,11 +8,11 @@ import org.digitlab.metrics.MetricsFeed;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
+import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.TaskExecutor;
 
 /** Carries what a training tells from its thread to the FX thread, until it is muted. */

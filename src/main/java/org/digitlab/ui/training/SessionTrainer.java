@@ -12,10 +12,10 @@ import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.recipe.Recipe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

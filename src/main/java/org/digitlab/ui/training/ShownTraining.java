@@ -1,7 +1,7 @@
 package org.digitlab.ui.training;
 
 import org.digitlab.files.Problem;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Notifications;

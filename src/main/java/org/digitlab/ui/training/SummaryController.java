@@ -5,8 +5,8 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Variant;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.ui.common.Words;
 
 /** An architecture, layer by layer. */

@@ -5,11 +5,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import org.digitlab.network.Family;
-import org.digitlab.plot.Ink;
-import org.digitlab.plot.Palette;
-import org.digitlab.ui.chart.ChartBoardController;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.plot.series.Palette;
+import org.digitlab.ui.chart.board.ChartBoardController;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
 /** Home: the curves of both families, as they are measured. */

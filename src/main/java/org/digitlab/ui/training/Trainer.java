@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.recipe.Recipe;
 
 /** Makes trainings; the seam between the view models and Deeplearning4j. */
 public interface Trainer {

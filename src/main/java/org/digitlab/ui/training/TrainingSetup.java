@@ -8,11 +8,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.digitlab.network.Family;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
-import org.digitlab.training.NamedRecipe;
-import org.digitlab.training.RecipeBook;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
 

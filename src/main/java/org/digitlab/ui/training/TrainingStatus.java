@@ -2,7 +2,7 @@ package org.digitlab.ui.training;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.bench.Learning;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkSummary;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Zoo;
 import org.junit.jupiter.api.Test;
 
 class Dl4jNetworkTest {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.digitlab.bench.Order;
 import org.digitlab.bench.Quantity;
 import org.digitlab.bench.Task;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
 import org.digitlab.network.NormalisedNet;
+import org.digitlab.network.architecture.NetworkFactory;
+import org.digitlab.network.architecture.NetworkSettings;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.optimizer.Adam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

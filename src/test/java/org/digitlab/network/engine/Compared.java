@@ -8,13 +8,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Numbers to compute with, the same each time, and how far apart two results may be. */
-final class Compared {
+public final class Compared {
 
     private Compared() {
     }
 
     /** Between -1 and 1, no two alike. */
-    static INDArray numbers(int seed, long... shape) {
+    public static INDArray numbers(int seed, long... shape) {
         return Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(seed), shape).muli(2).subi(1);
     }
 

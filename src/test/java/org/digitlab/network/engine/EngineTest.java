@@ -1,18 +1,20 @@
 package org.digitlab.network.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkFactory;
+import org.digitlab.network.architecture.NetworkSettings;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.optimizer.Adam;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -10,10 +10,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.network.Family;
-import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkFactory;
+import org.digitlab.network.architecture.NetworkSettings;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.engine.helper.OnednnConvolutionHelper;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.op.Refusals;
+import org.digitlab.network.engine.plan.PlanFactory;
+import org.digitlab.network.engine.plan.Planner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +113,7 @@ class LateFallbackTest {
         return log;
     }
 
-    private static Planning refusing(int refused) {
+    private static PlanFactory refusing(int refused) {
         return (network, rows, training) -> {
             if (rows == refused) {
                 throw new UnsupportedOperationException("No plan for %d rows in %s"

@@ -8,6 +8,7 @@ import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.digitlab.network.engine.op.ImageShape;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -16,14 +17,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  *
  * @param weightGradients by name
  */
-record LayerPass(INDArray output, INDArray inputGradient, Map<String, INDArray> weightGradients) {
+public record LayerPass(INDArray output, INDArray inputGradient, Map<String, INDArray> weightGradients) {
 
     private static final LayerWorkspaceMgr NO_WORKSPACES = LayerWorkspaceMgr.noWorkspaces();
 
     /** A network of this one layer for images of this shape; the same weights each time. */
-    static MultiLayerNetwork network(org.deeplearning4j.nn.conf.layers.Layer settings, INDArray input,
+    public static MultiLayerNetwork network(org.deeplearning4j.nn.conf.layers.Layer settings, INDArray input,
                                      CNN2DFormat format) {
-        Images images = Images.of(input, format);
+        ImageShape images = ImageShape.of(input, format);
         MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().seed(3).list()
                 .layer(settings)
                 .setInputType(InputType.convolutional(images.height(), images.width(), images.channels(), format))
@@ -36,19 +37,19 @@ record LayerPass(INDArray output, INDArray inputGradient, Map<String, INDArray> 
         return network;
     }
 
-    static INDArray output(Layer layer, INDArray input) {
+    public static INDArray output(Layer layer, INDArray input) {
         layer.setInput(input, NO_WORKSPACES);
         return layer.activate(true, NO_WORKSPACES).dup('c');
     }
 
     /** @param gradient from the output, taken in the order in which it stands in memory */
-    static LayerPass of(Layer layer, INDArray input, INDArray gradient) {
+    public static LayerPass of(Layer layer, INDArray input, INDArray gradient) {
         INDArray output = output(layer, input);
         Pair<Gradient, INDArray> answer = layer.backpropGradient(gradient, NO_WORKSPACES);
         return new LayerPass(output, answer.getSecond(), answer.getFirst().gradientForVariable());
     }
 
-    void assertCloseTo(LayerPass expected) {
+    public void assertCloseTo(LayerPass expected) {
         Compared.assertClose("output", output, expected.output);
         Compared.assertClose("input gradient", inputGradient, expected.inputGradient);
         expected.weightGradients.forEach((name, gradient) ->

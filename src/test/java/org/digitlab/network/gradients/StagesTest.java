@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.network.Family;
-import org.digitlab.network.LayerSpec;
-import org.digitlab.network.NetworkFactory;
-import org.digitlab.network.NetworkSettings;
-import org.digitlab.network.Variant;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.LayerSpec;
+import org.digitlab.network.architecture.NetworkFactory;
+import org.digitlab.network.architecture.NetworkSettings;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.factory.Nd4j;

@@ -10,8 +10,8 @@ import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.ModelFile;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
 import org.nd4j.linalg.activations.Activation;
 
 /** Networks that this program's zoo does not have. */

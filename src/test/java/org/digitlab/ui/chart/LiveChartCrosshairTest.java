@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.digitlab.plot.Palette;
-import org.digitlab.plot.Range;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.series.Palette;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 

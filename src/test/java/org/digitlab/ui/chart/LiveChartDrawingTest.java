@@ -11,11 +11,12 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
-import org.digitlab.plot.Measure;
-import org.digitlab.plot.Palette;
-import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.Smoothing;
-import org.digitlab.plot.XKind;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.series.Palette;
+import org.digitlab.plot.series.Smoothing;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 

@@ -14,8 +14,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.plot.PlotFrame;
-import org.digitlab.plot.Range;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 

@@ -21,7 +21,7 @@ import org.digitlab.Waiting;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.actions.Actions;
-import org.digitlab.ui.chart.ChartBoardController;
+import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 
 class RunsViewModelTest extends RunsFixture {

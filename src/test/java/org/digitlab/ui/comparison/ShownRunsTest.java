@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.digitlab.plot.Palette;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.chart.ChartRun;
+import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 
 class ShownRunsTest extends RunsFixture {

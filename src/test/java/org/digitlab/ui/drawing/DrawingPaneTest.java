@@ -1,7 +1,7 @@
 package org.digitlab.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.digitlab.network.Family.CNN;
+import static org.digitlab.network.architecture.Family.CNN;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;

@@ -1,8 +1,8 @@
 package org.digitlab.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.digitlab.network.Family.CNN;
-import static org.digitlab.network.Family.MLP;
+import static org.digitlab.network.architecture.Family.CNN;
+import static org.digitlab.network.architecture.Family.MLP;
 
 import java.util.Map;
 import java.util.ResourceBundle;

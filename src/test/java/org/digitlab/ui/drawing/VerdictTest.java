@@ -1,14 +1,14 @@
 package org.digitlab.ui.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.digitlab.network.Family.CNN;
-import static org.digitlab.network.Family.MLP;
+import static org.digitlab.network.architecture.Family.CNN;
+import static org.digitlab.network.architecture.Family.MLP;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.digitlab.inference.Prediction;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {

@@ -21,13 +21,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.digitlab.data.DigitData;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.Sample;
+import org.digitlab.ui.evaluation.confusion.ConfusionCell;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.gallery.Pick;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
+import org.digitlab.ui.evaluation.testing.Side;
+import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -166,13 +172,13 @@ class EvaluatePlaceTest {
 
     @Test
     void runsThatComeAndGoLeaveTheChoiceWhole(FxRobot robot) {
-        Subject run = new Subject(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
+        TestableModel run = new TestableModel(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
         tester.runs.add(run);
         robot.interact(evaluation::look);
         assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
         robot.interact(() -> subjects().get(0).setValue(run));
         assertThat(evaluation.firstProperty().get()).isEqualTo(run);
-        tester.runs.add(0, new Subject(Family.MLP, new RunFolder(Path.of("runs/2")), "newer", "newer"));
+        tester.runs.add(0, new TestableModel(Family.MLP, new RunFolder(Path.of("runs/2")), "newer", "newer"));
         robot.interact(evaluation::look);
         assertThat(subjects().get(0).getValue()).isEqualTo(run);
         tester.runs.clear();
@@ -198,8 +204,8 @@ class EvaluatePlaceTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<ComboBox<Subject>> subjects() {
-        return place.lookupAll(".figures .combo-box").stream().map(box -> (ComboBox<Subject>) box).toList();
+    private List<ComboBox<TestableModel>> subjects() {
+        return place.lookupAll(".figures .combo-box").stream().map(box -> (ComboBox<TestableModel>) box).toList();
     }
 
     private Node toggle(String text) {

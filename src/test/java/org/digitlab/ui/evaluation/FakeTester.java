@@ -10,24 +10,26 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.TestReport;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.ui.evaluation.testing.ModelTester;
+import org.digitlab.ui.evaluation.testing.TestableModel;
 
 /** Answers with reports that were put in, and notes what was asked. */
 public final class FakeTester implements ModelTester {
 
-    final List<Subject> runs = new ArrayList<>();
+    public final List<TestableModel> runs = new ArrayList<>();
     /** What each model would say of the images, by the name of its subject. */
-    final Map<String, TestReport> answers = new HashMap<>();
-    final Map<String, TestReport> kept = new HashMap<>();
-    final List<String> tested = new ArrayList<>();
-    final List<String> timed = new ArrayList<>();
-    IOException failure;
+    public final Map<String, EvaluationReport> answers = new HashMap<>();
+    public final Map<String, EvaluationReport> kept = new HashMap<>();
+    public final List<String> tested = new ArrayList<>();
+    public final List<String> timed = new ArrayList<>();
+    public IOException failure;
     /** Done in the midst of each test. */
-    Runnable meanwhile = () -> { };
+    public Runnable meanwhile = () -> { };
 
     @Override
-    public List<Subject> runs() throws IOException {
+    public List<TestableModel> runs() throws IOException {
         if (failure != null) {
             throw failure;
         }
@@ -35,24 +37,24 @@ public final class FakeTester implements ModelTester {
     }
 
     @Override
-    public Optional<TestReport> kept(Subject subject, DigitData data) {
+    public Optional<EvaluationReport> kept(TestableModel subject, DigitData data) {
         return Optional.ofNullable(kept.get(subject.name()))
                 .filter(report -> report.dataSha256().equals(data.sha256()));
     }
 
     @Override
-    public Optional<TestReport> timed(Subject subject, DigitData data, BooleanSupplier cancelled) {
+    public Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled) {
         timed.add(subject.name());
         meanwhile.run();
         if (cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        return kept(subject, data).map(report -> new TestReport(report.dataSha256(), report.outcomes(),
+        return kept(subject, data).map(report -> new EvaluationReport(report.dataSha256(), report.outcomes(),
                 new Latency(1, 2, 3, "builtin")));
     }
 
     @Override
-    public TestReport test(Subject subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+    public EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         tested.add(subject.name());
         progress.accept(0.5);

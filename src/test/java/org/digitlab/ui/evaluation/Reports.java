@@ -2,21 +2,24 @@ package org.digitlab.ui.evaluation;
 
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.metrics.Latency;
-import org.digitlab.metrics.Outcomes;
-import org.digitlab.metrics.TestReport;
-import org.digitlab.network.Family;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.TestableModel;
+import org.digitlab.ui.evaluation.testing.TestedModel;
 
 /** Made-up reports on made-up images. */
-final class Reports {
+public final class Reports {
 
-    static final String SHA256 = "abc";
+    public static final String SHA256 = "abc";
 
     private Reports() {
     }
 
     /** A picture a digit of {@code labels}: nothing but its own ink. */
-    static DigitData data(String labels) {
+    public static DigitData data(String labels) {
         byte[] pixels = new byte[labels.length() * LabeledImages.PIXELS];
         for (int image = 0; image < labels.length(); image++) {
             pixels[image * LabeledImages.PIXELS + image % LabeledImages.PIXELS] = (byte) 255;
@@ -26,7 +29,7 @@ final class Reports {
     }
 
     /** The first prediction is 0.5 sure, each next one a hair less. */
-    static TestReport report(String labels, String predicted) {
+    public static EvaluationReport report(String labels, String predicted) {
         float[] confidences = new float[labels.length()];
         for (int image = 0; image < confidences.length; image++) {
             confidences[image] = 0.5f - image * 1e-5f;
@@ -35,22 +38,22 @@ final class Reports {
         for (int image = 0; image < truths.length; image++) {
             truths[image] = labels.charAt(image) == predicted.charAt(image) ? truths[image] : 0.25f;
         }
-        return new TestReport(SHA256, new Outcomes(digits(labels), digits(predicted), confidences, truths),
+        return new EvaluationReport(SHA256, new Outcomes(digits(labels), digits(predicted), confidences, truths),
                 new Latency(0.25, 0.5, 10, "builtin"));
     }
 
-    static Subject subject(Family family) {
-        return new Subject(family, null, family.title(), family.title() + " in use");
+    public static TestableModel subject(Family family) {
+        return new TestableModel(family, null, family.title(), family.title() + " in use");
     }
 
     /** The MLP beside the CNN. */
-    static EvaluationResult result(String labels, String mlp, String cnn) {
+    public static EvaluationResult result(String labels, String mlp, String cnn) {
         return EvaluationResult.of(new TestedModel(subject(Family.MLP), report(labels, mlp)),
                 new TestedModel(subject(Family.CNN), report(labels, cnn)), data(labels).test());
     }
 
     /** The MLP alone. */
-    static EvaluationResult result(String labels, String mlp) {
+    public static EvaluationResult result(String labels, String mlp) {
         return EvaluationResult.of(new TestedModel(subject(Family.MLP), report(labels, mlp)), null,
                 data(labels).test());
     }

@@ -3,12 +3,12 @@ package org.digitlab.ui.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.digitlab.inference.Contrast;
+import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.Question;
 import org.digitlab.ink.Drawing;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.gradients.Filters;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class ExplainTextTest {
     @Test
     void theFirstStrokeIsMeasuredAgainstTheBlankPaper() {
         assertThat(ExplainText.before(evidence, 0)).isEqualTo(0.5);
-        Explanation late = new Explanation(evidence.question(), new Contrast(3, 8), evidence.prediction(), 2.5, 0.5,
+        Explanation late = new Explanation(evidence.question(), new ExplainedScore(3, 8), evidence.prediction(), 2.5, 0.5,
                 evidence.relevance(), evidence.stages(), List.of(Explanations.step(4, 1)));
         assertThat(ExplainText.before(late, 0)).isNaN();
     }

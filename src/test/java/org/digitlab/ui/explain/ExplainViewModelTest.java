@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.Question;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.junit.jupiter.api.Test;
 
 class ExplainViewModelTest extends ExplainFixture {

@@ -1,7 +1,7 @@
 package org.digitlab.ui.explain;
 
 import java.util.List;
-import org.digitlab.inference.Contrast;
+import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.ExplanationMethod;
 import org.digitlab.inference.Prediction;
@@ -10,7 +10,7 @@ import org.digitlab.inference.StageView;
 import org.digitlab.inference.StrokeStep;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
-import org.digitlab.network.Family;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.gradients.Axis;
 import org.digitlab.network.gradients.Filters;
 import org.digitlab.network.gradients.Stage;
@@ -34,7 +34,7 @@ final class Explanations {
         float[] relevance = new float[DigitImage.PIXELS];
         relevance[1] = 2;
         int counter = question.counter() == Question.FOLLOW ? 8 : question.counter();
-        return new Explanation(question, new Contrast(3, counter), prediction(3, 0.75f), 2.5, 0.5, relevance,
+        return new Explanation(question, new ExplainedScore(3, counter), prediction(3, 0.75f), 2.5, 0.5, relevance,
                 stages, List.of(step(1, -1.25), step(2, 2.5)));
     }
 

@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.digitlab.export.FileFormat;
-import org.digitlab.export.Look;
-import org.digitlab.export.PictureSize;
 import org.digitlab.export.Pictures;
 import org.digitlab.export.StoredRuns;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureSize;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.ManualPulse;
@@ -47,7 +47,7 @@ class ExportViewModelTest {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
-        assertThat(model.form().subjects()).extracting(Subject::toString).containsExactly("Loss", "All measurements", "Report");
+        assertThat(model.form().subjects()).extracting(Exportable::toString).containsExactly("Loss", "All measurements", "Report");
         model.form().subjectProperty().set(model.form().subjects().get(1));
         assertThat(model.form().formatProperty().get()).isEqualTo(FileFormat.CSV);
         assertThat(model.previewProperty().get()).isNull();
@@ -60,9 +60,9 @@ class ExportViewModelTest {
         Path folds = StoredRuns.writeFolds(folder.resolve("folds"), 2).folder().path();
         ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
                 ExportChoices.USUAL);
-        assertThat(model.form().subjects()).extracting(Subject::toString)
+        assertThat(model.form().subjects()).extracting(Exportable::toString)
                 .containsExactly("Loss", "Results of the folds", "All measurements");
-        for (Subject subject : model.form().subjects().subList(1, 3)) {
+        for (Exportable subject : model.form().subjects().subList(1, 3)) {
             model.form().subjectProperty().set(subject);
             for (FileFormat format : subject.formats()) {
                 model.form().formatProperty().set(format);
@@ -105,7 +105,7 @@ class ExportViewModelTest {
                 List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
         ExportViewModel model = model(source, ExportChoices.USUAL);
         List<Path> written = new ArrayList<>();
-        for (Subject subject : model.form().subjects()) {
+        for (Exportable subject : model.form().subjects()) {
             model.form().subjectProperty().set(subject);
             for (FileFormat format : subject.formats()) {
                 model.form().formatProperty().set(format);

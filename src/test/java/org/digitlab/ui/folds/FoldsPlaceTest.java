@@ -17,7 +17,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.digitlab.Waiting;
 import org.digitlab.data.Folds;
-import org.digitlab.ui.chart.InkChip;
+import org.digitlab.ui.chart.legend.InkChip;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 

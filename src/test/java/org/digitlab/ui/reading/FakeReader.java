@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.digitlab.inference.Prediction;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.Box;
-import org.digitlab.pictures.FoundDigit;
-import org.digitlab.pictures.FoundDigits;
-import org.digitlab.pictures.Picture;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.layout.FoundDigits;
+import org.digitlab.pictures.segment.Box;
 
 /** Finds 1 2 in the first line and 3 in the second of whatever there is; the MLP takes the 2 for a 7. */
 public final class FakeReader implements DigitReader {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.Picture;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.ui.training.FakeModels;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package org.digitlab.ui.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.digitlab.network.Family;
-import org.digitlab.pictures.ReadingProgress;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 

@@ -9,11 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.DigitImage;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
-import org.digitlab.training.RecipeField;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeBook;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 
 class AugmentationPreviewTest {

@@ -9,13 +9,13 @@ import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.experiments.RunOutcome;
-import org.digitlab.network.DigitModel;
-import org.digitlab.network.Family;
-import org.digitlab.network.ModelFile;
-import org.digitlab.network.Variant;
-import org.digitlab.network.WeightSnapshot;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelFile;
+import org.digitlab.training.recipe.Recipe;
 
 /** Notes what was asked of it. */
 public final class FakeModels implements Models {

@@ -5,9 +5,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.MetricsSink;
-import org.digitlab.network.Variant;
-import org.digitlab.training.Recipe;
+import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.recipe.Recipe;
 
 /** Trainings that do what tests say, with the states of real ones. */
 public final class FakeTrainer implements Trainer {

@@ -10,13 +10,13 @@ import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.Schedule;
 import org.digitlab.training.TrainingResult;
-import org.digitlab.training.UpdaterKind;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +48,6 @@ class SessionTrainerTest {
     }
 
     private static Recipe recipe() {
-        return new Recipe(1, 10, 1e-3, Schedule.CONSTANT, UpdaterKind.SGD, 0.0, 0, 1, 0.5);
+        return new Recipe(1, 10, 1e-3, Schedule.CONSTANT, OptimizerKind.SGD, 0.0, 0, 1, 0.5);
     }
 }

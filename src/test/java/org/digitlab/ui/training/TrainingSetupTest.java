@@ -2,13 +2,13 @@ package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.digitlab.network.Family;
-import org.digitlab.network.Zoo;
-import org.digitlab.training.NamedRecipe;
-import org.digitlab.training.Recipe;
-import org.digitlab.training.RecipeBook;
-import org.digitlab.training.RecipeField;
-import org.digitlab.training.Schedule;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeBook;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;

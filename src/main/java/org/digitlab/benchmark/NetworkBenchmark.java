@@ -1,0 +1,97 @@
+package org.digitlab.benchmark;
+
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.evaluation.LatencyMeter;
+import org.digitlab.experiments.TrainingFailedException;
+import org.digitlab.metrics.Statistics;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.training.TrainingSession;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.Schedule;
+
+/** Measures networks through the very code that trains and predicts. */
+public final class NetworkBenchmark {
+
+    static final int BATCH = 128;
+    /** More than any round gets through: the bench ends the training, not the recipe. */
+    private static final int EPOCHS = 1000;
+    private static final int INFERENCE_IMAGES = 1000;
+
+    private final DigitData data;
+    private final EngineKind engine;
+    private final int rounds;
+    private final double roundSeconds;
+    private final int calls;
+
+    /** Both classic networks within a minute, on slow machines too. */
+    public NetworkBenchmark(DigitData data, EngineKind engine) {
+        this(data, engine, 5, 1.6, 2000);
+    }
+
+    /**
+     * @param rounds       of training and of inference; the median counts
+     * @param roundSeconds of one round; there is one more for warming up
+     * @param calls        of single drawings, after an eighth more for warming up
+     */
+    public NetworkBenchmark(DigitData data, EngineKind engine, int rounds, double roundSeconds, int calls) {
+        this.data = data;
+        this.engine = engine;
+        this.rounds = rounds;
+        this.roundSeconds = roundSeconds;
+        this.calls = calls;
+    }
+
+    public BenchmarkResult measure(Variant variant) throws InterruptedException, TrainingFailedException {
+        TrainingMeter training = train(variant);
+        DigitModel model = DigitModel.of(variant, training.result().weights(), null);
+        model.computeWith(engine);
+        double inference = inferenceRate(model);
+        Latency latency = LatencyMeter.measure(model, data.test(), calls, () -> false);
+        return new BenchmarkResult(variant.family().id(), training.result().engine().id(), BATCH,
+                training.imagesPerSecond(), inference, latency.millisP50(), latency.millisP99());
+    }
+
+    private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
+        Recipe recipe = new Recipe(EPOCHS, BATCH, 1e-3, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, 1,
+                Recipe.DEFAULT_VALIDATION_SHARE);
+        int whole = data.training().size() / BATCH * BATCH;
+        Split split = new Split(data.training().first(whole), data.training().first(BATCH));
+        TrainingMeter meter = new TrainingMeter(BATCH, rounds, roundSeconds);
+        TrainingSession session = new TrainingSession(variant, recipe, split, engine, meter);
+        session.run();
+        meter.await();
+        session.stop();
+        session.await();
+        return meter;
+    }
+
+    /** Images a second at {@link Evaluator}'s batch of 500. */
+    private double inferenceRate(DigitModel model) {
+        LabeledImages images = data.test().first(INFERENCE_IMAGES);
+        inferenceRound(model, images);
+        double[] rates = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            rates[round] = inferenceRound(model, images);
+        }
+        return Statistics.median(rates);
+    }
+
+    private double inferenceRound(DigitModel model, LabeledImages images) {
+        long start = System.nanoTime();
+        long measured = 0;
+        double seconds;
+        do {
+            Evaluator.evaluate(model, images);
+            measured += images.size();
+            seconds = (System.nanoTime() - start) / 1e9;
+        } while (seconds < roundSeconds / 2);
+        return measured / seconds;
+    }
+}

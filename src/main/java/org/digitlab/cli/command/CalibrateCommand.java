@@ -1,0 +1,144 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.LimitOption;
+import org.digitlab.cli.option.ModelOption;
+import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.Text;
+import org.digitlab.cli.output.TextTable;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.evaluation.Rejection;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.synthesis.SyntheticNonDigits;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "calibrate", description = "Finds the confidence below which a model says that it may see no digit, "
+        + "keeps it in the model's file, and measures what the model then rejects. Every training does so at its end; what "
+        + "is in a run's folder stays as it is.")
+public final class CalibrateCommand extends LabCommand {
+
+    private static final int OTHERS = 2000;
+    /** No recipe has it. */
+    private static final long OTHERS_SEED = -2;
+
+    @Mixin
+    private ModelOption model;
+
+    @Option(names = "--acceptance", paramLabel = "X", description = "The part of real digits to accept: validation "
+            + "images, and drawings that the program writes. Default: 0.99.")
+    private String acceptance;
+
+    @Option(names = "--non-digits", paramLabel = "DIR", description = "Also measure how many test images of these four "
+            + "IDX files are rejected, which are to show no digits.")
+    private Path others;
+
+    @Mixin
+    private LimitOption limit;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private EngineOption engine;
+
+    private final List<Measured> measured = new ArrayList<>();
+
+    public CalibrateCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        double part = typed(this::part);
+        int most = typed(limit::images);
+        TypedModel typed = model.typed();
+        DigitData digits = data.load();
+        DigitData foreign = others == null ? null : DigitData.fromFolder(others);
+        try (DigitModel opened = typed.open(typed(engine::kind))) {
+            LabeledImages given = digits.training().first(Math.min(most, digits.training().size()));
+            KeptThreshold kept = new KeptThreshold(typed, opened, digits, given);
+            LabeledImages validation = kept.validation();
+            double threshold = Rejection.threshold(opened, validation, part);
+            measure("validation images", opened, validation, threshold, true);
+            measure("drawings by the program", opened, Rejection.drawings(), threshold, true);
+            measure("test images", opened, digits.test(), threshold, true);
+            measure("letters and shapes", opened, SyntheticNonDigits.unseenCharacters(OTHERS, OTHERS_SEED), threshold, false);
+            measure("scribbles", opened, SyntheticNonDigits.unseenScribbles(OTHERS, OTHERS_SEED), threshold, false);
+            if (foreign != null) {
+                measure(foreign.name(), opened, foreign.test(), threshold, false);
+            }
+            Optional<String> obstacle = kept.obstacle();
+            if (obstacle.isEmpty()) {
+                kept.write(threshold);
+            }
+            print(threshold, obstacle);
+        }
+        return DONE;
+    }
+
+    /**
+     * How many of some images are not rejected.
+     *
+     * @param digits whether they show digits
+     */
+    private record Measured(String name, boolean digits, int images, double accepted) {
+    }
+
+    private void measure(String name, DigitModel opened, LabeledImages images, double threshold, boolean digits) {
+        measured.add(new Measured(name, digits, images.size(), Rejection.accepted(opened, images, threshold)));
+    }
+
+    private double part() {
+        if (acceptance == null) {
+            return Rejection.DEFAULT_ACCEPTANCE;
+        }
+        try {
+            double part = Double.parseDouble(acceptance.strip());
+            if (part > 0 && part <= 1) {
+                return part;
+            }
+        } catch (NumberFormatException e) {
+            throw unexpected(e);
+        }
+        throw unexpected(null);
+    }
+
+    private IllegalArgumentException unexpected(NumberFormatException cause) {
+        return new IllegalArgumentException("Acceptance: expected a number above 0 and up to 1, found \"%s\""
+                .formatted(acceptance.strip()), cause);
+    }
+
+    private void print(double threshold, Optional<String> obstacle) {
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("model", model.typed().toString());
+            fields.put(ResultNames.REJECT_BELOW, threshold);
+            fields.put("kept", obstacle.isEmpty());
+            obstacle.ifPresent(why -> fields.put("notKept", why));
+            fields.put("measured", measured);
+            output.json(fields);
+            return;
+        }
+        output.line("Below a confidence of %s it may be no digit; %s".formatted(Text.percent(threshold),
+                obstacle.map("this is not kept: "::concat).orElse("the model says so from now on")));
+        TextTable table = new TextTable(1, "", "Images", "Accepted", "Rejected");
+        for (Measured row : measured) {
+            table.row(row.name(), Text.count(row.images()), Text.percent(row.accepted()),
+                    Text.percent(1 - row.accepted()));
+        }
+        table.printTo(output);
+    }
+}

@@ -1,0 +1,101 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.digitlab.cli.option.Choices;
+import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.Text;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.keras.KerasFiles;
+import org.digitlab.network.keras.PixelScaling;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.KerasImport;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.network.model.ModelFile;
+import org.digitlab.network.onnx.OnnxFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "convert", description = "Writes a model as a file of this program (.zip), with a manifest of "
+        + "where it came from, or for other programs (.onnx): input [images, 784] from 0 to 1, output [images, 10].")
+public final class ConvertCommand extends LabCommand {
+
+    @Parameters(index = "0", paramLabel = "IN", description = "A Keras 1 or 2 model: a .h5, or a .json with the weights "
+            + "beside it. Or any model that the other commands take.")
+    private Path in;
+
+    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx to write; one of that name is replaced.")
+    private Path out;
+
+    @Option(names = "--weights", paramLabel = "FILE", description = "The weights (.h5) of a .json that stand elsewhere.")
+    private Path weights;
+
+    @Option(names = "--pixels", paramLabel = "RANGE", description = "What a Keras model was trained with, background "
+            + "first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: found out on MNIST's training images.")
+    private String pixels;
+
+    public ConvertCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PixelScaling known = typed(this::check);
+        try (DigitModel model = open(known)) {
+            if (isOnnx()) {
+                OnnxFile.save(model, out);
+            } else {
+                ModelFile.save(model, out);
+            }
+            print(model);
+        }
+        return DONE;
+    }
+
+    private PixelScaling check() {
+        if (!isOnnx() && !hasEnding(".zip")) {
+            throw new IllegalArgumentException("OUT: expected a file that ends in .zip or .onnx, found \"%s\""
+                    .formatted(out));
+        }
+        if ((weights != null || pixels != null) && !KerasFiles.isNamed(in)) {
+            throw new IllegalArgumentException("--weights, --pixels: expected a Keras model, found \"%s\"".formatted(in));
+        }
+        return pixels == null ? null : Choices.find("Pixels", PixelScaling.values(), PixelScaling::id, pixels);
+    }
+
+    private boolean isOnnx() {
+        return hasEnding(".onnx");
+    }
+
+    private boolean hasEnding(String ending) {
+        return out.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private DigitModel open(PixelScaling known) throws IOException {
+        if (!KerasFiles.isNamed(in)) {
+            return new TypedModel(in).open(EngineKind.ACCELERATED);
+        }
+        return KerasImport.open(weights == null ? KerasFiles.of(in) : new KerasFiles(in, weights), known);
+    }
+
+    private void print(DigitModel model) {
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("file", out.toString());
+            fields.put("model", model.family().id());
+            fields.put("variant", model.variant());
+            fields.put("parameters", model.parameters());
+            fields.put("source", model.manifest().map(Manifest::recipe).orElse(Map.of()));
+            output.json(fields);
+        } else {
+            KerasImport.origin(model).ifPresent(output::line);
+            output.line("%s of %s parameters saved in %s".formatted(model.family().title(),
+                    Text.count(model.parameters()), out));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
+import org.digitlab.cli.option.Choices;
+import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.LimitOption;
+import org.digitlab.cli.option.RecipeOptions;
+import org.digitlab.cli.option.VariantOption;
+import org.digitlab.cli.output.FoldsReport;
+import org.digitlab.cli.output.Output;
+import org.digitlab.data.Folds;
+import org.digitlab.experiments.RecordedFolds;
+import org.digitlab.experiments.TrainingJob;
+import org.digitlab.files.AppFolder;
+import org.digitlab.folds.CrossValidation;
+import org.digitlab.folds.FoldFailedException;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.recipe.NamedRecipe;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+@Command(name = "cross-validate", description = "Trains a network once for each fold of the training images and "
+        + "measures it on that fold, after the last epoch; keeps measurements and figures in a folder of their own. The test "
+        + "images are not used, nor are the options --validation-share and --patience.")
+public final class CrossValidateCommand extends LabCommand {
+
+    @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
+    private String model;
+
+    @Mixin
+    private VariantOption variant;
+
+    @Option(names = "--folds", paramLabel = "K", defaultValue = "" + CrossValidation.DEFAULT_FOLDS, description = "How "
+            + "many parts; each digit is spread evenly over them. Default: ${DEFAULT-VALUE}.")
+    private String folds;
+
+    @Mixin
+    private RecipeOptions recipe;
+
+    @Mixin
+    private LimitOption limit;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private EngineOption engine;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder of cross-validations' folders. Default: "
+            + "cross-validations, in the program's folder among your own data.")
+    private Path out;
+
+    public CrossValidateCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, FoldFailedException {
+        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(model), variant));
+        int count = typed(this::folds);
+        int images = typed(limit::images);
+        EngineKind kind = typed(engine::kind);
+        FoldsReport report = new FoldsReport(output, json, chosen.variant().family().title(), count,
+                chosen.recipe().epochs());
+        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
+                out == null ? AppFolder.crossValidations() : out);
+        execute(job, count, report);
+        return DONE;
+    }
+
+    /** An interrupt of the process ends it early and keeps the folds that are complete. */
+    private void execute(TrainingJob job, int count, FoldsReport report)
+            throws IOException, InterruptedException, FoldFailedException {
+        // The process may end once this is closed.
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            RecordedFolds validation = start(job, count, report);
+            interrupt.stops(validation::cancel);
+            try {
+                report.done(validation.run(), validation.folder());
+            } catch (CancellationException e) {
+                report.stopped(validation.folder());
+            } catch (FoldFailedException e) {
+                report.kept(validation.folder());
+                throw e;
+            }
+        }
+        report.checkSaved();
+    }
+
+    private RecordedFolds start(TrainingJob job, int count, FoldsReport report) throws IOException {
+        try {
+            return RecordedFolds.start(job, count, report);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private int folds() {
+        try {
+            return Folds.check(Integer.parseInt(folds.strip()));
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("Folds: expected a whole number from %d to %d, found \"%s\""
+                    .formatted(Folds.LEAST, Folds.MOST, folds), e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.digitlab.cli.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.WindowOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+@Command(name = "digit-lab", mixinStandardHelpOptions = true, versionProvider = Version.class,
+        usageHelpAutoWidth = true, description = "A laboratory for handwritten-digit networks. Without a command it "
+        + "opens its window.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:done", "1:a file that cannot be used, or a training that failed", "2:wrong usage"})
+public final class DigitLabCommand implements Callable<Integer> {
+
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Open the window with the four IDX "
+            + "files in this folder in place of the MNIST that comes with the program.")
+    private Path data;
+
+    @Mixin
+    private EngineOption engine;
+
+    @Unmatched
+    private List<String> unknown;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Reached only where there is no command: the window has been asked for before, unless its options are wrong. */
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), unknown == null ? wrongOption()
+                : unknown(unknown.get(0)) + commands());
+    }
+
+    private String wrongOption() {
+        try {
+            engine.kind();
+            return "No command" + commands();
+        } catch (IllegalArgumentException e) {
+            return e.getMessage();
+        }
+    }
+
+    private String commands() {
+        return ", expected one of the commands " + String.join(", ", spec.subcommands().keySet());
+    }
+
+    private static String unknown(String word) {
+        return "Unknown %s \"%s\"".formatted(word.startsWith("-") ? "option" : "command", word);
+    }
+}

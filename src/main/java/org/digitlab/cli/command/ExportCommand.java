@@ -1,0 +1,136 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitlab.cli.option.ChartOption;
+import org.digitlab.cli.option.Choices;
+import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.output.Output;
+import org.digitlab.data.DigitData;
+import org.digitlab.export.ChartRequest;
+import org.digitlab.export.ChartedRun;
+import org.digitlab.export.RunFinder;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.PictureFormat;
+import org.digitlab.export.report.Report;
+import org.digitlab.export.table.FoldsTable;
+import org.digitlab.export.table.Measurements;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.ProgressListener;
+import org.digitlab.runs.StoredRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(name = "export", description = "Writes charts (png, svg, pdf), all measurements (csv, json) or a report (html, "
+        + "pdf) of runs, or of the folds of a cross-validation, into a file.")
+public final class ExportCommand extends LabCommand {
+
+    @Option(names = {"--run", "--runs"}, required = true, arity = "1..*", paramLabel = "DIR", description = "The folders "
+            + "of one or more runs, or that of one cross-validation.")
+    private List<Path> folders;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; one of that name "
+            + "is replaced.")
+    private Path out;
+
+    @Option(names = "--format", paramLabel = "png|svg|pdf|csv|json|html", description = "Default: what the ending of "
+            + "the file says.")
+    private String format;
+
+    @Option(names = "--results", description = "Of a cross-validation, for csv and json: the figures of its folds in "
+            + "place of all measurements.")
+    private boolean results;
+
+    @Mixin
+    private ChartOption chart;
+
+    @Mixin
+    private DataOption data;
+
+    public ExportCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        FileFormat chosen = typed(this::format);
+        AtomicFiles.Content content = content(chosen);
+        AtomicFiles.write(out, content);
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("file", out.toString());
+            fields.put("format", chosen.id());
+            fields.put("runs", folders.size());
+            output.json(fields);
+        } else {
+            output.line("Saved in " + out);
+        }
+        return DONE;
+    }
+
+    private FileFormat format() {
+        FileFormat chosen = format == null ? FileFormat.of(out)
+                : Choices.find("Format", FileFormat.values(), FileFormat::id, format);
+        if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
+            throw new IllegalArgumentException("Chart: expected --chart for a %s".formatted(chosen.id()));
+        }
+        if (results) {
+            checkResults(chosen);
+        }
+        return chosen;
+    }
+
+    private void checkResults(FileFormat chosen) {
+        if (chosen != FileFormat.CSV && chosen != FileFormat.JSON) {
+            throw new IllegalArgumentException("Results: expected csv or json, found \"%s\"".formatted(chosen.id()));
+        }
+        if (folders.size() > 1) {
+            throw new IllegalArgumentException("Results: expected one cross-validation, found %d folders"
+                    .formatted(folders.size()));
+        }
+    }
+
+    private AtomicFiles.Content content(FileFormat chosen) throws IOException {
+        if (chosen.isPicture() && chart.isChosen()) {
+            return picture(chosen.picture());
+        }
+        if (results) {
+            return table(chosen);
+        }
+        List<StoredRun> runs = RunFinder.runs(folders);
+        return switch (chosen) {
+            case CSV -> file -> Measurements.writeCsv(runs, file, ProgressListener.NONE);
+            case JSON -> file -> Measurements.writeJson(runs, file, ProgressListener.NONE);
+            default -> report(runs, chosen);
+        };
+    }
+
+    private AtomicFiles.Content table(FileFormat chosen) throws IOException {
+        FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
+        return file -> table.write(chosen, file);
+    }
+
+    private AtomicFiles.Content picture(PictureFormat pictureFormat) throws IOException {
+        ChartRequest request = typed(chart::request);
+        ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
+                chart.look(), chart.size(), chart.scale()));
+        typed(() -> {
+            pictureFormat.check(frame);
+            return frame;
+        });
+        ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders), ProgressListener.NONE)));
+        return file -> pictureFormat.write(picture, file);
+    }
+
+    private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
+        DigitData digits = data.load();
+        Report report = Report.read(runs, Report.DEFAULT_CHARTS, digits.sha256(), digits.test()::image,
+                ProgressListener.NONE);
+        return file -> report.write(chosen, file, ProgressListener.NONE);
+    }
+}

@@ -1,0 +1,88 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Text;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraData;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Split;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.keras.KerasFiles;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.network.model.ModelFile;
+import org.digitlab.network.model.TrainingStateFile;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.training.TrainingImages;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.RecipeMap;
+
+/**
+ * The threshold of a model in its own file, where that can be.
+ *
+ * @param typed  names the file
+ * @param model  what is in it
+ * @param data   what the threshold is measured on
+ * @param images of it that the model's training was given, those for validation included
+ */
+record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, LabeledImages images) {
+
+    private static final int DEFAULT_SEED = 42;
+
+    /** Those that the model did not learn from; a guess if it does not tell by which recipe it was trained. */
+    LabeledImages validation() {
+        return split().validation();
+    }
+
+    private Split split() {
+        return Split.stratified(images, recipe().map(Recipe::validationShare).orElse(Recipe.DEFAULT_VALIDATION_SHARE),
+                recipe().map(Recipe::seed).orElse(DEFAULT_SEED));
+    }
+
+    private Optional<Recipe> recipe() {
+        return model.manifest().map(Manifest::recipe)
+                .filter(map -> map.containsKey(RecipeField.VALIDATION_SHARE.id())).map(RecipeMap::read);
+    }
+
+    /** Why it cannot be kept, in part of a sentence; empty if it can. */
+    Optional<String> obstacle() throws IOException {
+        if (typed.isShipped()) {
+            return Optional.of("what comes with the program stays as it is");
+        }
+        Path file = typed.typed();
+        if (typed.run().isPresent() || Files.exists(new RunFolder(file.toAbsolutePath().getParent()).record())) {
+            return Optional.of("a run stays as its training left it, a copy of its model could keep it");
+        }
+        if (model.manifest().isEmpty() || KerasFiles.isNamed(file)) {
+            return Optional.of("only a model file of this program (.zip) has a place for it");
+        }
+        return TrainingStateFile.isState(file) ? Optional.of("the file is the checkpoint of a training") : stranger();
+    }
+
+    /** Why the validation images may be others than those of the model's training. */
+    private Optional<String> stranger() {
+        Manifest manifest = model.manifest().orElseThrow();
+        if (manifest.dataSha256() != null && !manifest.dataSha256().equals(data.sha256())) {
+            return Optional.of("the model learnt from other data than %s, expected these as --data".formatted(data.name()));
+        }
+        int extra = Optional.ofNullable(manifest.extra()).map(ExtraData::images).orElse(0);
+        return recipe().map(recipe -> TrainingImages.count(split().training(), recipe) + extra)
+                .filter(expected -> manifest.trainedImages() > 0 && expected != manifest.trainedImages())
+                .map(expected -> "the model learnt from %s images where these would be %s, expected the --limit of its "
+                        .formatted(Text.count(manifest.trainedImages()), Text.count(expected)) + "training");
+    }
+
+    void write(double threshold) throws IOException {
+        Manifest manifest = model.manifest().orElseThrow();
+        Map<String, Object> results = new LinkedHashMap<>(manifest.results());
+        results.put(ResultNames.REJECT_BELOW, threshold);
+        ModelFile.save(model.with(manifest.with(results)), typed.typed());
+    }
+}

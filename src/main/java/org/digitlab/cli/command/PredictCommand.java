@@ -1,0 +1,130 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.ModelOption;
+import org.digitlab.cli.output.LabelledScore;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.PictureReport;
+import org.digitlab.cli.output.PredictionReport;
+import org.digitlab.files.Problem;
+import org.digitlab.inference.Classifier;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.ink.DrawingFile;
+import org.digitlab.ink.InkRenderer;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.KerasImport;
+import org.digitlab.pictures.DigitFinder;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.pictures.layout.FoundDigits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG, GIF, BMP, WebP; one digit, numbers "
+        + "or lines of them) and drawings (JSON, one a file or one a line). A file that cannot be used is named and "
+        + "the others go on.")
+public final class PredictCommand extends LabCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PredictCommand.class);
+
+    @Mixin
+    private ModelOption model;
+
+    @Mixin
+    private EngineOption engine;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures and drawings.")
+    private List<Path> files;
+
+    private final LabelledScore score = new LabelledScore();
+    private Classifier classifier;
+    private int problems;
+
+    public PredictCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        DigitModel opened = model.typed().open(typed(engine::kind));
+        KerasImport.origin(opened).ifPresent(output::note);
+        classifier = new Classifier(opened);
+        files.forEach(this::predict);
+        if (!score.isEmpty()) {
+            printScore();
+        }
+        return problems == 0 ? DONE : FAILURE;
+    }
+
+    private void predict(Path file) {
+        try {
+            if (DrawingFile.isDrawing(file)) {
+                predictDrawings(file);
+            } else {
+                predictPicture(file);
+            }
+        } catch (IOException e) {
+            LOG.debug("{} cannot be used", file, e);
+            problem(Problem.sentence(e));
+        }
+    }
+
+    private void predictPicture(Path file) throws IOException {
+        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
+        if (picture.isAnimated()) {
+            output.note(file + ": only the first of its pictures is read");
+        }
+        if (found.isEmpty()) {
+            problem(file + ": no digit found, expected some that are clearly darker or lighter than their background");
+            return;
+        }
+        PictureReport report = PictureReport.of(file.toString(), found, classifier::classify);
+        if (json) {
+            output.json(report);
+        } else {
+            output.line(report.readable());
+        }
+    }
+
+    private void predictDrawings(Path file) throws IOException {
+        boolean single = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+        DrawingFile.readNumbered(file, (drawing, line) ->
+                show(file, single ? null : line, InkRenderer.render(drawing), drawing.label()));
+    }
+
+    private void show(Path file, Integer line, DigitImage image, Integer label) {
+        if (image.isBlank()) {
+            problem(PredictionReport.place(file.toString(), line) + ": expected a drawing, found no ink");
+            return;
+        }
+        PredictionReport prediction = PredictionReport.of(file.toString(), line, classifier.classify(image), label);
+        score.add(prediction);
+        if (json) {
+            output.json(prediction);
+        } else {
+            output.line(prediction.text());
+        }
+    }
+
+    private void problem(String sentence) {
+        problems++;
+        output.note(sentence);
+    }
+
+    private void printScore() {
+        if (json) {
+            score.printAsJson(output);
+        } else {
+            score.printAsText(output);
+        }
+    }
+}

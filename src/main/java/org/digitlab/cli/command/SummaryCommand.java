@@ -1,0 +1,75 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.digitlab.cli.option.Choices;
+import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Json;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.Text;
+import org.digitlab.cli.output.TextTable;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.network.model.ModelSummary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(name = "summary", description = "Shows a network layer by layer.")
+public final class SummaryCommand extends LabCommand {
+
+    @Option(names = "--model", required = true, paramLabel = "mlp|cnn|FILE|DIR", description = "The kind of network, or a "
+            + "saved model or the folder of a run.")
+    private Path model;
+
+    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture of a kind. Default: "
+            + Zoo.CLASSIC + ".")
+    private String variant;
+
+    public SummaryCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Variant> chosen = typed(this::variant);
+        if (chosen.isPresent()) {
+            Variant known = chosen.get();
+            print(known.family(), known.id(), known.title() + ". " + known.about(), NetworkSummary.of(known));
+        } else {
+            try (DigitModel opened = new TypedModel(model).open(EngineKind.ACCELERATED)) {
+                print(opened.family(), opened.variant(), model.toString(), ModelSummary.of(opened));
+            }
+        }
+        return DONE;
+    }
+
+    /** That of a kind; empty for a trained model. */
+    private Optional<Variant> variant() {
+        boolean named = Arrays.stream(Family.values()).anyMatch(kind -> kind.id().equalsIgnoreCase(model.toString()));
+        if (!named && (variant != null || !model.toFile().exists())) {
+            throw new IllegalArgumentException(variant == null
+                    ? "Model: expected mlp, cnn, a saved model or a run's folder, found \"%s\"".formatted(model)
+                    : "Variant: expected none for a saved model, found \"%s\"".formatted(variant));
+        }
+        return named ? Optional.of(Zoo.find(Choices.family(model.toString()), variant == null ? Zoo.CLASSIC : variant))
+                : Optional.empty();
+    }
+
+    private void print(Family family, String id, String title, NetworkSummary summary) {
+        if (json) {
+            output.json(Json.with("model", family.id(), Json.with("variant", id, Json.fields(summary))));
+            return;
+        }
+        output.line("%s %s".formatted(family.title(), title));
+        TextTable table = new TextTable(2, "Layer", "Output", "Parameters");
+        summary.rows().forEach(row -> table.row(row.layer(), row.output(), Text.count(row.parameters())));
+        table.row("Total", "", Text.count(summary.parameters()));
+        table.printTo(output);
+    }
+}

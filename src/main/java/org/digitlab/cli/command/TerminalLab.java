@@ -1,0 +1,75 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.option.WindowOptions;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.Reports;
+import org.digitlab.cli.output.RunReport;
+import org.digitlab.cli.output.TrainingReport;
+import org.digitlab.data.DigitData;
+import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.TrainingFailedException;
+import org.digitlab.experiments.TrainingJob;
+import org.digitlab.files.AppFolder;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeBook;
+
+/** The laboratory's main job where there is no window: trains both networks and compares them. */
+public final class TerminalLab {
+
+    private final Output output;
+
+    public TerminalLab(Output output) {
+        this.output = output;
+    }
+
+    /**
+     * Trains both classic networks by their default recipes into the folder of runs.
+     *
+     * @param reason why there is no window, one sentence
+     */
+    public int run(String reason, WindowOptions options) throws IOException, InterruptedException, TrainingFailedException {
+        output.note(reason);
+        DigitData digits = DataOption.load(options.data());
+        List<TrainingJob> jobs = new ArrayList<>();
+        for (Family family : Family.values()) {
+            Variant variant = Zoo.classic(family);
+            Recipe recipe = RecipeBook.recipeFor(variant);
+            jobs.add(new TrainingJob(variant, recipe, options.engine(), digits, Integer.MAX_VALUE,
+                    AppFolder.runs()));
+        }
+        train(jobs);
+        return LabCommand.DONE;
+    }
+
+    /** Trains one after the other, until one is stopped, and prints what there is. */
+    void train(List<TrainingJob> jobs) throws IOException, InterruptedException, TrainingFailedException {
+        List<RunReport> runs = new ArrayList<>();
+        for (TrainingJob job : jobs) {
+            boolean last = job == jobs.get(jobs.size() - 1);
+            RunReport run = train(job, report -> {
+                runs.add(report);
+                if (last || report.isStopped()) {
+                    Reports.printTable(output, runs);
+                }
+            });
+            if (run.isStopped()) {
+                return;
+            }
+        }
+    }
+
+    private RunReport train(TrainingJob job, Consumer<RunReport> whenDone)
+            throws IOException, InterruptedException, TrainingFailedException {
+        try (TrainingReport report = Reports.readable(output, job.variant().family().title(), whenDone)) {
+            return new TrainingRun(observer -> RecordedTraining.start(job, observer), report).execute();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.digitlab.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.digitlab.cli.option.Choices;
+import org.digitlab.cli.option.DashboardOption;
+import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.LimitOption;
+import org.digitlab.cli.option.PensOption;
+import org.digitlab.cli.option.RecipeOptions;
+import org.digitlab.cli.option.VariantOption;
+import org.digitlab.cli.option.WindowOptions;
+import org.digitlab.cli.output.JsonReport;
+import org.digitlab.cli.output.Output;
+import org.digitlab.cli.output.Reports;
+import org.digitlab.cli.output.TrainingReport;
+import org.digitlab.dashboard.Dashboard;
+import org.digitlab.data.DigitData;
+import org.digitlab.data.ExtraImages;
+import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.TrainingFailedException;
+import org.digitlab.experiments.TrainingJob;
+import org.digitlab.files.AppFolder;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.RecipeFile;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+
+@Command(name = "train", description = "Trains a network and keeps model, measurements and record in a folder of the "
+        + "run's own. The model kept is the one of the epoch that was best on the validation images; after Ctrl+C, the newest.")
+public final class TrainCommand extends LabCommand {
+
+    private static final Set<String> WITH_RESUME =
+            Set.of("--resume", WindowOptions.DATA, WindowOptions.ENGINE, DashboardOption.NAME, PensOption.NAME,
+                    "--json");
+
+    @ArgGroup(multiplicity = "1")
+    private Origin origin;
+
+    @Mixin
+    private VariantOption variant;
+
+    @Mixin
+    private RecipeOptions recipe;
+
+    @Mixin
+    private LimitOption limit;
+
+    @Mixin
+    private DataOption data;
+
+    @Mixin
+    private PensOption pens;
+
+    @Mixin
+    private EngineOption engine;
+
+    @Mixin
+    private DashboardOption dashboard;
+
+    @Option(names = "--save-recipe", paramLabel = "FILE", description = "Write the recipe with all options over it to "
+            + "this file (.json) before training.")
+    private Path savedRecipe;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
+            + "program's folder among your own data.")
+    private Path out;
+
+    public TrainCommand(Output output) {
+        super(output);
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException, TrainingFailedException {
+        EngineKind kind = typed(engine::kind);
+        typed(dashboard::port);
+        typed(pens::share);
+        if (origin.resumed == null) {
+            return train(kind);
+        }
+        typed(this::nothingButResume);
+        return resume(kind);
+    }
+
+    private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(origin.model), variant));
+        int images = typed(limit::images);
+        if (savedRecipe != null) {
+            RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
+        }
+        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
+                out == null ? AppFolder.runs() : out, pens.load());
+        return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
+    }
+
+    /** Only what ends like a recipe file is found as one again. */
+    private String savedName() {
+        Path name = savedRecipe.getFileName();
+        if (name == null || !name.toString().matches("(?i).+\\" + RecipeFile.ENDING)) {
+            throw new IllegalArgumentException("Save recipe: expected a file name that ends in %s, found \"%s\""
+                    .formatted(RecipeFile.ENDING, savedRecipe));
+        }
+        return RecipeFile.nameFor(savedRecipe);
+    }
+
+    private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+        StoredRun run = RunStore.read(origin.resumed);
+        run.checkCutShort();
+        DigitData digits = data.load();
+        ExtraImages extra = pens.load(run.record().info().extra());
+        return told(run.name(), observer -> RecordedTraining.resume(origin.resumed, digits, extra, kind, observer));
+    }
+
+    private int told(String title, TrainingRun.Opening opening)
+            throws IOException, InterruptedException, TrainingFailedException {
+        try (Dashboard pages = dashboard.open(output::note); TrainingReport report = report(title)) {
+            new TrainingRun(observer -> followed(pages, opening.open(observer)), report).execute();
+        }
+        return DONE;
+    }
+
+    private static RecordedTraining followed(Dashboard pages, RecordedTraining training) {
+        pages.follow(training.session());
+        return training;
+    }
+
+    private Object nothingButResume() {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (!WITH_RESUME.contains(option.longestName())) {
+                throw new IllegalArgumentException("%s: not together with --resume, which goes on by the run's own recipe"
+                        .formatted(option.longestName()));
+            }
+        }
+        return null;
+    }
+
+    private TrainingReport report(String title) {
+        return json ? new JsonReport(output)
+                : Reports.readable(output, title, run -> Reports.printTable(output, List.of(run)));
+    }
+
+    /** A training of its own, or one that was cut short. */
+    private static final class Origin {
+
+        @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
+        private String model;
+
+        @Option(names = "--resume", required = true, paramLabel = "DIR", description = "Go on with the run in this "
+                + "folder, which was stopped or cut off, from its last checkpoint and by its own recipe.")
+        private Path resumed;
+    }
+}

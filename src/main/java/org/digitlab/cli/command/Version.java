@@ -1,0 +1,17 @@
+package org.digitlab.cli.command;
+
+import java.util.Map;
+import org.digitlab.files.Versions;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code --version} prints. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        Map<String, String> versions = Versions.all();
+        return new String[] {"Digit Lab " + versions.get("digit-lab"),
+            "Deeplearning4j %s, Java %s, %s".formatted(versions.get("deeplearning4j"), versions.get("java"),
+                    versions.get("os"))};
+    }
+}

@@ -1,0 +1,16 @@
+package org.digitlab.cli.option;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Which trained model to use. */
+public final class ModelOption {
+
+    @Option(names = "--model", required = true, paramLabel = TypedModel.KINDS, description = "A saved model (.zip, "
+            + "or Keras's .h5 or .json), the folder of a run, or one of the two that come with the program.")
+    private Path model;
+
+    public TypedModel typed() {
+        return new TypedModel(model);
+    }
+}

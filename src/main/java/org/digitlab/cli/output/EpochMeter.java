@@ -1,0 +1,75 @@
+package org.digitlab.cli.output;
+
+import org.digitlab.experiments.RunObserver;
+import org.digitlab.experiments.RunOutcome;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
+
+/** Sums a training's measurements up by epoch for its report, and keeps how it ended. */
+public final class EpochMeter implements RunObserver {
+
+    private final TrainingReport report;
+
+    private double lossSum;
+    private double accuracySum;
+    private int steps;
+    private double learningRate;
+    private int epochs;
+    private double imagesPerSecond = Double.NaN;
+    private double seconds;
+
+    private volatile RunOutcome outcome;
+    private volatile String unsaved;
+
+    public EpochMeter(TrainingReport report) {
+        this.report = report;
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        lossSum += point.loss();
+        accuracySum += point.accuracy();
+        steps++;
+        learningRate = point.learningRate();
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        if (point.scope() == ValidationPoint.Scope.EPOCH) {
+            report.epoch(new EpochReport(point.epoch(), epochs, lossSum / steps, accuracySum / steps, point.loss(),
+                    point.accuracy(), learningRate, imagesPerSecond, seconds));
+            lossSum = 0;
+            accuracySum = 0;
+            steps = 0;
+        }
+    }
+
+    @Override
+    public void progress(Progress progress) {
+        epochs = progress.epochs();
+        imagesPerSecond = progress.imagesPerSecond();
+        seconds = progress.elapsed().toMillis() / 1e3;
+        report.progress(progress);
+    }
+
+    @Override
+    public void recorded(RunOutcome end) {
+        outcome = end;
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        unsaved = problem;
+    }
+
+    /** What came of the run; null before its end. */
+    public RunOutcome outcome() {
+        return outcome;
+    }
+
+    /** What could not be written, one sentence; null if all could. */
+    public String unsaved() {
+        return unsaved;
+    }
+}

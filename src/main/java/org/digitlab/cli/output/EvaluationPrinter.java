@@ -1,0 +1,92 @@
+package org.digitlab.cli.output;
+
+import org.digitlab.metrics.classification.Agreement;
+import org.digitlab.metrics.classification.CalibrationBin;
+import org.digitlab.metrics.classification.ClassScore;
+import org.digitlab.metrics.classification.Comparison;
+import org.digitlab.metrics.classification.ConfusionMatrix;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Interval;
+import org.digitlab.metrics.classification.Latency;
+import org.digitlab.metrics.classification.Outcomes;
+
+/** Test reports as text for people. */
+public final class EvaluationPrinter {
+
+    private final Output output;
+
+    public EvaluationPrinter(Output output) {
+        this.output = output;
+    }
+
+    public void print(EvaluationReport report) {
+        printFigures(report);
+        printScores(report.confusion());
+        printConfusion(report.confusion());
+        printCalibration(report);
+    }
+
+    public void print(Comparison comparison, String model, String against) {
+        int onlyModel = comparison.count(Agreement.ONLY_A_RIGHT);
+        int onlyAgainst = comparison.count(Agreement.ONLY_B_RIGHT);
+        output.line("Both are right on %s images, %s alone on %s, %s alone on %s, none on %s".formatted(
+                Text.count(comparison.count(Agreement.BOTH_RIGHT)), model, Text.count(onlyModel), against,
+                Text.count(onlyAgainst), Text.count(comparison.count(Agreement.BOTH_WRONG))));
+        output.line("McNemar's exact test: p %s, ".formatted(Text.probability(comparison.pValue()))
+                + (comparison.significant() ? "%s is better".formatted(onlyModel > onlyAgainst ? model : against)
+                        : "these images do not tell which is better"));
+    }
+
+    private void printFigures(EvaluationReport report) {
+        Interval interval = report.interval();
+        Latency latency = report.latency();
+        output.line("Accuracy %s, loss %s, %s images, %s mistakes".formatted(Text.percent(report.accuracy()),
+                Text.loss(report.loss()), Text.count(report.images()), Text.count(report.mistakes().size())));
+        output.line("95 %% interval of the accuracy: %s to %s".formatted(Text.percent(interval.low()),
+                Text.percent(interval.high())));
+        output.line("One image takes %s, %s at most in 99 of 100 calls (engine: %s)".formatted(
+                Text.millis(latency.millisP50()), Text.millis(latency.millisP99()), latency.engine()));
+    }
+
+    private void printScores(ConfusionMatrix confusion) {
+        output.line("");
+        TextTable table = new TextTable(1, "Digit", "Precision", "Recall", "F1", "Images");
+        for (ClassScore score : confusion.perClass()) {
+            table.row(score.digit(), percent(score.precision()), percent(score.recall()), percent(score.f1()),
+                    score.support());
+        }
+        table.printTo(output);
+    }
+
+    private static String percent(Double part) {
+        return part == null ? Text.NOTHING : Text.percent(part);
+    }
+
+    private void printConfusion(ConfusionMatrix confusion) {
+        output.line("");
+        output.line("Rows: the true digit; columns: what it was taken for");
+        TextTable table = new TextTable(0, "", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
+        for (int actual = 0; actual < Outcomes.CLASSES; actual++) {
+            Object[] cells = new Object[Outcomes.CLASSES + 1];
+            cells[0] = actual;
+            for (int predicted = 0; predicted < Outcomes.CLASSES; predicted++) {
+                cells[predicted + 1] = confusion.count(actual, predicted);
+            }
+            table.row(cells);
+        }
+        table.printTo(output);
+    }
+
+    private void printCalibration(EvaluationReport report) {
+        output.line("");
+        output.line("Expected calibration error: " + Text.percent(report.calibration().expectedError()));
+        TextTable table = new TextTable(1, "Confidence", "Mean", "Accuracy", "Images");
+        for (CalibrationBin bin : report.calibration().bins()) {
+            if (bin.count() > 0) {
+                table.row("%s to %s".formatted(Text.percent(bin.from()), Text.percent(bin.to())),
+                        Text.percent(bin.confidence()), Text.percent(bin.accuracy()), bin.count());
+            }
+        }
+        table.printTo(output);
+    }
+}

@@ -1,0 +1,125 @@
+package org.digitlab.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
+import org.digitlab.metrics.Spread;
+import org.digitlab.metrics.ValidationPoint;
+
+/** A cross-validation as JSON events, or as lines on standard error with a table at the end. */
+public final class FoldsReport implements FoldsObserver {
+
+    private final Output output;
+    private final boolean json;
+    private final String title;
+    private final int folds;
+    private final int epochs;
+    private volatile FoldProgress progress;
+    private volatile String unsaved;
+    private volatile int complete;
+
+    public FoldsReport(Output output, boolean json, String title, int folds, int epochs) {
+        this.output = output;
+        this.json = json;
+        this.title = title;
+        this.folds = folds;
+        this.epochs = epochs;
+    }
+
+    @Override
+    public void progress(FoldProgress now) {
+        progress = now;
+    }
+
+    @Override
+    public void validation(int fold, ValidationPoint point) {
+        if (point.scope() != ValidationPoint.Scope.EPOCH) {
+            return;
+        }
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("fold", fold);
+            fields.put("epoch", point.epoch());
+            fields.put("loss", point.loss());
+            fields.put("accuracy", point.accuracy());
+            output.event("epoch", fields);
+        } else {
+            output.note("%s fold %d/%d, epoch %d/%d: loss %s, accuracy %s, %s left".formatted(title, fold, folds,
+                    point.epoch(), epochs, Text.loss(point.loss()), Text.percent(point.accuracy()),
+                    Text.seconds(progress.left().toMillis() / 1e3)));
+        }
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        unsaved = problem;
+    }
+
+    @Override
+    public void done(FoldResult result) {
+        complete = result.fold();
+        if (json) {
+            output.event("fold", result);
+        }
+    }
+
+    /** @param folder where it is kept */
+    public void done(FoldsResult result, Path folder) {
+        if (json) {
+            output.event("result", Json.with("path", folder.toString(), Json.fields(result)));
+            return;
+        }
+        printFolds(result);
+        output.line("");
+        printSpread(result.accuracy(), result.loss());
+        output.line("Saved in " + folder);
+    }
+
+    /** It was ended before its time. */
+    public void stopped(Path folder) {
+        if (json) {
+            output.event("stopped", Map.of("complete", complete, "folds", folds, "path", folder.toString()));
+            return;
+        }
+        output.line("Stopped, %d of %d folds are complete".formatted(complete, folds));
+        if (Files.exists(folder)) {
+            output.line("Saved in " + folder);
+        }
+    }
+
+    /** It failed. */
+    public void kept(Path folder) {
+        output.note("%d of %d folds are complete and kept in %s".formatted(complete, folds, folder));
+    }
+
+    /** @throws IOException one sentence, if part of it could not be written: the answer comes first */
+    public void checkSaved() throws IOException {
+        if (unsaved != null) {
+            throw new IOException(unsaved);
+        }
+    }
+
+    private void printFolds(FoldsResult result) {
+        TextTable table = new TextTable(0, "Fold", "Trained on", "Measured on", "Accuracy", "Loss", "Time");
+        for (FoldResult fold : result.folds()) {
+            table.row(fold.fold(), Text.count(fold.trained()), Text.count(fold.validated()),
+                    Text.percent(fold.accuracy()), Text.loss(fold.loss()), Text.seconds(fold.seconds()));
+        }
+        table.printTo(output);
+    }
+
+    private void printSpread(Spread accuracy, Spread loss) {
+        output.line("Accuracy %s ± %s, loss %s ± %s (mean ± standard deviation of the folds)".formatted(
+                Text.percent(accuracy.mean()), Text.percent(accuracy.deviation()), Text.loss(loss.mean()),
+                Text.loss(loss.deviation())));
+        output.line("Accuracy from %s to %s, median %s, quartiles %s and %s".formatted(Text.percent(accuracy.least()),
+                Text.percent(accuracy.greatest()), Text.percent(accuracy.median()),
+                Text.percent(accuracy.lowerQuartile()), Text.percent(accuracy.upperQuartile())));
+    }
+}

@@ -1,0 +1,81 @@
+package org.digitlab.cli.output;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.digitlab.inference.Prediction;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.pictures.layout.FoundDigit;
+import org.digitlab.pictures.layout.FoundDigits;
+import org.digitlab.pictures.segment.Box;
+
+/**
+ * What a model reads on a picture.
+ *
+ * @param file          as it was given
+ * @param digit         with {@code confidence}, {@code probabilities} and {@code rejected}, of a picture of one digit; null
+ *                      for others
+ * @param text          all lines
+ * @param lines         from top to bottom; a space parts numbers that stand apart
+ * @param digits        in reading order
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PictureReport(String file, Integer digit, Float confidence, float[] probabilities, Boolean rejected, String text,
+        List<String> lines, List<Digit> digits) {
+
+    /**
+     * One digit.
+     *
+     * @param box      where it is; x and y are its left and top edge, in pixels of the upright picture
+     * @param rejected whether it may be no digit at all
+     */
+    record Digit(Place box, int digit, float confidence, float[] probabilities, boolean rejected) {
+    }
+
+    /** A box. */
+    record Place(int x, int y, int width, int height) {
+
+        static Place of(Box box) {
+            return new Place(box.left(), box.top(), box.width(), box.height());
+        }
+    }
+
+    /** @param found at least one digit */
+    public static PictureReport of(String file, FoundDigits found, Function<DigitImage, Prediction> model) {
+        Map<FoundDigit, Prediction> predictions = new IdentityHashMap<>();
+        found.digits().forEach(digit -> predictions.put(digit, model.apply(digit.image())));
+        List<String> lines = found.text(digit -> predictions.get(digit).digit());
+        List<Digit> digits = found.digits().map(digit -> digit(digit.box(), predictions.get(digit))).toList();
+        boolean single = digits.size() == 1;
+        Digit first = digits.get(0);
+        return new PictureReport(file, single ? first.digit : null, single ? first.confidence : null,
+                single ? first.probabilities : null, single ? first.rejected : null, String.join("\n", lines), lines,
+                digits);
+    }
+
+    private static Digit digit(Box box, Prediction prediction) {
+        return new Digit(Place.of(box), prediction.digit(), (float) prediction.confidence(),
+                prediction.probabilities(), prediction.isRejected());
+    }
+
+    /** The numbers, the confidence of the most doubtful digit and how many may be none; lines below one another. */
+    public String readable() {
+        if (digits.size() == 1) {
+            return "%s: %s%s  %s".formatted(file, rejected ? Text.NOT_A_DIGIT : "", text, Text.percent(confidence));
+        }
+        String doubt = "at least %s%s".formatted(Text.percent(leastConfidence()), rejections());
+        return lines.size() == 1 ? "%s: %s  %s".formatted(file, text, doubt)
+                : "%s: %d lines  %s%n  %s".formatted(file, lines.size(), doubt, String.join("%n  ".formatted(), lines));
+    }
+
+    private double leastConfidence() {
+        return digits.stream().mapToDouble(Digit::confidence).min().orElse(Double.NaN);
+    }
+
+    private String rejections() {
+        long count = digits.stream().filter(Digit::rejected).count();
+        return count == 0 ? "" : ", %s%d of %d".formatted(Text.NOT_A_DIGIT, count, digits.size());
+    }
+}

@@ -1,0 +1,165 @@
+package org.digitlab.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitlab.experiments.TrainingFailedException;
+import org.digitlab.metrics.Spread;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.reproduction.Measured;
+import org.digitlab.reproduction.PlanProgress;
+import org.digitlab.reproduction.PlannedTraining;
+import org.digitlab.reproduction.Protocol;
+import org.digitlab.reproduction.Regime;
+import org.digitlab.reproduction.ReproductionObserver;
+import org.digitlab.reproduction.Row;
+
+/** A reproduction as lines on standard error and a table or, as JSON events, each training and the rows at the end. */
+public final class ReproduceReport implements ReproductionObserver {
+
+    private final Output output;
+    private final boolean json;
+    private final boolean whole;
+    private final Path folder;
+    private int complete;
+    private int failures;
+    private String failure;
+    private volatile String unsaved;
+
+    /** @param whole whether the trainings are what the rows describe, and not cut down */
+    public ReproduceReport(Output output, boolean json, boolean whole, Path folder) {
+        this.output = output;
+        this.json = json;
+        this.whole = whole;
+        this.folder = folder;
+    }
+
+    @Override
+    public void started(PlanProgress now, boolean resumed) {
+        note(now, resumed ? "goes on from its last checkpoint" : "begins");
+    }
+
+    @Override
+    public void unresumable(PlanProgress now, String problem) {
+        note(now, "cannot go on and begins anew, " + problem);
+    }
+
+    @Override
+    public void epoch(PlanProgress now, int fold, ValidationPoint point) {
+        String part = fold == 0 ? "" : "fold %d/%d, ".formatted(fold, Protocol.FOLD_COUNT);
+        note(now, "%sepoch %d/%d, validation %s%s".formatted(part, point.epoch(), now.training().recipe().epochs(),
+                Text.percent(point.accuracy()), left(now)));
+    }
+
+    @Override
+    public void done(PlanProgress now, Measured measured) {
+        complete++;
+        double mean = Spread.of(accuracies(measured)).mean();
+        note(now, "%s %s in %s%s%s".formatted(now.training().recogniser().protocol().id(), Text.percent(mean),
+                Text.duration(measured.seconds()), measured.kept() ? ", kept from before" : "", left(now)));
+        if (json) {
+            Map<String, Object> fields = fields(now);
+            fields.put("accuracies", measured.accuracies());
+            fields.put("seconds", measured.seconds());
+            fields.put("kept", measured.kept());
+            fields.put("path", measured.folder().toString());
+            output.event("training", fields);
+        }
+    }
+
+    @Override
+    public void failed(PlanProgress now, String problem) {
+        failures++;
+        failure = failure == null ? "%s: %s".formatted(name(now.training()), problem) : failure;
+        note(now, "failed, " + problem);
+        if (json) {
+            Map<String, Object> fields = fields(now);
+            fields.put("problem", problem);
+            output.event("failed", fields);
+        }
+    }
+
+    @Override
+    public void unsaved(PlanProgress now, String problem) {
+        note(now, problem);
+        unsaved = problem;
+    }
+
+    public void done(List<Row> rows) {
+        tell("result", rows);
+    }
+
+    /** It was ended before its time. */
+    public void stopped(List<Row> rows) {
+        output.note("Stopped; the same command goes on from here");
+        tell("stopped", rows);
+    }
+
+    /** It could not go on; what is complete is told, if anything is. */
+    public void brokenOff(List<Row> rows) {
+        if (complete > 0) {
+            tell("stopped", rows);
+        }
+    }
+
+    /** The answer comes first. */
+    public void check() throws IOException, TrainingFailedException {
+        if (failures > 0) {
+            throw new TrainingFailedException(failures == 1 ? failure
+                    : "%d trainings failed, the first: %s".formatted(failures, failure));
+        }
+        if (unsaved != null) {
+            throw new IOException(unsaved);
+        }
+    }
+
+    private void tell(String event, List<Row> rows) {
+        if (json) {
+            Map<String, Object> fields = new LinkedHashMap<>();
+            fields.put("complete", complete);
+            fields.put("failed", failures);
+            fields.put("asDescribed", whole);
+            fields.put("path", folder.toString());
+            fields.put("rows", rows.stream().map(ReproducedRow::of).toList());
+            output.event(event, fields);
+        } else {
+            ReproduceTable.print(output, rows, whole);
+            output.line("Kept in " + folder);
+        }
+        output.flush();
+    }
+
+    private void note(PlanProgress now, String text) {
+        output.note("[%d/%d] %s: %s".formatted(now.number(), now.count(), name(now.training()), text));
+    }
+
+    private static String name(PlannedTraining training) {
+        return "%s %s, seed %d".formatted(training.recogniser().id(),
+                training.regime() == Regime.PUBLISHED ? "as published" : "by the accurate recipe",
+                training.recipe().seed());
+    }
+
+    private static String left(PlanProgress now) {
+        return now.left().equals(Duration.ZERO) ? ""
+                : ", about %s left".formatted(Text.duration(now.left().toMillis() / 1e3));
+    }
+
+    private static double[] accuracies(Measured measured) {
+        return measured.accuracies().stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static Map<String, Object> fields(PlanProgress now) {
+        PlannedTraining training = now.training();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("row", training.recogniser().id());
+        fields.put("recipe", training.regime().id());
+        fields.put("seed", training.recipe().seed());
+        fields.put("number", now.number());
+        fields.put("trainings", now.count());
+        fields.put("measuredOn", training.recogniser().protocol().id());
+        return fields;
+    }
+}

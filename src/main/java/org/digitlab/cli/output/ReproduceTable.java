@@ -1,0 +1,44 @@
+package org.digitlab.cli.output;
+
+import java.util.List;
+import org.digitlab.reproduction.Figures;
+import org.digitlab.reproduction.Recogniser;
+import org.digitlab.reproduction.Row;
+
+/** Reported figures beside ours, for people. */
+final class ReproduceTable {
+
+    private static final String BELOW = " *";
+
+    private ReproduceTable() {
+    }
+
+    /** @param whole whether the trainings are what the rows describe */
+    static void print(Output output, List<Row> rows, boolean whole) {
+        TextTable table = new TextTable(2, "Row", "On", "Reported", "As published  ", "Time", "Accurate recipe  ",
+                "Time", "Parameters");
+        for (Row row : rows) {
+            Recogniser one = row.recogniser();
+            table.row(one.id(), one.protocol().id(),
+                    Text.percent(one.reported().accuracy(), one.reported().deviation()), accuracy(row.published()),
+                    Text.duration(row.published().seconds()), accuracy(row.accurate()),
+                    Text.duration(row.accurate().seconds()), Text.count(one.parameters()));
+        }
+        table.printTo(output);
+        output.line("Mean ± standard deviation of the seeds, with 5-fold of the folds; time of one training, with 5-fold "
+                + "of all five");
+        if (rows.stream().anyMatch(row -> row.published().below() || row.accurate().below())) {
+            output.line("* below the reported figure by more than the standard deviation");
+        }
+        if (!whole) {
+            output.line("With --epochs, --limit or other data these are not the trainings that are described");
+        }
+    }
+
+    private static String accuracy(Figures figures) {
+        String part = figures.complete() == 0 || figures.complete() == figures.planned() ? ""
+                : " (%d of %d)".formatted(figures.complete(), figures.planned());
+        return Text.percent(figures.mean(), figures.deviation()) + part
+                + (figures.below() ? BELOW : " ".repeat(BELOW.length()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.digitlab.export.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.digitlab.export.surface.PdfFonts;
+import org.digitlab.export.surface.PdfSurface;
+
+/** Draws a picture as a PDF of one page that is just as large. */
+final class PdfWriter {
+
+    private static final double GRAIN = 0.5;
+
+    private PdfWriter() {
+    }
+
+    static void write(ChartPicture picture, OutputStream out) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.getDocumentInformation().setTitle(picture.title());
+            document.getDocumentInformation().setCreator("Digit Lab");
+            PdfFonts fonts = new PdfFonts(document);
+            double width = picture.size().pixelWidth();
+            double height = picture.size().pixelHeight();
+            PDPage page = new PDPage(new PDRectangle((float) (PdfSurface.POINTS_A_PIXEL * width),
+                    (float) (PdfSurface.POINTS_A_PIXEL * height)));
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                new PicturePainter(new PdfSurface(content, fonts, height), picture.look().colors())
+                        .paint(picture, GRAIN);
+            }
+            document.save(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.digitlab.export.picture;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How large a picture is.
+ *
+ * @param millimetres whether both lengths are in millimetres rather than in pixels, of which there are 96 an inch
+ */
+public record PictureSize(double width, double height, boolean millimetres) {
+
+    public static final PictureSize USUAL = new PictureSize(1_200, 600, false);
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,5}(?:\\.\\d+)?)\\s*[x\u00d7]\\s*(\\d{1,5}(?:\\.\\d+)?)\\s*(mm|px)?");
+    private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
+    private static final double LEAST = 200;
+    private static final double MOST = 8_000;
+
+    /** @throws IllegalArgumentException one sentence, for a picture that is too small to read or too large to draw */
+    public PictureSize {
+        double factor = millimetres ? PIXELS_A_MILLIMETRE : 1;
+        if (!inRange(width * factor) || !inRange(height * factor)) {
+            throw new IllegalArgumentException("Size: expected from %s to %s a side, found %sx%s%s".formatted(
+                    length(LEAST / factor), length(MOST / factor) + (millimetres ? " mm" : " pixels"), length(width),
+                    length(height), millimetres ? "mm" : ""));
+        }
+    }
+
+    /** @throws IllegalArgumentException one sentence, unless {@code text} is for instance "1200x600" or "160x90mm" */
+    public static PictureSize parse(String text) {
+        Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "Size: expected for instance 1200x600 (pixels) or 160x90mm, found \"%s\"".formatted(text));
+        }
+        return new PictureSize(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)),
+                "mm".equals(matcher.group(3)));
+    }
+
+    /** In pixels before any scaling. */
+    public double pixelWidth() {
+        return width * factor();
+    }
+
+    /** In pixels before any scaling. */
+    public double pixelHeight() {
+        return height * factor();
+    }
+
+    /** With so many pixels more from top to bottom, as far as a picture may reach. */
+    public PictureSize taller(double pixels) {
+        return new PictureSize(width, Math.min(MOST / factor(), height + pixels / factor()), millimetres);
+    }
+
+    @Override
+    public String toString() {
+        return length(width) + "x" + length(height) + (millimetres ? "mm" : "");
+    }
+
+    /** For instance "160", whatever the unit. */
+    public String widthText() {
+        return length(width);
+    }
+
+    public String heightText() {
+        return length(height);
+    }
+
+    /** For instance "160mm". */
+    String widthWithUnit() {
+        return length(width) + (millimetres ? "mm" : "px");
+    }
+
+    String heightWithUnit() {
+        return length(height) + (millimetres ? "mm" : "px");
+    }
+
+    private double factor() {
+        return millimetres ? PIXELS_A_MILLIMETRE : 1;
+    }
+
+    private static boolean inRange(double pixels) {
+        return pixels >= LEAST - 1e-6 && pixels <= MOST + 1e-6;
+    }
+
+    private static String length(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,56 @@
+package org.digitlab.export.picture;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.digitlab.export.surface.SvgSurface;
+
+/** Draws a picture as SVG. */
+public final class SvgWriter {
+
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    /** Vectors have room for more detail than a screen. */
+    private static final double GRAIN = 0.5;
+
+    private SvgWriter() {
+    }
+
+    public static void write(ChartPicture picture, OutputStream out) throws IOException {
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
+                    .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+            write(picture, xml, "");
+            xml.writeEndDocument();
+            xml.flush();
+        } catch (XMLStreamException e) {
+            throw failure(e);
+        } catch (SvgSurface.SvgException e) {
+            throw failure(e.getCause());
+        }
+    }
+
+    /** Writes the element alone, for a page of HTML among others. */
+    public static void write(ChartPicture picture, XMLStreamWriter xml, String idPrefix) throws XMLStreamException {
+        PictureSize size = picture.size();
+        xml.writeStartElement("svg");
+        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeAttribute("width", size.widthWithUnit());
+        xml.writeAttribute("height", size.heightWithUnit());
+        xml.writeAttribute("viewBox", "0 0 %s %s".formatted(SvgSurface.number(size.pixelWidth()),
+                SvgSurface.number(size.pixelHeight())));
+        xml.writeAttribute("role", "img");
+        xml.writeStartElement("title");
+        xml.writeCharacters(SvgSurface.clean(picture.title()));
+        xml.writeEndElement();
+        new PicturePainter(new SvgSurface(xml, idPrefix), picture.look().colors()).paint(picture, GRAIN);
+        xml.writeEndElement();
+    }
+
+    public static IOException failure(Throwable error) {
+        return error.getCause() instanceof IOException cause ? cause : new IOException(error.getMessage(), error);
+    }
+}

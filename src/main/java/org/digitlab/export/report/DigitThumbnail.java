@@ -1,0 +1,36 @@
+package org.digitlab.export.report;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A digit of the test set as a picture, dark on light. */
+final class DigitThumbnail {
+
+    private static final int SIDE = 28;
+    private static final int WHITE = 255;
+
+    private DigitThumbnail() {
+    }
+
+    /** @param pixels 28 by 28 from 0 (paper) to 255 (ink) */
+    static BufferedImage of(byte[] pixels) {
+        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
+        for (int i = 0; i < SIDE * SIDE; i++) {
+            image.getRaster().setSample(i % SIDE, i / SIDE, 0, WHITE - (pixels[i] & 0xff));
+        }
+        return image;
+    }
+
+    /** The same as an address that holds the picture itself. */
+    static String address(byte[] pixels) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(of(pixels), "png", stream);
+        }
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(out.toByteArray());
+    }
+}

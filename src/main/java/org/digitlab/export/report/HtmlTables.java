@@ -1,0 +1,78 @@
+package org.digitlab.export.report;
+
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import org.digitlab.plot.series.Ink;
+import org.digitlab.plot.series.Rgb;
+
+/** The tables of a report in HTML; their colours are for the style sheet, which takes those that suit the page. */
+final class HtmlTables {
+
+    private final HtmlTags tags;
+
+    HtmlTables(HtmlTags tags) {
+        this.tags = tags;
+    }
+
+    void write(ReportTable table) throws XMLStreamException {
+        tags.start("div", "class", "wide");
+        tags.start("table");
+        tags.start("tr");
+        for (String title : table.header()) {
+            tags.text("th", title);
+        }
+        tags.end();
+        for (ReportTable.Row row : table.rows()) {
+            row(row);
+        }
+        tags.end();
+        tags.end();
+    }
+
+    private void row(ReportTable.Row row) throws XMLStreamException {
+        tags.start("tr", "class", row.marked() ? "differs" : "");
+        for (int i = 0; i < row.cells().size(); i++) {
+            tags.start(i == 0 ? "th" : "td");
+            if (i == 0 && row.ink() != null) {
+                tags.text("span", "", "class", "chip inked dots-" + row.ink().dots(), "style", style(row.ink()));
+            }
+            tags.text((i == 0 && row.marked() ? "\u2260 " : "") + row.cells().get(i));
+            tags.end();
+        }
+        tags.end();
+    }
+
+    /** A confusion matrix of a run. */
+    void write(int[][] counts, Ink ink) throws XMLStreamException {
+        tags.start("table", "class", "confusion inked", "style", style(ink));
+        tags.start("tr");
+        tags.text("th", "");
+        for (int digit = 0; digit < counts.length; digit++) {
+            tags.text("th", Integer.toString(digit));
+        }
+        tags.end();
+        for (int actual = 0; actual < counts.length; actual++) {
+            row(counts, actual);
+        }
+        tags.end();
+    }
+
+    private void row(int[][] counts, int actual) throws XMLStreamException {
+        tags.start("tr");
+        tags.text("th", Integer.toString(actual));
+        for (int taken = 0; taken < counts.length; taken++) {
+            String shade = String.format(Locale.ROOT, "--share:%.3f", ConfusionShade.of(counts, actual, taken));
+            tags.text("td", counts[actual][taken] == 0 ? "" : Integer.toString(counts[actual][taken]),
+                    "class", actual == taken ? "right" : "wrong", "style", shade);
+        }
+        tags.end();
+    }
+
+    private static String style(Ink ink) {
+        return "--light:%s;--dark:%s".formatted(parts(ink.onLight()), parts(ink.onDark()));
+    }
+
+    private static String parts(Rgb color) {
+        return color.red() + " " + color.green() + " " + color.blue();
+    }
+}

@@ -1,0 +1,133 @@
+package org.digitlab.export.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.digitlab.export.ChartRequest;
+import org.digitlab.export.ChartedRun;
+import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
+import org.digitlab.export.picture.Look;
+import org.digitlab.export.picture.PictureLegend;
+import org.digitlab.export.picture.PictureSize;
+import org.digitlab.files.ProgressListener;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Outcome;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Smoothing;
+import org.digitlab.runs.StoredRun;
+
+/**
+ * A comparison of runs: what was done, how it went, how good they are, and where they fail.
+ *
+ * @param runs   at least one
+ * @param charts what is shown of them, from top to bottom
+ * @param image  the pixels of a test image, 28 by 28 from 0 (paper) to 255 (ink); null if the images are not at hand
+ */
+public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunction<byte[]> image) {
+
+    /** How many mistakes of each run are shown. */
+    private static final int MISTAKES = 24;
+
+    /** What is shown unless somebody asks for something else. */
+    public static final List<ChartRequest> DEFAULT_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.USUAL),
+            ChartRequest.of(Measure.ACCURACY, Smoothing.USUAL));
+
+    private static final List<String> SUMMARY = List.of("Run", "Model", "Parameters", "Epochs", "Validation", "Test",
+            "95 % interval", "Test loss", "Time", "Images/s");
+
+    public Report {
+        runs = List.copyOf(runs);
+        charts = List.copyOf(charts);
+    }
+
+    /**
+     * Reads what there is to report.
+     *
+     * @param dataSha256 of the data whose test images are at hand
+     * @throws IOException one sentence, if a run cannot be read
+     */
+    public static Report read(List<StoredRun> runs, List<ChartRequest> charts, String dataSha256,
+            IntFunction<byte[]> image, ProgressListener headway) throws IOException {
+        List<ReportedRun> reported = new ArrayList<>();
+        for (ChartedRun run : ChartedRun.read(runs, headway)) {
+            reported.add(ReportedRun.read(run, dataSha256));
+        }
+        return new Report(reported, charts, image);
+    }
+
+    /**
+     * Writes it as HTML or PDF; leaves {@code out} open.
+     *
+     * @throws IllegalArgumentException for any other format
+     */
+    public void write(FileFormat format, OutputStream out, ProgressListener headway) throws IOException {
+        switch (format) {
+            case HTML -> HtmlReport.write(this, out, headway);
+            case PDF -> PdfReport.write(this, out, headway);
+            default -> throw new IllegalArgumentException("Report: expected html or pdf, found \"" + format.id() + "\"");
+        }
+    }
+
+    /** Those of a run's mistakes that are shown: the ones that it was surest of. */
+    static List<Outcome> shown(EvaluationReport test) {
+        return test.mistakes().subList(0, Math.min(MISTAKES, test.mistakes().size()));
+    }
+
+    /** In how many steps it is written: its charts, then its runs. */
+    int steps() {
+        return charts.size() + runs.size();
+    }
+
+    /** A row a run. */
+    ReportTable summary() {
+        return new ReportTable(SUMMARY, runs.stream()
+                .map(run -> new ReportTable.Row(run.summary(), false, run.charted().ink())).toList());
+    }
+
+    /** A row a field of the recipe, a column a run; rows in which the runs differ are marked. */
+    ReportTable recipe() {
+        Set<String> fields = new LinkedHashSet<>();
+        runs.forEach(run -> fields.addAll(run.recipe().keySet()));
+        List<String> header = new ArrayList<>(List.of("Recipe"));
+        runs.forEach(run -> header.add(run.name()));
+        return new ReportTable(header, fields.stream().map(this::row).toList());
+    }
+
+    /** @param size with a legend of one row; more rows make it taller, so that the plot is as high */
+    ChartPicture chart(ChartRequest chart, Look look, PictureSize size) {
+        String title = chart.measure().title();
+        Plot plot = chart.plot(runs.stream().map(ReportedRun::charted).toList());
+        double more = new PictureLegend(title, plot, size.pixelWidth()).more();
+        return new ChartPicture(title, plot, look, size.taller(more), 1);
+    }
+
+    private ReportTable.Row row(String field) {
+        List<String> cells = new ArrayList<>(List.of(inWords(field)));
+        runs.forEach(run -> cells.add(value(run.recipe().get(field))));
+        boolean differ = cells.stream().skip(1).distinct().count() > 1;
+        return new ReportTable.Row(cells, differ, null);
+    }
+
+    /** With four significant digits, and no more zeros than are needed. */
+    static String value(Object value) {
+        return value instanceof Double number && Double.isFinite(number)
+                ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString()
+                : Objects.toString(value, "\u2013");
+    }
+
+    /** "batchSize" as "Batch size". */
+    static String inWords(String field) {
+        String words = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,96 @@
+package org.digitlab.export.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.digitlab.export.ChartedRun;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.metrics.classification.Interval;
+import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunInfo;
+
+/**
+ * A run in a report.
+ *
+ * @param test on the test images at hand; null if its model was not measured on them, or that is not kept
+ */
+public record ReportedRun(ChartedRun charted, EvaluationReport test) {
+
+    private static final String NOTHING = "\u2013";
+
+    /**
+     * With what was found out about the run's model on the test images, if that is kept in its folder.
+     *
+     * @param dataSha256 of the data at hand
+     */
+    public static ReportedRun read(ChartedRun run, String dataSha256) throws IOException {
+        RunFolder folder = run.run().folder();
+        boolean hasModel = Files.isRegularFile(folder.model());
+        return new ReportedRun(run, hasModel ? EvaluationFile.of(folder).read(dataSha256).orElse(null) : null);
+    }
+
+    String name() {
+        return charted.run().name();
+    }
+
+    /** In the order of the summary's columns. */
+    List<String> summary() {
+        RunInfo info = charted.run().record().info();
+        return List.of(name(), info.model() + " " + info.variant(),
+                info.parameters() == 0 ? NOTHING : String.format(Locale.ROOT, "%,d", info.parameters()),
+                figure(ResultNames.EPOCHS_DONE, "%.0f", 1), figure(ResultNames.VALIDATION_ACCURACY, "%.2f %%", 100),
+                testAccuracy(), interval(), testLoss(), figure(ResultNames.TRAIN_SECONDS, "%.1f s", 1),
+                figure(ResultNames.IMAGES_PER_SECOND, "%,.0f", 1));
+    }
+
+    /** With variant, seed and data, which make a training as much as its recipe does. */
+    Map<String, Object> recipe() {
+        RunInfo info = charted.run().record().info();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("model", info.model());
+        fields.put("variant", info.variant());
+        fields.putAll(info.recipe());
+        fields.put("data", info.data());
+        fields.put("data checksum", info.dataChecksum());
+        fields.put("images", info.images());
+        fields.put("drawings of people", info.besides());
+        return fields;
+    }
+
+    /** Whether its record tells a test accuracy, on whatever images. */
+    boolean isMeasured() {
+        return charted.run().record().figure(ResultNames.TEST_ACCURACY).isPresent();
+    }
+
+    private String testAccuracy() {
+        return test == null ? figure(ResultNames.TEST_ACCURACY, "%.2f %%", 100) : percent(test.accuracy());
+    }
+
+    private String testLoss() {
+        return test == null ? figure(ResultNames.TEST_LOSS, "%.4f", 1)
+                : String.format(Locale.ROOT, "%.4f", test.loss());
+    }
+
+    private String interval() {
+        if (test == null) {
+            return NOTHING;
+        }
+        Interval interval = test.interval();
+        return String.format(Locale.ROOT, "%.2f to %.2f %%", 100 * interval.low(), 100 * interval.high());
+    }
+
+    private String figure(String name, String format, double factor) {
+        OptionalDouble figure = charted.run().record().figure(name);
+        return figure.isPresent() ? String.format(Locale.ROOT, format, factor * figure.getAsDouble()) : NOTHING;
+    }
+
+    static String percent(double part) {
+        return String.format(Locale.ROOT, "%.2f %%", 100 * part);
+    }
+}

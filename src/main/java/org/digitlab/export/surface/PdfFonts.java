@@ -1,0 +1,30 @@
+package org.digitlab.export.surface;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.digitlab.plot.paint.Lettering;
+
+/** The program's font in one document, of which only the letters in use are written. */
+public final class PdfFonts {
+
+    private final PDFont regular;
+    private final PDFont bold;
+
+    public PdfFonts(PDDocument document) throws IOException {
+        regular = load(document, Typeface.of(false));
+        bold = load(document, Typeface.of(true));
+    }
+
+    PDFont of(Lettering lettering) {
+        return lettering.isBold() ? bold : regular;
+    }
+
+    private static PDFont load(PDDocument document, Typeface typeface) throws IOException {
+        try (InputStream in = typeface.open()) {
+            return PDType0Font.load(document, in, true);
+        }
+    }
+}

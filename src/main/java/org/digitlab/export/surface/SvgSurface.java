@@ -1,0 +1,192 @@
+package org.digitlab.export.surface;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.digitlab.plot.paint.Bars;
+import org.digitlab.plot.paint.Lettering;
+import org.digitlab.plot.paint.Trace;
+import org.digitlab.plot.series.Pen;
+import org.digitlab.plot.series.Rgb;
+
+/** Writes SVG elements. Text stays text, in the program's font where the reader has it. */
+public final class SvgSurface extends MeasuredSurface {
+
+    private static final String FONTS = Typeface.FAMILY + ", Helvetica, Arial, sans-serif";
+
+    private final XMLStreamWriter xml;
+    /** Tells the clips of several pictures on one page apart. */
+    private final String idPrefix;
+    private int clips;
+
+    public SvgSurface(XMLStreamWriter xml, String idPrefix) {
+        this.xml = xml;
+        this.idPrefix = idPrefix;
+    }
+
+    @Override
+    public void text(String text, double x, double baseline, Align align, Lettering lettering, Rgb color) {
+        write(() -> {
+            xml.writeStartElement("text");
+            attribute("x", number(x));
+            attribute("y", number(baseline));
+            attribute("font-family", FONTS);
+            attribute("font-size", number(lettering.size()));
+            if (lettering.isBold()) {
+                attribute("font-weight", "600");
+            }
+            if (align != Align.LEFT) {
+                attribute("text-anchor", align == Align.CENTER ? "middle" : "end");
+            }
+            attribute("fill", color.hex());
+            xml.writeCharacters(clean(text));
+            xml.writeEndElement();
+        });
+    }
+
+    @Override
+    public void line(double fromX, double fromY, double toX, double toY, Pen pen) {
+        path("M" + point(fromX, fromY) + "L" + point(toX, toY), null, pen);
+    }
+
+    @Override
+    public void stroke(Trace trace, Pen pen) {
+        path(outline(trace), null, pen);
+    }
+
+    @Override
+    public void fill(Trace outline, Rgb color) {
+        path(outline(outline), color, null);
+    }
+
+    @Override
+    public void bars(Bars bars, Rgb color) {
+        StringBuilder path = new StringBuilder();
+        for (int bar = 0; bar < bars.size(); bar++) {
+            path.append('M').append(point(bars.left(bar), bars.top(bar))).append('H').append(number(bars.right(bar)))
+                    .append('V').append(number(bars.bottom(bar))).append('H').append(number(bars.left(bar)))
+                    .append('Z');
+        }
+        path(path.toString(), color, null);
+    }
+
+    @Override
+    public void disc(double centreX, double centreY, double radius, Rgb color) {
+        write(() -> {
+            xml.writeEmptyElement("circle");
+            attribute("cx", number(centreX));
+            attribute("cy", number(centreY));
+            attribute("r", number(radius));
+            paint("fill", color);
+        });
+    }
+
+    @Override
+    public void clip(double x, double y, double width, double height) {
+        String id = idPrefix + "clip" + ++clips;
+        write(() -> {
+            xml.writeStartElement("clipPath");
+            attribute("id", id);
+            xml.writeEmptyElement("rect");
+            attribute("x", number(x));
+            attribute("y", number(y));
+            attribute("width", number(width));
+            attribute("height", number(height));
+            xml.writeEndElement();
+            xml.writeStartElement("g");
+            attribute("clip-path", "url(#" + id + ")");
+        });
+    }
+
+    @Override
+    public void unclip() {
+        write(xml::writeEndElement);
+    }
+
+    /** Without the control characters that no XML may hold. */
+    public static String clean(String text) {
+        return text.codePoints().filter(point -> point >= ' ' && point != 0xfffe && point != 0xffff
+                        && (point < 0xd800 || point > 0xdfff))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+
+    /** In hundredths at most, the same in every country. */
+    public static String number(double value) {
+        double rounded = Math.round(100 * value) / 100.0;
+        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
+    }
+
+    private void path(String data, Rgb fill, Pen pen) {
+        if (data.isEmpty()) {
+            return;
+        }
+        write(() -> {
+            xml.writeEmptyElement("path");
+            attribute("d", data);
+            if (fill == null) {
+                attribute("fill", "none");
+            } else {
+                paint("fill", fill);
+            }
+            if (pen != null) {
+                stroke(pen);
+            }
+        });
+    }
+
+    private void stroke(Pen pen) throws XMLStreamException {
+        paint("stroke", pen.color());
+        attribute("stroke-width", number(pen.width()));
+        attribute("stroke-linejoin", "bevel");
+        if (!pen.dash().isEmpty()) {
+            attribute("stroke-dasharray", pen.dash().stream().map(SvgSurface::number).collect(Collectors.joining(" ")));
+        }
+    }
+
+    private void paint(String attribute, Rgb color) throws XMLStreamException {
+        attribute(attribute, color.hex());
+        if (color.opacity() < 1) {
+            attribute(attribute + "-opacity", String.format(Locale.ROOT, "%.3f", color.opacity()));
+        }
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, value);
+    }
+
+    private static String outline(Trace trace) {
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < trace.size(); i++) {
+            path.append(trace.begins(i) ? 'M' : 'L').append(point(trace.x(i), trace.y(i)));
+        }
+        return path.toString();
+    }
+
+    private static String point(double x, double y) {
+        return number(x) + " " + number(y);
+    }
+
+    private static void write(Element element) {
+        try {
+            element.write();
+        } catch (XMLStreamException e) {
+            throw new SvgException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Element {
+        void write() throws XMLStreamException;
+    }
+
+    /** The stream behind the writer has failed. */
+    public static final class SvgException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        SvgException(XMLStreamException cause) {
+            super(cause);
+        }
+    }
+}

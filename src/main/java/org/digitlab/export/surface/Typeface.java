@@ -1,0 +1,111 @@
+package org.digitlab.export.surface;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.digitlab.plot.paint.Lettering;
+
+/**
+ * A cut of the program's font. Its letters are outlines, so that pictures are the same on every machine, with or without
+ * fonts of its own.
+ */
+public final class Typeface {
+
+    static final String FAMILY = "IBM Plex Sans";
+
+    private static final Typeface REGULAR = new Typeface("IBMPlexSans-Regular.ttf");
+    private static final Typeface BOLD = new Typeface("IBMPlexSans-SemiBold.ttf");
+    private static final int UNKNOWN = '?';
+
+    private final String file;
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final double unit;
+
+    private Typeface(String file) {
+        this.file = file;
+        try (InputStream in = open()) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            glyphs = font.getUnicodeCmapLookup();
+            unit = font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The program's font " + file + " is damaged", e);
+        }
+    }
+
+    public static Typeface of(Lettering lettering) {
+        return of(lettering.isBold());
+    }
+
+    public static Typeface of(boolean bold) {
+        return bold ? BOLD : REGULAR;
+    }
+
+    /** As much of a text as there is room for. */
+    public static String shortened(String text, Lettering lettering, double room) {
+        String whole = text;
+        while (whole.length() > 1 && of(lettering).width(whole, lettering.size()) > room) {
+            whole = whole.substring(0, whole.length() - 2) + "\u2026";
+        }
+        return whole;
+    }
+
+    /** The font's file. */
+    InputStream open() {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream("/org/digitlab/styles/fonts/" + file), file);
+    }
+
+    /** With a question mark for what the font has no letter for. */
+    String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.codePoints().map(point -> glyphs.getGlyphId(point) == 0 ? UNKNOWN : point)
+                .forEach(printable::appendCodePoint);
+        return printable.toString();
+    }
+
+    public double width(String text, double size) {
+        return text.codePoints().mapToDouble(point -> advance(glyph(point))).sum() * size / unit;
+    }
+
+    /** The outline of a text that begins at x on a baseline, y downwards. */
+    GeneralPath outline(String text, double size, double x, double baseline) {
+        GeneralPath outline = new GeneralPath();
+        double scale = size / unit;
+        double pen = x;
+        for (int point : text.codePoints().toArray()) {
+            int glyph = glyph(point);
+            outline.append(path(glyph).getPathIterator(new AffineTransform(scale, 0, 0, -scale, pen, baseline)), false);
+            pen += advance(glyph) * scale;
+        }
+        return outline;
+    }
+
+    private int glyph(int codePoint) {
+        int glyph = glyphs.getGlyphId(codePoint);
+        return glyph == 0 ? glyphs.getGlyphId(UNKNOWN) : glyph;
+    }
+
+    private double advance(int glyph) {
+        try {
+            return font.getAdvanceWidth(glyph);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private GeneralPath path(int glyph) {
+        try {
+            var outline = font.getGlyph().getGlyph(glyph);
+            return outline == null ? new GeneralPath() : outline.getPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.digitlab.export.table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.digitlab.export.ChartedRun;
+import org.digitlab.files.ProgressListener;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.StoredRun;
+
+/** Writes a run's measurements as objects of JSON; what was not measured is null. */
+final class JsonMeasurements implements MetricsSink {
+
+    private final JsonGenerator json;
+
+    private JsonMeasurements(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(StoredRun run, JsonGenerator json, ProgressListener headway) throws IOException {
+        RunInfo info = run.record().info();
+        json.writeStartObject();
+        json.writeStringField("run", run.id());
+        json.writeStringField("name", run.name());
+        json.writeStringField("notes", run.notes());
+        json.writeStringField("condition", run.condition().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("model", info.model());
+        json.writeStringField("variant", info.variant());
+        json.writeNumberField("parameters", info.parameters());
+        json.writePOJOField("recipe", info.recipe());
+        json.writeStringField("data", info.data());
+        json.writeStringField("dataSha256", info.dataSha256());
+        json.writeStringField("started", run.record().started().toString());
+        json.writePOJOField("results", run.record().results());
+        json.writeArrayFieldStart("measurements");
+        ChartedRun.readTo(run, new JsonMeasurements(json), headway);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        write("train", point.iteration(), point.epoch(), point.loss(), point.accuracy(), () -> {
+            number("learningRate", point.learningRate());
+            number("seconds", point.seconds());
+            number("imagesPerSecond", point.imagesPerSecond());
+        });
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        write(CsvLines.kind(point), point.iteration(), point.epoch(), point.loss(), point.accuracy(),
+                () -> number("seconds", point.seconds()));
+    }
+
+    private void write(String kind, int iteration, int epoch, double loss, double accuracy, Fields others) {
+        try {
+            json.writeStartObject();
+            json.writeStringField("kind", kind);
+            json.writeNumberField("iteration", iteration);
+            json.writeNumberField("epoch", epoch);
+            number("loss", loss);
+            number("accuracy", accuracy);
+            others.write();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void number(String name, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumberField(name, value);
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Fields {
+        void write() throws IOException;
+    }
+}

@@ -1,0 +1,68 @@
+package org.digitlab.export.table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.digitlab.export.ChartedRun;
+import org.digitlab.files.ProgressListener;
+import org.digitlab.runs.StoredRun;
+
+/** All measurements of runs in one file. Nothing is held in memory, however long the runs are. */
+public final class Measurements {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Measurements() {
+    }
+
+    /**
+     * Writes one line a measurement, by RFC 4180 in UTF-8; what was not measured is empty.
+     *
+     * @throws IOException one sentence, also if a run cannot be read
+     */
+    public static void writeCsv(List<StoredRun> runs, OutputStream out, ProgressListener headway) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write(CsvLines.HEADER);
+        streamed(runs, headway, (run, part) -> ChartedRun.readTo(run, new CsvLines(run, writer), part));
+        writer.flush();
+    }
+
+    /**
+     * Writes one object with an array of runs, each with its recipe, its results and its measurements.
+     *
+     * @throws IOException one sentence, also if a run cannot be read
+     */
+    public static void writeJson(List<StoredRun> runs, OutputStream out, ProgressListener headway) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .useDefaultPrettyPrinter();
+        json.writeStartObject();
+        json.writeArrayFieldStart("runs");
+        streamed(runs, headway, (run, part) -> JsonMeasurements.write(run, json, part));
+        json.writeEndArray();
+        json.writeEndObject();
+        json.close();
+    }
+
+    private static void streamed(List<StoredRun> runs, ProgressListener headway, Work work) throws IOException {
+        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
+        try {
+            for (int i = 0; i < runs.size(); i++) {
+                work.run(runs.get(i), parts.get(i));
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run(StoredRun run, ProgressListener part) throws IOException;
+    }
+}

@@ -1,0 +1,45 @@
+package org.digitlab.metrics.classification;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether a classifier is right as often as it says.
+ *
+ * @param bins          of equal width from confidence 0 to 1
+ * @param expectedError the expected calibration error: the mean distance of confidence and accuracy over the bins,
+ *                      weighted by their counts; 0 to 1
+ */
+public record Calibration(List<CalibrationBin> bins, double expectedError) {
+
+    /** As in C. Guo et al., On Calibration of Modern Neural Networks (ICML 2017), whose definitions these are. */
+    static final int BINS = 15;
+
+    public Calibration {
+        bins = List.copyOf(bins);
+    }
+
+    public static Calibration of(Outcomes outcomes) {
+        int[] counts = new int[BINS];
+        int[] hits = new int[BINS];
+        double[] confidence = new double[BINS];
+        outcomes.stream().forEach(outcome -> {
+            // A bin holds its upper edge: rounded up, less one.
+            int bin = Math.max(0, (int) Math.ceil(outcome.confidence() * BINS) - 1);
+            counts[bin]++;
+            hits[bin] += outcome.correct() ? 1 : 0;
+            confidence[bin] += outcome.confidence();
+        });
+        List<CalibrationBin> bins = new ArrayList<>();
+        for (int bin = 0; bin < BINS; bin++) {
+            bins.add(new CalibrationBin((double) bin / BINS, (bin + 1.0) / BINS, counts[bin],
+                    confidence[bin] / counts[bin], (double) hits[bin] / counts[bin]));
+        }
+        return new Calibration(bins, expectedError(bins, outcomes.size()));
+    }
+
+    private static double expectedError(List<CalibrationBin> bins, int images) {
+        double sum = bins.stream().mapToDouble(bin -> bin.count() * Math.abs(bin.gap())).sum();
+        return images == 0 ? 0 : sum / images;
+    }
+}

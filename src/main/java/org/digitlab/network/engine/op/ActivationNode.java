@@ -1,0 +1,48 @@
+package org.digitlab.network.engine.op;
+
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_DST;
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DIFF_SRC;
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
+
+import org.bytedeco.dnnl.eltwise_backward;
+import org.bytedeco.dnnl.eltwise_forward;
+import org.bytedeco.dnnl.global.dnnl.prop_kind;
+import org.bytedeco.dnnl.memory;
+
+/**
+ * The derivative of an activation that an operation before it has applied already.
+ *
+ * <p>After a max-pooling it works on the pooled values, a quarter of them: activations here are monotone, so the
+ * largest value passes through both in either order.
+ */
+public final class ActivationNode implements Node {
+
+    private final Assembly assembly;
+    private final Activation activation;
+    private final Tensor values;
+
+    /** @param activation any but the identity */
+    public ActivationNode(Assembly assembly, Activation activation, Tensor values) {
+        this.assembly = assembly;
+        this.activation = activation;
+        this.values = values;
+    }
+
+    @Override
+    public Tensor output() {
+        return values;
+    }
+
+    @Override
+    public Tensor backward(Tensor gradient, boolean wanted) {
+        memory.desc layout = values.layout();
+        Tensor inPlace = assembly.arranged(gradient, layout, assembly.backward);
+        var hint = new eltwise_forward.primitive_desc(new eltwise_forward.desc(prop_kind.forward_training,
+                activation.derivative(), layout, 0, 0), Dnnl.cpu());
+        var derivative = new eltwise_backward.primitive_desc(
+                new eltwise_backward.desc(activation.derivative(), layout, layout, 0, 0), Dnnl.cpu(), hint);
+        assembly.backward.add(new eltwise_backward(derivative),
+                DNNL_ARG_DST, values, DNNL_ARG_DIFF_DST, inPlace, DNNL_ARG_DIFF_SRC, inPlace);
+        return inPlace;
+    }
+}

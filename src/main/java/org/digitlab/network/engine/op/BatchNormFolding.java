@@ -1,0 +1,68 @@
+package org.digitlab.network.engine.op;
+
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_DST;
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_SRC_0;
+import static org.bytedeco.dnnl.global.dnnl.DNNL_ARG_SRC_1;
+
+import java.util.Arrays;
+import org.bytedeco.dnnl.binary;
+import org.bytedeco.dnnl.global.dnnl.algorithm;
+import org.bytedeco.dnnl.memory.format_tag;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+
+/**
+ * Makes a batch normalisation part of the weights before it: by the running statistics it is linear, so that a plan
+ * that only predicts need not do it at all.
+ */
+public final class BatchNormFolding {
+
+    private final Assembly assembly;
+    private final NormWeights norm;
+    private final double epsilon;
+
+    private BatchNormFolding(Assembly assembly, NormWeights norm, double epsilon) {
+        this.assembly = assembly;
+        this.norm = norm;
+        this.epsilon = epsilon;
+    }
+
+    /** @param layer the normalisation behind {@code weights}, with no activation in between */
+    public static Weights of(Assembly assembly, Weights weights, Layer layer) {
+        NormWeights norm = NormWeights.of(assembly.arena, layer.params(), weights.shape()[0]);
+        double epsilon = ((BatchNormalization) layer.conf().getLayer()).getEps();
+        return new BatchNormFolding(assembly, norm, epsilon).fold(weights);
+    }
+
+    private Weights fold(Weights weights) {
+        Weights folded = Weights.inArena(assembly, weights.shape());
+        Tensor factors = factors(weights.shape());
+        assembly.weights.add(() -> fill(weights.bias(), factors, folded.bias()));
+        var product = new binary.primitive_desc(new binary.desc(algorithm.binary_mul, weights.weight().layout(),
+                factors.layout(), folded.weight().layout()), Dnnl.cpu());
+        assembly.weights.add(new binary(product), DNNL_ARG_SRC_0, weights.weight(), DNNL_ARG_SRC_1, factors,
+                DNNL_ARG_DST, folded.weight());
+        return folded;
+    }
+
+    /** One for each output, in a shape that spreads over the weights of that output. */
+    private Tensor factors(long... weightShape) {
+        long[] shape = weightShape.clone();
+        Arrays.fill(shape, 1, shape.length, 1);
+        return assembly.arena.tensor(Dnnl.layout(shape.length == 4 ? format_tag.oihw : format_tag.oi, shape), shape);
+    }
+
+    /** With factors {@code scale / deviation} and biases {@code shift + (bias - mean) factor}. */
+    private void fill(Tensor bias, Tensor factors, Tensor foldedBias) {
+        float[] biases = bias.numbers();
+        float[] scaleShift = norm.scaleShift().numbers();
+        float[] mean = norm.mean().numbers();
+        float[] factor = norm.variance().numbers();
+        for (int i = 0; i < biases.length; i++) {
+            factor[i] = (float) (scaleShift[i] / Math.sqrt(factor[i] + epsilon));
+            biases[i] = scaleShift[biases.length + i] + (biases[i] - mean[i]) * factor[i];
+        }
+        factors.floats().put(factor);
+        foldedBias.floats().put(biases);
+    }
+}

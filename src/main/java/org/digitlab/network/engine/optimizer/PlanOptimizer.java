@@ -1,0 +1,106 @@
+package org.digitlab.network.engine.optimizer;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.gradient.DefaultGradient;
+import org.deeplearning4j.nn.gradient.Gradient;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.deeplearning4j.optimize.Solver;
+import org.deeplearning4j.optimize.api.TrainingListener;
+import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
+import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
+import org.nd4j.common.primitives.Pair;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Deeplearning4j's own optimizer with one thing changed: gradient and score come from a plan. Updaters, schedules,
+ * regularisation and counters remain Deeplearning4j's, and so does {@code fit}; of its listeners' calls
+ * {@code onForwardPass} and {@code onBackwardPass} are left out, for there is no such pass.
+ */
+public final class PlanOptimizer extends StochasticGradientDescent {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Fills the gradients of the network. */
+    @FunctionalInterface
+    public interface Gradients {
+        /** @return the cross-entropy summed over the rows */
+        double of(INDArray features, INDArray labels);
+    }
+
+    private final transient MultiLayerNetwork network;
+    private final transient Gradients gradients;
+    private final transient Gradient views;
+    private final transient Optional<Adam> adam;
+    private final transient DecoupledWeightDecay decay;
+
+    private PlanOptimizer(MultiLayerNetwork network, Gradients gradients, Collection<TrainingListener> listeners) {
+        super(network.conf(), new NegativeGradientStepFunction(), listeners, network);
+        this.network = network;
+        this.gradients = gradients;
+        this.views = views(network);
+        // Also keeps alive the state that Adam writes into.
+        this.updater = network.getUpdater();
+        this.adam = Adam.of(network);
+        this.decay = new DecoupledWeightDecay(network);
+    }
+
+    /** Gives the network its own optimizer back, with the updater and its state as they are. */
+    public void remove() {
+        Internals.set(MultiLayerNetwork.class, network, "solver", null);
+        network.setUpdater(updater);
+        adam.ifPresent(Adam::close);
+    }
+
+    /** Gives a network arrays for its gradients; an updater that it has already keeps those that it knows. */
+    public static void prepare(MultiLayerNetwork network) {
+        if (network.getFlattenedGradients() == null) {
+            network.initGradientsView();
+        }
+    }
+
+    /** Makes {@code network.fit} ask {@code gradients} from now on; the state of its updater remains. */
+    public static PlanOptimizer install(MultiLayerNetwork network, Gradients gradients) {
+        PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
+        Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
+                .model(network).build();
+        Internals.set(Solver.class, solver, "optimizer", optimizer);
+        Internals.set(MultiLayerNetwork.class, network, "solver", solver);
+        // Listeners ask the network for its gradient.
+        Internals.set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
+        return optimizer;
+    }
+
+    @Override
+    public Pair<Gradient, Double> gradientAndScore(LayerWorkspaceMgr workspaceManager) {
+        int rows = (int) network.getInput().size(0);
+        score = gradients.of(network.getInput(), network.getLabels()) / rows
+                + network.calcRegularizationScore(true);
+        network.setScore(score);
+        for (TrainingListener listener : trainingListeners) {
+            listener.onGradientCalculation(network);
+        }
+        if (adam.isPresent()) {
+            adam.get().update(network.getIterationCount(), network.getEpochCount(), rows);
+            decay.apply(network.getIterationCount(), network.getEpochCount());
+        } else {
+            updateGradientAccordingToParams(views, network, rows, workspaceManager);
+        }
+        return Pair.of(views, score);
+    }
+
+    private static Gradient views(MultiLayerNetwork network) {
+        Gradient views = new DefaultGradient(network.getFlattenedGradients());
+        for (Layer layer : network.getLayers()) {
+            if (layer.numParams() > 0) {
+                Map<String, INDArray> ofLayer = layer.conf().getLayer().initializer()
+                        .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
+                ofLayer.forEach((name, view) -> views.setGradientFor(layer.getIndex() + "_" + name, view));
+            }
+        }
+        return views;
+    }
+}

@@ -1,0 +1,41 @@
+package org.digitlab.network.engine.plan;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The plans that were used last, one for each shape; older ones are freed. */
+public final class PlanCache<K, P> implements AutoCloseable {
+
+    /** Whole batches and the rest, of evaluation and of single images. */
+    private static final int MOST = 4;
+
+    private final Consumer<P> free;
+    private final Map<K, P> plans = new LinkedHashMap<>(MOST + 1, 1, true);
+
+    public PlanCache(Consumer<P> free) {
+        this.free = free;
+    }
+
+    public P get(K shape, Function<K, P> maker) {
+        P plan = plans.computeIfAbsent(shape, maker);
+        if (plans.size() > MOST) {
+            Iterator<P> eldest = plans.values().iterator();
+            free.accept(eldest.next());
+            eldest.remove();
+        }
+        return plan;
+    }
+
+    public void forEach(Consumer<P> action) {
+        plans.values().forEach(action);
+    }
+
+    @Override
+    public void close() {
+        forEach(free);
+        plans.clear();
+    }
+}

@@ -1,0 +1,68 @@
+package org.digitlab.network.model;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UTFDataFormatException;
+import java.nio.ByteBuffer;
+import org.digitlab.network.architecture.WeightSnapshot;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+
+/** One row of floats in a model's zip: shape buffer (LONG) and data buffer (FLOAT) as {@code Nd4j.write} lays them out. */
+final class FloatEntry {
+
+    private FloatEntry() {
+    }
+
+    static void write(INDArray row, OutputStream out) throws IOException {
+        // Nd4j writes number by number, which is slow where each is compressed by itself.
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
+        Nd4j.write(row, data);
+        data.flush();
+    }
+
+    static void write(float[] values, OutputStream out) throws IOException {
+        try (INDArray row = Nd4j.create(values, 1, values.length)) {
+            write(row, out);
+        }
+    }
+
+    /** @throws IOException one sentence that names file and entry */
+    static float[] read(ModelZip zip, String name) throws IOException {
+        byte[] bytes = zip.required(name);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            in.readUTF();
+            long shapeLength = in.readLong();
+            if (shapeLength < 4 || shapeLength > 64 || !in.readUTF().equals("LONG")) {
+                throw zip.fault(name + " does not start with the shape of an array, expected weights");
+            }
+            in.skipNBytes(shapeLength * Long.BYTES);
+            in.readUTF();
+            long length = in.readLong();
+            if (!in.readUTF().equals("FLOAT") || length * Float.BYTES != in.available()) {
+                throw zip.fault(name + " does not hold the 32-bit weights that it declares");
+            }
+            return checked(zip, name, floats(bytes, in.available()));
+        } catch (EOFException | UTFDataFormatException e) {
+            throw zip.fault(name + " is cut off or damaged, expected the weights of a network", e);
+        }
+    }
+
+    private static float[] floats(byte[] bytes, int atTheEnd) {
+        float[] values = new float[atTheEnd / Float.BYTES];
+        ByteBuffer.wrap(bytes, bytes.length - atTheEnd, atTheEnd).asFloatBuffer().get(values);
+        return values;
+    }
+
+    private static float[] checked(ModelZip zip, String name, float[] values) throws IOException {
+        if (!new WeightSnapshot(values, 0).isFinite()) {
+            throw zip.fault(name + " holds weights that are not numbers, expected finite ones");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,123 @@
+package org.digitlab.network.model;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.DoubleConsumer;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.keras.KerasFiles;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside.
+ */
+public final class ModelFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectWriter WRITER = JSON.writerWithDefaultPrettyPrinter();
+
+    private ModelFile() {
+    }
+
+    /**
+     * Writes a model, with its manifest inside, atomically.
+     *
+     * @throws IOException if it cannot be written; a file of that name is then what it was
+     */
+    public static void save(DigitModel model, Path file) throws IOException {
+        AtomicFiles.write(file, out -> write(model, out));
+    }
+
+    /**
+     * Writes a model's manifest as JSON of its own, atomically; a model without one leaves no file.
+     *
+     * @throws IOException if it cannot be written; a file of that name is then what it was
+     */
+    public static void saveManifest(DigitModel model, Path file) throws IOException {
+        if (model.manifest().isPresent()) {
+            byte[] manifest = WRITER.writeValueAsBytes(model.manifest().get());
+            AtomicFiles.write(file, out -> out.write(manifest));
+        }
+    }
+
+    /**
+     * Opens a model after checking its zip: names, counts, sizes and shapes, and no Java-serialized entry. A Keras model
+     * ({@code .h5}, or {@code .json} with weights beside it) becomes one of this program's, which takes a second.
+     *
+     * @throws IOException one sentence that names the file and what was expected
+     */
+    public static DigitModel open(Path file) throws IOException {
+        return open(file, part -> { });
+    }
+
+    /**
+     * As the other.
+     *
+     * @param progress told the part done of a Keras model's import, 0 to 1; what it throws ends the opening
+     */
+    public static DigitModel open(Path file, DoubleConsumer progress) throws IOException {
+        if (KerasFiles.isNamed(file)) {
+            return KerasImport.open(KerasFiles.of(file), null, progress);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InvalidFileException(file, "is not a file, expected a model (.zip)");
+        }
+        if (!Files.exists(file)) {
+            throw new InvalidFileException(file, "no such file, expected a model (.zip)");
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return ModelReader.read(file.toString(), in);
+        }
+    }
+
+    /** The model of a family that comes with the program. */
+    public static DigitModel shipped(Family family) throws IOException {
+        String name = "models/" + family.id() + ".zip";
+        try (InputStream in = ModelFile.class.getResourceAsStream("/org/digitlab/" + name)) {
+            if (in == null) {
+                throw new InvalidFileException(name, "the shipped model is missing from this build", null);
+            }
+            return ModelReader.read(name, in);
+        }
+    }
+
+    private static void write(DigitModel model, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out);
+        // Weights are noise to a compressor: it takes long and saves next to nothing, and trainings wait for it.
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        putModel(zip, model.network().getLayerWiseConfigurations(), model.network().params(),
+                model.manifest().orElse(null));
+        zip.finish();
+    }
+
+    /** @param manifest null if there is none */
+    static void putModel(ZipOutputStream zip, MultiLayerConfiguration configuration, INDArray weights,
+            Manifest manifest) throws IOException {
+        putEntry(zip, ModelReader.CONFIGURATION,
+                entry -> entry.write(configuration.toJson().getBytes(StandardCharsets.UTF_8)));
+        putEntry(zip, ModelReader.COEFFICIENTS, entry -> FloatEntry.write(weights, entry));
+        if (manifest != null) {
+            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(WRITER.writeValueAsBytes(manifest)));
+        }
+    }
+
+    static void putEntry(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTime(0);
+        zip.putNextEntry(entry);
+        content.writeTo(zip);
+        zip.closeEntry();
+    }
+}

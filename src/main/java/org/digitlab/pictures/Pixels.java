@@ -1,9 +1,0 @@
-package org.digitlab.pictures;
-
-/**
- * Colours row by row.
- *
- * @param argb {@code width} × {@code height}, 8 bits each of alpha, red, green and blue, not premultiplied
- */
-public record Pixels(int width, int height, int[] argb) {
-}

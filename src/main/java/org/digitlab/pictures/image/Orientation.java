@@ -1,0 +1,75 @@
+package org.digitlab.pictures.image;
+
+/**
+ * How a camera was held, by the names of the Java image format's metadata and in the order of Exif's numbers; what
+ * turns the picture upright.
+ */
+enum Orientation {
+    NORMAL("Normal", false, false, false),
+    FLIP_H("FlipH", false, true, false),
+    ROTATE_180("Rotate180", false, true, true),
+    FLIP_V("FlipV", false, false, true),
+    FLIP_V_ROTATE_90("FlipVRotate90", true, false, false),
+    ROTATE_270("Rotate270", true, false, true),
+    FLIP_H_ROTATE_90("FlipHRotate90", true, true, true),
+    ROTATE_90("Rotate90", true, true, false);
+
+    private final String metadataName;
+    private final boolean swapped;
+    private final boolean fromRight;
+    private final boolean fromBottom;
+
+    /**
+     * @param swapped    whether rows of the stored picture are columns of the upright one
+     * @param fromRight  whether a row of the upright picture is read against the stored order along x
+     * @param fromBottom likewise along y
+     */
+    Orientation(String metadataName, boolean swapped, boolean fromRight, boolean fromBottom) {
+        this.metadataName = metadataName;
+        this.swapped = swapped;
+        this.fromRight = fromRight;
+        this.fromBottom = fromBottom;
+    }
+
+    /** @return {@link #NORMAL} for a name that is unknown */
+    static Orientation named(String metadataName) {
+        for (Orientation orientation : values()) {
+            if (orientation.metadataName.equalsIgnoreCase(metadataName)) {
+                return orientation;
+            }
+        }
+        return NORMAL;
+    }
+
+    /**
+     * The one that Exif gives this number, 1 to 8.
+     *
+     * @return {@link #NORMAL} for a number that is unknown
+     */
+    static Orientation numbered(int number) {
+        return number < 1 || number > values().length ? NORMAL : values()[number - 1];
+    }
+
+    /** Whether width and height change places. */
+    boolean isSwapped() {
+        return swapped;
+    }
+
+    ArgbImage upright(ArgbImage stored) {
+        if (this == NORMAL) {
+            return stored;
+        }
+        int width = swapped ? stored.height() : stored.width();
+        int height = swapped ? stored.width() : stored.height();
+        int[] argb = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int column = swapped ? y : x;
+                int row = swapped ? x : y;
+                argb[y * width + x] = stored.argb()[(fromBottom ? stored.height() - 1 - row : row) * stored.width()
+                        + (fromRight ? stored.width() - 1 - column : column)];
+            }
+        }
+        return new ArgbImage(width, height, argb);
+    }
+}

@@ -1,0 +1,118 @@
+package org.digitlab.pictures.image;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageInputStream;
+import org.digitlab.files.InvalidFileException;
+import org.w3c.dom.NodeList;
+
+/** Decodes one picture after a look at its header, so that none takes more memory than it may. */
+final class PictureDecoder implements IIOReadWarningListener {
+
+    /** The largest cameras of telephones have as many or fewer. */
+    private static final int MAX_MEGAPIXELS = 120;
+    /** Larger pictures are thinned out while they are decoded. */
+    private static final double DECODED_PIXELS = 16_000_000;
+    private static final int MEGAPIXEL = 1_000_000;
+    private static final Set<String> ANIMATED = Set.of("gif", "webp");
+
+    private final Path file;
+    private final ImageReader reader;
+    private final ReadingProgress progress;
+    private boolean cutOff;
+
+    PictureDecoder(Path file, ImageReader reader, ReadingProgress progress) {
+        this.file = file;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    Picture decode(ImageInputStream in) throws IOException {
+        Orientation webp = format().equals("webp") ? WebpExif.orientation(in) : Orientation.NORMAL;
+        reader.setInput(in, false, !isJpeg());
+        reader.addIIOReadWarningListener(this);
+        reader.addIIOReadProgressListener(new DecodingProgress(progress));
+        try {
+            return decode(webp);
+        } catch (InvalidFileException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+            // Decoders throw whatever a damaged file leads them to.
+            throw new InvalidFileException(file.toString(), "is a damaged or empty picture, expected a whole one", e);
+        }
+    }
+
+    private Picture decode(Orientation webp) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        if (width <= 0 || height <= 0 || (long) width * height > (long) MAX_MEGAPIXELS * MEGAPIXEL) {
+            throw new InvalidFileException(file, "has %d x %d pixels, expected at least 1 and at most %d million"
+                    .formatted(width, height, MAX_MEGAPIXELS));
+        }
+        Orientation orientation = isJpeg() ? orientation() : webp;
+        boolean animated = ANIMATED.contains(format()) && reader.getNumImages(true) > 1;
+        ArgbImage pixels = orientation.upright(Downsampling.of(PixelRows.of(image(width, height))));
+        return orientation.isSwapped() ? new Picture(pixels, height, width, animated)
+                : new Picture(pixels, width, height, animated);
+    }
+
+    private BufferedImage image(int width, int height) throws IOException {
+        int step = step(width, height);
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        BufferedImage image = reader.read(0, param);
+        if (progress.isCancelled()) {
+            throw new CancellationException();
+        }
+        if (cutOff) {
+            throw new InvalidFileException(file, "is cut off, expected a whole picture");
+        }
+        return image;
+    }
+
+    /**
+     * Of how many pixels in a row, and rows, one is decoded. Of a photograph that is reduced anyway every second does:
+     * a camera makes each pixel up from those around it, and keeping them all takes longer than decoding them.
+     */
+    private int step(int width, int height) throws IOException {
+        int fitting = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        return isJpeg() && Downsampling.factor(width, height) > 1 ? Math.max(2, fitting) : fitting;
+    }
+
+    private Orientation orientation() throws IOException {
+        IIOMetadata metadata = reader.getImageMetadata(0);
+        IIOMetadataNode tree =
+                (IIOMetadataNode) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        NodeList found = tree.getElementsByTagName("ImageOrientation");
+        return found.getLength() == 0 ? Orientation.NORMAL
+                : Orientation.named(((IIOMetadataNode) found.item(0)).getAttribute("value"));
+    }
+
+    private boolean isJpeg() throws IOException {
+        return format().equals("jpeg");
+    }
+
+    private String format() throws IOException {
+        return reader.getFormatName().toLowerCase(Locale.ROOT);
+    }
+
+    /** A JPEG that ends too early is filled up with grey, and only a warning tells of it. */
+    @Override
+    public void warningOccurred(ImageReader source, String warning) {
+        String words = warning.toLowerCase(Locale.ROOT);
+        cutOff |= words.contains("truncated") || words.contains("premature");
+    }
+}

@@ -1,0 +1,79 @@
+package org.digitlab.pictures.image;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.digitlab.files.InvalidFileException;
+
+/** Picture files: PNG, JPEG, GIF, BMP and WebP. */
+public final class PictureFile {
+
+    /** What a file's name may end with, in lower case. */
+    public static final Set<String> ENDINGS = Set.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp");
+
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "webp");
+    private static final String EXPECTED = "expected PNG, JPEG, GIF, BMP or WebP";
+    private static final int MEBIBYTE = 1 << 20;
+    private static final int MAX_MEBIBYTES = 512;
+
+    private PictureFile() {
+    }
+
+    /** Whether the name says that it is a picture. */
+    public static boolean isPicture(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /**
+     * Decodes a picture, whatever its name says, and turns it upright. Of an animation it is the first picture.
+     *
+     * @throws IOException one sentence: not a picture, damaged, cut off, or larger than the limit
+     * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
+     */
+    public static Picture read(Path file, ReadingProgress progress) throws IOException {
+        check(file);
+        // From memory: some decoders ask for single bytes, and each would be a call of the system.
+        try (ImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            ImageReader reader = reader(file, in);
+            try {
+                return new PictureDecoder(file, reader, progress).decode(in);
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static void check(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new InvalidFileException(file, "is not a file, expected a picture");
+        }
+        if (Files.size(file) > (long) MAX_MEBIBYTES * MEBIBYTE) {
+            throw new InvalidFileException(file, "is larger than %d MB, expected a picture".formatted(MAX_MEBIBYTES));
+        }
+    }
+
+    private static ImageReader reader(Path file, ImageInputStream in) throws IOException {
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+        while (readers.hasNext()) {
+            ImageReader reader = readers.next();
+            if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                return reader;
+            }
+        }
+        throw new InvalidFileException(file, "is not a picture, " + EXPECTED);
+    }
+}

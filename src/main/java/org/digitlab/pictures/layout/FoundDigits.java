@@ -1,0 +1,43 @@
+package org.digitlab.pictures.layout;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+
+/**
+ * The digits of a picture in the order in which they are read.
+ *
+ * @param lines from top to bottom, each from left to right and with at least one digit
+ */
+public record FoundDigits(List<List<FoundDigit>> lines) {
+
+    public FoundDigits {
+        lines = lines.stream().map(List::copyOf).toList();
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** All digits in reading order. */
+    public Stream<FoundDigit> digits() {
+        return lines.stream().flatMap(List::stream);
+    }
+
+    /**
+     * What stands in each line; a space parts its numbers.
+     *
+     * @param digitOf what somebody reads in one of {@link #digits}
+     */
+    public List<String> text(ToIntFunction<FoundDigit> digitOf) {
+        return lines.stream().map(line -> text(line, digitOf)).toList();
+    }
+
+    private static String text(List<FoundDigit> line, ToIntFunction<FoundDigit> digitOf) {
+        StringBuilder text = new StringBuilder();
+        for (FoundDigit digit : line) {
+            text.append(digit.apart() ? " " : "").append(digitOf.applyAsInt(digit));
+        }
+        return text.toString();
+    }
+}

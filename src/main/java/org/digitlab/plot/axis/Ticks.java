@@ -1,0 +1,55 @@
+package org.digitlab.plot.axis;
+
+import java.util.Locale;
+import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
+
+/**
+ * Round numbers along an axis: multiples of 1, 2, 2.5 or 5 times a power of ten, or those of a logarithmic scale.
+ *
+ * @param step   between neighbours; 0 if the steps differ
+ * @param values ascending, all within the range
+ */
+public record Ticks(double step, double[] values) {
+
+    private static final double[] NICE = {1, 2, 2.5, 5, 10};
+
+    /** At most {@code most} ticks (but room for two) within {@code range}. */
+    static Ticks within(Range range, int most) {
+        double step = niceStep(range.span() / Math.max(1, most));
+        return multiples(range, step);
+    }
+
+    /** As {@link #within}, for things that are counted: the step is a whole number. */
+    static Ticks whole(Range range, int most) {
+        double step = niceStep(range.span() / Math.max(1, most));
+        return multiples(range, step < 1 ? 1 : step == 2.5 ? 5 : step);
+    }
+
+    /** The smallest nice number that is not less than {@code least}. */
+    public static double niceStep(double least) {
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        return DoubleStream.of(NICE).map(nice -> nice * power).filter(step -> step >= least * (1 - 1e-9))
+                .findFirst().orElse(10 * power);
+    }
+
+    /** How many decimals tell neighbouring ticks of {@code step} apart. */
+    static int decimals(double step) {
+        int decimals = 0;
+        for (double scaled = step; decimals < 9 && Math.abs(scaled - Math.rint(scaled)) > 1e-6 * scaled; scaled *= 10) {
+            decimals++;
+        }
+        return decimals;
+    }
+
+    static String format(double value, double step) {
+        return String.format(Locale.ENGLISH, "%,." + decimals(step) + "f", value);
+    }
+
+    static Ticks multiples(Range range, double step) {
+        double slack = 1e-9 * range.span() / step;
+        long from = (long) Math.ceil(range.lower() / step - slack);
+        long to = (long) Math.floor(range.upper() / step + slack);
+        return new Ticks(step, LongStream.rangeClosed(from, to).mapToDouble(index -> index * step).toArray());
+    }
+}

@@ -1,0 +1,98 @@
+package org.digitlab.plot.paint;
+
+import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.Pen;
+import org.digitlab.plot.series.Rgb;
+import org.digitlab.plot.series.SeriesRole;
+
+/** Draws curves and the markers on them. */
+final class CurvePainter {
+
+    private static final double NOISE = 0.25;
+    private static final double PLAIN = 0.8;
+    private static final double BAND_SHARE = 0.6;
+    private static final double THIN = 1;
+    private static final double BOLD = 2;
+    private static final double DENSE = 0.8;
+    private static final double OVERHANG = 3;
+
+    private final Surface surface;
+    private final PlotColors colors;
+
+    CurvePainter(Surface surface, PlotColors colors) {
+        this.surface = surface;
+        this.colors = colors;
+    }
+
+    /**
+     * Draws what was measured, faded, if the curve is read from its trend or has a spread in every pixel column; says how
+     * many points it took.
+     */
+    int paintNoise(PlotFrame frame, Curve curve) {
+        boolean spread = curve.role() == SeriesRole.VALIDATION && isDense(frame, curve.points());
+        return curve.isSmoothed() || spread ? paintMeasured(frame, curve, BAND_SHARE * NOISE, NOISE) : 0;
+    }
+
+    /** Draws the curve that is read; says how many points it took. */
+    int paintLine(PlotFrame frame, Curve curve) {
+        boolean dense = isDense(frame, curve.points());
+        if (curve.role() == SeriesRole.TRAINING && !curve.isSmoothed()) {
+            return dense ? paintMeasured(frame, curve, PLAIN, PLAIN) : stroke(frame, curve, 1, 1.5);
+        }
+        return stroke(frame, curve, 1, BOLD);
+    }
+
+    /** Marks a point: filled for training, hollow for validation. */
+    void mark(PlotFrame frame, Curve curve, double x, double y, double radius) {
+        double centreX = frame.px(x);
+        double centreY = frame.py(y);
+        if (!frame.contains(centreX, centreY)) {
+            return;
+        }
+        boolean hollow = curve.role() == SeriesRole.VALIDATION;
+        surface.disc(centreX, centreY, radius + 1.5, hollow ? color(curve) : colors.surface());
+        surface.disc(centreX, centreY, radius, hollow ? colors.surface() : color(curve));
+    }
+
+    void clip(PlotFrame frame) {
+        surface.clip(frame.left(), frame.top() - OVERHANG, frame.width() + OVERHANG, frame.height() + OVERHANG);
+    }
+
+    private int paintMeasured(PlotFrame frame, Curve curve, double band, double line) {
+        if (!isDense(frame, curve.points())) {
+            return trace(frame, curve, curve.points(), line, THIN);
+        }
+        BandTracer tracer = new BandTracer(frame.grain());
+        Decimator.trace(curve.points(), frame, tracer);
+        surface.bars(tracer.bars(), color(curve).faded(band));
+        return 2 * tracer.bars().size();
+    }
+
+    private int stroke(PlotFrame frame, Curve curve, double opacity, double width) {
+        return trace(frame, curve, curve.line(), opacity, width);
+    }
+
+    private int trace(PlotFrame frame, Curve curve, MinMaxSeries line, double opacity, double width) {
+        // Up and down in every column a dashed line would be thousands of dashes, and nobody could see them.
+        boolean extremes = line == curve.points() && !isDense(frame, line);
+        CurveTracer tracer = new CurveTracer(extremes);
+        Decimator.trace(line, frame, tracer);
+        surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width,
+                curve.ink().dots()));
+        return tracer.trace().size();
+    }
+
+    /** Whether there are points in nearly every pixel column. */
+    private static boolean isDense(PlotFrame frame, MinMaxSeries points) {
+        int from = Math.max(0, points.indexEndingFrom(frame.x().lower()));
+        int to = Math.min(points.size() - 1, points.indexEndingBy(frame.x().upper()));
+        double left = Math.max(frame.left(), frame.px(points.firstX(Math.min(from, points.size() - 1))));
+        double right = Math.min(frame.right(), frame.px(points.lastX(points.size() - 1)));
+        return to - from > DENSE * (right - left) && to > from;
+    }
+
+    private Rgb color(Curve curve) {
+        return curve.ink().on(colors.surface());
+    }
+}

@@ -1,0 +1,91 @@
+package org.digitlab.plot.paint;
+
+import org.digitlab.metrics.MinMaxSeries;
+
+/** Turns a curve into pixel columns that each keep the smallest and the largest value, so that no spike is lost. */
+final class Decimator {
+
+    private final PlotFrame frame;
+    private final Columns columns;
+    private boolean open;
+    private long column;
+    private double fromX;
+    private double toX;
+    private double first;
+    private double last;
+    private double min;
+    private double max;
+
+    private Decimator(PlotFrame frame, Columns columns) {
+        this.frame = frame;
+        this.columns = columns;
+    }
+
+    /** Gives the part of {@code curve} within the frame to {@code columns}, from left to right. */
+    static void trace(MinMaxSeries curve, PlotFrame frame, Columns columns) {
+        Decimator decimator = new Decimator(frame, columns);
+        int bucket = Math.max(0, curve.indexEndingFrom(frame.x().lower()) - 1);
+        while (bucket < curve.size() && curve.firstX(bucket) <= frame.x().upper()) {
+            decimator.take(curve, bucket++);
+        }
+        decimator.flush();
+        columns.lift();
+    }
+
+    private void take(MinMaxSeries curve, int bucket) {
+        if (curve.isGap(bucket)) {
+            flush();
+            columns.lift();
+            return;
+        }
+        double pixel = frame.px((curve.firstX(bucket) + curve.lastX(bucket)) / 2);
+        if (open && column != columnOf(pixel)) {
+            flush();
+        }
+        if (open) {
+            extend(curve, bucket, pixel);
+        } else {
+            begin(curve, bucket, pixel);
+        }
+    }
+
+    private void begin(MinMaxSeries curve, int bucket, double pixel) {
+        open = true;
+        column = columnOf(pixel);
+        fromX = pixel;
+        toX = pixel;
+        first = curve.first(bucket);
+        last = curve.last(bucket);
+        min = curve.min(bucket);
+        max = curve.max(bucket);
+    }
+
+    private void extend(MinMaxSeries curve, int bucket, double pixel) {
+        toX = pixel;
+        last = curve.last(bucket);
+        min = Math.min(min, curve.min(bucket));
+        max = Math.max(max, curve.max(bucket));
+    }
+
+    private void flush() {
+        if (open) {
+            open = false;
+            boolean rising = first <= last;
+            columns.column(fromX, frame.py(rising ? min : max), toX, frame.py(rising ? max : min));
+        }
+    }
+
+    private long columnOf(double pixel) {
+        return (long) Math.floor(pixel / frame.grain());
+    }
+
+    /** Takes columns, in pixels. */
+    interface Columns {
+
+        /** Goes through both extremes of a column, in the order in which the curve runs; they may be one point. */
+        void column(double fromX, double fromY, double toX, double toY);
+
+        /** Here the curve breaks or ends. */
+        void lift();
+    }
+}

@@ -1,0 +1,84 @@
+package org.digitlab.plot.paint;
+
+import java.util.List;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.paint.Surface.Align;
+import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.Pen;
+
+/** Writes the latest value of each curve beside its end, in a gutter right of the plot; or in a corner without one. */
+final class EndLabels {
+
+    private static final double GAP = 6;
+    private static final double LEAD = 10;
+    private static final double LINE = 16;
+    private static final double LONGEST_NAME = 124;
+    private static final String WIDEST = "100.00 %";
+
+    private final Surface surface;
+    private final PlotColors colors;
+
+    EndLabels(Surface surface, PlotColors colors) {
+        this.surface = surface;
+        this.colors = colors;
+    }
+
+    /** The gutter's width: the same for every measure, so that stacked plots end at one line. */
+    double gutter(List<String> names) {
+        double name = names.stream().mapToDouble(one -> width(shortened(one))).max().orElse(0);
+        return LEAD + Pen.SAMPLE + GAP + name + GAP + width(WIDEST);
+    }
+
+    /** Whether the labels of so many curves have room in a gutter of this height. */
+    static boolean fit(int curves, double height) {
+        return curves * LINE <= height;
+    }
+
+    void paintInGutter(PlotFrame frame, Plot plot) {
+        double[] wanted = plot.curves().stream().mapToDouble(curve -> clamp(frame.py(curve.latest()), frame)).toArray();
+        double[] placed = LabelStack.place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
+        for (int i = 0; i < placed.length; i++) {
+            paint(frame.right() + LEAD, placed[i], plot.curves().get(i), plot.measure());
+        }
+    }
+
+    void paintInCorner(PlotFrame frame, Plot plot) {
+        List<Curve> curves = plot.curves();
+        if ((curves.size() + 1) * LINE > frame.height() / 2) {
+            return;
+        }
+        double left = frame.right() - gutter(curves.stream().map(Curve::name).toList()) + LEAD;
+        boolean top = plot.measure().emptySide() < 0.5;
+        double y = top ? frame.top() + LINE : frame.bottom() - LINE * curves.size();
+        for (Curve curve : curves) {
+            paint(left, y, curve, plot.measure());
+            y += LINE;
+        }
+    }
+
+    private void paint(double x, double y, Curve curve, Measure measure) {
+        surface.line(x, y, x + Pen.SAMPLE, y, curve.sample(colors.surface()));
+        String name = shortened(curve.name());
+        double left = x + Pen.SAMPLE + GAP;
+        double baseline = Lettering.SMALL.middle(y);
+        surface.text(name, left, baseline, Align.LEFT, Lettering.SMALL, colors.muted());
+        surface.text(PlotPainter.value(curve.latest(), measure), left + width(name) + GAP, baseline, Align.LEFT,
+                Lettering.SMALL, colors.strong());
+    }
+
+    private String shortened(String name) {
+        int length = name.length();
+        while (length > 1 && width(name.substring(0, length) + "\u2026") > LONGEST_NAME) {
+            length--;
+        }
+        return width(name) <= LONGEST_NAME ? name : name.substring(0, length).strip() + "\u2026";
+    }
+
+    private double width(String text) {
+        return surface.width(text, Lettering.SMALL);
+    }
+
+    private static double clamp(double y, PlotFrame frame) {
+        return Double.isNaN(y) ? frame.top() : Math.max(frame.top(), Math.min(frame.bottom(), y));
+    }
+}

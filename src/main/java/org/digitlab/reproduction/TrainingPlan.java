@@ -1,0 +1,55 @@
+package org.digitlab.reproduction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+
+/**
+ * What is to be trained, in its order: all as published before any by our recipe, and with each of these every
+ * recogniser by the first seed before any by the second, so that there is something to compare early. The seeds
+ * are 42, as everywhere, then 1, 2, 3 and so on; a cross-validation is done once.
+ *
+ * @param recognisers the rows of the table
+ */
+public record TrainingPlan(List<Recogniser> recognisers, List<PlannedTraining> trainings) {
+
+    public static final int MAX_SEEDS = 20;
+    public static final int DEFAULT_SEEDS = 5;
+
+    private static final double FIRST_SEED = 42;
+
+    public TrainingPlan {
+        recognisers = List.copyOf(recognisers);
+        trainings = List.copyOf(trainings);
+    }
+
+    /**
+     * @param seeds  1 to {@link #MAX_SEEDS}
+     * @param epochs in place of every recipe's own; null keeps these
+     */
+    public static TrainingPlan of(List<Recogniser> recognisers, int seeds, Integer epochs) {
+        List<PlannedTraining> trainings = new ArrayList<>();
+        for (Regime regime : Regime.values()) {
+            for (int turn = 0; turn < seeds; turn++) {
+                for (Recogniser recogniser : recognisers) {
+                    if (turn == 0 || recogniser.protocol() == Protocol.TEST) {
+                        trainings.add(new PlannedTraining(recogniser, regime,
+                                recipe(regime.recipe(recogniser), turn, epochs)));
+                    }
+                }
+            }
+        }
+        return new TrainingPlan(recognisers, trainings);
+    }
+
+    private static Recipe recipe(Recipe recipe, int turn, Integer epochs) {
+        Recipe seeded = recipe.with(RecipeField.SEED, turn == 0 ? FIRST_SEED : (double) turn);
+        return epochs == null ? seeded : seeded.with(RecipeField.EPOCHS, epochs.doubleValue());
+    }
+
+    int count(Recogniser recogniser, Regime regime) {
+        return (int) trainings.stream().filter(one -> one.recogniser().equals(recogniser) && one.regime() == regime)
+                .count();
+    }
+}

@@ -1,0 +1,65 @@
+package org.digitlab.runs.metrics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
+import org.digitlab.metrics.ValidationPoint;
+
+/** Measurements as lines of CSV, gathered until they are taken. */
+final class MetricsLines implements MetricsSink {
+
+    private final StringBuilder text = new StringBuilder();
+    /** For each column of the file, which of this program's it is; −1 for a foreign one. */
+    private final int[] order;
+
+    /** @param columns of the file, by name */
+    MetricsLines(List<String> columns) {
+        order = columns.stream().mapToInt(MetricsColumns.NAMES::indexOf).toArray();
+    }
+
+    void header() {
+        text.append(MetricsColumns.HEADER).append('\n');
+    }
+
+    @Override
+    public void iteration(IterationPoint point) {
+        line(MetricsColumns.TRAIN, point.iteration(), point.epoch(), number(point.loss()), number(point.accuracy()),
+                number(point.learningRate()), number(rounded(point.seconds(), 1e3)),
+                number(rounded(point.imagesPerSecond(), 1)));
+    }
+
+    @Override
+    public void validation(ValidationPoint point) {
+        boolean whole = point.scope() == ValidationPoint.Scope.EPOCH;
+        line(whole ? MetricsColumns.VALIDATION : MetricsColumns.PROBE, point.iteration(), point.epoch(),
+                number(point.loss()), number(point.accuracy()), "", number(rounded(point.seconds(), 1e3)), "");
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The lines so far, which are then forgotten. */
+    String take() {
+        String lines = text.toString();
+        text.setLength(0);
+        return lines;
+    }
+
+    /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
+    private void line(Object... values) {
+        text.append(Arrays.stream(order).mapToObj(column -> column < 0 ? "" : String.valueOf(values[column]))
+                .collect(Collectors.joining(",", "", "\n")));
+    }
+
+    private static double rounded(double value, double parts) {
+        return Double.isFinite(value) ? Math.round(value * parts) / parts : Double.NaN;
+    }
+
+    /** Nothing for what was not measured: readers of CSV disagree on NaN. */
+    private static String number(double value) {
+        return Double.isFinite(value) ? Double.toString(value) : "";
+    }
+}

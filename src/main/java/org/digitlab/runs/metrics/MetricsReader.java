@@ -1,0 +1,123 @@
+package org.digitlab.runs.metrics;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.metrics.MetricsSink;
+
+/**
+ * Reads {@code metrics.csv} line by line, and later what came to it since.
+ *
+ * <p>A line that is not complete waits for its end: its writer may be in the middle of it, or was cut off there.
+ */
+public final class MetricsReader implements AutoCloseable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path file;
+    private final InputStream in;
+    private final long size;
+    private final byte[] buffer = new byte[1 << 16];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream(128);
+    private long lineStart;
+    private MetricsColumns columns;
+
+    /** @throws InvalidFileException one sentence that names the file if it cannot be opened */
+    public MetricsReader(Path file) throws InvalidFileException {
+        this.file = file;
+        try {
+            size = Files.size(file);
+            in = Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException(file.toString(), "is missing, expected the measurements of a run", e);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Hands on the points that came since the last call.
+     *
+     * @throws IOException one sentence that names the file, and the line and the column that are not as expected
+     */
+    public void readTo(MetricsSink sink) throws IOException {
+        boolean more = true;
+        while (more) {
+            more = readPart(sink);
+        }
+    }
+
+    /**
+     * The same for some of them, a thousand or so.
+     *
+     * @return whether there may be more
+     */
+    public boolean readPart(MetricsSink sink) throws IOException {
+        int length = fill();
+        int from = 0;
+        for (int i = 0; i < length; i++) {
+            if (buffer[i] == '\n') {
+                line.write(buffer, from, i - from);
+                from = i + 1;
+                take(sink);
+            }
+        }
+        line.write(buffer, from, Math.max(0, length - from));
+        return length > 0;
+    }
+
+    /** How much of what there was at the opening is read, 0 to 1. */
+    public double share() {
+        return size == 0 ? 1 : Math.min(1, (double) lineStart / size);
+    }
+
+    /** Where the line begins whose point is being handed on; afterwards, where the next will. */
+    long lineStart() {
+        return lineStart;
+    }
+
+    /** Null if the file has none yet. */
+    MetricsColumns columns() {
+        return columns;
+    }
+
+    /** Whether the file ends in the middle of a line. */
+    public boolean isCutOff() {
+        return line.size() > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private int fill() throws InvalidFileException {
+        try {
+            return in.read(buffer);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    /** By its name, or it would be taken for a fault of the file that its lines are written to. */
+    private InvalidFileException unreadable(IOException cause) {
+        return InvalidFileException.because(file, "cannot be read", cause);
+    }
+
+    private void take(MetricsSink sink) throws IOException {
+        String text = line.toString(StandardCharsets.UTF_8);
+        int length = line.size() + 1;
+        line.reset();
+        if (columns == null) {
+            columns = new MetricsColumns(file, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } else {
+            columns.read(text, sink);
+        }
+        lineStart += length;
+    }
+}

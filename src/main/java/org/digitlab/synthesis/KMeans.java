@@ -1,0 +1,65 @@
+package org.digitlab.synthesis;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Clusters points by Lloyd's algorithm (1982). */
+final class KMeans {
+
+    private static final int ROUNDS = 15;
+
+    private KMeans() {
+    }
+
+    /** The cluster of each point; always the same for the same points, and not every cluster need have one. */
+    static int[] clusters(List<double[]> points, int count) {
+        SplittableRandom random = new SplittableRandom(points.size());
+        double[][] centres = new double[count][];
+        Arrays.setAll(centres, i -> points.get(random.nextInt(points.size())).clone());
+        int[] clusters = new int[points.size()];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < clusters.length; i++) {
+                clusters[i] = nearest(centres, points.get(i));
+            }
+            for (int cluster = 0; cluster < count; cluster++) {
+                moveToMean(centres[cluster], cluster, clusters, points);
+            }
+        }
+        return clusters;
+    }
+
+    private static int nearest(double[][] centres, double[] point) {
+        int nearest = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int cluster = 0; cluster < centres.length; cluster++) {
+            double sum = 0;
+            for (int i = 0; i < point.length; i++) {
+                double difference = point[i] - centres[cluster][i];
+                sum += difference * difference;
+            }
+            if (sum < least) {
+                least = sum;
+                nearest = cluster;
+            }
+        }
+        return nearest;
+    }
+
+    /** One without members stays where it is. */
+    private static void moveToMean(double[] centre, int cluster, int[] clusters, List<double[]> points) {
+        double[] sum = new double[centre.length];
+        int count = 0;
+        for (int i = 0; i < clusters.length; i++) {
+            if (clusters[i] == cluster) {
+                count++;
+                for (int j = 0; j < sum.length; j++) {
+                    sum[j] += points.get(i)[j];
+                }
+            }
+        }
+        for (int j = 0; count > 0 && j < sum.length; j++) {
+            centre[j] = sum[j] / count;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.digitlab.synthesis;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.digitlab.data.ExtraData;
+import org.digitlab.data.ExtraImages;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Sha256;
+import org.digitlab.ink.Drawing;
+import org.digitlab.ink.DrawingFile;
+import org.digitlab.ink.InkRenderer;
+
+/** Labelled drawings out of a file, as images to learn from. */
+public final class LabeledDrawings {
+
+    private LabeledDrawings() {
+    }
+
+    /**
+     * Reads a file of drawings, see {@link DrawingFile}.
+     *
+     * @param heldOutShare the part to keep aside, 0 to below 1: whole groups of drawings in a like style, see
+     *                     {@link StyleGroups}
+     * @param credit       who made them and under which licence; null if not known
+     * @throws IOException one sentence that names the file, the line and what was expected
+     */
+    public static ExtraImages read(Path file, double heldOutShare, String credit) throws IOException {
+        List<Drawing> drawings = new ArrayList<>();
+        List<Integer> unlabelled = new ArrayList<>();
+        DrawingFile.readNumbered(file, (drawing, line) -> {
+            if (drawing.label() == null || drawing.isBlank()) {
+                unlabelled.add(line);
+            } else {
+                drawings.add(drawing);
+            }
+        });
+        if (!unlabelled.isEmpty()) {
+            throw new InvalidFileException(file, "line %d has no label or no ink, expected a labelled drawing to learn from"
+                    .formatted(unlabelled.get(0)));
+        }
+        boolean[] aside = StyleGroups.aside(drawings, heldOutShare);
+        LabeledImages training = images(part(drawings, aside, false));
+        return new ExtraImages(training, images(part(drawings, aside, true)),
+                new ExtraData(file.getFileName().toString(), training.size(), heldOutShare, sha256(file), credit));
+    }
+
+    private static List<Drawing> part(List<Drawing> drawings, boolean[] aside, boolean wanted) {
+        List<Drawing> part = new ArrayList<>();
+        for (int i = 0; i < aside.length; i++) {
+            if (aside[i] == wanted) {
+                part.add(drawings.get(i));
+            }
+        }
+        return part;
+    }
+
+    private static LabeledImages images(List<Drawing> drawings) {
+        byte[] labels = new byte[drawings.size()];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = drawings.get(i).label().byteValue();
+        }
+        return new LabeledImages(ParallelRenderer.pixels(labels.length, i -> InkRenderer.render(drawings.get(i)).pixels(),
+                () -> { }), labels);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return Sha256.of(in);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.digitlab.training.augmentation;
+
+import java.util.SplittableRandom;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.training.recipe.Augmentation;
+
+/**
+ * Changes images as an {@link Augmentation} says. What happens to an image follows from seed, epoch and image alone, so
+ * that a training that goes on from a checkpoint sees the same images, whatever its threads do.
+ *
+ * <p>Not for several threads at once: it keeps its buffers.
+ */
+public final class Augmenter {
+
+    private static final int SIDE = LabeledImages.SIDE;
+    /** With a pixel of background on every side, so that reading between pixels needs no limits. */
+    private static final int PADDED = SIDE + 2;
+    private static final double CENTRE = (SIDE - 1) / 2.0;
+
+    private final Augmentation augmentation;
+    private final int seed;
+    private final float[] source = new float[PADDED * PADDED];
+    private final StrokeThickness width = new StrokeThickness();
+    private final ElasticField field = new ElasticField();
+
+    public Augmenter(Augmentation augmentation, int seed) {
+        this.augmentation = augmentation;
+        this.seed = seed;
+    }
+
+    /**
+     * As the training changes an image of the same seed, epoch and index.
+     *
+     * @param image 784 bytes, row by row
+     * @return 784 bytes of their own
+     */
+    public byte[] changed(byte[] image, int epoch, int index) {
+        float[] pixels = new float[LabeledImages.PIXELS];
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] = image[i] & 0xFF;
+        }
+        change(pixels, 0, epoch, index);
+        byte[] changed = new byte[LabeledImages.PIXELS];
+        for (int i = 0; i < pixels.length; i++) {
+            changed[i] = (byte) Math.round(pixels[i]);
+        }
+        return changed;
+    }
+
+    /**
+     * Changes one image in place.
+     *
+     * @param pixels 784 values from {@code offset} on, of any scale whose background is 0
+     * @param epoch  from 1
+     * @param index  of the image among those to learn from
+     */
+    public void change(float[] pixels, int offset, int epoch, int index) {
+        if (augmentation.changesNothing()) {
+            return;
+        }
+        for (int y = 0; y < SIDE; y++) {
+            System.arraycopy(pixels, offset + y * SIDE, source, (y + 1) * PADDED + 1, SIDE);
+        }
+        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch, index));
+        // All are drawn always: an image turns further, and not otherwise, when only the rotation is made stronger.
+        double angle = Math.toRadians(augmentation.rotation() * evenly(random));
+        double scale = 1 + augmentation.zoom() * evenly(random);
+        double right = augmentation.shift() * evenly(random);
+        double down = augmentation.shift() * evenly(random);
+        double slant = Math.tan(Math.toRadians(augmentation.shear() * evenly(random)));
+        width.change(source, augmentation.thickness() * evenly(random));
+        field.draw(random, augmentation.elastic());
+        double cos = Math.cos(angle) / scale;
+        double sin = Math.sin(angle) / scale;
+        map(pixels, offset, new Origin(cos - slant * sin, sin + slant * cos, -sin, cos, CENTRE + right, CENTRE + down));
+    }
+
+    /** Fills each pixel from where it was: turned, scaled and slanted back, then moved by the field. */
+    private void map(float[] pixels, int offset, Origin origin) {
+        float right = (float) origin.xx;
+        float down = (float) origin.yx;
+        for (int y = 0; y < SIDE; y++) {
+            float firstX = origin.firstX(y);
+            float firstY = origin.firstY(y);
+            for (int x = 0; x < SIDE; x++) {
+                int i = y * SIDE + x;
+                pixels[offset + i] = read(firstX + right * x + field.x(i), firstY + down * x + field.y(i));
+            }
+        }
+    }
+
+    /** The source between its pixels, bilinearly; background outside. */
+    private float read(float x, float y) {
+        if (!(x > -1 && x < SIDE && y > -1 && y < SIDE)) {
+            return 0;
+        }
+        int left = (int) (x + 1);
+        int top = (int) (y + 1);
+        float right = x + 1 - left;
+        float below = y + 1 - top;
+        int at = top * PADDED + left;
+        float upper = source[at] + right * (source[at + 1] - source[at]);
+        float lower = source[at + PADDED] + right * (source[at + PADDED + 1] - source[at + PADDED]);
+        return upper + below * (lower - upper);
+    }
+
+    private static double evenly(SplittableRandom random) {
+        return 2 * random.nextDouble() - 1;
+    }
+
+    /** Where pixels were before all but the elastic field: a linear map of their way from the centre. */
+    private record Origin(double xx, double xy, double yx, double yy, double centreX, double centreY) {
+
+        /** Of the first pixel in a row; from one to the next it is {@code xx} more. */
+        float firstX(int y) {
+            return (float) (CENTRE - xx * centreX + xy * (y - centreY));
+        }
+
+        float firstY(int y) {
+            return (float) (CENTRE - yx * centreX + yy * (y - centreY));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.digitlab.ui;
+
+import java.nio.file.Path;
+import javafx.scene.input.Clipboard;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.reading.ClipboardPicture;
+import org.digitlab.ui.reading.ReadPlaceController;
+import org.digitlab.ui.reading.ReadingViewModel;
+
+/** Brings pictures, from wherever they come, to the place where they are read. */
+final class PictureCommands {
+
+    private final ReadingViewModel reading;
+    private final MainViewModel main;
+    private final Words words;
+    private final FileDialogs dialogs;
+    private CardFrame frame;
+    private ReadPlaceController place;
+
+    PictureCommands(ReadingViewModel reading, MainViewModel main, Words words) {
+        this.reading = reading;
+        this.main = main;
+        this.words = words;
+        dialogs = new FileDialogs(words);
+    }
+
+    /** @param frame of the window over which files are asked for */
+    void setFrame(CardFrame frame) {
+        this.frame = frame;
+    }
+
+    void addTo(Actions actions) {
+        actions.on(Action.OPEN_PICTURE, this::ask).on(Action.PASTE_PICTURE, this::paste)
+                .on(Action.ZOOM_IN, this::isPictureShown, () -> place.zoomIn())
+                .on(Action.ZOOM_OUT, this::isPictureShown, () -> place.zoomOut())
+                .on(Action.ZOOM_FIT, this::isPictureShown, () -> place.zoomToFit());
+    }
+
+    ReadPlaceController newPlace() {
+        place = new ReadPlaceController(reading, words, this::ask, this::paste, () -> frame.isCovered());
+        return place;
+    }
+
+    private boolean isPictureShown() {
+        return main.placeProperty().get() == Place.READ && reading.readingProperty().get() != null;
+    }
+
+    void open(Path file) {
+        main.placeProperty().set(Place.READ);
+        reading.open(file);
+    }
+
+    /** Has a picture read that is no file, if there is one. */
+    void read(Clipboard source) {
+        if (ClipboardPicture.read(source, reading)) {
+            main.placeProperty().set(Place.READ);
+        } else {
+            main.notifications().problem(words.get("reading.paste.nothing"));
+        }
+    }
+
+    private void ask() {
+        dialogs.openPicture(frame.window()).ifPresent(this::open);
+    }
+
+    private void paste() {
+        read(Clipboard.getSystemClipboard());
+    }
+}

@@ -1,0 +1,112 @@
+package org.digitlab.ui;
+
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.digitlab.data.ExtraData;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.recipe.RecipeMap;
+import org.digitlab.ui.common.Browser;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.RunActions;
+import org.digitlab.ui.training.TrainingViewModel;
+
+/** Takes runs up again in the rest of the window. */
+final class RunCoordinator implements RunActions {
+
+    private final MainViewModel main;
+    private final Words words;
+    private final TaskExecutor executor;
+    private final Notifications notifications;
+    private final Browser browser;
+
+    RunCoordinator(MainViewModel main, Words words, TaskExecutor executor, Browser browser) {
+        this.main = main;
+        this.words = words;
+        this.executor = executor;
+        this.notifications = main.notifications();
+        this.browser = browser;
+    }
+
+    @Override
+    public void trainAgain(StoredRun run) {
+        train(run, (training, choice) -> {
+            training.setup().restore(choice);
+            training.train();
+            pens(run).ifPresent(pens -> notifications.info(words.format("compare.pens.again", pens)));
+        });
+    }
+
+    @Override
+    public void resume(StoredRun run) {
+        Optional<String> pens = pens(run);
+        if (pens.isPresent()) {
+            notifications.problem(words.format("compare.pens.continue", pens.get()));
+        } else {
+            train(run, (training, choice) -> training.resume(run.folder().path(), choice));
+        }
+    }
+
+    /** The file of people's drawings that it learnt from; the window knows nothing but its name. */
+    private static Optional<String> pens(StoredRun run) {
+        return Optional.ofNullable(run.record().info().extra()).map(ExtraData::name);
+    }
+
+    @Override
+    public void useModel(StoredRun run) {
+        main.openModel(run.folder().model(), run.name());
+    }
+
+    @Override
+    public void openFolder(StoredRun run) {
+        executor.execute(() -> browser.open(run.folder().path().toUri()), opened -> {
+            if (!opened) {
+                notifications.problem(words.format("compare.openFolder.failed", run.folder().path()));
+            }
+        }, notifications::problem);
+    }
+
+    private void train(StoredRun run, BiConsumer<TrainingViewModel, Settings.Choice> command) {
+        try {
+            Family family = Family.of(run.record().info().model());
+            TrainingViewModel training = main.training(family);
+            Settings.Choice choice = choice(family, run.record().info());
+            if (mayTrain(training)) {
+                main.selectedProperty().set(family);
+                main.placeProperty().set(Place.TRAIN);
+                command.accept(training, choice);
+            }
+        } catch (IllegalArgumentException e) {
+            notifications.problem(run.folder().record() + ": " + e.getMessage());
+        }
+    }
+
+    /** Says why not, else. */
+    private boolean mayTrain(TrainingViewModel training) {
+        Optional<String> obstacle = obstacle(training);
+        obstacle.ifPresent(notifications::problem);
+        return obstacle.isEmpty();
+    }
+
+    private Optional<String> obstacle(TrainingViewModel training) {
+        DataViewModel data = main.data();
+        if (training.activeBinding().get()) {
+            return Optional.of(words.format("compare.active", training.family().title()));
+        }
+        if (main.openingProperty().get()) {
+            return Optional.of(words.get("app.model.wait"));
+        }
+        return data.readyBinding().get() ? Optional.empty()
+                : Optional.of(words.get(data.loadingProperty().get() ? "app.data.wait" : "app.data.missing"));
+    }
+
+    /** @throws IllegalArgumentException one sentence if this program knows no such variant or recipe */
+    private static Settings.Choice choice(Family family, RunInfo info) {
+        return new Settings.Choice(Zoo.find(family, info.variant()).id(), RecipeMap.read(info.recipe()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.digitlab.ui.chart;
+
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.series.Snap;
+
+/** Moves a chart's crosshair with the mouse and the keyboard; with other keys it zooms and pans. */
+final class ChartGestures {
+
+    private static final int LEAP = 25;
+    private static final double CLOSER = 0.8;
+    private static final double PAN = 0.1;
+
+    private final LiveChart chart;
+
+    ChartGestures(LiveChart chart) {
+        this.chart = chart;
+    }
+
+    void install() {
+        chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
+        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chart.requestFocus());
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void follow(MouseEvent event) {
+        PlotFrame frame = chart.plotFrame();
+        Point2D point = chart.canvas().parentToLocal(event.getX(), event.getY());
+        if (frame != null && frame.contains(point.getX(), point.getY())) {
+            hover(Snap.nearest(chart.shownPoints(), frame.xAt(point.getX())));
+        } else {
+            leave();
+        }
+    }
+
+    private void leave() {
+        hover(Double.NaN);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isControlDown() || event.isMetaDown() || !(event.isAltDown() ? pan(event) : act(event))) {
+            return;
+        }
+        event.consume();
+    }
+
+    private boolean pan(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> chart.viewport().panX(-PAN);
+            case RIGHT -> chart.viewport().panX(PAN);
+            case UP -> chart.viewport().panY(PAN);
+            case DOWN -> chart.viewport().panY(-PAN);
+            case PLUS, EQUALS, ADD -> chart.viewport().zoomY(CLOSER, chart.viewport().y().at(0.5));
+            case MINUS, SUBTRACT -> chart.viewport().zoomY(1 / CLOSER, chart.viewport().y().at(0.5));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean act(KeyEvent event) {
+        switch (event.getCode()) {
+            case LEFT -> step(false, event.isShiftDown());
+            case RIGHT -> step(true, event.isShiftDown());
+            case HOME -> stand(Double.NEGATIVE_INFINITY, true);
+            case END -> stand(Double.POSITIVE_INFINITY, false);
+            case ESCAPE -> {
+                return wasLeft();
+            }
+            case PLUS, EQUALS, ADD -> zoom(CLOSER);
+            case MINUS, SUBTRACT -> zoom(1 / CLOSER);
+            case DIGIT0, NUMPAD0 -> chart.viewport().reset();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Without a crosshair the key is for somebody else. */
+    private boolean wasLeft() {
+        boolean standing = !Double.isNaN(hoverX());
+        leave();
+        return standing;
+    }
+
+    /** Around the crosshair if there is one in view. */
+    private void zoom(double factor) {
+        Viewport viewport = chart.viewport();
+        double x = hoverX();
+        viewport.zoomX(factor, viewport.x().contains(x) ? x : viewport.x().at(0.5));
+    }
+
+    private void step(boolean right, boolean leap) {
+        if (Double.isNaN(hoverX())) {
+            stand(Double.POSITIVE_INFINITY, false);
+            return;
+        }
+        for (int i = 0; i < (leap ? LEAP : 1); i++) {
+            stand(hoverX(), right);
+        }
+    }
+
+    private void stand(double from, boolean right) {
+        double x = Snap.next(chart.shownPoints(), from, right);
+        if (Double.isFinite(x)) {
+            hover(x);
+            chart.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+
+    private double hoverX() {
+        return chart.getOptions().hoverXProperty().get();
+    }
+
+    private void hover(double x) {
+        chart.getOptions().hoverXProperty().set(x);
+    }
+}

@@ -1,0 +1,182 @@
+package org.digitlab.ui.chart;
+
+import javafx.geometry.Point2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.shape.Rectangle;
+import org.digitlab.plot.axis.Range;
+import org.digitlab.plot.paint.PlotFrame;
+
+/**
+ * Zooms a chart with the mouse: a rectangle drawn with it, its wheel (with Ctrl the y axis, with Shift along the x axis),
+ * its middle button or Shift to push the plot about, a double click to see everything again.
+ */
+final class ZoomGestures {
+
+    /** Less than this is a click with a trembling hand, or a rectangle of one direction only. */
+    private static final double TREMBLE = 8;
+    private static final double WHEEL = 400;
+
+    private final LiveChart chart;
+    private final Rectangle rubberBand = new Rectangle();
+    private Point2D pressed;
+    private Point2D last;
+    private boolean panning;
+
+    ZoomGestures(LiveChart chart) {
+        this.chart = chart;
+        rubberBand.getStyleClass().add("rubber-band");
+        rubberBand.setManaged(false);
+        rubberBand.setMouseTransparent(true);
+        rubberBand.setVisible(false);
+    }
+
+    void install() {
+        chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+        chart.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        chart.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+        chart.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        chart.addEventHandler(ScrollEvent.SCROLL, this::scroll);
+        chart.addEventHandler(ZoomEvent.ZOOM, this::pinch);
+        chart.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && pressed != null) {
+                forget();
+                event.consume();
+            }
+        });
+    }
+
+    Rectangle rubberBand() {
+        return rubberBand;
+    }
+
+    private void press(MouseEvent event) {
+        Point2D point = onCanvas(event.getX(), event.getY());
+        if (!isOverPlot(point) || event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        pressed = point;
+        last = point;
+        panning = event.getButton() == MouseButton.MIDDLE || event.isShiftDown();
+    }
+
+    private void drag(MouseEvent event) {
+        if (pressed == null) {
+            return;
+        }
+        Point2D point = inPlot(onCanvas(event.getX(), event.getY()));
+        if (panning) {
+            pan(point);
+        } else {
+            chart.getOptions().hoverXProperty().set(Double.NaN);
+            stretch(point);
+        }
+        last = point;
+    }
+
+    private void release(MouseEvent event) {
+        if (rubberBand.isVisible()) {
+            PlotFrame frame = chart.plotFrame();
+            chart.viewport().show(isWide() ? rangeX(frame) : null, isHigh() ? rangeY(frame) : null);
+        }
+        forget();
+    }
+
+    private void forget() {
+        pressed = null;
+        rubberBand.setVisible(false);
+    }
+
+    private void click(MouseEvent event) {
+        boolean twice = event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+        if (twice && event.isStillSincePress() && isOverPlot(onCanvas(event.getX(), event.getY()))) {
+            chart.viewport().reset();
+        }
+    }
+
+    private void scroll(ScrollEvent event) {
+        Point2D point = onCanvas(event.getX(), event.getY());
+        if (!isOverPlot(point)) {
+            return;
+        }
+        PlotFrame frame = chart.plotFrame();
+        if (event.getDeltaX() != 0) {
+            chart.viewport().panX(-event.getDeltaX() / frame.width());
+        } else if (event.isShortcutDown()) {
+            chart.viewport().zoomY(factor(event), frame.yAt(point.getY()));
+        } else {
+            chart.viewport().zoomX(factor(event), frame.xAt(point.getX()));
+        }
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        Point2D point = onCanvas(event.getX(), event.getY());
+        if (isOverPlot(point)) {
+            chart.viewport().zoomX(1 / event.getZoomFactor(), chart.plotFrame().xAt(point.getX()));
+            event.consume();
+        }
+    }
+
+    private static double factor(ScrollEvent event) {
+        return Math.exp(-event.getDeltaY() / WHEEL * 2);
+    }
+
+    private void pan(Point2D point) {
+        PlotFrame frame = chart.plotFrame();
+        chart.viewport().panX((last.getX() - point.getX()) / frame.width());
+        if (chart.viewport().zoomYProperty().get() != null) {
+            chart.viewport().panY((point.getY() - last.getY()) / frame.height());
+        }
+    }
+
+    private void stretch(Point2D point) {
+        PlotFrame frame = chart.plotFrame();
+        boolean wide = Math.abs(point.getX() - pressed.getX()) >= TREMBLE;
+        boolean high = Math.abs(point.getY() - pressed.getY()) >= TREMBLE;
+        rubberBand.setVisible(wide || high);
+        Point2D from = new Point2D(wide ? pressed.getX() : frame.left(), high ? pressed.getY() : frame.top());
+        Point2D to = new Point2D(wide ? point.getX() : frame.right(), high ? point.getY() : frame.bottom());
+        rubberBand.setX(Math.rint(chart.canvas().getLayoutX() + Math.min(from.getX(), to.getX())));
+        rubberBand.setY(Math.rint(chart.canvas().getLayoutY() + Math.min(from.getY(), to.getY())));
+        rubberBand.setWidth(Math.rint(Math.abs(to.getX() - from.getX())));
+        rubberBand.setHeight(Math.rint(Math.abs(to.getY() - from.getY())));
+    }
+
+    private boolean isWide() {
+        return Math.abs(last.getX() - pressed.getX()) >= TREMBLE;
+    }
+
+    private boolean isHigh() {
+        return Math.abs(last.getY() - pressed.getY()) >= TREMBLE;
+    }
+
+    private Range rangeX(PlotFrame frame) {
+        return new Range(frame.xAt(Math.min(pressed.getX(), last.getX())),
+                frame.xAt(Math.max(pressed.getX(), last.getX())));
+    }
+
+    private Range rangeY(PlotFrame frame) {
+        return new Range(frame.yAt(Math.max(pressed.getY(), last.getY())),
+                frame.yAt(Math.min(pressed.getY(), last.getY())));
+    }
+
+    private Point2D onCanvas(double x, double y) {
+        return chart.canvas().parentToLocal(x, y);
+    }
+
+    private boolean isOverPlot(Point2D point) {
+        PlotFrame frame = chart.plotFrame();
+        return frame != null && !chart.shownPoints().isEmpty() && frame.contains(point.getX(), point.getY());
+    }
+
+    private Point2D inPlot(Point2D point) {
+        PlotFrame frame = chart.plotFrame();
+        return new Point2D(Math.max(frame.left(), Math.min(frame.right(), point.getX())),
+                Math.max(frame.top(), Math.min(frame.bottom(), point.getY())));
+    }
+}

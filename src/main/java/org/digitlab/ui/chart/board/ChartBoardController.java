@@ -1,0 +1,185 @@
+package org.digitlab.ui.chart.board;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleButton;
+import org.digitlab.export.ChartRequest;
+import org.digitlab.plot.axis.Measure;
+import org.digitlab.plot.axis.XKind;
+import org.digitlab.plot.paint.Plot;
+import org.digitlab.plot.series.Smoothing;
+import org.digitlab.ui.chart.ChartOptions;
+import org.digitlab.ui.chart.LiveChart;
+import org.digitlab.ui.chart.legend.ChartRun;
+import org.digitlab.ui.common.Presence;
+import org.digitlab.ui.common.TitleConverter;
+import org.digitlab.ui.common.Words;
+
+/** The charts of a place and the toolbar that says how they are read. */
+public final class ChartBoardController implements ChartPlace {
+
+    private static final double STEPS = 100;
+
+    private final Words words;
+    private final Consumer<ChartBoardController> export;
+    private final ChartOptions options = new ChartOptions();
+    private final Map<Measure, LiveChart> charts = new EnumMap<>(Measure.class);
+    private final Map<Measure, BooleanProperty> switches = new EnumMap<>(Measure.class);
+    private Supplier<List<Path>> exportedRuns = List::of;
+
+    @FXML private Slider smoothing;
+    @FXML private Label smoothingValue;
+    @FXML private ComboBox<XKind> xKind;
+    @FXML private ToggleButton log;
+    @FXML private ToggleButton gap;
+    @FXML private MenuButton shown;
+    @FXML private Button reset;
+    @FXML private LiveChart loss;
+    @FXML private LiveChart accuracy;
+    @FXML private LiveChart learningRate;
+    @FXML private LiveChart imagesPerSecond;
+
+    /** @param export asks how to export what the board shows */
+    public ChartBoardController(Words words, Consumer<ChartBoardController> export) {
+        this.words = words;
+        this.export = export;
+    }
+
+    @FXML
+    private void initialize() {
+        charts.put(Measure.LOSS, loss);
+        charts.put(Measure.ACCURACY, accuracy);
+        charts.put(Measure.LEARNING_RATE, learningRate);
+        charts.put(Measure.IMAGES_PER_SECOND, imagesPerSecond);
+        charts.forEach(this::prepare);
+        smoothing.setMax(Smoothing.MOST);
+        smoothing.valueProperty().bindBidirectional(options.smoothingProperty());
+        smoothing.valueProperty().subscribe(value -> smooth(value.doubleValue()));
+        xKind.setConverter(new TitleConverter<>(XKind::title));
+        xKind.getItems().setAll(XKind.values());
+        xKind.valueProperty().bindBidirectional(options.xKindProperty());
+        log.selectedProperty().bindBidirectional(options.logProperty());
+        gap.selectedProperty().bindBidirectional(options.gapBandProperty());
+        reset.disableProperty().bind(options.zoomXProperty().isNull().and(unzoomedY()));
+    }
+
+    /** Said in charts that have nothing to show. */
+    public void setEmptyText(String text) {
+        charts.values().forEach(chart -> chart.setEmptyText(text));
+    }
+
+    @Override
+    public void follow() {
+        charts.values().forEach(LiveChart::follow);
+    }
+
+    /** Shows a run in all charts. */
+    public void addRun(ChartRun run) {
+        charts.values().forEach(chart -> chart.addRun(run));
+    }
+
+    public void removeRun(ChartRun run) {
+        charts.values().forEach(chart -> chart.removeRun(run));
+    }
+
+    @Override
+    public ChartOptions options() {
+        return options;
+    }
+
+    @Override
+    public boolean showsTraining() {
+        return true;
+    }
+
+    @Override
+    public boolean isZoomed() {
+        return !reset.isDisabled();
+    }
+
+    @Override
+    public Optional<BooleanProperty> shownProperty(Measure measure) {
+        return Optional.ofNullable(switches.get(measure));
+    }
+
+    public LiveChart chart(Measure measure) {
+        return charts.get(measure);
+    }
+
+    /** @param runs gives the folders of the stored runs on show */
+    public void setExportedRuns(Supplier<List<Path>> runs) {
+        exportedRuns = runs;
+    }
+
+    @Override
+    public List<Path> exportedRuns() {
+        return exportedRuns.get();
+    }
+
+    @Override
+    public List<Plot> pictures() {
+        return shownCharts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
+    }
+
+    @Override
+    public List<ChartRequest> requests() {
+        return shownCharts().map(LiveChart::request).toList();
+    }
+
+    @Override
+    public boolean isShowing() {
+        return loss != null && loss.getScene() != null;
+    }
+
+    @FXML
+    private void onExport() {
+        export.accept(this);
+    }
+
+    @FXML
+    private void onReset() {
+        follow();
+    }
+
+    private Stream<LiveChart> shownCharts() {
+        return charts.values().stream().filter(chart -> chart.getParent().isManaged());
+    }
+
+    private void prepare(Measure measure, LiveChart chart) {
+        chart.setOptions(options);
+        Node card = chart.getParent();
+        CheckMenuItem item = new CheckMenuItem(measure.title());
+        item.setSelected(measure.isValidated());
+        Presence.bind(card, item.selectedProperty());
+        switches.put(measure, item.selectedProperty());
+        shown.getItems().add(item);
+    }
+
+    private BooleanBinding unzoomedY() {
+        return charts.values().stream().map(chart -> chart.viewport().zoomYProperty().isNull())
+                .reduce(BooleanBinding::and).orElseThrow();
+    }
+
+    private void smooth(double strength) {
+        smoothing.setValue(Math.round(STEPS * strength) / STEPS);
+        smoothingValue.setText(strength < 1 / STEPS ? words.get("chart.smoothing.off")
+                : String.format(Locale.ENGLISH, "%.2f", strength));
+    }
+}

@@ -1,0 +1,22 @@
+package org.digitlab.ui.chart.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All places with charts, of which the window shows one at most. */
+public final class ChartPlaces {
+
+    private final List<ChartPlace> all = new ArrayList<>();
+
+    /** Takes up one more and hands it back. */
+    public <T extends ChartPlace> T add(T place) {
+        all.add(place);
+        return place;
+    }
+
+    /** The one that is in the window now. */
+    public Optional<ChartPlace> shown() {
+        return all.stream().filter(ChartPlace::isShowing).findFirst();
+    }
+}

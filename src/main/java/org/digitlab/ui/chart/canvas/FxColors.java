@@ -1,0 +1,22 @@
+package org.digitlab.ui.chart.canvas;
+
+import javafx.scene.paint.Color;
+import org.digitlab.plot.series.Rgb;
+
+/** Colours of the window and of plots, one into the other. */
+public final class FxColors {
+
+    private static final double FULL = 255;
+
+    private FxColors() {
+    }
+
+    public static Color of(Rgb color) {
+        return Color.rgb(color.red(), color.green(), color.blue(), color.opacity());
+    }
+
+    public static Rgb of(Color color) {
+        return new Rgb((int) Math.round(FULL * color.getRed()), (int) Math.round(FULL * color.getGreen()),
+                (int) Math.round(FULL * color.getBlue()), color.getOpacity());
+    }
+}

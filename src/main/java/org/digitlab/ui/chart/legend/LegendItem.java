@@ -1,0 +1,30 @@
+package org.digitlab.ui.chart.legend;
+
+import javafx.scene.control.ToggleButton;
+
+/** A run in the legend; a click hides or shows its curves. */
+final class LegendItem extends ToggleButton {
+
+    private final ChartRun run;
+
+    LegendItem(ChartRun run) {
+        this.run = run;
+        InkChip chip = new InkChip();
+        chip.inkProperty().bind(run.inkProperty());
+        setGraphic(chip);
+        getStyleClass().setAll("legend-item");
+        textProperty().bind(run.nameProperty());
+        selectedProperty().bindBidirectional(run.visibleProperty());
+    }
+
+    boolean shows(ChartRun other) {
+        return run == other;
+    }
+
+    /** Lets go of the run, which may live longer. */
+    void release() {
+        textProperty().unbind();
+        selectedProperty().unbindBidirectional(run.visibleProperty());
+        ((InkChip) getGraphic()).inkProperty().unbind();
+    }
+}

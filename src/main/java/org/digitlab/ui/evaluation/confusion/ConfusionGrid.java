@@ -1,0 +1,177 @@
+package org.digitlab.ui.evaluation.confusion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import org.digitlab.metrics.classification.Outcomes;
+
+/**
+ * A confusion matrix as a grid of cells, the true digits below one another. It is one stop of the Tab key; arrows move
+ * within it, Enter and Space choose as a click does.
+ */
+public final class ConfusionGrid extends Region {
+
+    private static final int SIDE = Outcomes.CLASSES;
+    private static final double CAPTION = 18;
+    private static final double HEADING = 18;
+    private static final double LEAST = 24;
+    private static final double MAX_WIDE = 64;
+    private static final double MAX_HIGH = 64;
+
+    /** From this height on the numbers are larger. */
+    private static final double ROOMY_HEIGHT = 40;
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+
+    private final List<ConfusionCell> cells = new ArrayList<>();
+    private final List<Label> rows = new ArrayList<>();
+    private final List<Label> columns = new ArrayList<>();
+    private final Label columnCaption = caption();
+    private final Label rowCaption = caption();
+    private final Group rowCaptionTurned = new Group(rowCaption);
+    private BiConsumer<Integer, Integer> chosen = (actual, predicted) -> { };
+
+    public ConfusionGrid() {
+        getStyleClass().add("confusion-grid");
+        rowCaption.setRotate(-90);
+        for (int digit = 0; digit < SIDE; digit++) {
+            rows.add(heading(digit));
+            columns.add(heading(digit));
+        }
+        for (int cell = 0; cell < SIDE * SIDE; cell++) {
+            cells.add(cell(cell / SIDE, cell % SIDE));
+        }
+        cells.get(0).setFocusTraversable(true);
+        getChildren().addAll(columnCaption, rowCaptionTurned);
+        getChildren().addAll(columns);
+        getChildren().addAll(rows);
+        getChildren().addAll(cells);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    private ConfusionCell cell(int actual, int predicted) {
+        ConfusionCell cell = new ConfusionCell(actual, predicted, () -> chosen.accept(actual, predicted));
+        cell.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                cells.forEach(other -> other.setFocusTraversable(other == cell));
+            }
+        });
+        return cell;
+    }
+
+    private static Label heading(int digit) {
+        Label heading = new Label(Integer.toString(digit));
+        heading.getStyleClass().add("heading");
+        return heading;
+    }
+
+    private static Label caption() {
+        Label caption = new Label();
+        caption.getStyleClass().add("caption");
+        return caption;
+    }
+
+    public String getRowTitle() {
+        return rowCaption.getText();
+    }
+
+    public void setRowTitle(String title) {
+        rowCaption.setText(title);
+    }
+
+    public String getColumnTitle() {
+        return columnCaption.getText();
+    }
+
+    public void setColumnTitle(String title) {
+        columnCaption.setText(title);
+    }
+
+    /** @param handler is told the true and the predicted digit of each cell chosen */
+    void setOnChosen(BiConsumer<Integer, Integer> handler) {
+        chosen = handler;
+    }
+
+    /** @param newest row by row, all of them */
+    void show(List<MatrixCell> newest) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            cells.get(cell).show(newest.get(cell));
+        }
+    }
+
+    /** Marks one cell; none if the digits are below 0. */
+    void mark(int actual, int predicted) {
+        cells.forEach(cell -> cell.setChosen(cell.actual() == actual && cell.predicted() == predicted));
+    }
+
+    private void move(KeyEvent event) {
+        ConfusionCell at = cells.stream().filter(ConfusionCell::isFocused).findFirst().orElse(null);
+        if (at == null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case UP -> focus(at.actual() - 1, at.predicted());
+            case DOWN -> focus(at.actual() + 1, at.predicted());
+            case LEFT -> focus(at.actual(), at.predicted() - 1);
+            case RIGHT -> focus(at.actual(), at.predicted() + 1);
+            case HOME -> focus(at.actual(), 0);
+            case END -> focus(at.actual(), SIDE - 1);
+            case ENTER, SPACE -> at.fire();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void focus(int actual, int predicted) {
+        int row = Math.max(0, Math.min(SIDE - 1, actual));
+        int column = Math.max(0, Math.min(SIDE - 1, predicted));
+        cells.get(row * SIDE + column).requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = CAPTION + HEADING;
+        double width = Math.min(MAX_WIDE, Math.floor((getWidth() - left) / SIDE));
+        double height = Math.min(MAX_HIGH, Math.floor((getHeight() - left) / SIDE));
+        pseudoClassStateChanged(ROOMY, height >= ROOMY_HEIGHT);
+        layoutInArea(columnCaption, left, 0, width * SIDE, CAPTION, 0, HPos.CENTER, VPos.CENTER);
+        layoutInArea(rowCaptionTurned, 0, left, CAPTION, height * SIDE, 0, HPos.CENTER, VPos.CENTER);
+        for (int digit = 0; digit < SIDE; digit++) {
+            layoutInArea(columns.get(digit), left + digit * width, CAPTION, width, HEADING, 0, HPos.CENTER,
+                    VPos.CENTER);
+            layoutInArea(rows.get(digit), CAPTION, left + digit * height, HEADING, height, 0, HPos.CENTER,
+                    VPos.CENTER);
+        }
+        for (ConfusionCell cell : cells) {
+            cell.resizeRelocate(left + cell.predicted() * width, left + cell.actual() * height, width, height);
+        }
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return CAPTION + HEADING + SIDE * LEAST;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return CAPTION + HEADING + SIDE * LEAST;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return CAPTION + HEADING + SIDE * MAX_WIDE;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return CAPTION + HEADING + SIDE * MAX_HIGH;
+    }
+}

@@ -1,0 +1,11 @@
+package org.digitlab.ui.evaluation.testing;
+
+/** The first or the second of two models. */
+public enum Side {
+    A,
+    B;
+
+    public Side other() {
+        return this == A ? B : A;
+    }
+}

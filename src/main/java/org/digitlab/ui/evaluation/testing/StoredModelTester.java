@@ -1,0 +1,95 @@
+package org.digitlab.ui.evaluation.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.digitlab.data.DigitData;
+import org.digitlab.evaluation.Evaluator;
+import org.digitlab.experiments.KeptTest;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.model.DigitModel;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.training.Models;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tests the models in use, whose reports it remembers, and those of runs, whose folders keep them. */
+public final class StoredModelTester implements ModelTester {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredModelTester.class);
+
+    /** @param weights what {@link Models#weights} said before the test */
+    private record Tested(Object weights, EvaluationReport report) {
+    }
+
+    private final Models models;
+    private final RunStore runs;
+    private final EngineKind engine;
+    private final Map<Family, Tested> inUse = new EnumMap<>(Family.class);
+
+    public StoredModelTester(Models models, RunStore runs, EngineKind engine) {
+        this.models = models;
+        this.runs = runs;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<TestableModel> runs() throws IOException {
+        return runs.list().stream().filter(StoredRun::isReadable)
+                .filter(run -> Files.isRegularFile(run.folder().model()))
+                .flatMap(run -> subject(run).stream()).toList();
+    }
+
+    /** Empty for a run of a family that this program does not know. */
+    private static Optional<TestableModel> subject(StoredRun run) {
+        return Arrays.stream(Family.values()).filter(family -> family.id().equals(run.record().info().model()))
+                .map(family -> new TestableModel(family, run.folder(), run.name(), run.name())).findFirst();
+    }
+
+    @Override
+    public synchronized Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException {
+        if (subject.run() != null) {
+            return keptTest(subject).kept(data);
+        }
+        return Optional.ofNullable(inUse.get(subject.family()))
+                .filter(tested -> tested.weights() == models.weights(subject.family()))
+                .map(Tested::report).filter(report -> report.dataSha256().equals(data.sha256()));
+    }
+
+    @Override
+    public Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled) throws IOException {
+        return subject.run() == null ? kept(subject, data) : keptTest(subject).timed(data, cancelled);
+    }
+
+    @Override
+    public EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        if (subject.run() != null) {
+            return keptTest(subject).test(data, progress, cancelled);
+        }
+        Object weights = models.weights(subject.family());
+        try (DigitModel model = models.inUse(subject.family())) {
+            EvaluationReport report = Evaluator.test(model, data, progress, cancelled);
+            keep(subject.family(), new Tested(weights, report));
+            return report;
+        }
+    }
+
+    private KeptTest keptTest(TestableModel subject) {
+        // A full disk costs the next window a second, and nobody a result.
+        return new KeptTest(subject.run(), engine, e -> LOG.warn("The result of a test could not be kept", e));
+    }
+
+    private synchronized void keep(Family family, Tested tested) {
+        inUse.put(family, tested);
+    }
+}

@@ -1,0 +1,80 @@
+package org.digitlab.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.digitlab.cli.TrainedModelFixture;
+import org.digitlab.cli.Typed;
+import org.digitlab.data.DigitData;
+import org.digitlab.runs.EvaluationFile;
+import org.digitlab.runs.RunFolder;
+import org.junit.jupiter.api.Test;
+
+class CalibrateCommandTest extends TrainedModelFixture {
+
+    @Test
+    void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
+        Path copy = Files.copy(Path.of(model), folder.resolve("calibrated.zip"));
+        JsonNode answer = calibrated(copy, "--limit", "1200", "--acceptance", "0.8");
+        double threshold = answer.path("rejectBelow").asDouble();
+        assertThat(answer.path("kept").asBoolean()).as(answer.toString()).isTrue();
+        assertThat(answer.path("measured")).extracting(row -> row.path("name").asText()).containsExactly(
+                "validation images", "drawings by the program", "test images", "letters and shapes", "scribbles");
+        assertThat(answer.path("measured").get(0).path("images").asInt()).isEqualTo(100);
+        assertThat(answer.path("measured")).allSatisfy(row ->
+                assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
+        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(), drawings().toString());
+        assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
+                .isEqualTo(event.path("confidence").asDouble() < threshold));
+        assertThat(Typed.run("calibrate", "--limit", "1200", "--model", copy.toString(), "--engine", "builtin").out())
+                .contains("the model says so from now on", "letters and shapes");
+    }
+
+    /** What is validation to one split is what another learnt from. */
+    @Test
+    void imagesThatItMayHaveLearntFromDoNotSetItsThreshold() throws IOException {
+        Path copy = Files.copy(Path.of(model), folder.resolve("limited.zip"));
+        assertLeftAlone(copy, copy, "learnt from 1,100 images where these would be 55,000");
+    }
+
+    /** Its kept test counts for the model as it is. */
+    @Test
+    void aRunStaysAsItsTrainingLeftIt() throws IOException {
+        assertLeftAlone(run, Path.of(model), "a run stays as its training left it");
+        assertLeftAlone(Path.of(model), Path.of(model), "a run stays as its training left it");
+        assertThat(EvaluationFile.of(new RunFolder(run)).read(DigitData.bundled().sha256())).isPresent();
+    }
+
+    @Test
+    void aCheckpointIsNotMadeAModel() throws IOException {
+        Path copy = Files.copy(run.resolve("last.zip"), folder.resolve("last.zip"));
+        assertLeftAlone(copy, copy, "the checkpoint of a training");
+    }
+
+    @Test
+    void peopleAreToldWhyNothingIsKept() {
+        assertThat(Typed.run("calibrate", "--model", "mlp", "--engine", "builtin").out())
+                .contains("this is not kept: what comes with the program stays as it is");
+    }
+
+    private static void assertLeftAlone(Path typed, Path file, String why) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        JsonNode answer = calibrated(typed);
+        assertThat(answer.path("kept").asBoolean()).isFalse();
+        assertThat(answer.path("notKept").asText()).contains(why);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    private static JsonNode calibrated(Path file, String... options) {
+        String[] typed = new String[options.length + 6];
+        System.arraycopy(new String[] {"calibrate", "--json", "--engine", "builtin", "--model", file.toString()}, 0,
+                typed, 0, 6);
+        System.arraycopy(options, 0, typed, 6, options.length);
+        Typed answer = Typed.run(typed);
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        return answer.lastEvent();
+    }
+}

@@ -1,0 +1,52 @@
+package org.digitlab.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.digitlab.cli.Typed;
+import org.junit.jupiter.api.Test;
+
+class OutputTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Output output = Typed.output(out, err);
+
+    @Test
+    void whatWasNeverMeasuredIsNull() {
+        output.event("epoch", new EpochReport(1, 2, Double.NaN, 0.5, Double.POSITIVE_INFINITY, 1, 0.1, 0, 0));
+        assertThat(text(out)).startsWith("{\"event\":\"epoch\",\"epoch\":1,\"epochs\":2,\"loss\":null,\"accuracy\":0.5,"
+                + "\"validationLoss\":null,").endsWith("}\n");
+    }
+
+    @Test
+    void wordsAreUtf8AndOnOneLine() {
+        output.json(Map.of("file", "zwölf\nneun.png"));
+        output.flush();
+        assertThat(text(out)).isEqualTo("{\"file\":\"zwölf\\nneun.png\"}\n");
+    }
+
+    @Test
+    void aNoteComesAfterTheAnswersBeforeIt() {
+        output.line("answer");
+        output.note("note");
+        assertThat(text(out)).isEqualToIgnoringNewLines("answer");
+        assertThat(text(err)).isEqualToIgnoringNewLines("note");
+    }
+
+    @Test
+    void tablesAlignWordsLeftAndNumbersRight() {
+        TextTable table = new TextTable(1, "Model", "Images/s");
+        table.row("a", Text.count(1234567));
+        table.row("longer", Text.count(Double.NaN));
+        table.printTo(output);
+        output.flush();
+        assertThat(text(out).lines()).containsExactly("Model    Images/s", "a       1,234,567", "longer          -");
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

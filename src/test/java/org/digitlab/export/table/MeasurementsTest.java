@@ -1,0 +1,89 @@
+package org.digitlab.export.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.digitlab.export.StoredRuns;
+import org.digitlab.files.ProgressListener;
+import org.digitlab.runs.StoredRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeasurementsTest {
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void everyMeasurementOfEveryRunIsALineOfCsv() throws IOException {
+        List<StoredRun> runs = List.of(StoredRuns.write(root, "plain", "mlp", 1, 200),
+                StoredRuns.write(root, "a, \"b\"\nc", "cnn", 2, 100));
+        String csv = csv(runs);
+        assertThat(csv).startsWith("run,name,model,variant,kind,iteration,epoch,loss,accuracy,learningRate,seconds,"
+                + "imagesPerSecond\r\n" + runs.get(0).id() + ",plain,mlp,classic,train,1,1,");
+        assertThat(csv).contains(runs.get(1).id() + ",\"a, \"\"b\"\"\nc\",cnn,classic,validation,100,1,");
+        assertThat(csv.split("\r\n")).hasSize(1 + 202 + 101);
+        assertThat(csv).doesNotContain("NaN").contains(",0.001,,\r\n");
+    }
+
+    @Test
+    void aNameIsNeverAFormula() throws IOException {
+        assertThat(csv(List.of(StoredRuns.write(root, "=SUM(1,2)", "mlp", 1, 1)))).contains(",\"'=SUM(1,2)\",");
+        for (String name : List.of("+1", "-1", "@A1")) {
+            assertThat(CsvLines.quoted(name)).isEqualTo("'" + name);
+        }
+    }
+
+    @Test
+    void csvIsTheSameInEveryCountry() throws IOException {
+        List<StoredRun> runs = List.of(StoredRuns.write(root, "plain", "mlp", 1, 100));
+        String here = csv(runs);
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(csv(runs)).isEqualTo(here);
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void jsonHoldsRecipeResultsAndMeasurements() throws IOException {
+        StoredRun run = StoredRuns.write(root, "<&\"", "mlp", 1, 100);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Measurements.writeJson(List.of(run), out, ProgressListener.NONE);
+        JsonNode first = new ObjectMapper().readTree(out.toByteArray()).path("runs").path(0);
+        assertThat(first.path("name").asText()).isEqualTo("<&\"");
+        assertThat(first.path("recipe").path("batchSize").asInt()).isEqualTo(128);
+        assertThat(first.path("results").path("testAccuracy").asDouble()).isEqualTo(0.9912);
+        assertThat(first.path("measurements")).hasSize(101);
+        assertThat(first.path("measurements").path(0).path("seconds").isNull()).isTrue();
+        assertThat(first.path("measurements").path(100).path("kind").asText()).isEqualTo("validation");
+    }
+
+    @Test
+    void foreignColumnsArePassedOverAndMissingOnesAreNamed() throws IOException {
+        StoredRun run = StoredRuns.write(root, "plain", "mlp", 1, 100);
+        Path file = run.folder().metrics();
+        Files.writeString(file, "mood,accuracy,kind,iteration,epoch,loss\nfine,0.5,train,1,1,2.25\n");
+        assertThat(csv(List.of(run))).endsWith(",train,1,1,2.25,0.5,,,\r\n");
+        Files.writeString(file, "kind,iteration,epoch,accuracy\ntrain,1,1,0.5\n");
+        assertThatThrownBy(() -> csv(List.of(run))).isInstanceOf(IOException.class)
+                .hasMessageContaining("has no column \"loss\"");
+    }
+
+    private static String csv(List<StoredRun> runs) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Measurements.writeCsv(runs, out, ProgressListener.NONE);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

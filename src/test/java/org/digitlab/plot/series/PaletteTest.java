@@ -1,0 +1,74 @@
+package org.digitlab.plot.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PaletteTest {
+
+    private static final int HUES = 10;
+
+    @Test
+    void theFirstRunOfAFamilyHasTheFamilysOwnColour() {
+        assertThat(Palette.run(Palette.next(new int[Palette.size()], false))).isEqualTo(Palette.MLP);
+        assertThat(Palette.run(Palette.next(new int[Palette.size()], true))).isEqualTo(Palette.CNN);
+    }
+
+    @Test
+    void noTwoLooksAreAlike() {
+        assertThat(IntStream.range(0, Palette.size()).mapToObj(Palette::run)).hasSize(30).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void shownRunsHaveLooksOfTheirOwnAndNeverTheOtherFamilysHue() {
+        int[] uses = new int[Palette.size()];
+        for (int run = 0; run < Palette.size() - 3; run++) {
+            int mark = Palette.next(uses, true);
+            assertThat(uses[mark]).isZero();
+            uses[mark] += Palette.SHOWN;
+        }
+        assertThat(IntStream.range(0, 3).map(dots -> uses[HUES * dots])).as("the MLP's hue").containsOnly(0);
+    }
+
+    @Test
+    void dotsComeOnceThereIsNoHueLeftWithout() {
+        int[] uses = new int[Palette.size()];
+        for (int run = 0; run < HUES - 1; run++) {
+            int mark = Palette.next(uses, false);
+            assertThat(Palette.run(mark).dots()).as("run %d", run).isZero();
+            uses[mark] += Palette.SHOWN;
+        }
+        assertThat(Palette.run(Palette.next(uses, false))).isEqualTo(Palette.MLP.dotted(1));
+    }
+
+    @Test
+    void hiddenRunsShareTheirFamilysColoursBeforeTheyTakeOthers() {
+        int[] uses = new int[Palette.size()];
+        for (int run = 0; run < 20; run++) {
+            int mark = Palette.next(uses, false);
+            assertThat(mark % 2).isZero();
+            assertThat(Palette.run(mark).dots()).isZero();
+            uses[mark]++;
+        }
+    }
+
+    @Test
+    void aRunThatIsShownBesideOneOfItsLookKeepsItsHueAndGetsDots() {
+        int[] uses = new int[Palette.size()];
+        uses[4] = 3;
+        assertThat(Palette.apart(4, uses)).as("the others are hidden").isEqualTo(4);
+        for (int dots = 0; dots < 3; dots++) {
+            int mark = Palette.apart(4, uses);
+            assertThat(Palette.run(mark)).isEqualTo(Palette.run(4).dotted(dots));
+            uses[mark] += Palette.SHOWN;
+        }
+        assertThat(Palette.apart(4, uses)).as("all are taken").isEqualTo(4);
+    }
+
+    @Test
+    void aMarkFromElsewhereIsUnderstood() {
+        assertThat(Palette.run(Palette.size() + 7)).isEqualTo(Palette.run(7));
+        assertThat(Palette.apart(Palette.size() + 7, new int[Palette.size()])).isEqualTo(7);
+    }
+}

@@ -1,0 +1,55 @@
+package org.digitlab.reproduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.training.recipe.Augmentation;
+import org.digitlab.training.recipe.RecipeBook;
+import org.digitlab.training.recipe.RecipeField;
+import org.junit.jupiter.api.Test;
+
+class TrainingPlanTest {
+
+    private static final List<Recogniser> TWO = Recognisers.find("003-cnn,003-cnn-folds");
+
+    @Test
+    void allAsPublishedComesFirstAndEverySeedBeforeTheNext() {
+        assertThat(TrainingPlan.of(TWO, 3, null).trainings()).extracting(one -> "%s %s %d".formatted(one.regime().id(),
+                one.recogniser().id(), one.recipe().seed())).containsExactly(
+                "published 003-cnn 42", "published 003-cnn-folds 42", "published 003-cnn 1", "published 003-cnn 2",
+                "accurate 003-cnn 42", "accurate 003-cnn-folds 42", "accurate 003-cnn 1", "accurate 003-cnn 2");
+    }
+
+    @Test
+    void theSeedIsAllThatChangesFromOneTrainingToTheNext() {
+        List<PlannedTraining> trainings = TrainingPlan.of(Recognisers.find("002-cnn-augmented"), 2, null).trainings();
+        assertThat(trainings.get(0).recipe()).isEqualTo(trainings.get(0).recogniser().recipe());
+        assertThat(trainings.get(1).recipe())
+                .isEqualTo(trainings.get(0).recipe().with(RecipeField.SEED, 1.0));
+    }
+
+    @Test
+    void bothRowsOfANetHaveTheSameAccurateRecipe() {
+        List<PlannedTraining> accurate = TrainingPlan.of(Recognisers.find("002-cnn,002-cnn-augmented"), 1, null).trainings()
+                .stream().filter(one -> one.regime() == Regime.ACCURATE).toList();
+        assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
+                .containsOnly(accurate.get(0).recipe());
+        assertThat(accurate.get(0).recipe().augmentation()).isNotEqualTo(Augmentation.NONE);
+    }
+
+    @Test
+    void theAccurateRecipeIsTheOneOfThatNameForEachFamily() throws IOException {
+        for (Recogniser one : Recognisers.all()) {
+            assertThat(Regime.ACCURATE.recipe(one)).isEqualTo(
+                    RecipeBook.find(one.variant().family(), "accurate", Path.of("none")).recipe());
+        }
+    }
+
+    @Test
+    void epochsTakeThePlaceOfEveryRecipesOwn() {
+        assertThat(TrainingPlan.of(Recognisers.all(), 2, 3).trainings()).hasSize(2 * (8 * 2 + 1))
+                .allSatisfy(one -> assertThat(one.recipe().epochs()).isEqualTo(3));
+    }
+}

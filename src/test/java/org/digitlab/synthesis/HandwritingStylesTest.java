@@ -1,0 +1,30 @@
+package org.digitlab.synthesis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.digitlab.files.Sha256;
+import org.junit.jupiter.api.Test;
+
+class HandwritingStylesTest {
+
+    @Test
+    void onlyTheFilesThatDrawingsAreMadeFromAreNamed() throws IOException {
+        String digits = sum("digits.txt");
+        String others = sum("others.txt");
+        assertThat(HandwritingStyles.sha256(true, true)).isEqualTo(Map.of("digits.txt", digits, "others.txt", others));
+        assertThat(HandwritingStyles.sha256(true, false)).isEqualTo(Map.of("digits.txt", digits));
+        assertThat(HandwritingStyles.sha256(false, true)).isEqualTo(Map.of("others.txt", others));
+        assertThat(HandwritingStyles.sha256(false, false)).isEmpty();
+    }
+
+    private static String sum(String name) throws IOException {
+        try (InputStream in = Files.newInputStream(Path.of("src/main/resources/org/digitlab/drawings", name))) {
+            return Sha256.of(in);
+        }
+    }
+}

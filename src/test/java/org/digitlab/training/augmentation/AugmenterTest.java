@@ -1,0 +1,224 @@
+package org.digitlab.training.augmentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.digitlab.data.LabeledImages;
+import org.digitlab.data.Stripes;
+import org.digitlab.training.Batches;
+import org.digitlab.training.recipe.Augmentation;
+import org.digitlab.training.recipe.OptimizerKind;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.Schedule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AugmenterTest {
+
+    private static final int SIDE = LabeledImages.SIDE;
+    private static final int IMAGES = 400;
+
+    static Stream<Augmentation> kinds() {
+        return Stream.of(only(RecipeField.ROTATION, 20), only(RecipeField.SHIFT, 3), only(RecipeField.ZOOM, 0.2),
+                only(RecipeField.ELASTIC, 1.4), only(RecipeField.SHEAR, 20), new Augmentation(15, 2, 0.1, 1, 10, 0));
+    }
+
+    @Test
+    void withoutStrengthAnImageStaysAsItIs() {
+        byte[] noise = new byte[LabeledImages.PIXELS];
+        new SplittableRandom(3).nextBytes(noise);
+        assertThat(new Augmenter(Augmentation.NONE, 1).changed(noise, 1, 1)).isEqualTo(noise);
+        // The mapping itself, at a strength that moves nothing by as much as a rounding.
+        assertThat(new Augmenter(only(RecipeField.ROTATION, 1e-9), 1).changed(noise, 1, 1)).isEqualTo(noise);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void anImageChangesWithSeedEpochAndIndexAndWithNothingElse(Augmentation augmentation) {
+        byte[] image = block(8, 6, 10, 14);
+        Augmenter augmenter = new Augmenter(augmentation, 1);
+        byte[] first = augmenter.changed(image, 1, 1);
+        augmenter.changed(image, 5, 9);
+        assertThat(augmenter.changed(image, 1, 1)).isEqualTo(first).isNotEqualTo(image);
+        assertThat(augmenter.changed(image, 2, 1)).isNotEqualTo(first);
+        assertThat(augmenter.changed(image, 1, 2)).isNotEqualTo(first);
+        assertThat(new Augmenter(augmentation, 2).changed(image, 1, 1)).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void inkIsKeptOnAverage(Augmentation augmentation) {
+        byte[] image = block(10, 9, 8, 10);
+        Augmenter augmenter = new Augmenter(augmentation, 1);
+        double mean = 0;
+        for (int i = 0; i < IMAGES; i++) {
+            double ink = ink(augmenter.changed(image, 1, i));
+            assertThat(ink).isBetween(0.4 * ink(image), 2.2 * ink(image));
+            mean += ink / IMAGES;
+        }
+        assertThat(mean / ink(image)).isCloseTo(1, within(0.06));
+    }
+
+    /** Of many random angles the one that was drawn is found again in the image's axis. */
+    @Test
+    void aBarTurnsByTheAnglesThatWereAskedFor() {
+        byte[] bar = block(4, 13, 20, 2);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ROTATION, 40), 1);
+        double least = 90;
+        double most = -90;
+        for (int i = 0; i < IMAGES; i++) {
+            double angle = axis(augmenter.changed(bar, 1, i));
+            least = Math.min(least, angle);
+            most = Math.max(most, angle);
+        }
+        assertThat(least).isBetween(-41.0, -38.0);
+        assertThat(most).isBetween(38.0, 41.0);
+    }
+
+    @Test
+    void aDotMovesWithinTheShiftAndItsInkWithIt() {
+        byte[] dot = block(14, 14, 1, 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHIFT, 3), 1);
+        double[] least = {SIDE, SIDE};
+        double[] most = {0, 0};
+        for (int i = 0; i < IMAGES; i++) {
+            byte[] moved = augmenter.changed(dot, 1, i);
+            assertThat(ink(moved)).isCloseTo(255, within(2.0));
+            for (int axis = 0; axis < 2; axis++) {
+                double at = centre(moved)[axis];
+                least[axis] = Math.min(least[axis], at);
+                most[axis] = Math.max(most[axis], at);
+            }
+        }
+        assertThat(least).containsExactly(new double[] {11, 11}, within(0.1));
+        assertThat(most).containsExactly(new double[] {17, 17}, within(0.1));
+    }
+
+    @Test
+    void aSquareGrowsAndShrinksByTheZoom() {
+        byte[] square = block(9, 9, 10, 10);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ZOOM, 0.3), 1);
+        double[] sides = new double[IMAGES];
+        for (int i = 0; i < IMAGES; i++) {
+            sides[i] = Math.sqrt(ink(augmenter.changed(square, 1, i)) / 255);
+        }
+        Arrays.sort(sides);
+        assertThat(sides[0]).isCloseTo(7, within(0.15));
+        assertThat(sides[IMAGES - 1]).isCloseTo(13, within(0.15));
+    }
+
+    @Test
+    void shearSlantsWhatIsUprightAndKeepsTheInkOfEveryRow() {
+        byte[] bar = block(13, 6, 2, 16);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHEAR, 25), 1);
+        double most = 0;
+        for (int i = 0; i < IMAGES; i++) {
+            byte[] slanted = augmenter.changed(bar, 1, i);
+            for (int y = 0; y < SIDE; y++) {
+                // Two pixels of 255 that became three or four, each rounded.
+                assertThat(rowInk(slanted, y)).isCloseTo(rowInk(bar, y), within(2.0));
+            }
+            most = Math.max(most, Math.abs(90 - Math.abs(axis(slanted))));
+        }
+        assertThat(most).isBetween(23.0, 25.5);
+    }
+
+    @Test
+    void pixelsWanderAsFarAsTheElasticStrengthSaysEverywhereInTheImage() {
+        ElasticField field = new ElasticField();
+        SplittableRandom random = new SplittableRandom(5);
+        for (int pixel : new int[] {0, SIDE / 2, 14 * SIDE + 14, LabeledImages.PIXELS - 1}) {
+            double squares = 0;
+            double steps = 0;
+            for (int i = 0; i < 2000; i++) {
+                field.draw(random, 1.5);
+                squares += Math.pow(field.x(pixel), 2) + Math.pow(field.y(pixel), 2);
+                int neighbour = pixel % SIDE == 0 ? pixel + 1 : pixel - 1;
+                steps += Math.pow(field.x(pixel) - field.x(neighbour), 2);
+            }
+            assertThat(Math.sqrt(squares / 4000)).isCloseTo(1.5, within(0.1));
+            assertThat(Math.sqrt(steps / 2000)).as("smoothness").isLessThan(0.4);
+        }
+    }
+
+    @Test
+    void aBatchIsChangedAnewInEveryEpochAndTheSameInEveryRun() throws InterruptedException {
+        LabeledImages images = Stripes.noisy(1, 3);
+        Augmentation augmentation = new Augmentation(15, 2, 0.1, 1, 10, 1);
+        float[] first = pixels(images, augmentation, 1);
+        assertThat(pixels(images, augmentation, 1)).isEqualTo(first);
+        assertThat(pixels(images, augmentation, 2)).isNotEqualTo(first);
+        for (float pixel : first) {
+            assertThat(pixel).isBetween(0f, 1f);
+        }
+    }
+
+    private static float[] pixels(LabeledImages images, Augmentation augmentation, int epoch)
+            throws InterruptedException {
+        Recipe recipe = Recipe.of(field -> switch (field) {
+            case EPOCHS, BATCH_SIZE, SEED, CHECKPOINT_EVERY, LEARNING_RATE -> 1.0;
+            case VALIDATION_SHARE -> 0.1;
+            case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
+            default -> 0.0;
+        }, Schedule.CONSTANT, OptimizerKind.SGD);
+        try (Batches batches = new Batches(images, recipe, 1)) {
+            batches.shuffle(epoch);
+            return batches.get(0).features().data().asFloat();
+        }
+    }
+
+    private static Augmentation only(RecipeField strength, double value) {
+        return Augmentation.of(field -> field == strength ? value : 0);
+    }
+
+    private static byte[] block(int left, int top, int width, int height) {
+        byte[] image = new byte[LabeledImages.PIXELS];
+        for (int y = top; y < top + height; y++) {
+            Arrays.fill(image, y * SIDE + left, y * SIDE + left + width, (byte) 255);
+        }
+        return image;
+    }
+
+    private static double rowInk(byte[] image, int y) {
+        return ink(Arrays.copyOfRange(image, y * SIDE, (y + 1) * SIDE));
+    }
+
+    private static double ink(byte[] image) {
+        double sum = 0;
+        for (byte pixel : image) {
+            sum += pixel & 0xFF;
+        }
+        return sum;
+    }
+
+    private static double[] centre(byte[] image) {
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < image.length; i++) {
+            x += (image[i] & 0xFF) * (i % SIDE);
+            y += (image[i] & 0xFF) * (i / SIDE);
+        }
+        return new double[] {x / ink(image), y / ink(image)};
+    }
+
+    /** The direction of the longest extent, in degrees from the horizontal. */
+    private static double axis(byte[] image) {
+        double[] centre = centre(image);
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < image.length; i++) {
+            double dx = i % SIDE - centre[0];
+            double dy = i / SIDE - centre[1];
+            xx += (image[i] & 0xFF) * dx * dx;
+            xy += (image[i] & 0xFF) * dx * dy;
+            yy += (image[i] & 0xFF) * dy * dy;
+        }
+        return Math.toDegrees(Math.atan2(2 * xy, xx - yy) / 2);
+    }
+}

@@ -1,0 +1,82 @@
+package org.digitlab.training.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.architecture.Zoo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RecipeBookTest {
+
+    @TempDir
+    private Path own;
+
+    @ParameterizedTest
+    @EnumSource(Family.class)
+    void eachFamilyHasItsDefaultAFastAndAnAccurateOne(Family family) {
+        List<NamedRecipe> recipes = RecipeBook.of(family);
+        assertThat(recipes).extracting(NamedRecipe::name).startsWith("Default", "Fast", "Accurate")
+                .doesNotHaveDuplicates();
+        assertThat(recipes).allMatch(recipe -> !recipe.description().isEmpty());
+        assertThat(RecipeBook.startOf(Zoo.classic(family))).isEqualTo(recipes.get(0));
+        assertThat(recipes.get(1).recipe().epochs()).isLessThan(recipes.get(0).recipe().epochs());
+        assertThat(recipes.get(2).recipe().augmentation().changesNothing()).isFalse();
+    }
+
+    /** A file that nobody listed would be of no use. */
+    @Test
+    void everyFileBesideTheModelsIsInTheBook() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("models", "recipes"))) {
+            assertThat(files.count()).isEqualTo(Arrays.stream(Family.values())
+                    .mapToLong(family -> RecipeBook.of(family).size()).sum());
+        }
+    }
+
+    @Test
+    void aVariantWithoutARecipeOfItsOwnStartsWithTheDefault() {
+        Variant unheardOf = new Variant("new", Family.CNN, "New", "", List.of());
+        NamedRecipe start = RecipeBook.startOf(unheardOf);
+        assertThat(start.name()).isEqualTo("Default");
+        assertThat(start.variant()).isEqualTo(unheardOf);
+    }
+
+    @Test
+    void aRecipeIsFoundByNameAmongTheUsersOwnOrInAFile() throws IOException {
+        assertThat(RecipeBook.find(Family.CNN, "FAST", own)).isEqualTo(RecipeBook.of(Family.CNN).get(1));
+        NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("Mine");
+        RecipeFile.write(mine, own.resolve("whatever.json"));
+        Files.writeString(own.resolve("bad.json"), "{");
+        assertThat(RecipeBook.find(Family.MLP, "mine", own)).isEqualTo(mine);
+        assertThat(RecipeBook.find(Family.MLP, own.resolve("whatever.json").toString(), Path.of("none")))
+                .isEqualTo(mine);
+        assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Recipe: expected a file (.json) or for CNN one of Default, Fast, Accurate, 000, 001, 002, "
+                        + "003, 004, found \"mine\"; left out is " + own.resolve("bad.json")
+                        + ": is cut off or not JSON, expected what this program wrote");
+        Files.delete(own.resolve("bad.json"));
+        assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).hasMessageEndingWith("004, found \"mine\"");
+        assertThatThrownBy(() -> RecipeBook.find(Family.CNN, own.resolve("whatever.json").toString(), own))
+                .isInstanceOf(IOException.class)
+                .hasMessage(own.resolve("whatever.json") + ": is a recipe for the MLP, expected one for the CNN");
+    }
+
+    @Test
+    void aNameThatTwoRecipesHaveIsNotGuessed() throws IOException {
+        NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("fast");
+        RecipeFile.write(mine, own.resolve("fast.json"));
+        assertThatThrownBy(() -> RecipeBook.find(Family.MLP, "fast", own)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Recipe: 2 are called \"Fast\", expected the file (.json) of yours, or another name for it");
+        assertThat(RecipeBook.find(Family.MLP, own.resolve("fast.json").toString(), own)).isEqualTo(mine);
+    }
+}

@@ -1,0 +1,79 @@
+package org.digitlab.training.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.Provenance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RecipeMapTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Recipe USUAL = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
+
+    static Stream<Recipe> recipes() {
+        Recipe full = USUAL.with(Schedule.PLATEAU);
+        for (RecipeField field : RecipeField.values()) {
+            full = full.with(field, field.max());
+        }
+        return Stream.concat(Stream.of(full), Arrays.stream(Family.values())
+                .flatMap(family -> Zoo.variants(family).stream()).map(RecipeBook::recipeFor));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recipes")
+    void whatAFileHoldsGivesTheVeryRecipeBack(Recipe recipe) throws JsonProcessingException {
+        String file = JSON.writeValueAsString(Provenance.recipe(recipe));
+        assertThat(RecipeMap.read(JSON.readValue(file, new TypeReference<Map<String, Object>>() { })))
+                .isEqualTo(recipe);
+    }
+
+    @Test
+    void fieldsThatOlderVersionsDidNotKnowMayBeMissing() {
+        Map<String, Object> old = fields();
+        old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic",
+                "shear", "thickness", "labelSmoothing", "weightAverage", "weightDecay", "drawings", "nonDigits"));
+        assertThat(old).hasSize(9);
+        assertThat(RecipeMap.read(old)).isEqualTo(USUAL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "epochs   | 0    | Epochs: expected a whole number from 1 to 1000, found 0",
+        "epochs   |      | Epochs: expected a whole number from 1 to 1000, found \"\"",
+        "l2       | some | L2: expected a number from 0 to 1, found \"some\"",
+        "dropout  | half | Dropout: expected a number from 0 to 0.95, found \"half\"",
+        "schedule | wave | Schedule: expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
+        "updater  |      | Updater: expected one of adam, amsgrad, nesterov, rmsprop, sgd, found \"\""})
+    void aFieldThatMakesNoSenseIsNamed(String field, String value, String sentence) {
+        Map<String, Object> edited = fields();
+        edited.put(field, value);
+        assertThatThrownBy(() -> RecipeMap.read(edited)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void aFieldOfANewerVersionIsNamed() {
+        Map<String, Object> newer = fields();
+        newer.put("warmRestarts", 3);
+        assertThatThrownBy(() -> RecipeMap.read(newer)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Recipe: expected one of the fields epochs, batchSize, learningRate, schedule,")
+                .hasMessageEndingWith("nonDigits, found \"warmRestarts\"");
+    }
+
+    private static Map<String, Object> fields() {
+        return new HashMap<>(Provenance.recipe(USUAL));
+    }
+}

@@ -1,0 +1,148 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.ink.Drawing;
+import org.digitlab.ink.DrawingFile;
+import org.digitlab.ink.InkPoint;
+import org.digitlab.ink.Stroke;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.RecipeBook;
+import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.training.recipe.RecipeFile;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.TrainingSetup;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecipeCommandsTest {
+
+    @TempDir
+    private Path folder;
+    private final Words words = new Words();
+    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final Notifications notifications = new Notifications();
+    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
+            new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications), data,
+            new DrawingViewModel(image -> { }));
+    private final NamedRecipe mine = mine("Mine", 7);
+
+    @Test
+    void anOpenedRecipeComesToTheFrontWithItsVariant() throws IOException {
+        main.placeProperty().set(Place.COMPARE);
+        desk().openJson(saved(mine));
+        assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
+        assertThat(main.placeProperty().get()).isEqualTo(Place.TRAIN);
+        TrainingSetup setup = main.selected().setup();
+        assertThat(setup.namedProperty().get()).isEqualTo(mine);
+        assertThat(setup.choice().variant()).isEqualTo("000");
+        assertThat(setup.choice().recipe().epochs()).isEqualTo(7);
+        assertThat(setup.modifiedBinding().get()).isFalse();
+        assertThat(setup.recipes()).contains(mine);
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Mine: the recipe of the MLP");
+    }
+
+    @Test
+    void aRecipeWithASlipIsToldAndTheWindowStaysAsItWas() throws IOException {
+        Path file = saved(mine);
+        Files.writeString(file, Files.readString(file).replace("\"epochs\" : 7", "\"epochs\" : 0"));
+        var before = main.training(Family.MLP).setup().choice();
+        desk().openJson(file);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo(file + ": Epochs: expected a whole number from 1 to 1000, found 0");
+        assertThat(main.training(Family.MLP).setup().choice()).isEqualTo(before);
+        assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
+    }
+
+    @Test
+    void aDrawingIsStillADrawing() throws IOException {
+        Drawing seven = new Drawing(List.of(new Stroke(List.of(new InkPoint(1, 1), new InkPoint(9, 9)), 2)), null);
+        Path file = folder.resolve("seven.json");
+        DrawingFile.write(file, seven);
+        desk().openJson(file);
+        assertThat(main.drawing().drawing().strokes()).hasSize(1);
+    }
+
+    @Test
+    void aTrainingUnderWayKeepsItsRecipe() throws IOException {
+        data.loadBundled();
+        main.training(Family.MLP).train();
+        desk().open(saved(mine));
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the MLP first");
+        assertThat(main.training(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
+    }
+
+    @Test
+    void theUsersOwnRecipesAreListedAndTheFirstThatIsBadIsNamed() throws IOException {
+        saved(mine);
+        Files.writeString(folder.resolve("zz.json"), "{");
+        desk().start();
+        assertThat(main.training(Family.MLP).setup().recipes()).endsWith(mine);
+        assertThat(main.training(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
+        assertThat(notifications.messageProperty().get().text()).contains("zz.json", "not JSON");
+    }
+
+    @Test
+    void whatIsSavedBecomesTheRecipeThatWasBegunWith() throws IOException {
+        main.selectedProperty().set(Family.CNN);
+        TrainingSetup setup = main.selected().setup();
+        setup.form().field(RecipeField.EPOCHS).textProperty().set("4");
+        assertThat(desk().suggestedName()).isEqualTo("cnn-default.json");
+        Path file = folder.resolve("quick.json");
+        desk().save(file);
+        NamedRecipe kept = RecipeFile.read(file);
+        assertThat(kept.recipe().epochs()).isEqualTo(4);
+        assertThat(kept.description()).isEqualTo("Made from Default.");
+        assertThat(setup.namedProperty().get()).isEqualTo(kept);
+        assertThat(setup.modifiedBinding().get()).isFalse();
+        setup.form().field(RecipeField.EPOCHS).textProperty().set("5");
+        desk().save(file);
+        assertThat(setup.recipes()).filteredOn(recipe -> recipe.name().equals("quick")).hasSize(1);
+        assertThat(setup.namedProperty().get().recipe().epochs()).isEqualTo(5);
+    }
+
+    @Test
+    void aFormThatIsNotValidIsNotSaved() {
+        main.selected().setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
+        assertThat(desk().maySave()).isFalse();
+        assertThat(notifications.messageProperty().get().text()).startsWith("Epochs: expected");
+        desk().save(folder.resolve("x.json"));
+        assertThat(folder.resolve("x.json")).doesNotExist();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenToIsNamed() throws IOException {
+        Path file = Files.createFile(folder.resolve("file")).resolve("x.json");
+        desk().save(file);
+        assertThat(notifications.messageProperty().get().error()).isTrue();
+        assertThat(main.selected().setup().namedProperty().get().name()).isEqualTo("Default");
+    }
+
+    private RecipeCommands desk() {
+        return new RecipeCommands(main, words, executor, folder);
+    }
+
+    private Path saved(NamedRecipe recipe) throws IOException {
+        Path file = folder.resolve("mine.json");
+        RecipeFile.write(recipe, file);
+        return file;
+    }
+
+    private static NamedRecipe mine(String name, double epochs) {
+        NamedRecipe base = RecipeBook.of(Family.MLP).get(3);
+        return base.with(name).with(base.recipe().with(RecipeField.EPOCHS, epochs));
+    }
+}

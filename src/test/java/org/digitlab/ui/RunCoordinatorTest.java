@@ -1,0 +1,138 @@
+package org.digitlab.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.Browser;
+import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.LateExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.SomeRuns;
+import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCoordinatorTest {
+
+    @TempDir
+    private Path root;
+    private final Words words = new Words();
+    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final Notifications notifications = new Notifications();
+    private final FakeModels models = new FakeModels();
+    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
+            new ManualPulse(), new FakeTrainer(), models, notifications), data, new DrawingViewModel(image -> { }));
+    private final RunCoordinator desk = new RunCoordinator(main, words, executor,
+            new Browser(List.of(List.of("there-is-no-such-program"))));
+    private StoredRun run;
+
+    @BeforeEach
+    void trainOne() throws IOException {
+        data.loadBundled();
+        run = RunStore.read(SomeRuns.finished(root, "cnn", "fast", 5));
+    }
+
+    @Test
+    void trainingAgainTakesOverVariantAndRecipeAndStarts() {
+        main.selectedProperty().set(Family.MLP);
+        main.placeProperty().set(Place.COMPARE);
+        desk.trainAgain(run);
+        assertThat(main.placeProperty().get()).isEqualTo(Place.TRAIN);
+        assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
+        assertThat(main.selected().setup().choice().variant()).isEqualTo("fast");
+        assertThat(main.selected().setup().choice().recipe().seed()).isEqualTo(7);
+        assertThat(main.selected().stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void aRunThatAlsoLearntFromPeoplesDrawingsGoesOnOnTheCommandLine() throws IOException {
+        StoredRun pens = RunStore.read(SomeRuns.stoppedWithPens(root));
+        var before = main.training(Family.CNN).setup().choice();
+        desk.resume(pens);
+        assertThat(notifications.messageProperty().get().text()).contains("drawings of pens.jsonl",
+                "train --resume DIR --pens FILE");
+        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
+        desk.trainAgain(pens);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("The run also learnt from the drawings of pens.jsonl; this training does not");
+        assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
+    }
+
+    @Test
+    void aTrainingUnderWayIsNotDisturbed() {
+        main.training(Family.CNN).train();
+        var before = main.training(Family.CNN).setup().choice();
+        desk.trainAgain(run);
+        desk.resume(run);
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the CNN first");
+        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
+    }
+
+    @Test
+    void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
+        DataViewModel none = new DataViewModel(words, executor, notifications);
+        MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(words, executor, new ManualPulse(),
+                new FakeTrainer(), models, notifications), none, new DrawingViewModel(image -> { }));
+        new RunCoordinator(empty, words, executor, new Browser(List.of())).trainAgain(run);
+        assertThat(notifications.messageProperty().get().text()).startsWith("There are no images to learn from");
+    }
+
+    @Test
+    void whileAModelIsBeingOpenedItIsSaidThatNothingCanBeTrained() {
+        LateExecutor late = new LateExecutor();
+        MainViewModel opening = new MainViewModel(new TrainingViewModel.Tools(words, late, new ManualPulse(),
+                new FakeTrainer(), models, notifications), data, new DrawingViewModel(image -> { }));
+        RunCoordinator waiting = new RunCoordinator(opening, words, late, new Browser(List.of()));
+        var before = opening.training(Family.CNN).setup().choice();
+        opening.openModel(root.resolve("large.h5"));
+        waiting.trainAgain(run);
+        waiting.resume(run);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("A model is being opened: try again in a moment");
+        assertThat(opening.training(Family.CNN).setup().choice()).isEqualTo(before);
+        late.deliverAll();
+        waiting.trainAgain(run);
+        assertThat(opening.training(Family.CNN).setup().choice()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aRecipeThatAPersonGotWrongIsNamed() throws IOException {
+        Path record = run.folder().record();
+        Files.writeString(record, Files.readString(record).replace("\"batchSize\" : 50", "\"batchSize\" : 5000"));
+        desk.trainAgain(RunStore.read(run.folder().path()));
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo(record + ": Batch size: expected a whole number from 1 to 4096, found 5000");
+        Files.writeString(record, Files.readString(record).replace("\"variant\" : \"fast\"", "\"variant\" : \"slow\""));
+        desk.trainAgain(RunStore.read(run.folder().path()));
+        assertThat(notifications.messageProperty().get().text()).contains("Variant: expected one of classic, fast");
+        assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.READY);
+    }
+
+    @Test
+    void itsModelReadsTheDrawingsUnderItsName() {
+        desk.useModel(run);
+        assertThat(models.calls).contains("open " + run.folder().model());
+        assertThat(notifications.messageProperty().get().text()).isEqualTo(run.name() + " is in use");
+    }
+
+    @Test
+    void withoutAProgramForFoldersTheFolderIsNamed() {
+        desk.openFolder(run);
+        assertThat(notifications.messageProperty().get().text())
+                .isEqualTo("There is no program that shows folders; the run is in " + run.folder().path());
+    }
+}

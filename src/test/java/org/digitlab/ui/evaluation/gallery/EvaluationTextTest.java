@@ -1,0 +1,99 @@
+package org.digitlab.ui.evaluation.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.metrics.classification.ConfusionMatrix;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.Reports;
+import org.digitlab.ui.evaluation.confusion.MatrixCell;
+import org.digitlab.ui.evaluation.confusion.MatrixText;
+import org.digitlab.ui.evaluation.confusion.MatrixUnit;
+import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.Side;
+import org.digitlab.ui.evaluation.testing.TestableModel;
+import org.digitlab.ui.evaluation.testing.TestedModel;
+import org.junit.jupiter.api.Test;
+
+class EvaluationTextTest {
+
+    private final Words words = new Words();
+    private final EvaluationText text = new EvaluationText(words);
+
+    @Test
+    void theHeadlineGivesFiguresWithTheirInterval() {
+        EvaluationReport report = Reports.report("4444", "4449");
+        assertThat(text.accuracy(report)).isEqualTo("75.00 %");
+        assertThat(text.interval(report)).isEqualTo("95 % interval 30.06–95.44 %");
+        assertThat(text.errors(report)).isEqualTo("1 wrong of 4 · loss 0.8664");
+        assertThat(text.latency(report)).isEqualTo("one image 0.25 ms · 99 of 100 in 0.50 ms");
+        assertThat(text.latency(new EvaluationReport("abc", report.outcomes(), null))).isEqualTo("one image: not timed yet");
+    }
+
+    @Test
+    void aDifferenceIsSaidInPlainWords() {
+        assertThat(text.comparison(Reports.result("4".repeat(20), "9".repeat(20), "4".repeat(20))))
+                .isEqualTo("Read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (McNemar's "
+                        + "test, p\u00a0<\u00a00.0001): CNN is better.");
+        assertThat(text.comparison(Reports.result("44", "49", "94")))
+                .isEqualTo("Read by MLP alone: 1, by CNN alone: 1. Chance explains that well enough (McNemar's "
+                        + "test, p\u00a0=\u00a01.00): neither is shown to be better.");
+        assertThat(text.comparison(Reports.result("44", "49"))).isEmpty();
+    }
+
+    @Test
+    void anImageTellsWhatEveryModelMadeOfIt() {
+        EvaluationResult result = Reports.result("45", "95", "45");
+        assertThat(text.image(GalleryImage.of(result, 0), result))
+                .isEqualTo("Image 0 is a 4. MLP reads 9 (50.0 %; 4: 25.0 %). CNN reads 4 (50.0 %).");
+    }
+
+    @Test
+    void everyFilterHasAName() {
+        EvaluationResult result = Reports.result("45", "95", "45");
+        assertThat(Pick.of(result)).map(pick -> text.pick(pick, result)).containsExactly("All mistakes: MLP",
+                "All mistakes: CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
+        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 taken for 9: CNN");
+        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 read right: MLP");
+    }
+
+    @Test
+    void twoOfOneFamilyAreToldApartByTheirOrder() {
+        EvaluationResult one = Reports.result("45", "95", "45");
+        TestableModel run = new TestableModel(Family.MLP, new RunFolder(Path.of("runs/1")), "MLP of today", "MLP of today");
+        EvaluationResult two = EvaluationResult.of(one.a(), new TestedModel(run, one.b().report()), one.images());
+        assertThat(text.side(one, Side.B)).isEqualTo("CNN");
+        assertThat(text.side(two, Side.A)).isEqualTo("First");
+        assertThat(text.pick(Pick.of(two).get(3), two)).isEqualTo("Second wrong, First right");
+    }
+
+    @Test
+    void theWorstConfusionIsTheHottestAndRightOnesAreCold() {
+        ConfusionMatrix matrix = Reports.report("44444444", "44449997").confusion();
+        List<MatrixCell> cells = new MatrixText(words).cells(matrix, MatrixUnit.COUNTS);
+        assertThat(cells).hasSize(100);
+        assertThat(cells.get(44).heat()).isZero();
+        assertThat(cells.get(44).text()).isEqualTo("4");
+        assertThat(cells.get(49).heat()).isEqualTo(1);
+        assertThat(cells.get(47).heat()).isBetween(0.5, 0.7);
+        assertThat(cells.get(0).text()).isEmpty();
+        assertThat(cells.get(49).said()).isEqualTo("4 taken for 9: 3 (37.50 % of the row, 100.00 % of the column)");
+    }
+
+    @Test
+    void cellsMayShowPercentOfTheirRowOrColumn() {
+        ConfusionMatrix matrix = Reports.report("44449", "44999").confusion();
+        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.ROW).get(49).text()).isEqualTo("50.0");
+        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.COLUMN).get(49).text()).isEqualTo("66.7");
+    }
+
+    @Test
+    void aModelWithoutMistakesHasNoHeat() {
+        ConfusionMatrix matrix = Reports.report("45", "45").confusion();
+        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.COUNTS)).allMatch(cell -> cell.heat() == 0);
+    }
+}
