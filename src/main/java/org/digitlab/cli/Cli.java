@@ -33,7 +33,7 @@ public final class Cli {
 
     private final Output output;
 
-    private Cli(Output output) {
+    Cli(Output output) {
         this.output = output;
     }
 
@@ -59,7 +59,8 @@ public final class Cli {
         return cli.guarded(() -> cli.commandLine().execute(arguments));
     }
 
-    private CommandLine commandLine() {
+    /** All commands with their options. */
+    CommandLine commandLine() {
         CommandLine line = new CommandLine(new DigitLabCommand());
         line.addSubcommand(new TrainCommand(output));
         line.addSubcommand(new CrossValidateCommand(output));
