@@ -30,7 +30,7 @@ public final class App extends Application {
     private CompletableFuture<List<Image>> icons;
     private AppContext context;
     private Scene scene;
-    private WindowPlace place;
+    private WindowPlacement place;
     private Theme theme;
 
     /**
@@ -62,7 +62,7 @@ public final class App extends Application {
         context.controller().listenTo(scene);
         stage.setTitle(context.words().get("app.title"));
         stage.setScene(scene);
-        place = new WindowPlace(stage);
+        place = new WindowPlacement(stage);
         place.restore(context.settings().window());
         stage.show();
         scene.getRoot().requestFocus();

@@ -16,7 +16,7 @@ import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.chart.board.ChartCommands;
-import org.digitlab.ui.chart.board.ChartPlaces;
+import org.digitlab.ui.chart.board.ChartedViews;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
@@ -25,13 +25,13 @@ import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.WindowBounds;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.CompareController;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.evaluation.EvaluateViews;
-import org.digitlab.ui.explain.ExplainPlaceController;
-import org.digitlab.ui.folds.FoldsPlaceController;
-import org.digitlab.ui.reading.ReadPlaceController;
-import org.digitlab.ui.training.TrainPlaceController;
+import org.digitlab.ui.explain.ExplainController;
+import org.digitlab.ui.folds.CrossValidateController;
+import org.digitlab.ui.reading.ReadController;
+import org.digitlab.ui.training.TrainController;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +46,7 @@ final class AppContext implements AutoCloseable {
     private final WindowModels models;
     private final StartTimes times;
     private final FxmlViews views = new FxmlViews(words.bundle());
-    private final ChartPlaces places = new ChartPlaces();
+    private final ChartedViews places = new ChartedViews();
     private final MainController controller;
     private final ExportCommands exports;
 
@@ -62,13 +62,13 @@ final class AppContext implements AutoCloseable {
                 models::about, actions(switchTheme));
         views.register(MainController.class, () -> controller)
                 .register(ChartBoardController.class, exports::newBoard)
-                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
-                .register(ComparePlaceController.class,
-                        () -> new ComparePlaceController(models.runs(), models.runCommands(), words))
-                .register(FoldsPlaceController.class,
-                        () -> places.add(new FoldsPlaceController(models.folds(), words)))
-                .register(ReadPlaceController.class, pictures::newPlace)
-                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(models.explain(), words))
+                .register(TrainController.class, () -> new TrainController(main.trainings(), words))
+                .register(CompareController.class,
+                        () -> new CompareController(models.runs(), models.runCommands(), words))
+                .register(CrossValidateController.class,
+                        () -> places.add(new CrossValidateController(models.folds(), words)))
+                .register(ReadController.class, pictures::newPlace)
+                .register(ExplainController.class, () -> new ExplainController(models.explain(), words))
                 .register(DrawingPaneController.class,
                         () -> new DrawingPaneController(models.drawing(), models.answers(), models.samples()))
                 .register(NotificationController.class, () -> new NotificationController(models.notifications()));
@@ -124,16 +124,16 @@ final class AppContext implements AutoCloseable {
     }
 
     private Actions actions(Runnable switchTheme) {
-        ObjectProperty<Place> place = models.main().placeProperty();
+        ObjectProperty<View> place = models.main().viewProperty();
         Actions actions = new Actions().on(Action.THEME, switchTheme).on(Action.EVALUATE, () -> {
-            place.set(Place.EVALUATE);
+            place.set(View.EVALUATE);
             models.evaluation().evaluate();
         }).on(Action.CROSS_VALIDATE, models.folds().runnableBinding()::get, () -> {
-            place.set(Place.FOLDS);
+            place.set(View.FOLDS);
             models.folds().run();
-        }).on(Action.UNDO, () -> place.get() == Place.FOLDS && models.folds().isUndoable(), models.folds()::undo);
+        }).on(Action.UNDO, () -> place.get() == View.FOLDS && models.folds().isUndoable(), models.folds()::undo);
         new ChartCommands(places).addTo(actions);
-        models.runCommands().addTo(actions, () -> place.get() == Place.COMPARE);
+        models.runCommands().addTo(actions, () -> place.get() == View.COMPARE);
         return actions;
     }
 

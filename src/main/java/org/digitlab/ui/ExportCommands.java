@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.ui.chart.board.ChartBoardController;
-import org.digitlab.ui.chart.board.ChartPlace;
-import org.digitlab.ui.chart.board.ChartPlaces;
+import org.digitlab.ui.chart.board.ChartedView;
+import org.digitlab.ui.chart.board.ChartedViews;
 import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.FxmlFile;
@@ -27,12 +27,12 @@ final class ExportCommands {
     private final Notifications notifications;
     private final FxmlViews views;
     private final Function<String, Optional<Path>> askForFile;
-    private final ChartPlaces places;
+    private final ChartedViews places;
     private ExportChoices choices = ExportChoices.USUAL;
     private CardFrame cards;
 
     /** @param data the images in use; may give null */
-    ExportCommands(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views, ChartPlaces places,
+    ExportCommands(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views, ChartedViews places,
             Supplier<DigitData> data) {
         this.words = words;
         FileDialogs dialogs = new FileDialogs(words);
@@ -67,12 +67,12 @@ final class ExportCommands {
         places.shown().ifPresentOrElse(this::export, () -> notifications.info(words.get("export.elsewhere")));
     }
 
-    private static ExportSource source(ChartPlace place) {
+    private static ExportSource source(ChartedView place) {
         return new ExportSource(place.pictures(), place.requests(), place.exportedRuns(),
                 place.exportedFolds().orElse(null));
     }
 
-    private void export(ChartPlace place) {
+    private void export(ChartedView place) {
         ExportViewModel model = new ExportViewModel(tools, source(place), cards.look(), choices);
         if (model.isEmpty()) {
             notifications.problem(words.get("export.nothing"));

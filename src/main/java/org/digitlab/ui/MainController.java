@@ -51,7 +51,7 @@ public final class MainController {
     private final Supplier<AboutViewModel> about;
     private final Actions actions;
     private final Map<Family, Node> panels = new EnumMap<>(Family.class);
-    private final Map<Place, Node> placeViews = new EnumMap<>(Place.class);
+    private final Map<View, Node> placeViews = new EnumMap<>(View.class);
 
     @FXML private StackPane root;
     @FXML private ToggleGroup families;
@@ -84,8 +84,8 @@ public final class MainController {
     private void initialize() {
         ToggleChoice.bind(families, model.selectedProperty());
         model.selectedProperty().subscribe(this::front);
-        ToggleChoice.bind(places, model.placeProperty());
-        model.placeProperty().subscribe(this::show);
+        ToggleChoice.bind(places, model.viewProperty());
+        model.viewProperty().subscribe(this::show);
         dataChip.textProperty().bind(model.data().textProperty());
         status.textProperty().bind(model.statusBinding());
         Tooltip whole = new Tooltip();
@@ -180,7 +180,7 @@ public final class MainController {
         cards.cover(views.load(FxmlFile.SUMMARY, new SummaryController(variant, words, cards::uncover)));
     }
 
-    private void show(Place place) {
+    private void show(View place) {
         leftColumn.setVisible(place.trains());
         leftColumn.setManaged(place.trains());
         placeSlot.getChildren().setAll(placeViews.computeIfAbsent(place, chosen -> views.load(chosen.view())));

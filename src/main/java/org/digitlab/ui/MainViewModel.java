@@ -41,7 +41,7 @@ public final class MainViewModel {
     /** While a model is read no training may start, for the model would take its place. */
     private final ModelOpening opening;
     private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.TRAIN);
+    private final ObjectProperty<View> place = new SimpleObjectProperty<>(View.TRAIN);
     private final BooleanBinding anyActive;
     private final BooleanBinding bothTrainable;
     private final StringBinding status;
@@ -94,7 +94,7 @@ public final class MainViewModel {
         return selected;
     }
 
-    public ObjectProperty<Place> placeProperty() {
+    public ObjectProperty<View> viewProperty() {
         return place;
     }
 

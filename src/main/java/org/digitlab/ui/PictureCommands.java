@@ -6,7 +6,7 @@ import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.reading.ClipboardPicture;
-import org.digitlab.ui.reading.ReadPlaceController;
+import org.digitlab.ui.reading.ReadController;
 import org.digitlab.ui.reading.ReadingViewModel;
 
 /** Brings pictures, from wherever they come, to the place where they are read. */
@@ -17,7 +17,7 @@ final class PictureCommands {
     private final Words words;
     private final FileDialogs dialogs;
     private CardFrame frame;
-    private ReadPlaceController place;
+    private ReadController place;
 
     PictureCommands(ReadingViewModel reading, MainViewModel main, Words words) {
         this.reading = reading;
@@ -38,24 +38,24 @@ final class PictureCommands {
                 .on(Action.ZOOM_FIT, this::isPictureShown, () -> place.zoomToFit());
     }
 
-    ReadPlaceController newPlace() {
-        place = new ReadPlaceController(reading, words, this::ask, this::paste, () -> frame.isCovered());
+    ReadController newPlace() {
+        place = new ReadController(reading, words, this::ask, this::paste, () -> frame.isCovered());
         return place;
     }
 
     private boolean isPictureShown() {
-        return main.placeProperty().get() == Place.READ && reading.readingProperty().get() != null;
+        return main.viewProperty().get() == View.READ && reading.readingProperty().get() != null;
     }
 
     void open(Path file) {
-        main.placeProperty().set(Place.READ);
+        main.viewProperty().set(View.READ);
         reading.open(file);
     }
 
     /** Has a picture read that is no file, if there is one. */
     void read(Clipboard source) {
         if (ClipboardPicture.read(source, reading)) {
-            main.placeProperty().set(Place.READ);
+            main.viewProperty().set(View.READ);
         } else {
             main.notifications().problem(words.get("reading.paste.nothing"));
         }

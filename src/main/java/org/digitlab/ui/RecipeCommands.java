@@ -106,8 +106,8 @@ public final class RecipeCommands {
         }
         training.setup().use(recipe);
         main.selectedProperty().set(training.family());
-        if (!main.placeProperty().get().trains()) {
-            main.placeProperty().set(Place.TRAIN);
+        if (!main.viewProperty().get().trains()) {
+            main.viewProperty().set(View.TRAIN);
         }
         notifications.info(words.format("app.recipe.opened", recipe.name(), training.family().title()));
     }

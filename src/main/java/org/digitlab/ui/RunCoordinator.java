@@ -78,7 +78,7 @@ final class RunCoordinator implements RunActions {
             Settings.Choice choice = choice(family, run.record().info());
             if (mayTrain(training)) {
                 main.selectedProperty().set(family);
-                main.placeProperty().set(Place.TRAIN);
+                main.viewProperty().set(View.TRAIN);
                 command.accept(training, choice);
             }
         } catch (IllegalArgumentException e) {

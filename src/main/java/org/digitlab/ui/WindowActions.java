@@ -76,13 +76,13 @@ final class WindowActions {
     }
 
     private void addPlaces(Actions actions) {
-        ObjectProperty<Place> place = model.placeProperty();
-        actions.on(Action.PLACE_TRAIN, () -> place.set(Place.TRAIN))
-                .on(Action.PLACE_COMPARE, () -> place.set(Place.COMPARE))
-                .on(Action.PLACE_EVALUATE, () -> place.set(Place.EVALUATE))
-                .on(Action.PLACE_FOLDS, () -> place.set(Place.FOLDS))
-                .on(Action.PLACE_READ, () -> place.set(Place.READ))
-                .on(Action.PLACE_EXPLAIN, () -> place.set(Place.EXPLAIN));
+        ObjectProperty<View> place = model.viewProperty();
+        actions.on(Action.PLACE_TRAIN, () -> place.set(View.TRAIN))
+                .on(Action.PLACE_COMPARE, () -> place.set(View.COMPARE))
+                .on(Action.PLACE_EVALUATE, () -> place.set(View.EVALUATE))
+                .on(Action.PLACE_FOLDS, () -> place.set(View.FOLDS))
+                .on(Action.PLACE_READ, () -> place.set(View.READ))
+                .on(Action.PLACE_EXPLAIN, () -> place.set(View.EXPLAIN));
     }
 
     private boolean isUnderWay() {

@@ -37,7 +37,7 @@ import org.digitlab.ui.actions.PaletteViewModel;
 import org.digitlab.ui.actions.ShortcutsController;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.chart.board.ChartBoardController;
-import org.digitlab.ui.chart.board.ChartPlaces;
+import org.digitlab.ui.chart.board.ChartedViews;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ExportChoices;
@@ -46,7 +46,7 @@ import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.comparison.ComparePlaceController;
+import org.digitlab.ui.comparison.CompareController;
 import org.digitlab.ui.comparison.RunCommands;
 import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
@@ -57,16 +57,16 @@ import org.digitlab.ui.evaluation.EvaluateViews;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
-import org.digitlab.ui.explain.ExplainPlaceController;
+import org.digitlab.ui.explain.ExplainController;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
+import org.digitlab.ui.folds.CrossValidateController;
 import org.digitlab.ui.folds.FakeFolds;
-import org.digitlab.ui.folds.FoldsPlaceController;
 import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.reading.FakeReader;
-import org.digitlab.ui.reading.ReadPlaceController;
+import org.digitlab.ui.reading.ReadController;
 import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
@@ -75,7 +75,7 @@ import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
-import org.digitlab.ui.training.TrainPlaceController;
+import org.digitlab.ui.training.TrainController;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -110,7 +110,7 @@ class FxmlTest {
     private final PictureCommands pictures = new PictureCommands(new ReadingViewModel(words, executor, notifications,
             new FakeReader(), new ManualPulse(), drawing::show), main, words);
     private final ExportCommands exports = new ExportCommands(words, executor, notifications, views,
-            new ChartPlaces(), () -> null);
+            new ChartedViews(), () -> null);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -128,7 +128,7 @@ class FxmlTest {
     @Test
     void anEmptyPlaceForTrainingInvites() throws TimeoutException {
         registerControllers();
-        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(FxmlFile.TRAIN_PLACE));
+        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(FxmlFile.TRAIN));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
     }
 
@@ -199,16 +199,16 @@ class FxmlTest {
                                 new RecipeCommands(main, words, executor, NOTHING), this::about, actions))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
-                .register(TrainPlaceController.class, () -> new TrainPlaceController(main.trainings(), words))
-                .register(FoldsPlaceController.class, () -> new FoldsPlaceController(new FoldsViewModel(
+                .register(TrainController.class, () -> new TrainController(main.trainings(), words))
+                .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
                         main.selectedProperty().map(main::training), main.data().readyBinding(),
                         new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
                                 new FakeFolds(NOTHING), new FoldsStore(NOTHING))),
                         words))
-                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs,
+                .register(CompareController.class, () -> new CompareController(runs,
                         new RunCommands(runs, new RunCoordinator(main, words, executor, Browser.ofThisSystem())), words))
-                .register(ReadPlaceController.class, pictures::newPlace)
-                .register(ExplainPlaceController.class, () -> new ExplainPlaceController(new ExplainViewModel(words,
+                .register(ReadController.class, pictures::newPlace)
+                .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words,
                         drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         answers, new SampleStripViewModel()))

@@ -34,11 +34,11 @@ class PictureCommandsTest {
     @Test
     void aPictureIsLookedCloserAtWhereItIsShown() {
         new PictureCommands(reading, main, words).addTo(actions);
-        main.placeProperty().set(Place.READ);
+        main.viewProperty().set(View.READ);
         assertThat(ZOOM).as("before a picture is there").noneMatch(actions::isPossible);
         reading.paste(10, 10, new int[100]);
         assertThat(ZOOM).allMatch(actions::isPossible);
-        main.placeProperty().set(Place.EXPLAIN);
+        main.viewProperty().set(View.EXPLAIN);
         assertThat(ZOOM).as("in another place").noneMatch(actions::isPossible);
     }
 }

@@ -42,10 +42,10 @@ class RecipeCommandsTest {
 
     @Test
     void anOpenedRecipeComesToTheFrontWithItsVariant() throws IOException {
-        main.placeProperty().set(Place.COMPARE);
+        main.viewProperty().set(View.COMPARE);
         desk().openJson(saved(mine));
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
-        assertThat(main.placeProperty().get()).isEqualTo(Place.TRAIN);
+        assertThat(main.viewProperty().get()).isEqualTo(View.TRAIN);
         TrainingSetup setup = main.selected().setup();
         assertThat(setup.namedProperty().get()).isEqualTo(mine);
         assertThat(setup.choice().variant()).isEqualTo("000");

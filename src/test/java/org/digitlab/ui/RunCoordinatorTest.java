@@ -49,9 +49,9 @@ class RunCoordinatorTest {
     @Test
     void trainingAgainTakesOverVariantAndRecipeAndStarts() {
         main.selectedProperty().set(Family.MLP);
-        main.placeProperty().set(Place.COMPARE);
+        main.viewProperty().set(View.COMPARE);
         desk.trainAgain(run);
-        assertThat(main.placeProperty().get()).isEqualTo(Place.TRAIN);
+        assertThat(main.viewProperty().get()).isEqualTo(View.TRAIN);
         assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
         assertThat(main.selected().setup().choice().variant()).isEqualTo("fast");
         assertThat(main.selected().setup().choice().recipe().seed()).isEqualTo(7);

@@ -15,7 +15,7 @@ public final class EvaluateViews {
 
     public static void register(FxmlViews views, EvaluationViewModel evaluation, GalleryViewModel gallery,
             Words words) {
-        views.register(EvaluatePlaceController.class, () -> new EvaluatePlaceController(evaluation, gallery, words))
+        views.register(EvaluateController.class, () -> new EvaluateController(evaluation, gallery, words))
                 .register(FiguresController.class, () -> new FiguresController(words))
                 .register(AnalysisController.class, () -> new AnalysisController(evaluation, gallery, words))
                 .register(ConfusionController.class, () -> new ConfusionController(words))

@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.digitlab.ui.actions.Action;
 import org.junit.jupiter.api.Test;
 
-class RunCommandsTest extends ComparePlaceFixture {
+class RunCommandsTest extends CompareFixture {
 
     @Test
     void spaceShutsTheEyeAndDeleteTakesTheRunAway() {

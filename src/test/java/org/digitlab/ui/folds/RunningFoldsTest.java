@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place while a cross-validation runs. */
-class RunningFoldsTest extends FoldsPlaceFixture {
+class RunningFoldsTest extends CrossValidateFixture {
 
     @Test
     void whileItRunsThereIsCancelAndAFailureIsSaid() {

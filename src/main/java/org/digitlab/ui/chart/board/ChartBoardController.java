@@ -33,7 +33,7 @@ import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
 /** The charts of a place and the toolbar that says how they are read. */
-public final class ChartBoardController implements ChartPlace {
+public final class ChartBoardController implements ChartedView {
 
     private static final double STEPS = 100;
 

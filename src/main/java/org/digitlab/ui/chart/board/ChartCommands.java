@@ -14,33 +14,33 @@ import org.digitlab.ui.chart.ChartOptions;
 /** What can be done with the charts that are in the window now, by the palette or the menu. */
 public final class ChartCommands {
 
-    private final ChartPlaces places;
+    private final ChartedViews places;
 
-    public ChartCommands(ChartPlaces places) {
+    public ChartCommands(ChartedViews places) {
         this.places = places;
     }
 
     /** Registers everything. */
     public void addTo(Actions actions) {
-        actions.onSwitch(Action.CHART_SMOOTHING, is(ChartPlace::showsTraining),
+        actions.onSwitch(Action.CHART_SMOOTHING, is(ChartedView::showsTraining),
                 is(place -> place.options().isSmoothed()), with(place -> place.options().toggleSmoothing()));
         addSwitch(actions, Action.CHART_LOG, place -> true, ChartOptions::logProperty);
-        addSwitch(actions, Action.CHART_GAP, ChartPlace::showsTraining, ChartOptions::gapBandProperty);
+        addSwitch(actions, Action.CHART_GAP, ChartedView::showsTraining, ChartOptions::gapBandProperty);
         addKind(actions, Action.CHART_BY_ITERATION, place -> true, XKind.ITERATION);
         addKind(actions, Action.CHART_BY_EPOCH, place -> true, XKind.EPOCH);
-        addKind(actions, Action.CHART_BY_TIME, ChartPlace::showsTraining, XKind.TIME);
+        addKind(actions, Action.CHART_BY_TIME, ChartedView::showsTraining, XKind.TIME);
         addChart(actions, Action.CHART_LEARNING_RATE, Measure.LEARNING_RATE);
         addChart(actions, Action.CHART_IMAGES_PER_SECOND, Measure.IMAGES_PER_SECOND);
-        actions.on(Action.CHART_RESET, is(ChartPlace::isZoomed), with(ChartPlace::follow));
+        actions.on(Action.CHART_RESET, is(ChartedView::isZoomed), with(ChartedView::follow));
     }
 
-    private void addSwitch(Actions actions, Action action, Predicate<ChartPlace> possible,
+    private void addSwitch(Actions actions, Action action, Predicate<ChartedView> possible,
             Function<ChartOptions, BooleanProperty> option) {
         actions.onSwitch(action, is(possible), is(place -> option.apply(place.options()).get()),
                 with(place -> toggle(option.apply(place.options()))));
     }
 
-    private void addKind(Actions actions, Action action, Predicate<ChartPlace> possible, XKind kind) {
+    private void addKind(Actions actions, Action action, Predicate<ChartedView> possible, XKind kind) {
         actions.onSwitch(action, is(possible), is(place -> place.options().xKindProperty().get() == kind),
                 with(place -> place.options().xKindProperty().set(kind)));
     }
@@ -51,11 +51,11 @@ public final class ChartCommands {
                 with(place -> place.shownProperty(measure).ifPresent(ChartCommands::toggle)));
     }
 
-    private BooleanSupplier is(Predicate<ChartPlace> condition) {
+    private BooleanSupplier is(Predicate<ChartedView> condition) {
         return () -> places.shown().filter(condition).isPresent();
     }
 
-    private Runnable with(Consumer<ChartPlace> command) {
+    private Runnable with(Consumer<ChartedView> command) {
         return () -> places.shown().ifPresent(command);
     }
 

@@ -32,7 +32,7 @@ class ChartCommandsTest {
     private static final List<Action> CHART_ACTIONS =
             Stream.of(Action.values()).filter(action -> action.name().startsWith("CHART_")).toList();
 
-    private final ChartPlaces places = new ChartPlaces();
+    private final ChartedViews places = new ChartedViews();
     private final Actions actions = new Actions();
     private ChartBoardController board;
     private Parent view;
@@ -119,7 +119,7 @@ class ChartCommandsTest {
 
     @Test
     void aPlaceOfValidationsOnlyHasNoSmoothingGapOrTime() {
-        ChartPlaces others = new ChartPlaces();
+        ChartedViews others = new ChartedViews();
         ChartOptions options = others.add(new Validations()).options();
         Actions few = new Actions();
         new ChartCommands(others).addTo(few);
@@ -150,7 +150,7 @@ class ChartCommandsTest {
     }
 
     /** Charts without a board. */
-    private static final class Validations implements ChartPlace {
+    private static final class Validations implements ChartedView {
 
         private final ChartOptions options = new ChartOptions();
 

@@ -10,7 +10,7 @@ import org.digitlab.plot.paint.Plot;
 import org.digitlab.ui.chart.ChartOptions;
 
 /** A place of the window with charts, which can be read in several ways and exported. */
-public interface ChartPlace {
+public interface ChartedView {
 
     /** Whether it is in the window now. */
     boolean isShowing();

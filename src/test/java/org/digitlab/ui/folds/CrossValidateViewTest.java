@@ -21,7 +21,7 @@ import org.digitlab.ui.chart.legend.InkChip;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
-class FoldsPlaceTest extends FoldsPlaceFixture {
+class CrossValidateViewTest extends CrossValidateFixture {
 
     @Test
     void beforeTheFirstOneItInvitesToRun() {

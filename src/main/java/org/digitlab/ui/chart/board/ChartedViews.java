@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** All places with charts, of which the window shows one at most. */
-public final class ChartPlaces {
+public final class ChartedViews {
 
-    private final List<ChartPlace> all = new ArrayList<>();
+    private final List<ChartedView> all = new ArrayList<>();
 
     /** Takes up one more and hands it back. */
-    public <T extends ChartPlace> T add(T place) {
+    public <T extends ChartedView> T add(T place) {
         all.add(place);
         return place;
     }
 
     /** The one that is in the window now. */
-    public Optional<ChartPlace> shown() {
-        return all.stream().filter(ChartPlace::isShowing).findFirst();
+    public Optional<ChartedView> shown() {
+        return all.stream().filter(ChartedView::isShowing).findFirst();
     }
 }

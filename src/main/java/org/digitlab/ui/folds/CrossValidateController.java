@@ -25,7 +25,7 @@ import org.digitlab.plot.paint.Plot;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.LiveChart;
-import org.digitlab.ui.chart.board.ChartPlace;
+import org.digitlab.ui.chart.board.ChartedView;
 import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
@@ -33,7 +33,7 @@ import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
 /** The place for cross-validation: its command, the curves of the folds, their table and box plot. */
-public final class FoldsPlaceController implements ChartPlace {
+public final class CrossValidateController implements ChartedView {
 
     private final FoldsViewModel model;
     private final Words words;
@@ -62,7 +62,7 @@ public final class FoldsPlaceController implements ChartPlace {
     @FXML private TableColumn<FoldResult, String> time;
     @FXML private BoxPlot box;
 
-    public FoldsPlaceController(FoldsViewModel model, Words words) {
+    public CrossValidateController(FoldsViewModel model, Words words) {
         this.model = model;
         this.words = words;
     }
@@ -147,7 +147,7 @@ public final class FoldsPlaceController implements ChartPlace {
         Presence.bind(run, model.runningProperty().not());
         Presence.bind(cancel, model.runningProperty());
         model.runningProperty().subscribe(this::handBack);
-        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, FoldsPlaceController::ignoreSecond);
+        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, CrossValidateController::ignoreSecond);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
         Presence.bind(progress, model.runningProperty());

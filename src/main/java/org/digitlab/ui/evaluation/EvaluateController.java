@@ -15,7 +15,7 @@ import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
 /** The place where models are tested: which ones, how well they do, and where they fail. */
-public final class EvaluatePlaceController {
+public final class EvaluateController {
 
     private final EvaluationViewModel evaluation;
     private final GalleryViewModel gallery;
@@ -39,7 +39,7 @@ public final class EvaluatePlaceController {
     @FXML private Node invitation;
     @FXML private Label invitationText;
 
-    public EvaluatePlaceController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
+    public EvaluateController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
         this.evaluation = evaluation;
         this.gallery = gallery;
         this.words = words;

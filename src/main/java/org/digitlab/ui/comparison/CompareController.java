@@ -22,7 +22,7 @@ import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
 /** The place where runs lie side by side: the table, the charts of those that are shown, and what can be done. */
-public final class ComparePlaceController {
+public final class CompareController {
 
     private final RunsViewModel runs;
     private final RunCommands commands;
@@ -62,7 +62,7 @@ public final class ComparePlaceController {
     @FXML private MenuItem openFolderItem;
     @FXML private MenuItem deleteItem;
 
-    public ComparePlaceController(RunsViewModel runs, RunCommands commands, Words words) {
+    public CompareController(RunsViewModel runs, RunCommands commands, Words words) {
         this.runs = runs;
         this.commands = commands;
         this.words = words;

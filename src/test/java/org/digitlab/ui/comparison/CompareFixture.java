@@ -36,7 +36,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place with two runs, and a window that says what it was asked for. */
-abstract class ComparePlaceFixture {
+abstract class CompareFixture {
 
     @TempDir
     Path root;
@@ -71,9 +71,9 @@ abstract class ComparePlaceFixture {
         commands.addTo(actions, () -> inFront);
         FxmlViews views = new FxmlViews(words.bundle())
                 .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
-                .register(ComparePlaceController.class, () -> new ComparePlaceController(runs, commands, words));
+                .register(CompareController.class, () -> new CompareController(runs, commands, words));
         scene = onFx(() -> {
-            Parent place = views.load(FxmlFile.COMPARE_PLACE);
+            Parent place = views.load(FxmlFile.COMPARE);
             Scene made = new Scene(place, width, 800);
             made.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(made);

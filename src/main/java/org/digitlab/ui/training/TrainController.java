@@ -13,7 +13,7 @@ import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
 /** Home: the curves of both families, as they are measured. */
-public final class TrainPlaceController {
+public final class TrainController {
 
     private static final Map<Family, Ink> INKS = new EnumMap<>(Map.of(Family.MLP, Palette.MLP, Family.CNN, Palette.CNN));
 
@@ -22,7 +22,7 @@ public final class TrainPlaceController {
 
     @FXML private ChartBoardController boardController;
 
-    public TrainPlaceController(Collection<TrainingViewModel> trainings, Words words) {
+    public TrainController(Collection<TrainingViewModel> trainings, Words words) {
         this.trainings = trainings;
         this.words = words;
     }

@@ -17,7 +17,7 @@ import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
 /** Where things are in the place where pictures are read. */
-class ReadPlaceLayoutTest extends ReadPlaceFixture {
+class ReadLayoutTest extends ReadFixture {
 
     @Test
     void theWheelLooksCloserAtThePointerAndTheBoxesFollow() {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ExplainPlaceTest extends ExplainFixture {
+class ExplainViewTest extends ExplainFixture {
 
     private Parent place;
 
@@ -36,9 +36,9 @@ class ExplainPlaceTest extends ExplainFixture {
     @BeforeEach
     void load() {
         FxmlViews views = new FxmlViews(words.bundle());
-        views.register(ExplainPlaceController.class, () -> new ExplainPlaceController(model, words));
+        views.register(ExplainController.class, () -> new ExplainController(model, words));
         onFx(() -> {
-            place = views.load(FxmlFile.EXPLAIN_PLACE);
+            place = views.load(FxmlFile.EXPLAIN);
             Scene scene = new Scene(place, 900, 700);
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(scene);

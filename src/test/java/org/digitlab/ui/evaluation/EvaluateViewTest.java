@@ -41,7 +41,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-class EvaluatePlaceTest {
+class EvaluateViewTest {
 
     private static final String LABELS = "4".repeat(240);
 
@@ -61,7 +61,7 @@ class EvaluatePlaceTest {
         tester.answers.put("CNN", Reports.report(LABELS, "4".repeat(235) + "7".repeat(5)));
         FxmlViews views = new FxmlViews(words.bundle());
         EvaluateViews.register(views, evaluation, gallery, words);
-        place = views.load(FxmlFile.EVALUATE_PLACE);
+        place = views.load(FxmlFile.EVALUATE);
         Scene scene = new Scene(place, 744, 590);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());

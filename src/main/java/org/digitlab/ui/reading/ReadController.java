@@ -17,7 +17,7 @@ import org.digitlab.ui.drawing.DigitView;
 import org.digitlab.ui.drawing.ProbabilityBars;
 
 /** The place where a picture is read: its digits, their number, and what the models make of the one that is chosen. */
-public final class ReadPlaceController {
+public final class ReadController {
 
     private static final int MIN_ROWS = 2;
     private static final int MAX_ROWS = 12;
@@ -53,7 +53,7 @@ public final class ReadPlaceController {
      * @param paste   reads what is on the clipboard
      * @param covered whether a card lies over the window, so that the keyboard stays there
      */
-    public ReadPlaceController(ReadingViewModel model, Words words, Runnable ask, Runnable paste,
+    public ReadController(ReadingViewModel model, Words words, Runnable ask, Runnable paste,
             BooleanSupplier covered) {
         this.model = model;
         this.said = new ReadingText(words);

@@ -19,7 +19,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
 
-class ComparePlaceTest extends ComparePlaceFixture {
+class CompareViewTest extends CompareFixture {
 
     @Test
     void aNameIsChangedInPlace() throws IOException {

@@ -12,7 +12,7 @@ import javafx.util.Duration;
 import org.digitlab.ui.common.WindowBounds;
 
 /** Puts the window where it was, if that place is still on a screen, and knows where it is now. */
-final class WindowPlace {
+final class WindowPlacement {
 
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
@@ -24,7 +24,7 @@ final class WindowPlace {
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
     private WindowBounds normal;
 
-    WindowPlace(Stage stage) {
+    WindowPlacement(Stage stage) {
         this.stage = stage;
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);

@@ -3,18 +3,18 @@ package org.digitlab.ui;
 import org.digitlab.ui.common.FxmlFile;
 
 /** What the middle of the window can show. The drawing pane stays at hand in all of them. */
-public enum Place {
-    TRAIN(FxmlFile.TRAIN_PLACE, true),
-    COMPARE(FxmlFile.COMPARE_PLACE, false),
-    EVALUATE(FxmlFile.EVALUATE_PLACE, false),
-    FOLDS(FxmlFile.FOLDS_PLACE, true),
-    READ(FxmlFile.READ_PLACE, false),
-    EXPLAIN(FxmlFile.EXPLAIN_PLACE, false);
+public enum View {
+    TRAIN(FxmlFile.TRAIN, true),
+    COMPARE(FxmlFile.COMPARE, false),
+    EVALUATE(FxmlFile.EVALUATE, false),
+    FOLDS(FxmlFile.CROSS_VALIDATE, true),
+    READ(FxmlFile.READ, false),
+    EXPLAIN(FxmlFile.EXPLAIN, false);
 
     private final FxmlFile view;
     private final boolean trains;
 
-    Place(FxmlFile view, boolean trains) {
+    View(FxmlFile view, boolean trains) {
         this.view = view;
         this.trains = trains;
     }

@@ -23,7 +23,7 @@ import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
 /** The place that shows why the model in front reads the drawing as it does. */
-public final class ExplainPlaceController {
+public final class ExplainController {
 
     private final ExplainViewModel model;
     private final Words words;
@@ -55,7 +55,7 @@ public final class ExplainPlaceController {
     private StagePane pointedPane;
     private MapGrid.Pointed pointed;
 
-    public ExplainPlaceController(ExplainViewModel model, Words words) {
+    public ExplainController(ExplainViewModel model, Words words) {
         this.model = model;
         this.words = words;
         text = new ExplainText(words);

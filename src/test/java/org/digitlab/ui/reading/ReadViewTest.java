@@ -12,7 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-class ReadPlaceTest extends ReadPlaceFixture {
+class ReadViewTest extends ReadFixture {
 
     @Test
     void itShowsWhatBothModelsRead() {

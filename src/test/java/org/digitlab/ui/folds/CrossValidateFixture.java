@@ -21,7 +21,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place of cross-validations, whose work is done at once. */
-abstract class FoldsPlaceFixture {
+abstract class CrossValidateFixture {
 
     final Words words = new Words();
 
@@ -45,7 +45,7 @@ abstract class FoldsPlaceFixture {
         fake = new FakeFolds(folder);
         onFx(() -> {
             model = fake.view(words, executor, new Notifications());
-            place = new FxmlViews(words.bundle()).load(FxmlFile.FOLDS_PLACE, new FoldsPlaceController(model, words));
+            place = new FxmlViews(words.bundle()).load(FxmlFile.CROSS_VALIDATE, new CrossValidateController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());

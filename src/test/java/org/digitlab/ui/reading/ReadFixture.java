@@ -23,14 +23,14 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The place where pictures are read, whose digits are told by a fake reader. */
-abstract class ReadPlaceFixture {
+abstract class ReadFixture {
 
     final Words words = new Words();
     final FakeReader reader = new FakeReader();
     final ManualPulse pulse = new ManualPulse();
     final ReadingViewModel model = new ReadingViewModel(words, new CurrentThreadExecutor(),
             new Notifications(), reader, pulse, sample -> { });
-    ReadPlaceController controller;
+    ReadController controller;
     Parent place;
     boolean covered;
 
@@ -42,10 +42,10 @@ abstract class ReadPlaceFixture {
 
     @BeforeEach
     void load() {
-        controller = new ReadPlaceController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
+        controller = new ReadController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
                 () -> covered);
         onFx(() -> {
-            place = new FxmlViews(words.bundle()).load(FxmlFile.READ_PLACE, controller);
+            place = new FxmlViews(words.bundle()).load(FxmlFile.READ, controller);
             Scene scene = new Scene(place, 744, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(resource("styles/digit-lab.css"));
@@ -82,7 +82,7 @@ abstract class ReadPlaceFixture {
     }
 
     static String resource(String name) {
-        return ReadPlaceTest.class.getResource("/org/digitlab/" + name).toExternalForm();
+        return ReadViewTest.class.getResource("/org/digitlab/" + name).toExternalForm();
     }
 
     static void onFx(Runnable work) {
