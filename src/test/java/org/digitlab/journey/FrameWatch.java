@@ -9,8 +9,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * Times the window's frames: from pulse to pulse, what the FX thread does in each (timers, and with them all drawing into
- * the canvases, styles and layout), and the processor time that the renderer's own thread takes between two pulses.
+ * Times a scene's frames: from pulse to pulse, the processor time of the FX thread in each (timers, and with them all
+ * drawing into the canvases, styles and layout), and that of the renderer's own thread between two pulses.
  */
 final class FrameWatch extends AnimationTimer {
 
@@ -26,6 +26,7 @@ final class FrameWatch extends AnimationTimer {
             .filter(thread -> thread != null && thread.getThreadName().startsWith("QuantumRenderer"))
             .mapToLong(ThreadInfo::getThreadId).findFirst().orElseThrow();
     private long begun;
+    private long worked;
     private long rendered;
 
     /**
@@ -59,6 +60,7 @@ final class FrameWatch extends AnimationTimer {
             rendering.add(cpu - rendered);
         }
         begun = time;
+        worked = THREADS.getCurrentThreadCpuTime();
         rendered = cpu;
         action.accept(pulses.count());
     }
@@ -76,6 +78,6 @@ final class FrameWatch extends AnimationTimer {
     }
 
     private void laidOut() {
-        work.add(System.nanoTime() - begun);
+        work.add(THREADS.getCurrentThreadCpuTime() - worked);
     }
 }

@@ -32,7 +32,7 @@ class MillionPointsJourneyTest {
             LongTraining.replaceRealOnes(lab);
             lab.robot().clickOn("#both");
             lab.await("a long past", () -> lastX(lab, "#loss") > LongTraining.PAST);
-            SmoothFrames frames = new SmoothFrames(lab, "A million points a curve", PULSES);
+            SmoothFrames frames = new SmoothFrames(lab, "A million points a curve", 8, PULSES);
             frames.stay("watched", pulse -> { });
             frames.stay("with the crosshair moving", pulse -> point(lab, pulse));
             frames.stay("while the window is resized", pulse -> resize(lab.stage(), 0.9 + 0.1 * Math.sin(pulse / 40.0)));

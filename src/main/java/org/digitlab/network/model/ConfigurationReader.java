@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -64,7 +65,7 @@ final class ConfigurationReader {
             }
             check(tree);
             MultiLayerConfiguration configuration = MultiLayerConfiguration.fromJson(json);
-            configuration.getConfs().forEach(layer -> layer.getLayer().getClass());
+            configuration.getConfs().forEach(layer -> Objects.requireNonNull(layer.getLayer()));
             return configuration;
         } catch (InvalidFileException e) {
             throw e;

@@ -12,11 +12,10 @@ import org.digitlab.ui.common.Words;
 /** What the owner of a {@link LiveChart} can set, in FXML or in code. */
 public abstract class ChartSettings extends Region {
 
-    private final StringProperty emptyText = new SimpleStringProperty(this, "emptyText", "");
-    private final StringProperty runsText = new SimpleStringProperty(this, "runsText", new Words().get("chart.runs"));
-    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(this, "measure", Measure.LOSS);
-    private final ObjectProperty<ChartOptions> options =
-            new SimpleObjectProperty<>(this, "options", new ChartOptions());
+    private final StringProperty emptyText = new SimpleStringProperty("");
+    private final StringProperty runsText = new SimpleStringProperty(new Words().get("chart.runs"));
+    private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.LOSS);
+    private final ObjectProperty<ChartOptions> options = new SimpleObjectProperty<>(new ChartOptions());
 
     /** Said in the middle while there is nothing to show. */
     public final StringProperty emptyTextProperty() {

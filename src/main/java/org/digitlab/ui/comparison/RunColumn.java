@@ -12,7 +12,7 @@ import org.digitlab.ui.common.Words;
 public enum RunColumn {
     MODEL(run -> run.record().info().model().toUpperCase(Locale.ROOT), String::valueOf),
     VARIANT(run -> run.record().info().variant(), String::valueOf),
-    EPOCHS(figure(ResultNames.EPOCHS_DONE), value -> String.format(Locale.ENGLISH, "%.0f", value)),
+    EPOCHS(figure(ResultNames.EPOCHS_DONE), epochs -> String.format(Locale.ENGLISH, "%.0f", (Double) epochs)),
     VALIDATION(figure(ResultNames.VALIDATION_ACCURACY), RunColumn::percent),
     TEST(figure(ResultNames.TEST_ACCURACY), RunColumn::percent),
     PARAMETERS(run -> positive(run.record().info().parameters()), RunColumn::count),
@@ -62,6 +62,6 @@ public enum RunColumn {
     }
 
     private static String count(Object value) {
-        return String.format(Locale.ENGLISH, "%,.0f", value);
+        return String.format(Locale.ENGLISH, "%,.0f", (Double) value);
     }
 }

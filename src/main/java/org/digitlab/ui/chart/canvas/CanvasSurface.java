@@ -100,7 +100,7 @@ public final class CanvasSurface implements Surface {
     private void take(Pen pen) {
         gc.setStroke(FxColors.of(pen.color()));
         gc.setLineWidth(pen.width());
-        gc.setLineDashes(pen.dash().isEmpty() ? null : pen.dash().stream().mapToDouble(Double::doubleValue).toArray());
+        gc.setLineDashes(pen.dash().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private void outline(Trace trace) {
