@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -27,28 +28,33 @@ final class LongTraining implements Trainer.Run {
 
     private static final int SPIKE_AT = 555_555;
     private static final int A_SECOND = 4_000;
-    /** Less than the feed holds, so that none is lost before the window takes them. */
     private static final int CROWD = 10_000;
     private static final int ITERATIONS_AN_EPOCH = 100_000;
     private static final int EPOCHS = 20;
 
     private final TrainingObserver observer;
+    private final IntConsumer shown;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile SessionState state = SessionState.READY;
     private volatile int iteration;
 
-    private LongTraining(TrainingObserver observer) {
+    private LongTraining(TrainingObserver observer, IntConsumer shown) {
         this.observer = observer;
+        this.shown = shown;
     }
 
-    /** From now on the window of {@code lab} starts such trainings; all else of it stays real. */
-    static void replaceRealOnes(Lab lab) throws ReflectiveOperationException {
+    /**
+     * From now on the window of {@code lab} starts such trainings; all else of it stays real.
+     *
+     * @param shown waits until the window shows an iteration: its feed would lose points that come too fast
+     */
+    static void replaceRealOnes(Lab lab, IntConsumer shown) throws ReflectiveOperationException {
         for (TrainingViewModel training : lab.commands().trainings()) {
             Field tools = training.getClass().getDeclaredField("tools");
             tools.setAccessible(true);
             var real = (TrainingViewModel.Tools) tools.get(training);
             tools.set(training, new TrainingViewModel.Tools(real.words(), real.executor(), real.pulse(),
-                    new LongTrainer(), real.models(), real.notifications()));
+                    new LongTrainer(shown), real.models(), real.notifications()));
         }
     }
 
@@ -138,11 +144,14 @@ final class LongTraining implements Trainer.Run {
         long last = System.nanoTime();
         while (state != SessionState.STOPPING) {
             boolean past = iteration < PAST;
-            LockSupport.parkNanos(past ? 25_000_000 : 2_000_000);
+            LockSupport.parkNanos(2_000_000);
             long now = System.nanoTime();
             int due = (int) ((now - last) * A_SECOND / 1_000_000_000);
             if (state == SessionState.RUNNING) {
                 measure(past ? CROWD : due);
+                if (past) {
+                    shown.accept(iteration);
+                }
             }
             last += due * 1_000_000_000L / A_SECOND;
         }
@@ -168,11 +177,11 @@ final class LongTraining implements Trainer.Run {
     }
 
     /** Makes such trainings. */
-    private static final class LongTrainer implements Trainer {
+    private record LongTrainer(IntConsumer shown) implements Trainer {
 
         @Override
         public Run prepare(Variant variant, Recipe recipe, RunObserver observer) {
-            return new LongTraining(observer);
+            return new LongTraining(observer, shown);
         }
 
         @Override

@@ -29,7 +29,8 @@ class MillionPointsJourneyTest {
     void chartsOfAMillionPointsACurveStaySmoothAndKeepTheirSpikes(@TempDir Path home) throws Exception {
         try (Lab lab = new Lab(home)) {
             lab.ready();
-            LongTraining.replaceRealOnes(lab);
+            LongTraining.replaceRealOnes(lab,
+                    last -> lab.await("iteration " + last, () -> lastX(lab, "#loss") >= last));
             lab.robot().clickOn("#both");
             lab.await("a long past", () -> lastX(lab, "#loss") > LongTraining.PAST);
             SmoothFrames frames = new SmoothFrames(lab, "A million points a curve", 8, PULSES);

@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 final class SmoothFrames {
 
     /** A frame may cost this many times as much as one of the plain scene: some times what was measured. */
-    private static final double MAX_RATIO = 10;
+    private static final double MAX_RATIO = 6;
 
     private final Lab lab;
     private final String what;
