@@ -67,7 +67,7 @@ final class WindowModels implements AutoCloseable {
     WindowModels(Words words, EngineKind engine, Consumer<String> copy) {
         this.words = words;
         data = new DataViewModel(words, executor, notifications);
-        answers = new ProbabilityBarsViewModel(words.bundle());
+        answers = new ProbabilityBarsViewModel(words);
         RunStore kept = new RunStore(AppFolder.runs());
         Browser browser = Browser.ofThisSystem();
         TrainingViewModel.Tools tools = training(engine);

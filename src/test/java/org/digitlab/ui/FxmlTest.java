@@ -100,7 +100,7 @@ class FxmlTest {
             new DataViewModel(words, executor, notifications), drawing);
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
             main.data().dataProperty(), main.data().loadingProperty());
-    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words);
     private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();
     private final FxmlViews views = new FxmlViews(words.bundle());

@@ -9,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.digitlab.ui.common.Words;
 
 /** Ties the drawing, the models' answers and the samples to the parts of the pane. */
 public final class DrawingPaneController {
@@ -49,7 +50,7 @@ public final class DrawingPaneController {
     private void initialize() {
         canvas.show(drawing);
         bars.show(answers, resources);
-        samples.show(sampleModel, resources, drawing::show);
+        samples.show(sampleModel, new Words(), drawing::show);
         drawing.pageProperty().subscribe(page -> samples.mark(page.sample()));
         preview.imageProperty().bind(drawing.imageProperty());
         width.valueProperty().bindBidirectional(drawing.widthProperty());
@@ -59,7 +60,7 @@ public final class DrawingPaneController {
     }
 
     private ObservableValue<String> verdictText() {
-        VerdictText text = new VerdictText(resources);
+        VerdictText text = new VerdictText(new Words());
         return Bindings.createStringBinding(() -> {
             Page page = drawing.pageProperty().get();
             boolean blank = page.isBlank() && drawing.strokeProperty().get() == null;

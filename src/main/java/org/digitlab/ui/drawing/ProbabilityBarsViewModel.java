@@ -1,22 +1,20 @@
 package org.digitlab.ui.drawing;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.common.Words;
 
 /** Ten probabilities a family, as numbers, as words, and the winner of each. */
 public final class ProbabilityBarsViewModel {
 
-    private final ResourceBundle words;
+    private final Words words;
     private final ReadOnlyObjectWrapper<Map<Family, Prediction>> predictions =
             new ReadOnlyObjectWrapper<>(this, "predictions", Map.of());
 
-    public ProbabilityBarsViewModel(ResourceBundle words) {
+    public ProbabilityBarsViewModel(Words words) {
         this.words = words;
     }
 
@@ -53,12 +51,8 @@ public final class ProbabilityBarsViewModel {
     public String accessibleText(Family family) {
         Prediction prediction = predictions.get().get(family);
         if (prediction == null) {
-            return say("drawing.bars.none", family.title());
+            return words.format("drawing.bars.none", family.title());
         }
-        return say("drawing.bars.said", family.title(), prediction.digit(), percent(prediction.confidence()));
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
+        return words.format("drawing.bars.said", family.title(), prediction.digit(), percent(prediction.confidence()));
     }
 }

@@ -2,9 +2,9 @@ package org.digitlab.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
+import org.digitlab.ui.common.Words;
 
 /** Sample tiles side by side, as many as fit, in one row or in two where there is height for them. */
 public final class SampleStrip extends Region {
@@ -23,13 +23,13 @@ public final class SampleStrip extends Region {
     }
 
     /** Shows the samples of {@code model} and hands each one clicked to {@code chosen}; to be called once. */
-    public void show(SampleStripViewModel model, ResourceBundle words, Consumer<Sample> chosen) {
+    public void show(SampleStripViewModel model, Words words, Consumer<Sample> chosen) {
         model.samples().subscribe(() -> fill(model, words));
         fill(model, words);
         tiles.forEach(tile -> tile.setOnAction(event -> chosen.accept(tile.sample())));
     }
 
-    private void fill(SampleStripViewModel model, ResourceBundle words) {
+    private void fill(SampleStripViewModel model, Words words) {
         for (int i = 0; i < tiles.size(); i++) {
             tiles.get(i).show(i < model.samples().size() ? model.samples().get(i) : null, words);
         }

@@ -1,7 +1,5 @@
 package org.digitlab.ui.drawing;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DigitImage;
+import org.digitlab.ui.common.Words;
 
 /** A button that shows one sample with its label in the corner; empty and disabled as long as there is none. */
 final class SampleTile extends Button {
@@ -37,17 +36,13 @@ final class SampleTile extends Button {
     }
 
     /** @param shown null for none */
-    void show(Sample shown, ResourceBundle words) {
+    void show(Sample shown, Words words) {
         sample = shown;
         setDisable(shown == null);
         picture.imageProperty().set(shown == null ? DigitImage.BLANK : shown.image());
         label.setText(shown == null ? "" : Integer.toString(shown.label()));
-        setAccessibleText(shown == null ? null : say(words, "drawing.samples.accessible", shown));
-        setTooltip(shown == null ? null : new Tooltip(say(words, "drawing.samples.tip", shown)));
-    }
-
-    private static String say(ResourceBundle words, String key, Sample shown) {
-        return MessageFormat.format(words.getString(key), shown.label());
+        setAccessibleText(shown == null ? null : words.format("drawing.samples.accessible", shown.label()));
+        setTooltip(shown == null ? null : new Tooltip(words.format("drawing.samples.tip", shown.label())));
     }
 
     void setChosen(boolean chosen) {

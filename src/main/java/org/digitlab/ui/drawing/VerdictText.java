@@ -1,18 +1,16 @@
 package org.digitlab.ui.drawing;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.common.Words;
 
 /** Says in words what models make of an image. */
 public final class VerdictText {
 
-    private final ResourceBundle words;
+    private final Words words;
 
-    public VerdictText(ResourceBundle words) {
+    public VerdictText(Words words) {
         this.words = words;
     }
 
@@ -24,28 +22,24 @@ public final class VerdictText {
     /** @param trueLabel what the image really shows, or null if unknown */
     String of(Verdict verdict, Integer trueLabel) {
         String said = switch (verdict.kind()) {
-            case NOTHING_DRAWN -> say("drawing.verdict.blank");
-            case NO_ANSWER -> say("drawing.verdict.noAnswer");
-            case NO_DIGIT -> say("drawing.verdict.noDigit");
-            case ONE_READS -> say("drawing.verdict.one", verdict.family().title(), verdict.first());
-            case BOTH_READ -> say("drawing.verdict.both", verdict.first());
-            case BOTH_READ_ONE_UNSURE -> say("drawing.verdict.bothOneUnsure", verdict.first(), other(verdict));
-            case DIFFER -> say("drawing.verdict.differ", Family.MLP.title(), verdict.first(),
+            case NOTHING_DRAWN -> words.get("drawing.verdict.blank");
+            case NO_ANSWER -> words.get("drawing.verdict.noAnswer");
+            case NO_DIGIT -> words.get("drawing.verdict.noDigit");
+            case ONE_READS -> words.format("drawing.verdict.one", verdict.family().title(), verdict.first());
+            case BOTH_READ -> words.format("drawing.verdict.both", verdict.first());
+            case BOTH_READ_ONE_UNSURE -> words.format("drawing.verdict.bothOneUnsure", verdict.first(), other(verdict));
+            case DIFFER -> words.format("drawing.verdict.differ", Family.MLP.title(), verdict.first(),
                     Family.CNN.title(), verdict.second());
-            case ONE_READS_OTHER_UNSURE -> say("drawing.verdict.oneOtherUnsure", verdict.family().title(),
+            case ONE_READS_OTHER_UNSURE -> words.format("drawing.verdict.oneOtherUnsure", verdict.family().title(),
                     verdict.first(), other(verdict));
-            case ONE_READS_OTHER_REJECTS -> say("drawing.verdict.oneOtherRejects", verdict.family().title(),
+            case ONE_READS_OTHER_REJECTS -> words.format("drawing.verdict.oneOtherRejects", verdict.family().title(),
                     verdict.first(), other(verdict));
-            case UNSURE -> say("drawing.verdict.unsure", verdict.first(), verdict.second());
+            case UNSURE -> words.format("drawing.verdict.unsure", verdict.first(), verdict.second());
         };
-        return trueLabel == null ? said : say("drawing.verdict.labelled", said, trueLabel);
+        return trueLabel == null ? said : words.format("drawing.verdict.labelled", said, trueLabel);
     }
 
     private static String other(Verdict verdict) {
         return (verdict.family() == Family.MLP ? Family.CNN : Family.MLP).title();
-    }
-
-    private String say(String key, Object... values) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(values);
     }
 }

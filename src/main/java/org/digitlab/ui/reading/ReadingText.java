@@ -13,7 +13,7 @@ final class ReadingText {
 
     ReadingText(Words words) {
         this.words = words;
-        this.verdicts = new VerdictText(words.bundle());
+        this.verdicts = new VerdictText(words);
     }
 
     /** How many digits there are, and how many of them the CNN takes for none. */

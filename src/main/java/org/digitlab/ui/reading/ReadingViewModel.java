@@ -49,7 +49,7 @@ public final class ReadingViewModel {
         this.notifications = notifications;
         this.reader = reader;
         this.opened = opened;
-        answers = new ProbabilityBarsViewModel(words.bundle());
+        answers = new ProbabilityBarsViewModel(words);
         watch = new PageWatch(executor, reader, pulse, this::renew, notifications::problem);
         reading.subscribe(watch::show);
         chosen.subscribe(digit -> answers.show(digit == null ? Map.of() : digit.predictions()));

@@ -6,7 +6,6 @@ import static org.digitlab.network.architecture.Family.CNN;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -28,6 +27,7 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Stroke;
 import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +40,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class DrawingPaneTest {
 
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.digitlab.i18n.strings");
+    private static final Words WORDS = new Words();
 
     private final List<DigitImage> shown = new CopyOnWriteArrayList<>();
     private final DrawingViewModel drawing = new DrawingViewModel(shown::add, FakeInk::render, FakeInk::erase);
@@ -50,7 +50,7 @@ class DrawingPaneTest {
 
     @Start
     void open(Stage stage) {
-        pane = new FxmlViews(WORDS)
+        pane = new FxmlViews(WORDS.bundle())
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, bars, samples))
                 .load(FxmlFile.DRAWING_PANE);
         pane.setManaged(false);

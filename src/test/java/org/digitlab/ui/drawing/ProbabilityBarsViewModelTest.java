@@ -5,13 +5,13 @@ import static org.digitlab.network.architecture.Family.CNN;
 import static org.digitlab.network.architecture.Family.MLP;
 
 import java.util.Map;
-import java.util.ResourceBundle;
+import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 
 class ProbabilityBarsViewModelTest {
 
     private final ProbabilityBarsViewModel model =
-            new ProbabilityBarsViewModel(ResourceBundle.getBundle("org.digitlab.i18n.strings"));
+            new ProbabilityBarsViewModel(new Words());
 
     @Test
     void aFamilyWithoutPredictionHasNoFiguresAndNoWinner() {

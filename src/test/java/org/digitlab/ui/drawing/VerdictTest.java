@@ -6,9 +6,9 @@ import static org.digitlab.network.architecture.Family.MLP;
 
 import java.util.Arrays;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 
 class VerdictTest {
@@ -95,7 +95,6 @@ class VerdictTest {
     }
 
     private static String text(boolean blank, Map<Family, Prediction> predictions, Integer label) {
-        ResourceBundle words = ResourceBundle.getBundle("org.digitlab.i18n.strings");
-        return new VerdictText(words).of(Verdict.of(blank, predictions), label);
+        return new VerdictText(new Words()).of(Verdict.of(blank, predictions), label);
     }
 }

@@ -19,7 +19,7 @@ abstract class ExplainFixture {
     final Words words = new Words();
     final List<Question> asked = new ArrayList<>();
     final DrawingViewModel drawing = new DrawingViewModel(image -> { });
-    final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words.bundle());
+    final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words);
     final ObjectProperty<Family> family = new SimpleObjectProperty<>(Family.CNN);
     final ExplainViewModel model =
             new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
