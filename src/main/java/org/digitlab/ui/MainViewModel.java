@@ -47,13 +47,13 @@ public final class MainViewModel {
     private final StringBinding status;
 
     public MainViewModel(TrainingViewModel.Tools tools, DataViewModel data, DrawingViewModel drawing) {
-        words = tools.words();
-        executor = tools.executor();
+        words = tools.services().words();
+        executor = tools.services().executor();
         models = tools.models();
-        notifications = tools.notifications();
+        notifications = tools.services().notifications();
         this.data = data;
         this.drawing = drawing;
-        opening = new ModelOpening(tools, this::opened);
+        opening = new ModelOpening(models, tools.services(), this::opened);
         for (Family family : Family.values()) {
             trainings.put(family, new TrainingViewModel(family,
                     data.readyBinding().and(opening.busyProperty().not()), tools));

@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.Models;
-import org.digitlab.ui.training.TrainingViewModel;
 
 /** Opens models from files, the newest in place of one under way: says so as long as it takes, and can be given up. */
 final class ModelOpening {
@@ -30,11 +30,11 @@ final class ModelOpening {
     private volatile int turn;
 
     /** @param opened told what to call a model that is in use from now on */
-    ModelOpening(TrainingViewModel.Tools tools, BiConsumer<String, Models.Card> opened) {
-        words = tools.words();
-        executor = tools.executor();
-        models = tools.models();
-        notifications = tools.notifications();
+    ModelOpening(Models models, Services services, BiConsumer<String, Models.Card> opened) {
+        this.models = models;
+        words = services.words();
+        executor = services.executor();
+        notifications = services.notifications();
         this.opened = opened;
     }
 

@@ -13,6 +13,7 @@ import org.digitlab.ui.common.AnimationPulse;
 import org.digitlab.ui.common.BackgroundExecutor;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.RunCommands;
@@ -97,9 +98,9 @@ final class WindowModels implements AutoCloseable {
     }
 
     private TrainingViewModel.Tools training(EngineKind engine) {
-        return new TrainingViewModel.Tools(words, executor, new AnimationPulse(),
+        return new TrainingViewModel.Tools(new Services(words, executor, notifications, new AnimationPulse()),
                 new SessionTrainer(data.dataProperty()::get, engine, AppFolder.runs(), dashboard),
-                new ModelRegistry(predictions, data.dataProperty()::get, engine), notifications);
+                new ModelRegistry(predictions, data.dataProperty()::get, engine));
     }
 
     BackgroundExecutor executor() {

@@ -53,8 +53,8 @@ final class LongTraining implements Trainer.Run {
             Field tools = training.getClass().getDeclaredField("tools");
             tools.setAccessible(true);
             var real = (TrainingViewModel.Tools) tools.get(training);
-            tools.set(training, new TrainingViewModel.Tools(real.words(), real.executor(), real.pulse(),
-                    new LongTrainer(shown), real.models(), real.notifications()));
+            tools.set(training, new TrainingViewModel.Tools(
+                    real.services(), new LongTrainer(shown), real.models()));
         }
     }
 

@@ -45,6 +45,7 @@ import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.CompareController;
 import org.digitlab.ui.comparison.RunCommands;
@@ -95,8 +96,8 @@ class FxmlTest {
     private final Notifications notifications = new Notifications();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
-            new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()),
             new DataViewModel(words, executor, notifications), drawing);
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
             main.data().dataProperty(), main.data().loadingProperty());

@@ -13,6 +13,7 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.training.FakeModels;
@@ -32,8 +33,8 @@ class MainViewModelTest {
     private final FakeModels models = new FakeModels();
     private Notifications.Message opening;
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
-            new ManualPulse(), new FakeTrainer(), models, notifications), data,
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), data,
             new DrawingViewModel(image -> { }));
 
     @Test

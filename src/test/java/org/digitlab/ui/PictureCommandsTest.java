@@ -8,6 +8,7 @@ import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.reading.FakeReader;
@@ -24,8 +25,8 @@ class PictureCommandsTest {
     private final Words words = new Words();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
-            new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications),
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()),
             new DataViewModel(words, executor, notifications), new DrawingViewModel(image -> { }));
     private final ReadingViewModel reading = new ReadingViewModel(words, executor, notifications, new FakeReader(),
             new ManualPulse(), sample -> { });

@@ -18,6 +18,7 @@ import org.digitlab.training.recipe.RecipeFile;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.training.FakeModels;
@@ -35,8 +36,8 @@ class RecipeCommandsTest {
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
-            new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications), data,
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()), data,
             new DrawingViewModel(image -> { }));
     private final NamedRecipe mine = mine("Mine", 7);
 

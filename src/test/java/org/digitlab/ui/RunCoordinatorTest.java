@@ -15,6 +15,7 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.SomeRuns;
 import org.digitlab.ui.drawing.DrawingViewModel;
@@ -34,8 +35,8 @@ class RunCoordinatorTest {
     private final Notifications notifications = new Notifications();
     private final FakeModels models = new FakeModels();
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(words, executor,
-            new ManualPulse(), new FakeTrainer(), models, notifications), data, new DrawingViewModel(image -> { }));
+    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), data, new DrawingViewModel(image -> { }));
     private final RunCoordinator desk = new RunCoordinator(main, words, executor,
             new Browser(List.of(List.of("there-is-no-such-program"))));
     private StoredRun run;
@@ -85,8 +86,8 @@ class RunCoordinatorTest {
     @Test
     void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
         DataViewModel none = new DataViewModel(words, executor, notifications);
-        MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(words, executor, new ManualPulse(),
-                new FakeTrainer(), models, notifications), none, new DrawingViewModel(image -> { }));
+        MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), none, new DrawingViewModel(image -> { }));
         new RunCoordinator(empty, words, executor, new Browser(List.of())).trainAgain(run);
         assertThat(notifications.messageProperty().get().text()).startsWith("There are no images to learn from");
     }
@@ -94,8 +95,8 @@ class RunCoordinatorTest {
     @Test
     void whileAModelIsBeingOpenedItIsSaidThatNothingCanBeTrained() {
         LateExecutor late = new LateExecutor();
-        MainViewModel opening = new MainViewModel(new TrainingViewModel.Tools(words, late, new ManualPulse(),
-                new FakeTrainer(), models, notifications), data, new DrawingViewModel(image -> { }));
+        MainViewModel opening = new MainViewModel(new TrainingViewModel.Tools(
+            new Services(words, late, notifications, new ManualPulse()), new FakeTrainer(), models), data, new DrawingViewModel(image -> { }));
         RunCoordinator waiting = new RunCoordinator(opening, words, late, new Browser(List.of()));
         var before = opening.training(Family.CNN).setup().choice();
         opening.openModel(root.resolve("large.h5"));

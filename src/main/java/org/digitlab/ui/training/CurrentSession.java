@@ -66,7 +66,7 @@ final class CurrentSession {
         SessionState ended = state.get();
         observer.set(newest);
         state.set(SessionState.READY);
-        tools.executor().execute(making, made -> {
+        tools.services().executor().execute(making, made -> {
             if (observer.get() == newest) {
                 begin(made, begun);
                 command(first);
@@ -84,7 +84,7 @@ final class CurrentSession {
 
     private void begin(Trainer.Run made, Runnable begun) {
         run = made;
-        tools.pulse().add(beat);
+        tools.services().pulse().add(beat);
         begun.run();
     }
 
@@ -103,7 +103,7 @@ final class CurrentSession {
     void moveTo(SessionState now) {
         state.set(now);
         if (now.isOver()) {
-            tools.pulse().remove(beat);
+            tools.services().pulse().remove(beat);
         }
     }
 
@@ -117,7 +117,7 @@ final class CurrentSession {
     void leave() {
         if (observer.get() != null) {
             observer.get().mute();
-            tools.pulse().remove(beat);
+            tools.services().pulse().remove(beat);
         }
         if (run != null && run.state() != SessionState.STOPPING) {
             command(Trainer.Run::stop);

@@ -14,6 +14,9 @@ import org.digitlab.files.Problem;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.TrainingResult;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
+import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +27,9 @@ public final class ModelInUse {
     private static final Logger LOG = LoggerFactory.getLogger(ModelInUse.class);
 
     private final Family family;
-    private final TrainingViewModel.Tools tools;
+    private final Models models;
+    private final TaskExecutor executor;
+    private final Notifications notifications;
     private final Words words;
     private final ReadOnlyObjectWrapper<ModelSource> source = new ReadOnlyObjectWrapper<>(ModelSource.UNTRAINED);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -37,10 +42,12 @@ public final class ModelInUse {
     /** Its id in the Zoo, or "custom"; null while there is none and while one is trained. */
     private String variant;
 
-    ModelInUse(Family family, TrainingViewModel.Tools tools) {
+    public ModelInUse(Family family, Models models, Services services) {
         this.family = family;
-        this.tools = tools;
-        words = tools.words();
+        this.models = models;
+        executor = services.executor();
+        notifications = services.notifications();
+        words = services.words();
         show(ModelSource.UNTRAINED, words.get("training.source.loading"), "");
     }
 
@@ -71,7 +78,7 @@ public final class ModelInUse {
     /** Goes back to the model that came with the program. */
     public void useShipped() {
         int asked = nextTurn();
-        tools.executor().execute(() -> tools.models().useShipped(family, () -> asked == turn), card -> {
+        executor.execute(() -> models.useShipped(family, () -> asked == turn), card -> {
             if (asked == turn) {
                 show(ModelSource.SHIPPED, words.get("training.source.shipped"),
                         joined(Zoo.find(family, card.variant()).title(), test(card.testAccuracy())));
@@ -107,11 +114,11 @@ public final class ModelInUse {
         int asked = nextTurn();
         unscored = true;
         detail.set(words.get("training.test.busy"));
-        tools.executor().execute(() -> tools.models().testAccuracy(family, () -> asked != turn),
+        executor.execute(() -> models.testAccuracy(family, () -> asked != turn),
                 found -> scored(asked, found.isPresent() ? test(found.getAsDouble()) : ""), error -> {
                     if (asked == turn) {
                         detail.set("");
-                        tools.notifications().problem(error);
+                        notifications.problem(error);
                     }
                 });
     }
@@ -142,10 +149,10 @@ public final class ModelInUse {
     void keep(RunOutcome outcome) {
         int asked = nextTurn();
         trained(outcome.result(), outcome.tested().map(test -> test(test.accuracy())).orElse(""));
-        tools.executor().execute(() -> {
-            tools.models().keep(outcome, () -> asked == turn);
+        executor.execute(() -> {
+            models.keep(outcome, () -> asked == turn);
             return outcome;
-        }, kept -> { }, tools.notifications()::problem);
+        }, kept -> { }, notifications::problem);
     }
 
     private int nextTurn() {

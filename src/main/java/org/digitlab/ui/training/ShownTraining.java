@@ -17,9 +17,9 @@ final class ShownTraining {
     private Curves curves = Curves.NONE;
 
     ShownTraining(Family family, TrainingViewModel.Tools tools) {
-        status = new TrainingStatus(family, tools.words());
-        inUse = new ModelInUse(family, tools);
-        notifications = tools.notifications();
+        status = new TrainingStatus(family, tools.services().words());
+        inUse = new ModelInUse(family, tools.models(), tools.services());
+        notifications = tools.services().notifications();
         session = new CurrentSession(tools, this::drain);
     }
 

@@ -13,18 +13,14 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.Pulse;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Settings;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
 
 /** The training of one family: its commands, and a way to all that can be seen of it. For the FX thread. */
 public final class TrainingViewModel {
 
     /** What every training view model shares. */
-    public record Tools(Words words, TaskExecutor executor, Pulse pulse, Trainer trainer, Models models,
-            Notifications notifications) {
+    public record Tools(Services services, Trainer trainer, Models models) {
     }
 
     private final Family family;
@@ -39,7 +35,7 @@ public final class TrainingViewModel {
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
         this.family = family;
         this.tools = tools;
-        setup = new TrainingSetup(family, tools.words());
+        setup = new TrainingSetup(family, tools.services().words());
         shown = new ShownTraining(family, tools);
         session = shown.session();
         trainable = activeBinding().not().and(BooleanExpression.booleanExpression(dataReady))
@@ -122,7 +118,7 @@ public final class TrainingViewModel {
 
     private void goOn(Trainer.Run training, int epochs) {
         training.run();
-        tools.notifications().info(tools.words().format("training.resumed", training.epochsBefore(), epochs));
+        tools.services().notifications().info(tools.services().words().format("training.resumed", training.epochsBefore(), epochs));
     }
 
     public void pauseOrResume() {
@@ -188,7 +184,7 @@ public final class TrainingViewModel {
     private void start(Function<SessionObserver, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
         shown.preparing();
         var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
-                tools.models(), tools.executor(), shown);
+                tools.models(), tools.services().executor(), shown);
         session.start(making.apply(observer), observer, first, shown::begun, shown::refused);
     }
 

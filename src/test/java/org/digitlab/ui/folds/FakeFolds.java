@@ -22,6 +22,7 @@ import org.digitlab.runs.RunState;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.FakeModels;
@@ -57,8 +58,8 @@ public final class FakeFolds implements FoldRunner {
     /** What shows them, with the CNN in front. */
     FoldsViewModel view(Words words, TaskExecutor executor, Notifications notifications) {
         SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
-        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(words, executor,
-                new ManualPulse(), new FakeTrainer(), new FakeModels(), notifications));
+        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()));
         return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready, new FoldsViewModel.Tools(words, executor,
                 new ManualPulse(), notifications, this, new FoldsStore(out)));
     }

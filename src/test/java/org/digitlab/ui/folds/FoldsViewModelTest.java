@@ -22,6 +22,7 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
@@ -177,8 +178,8 @@ class FoldsViewModelTest {
     }
 
     private TrainingViewModel training(Family family) {
-        return new TrainingViewModel(family, dataReady, new TrainingViewModel.Tools(words, executor, pulse,
-                new FakeTrainer(), new FakeModels(), notifications));
+        return new TrainingViewModel(family, dataReady, new TrainingViewModel.Tools(
+            new Services(words, executor, notifications, pulse), new FakeTrainer(), new FakeModels()));
     }
 
     private static final class Drawn implements FoldCurves {

@@ -17,6 +17,7 @@ import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 
 /** A training of a CNN that is over when the test says so. */
@@ -28,7 +29,7 @@ abstract class TrainingFixture {
     final ManualPulse pulse = new ManualPulse();
     final SimpleBooleanProperty dataReady = new SimpleBooleanProperty(true);
     final TrainingViewModel view = new TrainingViewModel(Family.CNN, dataReady, new TrainingViewModel.Tools(
-            new Words(), new CurrentThreadExecutor(), pulse, trainer, models, notifications));
+            new Services(new Words(), new CurrentThreadExecutor(), notifications, pulse), trainer, models));
 
     RunOutcome outcome(TrainingResult result) {
         return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, null,
