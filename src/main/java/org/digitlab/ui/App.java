@@ -14,6 +14,7 @@ import org.digitlab.files.AppFolder;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.SettingsStore;
 import org.digitlab.ui.common.Theme;
+import org.digitlab.ui.window.WindowPlacement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

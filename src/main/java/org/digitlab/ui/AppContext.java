@@ -32,6 +32,7 @@ import org.digitlab.ui.explain.ExplainController;
 import org.digitlab.ui.folds.CrossValidateController;
 import org.digitlab.ui.reading.ReadController;
 import org.digitlab.ui.training.TrainController;
+import org.digitlab.ui.window.NotificationController;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

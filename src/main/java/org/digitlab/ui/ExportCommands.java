@@ -18,6 +18,8 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
+import org.digitlab.ui.window.Cards;
+import org.digitlab.ui.window.FileDialogs;
 
 /** Makes the boards of charts, and lays the export card over the window for what one of them shows. */
 final class ExportCommands {
@@ -29,7 +31,7 @@ final class ExportCommands {
     private final Function<String, Optional<Path>> askForFile;
     private final ChartedViews places;
     private ExportChoices choices = ExportChoices.USUAL;
-    private CardFrame cards;
+    private Cards cards;
 
     /** @param data the images in use; may give null */
     ExportCommands(Words words, TaskExecutor executor, Notifications notifications, FxmlViews views, ChartedViews places,
@@ -43,7 +45,7 @@ final class ExportCommands {
         this.places = places;
     }
 
-    void setFrame(CardFrame frame) {
+    void setFrame(Cards frame) {
         cards = frame;
     }
 

@@ -20,6 +20,8 @@ import org.digitlab.ink.DrawingFile;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.ui.about.AboutController;
+import org.digitlab.ui.about.AboutViewModel;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.ActionKeys;
 import org.digitlab.ui.actions.ActionMenu;
@@ -31,12 +33,14 @@ import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.dashboard.DashboardViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.window.Cards;
 
 /** The frame of the window: header, columns, status bar, and what lies over them. */
 public final class MainController {
@@ -63,7 +67,7 @@ public final class MainController {
     @FXML private MenuButton menu;
     @FXML private Label status;
     @FXML private ModalPane overlay;
-    private CardFrame cards;
+    private Cards cards;
 
     /** @param actions to which it adds its own; {@link Action#THEME} is there */
     public MainController(MainViewModel model, FxmlViews views, Words words, DashboardViewModel dashboard,
@@ -91,7 +95,7 @@ public final class MainController {
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(status.textProperty().map(line -> line + "\n" + words.get("training.status.help")));
         status.setTooltip(whole);
-        cards = new CardFrame(overlay);
+        cards = new Cards(overlay);
         exports.setFrame(cards);
         pictures.setFrame(cards);
         addActions();

@@ -22,8 +22,10 @@ import org.digitlab.network.keras.KerasFiles;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.drawing.DrawingViewModel;
-import org.digitlab.ui.training.Models;
+import org.digitlab.ui.models.ModelOpening;
+import org.digitlab.ui.models.Models;
 import org.digitlab.ui.training.TrainingViewModel;
 
 /** The frame of the window: which model is in front, the data, files opened and saved, the status line. */

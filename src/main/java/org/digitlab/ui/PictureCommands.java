@@ -8,6 +8,8 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.reading.ClipboardPicture;
 import org.digitlab.ui.reading.ReadController;
 import org.digitlab.ui.reading.ReadingViewModel;
+import org.digitlab.ui.window.Cards;
+import org.digitlab.ui.window.FileDialogs;
 
 /** Brings pictures, from wherever they come, to the place where they are read. */
 final class PictureCommands {
@@ -16,7 +18,7 @@ final class PictureCommands {
     private final MainViewModel main;
     private final Words words;
     private final FileDialogs dialogs;
-    private CardFrame frame;
+    private Cards frame;
     private ReadController place;
 
     PictureCommands(ReadingViewModel reading, MainViewModel main, Words words) {
@@ -27,7 +29,7 @@ final class PictureCommands {
     }
 
     /** @param frame of the window over which files are asked for */
-    void setFrame(CardFrame frame) {
+    void setFrame(Cards frame) {
         this.frame = frame;
     }
 

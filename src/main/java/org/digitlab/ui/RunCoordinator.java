@@ -14,6 +14,7 @@ import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.RunActions;
+import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.training.TrainingViewModel;
 
 /** Takes runs up again in the rest of the window. */

@@ -3,7 +3,7 @@ package org.digitlab.ui;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.training.ModelSource;
+import org.digitlab.ui.models.ModelSource;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -9,6 +9,7 @@ import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
+import org.digitlab.ui.window.FileDialogs;
 
 /** What can be done with models, drawings and images, and where to go. */
 final class WindowActions {

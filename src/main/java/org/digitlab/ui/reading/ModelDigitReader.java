@@ -14,7 +14,7 @@ import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.layout.FoundDigits;
-import org.digitlab.ui.training.Models;
+import org.digitlab.ui.models.Models;
 
 /** Reads with its own copies of the models in use, which are made anew when other weights have taken their place. */
 public final class ModelDigitReader implements DigitReader {

@@ -14,6 +14,7 @@ import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.models.Models;
 
 /** Carries what a training tells from its thread to the FX thread, until it is muted. */
 final class SessionObserver implements RunObserver {

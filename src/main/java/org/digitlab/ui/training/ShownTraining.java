@@ -5,6 +5,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.models.ModelInUse;
 
 /** What a family's training shows: figures, curves, sentences, and whose weights are in use. For the FX thread. */
 final class ShownTraining {

@@ -15,6 +15,9 @@ import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.models.ModelInUse;
+import org.digitlab.ui.models.ModelSource;
+import org.digitlab.ui.models.Models;
 
 /** The training of one family: its commands, and a way to all that can be seen of it. For the FX thread. */
 public final class TrainingViewModel {

@@ -24,7 +24,7 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeEach;

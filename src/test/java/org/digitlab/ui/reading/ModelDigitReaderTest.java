@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.ReadingProgress;
-import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.models.FakeModels;
 import org.junit.jupiter.api.Test;
 
 class ModelDigitReaderTest {

@@ -11,6 +11,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
+import org.digitlab.ui.models.ModelSource;
 import org.junit.jupiter.api.Test;
 
 class EndedTrainingTest extends TrainingFixture {

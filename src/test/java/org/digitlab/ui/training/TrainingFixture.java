@@ -19,6 +19,7 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.models.FakeModels;
 
 /** A training of a CNN that is over when the test says so. */
 abstract class TrainingFixture {

@@ -20,6 +20,7 @@ import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.models.ModelSource;
 import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest extends TrainingFixture {

@@ -18,7 +18,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.training.Models;
+import org.digitlab.ui.models.Models;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -20,7 +20,7 @@ import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.ui.evaluation.Reports;
-import org.digitlab.ui.training.FakeModels;
+import org.digitlab.ui.models.FakeModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

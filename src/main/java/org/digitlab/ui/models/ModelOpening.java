@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.models;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +12,9 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.training.Models;
 
 /** Opens models from files, the newest in place of one under way: says so as long as it takes, and can be given up. */
-final class ModelOpening {
+public final class ModelOpening {
 
     private static final double NOT_KNOWN = -1;
 
@@ -30,7 +29,7 @@ final class ModelOpening {
     private volatile int turn;
 
     /** @param opened told what to call a model that is in use from now on */
-    ModelOpening(Models models, Services services, BiConsumer<String, Models.Card> opened) {
+    public ModelOpening(Models models, Services services, BiConsumer<String, Models.Card> opened) {
         this.models = models;
         words = services.words();
         executor = services.executor();
@@ -38,12 +37,12 @@ final class ModelOpening {
         this.opened = opened;
     }
 
-    ReadOnlyBooleanProperty busyProperty() {
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
     /** @param name what to call it */
-    void open(Path file, String name) {
+    public void open(Path file, String name) {
         int asked = nextTurn();
         progress.set(NOT_KNOWN);
         busy.set(true);
@@ -54,7 +53,7 @@ final class ModelOpening {
     }
 
     /** Ends what is under way, without a word. */
-    void close() {
+    public void close() {
         nextTurn();
     }
 

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.window;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyDoubleProperty;

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.window;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -12,7 +12,7 @@ import javafx.util.Duration;
 import org.digitlab.ui.common.WindowBounds;
 
 /** Puts the window where it was, if that place is still on a screen, and knows where it is now. */
-final class WindowPlacement {
+public final class WindowPlacement {
 
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
@@ -24,7 +24,7 @@ final class WindowPlacement {
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
     private WindowBounds normal;
 
-    WindowPlacement(Stage stage) {
+    public WindowPlacement(Stage stage) {
         this.stage = stage;
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
@@ -36,7 +36,7 @@ final class WindowPlacement {
     }
 
     /** @param saved null for the usual size in the middle of the screen */
-    void restore(WindowBounds saved) {
+    public void restore(WindowBounds saved) {
         WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : usual();
         normal = wanted;
         place(wanted);
@@ -56,7 +56,7 @@ final class WindowPlacement {
     }
 
     /** Where the window is, and the size that it has or had before it was maximised. */
-    WindowBounds current() {
+    public WindowBounds current() {
         if (settled.getStatus() == Animation.Status.RUNNING) {
             settled.stop();
             note();

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.data;
 
 import java.nio.file.Path;
 import java.util.Objects;
@@ -57,7 +57,7 @@ public final class DataViewModel {
     }
 
     /** Parts the training images as a recipe says; while it is null, as the one before it. */
-    void follow(ObservableValue<Recipe> recipe) {
+    public void follow(ObservableValue<Recipe> recipe) {
         recipe.subscribe(newest -> {
             if (newest != null) {
                 validationShare = newest.validationShare();

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.window;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import org.digitlab.training.recipe.RecipeFile;
 import org.digitlab.ui.common.Words;
 
 /** Asks for files and folders, starting where the last one was. */
-final class FileDialogs {
+public final class FileDialogs {
 
     /** Of Keras' newest format too, which is not read: who chooses such a file is told the way round. */
     static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.keras", "*.json"};
@@ -25,37 +25,37 @@ final class FileDialogs {
     private final Words words;
     private File last;
 
-    FileDialogs(Words words) {
+    public FileDialogs(Words words) {
         this.words = words;
     }
 
-    Optional<Path> openModel(Window owner) {
+    public Optional<Path> openModel(Window owner) {
         return remember(chooser("app.model.open", "app.model.filter", MODELS).showOpenDialog(owner));
     }
 
-    Optional<Path> saveModel(Window owner, String name) {
+    public Optional<Path> saveModel(Window owner, String name) {
         return save(owner, chooser("app.model.save", "app.model.save.filter", "*.zip"), name, ".zip");
     }
 
-    Optional<Path> openDrawing(Window owner) {
+    public Optional<Path> openDrawing(Window owner) {
         return remember(chooser("app.drawing.open", "app.drawing.filter", DRAWINGS).showOpenDialog(owner));
     }
 
-    Optional<Path> openPicture(Window owner) {
+    public Optional<Path> openPicture(Window owner) {
         String[] endings = PictureFile.ENDINGS.stream().sorted().map("*"::concat).toArray(String[]::new);
         return remember(chooser("reading.open", "reading.filter", endings).showOpenDialog(owner));
     }
 
-    Optional<Path> saveDrawing(Window owner) {
+    public Optional<Path> saveDrawing(Window owner) {
         return save(owner, chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
     }
 
-    Optional<Path> openRecipe(Window owner, Path folder) {
+    public Optional<Path> openRecipe(Window owner, Path folder) {
         return remember(recipes("app.recipe.open", folder).showOpenDialog(owner));
     }
 
     /** @param folder where recipes are listed from */
-    Optional<Path> saveRecipe(Window owner, Path folder, String name) {
+    public Optional<Path> saveRecipe(Window owner, Path folder, String name) {
         return save(owner, recipes("app.recipe.save", folder), name, RecipeFile.ENDING);
     }
 
@@ -68,7 +68,7 @@ final class FileDialogs {
     }
 
     /** @param name a suggestion, whose ending says what the file will be */
-    Optional<Path> export(Window owner, String name) {
+    public Optional<Path> export(Window owner, String name) {
         String ending = name.substring(name.lastIndexOf('.'));
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.title"));
@@ -77,7 +77,7 @@ final class FileDialogs {
         return save(owner, chooser, name, ending);
     }
 
-    Optional<Path> dataFolder(Window owner) {
+    public Optional<Path> dataFolder(Window owner) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("app.data.choose"));
         chooser.setInitialDirectory(startFolder());

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.window;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.scene.Parent;
@@ -7,11 +7,11 @@ import org.digitlab.export.picture.Look;
 import org.digitlab.ui.common.Theme;
 
 /** Lays cards over the window, one at a time. */
-final class CardFrame {
+public final class Cards {
 
     private final ModalPane overlay;
 
-    CardFrame(ModalPane overlay) {
+    public Cards(ModalPane overlay) {
         this.overlay = overlay;
         // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
         overlay.setInTransitionFactory(null);
@@ -20,25 +20,25 @@ final class CardFrame {
     }
 
     /** Shows a card and moves the keyboard onto it. */
-    void cover(Parent card) {
+    public void cover(Parent card) {
         overlay.show(card);
         card.requestFocus();
     }
 
-    void uncover() {
+    public void uncover() {
         overlay.hide();
     }
 
-    boolean isCovered() {
+    public boolean isCovered() {
         return overlay.isDisplay();
     }
 
     /** How the window looks now. */
-    Look look() {
+    public Look look() {
         return overlay.getScene().getRoot().getStyleClass().contains(Theme.DARK_CLASS) ? Look.DARK : Look.LIGHT;
     }
 
-    Window window() {
+    public Window window() {
         return overlay.getScene().getWindow();
     }
 }

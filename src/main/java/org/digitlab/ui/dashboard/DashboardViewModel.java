@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.dashboard;
 
 import java.net.URI;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.digitlab.ui.training;
+package org.digitlab.ui.models;
 
 import java.io.IOException;
 import java.nio.file.Path;

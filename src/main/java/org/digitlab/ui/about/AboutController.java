@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.about;
 
 import java.util.Map;
 import javafx.fxml.FXML;

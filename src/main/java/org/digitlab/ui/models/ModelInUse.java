@@ -1,4 +1,4 @@
-package org.digitlab.ui.training;
+package org.digitlab.ui.models;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,7 +93,7 @@ public final class ModelInUse {
         });
     }
 
-    void opened(String name, Models.Card card) {
+    public void opened(String name, Models.Card card) {
         nextTurn();
         show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
         variant = card.variant();
@@ -134,19 +134,19 @@ public final class ModelInUse {
         nextTurn();
     }
 
-    void training() {
+    public void training() {
         nextTurn();
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 
     /** Shows what a training made while it is being tested. */
-    void testing(TrainingResult result) {
+    public void testing(TrainingResult result) {
         nextTurn();
         trained(result, words.get("training.test.busy"));
     }
 
     /** Goes on with what a training made. */
-    void keep(RunOutcome outcome) {
+    public void keep(RunOutcome outcome) {
         int asked = nextTurn();
         trained(outcome.result(), outcome.tested().map(test -> test(test.accuracy())).orElse(""));
         executor.execute(() -> {

@@ -1,4 +1,4 @@
-package org.digitlab.ui.training;
+package org.digitlab.ui.models;
 
 /** Where the weights in use came from. */
 public enum ModelSource {

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
