@@ -55,10 +55,9 @@ class StartUpTest {
     }
 
     private static Process start(Path home, Path log) throws IOException {
-        return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xlog:class+load:file=\"" + log + "\"", "-Ddigitlab.home=" + home, "-Dglass.platform=Monocle",
-                "-Dmonocle.platform=Headless", "-Dprism.order=sw", "-cp", System.getProperty("java.class.path"),
-                Main.class.getName()).redirectErrorStream(true).redirectOutput(home.resolve("out.txt").toFile()).start();
+        return JavaProcess.of(List.of("-Xlog:class+load:file=\"" + log + "\"", "-Ddigitlab.home=" + home,
+                "-Dglass.platform=Monocle", "-Dmonocle.platform=Headless", "-Dprism.order=sw"), Main.class, List.of())
+                .redirectErrorStream(true).redirectOutput(home.resolve("out.txt").toFile()).start();
     }
 
     private static int first(Pattern pattern, List<String> loaded) {

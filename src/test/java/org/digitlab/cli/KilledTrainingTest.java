@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.digitlab.JavaProcess;
 import org.digitlab.Main;
 import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
@@ -88,11 +89,8 @@ class KilledTrainingTest {
     }
 
     private Process start(Path runs) throws IOException {
-        List<String> command = Stream.concat(Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Ddigitlab.home=" + folder, "-cp", System.getProperty("java.class.path"), Main.class.getName()),
-                arguments(runs).stream()).toList();
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("out.txt").toFile())
-                .start();
+        return JavaProcess.of(List.of("-Ddigitlab.home=" + folder), Main.class, arguments(runs)).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.txt").toFile()).start();
     }
 
     private static List<String> arguments(Path runs) {

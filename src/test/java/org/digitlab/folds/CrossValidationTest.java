@@ -55,7 +55,7 @@ class CrossValidationTest {
     @Test
     void whatTheRecipeAddsIsLearntFromToo() throws Exception {
         Recipe more = RECIPE.with(RecipeField.DRAWINGS, 10.0).with(RecipeField.NON_DIGITS, 5.0);
-        assertThat(crossValidation(more, 2).run().folds()).allSatisfy(fold -> {
+        assertThat(crossValidation(more, 2).run().folds()).hasSize(2).allSatisfy(fold -> {
             assertThat(fold.trained()).isEqualTo(45 + 10 + 5);
             assertThat(fold.validated()).isEqualTo(45);
         });

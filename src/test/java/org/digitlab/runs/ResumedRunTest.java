@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;
@@ -141,11 +142,14 @@ class ResumedRunTest {
     @Test
     void theCheckpointIsReadOnceTheRunIsLocked() throws IOException {
         RunFolder run = interrupted();
+        AtomicInteger reads = new AtomicInteger();
         RunWriter.resume(run, before -> {
+            reads.incrementAndGet();
             assertThat(RunLock.isHeld(run.path())).isTrue();
             assertThatThrownBy(() -> RunWriter.resume(run, other -> 2)).hasMessageContaining(RunLock.BUSY);
             return 2;
         }).close();
+        assertThat(reads).hasValue(1);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -106,22 +105,6 @@ class RunWriterTest {
             assertThat(points).as("one every 50 ms or more").hasValueLessThan(20);
             assertThat(writer.folder().metrics()).content().contains("train," + points + ",");
         }
-    }
-
-    @Test
-    void metricsAreWrittenInPlainDigitsEverywhere() throws IOException {
-        Locale own = Locale.getDefault();
-        Locale.setDefault(new Locale("ar", "EG"));
-        try (RunWriter writer = RunWriter.start(parent, INFO)) {
-            writer.iteration(new IterationPoint(12, 3, 2.5, 0.125, 0.001));
-            writer.validation(new ValidationPoint(12, 3, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
-            writer.finish(RunState.FINISHED, null, Map.of());
-        } finally {
-            Locale.setDefault(own);
-        }
-        assertThat(only(parent).getFileName().toString()).matches("[0-9]{8}-[0-9]{6}-cnn-classic");
-        assertThat(Files.readString(only(parent).resolve("metrics.csv")))
-                .contains("train,12,3,2.5,", "validation,12,3,0.25,");
     }
 
     private Path create() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.digitlab.JavaProcess;
 import org.digitlab.Main;
 import org.digitlab.Waiting;
 import org.digitlab.cli.Typed;
@@ -131,10 +132,7 @@ class ReproduceCommandTest {
     }
 
     private Process start(Path answers) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Ddigitlab.home=" + out.resolve("home"), "-cp", System.getProperty("java.class.path"), Main.class.getName()));
-        command.addAll(arguments());
-        return new ProcessBuilder(command).redirectOutput(answers.toFile())
+        return JavaProcess.of(List.of("-Ddigitlab.home=" + out.resolve("home")), Main.class, arguments()).redirectOutput(answers.toFile())
                 .redirectError(out.resolve("notes.txt").toFile()).start();
     }
 

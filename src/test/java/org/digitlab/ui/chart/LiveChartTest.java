@@ -137,7 +137,7 @@ class LiveChartTest extends LiveChartFixture {
             layout();
             menu.show();
         });
-        fx(() -> assertThat(menu.getItems()).extracting(item -> (InkChip) item.getGraphic()).allSatisfy(chip -> {
+        fx(() -> assertThat(menu.getItems()).hasSize(5).extracting(item -> (InkChip) item.getGraphic()).allSatisfy(chip -> {
             assertThat(chip.getWidth()).isEqualTo(10);
             assertThat(chip.getChildrenUnmodifiable()).hasSize(chip.inkProperty().get().dots());
         }));

@@ -1,0 +1,22 @@
+package org.digitlab;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prepares other Java processes that have the tests' class path. */
+public final class JavaProcess {
+
+    private JavaProcess() {
+    }
+
+    /** @param options of the virtual machine */
+    public static ProcessBuilder of(List<String> options, Class<?> main, List<String> arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(arguments);
+        return new ProcessBuilder(command);
+    }
+}
