@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import org.digitlab.cli.command.BenchCommand;
 import org.digitlab.cli.command.CalibrateCommand;
 import org.digitlab.cli.command.ConvertCommand;
@@ -95,9 +96,9 @@ public final class Cli {
         return LabCommand.USAGE;
     }
 
-    private int guarded(Work work) {
+    private int guarded(Callable<Integer> work) {
         try {
-            int exitCode = work.exitCode();
+            int exitCode = work.call();
             output.flush();
             return output.problem().map(this::lost).orElse(exitCode);
         } catch (Exception | LinkageError | OutOfMemoryError e) {
@@ -116,11 +117,5 @@ public final class Cli {
         LOG.debug("Failed", error);
         output.note(Problem.sentence(error));
         return LabCommand.FAILURE;
-    }
-
-    /** Something that ends with an exit code. */
-    @FunctionalInterface
-    private interface Work {
-        int exitCode() throws Exception;
     }
 }

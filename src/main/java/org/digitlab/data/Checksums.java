@@ -68,7 +68,7 @@ final class Checksums {
     }
 
     private static String storedSha256(IdxSource source) throws IOException {
-        try (InputStream in = source.opener().open()) {
+        try (InputStream in = source.opener().get()) {
             return Sha256.of(in);
         }
     }

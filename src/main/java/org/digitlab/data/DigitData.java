@@ -18,7 +18,7 @@ public record DigitData(String name, LabeledImages training, LabeledImages test,
 
     /** The MNIST files in the program, verified against their known SHA-256. */
     public static DigitData bundled() throws IOException {
-        return new DigitLoader("MNIST", Checksums.onClassPath(), IdxSource::onClassPath).load();
+        return new DigitLoader("MNIST", Checksums.onClassPath(), IdxSource.onClassPath()).load();
     }
 
     /**
@@ -33,6 +33,6 @@ public record DigitData(String name, LabeledImages training, LabeledImages test,
         }
         Path last = folder.toAbsolutePath().normalize().getFileName();
         String name = last == null ? folder.toString() : last.toString();
-        return new DigitLoader(name, Checksums.inFolder(folder), part -> IdxSource.inFolder(folder, part)).load();
+        return new DigitLoader(name, Checksums.inFolder(folder), IdxSource.inFolder(folder)).load();
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.digitlab.files.InvalidFileException;
@@ -20,20 +21,14 @@ final class DigitLoader {
     private final IdxSource testImages;
     private final IdxSource testLabels;
 
-    /** @param parts the source of each of {@code train-images-idx3} and its like */
-    DigitLoader(String name, Checksums checksums, Parts parts) throws IOException {
+    /** @param files the training images, the training labels, the test images and the test labels */
+    DigitLoader(String name, Checksums checksums, List<IdxSource> files) {
         this.name = name;
         this.checksums = checksums;
-        trainImages = parts.find("train-images-idx3");
-        trainLabels = parts.find("train-labels-idx1");
-        testImages = parts.find("t10k-images-idx3");
-        testLabels = parts.find("t10k-labels-idx1");
-    }
-
-    /** Finds one of the four files. */
-    @FunctionalInterface
-    interface Parts {
-        IdxSource find(String part) throws IOException;
+        trainImages = files.get(0);
+        trainLabels = files.get(1);
+        testImages = files.get(2);
+        testLabels = files.get(3);
     }
 
     DigitData load() throws IOException {
@@ -58,7 +53,7 @@ final class DigitLoader {
     private Loaded load(IdxSource source, boolean images) throws IOException {
         IdxReader reader = new IdxReader(source.title());
         IdxContent content;
-        try (InputStream in = source.opener().open()) {
+        try (InputStream in = source.opener().get()) {
             content = images ? reader.images(in) : reader.labels(in);
         }
         MessageDigest digest = Sha256.digest();

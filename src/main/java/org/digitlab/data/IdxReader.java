@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.IoSupplier;
 
 /**
  * Reads one IDX file, raw or gzip, and believes nothing that its header declares before the data is there.
@@ -30,7 +31,8 @@ final class IdxReader {
 
     /** The pixels of images of 28 × 28, one after the other. */
     IdxContent images(InputStream file) throws IOException {
-        return guarded(file, in -> {
+        return guarded(() -> {
+            InputStream in = uncompressed(file);
             ByteBuffer header = header(in, IMAGES, 4, "images");
             int count = count(header);
             int rows = header.getInt();
@@ -46,7 +48,8 @@ final class IdxReader {
 
     /** The labels, 0 to 9 each. */
     IdxContent labels(InputStream file) throws IOException {
-        return guarded(file, in -> {
+        return guarded(() -> {
+            InputStream in = uncompressed(file);
             ByteBuffer header = header(in, LABELS, 2, "labels");
             int count = count(header);
             byte[] labels = body(in, count, count + " labels");
@@ -63,13 +66,9 @@ final class IdxReader {
         }
     }
 
-    private interface Parser {
-        IdxContent parse(InputStream in) throws IOException;
-    }
-
-    private IdxContent guarded(InputStream file, Parser parser) throws IOException {
+    private IdxContent guarded(IoSupplier<IdxContent> content) throws IOException {
         try {
-            return parser.parse(uncompressed(file));
+            return content.get();
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(name, "the gzip data is damaged or cut off, expected a whole IDX file", e);
         }

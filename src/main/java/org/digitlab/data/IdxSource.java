@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.IoSupplier;
 
 /**
  * One of the four files, wherever it lies.
@@ -13,16 +15,28 @@ import org.digitlab.files.InvalidFileException;
  * @param title    what messages call it
  * @param fileName its name in a list of checksums
  */
-record IdxSource(String title, String fileName, Opener opener) {
+record IdxSource(String title, String fileName, IoSupplier<InputStream> opener) {
 
-    /** Opens the file's bytes as they are stored. */
-    @FunctionalInterface
-    interface Opener {
-        InputStream open() throws IOException;
+    /** The names of the four files, without the suffix {@code -ubyte}. */
+    private static final List<String> PARTS =
+            List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1");
+
+    /** Finds the training images, the training labels, the test images and the test labels. */
+    static List<IdxSource> inFolder(Path folder) throws IOException {
+        List<IdxSource> files = new ArrayList<>();
+        for (String part : PARTS) {
+            files.add(inFolder(folder, part));
+        }
+        return files;
+    }
+
+    /** Returns the bundled MNIST files in the order of {@link #inFolder(Path)}. */
+    static List<IdxSource> onClassPath() {
+        return PARTS.stream().map(IdxSource::onClassPath).toList();
     }
 
     /** The file that holds {@code part}, for instance {@code train-images-idx3}, in any of the usual spellings. */
-    static IdxSource inFolder(Path folder, String part) throws IOException {
+    private static IdxSource inFolder(Path folder, String part) throws IOException {
         String plain = part + "-ubyte";
         String dotted = plain.replace("-idx", ".idx");
         for (String name : List.of(plain, plain + ".gz", dotted, dotted + ".gz")) {
@@ -35,7 +49,7 @@ record IdxSource(String title, String fileName, Opener opener) {
                 + " IDX files of MNIST's names");
     }
 
-    static IdxSource onClassPath(String part) {
+    private static IdxSource onClassPath(String part) {
         String name = part + "-ubyte.gz";
         return new IdxSource("bundled " + name, name, () -> resource(name));
     }

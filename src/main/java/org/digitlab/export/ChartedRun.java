@@ -1,6 +1,7 @@
 package org.digitlab.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,10 +57,16 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
                 .map(source -> source.curve(run.id(), run.name(), ink, kind, smoothing)).toList();
     }
 
-    /** Hands on every measurement in its order. */
+    /**
+     * Passes every measurement of a run to {@code sink}, in order.
+     *
+     * @throws IOException if the run cannot be read; also the cause of an {@link UncheckedIOException} of the sink
+     */
     public static void readTo(StoredRun run, MetricsSink sink, ProgressListener headway) throws IOException {
         try (MetricsReader reader = open(run)) {
             StoredSeries.readTo(sink, reader, headway);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -16,12 +16,6 @@ import java.util.UUID;
 /** Writes whole files or nothing: to a temporary sibling, flushed to the disk, then moved over the old file. */
 public final class AtomicFiles {
 
-    /** Fills the stream of a file that is being written. */
-    @FunctionalInterface
-    public interface Content {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
     private static final String TEMPORARY = ".tmp";
 
     private AtomicFiles() {
@@ -45,7 +39,7 @@ public final class AtomicFiles {
      *
      * @throws IOException if anything fails; {@code target} is then what it was
      */
-    public static void write(Path target, Content content) throws IOException {
+    public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // Not createTempFile, whose files only their owner may read.
@@ -62,10 +56,10 @@ public final class AtomicFiles {
         }
     }
 
-    private static void fill(Path file, Content content) throws IOException {
+    private static void fill(Path file, IoConsumer<OutputStream> content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-            content.writeTo(out);
+            content.accept(out);
             out.flush();
             channel.force(true);
         }

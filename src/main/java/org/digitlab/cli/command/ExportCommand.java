@@ -1,6 +1,7 @@
 package org.digitlab.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.digitlab.export.report.Report;
 import org.digitlab.export.table.FoldsTable;
 import org.digitlab.export.table.Measurements;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 import picocli.CommandLine.Command;
@@ -59,7 +61,7 @@ public final class ExportCommand extends LabCommand {
     @Override
     public Integer call() throws IOException {
         FileFormat chosen = typed(this::format);
-        AtomicFiles.Content content = content(chosen);
+        IoConsumer<OutputStream> content = content(chosen);
         AtomicFiles.write(out, content);
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
@@ -95,7 +97,7 @@ public final class ExportCommand extends LabCommand {
         }
     }
 
-    private AtomicFiles.Content content(FileFormat chosen) throws IOException {
+    private IoConsumer<OutputStream> content(FileFormat chosen) throws IOException {
         if (chosen.isPicture() && chart.isChosen()) {
             return picture(chosen.picture());
         }
@@ -110,12 +112,12 @@ public final class ExportCommand extends LabCommand {
         };
     }
 
-    private AtomicFiles.Content table(FileFormat chosen) throws IOException {
+    private IoConsumer<OutputStream> table(FileFormat chosen) throws IOException {
         FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
         return file -> table.write(chosen, file);
     }
 
-    private AtomicFiles.Content picture(PictureFormat pictureFormat) throws IOException {
+    private IoConsumer<OutputStream> picture(PictureFormat pictureFormat) throws IOException {
         ChartRequest request = typed(chart::request);
         ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
                 chart.look(), chart.size(), chart.scale()));
@@ -127,7 +129,7 @@ public final class ExportCommand extends LabCommand {
         return file -> pictureFormat.write(picture, file);
     }
 
-    private AtomicFiles.Content report(List<StoredRun> runs, FileFormat chosen) throws IOException {
+    private IoConsumer<OutputStream> report(List<StoredRun> runs, FileFormat chosen) throws IOException {
         DigitData digits = data.load();
         Report report = Report.read(runs, Report.DEFAULT_CHARTS, digits.sha256(), digits.test()::image,
                 ProgressListener.NONE);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.plot.paint.Bars;
 import org.digitlab.plot.paint.Lettering;
 import org.digitlab.plot.paint.Trace;
@@ -41,7 +42,7 @@ public final class PdfSurface extends MeasuredSurface {
     public void text(String text, double x, double baseline, Align align, Lettering lettering, Rgb color) {
         String printable = Typeface.of(lettering).printable(text);
         double left = left(printable, x, align, lettering);
-        write(() -> {
+        write(page -> {
             fillWith(color);
             page.beginText();
             page.setFont(fonts.of(lettering), (float) lettering.size());
@@ -53,7 +54,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Pen pen) {
-        write(() -> {
+        write(page -> {
             take(pen);
             page.moveTo((float) fromX, (float) fromY);
             page.lineTo((float) toX, (float) toY);
@@ -63,7 +64,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void stroke(Trace trace, Pen pen) {
-        write(() -> {
+        write(page -> {
             take(pen);
             outline(trace);
             page.stroke();
@@ -72,7 +73,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void fill(Trace outline, Rgb color) {
-        write(() -> {
+        write(page -> {
             fillWith(color);
             outline(outline);
             page.fill();
@@ -81,7 +82,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void bars(Bars bars, Rgb color) {
-        write(() -> {
+        write(page -> {
             fillWith(color);
             for (int bar = 0; bar < bars.size(); bar++) {
                 page.addRect((float) bars.left(bar), (float) bars.top(bar),
@@ -93,7 +94,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void disc(double centreX, double centreY, double radius, Rgb color) {
-        write(() -> {
+        write(page -> {
             fillWith(color);
             page.moveTo((float) (centreX + radius), (float) centreY);
             quarter(centreX, centreY, radius, 0, 1);
@@ -106,7 +107,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void clip(double x, double y, double width, double height) {
-        write(() -> {
+        write(page -> {
             page.saveGraphicsState();
             page.addRect((float) x, (float) y, (float) width, (float) height);
             page.clip();
@@ -115,7 +116,7 @@ public final class PdfSurface extends MeasuredSurface {
 
     @Override
     public void unclip() {
-        write(page::restoreGraphicsState);
+        write(PDPageContentStream::restoreGraphicsState);
     }
 
     /** To the point of the circle in direction {@code toX, toY}, from the one a quarter before. */
@@ -163,16 +164,11 @@ public final class PdfSurface extends MeasuredSurface {
         });
     }
 
-    private static void write(Work work) {
+    private void write(IoConsumer<PDPageContentStream> content) {
         try {
-            work.run();
+            content.accept(page);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run() throws IOException;
     }
 }

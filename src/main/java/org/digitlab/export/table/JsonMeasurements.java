@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.digitlab.export.ChartedRun;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -44,7 +45,7 @@ final class JsonMeasurements implements MetricsSink {
 
     @Override
     public void iteration(IterationPoint point) {
-        write("train", point.iteration(), point.epoch(), point.loss(), point.accuracy(), () -> {
+        write("train", point.iteration(), point.epoch(), point.loss(), point.accuracy(), json -> {
             number("learningRate", point.learningRate());
             number("seconds", point.seconds());
             number("imagesPerSecond", point.imagesPerSecond());
@@ -54,10 +55,11 @@ final class JsonMeasurements implements MetricsSink {
     @Override
     public void validation(ValidationPoint point) {
         write(CsvLines.kind(point), point.iteration(), point.epoch(), point.loss(), point.accuracy(),
-                () -> number("seconds", point.seconds()));
+                json -> number("seconds", point.seconds()));
     }
 
-    private void write(String kind, int iteration, int epoch, double loss, double accuracy, Fields others) {
+    private void write(String kind, int iteration, int epoch, double loss, double accuracy,
+            IoConsumer<JsonGenerator> others) {
         try {
             json.writeStartObject();
             json.writeStringField("kind", kind);
@@ -65,7 +67,7 @@ final class JsonMeasurements implements MetricsSink {
             json.writeNumberField("epoch", epoch);
             number("loss", loss);
             number("accuracy", accuracy);
-            others.write();
+            others.accept(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,10 +80,5 @@ final class JsonMeasurements implements MetricsSink {
         } else {
             json.writeNullField(name);
         }
-    }
-
-    @FunctionalInterface
-    private interface Fields {
-        void write() throws IOException;
     }
 }

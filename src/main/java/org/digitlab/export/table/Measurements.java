@@ -6,7 +6,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,7 +29,10 @@ public final class Measurements {
     public static void writeCsv(List<StoredRun> runs, OutputStream out, ProgressListener headway) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(CsvLines.HEADER);
-        streamed(runs, headway, (run, part) -> ChartedRun.readTo(run, new CsvLines(run, writer), part));
+        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
+        for (int i = 0; i < runs.size(); i++) {
+            ChartedRun.readTo(runs.get(i), new CsvLines(runs.get(i), writer), parts.get(i));
+        }
         writer.flush();
     }
 
@@ -44,25 +46,12 @@ public final class Measurements {
                 .useDefaultPrettyPrinter();
         json.writeStartObject();
         json.writeArrayFieldStart("runs");
-        streamed(runs, headway, (run, part) -> JsonMeasurements.write(run, json, part));
+        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
+        for (int i = 0; i < runs.size(); i++) {
+            JsonMeasurements.write(runs.get(i), json, parts.get(i));
+        }
         json.writeEndArray();
         json.writeEndObject();
         json.close();
-    }
-
-    private static void streamed(List<StoredRun> runs, ProgressListener headway, Work work) throws IOException {
-        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
-        try {
-            for (int i = 0; i < runs.size(); i++) {
-                work.run(runs.get(i), parts.get(i));
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    @FunctionalInterface
-    private interface Work {
-        void run(StoredRun run, ProgressListener part) throws IOException;
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.keras.KerasFiles;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -113,11 +114,11 @@ public final class ModelFile {
         }
     }
 
-    static void putEntry(ZipOutputStream zip, String name, AtomicFiles.Content content) throws IOException {
+    static void putEntry(ZipOutputStream zip, String name, IoConsumer<OutputStream> content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        content.writeTo(zip);
+        content.accept(zip);
         zip.closeEntry();
     }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 
 /** A file that is being written, which a person may give up. It is asked from another thread than it is written by. */
@@ -32,8 +33,8 @@ final class ExportFile implements ProgressListener {
     }
 
     /** @throws IOException one sentence if it cannot be written; what was there before is then left as it was */
-    Path write(Path file, AtomicFiles.Content content) throws IOException {
-        AtomicFiles.write(file, out -> content.writeTo(new Stream(out)));
+    Path write(Path file, IoConsumer<OutputStream> content) throws IOException {
+        AtomicFiles.write(file, out -> content.accept(new Stream(out)));
         return file;
     }
 

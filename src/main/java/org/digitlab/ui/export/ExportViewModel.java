@@ -1,6 +1,7 @@
 package org.digitlab.ui.export;
 
 import java.awt.image.BufferedImage;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -20,7 +21,7 @@ import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureFormat;
 import org.digitlab.export.picture.PngWriter;
-import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.Problem;
 import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.Pulse;
@@ -100,7 +101,7 @@ public final class ExportViewModel {
     /** Writes the file, then tells {@code done}; what goes wrong becomes the message. */
     void save(Path target, Consumer<Path> done) {
         ExportFile writing = new ExportFile(System::nanoTime);
-        AtomicFiles.Content content = content(writing);
+        IoConsumer<OutputStream> content = content(writing);
         work(writing, () -> writing.write(target, content), done);
     }
 
@@ -124,7 +125,7 @@ public final class ExportViewModel {
         });
     }
 
-    private AtomicFiles.Content content(ExportFile writing) {
+    private IoConsumer<OutputStream> content(ExportFile writing) {
         FileFormat chosen = form.formatProperty().get();
         if (!form.isChart()) {
             return form.subjectProperty().get().content().of(chosen, writing);

@@ -1,5 +1,6 @@
 package org.digitlab.ui.export;
 
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -7,7 +8,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.export.RunFinder;
 import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.table.FoldsTable;
-import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.ui.common.Words;
@@ -27,7 +28,7 @@ record Exportable(String title, String name, List<FileFormat> formats, Plot plot
     /** Writes a file in one of the formats, which says how far it is. */
     @FunctionalInterface
     interface Writing {
-        AtomicFiles.Content of(FileFormat format, ProgressListener headway);
+        IoConsumer<OutputStream> of(FileFormat format, ProgressListener headway);
     }
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);

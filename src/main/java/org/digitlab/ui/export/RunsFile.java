@@ -9,7 +9,7 @@ import org.digitlab.export.RunFinder;
 import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.report.Report;
 import org.digitlab.export.table.Measurements;
-import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 
@@ -20,13 +20,13 @@ import org.digitlab.runs.StoredRun;
  * @param headway told how far it is
  */
 record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, ProgressListener headway)
-        implements AtomicFiles.Content {
+        implements IoConsumer<OutputStream> {
 
     /** Of a report, the rest is for drawing it. */
     private static final double READING = 0.8;
 
     @Override
-    public void writeTo(OutputStream out) throws IOException {
+    public void accept(OutputStream out) throws IOException {
         List<StoredRun> runs = RunFinder.runs(source.folds() == null ? source.runs() : List.of(source.folds()));
         switch (format) {
             case CSV -> Measurements.writeCsv(runs, out, headway);

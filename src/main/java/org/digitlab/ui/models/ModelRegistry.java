@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
 import org.digitlab.experiments.RunOutcome;
+import org.digitlab.files.IoSupplier;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.architecture.Family;
@@ -28,16 +29,11 @@ import org.digitlab.training.recipe.Recipe;
 /** Hands models to the prediction service, and remembers how to make each again for saving. */
 public final class ModelRegistry implements Models {
 
-    /** Makes a model of its own, because the prediction service keeps the one it was given. */
-    @FunctionalInterface
-    private interface Maker {
-        DigitModel make() throws IOException;
-    }
-
     private final PredictionService predictions;
     private final Supplier<DigitData> data;
     private final EngineKind engine;
-    private final Map<Family, Maker> makers = new EnumMap<>(Family.class);
+    /** Each makes a new model, because the prediction service keeps the model that it was given. */
+    private final Map<Family, IoSupplier<DigitModel>> makers = new EnumMap<>(Family.class);
     private final Map<Family, Variant> followed = new EnumMap<>(Family.class);
     private final Map<Family, WeightSnapshot> newest = new EnumMap<>(Family.class);
 
@@ -106,14 +102,14 @@ public final class ModelRegistry implements Models {
     }
 
     private DigitModel made(Family family) throws IOException {
-        Maker maker;
+        IoSupplier<DigitModel> maker;
         synchronized (this) {
             maker = makers.get(family);
         }
         if (maker == null) {
             throw new IOException(family.title() + ": there is no model yet");
         }
-        return maker.make();
+        return maker.get();
     }
 
     @Override
@@ -128,7 +124,7 @@ public final class ModelRegistry implements Models {
     }
 
     // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
-    private synchronized Card use(DigitModel model, Maker maker, BooleanSupplier wanted) {
+    private synchronized Card use(DigitModel model, IoSupplier<DigitModel> maker, BooleanSupplier wanted) {
         if (wanted.getAsBoolean()) {
             predictions.use(computing(model));
             followed.remove(model.family());
