@@ -4,22 +4,68 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Collectors;
 
+/** What the packages may know of each other. Packages are written out: "..training.." would match ui.training as well. */
 @AnalyzeClasses(packages = "org.digitlab", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final int MAX_CLASSES = 25;
+
+    private static final String CLI = "org.digitlab.cli..";
+    private static final String DATA = "org.digitlab.data..";
+    private static final String EVALUATION = "org.digitlab.evaluation..";
+    private static final String EXPERIMENTS = "org.digitlab.experiments..";
+    private static final String EXPORT = "org.digitlab.export..";
+    private static final String FILES = "org.digitlab.files..";
+    private static final String INFERENCE = "org.digitlab.inference..";
+    private static final String INK = "org.digitlab.ink..";
+    private static final String METRICS = "org.digitlab.metrics..";
+    private static final String NETWORK = "org.digitlab.network..";
+    private static final String PLOT = "org.digitlab.plot..";
+    private static final String RUNS = "org.digitlab.runs..";
+    private static final String TRAINING = "org.digitlab.training..";
+    private static final String UI = "org.digitlab.ui..";
+
     @ArchTest
-    static final ArchRule javafxStaysInTheWindow = noClasses().that().resideOutsideOfPackage("..ui..")
+    static final ArchRule noPackagesFormACycle = slices().matching("org.digitlab.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule topLevelPackagesFormNoCycle = slices().matching("org.digitlab.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesOfTheWindowFormNoCycle =
+            slices().matching("org.digitlab.ui.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static void noPackageHoldsMoreThan25Classes(JavaClasses all) {
+        assertThat(all.stream().filter(JavaClass::isTopLevelClass)
+                .filter(one -> !one.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting())))
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(MAX_CLASSES));
+    }
+
+    @ArchTest
+    static void noClassNameStandsForTwoThings(JavaClasses all) {
+        assertThat(all.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))).doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static final ArchRule javafxStaysInTheWindow = noClasses().that().resideOutsideOfPackage(UI)
             .should().dependOnClassesThat().resideInAnyPackage("javafx..", "com.sun.javafx..");
 
     @ArchTest
-    static final ArchRule deeplearning4jStaysInItsFiveRooms = noClasses().that()
-            .resideOutsideOfPackages("..network..", "..training..", "..evaluation..", "..inference..", "..dashboard..")
+    static final ArchRule deeplearning4jStaysInFivePackages = noClasses().that()
+            .resideOutsideOfPackages(NETWORK, TRAINING, EVALUATION, INFERENCE, "org.digitlab.dashboard..")
             .should().dependOnClassesThat()
             .resideInAnyPackage("org.deeplearning4j..", "org.nd4j..", "org.bytedeco..");
 
@@ -29,91 +75,78 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAPackage("io.jhdf..");
 
     @ArchTest
-    static final ArchRule theKerasImportKnowsOnlyImagesFilesAndDeeplearning4j = classes().that()
+    static final ArchRule theKerasImportNeedsOnlyDataFilesAndDeeplearning4j = classes().that()
             .resideInAPackage("org.digitlab.network.keras..").should().onlyDependOnClassesThat().resideInAnyPackage(
                     "java..", "io.jhdf..", "com.fasterxml.jackson..", "org.deeplearning4j..", "org.nd4j..",
-                    "org.digitlab.network.keras..", "..digitlab.data..", "..digitlab.files..");
+                    "org.digitlab.network.keras..", DATA, FILES);
 
     @ArchTest
     static final ArchRule theWebServerStaysInTheDashboard = noClasses().that()
-            .resideOutsideOfPackage("..dashboard..")
+            .resideOutsideOfPackage("org.digitlab.dashboard..")
             .should().dependOnClassesThat().resideInAnyPackage("io.vertx..", "io.netty..");
 
     @ArchTest
-    static final ArchRule dataNeedsOnlyTheJdk = classes().that().resideInAPackage("..data..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..digitlab.data..", "..files..");
+    static final ArchRule dataNeedsOnlyTheJdk = classes().that().resideInAPackage(DATA)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", DATA, FILES);
 
     @ArchTest
-    static final ArchRule drawingsNeedOnlyInkAndData = classes().that().resideInAPackage("..digitlab.drawings..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..digitlab.drawings..",
-                    "..digitlab.ink..", "..digitlab.data..", "..digitlab.files..");
+    static final ArchRule synthesisNeedsOnlyInkAndData = classes().that().resideInAPackage("org.digitlab.synthesis..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.digitlab.synthesis..", INK, DATA, FILES);
 
     @ArchTest
-    static final ArchRule metricsNeedOnlyTheJdk = classes().that().resideInAPackage("..metrics..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..metrics..");
+    static final ArchRule metricsNeedOnlyTheJdk = classes().that().resideInAPackage(METRICS)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", METRICS);
 
     @ArchTest
-    static final ArchRule plotsNeedOnlyMetrics = classes().that().resideInAPackage("..plot..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "..plot..", "..metrics..");
+    static final ArchRule plotsNeedOnlyMetrics = classes().that().resideInAPackage(PLOT)
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", PLOT, METRICS);
 
     @ArchTest
-    static final ArchRule plotsNeedNoToolkit = noClasses().that().resideInAPackage("..plot..")
+    static final ArchRule plotsNeedNoToolkit = noClasses().that().resideInAPackage(PLOT)
             .should().dependOnClassesThat().resideInAnyPackage("java.awt..", "javax.swing..");
 
     @ArchTest
     static final ArchRule picturesNeedOnlyTheJdkAndInk = classes().that().resideInAPackage("org.digitlab.pictures..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax.imageio..", "org.w3c.dom..",
-                    "org.digitlab.pictures..", "org.digitlab.ink..", "org.digitlab.files..");
+                    "org.digitlab.pictures..", INK, FILES);
 
     @ArchTest
-    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage("org.digitlab.export..")
-            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..",
-                    "..inference..", "..data..", "..ink..", "..ui..", "..cli..");
+    static final ArchRule exportsKnowNoNetworks = noClasses().that().resideInAPackage(EXPORT)
+            .should().dependOnClassesThat().resideInAnyPackage(NETWORK, TRAINING, EVALUATION, INFERENCE, DATA, INK, UI, CLI);
 
     @ArchTest
-    static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage("..runs..")
-            .should().dependOnClassesThat().resideInAnyPackage("..network..", "..training..", "..evaluation..", "..experiments..",
-                    "..ui..", "..cli..");
+    static final ArchRule runsKnowNoNetworks = noClasses().that().resideInAPackage(RUNS)
+            .should().dependOnClassesThat().resideInAnyPackage(NETWORK, TRAINING, EVALUATION, EXPERIMENTS, UI, CLI);
 
     @ArchTest
-    static final ArchRule whatTrainsAndPredictsKnowsNothingOfWhatIsKept = noClasses().that()
-            .resideInAnyPackage("org.digitlab.network..", "org.digitlab.training..", "org.digitlab.evaluation..",
-                    "org.digitlab.inference..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.digitlab.runs..", "org.digitlab.experiments..",
-                    "org.digitlab.export..");
+    static final ArchRule trainingAndPredictionKnowNothingOfRecordedRuns = noClasses().that()
+            .resideInAnyPackage(NETWORK, TRAINING, EVALUATION, INFERENCE)
+            .should().dependOnClassesThat().resideInAnyPackage(RUNS, EXPERIMENTS, EXPORT);
 
     @ArchTest
-    static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that()
-            .resideInAPackage("..experiments..")
-            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..");
+    static final ArchRule experimentsKnowNeitherWindowNorCommandLine = noClasses().that().resideInAPackage(EXPERIMENTS)
+            .should().dependOnClassesThat().resideInAnyPackage(UI, CLI);
 
     @ArchTest
     static final ArchRule theReproductionKnowsNeitherWindowNorCommandLineNorExports = noClasses().that()
-            .resideInAPackage("..reproduction..")
-            .should().dependOnClassesThat().resideInAnyPackage("..ui..", "..cli..", "..export..", "..plot..");
+            .resideInAPackage("org.digitlab.reproduction..")
+            .should().dependOnClassesThat().resideInAnyPackage(UI, CLI, EXPORT, PLOT);
 
     @ArchTest
     static final ArchRule foldsKnowOnlyWhatIsTrainedAndMeasured = classes().that()
             .resideInAPackage("org.digitlab.folds..").should().onlyDependOnClassesThat().resideInAnyPackage("java..",
-                    "org.slf4j..", "org.digitlab.folds..", "..training..", "..network..", "..metrics..", "..data..");
+                    "org.slf4j..", "org.digitlab.folds..", TRAINING, NETWORK, METRICS, DATA);
 
     @ArchTest
-    static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage("..ui..")
-            .should().dependOnClassesThat().resideInAPackage("..cli..");
+    static final ArchRule theWindowKnowsNoCommandLine = noClasses().that().resideInAPackage(UI)
+            .should().dependOnClassesThat().resideInAPackage(CLI);
 
     @ArchTest
-    static final ArchRule theCommandLineKnowsNoWindow = noClasses().that().resideInAPackage("..cli..")
-            .should().dependOnClassesThat().resideInAPackage("..ui..");
+    static final ArchRule theCommandLineKnowsNoWindow = noClasses().that().resideInAPackage(CLI)
+            .should().dependOnClassesThat().resideInAPackage(UI);
 
     @ArchTest
-    static final ArchRule packagesFormNoCycles = slices().matching("org.digitlab.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule placesOfTheWindowFormNoCycles =
-            slices().matching("org.digitlab.ui.(*)..").should().beFreeOfCycles();
-
-    @ArchTest
-    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage("..cli..")
+    static final ArchRule onlyTheCommandLinePrints = noClasses().that().resideOutsideOfPackage(CLI)
             .should(ACCESS_STANDARD_STREAMS);
 
     @ArchTest

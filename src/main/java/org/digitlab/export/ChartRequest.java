@@ -40,7 +40,7 @@ public record ChartRequest(Measure measure, XKind xKind, double smoothing, boole
     private Range y(List<MinMaxSeries> lines) {
         if (zoomY != null) {
             AxisScale scale = measure.scale(log);
-            return new Range(scale.place(zoomY.lower()), scale.place(zoomY.upper()));
+            return new Range(scale.position(zoomY.lower()), scale.position(zoomY.upper()));
         }
         return zoomX == null ? AutoRange.y(lines, measure, log) : AutoRange.y(lines, measure, log, zoomX);
     }

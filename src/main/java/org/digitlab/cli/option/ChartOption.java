@@ -61,9 +61,9 @@ public final class ChartOption {
 
     /** @throws IllegalArgumentException one sentence, like the other checks */
     public ChartRequest request() {
-        if (!(smoothing >= Smoothing.OFF && smoothing <= Smoothing.MOST)) {
+        if (!(smoothing >= Smoothing.OFF && smoothing <= Smoothing.MAX)) {
             throw new IllegalArgumentException("Smoothing: expected a number from 0 to %s, found \"%s\""
-                    .formatted(Smoothing.MOST, smoothing));
+                    .formatted(Smoothing.MAX, smoothing));
         }
         return new ChartRequest(measure(), xKind(), smoothing, log, gap, stretch("Zoom", zoom),
                 stretch("Zoom of y", zoomY));

@@ -39,8 +39,8 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
     private static final int MISTAKES = 24;
 
     /** What is shown unless somebody asks for something else. */
-    public static final List<ChartRequest> DEFAULT_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.USUAL),
-            ChartRequest.of(Measure.ACCURACY, Smoothing.USUAL));
+    public static final List<ChartRequest> DEFAULT_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.DEFAULT),
+            ChartRequest.of(Measure.ACCURACY, Smoothing.DEFAULT));
 
     private static final List<String> SUMMARY = List.of("Run", "Model", "Parameters", "Epochs", "Validation", "Test",
             "95 % interval", "Test loss", "Time", "Images/s");

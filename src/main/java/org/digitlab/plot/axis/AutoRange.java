@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.digitlab.metrics.MinMaxSeries;
 
 /**
- * Which ranges show some curves best.
+ * Axis ranges that fit a set of curves.
  *
- * <p>The first tenth of each curve may leave the frame at the top or bottom, so that the huge first losses do not
- * squash the rest for ever; what came later, and so the present, is always inside.
+ * <p>The first tenth of each curve may leave the frame at the top or bottom: the large losses of the first steps would
+ * otherwise flatten the rest. Later values, and so the latest one, are always inside.
  */
 public final class AutoRange {
 
@@ -18,10 +18,10 @@ public final class AutoRange {
     private AutoRange() {
     }
 
-    /** From 0 to the longest curve's end, at least {@code leastSpan} wide. */
-    public static Range x(Collection<MinMaxSeries> curves, double leastSpan) {
+    /** Returns the range from 0 to the end of the longest curve, at least {@code minSpan} wide. */
+    public static Range x(Collection<MinMaxSeries> curves, double minSpan) {
         double lower = 0;
-        double upper = leastSpan > 0 ? leastSpan : 1;
+        double upper = minSpan > 0 ? minSpan : 1;
         for (MinMaxSeries curve : curves) {
             if (!curve.isEmpty()) {
                 lower = Math.min(lower, curve.firstX(0));
@@ -31,12 +31,12 @@ public final class AutoRange {
         return new Range(lower, upper);
     }
 
-    /** In places on the y axis. */
+    /** Returns a y range in axis positions, see {@link AxisScale#position}. */
     public static Range y(Collection<MinMaxSeries> curves, Measure measure, boolean log) {
         return around(curves.stream().map(AutoRange::settled), measure, log);
     }
 
-    /** As the other, for what lies within {@code x} only, all of it. */
+    /** Returns a y range in axis positions that fits every value within {@code x}. */
     public static Range y(Collection<MinMaxSeries> curves, Measure measure, boolean log, Range x) {
         return around(curves.stream().map(curve -> values(curve, x)), measure, log);
     }

@@ -3,19 +3,19 @@ package org.digitlab.plot.axis;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** How values are laid along an axis. */
+/** Mapping of values to positions along an axis. */
 public enum AxisScale {
 
-    /** Equal differences are equally far apart. */
+    /** Equal differences have equal distances. */
     LINEAR {
         @Override
-        public double place(double value) {
+        public double position(double value) {
             return value;
         }
 
         @Override
-        public double value(double place) {
-            return place;
+        public double value(double position) {
+            return position;
         }
 
         @Override
@@ -24,16 +24,16 @@ public enum AxisScale {
         }
     },
 
-    /** Equal ratios are equally far apart. */
+    /** Equal ratios have equal distances. */
     LOG {
         @Override
-        public double place(double value) {
+        public double position(double value) {
             return Math.log10(Math.max(value, LEAST));
         }
 
         @Override
-        public double value(double place) {
-            return Math.pow(10, place);
+        public double value(double position) {
+            return Math.pow(10, position);
         }
 
         @Override
@@ -42,16 +42,16 @@ public enum AxisScale {
         }
     },
 
-    /** For parts of one: equal ratios of what is missing are equally far apart, so 90, 99 and 99.9 % are. */
+    /** For fractions of 1: equal ratios of the error have equal distances, so 90, 99 and 99.9 % are evenly spaced. */
     ERROR {
         @Override
-        public double place(double value) {
+        public double position(double value) {
             return -Math.log10(Math.max(1 - value, MIN_ERROR));
         }
 
         @Override
-        public double value(double place) {
-            return 1 - Math.pow(10, -place);
+        public double value(double position) {
+            return 1 - Math.pow(10, -position);
         }
 
         @Override
@@ -64,35 +64,35 @@ public enum AxisScale {
     private static final double MIN_ERROR = 1e-4;
     private static final double[][] STEPS = {{1, 2, 5}, {1, 3}, {1}};
 
-    /** Where a value is on the axis; values that have no logarithm are at the far end. */
-    public abstract double place(double value);
+    /** Returns the position of a value on the axis; a value without a logarithm gets the lowest position. */
+    public abstract double position(double value);
 
-    /** The value at a place on the axis. */
-    public abstract double value(double place);
+    /** Returns the value at a position on the axis. */
+    public abstract double value(double position);
 
-    /** The step that a tick's label must tell; 0 for the common step of all ticks. */
+    /** Returns the step that a tick label must resolve; 0 for the common step of all ticks. */
     public abstract double resolution(double tick);
 
-    /** At most about {@code most} round values within {@code axis}, which is in places. */
-    public Ticks ticks(Range axis, int most) {
+    /** Returns round values within {@code axis}, given in positions; about {@code max} of them at most. */
+    public Ticks ticks(Range axis, int max) {
         if (this != LINEAR) {
             for (double[] steps : STEPS) {
                 double[] values = values(axis, steps);
-                if (values.length >= 2 && values.length <= most + 1) {
+                if (values.length >= 2 && values.length <= max + 1) {
                     return new Ticks(0, values);
                 }
             }
         }
         Range values = new Range(value(axis.lower()), value(axis.upper()));
-        return isNarrow(axis) ? Ticks.within(values, most) : decades(axis, most);
+        return isNarrow(axis) ? Ticks.within(values, max) : decades(axis, max);
     }
 
     private boolean isNarrow(Range axis) {
         return this == LINEAR || values(axis, STEPS[0]).length < 2;
     }
 
-    private Ticks decades(Range axis, int most) {
-        Ticks exponents = Ticks.whole(axis, most);
+    private Ticks decades(Range axis, int max) {
+        Ticks exponents = Ticks.whole(axis, max);
         return new Ticks(0, DoubleStream.of(exponents.values()).map(this::value).toArray());
     }
 
@@ -101,7 +101,7 @@ public enum AxisScale {
         int to = (int) Math.ceil(axis.upper()) + 1;
         return IntStream.rangeClosed(from, to).boxed()
                 .flatMapToDouble(power -> DoubleStream.of(steps).map(step -> round(power, step)))
-                .filter(value -> axis.contains(place(value))).sorted().toArray();
+                .filter(value -> axis.contains(position(value))).sorted().toArray();
     }
 
     private double round(int power, double step) {

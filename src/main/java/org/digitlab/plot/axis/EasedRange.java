@@ -1,6 +1,6 @@
 package org.digitlab.plot.axis;
 
-/** An axis range that glides to where it should be, quicker outwards than inwards, so that nothing new stays hidden. */
+/** Axis range that moves smoothly to its target, faster outwards than inwards so that new values are never hidden for long. */
 public final class EasedRange {
 
     private static final double OUTWARD_SECONDS = 0.07;
@@ -14,7 +14,7 @@ public final class EasedRange {
         return current;
     }
 
-    /** The first aim is taken at once: there is nothing to glide from. */
+    /** Sets the target; the first one is reached at once. */
     public void aim(Range newTarget) {
         target = newTarget;
         if (current == null) {
@@ -22,16 +22,17 @@ public final class EasedRange {
         }
     }
 
+    /** Moves to the target at once. */
     public void jump() {
         current = target;
     }
 
-    /** Never lets the upper end lag behind {@code value}. */
+    /** Extends the upper end to {@code value} at once. */
     public void includeUpper(double value) {
         current = new Range(current.lower(), Math.max(current.upper(), value));
     }
 
-    /** Goes on for {@code seconds}; true while it is not there yet. */
+    /** Advances the animation by {@code seconds}; returns whether the target is still ahead. */
     public boolean step(double seconds) {
         double lower = towards(current.lower(), target.lower(), target.lower() < current.lower(), seconds);
         double upper = towards(current.upper(), target.upper(), target.upper() > current.upper(), seconds);

@@ -3,10 +3,10 @@ package org.digitlab.plot.axis;
 import java.util.Locale;
 import org.digitlab.metrics.IterationPoint;
 
-/** What the y axis measures: how its range follows the data and how its values are written. */
+/** Quantity on the y axis: how its range follows the data and how its values are formatted. */
 public enum Measure {
 
-    /** From 0 up; four decimals. */
+    /** Starts at 0; four decimals. */
     LOSS("loss", new Range(0.01, 2.36)) {
         @Override
         public double emptySide() {
@@ -24,7 +24,7 @@ public enum Measure {
         }
     },
 
-    /** A part of one, written in percent with two decimals; up to 100 %, from as low as needed. */
+    /** A fraction of 1, formatted in percent with two decimals; the axis ends at 100 %. */
     ACCURACY("accuracy", new Range(0.1, 0.99)) {
         @Override
         public AxisScale scale(boolean log) {
@@ -62,7 +62,7 @@ public enum Measure {
         }
     },
 
-    /** Step width of the updater; three significant digits. */
+    /** The optimizer's learning rate; three significant digits. */
     LEARNING_RATE("learning-rate", new Range(1e-4, 1e-3)) {
         @Override
         public double emptySide() {
@@ -80,7 +80,7 @@ public enum Measure {
         }
     },
 
-    /** Throughput of the training. */
+    /** Throughput of training. */
     IMAGES_PER_SECOND("images-per-second", new Range(1_000, 9_500)) {
         @Override
         public double emptySide() {
@@ -102,32 +102,32 @@ public enum Measure {
     private static final double BOTTOM = 0.75;
     private static final double[] FLOORS =
             {0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995};
-    private static final int PARTS_OF_A_DECADE = 4;
+    private static final int STEPS_PER_DECADE = 4;
 
     private final String id;
-    private final Range usual;
+    private final Range defaultRange;
 
-    Measure(String id, Range usual) {
+    Measure(String id, Range defaultRange) {
         this.id = id;
-        this.usual = usual;
+        this.defaultRange = defaultRange;
     }
 
-    /** Lower-case name on the command line. */
+    /** Returns the lower-case name used on the command line. */
     public String id() {
         return id;
     }
 
-    /** What stands above the chart. */
+    /** Returns the title of the chart. */
     public String title() {
         return PlotWords.get("chart." + id);
     }
 
-    /** Whether it is measured on validation images too. */
+    /** Whether this quantity is measured on validation images as well. */
     public boolean isValidated() {
         return this == LOSS || this == ACCURACY;
     }
 
-    /** Whether single measurements are so noisy that a trend helps to read them. */
+    /** Whether single measurements are so noisy that smoothing helps. */
     public boolean isNoisy() {
         return this != LEARNING_RATE;
     }
@@ -136,33 +136,34 @@ public enum Measure {
         return log ? AxisScale.LOG : AxisScale.LINEAR;
     }
 
-    /** The range while there is nothing to show, in places on the axis. */
+    /** Returns the range of an empty chart, in axis positions. */
     Range empty(boolean log) {
-        return around(usual.lower(), usual.upper(), log);
+        return around(defaultRange.lower(), defaultRange.upper(), log);
     }
 
-    /** The range that shows values from {@code min} to {@code max} well, in places on the axis. */
+    /** Returns a range that fits values from {@code min} to {@code max}, in axis positions. */
     final Range around(double min, double max, boolean log) {
         if (!log) {
             return aroundLinear(min, max);
         }
-        double lower = Math.floor(PARTS_OF_A_DECADE * scale(true).place(min)) / PARTS_OF_A_DECADE;
-        double upper = Math.ceil(PARTS_OF_A_DECADE * scale(true).place(max)) / PARTS_OF_A_DECADE;
-        return new Range(lower, Math.max(upper, lower + 1.0 / PARTS_OF_A_DECADE));
+        double lower = Math.floor(STEPS_PER_DECADE * scale(true).position(min)) / STEPS_PER_DECADE;
+        double upper = Math.ceil(STEPS_PER_DECADE * scale(true).position(max)) / STEPS_PER_DECADE;
+        return new Range(lower, Math.max(upper, lower + 1.0 / STEPS_PER_DECADE));
     }
 
     Range aroundLinear(double min, double max) {
-        // In steps of a fifth, so that the axis rests while the values creep.
+        // Steps of 20 %, so that the axis stays still while the values change slowly.
         double steps = Math.ceil(Math.log(Math.max(1.05 * max, 1e-6)) / Math.log(1.2));
         return new Range(Math.min(0, min), Math.pow(1.2, steps));
     }
 
-    /** How far down, 0 to 1, a chart has room beside its curves: losses fall and accuracies rise. */
+    /** Returns where a chart has free room, 0 at the top and 1 at the bottom: losses fall and accuracies rise. */
     public abstract double emptySide();
 
-    /** A value as people read it. */
+    /** Formats a value for people. */
     public abstract String format(double value);
 
+    /** Returns this quantity of a training step. */
     public abstract double of(IterationPoint point);
 
     public String formatTick(double value, double step) {

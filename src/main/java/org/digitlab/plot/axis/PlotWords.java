@@ -3,7 +3,7 @@ package org.digitlab.plot.axis;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words in a chart, from the same bundle as the window's. */
+/** Texts of a chart, from the same resource bundle as the window. */
 public final class PlotWords {
 
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.digitlab.i18n.strings", Locale.ROOT);

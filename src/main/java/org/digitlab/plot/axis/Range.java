@@ -1,13 +1,13 @@
 package org.digitlab.plot.axis;
 
-/** A stretch of an axis, {@code lower < upper}. */
+/** Interval on an axis, {@code lower < upper}. */
 public record Range(double lower, double upper) {
 
     public double span() {
         return upper - lower;
     }
 
-    /** Where a value lies: 0 at the lower end, 1 at the upper. */
+    /** Returns the relative position of a value: 0 at the lower end, 1 at the upper. */
     public double fraction(double value) {
         return (value - lower) / span();
     }
@@ -20,12 +20,12 @@ public record Range(double lower, double upper) {
         return value >= lower && value <= upper;
     }
 
-    /** The smallest range that holds both. */
+    /** Returns the smallest range that contains both. */
     public Range and(Range other) {
         return new Range(Math.min(lower, other.lower), Math.max(upper, other.upper));
     }
 
-    /** {@code factor} times as wide, with {@code fixed} staying where it is. */
+    /** Scales the span by {@code factor} around {@code fixed}. */
     public Range scaled(double factor, double fixed) {
         return new Range(fixed + (lower - fixed) * factor, fixed + (upper - fixed) * factor);
     }
@@ -34,7 +34,7 @@ public record Range(double lower, double upper) {
         return new Range(lower + by, upper + by);
     }
 
-    /** As wide as before, but inside {@code whole}; the whole if it is wider than that. */
+    /** Shifts this range into {@code whole}; returns {@code whole} if this range is wider. */
     public Range within(Range whole) {
         if (span() >= whole.span()) {
             return whole;

@@ -5,35 +5,35 @@ import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
 /**
- * Round numbers along an axis: multiples of 1, 2, 2.5 or 5 times a power of ten, or those of a logarithmic scale.
+ * Round values along an axis: multiples of 1, 2, 2.5 or 5 times a power of ten, or those of a logarithmic scale.
  *
- * @param step   between neighbours; 0 if the steps differ
+ * @param step   difference of two neighbours; 0 if the differences vary
  * @param values ascending, all within the range
  */
 public record Ticks(double step, double[] values) {
 
     private static final double[] NICE = {1, 2, 2.5, 5, 10};
 
-    /** At most {@code most} ticks (but room for two) within {@code range}. */
-    static Ticks within(Range range, int most) {
-        double step = niceStep(range.span() / Math.max(1, most));
+    /** Returns at most {@code max} ticks, but at least two where possible, within {@code range}. */
+    static Ticks within(Range range, int max) {
+        double step = niceStep(range.span() / Math.max(1, max));
         return multiples(range, step);
     }
 
-    /** As {@link #within}, for things that are counted: the step is a whole number. */
-    static Ticks whole(Range range, int most) {
-        double step = niceStep(range.span() / Math.max(1, most));
+    /** Returns ticks as {@link #within} does, with a whole number as step. */
+    static Ticks whole(Range range, int max) {
+        double step = niceStep(range.span() / Math.max(1, max));
         return multiples(range, step < 1 ? 1 : step == 2.5 ? 5 : step);
     }
 
-    /** The smallest nice number that is not less than {@code least}. */
-    public static double niceStep(double least) {
-        double power = Math.pow(10, Math.floor(Math.log10(least)));
-        return DoubleStream.of(NICE).map(nice -> nice * power).filter(step -> step >= least * (1 - 1e-9))
+    /** Returns the smallest round step that is at least {@code min}. */
+    public static double niceStep(double min) {
+        double power = Math.pow(10, Math.floor(Math.log10(min)));
+        return DoubleStream.of(NICE).map(nice -> nice * power).filter(step -> step >= min * (1 - 1e-9))
                 .findFirst().orElse(10 * power);
     }
 
-    /** How many decimals tell neighbouring ticks of {@code step} apart. */
+    /** Returns the decimals needed to distinguish neighbouring ticks. */
     static int decimals(double step) {
         int decimals = 0;
         for (double scaled = step; decimals < 9 && Math.abs(scaled - Math.rint(scaled)) > 1e-6 * scaled; scaled *= 10) {

@@ -3,14 +3,14 @@ package org.digitlab.plot.axis;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
 
-/** What the x axis counts. */
+/** Unit of the x axis. */
 public enum XKind {
 
-    /** Steps of training. */
+    /** Training steps. */
     ITERATION("iteration") {
         @Override
-        public Ticks ticks(Range range, int most) {
-            return Ticks.whole(range, most);
+        public Ticks ticks(Range range, int max) {
+            return Ticks.whole(range, max);
         }
 
         @Override
@@ -19,11 +19,11 @@ public enum XKind {
         }
     },
 
-    /** Passes through the training images, with fractions. */
+    /** Passes over the training images, with fractions. */
     EPOCH("epoch") {
         @Override
-        public Ticks ticks(Range range, int most) {
-            return Ticks.within(range, most);
+        public Ticks ticks(Range range, int max) {
+            return Ticks.within(range, max);
         }
 
         @Override
@@ -32,13 +32,13 @@ public enum XKind {
         }
     },
 
-    /** Seconds of training, pauses not counted. */
+    /** Training time in seconds, without pauses. */
     TIME("time") {
         @Override
-        public Ticks ticks(Range range, int most) {
-            double least = range.span() / Math.max(1, most);
-            return DoubleStream.of(CLOCK).filter(step -> step >= least).mapToObj(step -> Ticks.multiples(range, step))
-                    .findFirst().filter(ticks -> least > 0.5).orElseGet(() -> Ticks.within(range, most));
+        public Ticks ticks(Range range, int max) {
+            double min = range.span() / Math.max(1, max);
+            return DoubleStream.of(CLOCK).filter(step -> step >= min).mapToObj(step -> Ticks.multiples(range, step))
+                    .findFirst().filter(ticks -> min > 0.5).orElseGet(() -> Ticks.within(range, max));
         }
 
         @Override
@@ -70,19 +70,19 @@ public enum XKind {
         this.id = id;
     }
 
-    /** Lower-case name on the command line. */
+    /** Returns the lower-case name used on the command line. */
     public String id() {
         return id;
     }
 
-    /** What stands at the axis. */
+    /** Returns the title of the axis. */
     public String title() {
         return PlotWords.get("chart.x." + id);
     }
 
-    public abstract Ticks ticks(Range range, int most);
+    public abstract Ticks ticks(Range range, int max);
 
-    /** A place as people read it. */
+    /** Formats a value on the axis for people. */
     public abstract String format(double x);
 
     public String formatTick(double value, double step) {

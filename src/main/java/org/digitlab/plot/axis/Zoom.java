@@ -2,30 +2,30 @@ package org.digitlab.plot.axis;
 
 import java.util.Optional;
 
-/** Changes which stretch of an axis is shown; empty stands for all of it. */
+/** Zooming and panning of an axis; an empty result shows the whole axis. */
 public final class Zoom {
 
-    /** How much closer than everything one can look. */
-    private static final double CLOSEST = 20_000;
+    /** The largest zoom factor. */
+    private static final double MAX_FACTOR = 20_000;
 
     private Zoom() {
     }
 
-    /** {@code factor} times as much of the axis, with the value {@code at} staying where it is. */
+    /** Scales the visible range by {@code factor} around the value {@code at}. */
     public static Optional<Range> scaled(Range shown, double factor, double at, Range everything) {
         return shown(shown.scaled(factor, at), everything);
     }
 
-    /** Moves along the axis, to its ends at most. */
+    /** Shifts the visible range, at most to an end of the axis. */
     public static Optional<Range> panned(Range shown, double by, Range everything) {
         return shown(shown.shifted(by), everything);
     }
 
-    /** Shows {@code wanted}, as far as there is anything, and never less than can be told apart. */
+    /** Limits {@code wanted} to the data and to the largest zoom factor. */
     public static Optional<Range> shown(Range wanted, Range everything) {
-        double least = everything.span() / CLOSEST;
+        double min = everything.span() / MAX_FACTOR;
         double middle = wanted.at(0.5);
-        Range wide = wanted.span() >= least ? wanted : new Range(middle - least / 2, middle + least / 2);
+        Range wide = wanted.span() >= min ? wanted : new Range(middle - min / 2, middle + min / 2);
         Range inside = wide.within(everything);
         return inside.equals(everything) ? Optional.empty() : Optional.of(inside);
     }

@@ -10,8 +10,8 @@ final class AxisPainter {
 
     static final double LABEL_GAP = 8;
 
-    private static final double PIXELS_A_Y_TICK = 44;
-    private static final double PIXELS_A_X_TICK = 90;
+    private static final double PIXELS_PER_Y_TICK = 44;
+    private static final double PIXELS_PER_X_TICK = 90;
     private static final double TICK = 4;
     private static final double CLEARANCE = 10;
 
@@ -23,7 +23,7 @@ final class AxisPainter {
         this.colors = colors;
     }
 
-    /** The width that the labels of the y axis take. */
+    /** Returns the width of the y axis labels in pixels. */
     double yLabelWidth(Plot plot, double height) {
         Ticks ticks = yTicks(plot, height);
         double widest = 0;
@@ -56,10 +56,10 @@ final class AxisPainter {
         paintXTicks(plot.xKind(), frame, baseline, rightEdge - surface.width(title, Lettering.SMALL) - CLEARANCE);
     }
 
-    /** Labels that would touch the axis's title, right of {@code limit}, give way. */
+    /** Leaves out labels that would touch the axis title, right of {@code limit}. */
     private void paintXTicks(XKind kind, PlotFrame frame, double baseline, double limit) {
         double line = Math.round(frame.bottom()) + 0.5;
-        Ticks ticks = kind.ticks(frame.x(), (int) Math.max(2, frame.width() / PIXELS_A_X_TICK));
+        Ticks ticks = kind.ticks(frame.x(), (int) Math.max(2, frame.width() / PIXELS_PER_X_TICK));
         Pen pen = Pen.solid(colors.axis(), 1);
         for (double tick : ticks.values()) {
             double x = Math.round(frame.px(tick)) + 0.5;
@@ -77,6 +77,6 @@ final class AxisPainter {
     }
 
     private static Ticks yTicks(Plot plot, double height) {
-        return plot.scale().ticks(plot.y(), (int) Math.max(2, height / PIXELS_A_Y_TICK));
+        return plot.scale().ticks(plot.y(), (int) Math.max(2, height / PIXELS_PER_Y_TICK));
     }
 }

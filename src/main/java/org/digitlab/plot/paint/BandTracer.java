@@ -1,11 +1,11 @@
 package org.digitlab.plot.paint;
 
-/** Turns dense noise into upright bars on whole pixels, from the smallest to the largest: far cheaper than a stroke. */
+/** Drawing of dense noise as vertical min-max bars on whole pixels, which costs far less than a stroke. */
 final class BandTracer implements Decimator.Columns {
 
     private final Bars bars = new Bars();
     private final double grain;
-    private boolean down;
+    private boolean started;
     private double right;
     private double upper;
     private double lower;
@@ -16,22 +16,22 @@ final class BandTracer implements Decimator.Columns {
 
     @Override
     public void column(double fromX, double fromY, double toX, double toY) {
-        double left = down ? right : floor(fromX);
+        double left = started ? right : floor(fromX);
         double high = Math.min(fromY, toY);
         double low = Math.max(Math.max(fromY, toY), high + grain);
         right = floor(toX) + grain;
-        // A bar reaches to its neighbour's, as a line would.
-        double top = down ? Math.min(high, lower) : high;
-        double bottom = down ? Math.max(low, upper) : low;
+        // Neighbouring bars touch, as the parts of a line do.
+        double top = started ? Math.min(high, lower) : high;
+        double bottom = started ? Math.max(low, upper) : low;
         bars.add(left, floor(top), right, Math.ceil(bottom / grain) * grain);
         upper = high;
         lower = low;
-        down = true;
+        started = true;
     }
 
     @Override
     public void lift() {
-        down = false;
+        started = false;
     }
 
     Bars bars() {

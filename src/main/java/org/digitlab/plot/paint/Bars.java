@@ -2,7 +2,7 @@ package org.digitlab.plot.paint;
 
 import java.util.Arrays;
 
-/** Upright rectangles. */
+/** A growing list of upright rectangles. */
 public final class Bars {
 
     private static final int CORNERS = 4;

@@ -26,15 +26,20 @@ final class CurvePainter {
     }
 
     /**
-     * Draws what was measured, faded, if the curve is read from its trend or has a spread in every pixel column; says how
-     * many points it took.
+     * Draws the measured points, faded, if the curve is smoothed or has several values in each pixel column.
+     *
+     * @return the number of points drawn
      */
     int paintNoise(PlotFrame frame, Curve curve) {
         boolean spread = curve.role() == SeriesRole.VALIDATION && isDense(frame, curve.points());
         return curve.isSmoothed() || spread ? paintMeasured(frame, curve, BAND_SHARE * NOISE, NOISE) : 0;
     }
 
-    /** Draws the curve that is read; says how many points it took. */
+    /**
+     * Draws the line of the curve.
+     *
+     * @return the number of points drawn
+     */
     int paintLine(PlotFrame frame, Curve curve) {
         boolean dense = isDense(frame, curve.points());
         if (curve.role() == SeriesRole.TRAINING && !curve.isSmoothed()) {
@@ -43,7 +48,7 @@ final class CurvePainter {
         return stroke(frame, curve, 1, BOLD);
     }
 
-    /** Marks a point: filled for training, hollow for validation. */
+    /** Draws a marker: filled for training, hollow for validation. */
     void mark(PlotFrame frame, Curve curve, double x, double y, double radius) {
         double centreX = frame.px(x);
         double centreY = frame.py(y);
@@ -74,7 +79,7 @@ final class CurvePainter {
     }
 
     private int trace(PlotFrame frame, Curve curve, MinMaxSeries line, double opacity, double width) {
-        // Up and down in every column a dashed line would be thousands of dashes, and nobody could see them.
+        // A dashed line through both extremes of every pixel column would be thousands of invisible dashes.
         boolean extremes = line == curve.points() && !isDense(frame, line);
         CurveTracer tracer = new CurveTracer(extremes);
         Decimator.trace(line, frame, tracer);
@@ -83,7 +88,7 @@ final class CurvePainter {
         return tracer.trace().size();
     }
 
-    /** Whether there are points in nearly every pixel column. */
+    /** Whether nearly every pixel column has a point. */
     private static boolean isDense(PlotFrame frame, MinMaxSeries points) {
         int from = Math.max(0, points.indexEndingFrom(frame.x().lower()));
         int to = Math.min(points.size() - 1, points.indexEndingBy(frame.x().upper()));

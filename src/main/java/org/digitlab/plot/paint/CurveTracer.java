@@ -1,6 +1,6 @@
 package org.digitlab.plot.paint;
 
-/** Traces a curve as a line: both extremes of a pixel column, or their middle for a trend, which has no spikes. */
+/** Drawing of a curve as a line through both extremes of each pixel column, or through their middle for a smoothed curve. */
 final class CurveTracer implements Decimator.Columns {
 
     private final Trace trace = new Trace();

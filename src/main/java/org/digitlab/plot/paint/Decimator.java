@@ -2,7 +2,7 @@ package org.digitlab.plot.paint;
 
 import org.digitlab.metrics.MinMaxSeries;
 
-/** Turns a curve into pixel columns that each keep the smallest and the largest value, so that no spike is lost. */
+/** Reduction of a curve to pixel columns that keep the smallest and the largest value, so that no spike is lost. */
 final class Decimator {
 
     private final PlotFrame frame;
@@ -21,7 +21,7 @@ final class Decimator {
         this.columns = columns;
     }
 
-    /** Gives the part of {@code curve} within the frame to {@code columns}, from left to right. */
+    /** Passes the visible part of {@code curve} to {@code columns}, from left to right. */
     static void trace(MinMaxSeries curve, PlotFrame frame, Columns columns) {
         Decimator decimator = new Decimator(frame, columns);
         int bucket = Math.max(0, curve.indexEndingFrom(frame.x().lower()) - 1);
@@ -79,13 +79,13 @@ final class Decimator {
         return (long) Math.floor(pixel / frame.grain());
     }
 
-    /** Takes columns, in pixels. */
+    /** Receiver of pixel columns. */
     interface Columns {
 
-        /** Goes through both extremes of a column, in the order in which the curve runs; they may be one point. */
+        /** Takes both extremes of a column, in the order of the curve; they may be the same point. */
         void column(double fromX, double fromY, double toX, double toY);
 
-        /** Here the curve breaks or ends. */
+        /** Ends the current line. */
         void lift();
     }
 }

@@ -6,13 +6,13 @@ import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.Pen;
 
-/** Writes the latest value of each curve beside its end, in a gutter right of the plot; or in a corner without one. */
+/** Labels with the latest value of each curve: beside its end in a gutter right of the plot, or in a corner. */
 final class EndLabels {
 
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
-    private static final double LONGEST_NAME = 124;
+    private static final double MAX_NAME_WIDTH = 124;
     private static final String WIDEST = "100.00 %";
 
     private final Surface surface;
@@ -23,13 +23,13 @@ final class EndLabels {
         this.colors = colors;
     }
 
-    /** The gutter's width: the same for every measure, so that stacked plots end at one line. */
+    /** Returns the width of the gutter, the same for every measure so that stacked plots align. */
     double gutter(List<String> names) {
         double name = names.stream().mapToDouble(one -> width(shortened(one))).max().orElse(0);
         return LEAD + Pen.SAMPLE + GAP + name + GAP + width(WIDEST);
     }
 
-    /** Whether the labels of so many curves have room in a gutter of this height. */
+    /** Whether a gutter of this height has room for the labels of {@code curves} curves. */
     static boolean fit(int curves, double height) {
         return curves * LINE <= height;
     }
@@ -68,10 +68,10 @@ final class EndLabels {
 
     private String shortened(String name) {
         int length = name.length();
-        while (length > 1 && width(name.substring(0, length) + "\u2026") > LONGEST_NAME) {
+        while (length > 1 && width(name.substring(0, length) + "\u2026") > MAX_NAME_WIDTH) {
             length--;
         }
-        return width(name) <= LONGEST_NAME ? name : name.substring(0, length).strip() + "\u2026";
+        return width(name) <= MAX_NAME_WIDTH ? name : name.substring(0, length).strip() + "\u2026";
     }
 
     private double width(String text) {

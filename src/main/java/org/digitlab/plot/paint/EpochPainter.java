@@ -5,7 +5,7 @@ import org.digitlab.plot.axis.Ticks;
 import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.series.Pen;
 
-/** Draws a light line where each epoch ends and its number above; fewer of both where they would crowd. */
+/** Lines at the end of epochs with their numbers, at most as many as have room. */
 public final class EpochPainter {
 
     private static final double MIN_PIXELS = 34;
@@ -20,7 +20,7 @@ public final class EpochPainter {
         this.colors = colors;
     }
 
-    /** @param length of an epoch; nothing is drawn unless it is positive */
+    /** @param length the length of an epoch in units of x; draws nothing unless positive */
     void paint(PlotFrame frame, double length) {
         if (!(length > 0)) {
             return;
@@ -37,9 +37,9 @@ public final class EpochPainter {
         }
     }
 
-    /** Of how many epochs one is marked: 1, 2, 5, 10 and so on. */
-    public static long every(double pixelsAnEpoch) {
-        double step = Ticks.niceStep(MIN_PIXELS / pixelsAnEpoch);
+    /** Returns the interval between two marked epochs: 1, 2, 5, 10 and so on. */
+    public static long every(double pixelsPerEpoch) {
+        double step = Ticks.niceStep(MIN_PIXELS / pixelsPerEpoch);
         return step <= 1 ? 1 : Math.round(step == 2.5 ? 5 : step);
     }
 }

@@ -7,7 +7,7 @@ import org.digitlab.plot.series.Interpolation;
 import org.digitlab.plot.series.Rgb;
 import org.digitlab.plot.series.SeriesRole;
 
-/** Tints the area between a run's training and validation curve: the generalisation gap. */
+/** Shading of the area between a run's training and validation curve, the generalisation gap. */
 final class GapPainter {
 
     private static final double STEP = 2;
@@ -49,7 +49,7 @@ final class GapPainter {
         surface.fill(outline, tint);
     }
 
-    /** A gap in a curve is bridged. */
+    /** Skips the points in a gap, so that the outline bridges it. */
     private static void add(Trace outline, double x, double y) {
         if (!Double.isNaN(y)) {
             outline.to(x, y);

@@ -4,17 +4,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Keeps labels beside the points they name without letting them overlap. */
+/** Placement of labels beside their points without overlap. */
 final class LabelStack {
 
     private LabelStack() {
     }
 
     /**
-     * Moves labels apart as little as a sweep down and a sweep up need.
+     * Moves labels apart in one sweep down and one sweep up.
      *
-     * @param wanted the centre each label would like
-     * @param gap    least distance of two centres; if all do not fit, it shrinks
+     * @param wanted the ideal centre of each label
+     * @param gap    the smallest distance of two centres; shrinks if the labels do not fit
      * @return the centres, in the order given, all between {@code top} and {@code bottom}
      */
     static double[] place(double[] wanted, double gap, double top, double bottom) {

@@ -1,13 +1,13 @@
 package org.digitlab.plot.paint;
 
-/** The three letterings of a chart, all of one family. */
+/** Text styles of a chart, all of one font family. */
 public enum Lettering {
     TITLE(13, true),
     NAME(13, false),
     /** Ticks, values, labels. */
     SMALL(11, false);
 
-    /** Of the height of capitals and digits in parts of the size, for the family in use. */
+    /** Height of capitals and digits as a fraction of the font size, for the bundled font. */
     private static final double CAP_HEIGHT = 0.698;
 
     private final double size;
@@ -18,7 +18,7 @@ public enum Lettering {
         this.bold = bold;
     }
 
-    /** In pixels. */
+    /** Returns the font size in pixels. */
     public double size() {
         return size;
     }
@@ -27,12 +27,12 @@ public enum Lettering {
         return bold;
     }
 
-    /** Where the baseline of digits is whose middle is at {@code y}. */
+    /** Returns the baseline of digits that are centred at {@code y}. */
     public double middle(double y) {
         return y + CAP_HEIGHT * size / 2;
     }
 
-    /** Where the baseline of digits is whose top is at {@code y}. */
+    /** Returns the baseline of digits whose top is at {@code y}. */
     public double top(double y) {
         return y + CAP_HEIGHT * size;
     }

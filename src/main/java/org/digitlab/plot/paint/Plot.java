@@ -8,16 +8,16 @@ import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.series.Curve;
 
 /**
- * What a chart shows.
+ * Content of a chart.
  *
  * @param log         whether the y axis is logarithmic
- * @param x           in units of the x axis
- * @param y           in places on the y axis
- * @param epochLength in units of the x axis; 0 draws no epoch lines
- * @param gapBand     whether the area between a run's training and validation curve is tinted
- * @param valued      whether the latest values are written beside the curves
- * @param names       of all runs that may come and go, so that what comes and goes does not move the axes
- * @param curves      from back to front, none of them empty
+ * @param x           the visible range in units of the x axis
+ * @param y           the visible range in positions on the y axis
+ * @param epochLength the length of an epoch in units of the x axis; 0 = no epoch lines
+ * @param gapBand     whether the area between a run's training and validation curve is shaded
+ * @param valued      whether the latest values are drawn beside the curves
+ * @param names       the names of all runs that may appear, so that the axes do not move when runs are shown or hidden
+ * @param curves      the curves from back to front, none of them empty
  */
 public record Plot(Measure measure, boolean log, XKind xKind, Range x, Range y, double epochLength, boolean gapBand,
         boolean valued, List<String> names, List<Curve> curves) {
@@ -31,7 +31,7 @@ public record Plot(Measure measure, boolean log, XKind xKind, Range x, Range y, 
         return measure.scale(log);
     }
 
-    /** The same in a picture of its own, which later measurements leave alone. */
+    /** Returns a copy that later measurements do not change. */
     public Plot frozen() {
         return new Plot(measure, log, xKind, x, y, epochLength, gapBand, valued, names,
                 curves.stream().map(Curve::frozen).toList());

@@ -3,13 +3,13 @@ package org.digitlab.plot.paint;
 import org.digitlab.plot.series.Rgb;
 
 /**
- * The colours of everything but the curves.
+ * Colours of a chart except those of its curves.
  *
- * @param grid    of lines behind the curves
- * @param axis    of the baseline
- * @param muted   of tick labels
- * @param strong  of values and titles
- * @param surface behind it all
+ * @param grid    the lines behind the curves
+ * @param axis    the baseline
+ * @param muted   tick labels
+ * @param strong  values and titles
+ * @param surface the background
  */
 public record PlotColors(Rgb grid, Rgb axis, Rgb muted, Rgb strong, Rgb surface) {
 }

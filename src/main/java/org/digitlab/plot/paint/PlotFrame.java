@@ -4,17 +4,17 @@ import org.digitlab.plot.axis.AxisScale;
 import org.digitlab.plot.axis.Range;
 
 /**
- * Where the plot is on the surface, and which values it spans.
+ * Position of the plot on the surface in pixels, and the values that it spans.
  *
- * @param grain width of a pixel column, 1 on a screen, less where more detail is wanted
- * @param x     in units of the x axis
- * @param y     in places on the y axis
- * @param scale turns values into such places
+ * @param grain the width of a pixel column: 1 on a screen, less for more detail
+ * @param x     the visible range in units of the x axis
+ * @param y     the visible range in positions on the y axis
+ * @param scale converts values to positions on the y axis
  */
 public record PlotFrame(double left, double top, double width, double height, double grain, Range x, Range y,
         AxisScale scale) {
 
-    /** On a screen, with plain values. */
+    /** Creates a frame with a linear y axis and one column a pixel. */
     PlotFrame(double left, double top, double width, double height, Range x, Range y) {
         this(left, top, width, height, 1, x, y, AxisScale.LINEAR);
     }
@@ -32,19 +32,19 @@ public record PlotFrame(double left, double top, double width, double height, do
     }
 
     public double py(double value) {
-        return bottom() - height * y.fraction(scale.place(value));
+        return bottom() - height * y.fraction(scale.position(value));
     }
 
     public double xAt(double pixel) {
         return x.at((pixel - left) / width);
     }
 
-    /** The place on the y axis. */
+    /** Returns the position on the y axis at a pixel. */
     public double yAt(double pixel) {
         return y.at((bottom() - pixel) / height);
     }
 
-    /** Whether a mouse at these pixels is over the plot. */
+    /** Whether a pixel lies in the plot. */
     public boolean contains(double pixelX, double pixelY) {
         return pixelX >= left && pixelX <= right() && pixelY >= top && pixelY <= bottom();
     }

@@ -3,14 +3,14 @@ package org.digitlab.plot.paint;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.series.Curve;
 
-/** Draws a plot: divides its room into axes, curves and gutter and lets the other painters fill them. */
+/** Drawing of a plot: divides the area into axes, curves and gutter, which the other painters fill. */
 public final class PlotPainter {
 
     private static final double ROOM_FOR_GUTTER = 420;
     private static final double EDGE = 10;
     private static final double X_AXIS = 26;
     private static final double EPOCH_NUMBERS = 20;
-    /** The least width of the y axis's labels, so that stacked plots begin at one line. */
+    /** Minimum width of the y axis labels, so that stacked plots align. */
     private static final double Y_LABELS = 44;
     private static final double DOT = 2.5;
 
@@ -32,10 +32,10 @@ public final class PlotPainter {
     }
 
     /**
-     * Draws into a rectangle whose upper left corner is {@code 0, top}.
+     * Draws the plot into a rectangle whose upper left corner is {@code 0, top}.
      *
-     * @param grain width of a pixel column
-     * @return where the curves are
+     * @param grain the width of a pixel column
+     * @return the frame of the curves
      */
     public PlotFrame paint(Plot plot, double top, double width, double height, double grain) {
         PlotFrame frame = frame(plot, top, width, height, grain);
@@ -51,7 +51,7 @@ public final class PlotPainter {
         return frame;
     }
 
-    /** Marks a point of a curve. */
+    /** Draws a marker on a curve. */
     public void mark(PlotFrame frame, Curve curve, double x, double y, double radius) {
         curves.mark(frame, curve, x, y, radius);
     }
@@ -60,7 +60,7 @@ public final class PlotPainter {
         return drawnPoints;
     }
 
-    /** A value as people read it; a dash for one that is not there. */
+    /** Formats a value; a dash for NaN. */
     public static String value(double value, Measure measure) {
         return Double.isNaN(value) ? "\u2013" : measure.format(value);
     }

@@ -3,32 +3,32 @@ package org.digitlab.plot.paint;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Something to draw on: the window's canvas, a picture, a file of vectors. In pixels, y downwards. */
+/** Drawing target: the canvas of the window, a bitmap or a vector file. Units are pixels, y points down. */
 public interface Surface {
 
-    /** Where a text is hung up. */
+    /** Horizontal alignment of a text. */
     enum Align { LEFT, CENTER, RIGHT }
 
-    /** How wide a text will be. */
+    /** Returns the width of a text in pixels. */
     double width(String text, Lettering lettering);
 
-    /** @param baseline where its letters stand */
+    /** @param baseline the y of the baseline */
     void text(String text, double x, double baseline, Align align, Lettering lettering, Rgb color);
 
     void line(double fromX, double fromY, double toX, double toY, Pen pen);
 
-    /** Several open lines in one go. */
+    /** Draws several open lines in one call. */
     void stroke(Trace trace, Pen pen);
 
-    /** A filled shape. */
+    /** Fills a shape. */
     void fill(Trace outline, Rgb color);
 
-    /** Many upright bars in one go. */
+    /** Fills many upright bars in one call. */
     void bars(Bars bars, Rgb color);
 
     void disc(double centreX, double centreY, double radius, Rgb color);
 
-    /** Until {@link #unclip}, nothing outside of the rectangle is drawn. */
+    /** Clips all drawing to a rectangle until {@link #unclip}. */
     void clip(double x, double y, double width, double height);
 
     void unclip();

@@ -2,7 +2,7 @@ package org.digitlab.plot.paint;
 
 import java.util.Arrays;
 
-/** Points of one or more lines, in the order in which a pen goes through them. */
+/** Points of one or more lines in drawing order. */
 public final class Trace {
 
     private double[] x = new double[256];
@@ -11,7 +11,7 @@ public final class Trace {
     private int size;
     private boolean lifted = true;
 
-    /** The outline of a rectangle. */
+    /** Returns the outline of a rectangle. */
     public static Trace rectangle(double left, double top, double width, double height) {
         Trace outline = new Trace();
         outline.to(left, top);
@@ -21,7 +21,7 @@ public final class Trace {
         return outline;
     }
 
-    /** Goes to a point, drawing unless the pen was lifted. */
+    /** Adds a point; it starts a new line after {@link #lift}. */
     public void to(double toX, double toY) {
         if (size == x.length) {
             grow();
@@ -32,7 +32,7 @@ public final class Trace {
         lifted = false;
     }
 
-    /** Begins a new line with the next point. */
+    /** Starts a new line with the next point. */
     public void lift() {
         lifted = true;
     }
@@ -49,7 +49,7 @@ public final class Trace {
         return y[index];
     }
 
-    /** Whether a line begins at this point. */
+    /** Whether a line starts at this point. */
     public boolean begins(int index) {
         return begins[index];
     }

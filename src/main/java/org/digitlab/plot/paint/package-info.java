@@ -1,6 +1,7 @@
 /**
- * How training curves become a picture, the same in the window and in a file. A {@link org.digitlab.plot.paint.Plot} says what
- * is to be seen, {@link org.digitlab.plot.paint.PlotPainter} draws it on any {@link org.digitlab.plot.paint.Surface}. A run's
- * measurements are gathered in {@link org.digitlab.plot.series.RunSeries}. Needs nothing but the JDK and {@code metrics}.
+ * Drawing of charts, the same in the window and in files. {@link org.digitlab.plot.paint.PlotPainter} is the entry: it draws
+ * a {@link org.digitlab.plot.paint.Plot}, the content of a chart, on any {@link org.digitlab.plot.paint.Surface}. One painter each
+ * draws axes, epochs, curves, the gap between training and validation, and the values at the curves' ends. Needs only the
+ * JDK and {@code metrics}.
  */
 package org.digitlab.plot.paint;

@@ -4,23 +4,23 @@ import java.util.Locale;
 import org.digitlab.metrics.MinMaxSeries;
 
 /**
- * A curve as it is to be drawn.
+ * A curve to be drawn.
  *
- * @param run    curves of one run belong together
- * @param name   of the run, for people
- * @param points everything measured
- * @param line   the curve to read: the points themselves, or their trend with the points faded behind
- * @param reach  for how long a value counts as known after the curve's end, in units of x
+ * @param run    the id of the run that the curve belongs to
+ * @param name   the name of the run
+ * @param points all measured points
+ * @param line   the line to draw: the points themselves, or their smoothed curve in front of the faded points
+ * @param reach  the distance after the curve's end for which its last value still counts as known, in units of x
  */
 public record Curve(String run, String name, SeriesRole role, Ink ink, MinMaxSeries points, MinMaxSeries line,
         double reach) {
 
-    /** What it is called in words. */
+    /** Returns the name and role of the curve, for example "CNN validation". */
     public String label() {
         return (name + " " + role.title().toLowerCase(Locale.ROOT)).strip();
     }
 
-    /** The pen for a sample of it on a surface of this colour. */
+    /** Returns the pen for the sample of this curve in a legend, on a background of this colour. */
     public Pen sample(Rgb surface) {
         return Pen.sample(role, ink.on(surface), ink.dots());
     }
@@ -29,14 +29,14 @@ public record Curve(String run, String name, SeriesRole role, Ink ink, MinMaxSer
         return line != points;
     }
 
-    /** The latest value; NaN if the curve ends in a gap. */
+    /** Returns the latest value; NaN if the curve ends in a gap. */
     public double latest() {
         return line.isEmpty() ? Double.NaN : line.last(line.size() - 1);
     }
 
-    /** The same in a picture of its own, which later measurements leave alone. */
+    /** Returns a copy that later measurements do not change. */
     public Curve frozen() {
-        MinMaxSeries kept = points.copy();
-        return new Curve(run, name, role, ink, kept, isSmoothed() ? line.copy() : kept, reach);
+        MinMaxSeries copy = points.copy();
+        return new Curve(run, name, role, ink, copy, isSmoothed() ? line.copy() : copy, reach);
     }
 }

@@ -5,7 +5,7 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.XKind;
 
 /**
- * One measure of a run in one role, as a curve over any x and with any smoothing; what was worked out is kept until the
+ * One measure of a run in one role, as a curve over any x axis and with any smoothing. Results are cached until the
  * points change.
  */
 public final class CurveSource {
@@ -24,7 +24,7 @@ public final class CurveSource {
         this.role = role;
     }
 
-    /** By iteration, as measured. */
+    /** Returns the measured points by iteration. */
     public MinMaxSeries points() {
         return run.points(measure, role);
     }
@@ -37,7 +37,7 @@ public final class CurveSource {
         return run.clock();
     }
 
-    /** @param strength of the smoothing, which only noisy measures of the training get */
+    /** @param strength the smoothing, 0 = off; only noisy training measures are smoothed */
     public Curve curve(String id, String name, Ink ink, XKind kind, double strength) {
         MinMaxSeries points = points(kind);
         MinMaxSeries line = isNoisy() ? line(points, kind, strength) : points;

@@ -3,15 +3,15 @@ package org.digitlab.plot.series;
 import org.digitlab.plot.paint.Swatch;
 
 /**
- * How one meaning looks, a network or a run, the same everywhere: by its hue, and by dots where hues are used up.
+ * Line style of a network or a run, the same everywhere: a colour, and dots once all colours are in use.
  *
- * @param onLight on a light surface
- * @param onDark  on a dark one
- * @param dots    between the strokes of its lines, and on its {@link Swatch}
+ * @param onLight the colour on a light background
+ * @param onDark  the colour on a dark background
+ * @param dots    the number of dots between two dashes of a line and on a swatch, 0 to 2
  */
 public record Ink(Rgb onLight, Rgb onDark, int dots) {
 
-    /** A hue without dots. */
+    /** Creates a style without dots. */
     public Ink(Rgb onLight, Rgb onDark) {
         this(onLight, onDark, 0);
     }

@@ -2,13 +2,13 @@ package org.digitlab.plot.series;
 
 import org.digitlab.metrics.MinMaxSeries;
 
-/** Reads a curve between its points. */
+/** Linear interpolation between the points of a curve. */
 public final class Interpolation {
 
     private Interpolation() {
     }
 
-    /** On the straight line between the neighbours of {@code x}; NaN outside of the curve and beside a gap. */
+    /** Returns the interpolated value at {@code x}; NaN outside the curve and next to a gap. */
     public static double at(MinMaxSeries curve, double x) {
         int before = curve.indexEndingBy(x);
         if (before < 0) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a line is drawn. Training has long strokes, or a single one without end, validation short ones; the dots between
- * the strokes are those of the run's {@link Ink}.
+ * Colour, width and dashes of a line. Training lines are solid or have long dashes, validation lines have short ones; the
+ * dots between the dashes are those of the run's {@link Ink}.
  *
  * @param width in pixels
- * @param dash  lengths of dashes and gaps in turn; empty for a solid line
+ * @param dash  the lengths of dashes and gaps in turn, in pixels; empty for a solid line
  */
 public record Pen(Rgb color, double width, List<Double> dash) {
 
-    /** The length of a line that a {@link #sample} is made for, in pixels. */
+    /** Length of a legend sample in pixels. */
     public static final double SAMPLE = 18;
 
     private static final double DOT = 2;
@@ -22,14 +22,14 @@ public record Pen(Rgb color, double width, List<Double> dash) {
         return new Pen(color, width, List.of());
     }
 
-    /** @param dots between the strokes */
+    /** @param dots the number of dots between two dashes */
     public static Pen of(SeriesRole role, Rgb color, double width, int dots) {
-        // Training is rarely smooth, and what goes up and down is longer than it looks.
+        // Training curves are noisy: along the zigzag, dashes look shorter than they are.
         return new Pen(color, width, role == SeriesRole.VALIDATION ? dash(6, 4, DOT, dots)
                 : dots == 0 ? List.of() : dash(24, 6, 1.5 * DOT, dots));
     }
 
-    /** The same for a sample in a legend, which shows each kind of stroke and all dots. */
+    /** Returns the pen of a legend sample, which shows one dash and all dots. */
     public static Pen sample(SeriesRole role, Rgb color, int dots) {
         return new Pen(color, SAMPLE_WIDTH, role == SeriesRole.VALIDATION ? dash(4, dots == 0 ? 3 : DOT, DOT, dots)
                 : dots == 0 ? List.of() : dash(SAMPLE - 2 * DOT * dots, DOT, DOT, dots));

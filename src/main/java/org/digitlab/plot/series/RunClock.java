@@ -4,27 +4,27 @@ import java.util.stream.Stream;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.axis.XKind;
 
-/** When a run's iterations were done: turns them into epochs and seconds. Bounded, however long the run. */
+/** Conversion of a run's iterations to epochs and seconds, in bounded memory. */
 public final class RunClock {
 
     private final MinMaxSeries seconds = new MinMaxSeries();
     private double epochLength;
 
-    /** @param iterations of an epoch; 0 if not known yet */
+    /** @param iterations the iterations of an epoch; 0 while unknown */
     void setEpochLength(double iterations) {
         epochLength = iterations;
     }
 
-    /** Iterations of an epoch; 0 if not known yet. */
+    /** Returns the iterations of an epoch; 0 while unknown. */
     public double epochLength() {
         return epochLength;
     }
 
-    /** Notes that an iteration was over after {@code time} seconds; one that is not finite or goes back is passed over. */
+    /** Records that an iteration ended after {@code time} seconds; ignores times that are not finite or go backwards. */
     void note(double iteration, double time) {
-        boolean forward = seconds.isEmpty()
+        boolean isForward = seconds.isEmpty()
                 || iteration > lastIteration() && time >= seconds.last(seconds.size() - 1);
-        if (Double.isFinite(time) && forward) {
+        if (Double.isFinite(time) && isForward) {
             seconds.append(iteration, time);
         }
     }
@@ -38,7 +38,7 @@ public final class RunClock {
         return seconds.version() + Double.hashCode(epochLength);
     }
 
-    /** How long an epoch is on an axis of this kind; 0 if that is not known. */
+    /** Returns the length of an epoch on an axis of this kind; 0 while unknown. */
     public double epochSpan(XKind kind) {
         return switch (kind) {
             case ITERATION -> epochLength;
@@ -47,13 +47,13 @@ public final class RunClock {
         };
     }
 
-    /** How long an epoch of all these runs is on an axis of this kind; 0 if they differ or it is not known. */
+    /** Returns the length of an epoch that all these runs share; 0 if the lengths differ or are unknown. */
     public static double sharedEpochSpan(Stream<RunClock> clocks, XKind kind) {
         double[] lengths = clocks.mapToDouble(clock -> clock.epochSpan(kind)).distinct().toArray();
         return lengths.length == 1 && kind != XKind.TIME ? lengths[0] : 0;
     }
 
-    /** Where an iteration lies on an axis of this kind; the iteration itself while that is not known. */
+    /** Converts an iteration to a value on an axis of this kind; returns the iteration itself while that is unknown. */
     public double at(XKind kind, double iteration) {
         return switch (kind) {
             case ITERATION -> iteration;

@@ -10,7 +10,7 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.digitlab.plot.axis.Measure;
 
-/** Everything that charts show of one run, in bounded memory. For one thread at a time. */
+/** All curves of one run, in bounded memory. For one thread at a time. */
 public final class RunSeries implements MetricsSink {
 
     private final Map<Measure, MinMaxSeries> training = new EnumMap<>(Measure.class);
@@ -49,19 +49,19 @@ public final class RunSeries implements MetricsSink {
         }
     }
 
-    /** Says how many iterations an epoch has, before the first one is over. */
+    /** Sets the iterations of an epoch before the first one is complete. */
     public void expectEpochs(double iterations) {
         clock.setEpochLength(iterations);
     }
 
-    /** Makes room for a new training. */
+    /** Discards all points, for a new training. */
     public void clear() {
         training.values().forEach(MinMaxSeries::clear);
         validation.values().forEach(MinMaxSeries::clear);
         clock.clear();
     }
 
-    /** By iteration; empty if it is not measured in this role. */
+    /** Returns the points by iteration; empty if this is not measured in this role. */
     public MinMaxSeries points(Measure measure, SeriesRole role) {
         return (role == SeriesRole.TRAINING ? training : validation).get(measure);
     }
@@ -71,8 +71,8 @@ public final class RunSeries implements MetricsSink {
     }
 
     /**
-     * Whether a measurement belongs on the curve: quick looks at a part of the validation images do in the first epoch
-     * only, beside measurements of all of them they would make the curve jump at the end of every epoch.
+     * Whether a measurement belongs on the curve. Measurements on a sample of the validation images do so in the first
+     * epoch only: next to those on all images they would make the curve jump at the end of every epoch.
      */
     public static boolean isComparable(ValidationPoint point) {
         return point.scope() == Scope.EPOCH || point.epoch() == 1;

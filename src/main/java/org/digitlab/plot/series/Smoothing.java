@@ -3,19 +3,18 @@ package org.digitlab.plot.series;
 import org.digitlab.metrics.MinMaxSeries;
 
 /**
- * The trend of a noisy curve: a debiased exponential moving average that is weighted by distance in x, as in Weights &
- * Biases (where it is called time-weighted). A thousandth of the curve's length counts as one step, so that a strength
- * looks the same for long and short curves and for every kind of x. A young part is averaged over less, so that the first
- * steep fall is not smeared.
+ * Debiased exponential moving average weighted by distance in x, as in Weights & Biases (time-weighted EMA). One step is
+ * a thousandth of the curve's length, so that a strength looks the same for long and short curves and for every x axis.
+ * The beginning of a curve is averaged over fewer points, so that the first steep fall stays visible.
  */
 public final class Smoothing {
 
     /** No smoothing. */
     public static final double OFF = 0;
-    /** Shows the trend and keeps the bends. */
-    public static final double USUAL = 0.9;
-    /** The strongest. */
-    public static final double MOST = 0.99;
+    /** The default strength. */
+    public static final double DEFAULT = 0.9;
+    /** The largest strength. */
+    public static final double MAX = 0.99;
 
     private static final double STEPS = 1_000;
     private static final double YOUNG_SHARE = 0.15;
@@ -24,8 +23,8 @@ public final class Smoothing {
     }
 
     /**
-     * @param strength from 0, which gives {@code curve} itself, to {@value #MOST}
-     * @return as many buckets at the same x, each with the average up to it; gaps stay gaps
+     * @param strength 0 (returns {@code curve} itself) to {@value #MAX}
+     * @return the same buckets, each with the average up to its end; gaps stay gaps
      */
     public static MinMaxSeries smooth(MinMaxSeries curve, double strength) {
         if (strength <= OFF || curve.size() < 2) {
@@ -43,7 +42,7 @@ public final class Smoothing {
         private double sum;
         private double weight;
 
-        /** @param horizon the distance in x after which a point counts for 1/e */
+        /** @param horizon the distance in x after which the weight of a point falls to 1/e */
         Average(MinMaxSeries curve, double horizon) {
             this.curve = curve;
             this.horizon = horizon;

@@ -3,13 +3,13 @@ package org.digitlab.plot.series;
 import java.util.Collection;
 import org.digitlab.metrics.MinMaxSeries;
 
-/** Finds the measured points that a crosshair may stand on. */
+/** Search for the measured points that a crosshair snaps to. */
 public final class Snap {
 
     private Snap() {
     }
 
-    /** The measured x nearest to {@code x}; NaN if nothing was measured. */
+    /** Returns the measured x nearest to {@code x}; NaN if there is none. */
     public static double nearest(Collection<MinMaxSeries> curves, double x) {
         double best = Double.NaN;
         for (MinMaxSeries curve : curves) {
@@ -20,7 +20,7 @@ public final class Snap {
         return best;
     }
 
-    /** The next measured x to the right (or left) of {@code x}; {@code x} itself at the end. */
+    /** Returns the next measured x to the right or left; {@code x} itself at the end. */
     public static double next(Collection<MinMaxSeries> curves, double x, boolean right) {
         double best = Double.NaN;
         for (MinMaxSeries curve : curves) {
@@ -31,7 +31,7 @@ public final class Snap {
         return Double.isNaN(best) ? x : best;
     }
 
-    /** The bucket that tells what was known at {@code x}: the latest not after it; -1 if there is none or a gap. */
+    /** Returns the index of the latest bucket that ends at or before {@code x}; -1 if there is none or a gap. */
     public static int known(MinMaxSeries curve, double x, double reach) {
         int bucket = curve.indexEndingBy(x);
         boolean usable = bucket >= 0 && !curve.isGap(bucket) && x - curve.lastX(curve.size() - 1) <= reach;

@@ -14,14 +14,14 @@ import org.digitlab.plot.series.Smoothing;
 /** How charts are read. Charts with the same options have one x axis and one crosshair. */
 public final class ChartOptions {
 
-    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", Smoothing.USUAL);
+    private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", Smoothing.DEFAULT);
     private final ObjectProperty<XKind> xKind = new SimpleObjectProperty<>(this, "xKind", XKind.ITERATION);
     private final BooleanProperty log = new SimpleBooleanProperty(this, "log");
     private final BooleanProperty gapBand = new SimpleBooleanProperty(this, "gapBand");
     private final DoubleProperty hoverX = new SimpleDoubleProperty(this, "hoverX", Double.NaN);
     private final ObjectProperty<Range> zoomX = new SimpleObjectProperty<>(this, "zoomX");
 
-    private double usualSmoothing = Smoothing.USUAL;
+    private double usualSmoothing = Smoothing.DEFAULT;
 
     public ChartOptions() {
         xKind.addListener(changed -> {

@@ -57,10 +57,10 @@ class TicksTest {
     @Test
     void placesAndValuesAreTheInverseOfEachOther() {
         for (AxisScale scale : AxisScale.values()) {
-            assertThat(scale.value(scale.place(0.37))).isCloseTo(0.37, within(1e-12));
+            assertThat(scale.value(scale.position(0.37))).isCloseTo(0.37, within(1e-12));
         }
-        assertThat(AxisScale.LOG.place(-1)).isFinite();
-        assertThat(AxisScale.ERROR.place(1)).isFinite();
+        assertThat(AxisScale.LOG.position(-1)).isFinite();
+        assertThat(AxisScale.ERROR.position(1)).isFinite();
     }
 
     @Test
@@ -74,8 +74,8 @@ class TicksTest {
 
     @Test
     void theNextNiceStepIsNeverLessThanAsked() {
-        for (double least : new double[] {1e-7, 0.0031, 0.1, 0.25, 1, 7, 99, 1e6}) {
-            assertThat(Ticks.niceStep(least)).isBetween(least * (1 - 1e-9), least * 2.5);
+        for (double min : new double[] {1e-7, 0.0031, 0.1, 0.25, 1, 7, 99, 1e6}) {
+            assertThat(Ticks.niceStep(min)).isBetween(min * (1 - 1e-9), min * 2.5);
         }
     }
 

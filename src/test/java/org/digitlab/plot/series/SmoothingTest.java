@@ -24,7 +24,7 @@ class SmoothingTest {
 
     @Test
     void aLevelStaysALevelAtEveryStrength() {
-        for (double strength : new double[] {0.01, 0.5, 0.9, Smoothing.MOST}) {
+        for (double strength : new double[] {0.01, 0.5, 0.9, Smoothing.MAX}) {
             MinMaxSeries smooth = Smoothing.smooth(AutoRangeTest.curve(500, x -> 0.7), strength);
             assertThat(smooth.between(0, 500).orElseThrow().min()).isCloseTo(0.7, within(1e-12));
             assertThat(smooth.between(0, 500).orElseThrow().max()).isCloseTo(0.7, within(1e-12));
@@ -63,7 +63,7 @@ class SmoothingTest {
     @Test
     void theFirstSteepFallIsNotSmeared() {
         MinMaxSeries fall = AutoRangeTest.curve(4_000, x -> 0.3 + 2 * Math.exp(-x / 40));
-        MinMaxSeries smooth = Smoothing.smooth(fall, Smoothing.USUAL);
+        MinMaxSeries smooth = Smoothing.smooth(fall, Smoothing.DEFAULT);
         assertThat(smooth.last(100)).isLessThan(fall.last(100) + 0.25);
     }
 

@@ -69,7 +69,7 @@ public final class ChartBoardController implements ChartedView {
         charts.put(Measure.LEARNING_RATE, learningRate);
         charts.put(Measure.IMAGES_PER_SECOND, imagesPerSecond);
         charts.forEach(this::prepare);
-        smoothing.setMax(Smoothing.MOST);
+        smoothing.setMax(Smoothing.MAX);
         smoothing.valueProperty().bindBidirectional(options.smoothingProperty());
         smoothing.valueProperty().subscribe(value -> smooth(value.doubleValue()));
         xKind.setConverter(new TitleConverter<>(XKind::title));

@@ -76,7 +76,7 @@ class ChartCommandsTest {
         show();
         board.options().smoothingProperty().set(0);
         perform(Action.CHART_SMOOTHING);
-        assertThat(board.options().smoothingProperty().get()).isEqualTo(Smoothing.USUAL);
+        assertThat(board.options().smoothingProperty().get()).isEqualTo(Smoothing.DEFAULT);
     }
 
     @Test
