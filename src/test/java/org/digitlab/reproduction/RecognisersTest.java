@@ -86,12 +86,13 @@ class RecognisersTest {
 
     private static String shortly(LayerSpec layer) {
         if (layer instanceof LayerSpec.Conv conv) {
-            return "C" + conv.filters() + "/" + conv.kernel() + (conv.padded() ? "p" : "") + (conv.normalised() ? "n" : "");
+            return "C" + conv.filters() + "/" + conv.kernel() + (conv.padded() ? "p" : "")
+                    + (conv.normalized() ? "n" : "");
         }
         if (layer instanceof LayerSpec.MaxPool pool) {
             return "P" + pool.size();
         }
-        return layer instanceof LayerSpec.Dense dense ? dense.units() + (dense.normalised() ? "n" : "")
+        return layer instanceof LayerSpec.Dense dense ? dense.units() + (dense.normalized() ? "n" : "")
                 : "d" + ((LayerSpec.Dropout) layer).rate();
     }
 }

@@ -46,13 +46,13 @@ class FailingSessionTest extends SessionFixture {
 
     @Test
     void batchesOfOneImageAreRefusedWhereTheyAreNormalised() {
-        Variant normalised = Zoo.find(Family.MLP, "accurate");
-        assertThatThrownBy(() -> session(normalised, recipe(1, 1, 1e-3)))
+        Variant normalized = Zoo.find(Family.MLP, "accurate");
+        assertThatThrownBy(() -> session(normalized, recipe(1, 1, 1e-3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Batch size: expected 2 or more for a network with batch normalisation, found 1");
-        assertThatThrownBy(() -> new TrainingSession(normalised, recipe(1, 20, 1e-3), TinyData.split(1, 10), recorder))
+        assertThatThrownBy(() -> new TrainingSession(normalized, recipe(1, 20, 1e-3), TinyData.split(1, 10), recorder))
                 .hasMessageEndingWith("found 1");
-        session(normalised, recipe(1, 2, 1e-3));
+        session(normalized, recipe(1, 2, 1e-3));
         session(MLP, recipe(1, 1, 1e-3));
     }
 

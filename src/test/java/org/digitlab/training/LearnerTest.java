@@ -110,9 +110,9 @@ class LearnerTest {
     }
 
     static Stream<Arguments> variantsByEngine() {
-        Variant normalised = new Variant("normalised", Family.CNN, "", "",
+        Variant normalized = new Variant("normalised", Family.CNN, "", "",
                 List.of(conv(4, 5).withBatchNorm(), maxPool(4), dense(16).withBatchNorm()));
-        return Stream.of(VARIANT, normalised).flatMap(variant -> Stream.of(EngineKind.values())
+        return Stream.of(VARIANT, normalized).flatMap(variant -> Stream.of(EngineKind.values())
                 .map(engine -> Arguments.of(variant, engine)));
     }
 

@@ -3,28 +3,22 @@ package org.digitlab.network.architecture;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** The two kinds of network that the laboratory compares. */
+/** The two kinds of network: multilayer perceptron and convolutional network. */
 public enum Family {
-    MLP("MLP"),
-    CNN("CNN");
+    MLP, CNN;
 
-    private final String title;
-
-    Family(String title) {
-        this.title = title;
-    }
-
-    /** @throws IllegalArgumentException one sentence that names the known ones */
+    /** @throws IllegalArgumentException with a sentence for the user that names the valid ids */
     public static Family of(String id) {
         return Arrays.stream(values()).filter(family -> family.id().equals(id)).findFirst().orElseThrow(() ->
                 new IllegalArgumentException("Model: expected mlp or cnn, found \"%s\"".formatted(id)));
     }
 
+    /** Returns the name shown to people. */
     public String title() {
-        return title;
+        return name();
     }
 
-    /** Lower-case name for files and the command line. */
+    /** Returns the lower-case name for files and the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,23 +1,23 @@
 package org.digitlab.network.architecture;
 
-/** One layer of an architecture, as data; the softmax output of ten classes is implied at the end. */
+/** One layer of an architecture as data. Every architecture ends with an implied softmax output of ten classes. */
 public sealed interface LayerSpec {
 
     /**
      * A convolution with a square kernel and stride 1, then ReLU.
      *
-     * @param padded     with zeros, so that what comes out is as large as what goes in
-     * @param normalised by batch normalisation (Ioffe and Szegedy 2015) before the ReLU, in place of biases
+     * @param padded     whether zero padding keeps the height and width
+     * @param normalized whether batch normalisation (Ioffe and Szegedy 2015) replaces the biases, before the ReLU
      */
-    record Conv(int filters, int kernel, boolean padded, boolean normalised) implements LayerSpec {
+    record Conv(int filters, int kernel, boolean padded, boolean normalized) implements LayerSpec {
 
         @Override
         public int statistics() {
-            return normalised ? 2 * filters : 0;
+            return normalized ? 2 * filters : 0;
         }
 
         public Conv withPadding() {
-            return new Conv(filters, kernel, true, normalised);
+            return new Conv(filters, kernel, true, normalized);
         }
 
         public Conv withBatchNorm() {
@@ -25,20 +25,20 @@ public sealed interface LayerSpec {
         }
     }
 
-    /** Max-pooling over squares that do not overlap. */
+    /** Max-pooling over squares of {@code size} pixels a side that do not overlap. */
     record MaxPool(int size) implements LayerSpec {
     }
 
     /**
      * A fully connected layer, then ReLU.
      *
-     * @param normalised as a {@link Conv}
+     * @param normalized whether batch normalisation replaces the biases, before the ReLU
      */
-    record Dense(int units, boolean normalised) implements LayerSpec {
+    record Dense(int units, boolean normalized) implements LayerSpec {
 
         @Override
         public int statistics() {
-            return normalised ? 2 * units : 0;
+            return normalized ? 2 * units : 0;
         }
 
         public Dense withBatchNorm() {
@@ -46,11 +46,11 @@ public sealed interface LayerSpec {
         }
     }
 
-    /** @param rate the part of activations dropped in training, 0 to 1 */
+    /** @param rate fraction of activations dropped during training, 0 to 1 */
     record Dropout(double rate) implements LayerSpec {
     }
 
-    /** How many running means and variances it has, which are saved with the weights. */
+    /** Returns the number of running means and variances, which are saved with the weights. */
     default int statistics() {
         return 0;
     }

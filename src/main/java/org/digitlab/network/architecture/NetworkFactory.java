@@ -27,16 +27,16 @@ import org.nd4j.linalg.learning.regularization.Regularization;
 import org.nd4j.linalg.learning.regularization.WeightDecay;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Makes architectures into Deeplearning4j networks: input {@code [n, 784]} of 0 to 1, output {@code [n, 10]}. */
+/** Builds Deeplearning4j networks from architectures: input {@code [n, 784]} from 0 to 1, output {@code [n, 10]}. */
 public final class NetworkFactory {
 
     private NetworkFactory() {
     }
 
     /**
-     * A network with fresh weights (He et al. 2015 for ReLU layers, Glorot and Bengio 2010 for the softmax).
+     * Builds a network with new random weights (He et al. 2015 for ReLU layers, Glorot and Bengio 2010 for the softmax).
      *
-     * <p>Seeds the random generator of the calling thread, so that what it draws later (dropout) repeats as well.
+     * <p>Seeds the random generator of the calling thread, so that later random numbers (dropout) are reproducible too.
      */
     public static MultiLayerNetwork build(Variant variant, NetworkSettings settings) {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration(variant, settings));
@@ -45,9 +45,9 @@ public final class NetworkFactory {
     }
 
     /**
-     * A network that predicts with these weights; leaves the random generator of the calling thread alone.
+     * Builds a network for prediction from saved weights, without touching the calling thread's random generator.
      *
-     * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
+     * @throws IllegalArgumentException if the number of weights does not match the architecture
      */
     public static MultiLayerNetwork restore(Variant variant, WeightSnapshot weights) {
         int expected = NetworkSummary.of(variant).parameters();
@@ -58,9 +58,9 @@ public final class NetworkFactory {
         return restore(detachedConfiguration(variant, NetworkSettings.INFERENCE), weights.parameters());
     }
 
-    /** What a network is built from; leaves the random generator of the calling thread alone. */
+    /** Returns the configuration of an architecture, without touching the calling thread's random generator. */
     public static MultiLayerConfiguration detachedConfiguration(Variant variant, NetworkSettings settings) {
-        // Building a configuration seeds the thread's generator, which may be in the middle of a training.
+        // Building a configuration seeds the thread's generator, which a training may be using.
         Random random = Nd4j.getRandom();
         long rootState = random.rootState();
         long nodeState = random.nodeState();
@@ -69,7 +69,7 @@ public final class NetworkFactory {
         return configuration;
     }
 
-    /** As the other, for a configuration that was read and whose number of weights was checked. */
+    /** Builds a network from a configuration and its weights; the caller has checked the number of weights. */
     public static MultiLayerNetwork restore(MultiLayerConfiguration configuration, float[] weights) {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration);
         network.init(Nd4j.create(weights, 1, weights.length), false);
@@ -86,12 +86,12 @@ public final class NetworkFactory {
         layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build());
         MultiLayerConfiguration configuration = layers.setInputType(inputType(variant)).build();
-        regularise(configuration, settings);
+        addRegularization(configuration, settings);
         return configuration;
     }
 
-    /** Not by the builder, which gives every layer a weight decay twice. */
-    private static void regularise(MultiLayerConfiguration configuration, NetworkSettings settings) {
+    /** Bypasses the builder, which would apply a weight decay twice to every layer. */
+    private static void addRegularization(MultiLayerConfiguration configuration, NetworkSettings settings) {
         for (NeuralNetConfiguration one : configuration.getConfs()) {
             if (one.getLayer() instanceof BaseLayer layer) {
                 layer.setRegularization(regularization(settings));
@@ -120,34 +120,34 @@ public final class NetworkFactory {
         if (spec instanceof LayerSpec.Conv conv) {
             layers.layer(new ConvolutionLayer.Builder(conv.kernel(), conv.kernel()).nOut(conv.filters())
                     .convolutionMode(conv.padded() ? ConvolutionMode.Same : ConvolutionMode.Truncate)
-                    .activation(activation(conv.normalised())).hasBias(!conv.normalised()).build());
-            addNormalisation(conv.normalised(), layers);
+                    .activation(activation(conv.normalized())).hasBias(!conv.normalized()).build());
+            addBatchNorm(conv.normalized(), layers);
         } else if (spec instanceof LayerSpec.MaxPool pool) {
             layers.layer(new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(pool.size(), pool.size())
                     .stride(pool.size(), pool.size()).build());
         } else if (spec instanceof LayerSpec.Dense dense) {
             layers.layer(new DenseLayer.Builder().nOut(dense.units())
-                    .activation(activation(dense.normalised())).hasBias(!dense.normalised()).build());
-            addNormalisation(dense.normalised(), layers);
+                    .activation(activation(dense.normalized())).hasBias(!dense.normalized()).build());
+            addBatchNorm(dense.normalized(), layers);
         } else if (spec instanceof LayerSpec.Dropout dropout) {
             layers.layer(dropout(settings.dropout() != null ? settings.dropout() : dropout.rate()));
         }
     }
 
-    /** Deeplearning4j's batch normalisation has no activation of its own, whatever its settings say. */
-    private static Activation activation(boolean normalised) {
-        return normalised ? Activation.IDENTITY : Activation.RELU;
+    /** Deeplearning4j's batch normalisation ignores its own activation setting, so the ReLU becomes a separate layer. */
+    private static Activation activation(boolean normalized) {
+        return normalized ? Activation.IDENTITY : Activation.RELU;
     }
 
-    private static void addNormalisation(boolean normalised, NeuralNetConfiguration.ListBuilder layers) {
-        if (normalised) {
+    private static void addBatchNorm(boolean normalized, NeuralNetConfiguration.ListBuilder layers) {
+        if (normalized) {
             layers.layer(new BatchNormalization.Builder().useLogStd(false).build());
             layers.layer(new ActivationLayer(Activation.RELU));
         }
     }
 
     private static Layer dropout(double rate) {
-        // Deeplearning4j asks for the probability of keeping.
+        // Deeplearning4j expects the probability of keeping an activation.
         return rate == 0 ? new DropoutLayer.Builder().build() : new DropoutLayer(1 - rate);
     }
 }

@@ -5,19 +5,19 @@ import java.util.List;
 import org.digitlab.data.LabeledImages;
 
 /**
- * An architecture in a table, computed from its definition alone.
+ * An architecture as a table, computed from its definition alone.
  *
- * @param rows       layer by layer, input first
- * @param parameters of all layers together
+ * @param rows       one row per layer, input first
+ * @param parameters total number of parameters
  */
 public record NetworkSummary(List<Row> rows, int parameters) {
 
     /**
-     * One layer.
+     * One layer of the table.
      *
-     * @param layer      for instance "Convolution 3×3, ReLU"
-     * @param output     its output's shape, for instance "32 × 26 × 26" (channels × height × width) or "128"
-     * @param parameters all that is saved: weights, biases, of a normalisation also the running statistics
+     * @param layer      description, for instance "Convolution 3×3, ReLU"
+     * @param output     output shape, for instance "32 × 26 × 26" (channels × height × width) or "128"
+     * @param parameters number of weights, biases and, with batch normalisation, running statistics
      */
     public record Row(String layer, String output, int parameters) {
     }
@@ -27,7 +27,7 @@ public record NetworkSummary(List<Row> rows, int parameters) {
         return new Walk(variant).summary();
     }
 
-    /** Goes through the layers with the shape of the activations: channels × side × side, or units alone. */
+    /** Tracks the shape of the activations layer by layer: channels × side × side, or units alone. */
     private static final class Walk {
         private final List<Row> rows = new ArrayList<>();
         private boolean flat;
@@ -39,7 +39,7 @@ public record NetworkSummary(List<Row> rows, int parameters) {
             channels = flat ? LabeledImages.PIXELS : 1;
             add("Input", 0);
             variant.layers().forEach(this::layer);
-            dense(LabeledImages.CLASSES, "Softmax output", own(false));
+            dense(LabeledImages.CLASSES, "Softmax output", perUnit(false));
         }
 
         NetworkSummary summary() {
@@ -49,34 +49,34 @@ public record NetworkSummary(List<Row> rows, int parameters) {
         private void layer(LayerSpec spec) {
             if (spec instanceof LayerSpec.Conv conv) {
                 int area = conv.kernel() * conv.kernel();
-                int weights = conv.filters() * (channels * area + own(conv.normalised()));
+                int weights = conv.filters() * (channels * area + perUnit(conv.normalized()));
                 channels = conv.filters();
                 side -= conv.padded() ? 0 : conv.kernel() - 1;
-                add("Convolution %1$d×%1$d, %2$s".formatted(conv.kernel(), behind(conv.normalised())), weights);
+                add("Convolution %1$d×%1$d, %2$s".formatted(conv.kernel(), suffix(conv.normalized())), weights);
             } else if (spec instanceof LayerSpec.MaxPool pool) {
                 side /= pool.size();
                 add("Max-pooling %d×%d".formatted(pool.size(), pool.size()), 0);
             } else if (spec instanceof LayerSpec.Dense dense) {
-                dense(dense.units(), "Dense, " + behind(dense.normalised()), own(dense.normalised()));
+                dense(dense.units(), "Dense, " + suffix(dense.normalized()), perUnit(dense.normalized()));
             } else if (spec instanceof LayerSpec.Dropout dropout) {
                 add("Dropout " + dropout.rate(), 0);
             }
         }
 
-        private static String behind(boolean normalised) {
-            return normalised ? "batch norm, ReLU" : "ReLU";
+        private static String suffix(boolean normalized) {
+            return normalized ? "batch norm, ReLU" : "ReLU";
         }
 
-        /** Of each filter or unit: a bias, or scale, shift and the running mean and variance. */
-        private static int own(boolean normalised) {
-            return normalised ? 4 : 1;
+        /** Extra parameters of a filter or unit: a bias, or scale, shift, running mean and running variance. */
+        private static int perUnit(boolean normalized) {
+            return normalized ? 4 : 1;
         }
 
-        private void dense(int units, String name, int own) {
+        private void dense(int units, String name, int extra) {
             int inputs = flat ? channels : channels * side * side;
             flat = true;
             channels = units;
-            add(name, units * (inputs + own));
+            add(name, units * (inputs + extra));
         }
 
         private void add(String name, int weights) {

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * A named architecture.
  *
- * @param id     for files and the command line, unique within its family, for instance "classic" or "002"
+ * @param id     name for files and the command line, unique within the family, for instance "classic" or "002"
  * @param family MLP or CNN
- * @param title  for people
- * @param about  one sentence
- * @param layers from the 28 × 28 input to the last one before the softmax output
+ * @param title  name shown to people
+ * @param about  one sentence of description
+ * @param layers layers from the 28 × 28 input to the last one before the softmax output
  */
 public record Variant(String id, Family family, String title, String about, List<LayerSpec> layers) {
 
@@ -17,7 +17,7 @@ public record Variant(String id, Family family, String title, String about, List
         layers = List.copyOf(layers);
     }
 
-    /** How many of its parameters are running means and variances of batch normalisations, which gradients leave alone. */
+    /** Returns the number of running means and variances among the parameters, which have no gradient. */
     public int statistics() {
         return layers.stream().mapToInt(LayerSpec::statistics).sum();
     }

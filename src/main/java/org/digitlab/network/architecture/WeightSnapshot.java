@@ -1,14 +1,14 @@
 package org.digitlab.network.architecture;
 
 /**
- * All weights of a network at one moment, detached from it.
+ * A copy of all weights of a network at one moment.
  *
- * @param parameters in Deeplearning4j's order; never changed after construction
- * @param iteration  steps of training behind them
+ * @param parameters weights in Deeplearning4j's order; must not be modified
+ * @param iteration  number of training steps completed
  */
 public record WeightSnapshot(float[] parameters, int iteration) {
 
-    /** Whether every weight is a number. */
+    /** Returns whether no weight is NaN or infinite. */
     public boolean isFinite() {
         for (float parameter : parameters) {
             if (!Float.isFinite(parameter)) {

@@ -8,10 +8,10 @@ import static org.digitlab.network.architecture.LayerSpec.maxPool;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The named architectures: the classic MLP and CNN, the fast CNN, then the nets of five public recognisers. */
+/** The named architectures: classic, accurate and fast ones, and the networks of five public digit recognisers. */
 public final class Zoo {
 
-    /** The id of each family's default. */
+    /** The id of each family's default architecture. */
     public static final String CLASSIC = "classic";
 
     private static final List<Variant> VARIANTS = List.of(
@@ -52,7 +52,7 @@ public final class Zoo {
         return find(family, CLASSIC);
     }
 
-    /** @throws IllegalArgumentException one sentence that names the known ones */
+    /** @throws IllegalArgumentException with a sentence for the user that names the valid ids */
     public static Variant find(Family family, String id) {
         return variants(family).stream().filter(variant -> variant.id().equals(id)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Variant: expected one of %s for %s, found \"%s\""

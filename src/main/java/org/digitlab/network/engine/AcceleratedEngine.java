@@ -3,14 +3,13 @@ package org.digitlab.network.engine;
 import java.util.function.Function;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.engine.helper.LayerHelpers;
-import org.digitlab.network.engine.op.Refusals;
-import org.digitlab.network.engine.plan.PlanFactory;
-import org.digitlab.network.engine.plan.PlanRefusedException;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.plan.Plan;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * oneDNN as long as it has a plan for what is asked. The first plan that is refused ends that for good: the same request
- * is answered by Deeplearning4j, with oneDNN behind the helpers of its layers, from the same weights and updater state.
+ * Computes with oneDNN until it cannot plan a request. From the first refused plan on, that request and all later ones
+ * are answered by Deeplearning4j with oneDNN in its layer helpers, from the same weights and updater state.
  */
 final class AcceleratedEngine implements Engine {
 
@@ -18,28 +17,28 @@ final class AcceleratedEngine implements Engine {
     private final boolean train;
     private Engine current;
 
-    /** @param train whether it is to train as well */
-    AcceleratedEngine(MultiLayerNetwork network, boolean train, PlanFactory planning) {
+    /** @param train whether the engine also trains */
+    AcceleratedEngine(MultiLayerNetwork network, boolean train, Plan.Factory planFactory) {
         this.network = network;
         this.train = train;
         try {
-            current = new OnednnEngine(network, train, planning);
+            current = new OnednnEngine(network, train, planFactory);
         } catch (RuntimeException e) {
-            stepDown(e);
+            fallBack(e);
         }
     }
 
-    private void stepDown(RuntimeException reason) {
-        Refusals.say("A network is not computed by oneDNN as a whole", reason);
+    private void fallBack(RuntimeException reason) {
+        Dnnl.logFallback("No oneDNN plan for the whole network", reason);
         current = new BuiltinEngine(network, LayerHelpers.attach(network, train), String.valueOf(reason.getMessage()));
     }
 
     private <T> T compute(Function<Engine, T> request) {
         try {
             return request.apply(current);
-        } catch (PlanRefusedException e) {
+        } catch (OnednnEngine.PlanRefusedException e) {
             current.close();
-            stepDown(e);
+            fallBack(e);
             return request.apply(current);
         }
     }

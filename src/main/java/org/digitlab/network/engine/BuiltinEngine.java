@@ -15,7 +15,7 @@ import org.digitlab.network.engine.op.Dnnl;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Deeplearning4j as it is, perhaps with helpers in some of its layers. */
+/** Computes with Deeplearning4j, optionally with oneDNN helpers in some layers. */
 final class BuiltinEngine implements Engine {
 
     private final MultiLayerNetwork network;
@@ -30,8 +30,8 @@ final class BuiltinEngine implements Engine {
     private float[] logits = {};
 
     /**
-     * @param helpers  in this network; closed with the engine
-     * @param fallback why it is not the engine that was wanted; null if it is
+     * @param helpers  helpers attached to this network; closed with the engine
+     * @param fallback why the requested engine is not used; null if this engine was requested
      */
     BuiltinEngine(MultiLayerNetwork network, LayerHelpers helpers, String fallback) {
         this.network = network;
@@ -62,7 +62,7 @@ final class BuiltinEngine implements Engine {
         return logits;
     }
 
-    /** Deeplearning4j keeps probabilities only, which say nothing more of a sample that is far off. */
+    /** Recomputes the logits, because Deeplearning4j keeps only probabilities, which saturate. */
     private float[] logits(INDArray lastHidden) {
         Layer output = network.getOutputLayer();
         InputPreProcessor flattening = network.getLayerWiseConfigurations().getInputPreProcess(output.getIndex());
@@ -81,7 +81,7 @@ final class BuiltinEngine implements Engine {
 
     @Override
     public void weightsChanged() {
-        // It reads them anew each time.
+        // Deeplearning4j reads the weights on every call.
     }
 
     @Override

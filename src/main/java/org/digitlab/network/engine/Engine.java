@@ -7,22 +7,22 @@ import org.digitlab.network.engine.plan.Planner;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Computes with one network: trains it a batch at a time and runs images through it. The network stays an ordinary
- * one; what differs is the time it takes.
+ * Trains one network batch by batch and runs images through it. The network remains an ordinary Deeplearning4j
+ * network; engines differ in speed only.
  *
- * <p>For one thread: oneDNN keeps scratch memory by thread, so that what was made in one must be run and closed there.
+ * <p>Confined to the thread that creates it, because oneDNN keeps scratch memory per thread.
  */
 public interface Engine extends AutoCloseable {
 
     /**
-     * An engine that predicts: the one wanted or, from the moment on that it cannot, the built-in with oneDNN helping
-     * in the layers that it can do.
+     * Returns an engine for prediction: the requested one or, once that fails, the built-in one with oneDNN helpers
+     * in supported layers.
      */
     static Engine predicting(MultiLayerNetwork network, EngineKind wanted) {
         return of(network, wanted, false);
     }
 
-    /** As {@link #predicting}, and trains as well. */
+    /** Returns an engine for training and prediction, with the same fallback as {@link #predicting}. */
     static Engine training(MultiLayerNetwork network, EngineKind wanted) {
         return of(network, wanted, true);
     }
@@ -35,35 +35,35 @@ public interface Engine extends AutoCloseable {
         return new AcceleratedEngine(network, training, Planner::plan);
     }
 
-    /** Which one it is now, after any falling back. */
+    /** Returns the engine in use now, after any fallback. */
     EngineKind kind();
 
-    /** As {@link #kind}, with what there is to tell of it. */
+    /** Returns the engine in use now with its library and the reason for a fallback. */
     EngineInfo info();
 
     /**
-     * One step of training, listeners included.
+     * Runs one training step and notifies the network's listeners.
      *
-     * @param features {@code [rows, 784]}, 0 to 1, C order
-     * @param labels   {@code [rows, 10]}, one-hot, C order
+     * @param features pixels {@code [rows, 784]} from 0 to 1, in C order
+     * @param labels   one-hot labels {@code [rows, 10]}, in C order
      */
     void fit(INDArray features, INDArray labels);
 
-    /** {@code rows × 10} of the batch that is being or was last fitted, valid from its forward pass on. */
+    /** Returns the {@code rows × 10} logits of the latest training batch, available from its forward pass on. */
     float[] logits();
 
     /**
-     * Class probabilities, dropout off.
+     * Returns class probabilities, with dropout off.
      *
      * @param pixels {@code rows × 784} values from 0 to 1
-     * @return {@code rows × 10}, valid until the next call
+     * @return {@code rows × 10} probabilities, valid until the next call
      */
     float[] probabilities(float[] pixels, int rows);
 
-    /** To be told when weights were set from outside. */
+    /** Must be called after weights were set from outside. */
     void weightsChanged();
 
-    /** Frees the buffers of the engine; the network stays. */
+    /** Frees the engine's buffers; the network remains usable. */
     @Override
     void close();
 }

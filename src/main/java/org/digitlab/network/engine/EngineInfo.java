@@ -1,10 +1,10 @@
 package org.digitlab.network.engine;
 
 /**
- * What computes with a network, for people.
+ * A description of an engine for people.
  *
- * @param library  with its version where it tells one, for instance "oneDNN 2.5.2"
- * @param fallback why it is not the engine that was wanted, without a full stop; null if it is
+ * @param library  name of the library, with its version if known, for instance "oneDNN 2.5.2"
+ * @param fallback why the requested engine is not used, without a full stop; null if it is used
  */
 public record EngineInfo(EngineKind kind, String library, String fallback) {
 }

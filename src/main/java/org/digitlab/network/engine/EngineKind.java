@@ -1,21 +1,17 @@
 package org.digitlab.network.engine;
 
-/** What computes with a network. */
+import java.util.Locale;
+
+/** The engines that can compute a network. */
 public enum EngineKind {
 
-    /** Deeplearning4j's own path, as it comes. */
-    BUILTIN("builtin"),
-    /** oneDNN in as many layers as it supports, the built-in path in the others. */
-    ACCELERATED("accelerated");
+    /** Deeplearning4j alone. */
+    BUILTIN,
+    /** oneDNN where it supports the network or a layer, Deeplearning4j elsewhere. */
+    ACCELERATED;
 
-    private final String id;
-
-    EngineKind(String id) {
-        this.id = id;
-    }
-
-    /** For the command line. */
+    /** Returns the lower-case name for the command line. */
     public String id() {
-        return id;
+        return name().toLowerCase(Locale.ROOT);
     }
 }

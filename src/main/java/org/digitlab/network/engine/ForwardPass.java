@@ -3,15 +3,15 @@ package org.digitlab.network.engine;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.LabeledImages;
 
-/** Runs images through a network, dropout off, a batch at a time. */
+/** Runs images through a network in batches, with dropout off. */
 public final class ForwardPass {
 
     private static final int BATCH = 500;
 
-    /** Takes the outcome of one image. */
+    /** Receives the probabilities of one image. */
     @FunctionalInterface
     public interface Outcome {
-        /** @param probabilities the ten of this image stand from {@code from} on */
+        /** @param probabilities of a whole batch; the ten of this image start at index {@code from} */
         void accept(int image, float[] probabilities, int from);
     }
 
@@ -19,9 +19,9 @@ public final class ForwardPass {
     }
 
     /**
-     * Hands the probabilities of every image to {@code outcome}, in order.
+     * Passes the probabilities of every image to {@code outcome}, in order.
      *
-     * @param progress told the part done, 0 to 1, after each batch; what it throws ends the pass
+     * @param progress receives the fraction done, 0 to 1, after each batch; an exception from it ends the pass
      */
     public static void run(Engine engine, LabeledImages images, Outcome outcome, DoubleConsumer progress) {
         float[] pixels = {};

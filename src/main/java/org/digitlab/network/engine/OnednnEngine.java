@@ -5,28 +5,36 @@ import org.digitlab.network.engine.op.Dnnl;
 import org.digitlab.network.engine.optimizer.PlanOptimizer;
 import org.digitlab.network.engine.plan.Plan;
 import org.digitlab.network.engine.plan.PlanCache;
-import org.digitlab.network.engine.plan.PlanFactory;
-import org.digitlab.network.engine.plan.PlanRefusedException;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A network computed by oneDNN from end to end, by a plan for each number of rows that is asked for. */
+/** Computes a whole network with oneDNN, with one plan for each batch size. */
 final class OnednnEngine implements Engine {
 
+    /** Reports that a network cannot be planned for a batch size; nothing was computed or changed. */
+    static final class PlanRefusedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PlanRefusedException(RuntimeException reason) {
+            super(reason.getMessage(), reason);
+        }
+    }
+
     private final MultiLayerNetwork network;
-    private final PlanFactory planning;
+    private final Plan.Factory planFactory;
     private final PlanCache<Integer, Plan> training = new PlanCache<>(Plan::close);
     private final PlanCache<Integer, Plan> predicting = new PlanCache<>(Plan::close);
-    /** Null if it only predicts. */
+    /** Null if the engine only predicts. */
     private PlanOptimizer optimizer;
     private float[] logits = {};
 
     /**
-     * @param train whether it is to train as well
-     * @throws RuntimeException if the network cannot be computed this way
+     * @param train whether the engine also trains
+     * @throws RuntimeException if oneDNN cannot compute the whole network
      */
-    OnednnEngine(MultiLayerNetwork network, boolean train, PlanFactory planning) {
+    OnednnEngine(MultiLayerNetwork network, boolean train, Plan.Factory planFactory) {
         this.network = network;
-        this.planning = planning;
+        this.planFactory = planFactory;
         try {
             predictingPlan(1);
             if (train) {
@@ -41,16 +49,16 @@ final class OnednnEngine implements Engine {
     }
 
     private Plan predictingPlan(int rows) {
-        return predicting.get(rows, asked -> plan(asked, false));
+        return predicting.get(rows, size -> plan(size, false));
     }
 
     private Plan trainingPlan(int rows) {
-        return training.get(rows, asked -> plan(asked, true));
+        return training.get(rows, size -> plan(size, true));
     }
 
     private Plan plan(int rows, boolean train) {
         try {
-            return planning.plan(network, rows, train);
+            return planFactory.plan(network, rows, train);
         } catch (RuntimeException e) {
             throw new PlanRefusedException(e);
         }
@@ -66,7 +74,7 @@ final class OnednnEngine implements Engine {
         return new EngineInfo(kind(), "oneDNN " + Dnnl.version(), null);
     }
 
-    /** @throws PlanRefusedException before anything is computed, so that somebody else can do the whole step */
+    /** @throws PlanRefusedException before anything is computed, so that another engine can repeat the step */
     @Override
     public void fit(INDArray features, INDArray labels) {
         trainingPlan((int) features.size(0));
@@ -94,7 +102,7 @@ final class OnednnEngine implements Engine {
 
     @Override
     public void weightsChanged() {
-        predicting.forEach(Plan::forgetWeights);
+        predicting.forEach(Plan::invalidateWeights);
     }
 
     @Override

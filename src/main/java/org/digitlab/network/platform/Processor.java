@@ -13,31 +13,31 @@ import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
- * The processor as far as it is known; Linux lists it in a file, elsewhere little is.
+ * A description of the processor; only Linux provides its features and cores.
  *
- * @param name     for people
- * @param features as Linux on x86-64 calls them; none where they are unknown
- * @param threads  how many may run at once, hyper-threads included
- * @param cores    of these, not counting hyper-threads
+ * @param name     name shown to people
+ * @param features features by their names in Linux on x86-64; empty if unknown
+ * @param threads  number of threads that can run in parallel, including hyper-threads
+ * @param cores    number of available cores, without hyper-threads
  */
 public record Processor(String name, Set<String> features, int threads, int cores) {
 
     private static final Path CPU_INFO = Path.of("/proc/cpuinfo");
 
-    /** Reads a file of the system, which is slow where there are many cores: not for the FX thread. */
+    /** Reads the processor's description; slow on machines with many cores, so not for the FX thread. */
     public static Processor ofThisMachine() {
         int threads = Runtime.getRuntime().availableProcessors();
         if (Platform.isLinux()) {
             try {
                 return parse(Files.readAllLines(CPU_INFO), threads);
             } catch (IOException e) {
-                LoggerFactory.getLogger(Processor.class).debug("{} cannot be read", CPU_INFO, e);
+                LoggerFactory.getLogger(Processor.class).debug("Cannot read {}", CPU_INFO, e);
             }
         }
         return parse(List.of(), threads);
     }
 
-    /** @param available what Java may use; in a container the list is often the whole machine's */
+    /** @param available threads available to Java; in a container {@code cpuInfo} often lists the whole machine */
     static Processor parse(List<String> cpuInfo, int available) {
         String name = values(cpuInfo, "model name").findFirst().orElseGet(Processor::nameElsewhere);
         Set<String> features = values(cpuInfo, "flags").findFirst().stream()
@@ -50,7 +50,7 @@ public record Processor(String name, Set<String> features, int threads, int core
         return System.getenv().getOrDefault("PROCESSOR_IDENTIFIER", System.getProperty("os.arch"));
     }
 
-    /** Pairs of socket and core, as lscpu counts; "cpu cores" is a socket's, of which a machine may have a part. */
+    /** Counts distinct pairs of socket and core, as lscpu does; "cpu cores" would count a whole socket. */
     private static int cores(List<String> cpuInfo) {
         List<String> sockets = values(cpuInfo, "physical id").toList();
         List<String> cores = values(cpuInfo, "core id").toList();

@@ -20,14 +20,14 @@ class NetworkSummaryTest {
 
     @ParameterizedTest
     @MethodSource("allVariants")
-    void theSummaryCountsWhatDeeplearning4jBuilds(Variant variant) {
+    void theNumberOfParametersEqualsDeeplearning4j(Variant variant) {
         var network = NetworkFactory.build(variant, new NetworkSettings(1, new Sgd(0.1), null, 0));
         assertThat(NetworkSummary.of(variant).parameters()).isEqualTo((int) network.numParams());
         assertThat(network.output(Nd4j.zeros(2, 784)).shape()).containsExactly(2, 10);
     }
 
     @Test
-    void theClassicCnnShowsItsShapes() {
+    void theClassicCnnHasTheseShapes() {
         var rows = NetworkSummary.of(Zoo.classic(Family.CNN)).rows();
         assertThat(rows).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 26 × 26",
                 "32 × 13 × 13", "64 × 11 × 11", "64 × 5 × 5", "128", "128", "10");
@@ -35,7 +35,7 @@ class NetworkSummaryTest {
     }
 
     @Test
-    void aNormalisedLayerHasFourNumbersAChannelInPlaceOfABias() {
+    void batchNormalisationAddsFourParametersPerChannelInPlaceOfABias() {
         var rows = NetworkSummary.of(NormalisedNet.ODD.variant()).rows();
         assertThat(rows.get(1)).isEqualTo(new NetworkSummary.Row("Convolution 5×5, batch norm, ReLU", "5 × 28 × 28",
                 5 * (25 + 4)));
@@ -46,7 +46,7 @@ class NetworkSummaryTest {
     }
 
     @Test
-    void theFastCnnKeepsToTwoConvolutions() {
+    void theFastCnnHasTwoConvolutions() {
         var summary = NetworkSummary.of(Zoo.find(Family.CNN, "fast"));
         assertThat(summary.rows()).extracting(NetworkSummary.Row::output).containsExactly("1 × 28 × 28", "32 × 24 × 24",
                 "32 × 12 × 12", "128 × 10 × 10", "128 × 5 × 5", "256", "10");

@@ -20,7 +20,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** Model files do not know what computed the weights. */
+/** Model files are independent of the engine that trained them. */
 class AcceleratedFileTest {
 
     private static final int ROWS = 5;
@@ -36,7 +36,7 @@ class AcceleratedFileTest {
 
     @ParameterizedTest
     @CsvSource({"BUILTIN, 1e-3", "ACCELERATED, 1e-3", "BUILTIN, 0", "ACCELERATED, 0"})
-    void whatIsTrainedWithOneGoesOnWithTheOther(EngineKind trainedWith, double l2) throws IOException {
+    void aTrainingContinuesWithTheOtherEngine(EngineKind trainedWith, double l2) throws IOException {
         EngineKind other = trainedWith == EngineKind.BUILTIN ? EngineKind.ACCELERATED : EngineKind.BUILTIN;
         MultiLayerNetwork trained = NetworkFactory.build(Zoo.find(Family.CNN, "000"),
                 new NetworkSettings(3, new Adam(1e-3), 0.0, l2));

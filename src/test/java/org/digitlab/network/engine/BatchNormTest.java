@@ -21,7 +21,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.NoOp;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** Networks with batch normalisation by a plan and by Deeplearning4j. */
+/** Compares networks with batch normalisation in a plan with Deeplearning4j. */
 class BatchNormTest {
 
     private static final int ROWS = 32;
@@ -31,10 +31,10 @@ class BatchNormTest {
         assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
     }
 
-    /** Running means and variances included: they are weights to Deeplearning4j, and their changes are gradients. */
+    /** Includes running means and variances, which are weights to Deeplearning4j, with their changes as gradients. */
     @ParameterizedTest
     @CsvSource({"DEEP, 2", "DEEP, 7", "DEEP, 32", "ODD, 3", "ODD, 16", "DENSE, 2", "DENSE, 64"})
-    void stepsAndPredictionsAreThoseOfTheBuiltInPath(NormalisedNet net, int rows) {
+    void stepsAndPredictionsEqualTheBuiltInEngine(NormalisedNet net, int rows) {
         MultiLayerNetwork builtIn = build(net, new Sgd(0.05), 0.0, 1e-3);
         MultiLayerNetwork accelerated = build(net, new Sgd(0.05), 0.0, 1e-3);
         INDArray features = Digits.pixels(0, rows);
@@ -55,12 +55,12 @@ class BatchNormTest {
     }
 
     /**
-     * Floats round, and a value that is almost zero, or almost the largest of its window, falls to the other side now
-     * and then; normalisation makes that more frequent, for the mean of a channel moves all of its values.
+     * Rounding sometimes changes the side of a value that is almost zero or almost the largest of its window. With
+     * normalisation this is more frequent, because the mean of a channel affects all of its values.
      */
     @ParameterizedTest
     @CsvSource({"DEEP, 1e-4", "ODD, 1e-4", "DENSE, 1e-6"})
-    void gradientsAreExactButForInstants(NormalisedNet net, double tolerance) {
+    void gradientsAreExactExceptForRareRounding(NormalisedNet net, double tolerance) {
         MultiLayerNetwork builtIn = build(net, new NoOp(), 0.0, 0);
         MultiLayerNetwork accelerated = build(net, new NoOp(), 0.0, 0);
         double[] differences = new double[8];
@@ -80,11 +80,11 @@ class BatchNormTest {
         assertThat(differences[differences.length - 1]).isLessThan(2e-2);
     }
 
-    /** Where values sit on an edge the ways part sooner than without normalisation: it hands every difference on. */
+    /** Losses diverge sooner than without normalisation, which spreads every rounding difference. */
     @ParameterizedTest
     @CsvSource({"DEEP, ADAM, 15, 2e-2", "ODD, SGD, 20, 2e-2", "DENSE, SGD, 100, 1e-5",
         "DENSE, ADAM, 100, 1e-4"})
-    void aSeededTrainingTakesTheSameWay(NormalisedNet net, String updater, int iterations, double tolerance) {
+    void aSeedGivesTheSameLosses(NormalisedNet net, String updater, int iterations, double tolerance) {
         double[] builtIn = losses(net, updater, iterations, EngineKind.BUILTIN);
         double[] accelerated = losses(net, updater, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < iterations; i++) {
@@ -114,8 +114,8 @@ class BatchNormTest {
     }
 
     private static double[] losses(NormalisedNet net, String updater, int iterations, EngineKind kind) {
-        IUpdater made = updater.equals("ADAM") ? new org.nd4j.linalg.learning.config.Adam(1e-3) : new Sgd(1e-2);
-        MultiLayerNetwork network = build(net, made, null, 0);
+        IUpdater optimizer = updater.equals("ADAM") ? new org.nd4j.linalg.learning.config.Adam(1e-3) : new Sgd(1e-2);
+        MultiLayerNetwork network = build(net, optimizer, null, 0);
         double[] losses = new double[iterations];
         try (Engine engine = Engine.training(network, kind)) {
             for (int i = 0; i < iterations; i++) {

@@ -7,18 +7,19 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Numbers to compute with, the same each time, and how far apart two results may be. */
+/** Reproducible inputs, and assertions that two results agree. */
 public final class Compared {
 
     private Compared() {
     }
 
-    /** Between -1 and 1, no two alike. */
+    /** Returns distinct pseudorandom values between -1 and 1. */
     public static INDArray numbers(int seed, long... shape) {
         return Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(seed), shape).muli(2).subi(1);
     }
 
-    static INDArray labels(int rows) {
+    /** Returns one-hot labels: row {@code i} is class {@code i mod 10}. */
+    public static INDArray labels(int rows) {
         INDArray labels = Nd4j.zeros(DataType.FLOAT, rows, 10);
         for (int i = 0; i < rows; i++) {
             labels.putScalar(i, i % 10, 1);
@@ -26,7 +27,7 @@ public final class Compared {
         return labels;
     }
 
-    /** To a ten-thousandth of the largest: sums of floats in another order are not the same. */
+    /** Allows a ten-thousandth of the largest value, because floats summed in another order differ. */
     static void assertClose(String what, INDArray actual, INDArray expected) {
         assertThat(actual.shape()).as("shape of %s", what).isEqualTo(expected.shape());
         double largest = expected.amaxNumber().doubleValue();

@@ -8,7 +8,7 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The training images of MNIST as batches. */
+/** Batches of the bundled training images. */
 final class Digits {
 
     private static final LabeledImages IMAGES = load();

@@ -14,7 +14,7 @@ import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 class EngineInfoTest {
 
     @Test
-    void theAcceleratedEngineTellsTheVersionOfItsLibrary() {
+    void theAcceleratedEngineNamesItsLibraryAndVersion() {
         assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
         EngineInfo info = info(network(LossFunction.MCXENT), EngineKind.ACCELERATED);
         assertThat(info.kind()).isEqualTo(EngineKind.ACCELERATED);
@@ -23,14 +23,14 @@ class EngineInfoTest {
     }
 
     @Test
-    void whoeverFallsBackSaysWhy() {
+    void aFallbackHasAReason() {
         EngineInfo info = info(network(LossFunction.MSE), EngineKind.ACCELERATED);
         assertThat(info.kind()).isEqualTo(EngineKind.BUILTIN);
         assertThat(info.fallback()).isNotBlank();
     }
 
     @Test
-    void whoeverWasChosenHasNothingToExplain() {
+    void aRequestedEngineHasNoFallback() {
         assertThat(info(network(LossFunction.MCXENT), EngineKind.BUILTIN))
                 .isEqualTo(new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", null));
     }

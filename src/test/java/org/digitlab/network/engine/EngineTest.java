@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.IOException;
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.data.DigitData;
-import org.digitlab.data.LabeledImages;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.NetworkFactory;
 import org.digitlab.network.architecture.NetworkSettings;
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.IUpdater;
@@ -39,34 +35,35 @@ class EngineTest {
     @CsvSource({"MLP, classic, 1", "MLP, 000, 7", "MLP, classic, 128", "CNN, classic, 1", "CNN, classic, 7",
         "CNN, classic, 127", "CNN, classic, 128", "CNN, 000, 5", "CNN, 001, 5", "CNN, 002, 3", "CNN, 003, 4",
         "CNN, 004, 2", "CNN, fast, 64", "CNN, fast, 24"})
-    void gradientsScoreAndOutputsAreThoseOfTheBuiltInPath(Family family, String variant, int rows) {
+    void gradientsScoreAndOutputsEqualTheBuiltInEngine(Family family, String variant, int rows) {
         MultiLayerNetwork builtIn = network(family, variant);
         MultiLayerNetwork accelerated = network(family, variant);
         INDArray features = features(rows);
-        INDArray labels = labels(rows);
+        INDArray labels = Compared.labels(rows);
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
             assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
             float[] probabilities = engine.probabilities(features.dup().data().asFloat(), rows);
-            assertClose(Nd4j.createFromArray(probabilities).reshape(rows, 10), builtIn.output(features));
+            Compared.assertClose("probabilities", Nd4j.createFromArray(probabilities).reshape(rows, 10),
+                    builtIn.output(features));
             engine.fit(features, labels);
             builtIn.fit(features, labels);
             assertThat(accelerated.score()).isCloseTo(builtIn.score(), within(1e-4));
-            assertClose(accelerated.gradient().gradient(), builtIn.gradient().gradient());
-            assertClose(accelerated.params(), builtIn.params());
+            Compared.assertClose("gradient", accelerated.gradient().gradient(), builtIn.gradient().gradient());
+            Compared.assertClose("weights", accelerated.params(), builtIn.params());
         }
     }
 
     /**
-     * Convolutions that add up in another order round differently, and once in some fifty steps a value that is almost
-     * zero, or almost the largest of its window, falls to the other side. Such an instant is a thousandth of one
-     * gradient, which Adam lets grow from then on: its convolutional runs are compared loss by loss over 20 steps only,
-     * the others over 100.
+     * Convolutions that sum in another order round differently. About once in fifty steps, a value that is almost zero or
+     * almost the largest of its window changes sides. Such an event changes one gradient by a thousandth, and Adam
+     * amplifies the difference from then on, so convolutional runs with Adam are compared over 20 steps only, the others
+     * over 100.
      */
     @ParameterizedTest
     @CsvSource({"MLP, classic, ADAM, , 0, 100", "MLP, 000, ADAM, , 1e-4, 100", "CNN, classic, SGD, 0, 0, 100",
         "CNN, classic, ADAM, , 0, 20", "CNN, 000, ADAM, , 1e-4, 20"})
-    void aSeededTrainingTakesTheSameWay(Family family, String variant, String updater, Double dropout, double l2,
-                                        int iterations) throws IOException {
+    void aSeedGivesTheSameLosses(Family family, String variant, String updater, Double dropout, double l2,
+                                 int iterations) {
         NetworkSettings settings = new NetworkSettings(5, updater.equals("ADAM") ? adam() : new Sgd(1e-2), dropout,
                 l2);
         double[] builtIn = losses(family, variant, settings, iterations, EngineKind.BUILTIN);
@@ -77,10 +74,9 @@ class EngineTest {
         }
     }
 
-    /** Along the way of one training both engines are asked for the gradient at the same weights. */
+    /** Compares the gradients of both engines at the weights along one training. */
     @Test
-    void gradientsOnTheWayAreEqualButForRareInstants() throws IOException {
-        LabeledImages images = DigitData.bundled().training();
+    void gradientsAlongATrainingAreEqualExceptForRareRounding() {
         NetworkSettings onlyGradients = new NetworkSettings(5, new NoOp(), 0.0, 0);
         MultiLayerNetwork builtIn = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
         MultiLayerNetwork accelerated = NetworkFactory.build(Zoo.classic(Family.CNN), onlyGradients);
@@ -90,8 +86,8 @@ class EngineTest {
         try (Engine ahead = Engine.training(leader, EngineKind.ACCELERATED);
                 Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
             for (int i = 0; i < differences.length; i++) {
-                INDArray pixels = pixels(images, i * ROWS);
-                INDArray labels = labels(images, i * ROWS);
+                INDArray pixels = Digits.pixels(i * ROWS, ROWS);
+                INDArray labels = Digits.labels(i * ROWS, ROWS);
                 builtIn.setParams(leader.params());
                 accelerated.setParams(leader.params());
                 builtIn.fit(pixels, labels);
@@ -116,57 +112,41 @@ class EngineTest {
         assertThat(Adam.of(accelerated)).isPresent();
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
             for (int rows : new int[] {32, 32, 7}) {
-                engine.fit(features(rows), labels(rows));
-                builtIn.fit(features(rows), labels(rows));
+                engine.fit(features(rows), Compared.labels(rows));
+                builtIn.fit(features(rows), Compared.labels(rows));
             }
         }
-        assertClose(accelerated.getUpdater().getStateViewArray(), builtIn.getUpdater().getStateViewArray());
+        Compared.assertClose("updater state", accelerated.getUpdater().getStateViewArray(),
+                builtIn.getUpdater().getStateViewArray());
         INDArray steps = builtIn.gradient().gradient();
         assertThat(accelerated.gradient().gradient().sub(steps).norm2Number().doubleValue())
                 .isLessThan(1e-3 * steps.norm2Number().doubleValue());
     }
 
     @Test
-    void aNetworkTrainsOnByItselfWhenItsEngineIsClosed() {
+    void aNetworkCanBeTrainedAfterItsEngineIsClosed() {
         MultiLayerNetwork network = network(Family.MLP, "000");
         try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
-            engine.fit(features(4), labels(4));
+            engine.fit(features(4), Compared.labels(4));
         }
         double before = network.score();
         for (int i = 0; i < 5; i++) {
-            network.fit(features(4), labels(4));
+            network.fit(features(4), Compared.labels(4));
         }
         assertThat(network.score()).isLessThan(before);
     }
 
     private static double[] losses(Family family, String variant, NetworkSettings settings, int iterations,
-                                   EngineKind kind) throws IOException {
-        LabeledImages images = DigitData.bundled().training();
+                                   EngineKind kind) {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.find(family, variant), settings);
         double[] losses = new double[iterations];
         try (Engine engine = Engine.training(network, kind)) {
             for (int i = 0; i < iterations; i++) {
-                engine.fit(pixels(images, i * ROWS), labels(images, i * ROWS));
+                engine.fit(Digits.pixels(i * ROWS, ROWS), Digits.labels(i * ROWS, ROWS));
                 losses[i] = network.score();
             }
         }
         return losses;
-    }
-
-    private static INDArray pixels(LabeledImages images, int from) {
-        float[] pixels = new float[ROWS * LabeledImages.PIXELS];
-        for (int i = 0; i < ROWS; i++) {
-            images.copyScaled(from + i, pixels, i * LabeledImages.PIXELS);
-        }
-        return Nd4j.create(pixels, ROWS, LabeledImages.PIXELS);
-    }
-
-    private static INDArray labels(LabeledImages images, int from) {
-        INDArray labels = Nd4j.zeros(DataType.FLOAT, ROWS, 10);
-        for (int i = 0; i < ROWS; i++) {
-            labels.putScalar(i, images.label(from + i), 1);
-        }
-        return labels;
     }
 
     private static IUpdater adam() {
@@ -179,19 +159,5 @@ class EngineTest {
 
     private static INDArray features(int rows) {
         return Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(4), rows, 784L);
-    }
-
-    private static INDArray labels(int rows) {
-        INDArray labels = Nd4j.zeros(DataType.FLOAT, rows, 10);
-        for (int i = 0; i < rows; i++) {
-            labels.putScalar(i, i % 10, 1);
-        }
-        return labels;
-    }
-
-    private static void assertClose(INDArray actual, INDArray expected) {
-        double largest = expected.amaxNumber().doubleValue();
-        assertThat(actual.sub(expected).amaxNumber().doubleValue()).isCloseTo(0, within(1e-4 * largest));
-        assertThat(largest).isPositive();
     }
 }

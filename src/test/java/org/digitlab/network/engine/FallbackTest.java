@@ -25,7 +25,7 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.engine.helper.OnednnConvolutionHelper;
 import org.digitlab.network.engine.op.Dnnl;
-import org.digitlab.network.engine.op.Refusals;
+import org.digitlab.network.engine.op.Dnnl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +37,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Sgd;
 import org.slf4j.LoggerFactory;
 
-/** Networks that no plan takes as a whole. */
+/** Networks for which no plan exists. */
 class FallbackTest {
 
     private static final int SIDE = 8;
@@ -51,13 +51,13 @@ class FallbackTest {
     static Stream<Arguments> networks() {
         CNN2DFormat first = CNN2DFormat.NCHW;
         return Stream.of(
-                networkOf("batch normalisation by the logarithm of its deviation", first,
+                networkOf("batch normalisation with the logarithm of the standard deviation", first,
                         convolution(Activation.IDENTITY), new BatchNormalization(),
                         new ActivationLayer(Activation.RELU), pooling(PoolingType.MAX), convolution(Activation.RELU)),
                 networkOf("batch normalisation before a sigmoid", first, convolution(Activation.IDENTITY),
                         new BatchNormalization.Builder().useLogStd(false).build(),
                         new ActivationLayer(Activation.SIGMOID), convolution(Activation.RELU)),
-                networkOf("an activation behind a pooling", first, convolution(Activation.RELU),
+                networkOf("an activation after a pooling", first, convolution(Activation.RELU),
                         pooling(PoolingType.MAX), new ActivationLayer(Activation.TANH)),
                 networkOf("local response normalisation", first, convolution(Activation.RELU),
                         new LocalResponseNormalization(), convolution(Activation.TANH)),
@@ -74,7 +74,7 @@ class FallbackTest {
 
     @ParameterizedTest
     @MethodSource("networks")
-    void helpersDoWhatNoPlanDoes(String name, long[] shape, Supplier<MultiLayerNetwork> network) {
+    void helpersComputeSupportedLayers(String name, long[] shape, Supplier<MultiLayerNetwork> network) {
         MultiLayerNetwork accelerated = network.get();
         MultiLayerNetwork builtIn = network.get();
         try (Engine engine = Engine.training(accelerated, EngineKind.ACCELERATED)) {
@@ -97,7 +97,7 @@ class FallbackTest {
     }
 
     @Test
-    void theEngineOfHelpersTrainsAndPredictsAsTheBuiltInOne() {
+    void anEngineWithHelpersTrainsAndPredictsLikeTheBuiltInOne() {
         MultiLayerNetwork accelerated = leaky(Activation.LEAKYRELU);
         MultiLayerNetwork plain = leaky(Activation.LEAKYRELU);
         try (Engine helped = Engine.training(accelerated, EngineKind.ACCELERATED);
@@ -112,7 +112,7 @@ class FallbackTest {
     }
 
     @Test
-    void theBuiltInPathGetsNoHelpers() {
+    void theBuiltInEngineHasNoHelpers() {
         MultiLayerNetwork network = leaky(Activation.LEAKYRELU);
         try (Engine engine = Engine.training(network, EngineKind.BUILTIN)) {
             engine.fit(features(1), Compared.labels(ROWS));
@@ -122,7 +122,7 @@ class FallbackTest {
     }
 
     @Test
-    void aClosedEngineLeavesTheNetworkAsItWas() {
+    void aClosedEngineRemovesItsHelpers() {
         MultiLayerNetwork network = leaky(Activation.LEAKYRELU);
         Engine.training(network, EngineKind.ACCELERATED).close();
         assertThat(network.getLayer(0).getHelper()).isNull();
@@ -131,7 +131,7 @@ class FallbackTest {
     }
 
     @Test
-    void aNetworkWithoutAnyLayerToHelpInIsTheBuiltInPath() {
+    void aNetworkWithoutSupportedLayersUsesTheBuiltInEngine() {
         MultiLayerNetwork network = network(CNN2DFormat.NCHW, DataType.FLOAT,
                 new DenseLayer.Builder().nOut(20).activation(Activation.LEAKYRELU).build());
         try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
@@ -140,7 +140,7 @@ class FallbackTest {
     }
 
     @Test
-    void numbersOfAnotherSizeAreLeftAlone() {
+    void doublePrecisionUsesTheBuiltInEngine() {
         MultiLayerNetwork network = network(CNN2DFormat.NCHW, DataType.DOUBLE, convolution(Activation.RELU));
         try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
             assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN);
@@ -149,7 +149,7 @@ class FallbackTest {
     }
 
     @Test
-    void aLayerOfAnotherKindBuiltOnAConvolutionGetsNone() {
+    void aSubclassOfAConvolutionGetsNoHelper() {
         var settings = new org.deeplearning4j.nn.conf.layers.Deconvolution2D.Builder(3, 3).nOut(4).build();
         MultiLayerNetwork network = network(CNN2DFormat.NCHW, DataType.FLOAT, settings);
         try (Engine engine = Engine.predicting(network, EngineKind.ACCELERATED)) {
@@ -159,20 +159,20 @@ class FallbackTest {
     }
 
     @Test
-    void aReasonIsLoggedOnce() {
-        Logger log = (Logger) LoggerFactory.getLogger(Refusals.class);
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        said.start();
+    void aReasonForAFallbackIsLoggedOnce() {
+        Logger log = (Logger) LoggerFactory.getLogger(Dnnl.class);
+        ListAppender<ILoggingEvent> messages = new ListAppender<>();
+        messages.start();
         log.setLevel(Level.INFO);
-        log.addAppender(said);
+        log.addAppender(messages);
         for (int i = 0; i < 3; i++) {
             // No other test uses this activation.
             Engine.predicting(leaky(Activation.CUBE), EngineKind.ACCELERATED).close();
         }
-        log.detachAppender(said);
+        log.detachAppender(messages);
         log.setLevel(null);
-        assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("A network is not computed by oneDNN as a whole: Activation cube");
+        assertThat(messages.list).extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("No oneDNN plan for the whole network: Unsupported activation cube");
     }
 
     private static INDArray features(int seed) {
@@ -188,9 +188,9 @@ class FallbackTest {
     }
 
     private static Arguments networkOf(String name, CNN2DFormat format, Layer... layers) {
-        Supplier<MultiLayerNetwork> maker = () -> network(format, DataType.FLOAT, layers);
+        Supplier<MultiLayerNetwork> supplier = () -> network(format, DataType.FLOAT, layers);
         long[] input = format == CNN2DFormat.NHWC ? new long[] {ROWS, SIDE, SIDE, 1} : new long[] {ROWS, SIDE * SIDE};
-        return Arguments.of(name, input, maker);
+        return Arguments.of(name, input, supplier);
     }
 
     private static ConvolutionLayer convolution(Activation activation) {

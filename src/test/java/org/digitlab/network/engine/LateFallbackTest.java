@@ -16,8 +16,8 @@ import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.helper.OnednnConvolutionHelper;
 import org.digitlab.network.engine.op.Dnnl;
-import org.digitlab.network.engine.op.Refusals;
-import org.digitlab.network.engine.plan.PlanFactory;
+import org.digitlab.network.engine.op.Dnnl;
+import org.digitlab.network.engine.plan.Plan;
 import org.digitlab.network.engine.plan.Planner;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +28,10 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.slf4j.LoggerFactory;
 
-/** oneDNN that plans some numbers of rows and refuses another. */
+/** A planner that fails for one batch size and works for others. */
 class LateFallbackTest {
 
-    private static final int WHOLE = 16;
+    private static final int FULL = 16;
     private static final int REST = 5;
 
     @BeforeEach
@@ -39,15 +39,15 @@ class LateFallbackTest {
         assumeThat(Dnnl.isAvailable()).as("oneDNN on this platform").isTrue();
     }
 
-    /** The batch that was refused is learnt from as well, and the updater remembers what came before it. */
+    /** Checks that the refused batch is trained on too, with the updater state of the batches before. */
     @ParameterizedTest
     @CsvSource({"MLP, 000, 0", "MLP, classic, 1e-4", "CNN, 000, 0"})
-    void aTrainingGoesOnWithTheBatchThatWasRefused(Family family, String variant, double l2) {
+    void aTrainingContinuesWithTheRefusedBatch(Family family, String variant, double l2) {
         MultiLayerNetwork refused = network(family, variant, l2);
         MultiLayerNetwork builtIn = network(family, variant, l2);
         try (Engine engine = new AcceleratedEngine(refused, true, refusing(REST));
                 Engine expected = Engine.training(builtIn, EngineKind.BUILTIN)) {
-            for (int rows : new int[] {WHOLE, WHOLE, REST, WHOLE, REST}) {
+            for (int rows : new int[] {FULL, FULL, REST, FULL, REST}) {
                 fit(engine, rows);
                 fit(expected, rows);
                 assertThat(engine.info().fallback() == null).isEqualTo(refused.getIterationCount() <= 2);
@@ -62,7 +62,7 @@ class LateFallbackTest {
     }
 
     @Test
-    void aPredictionThatWasRefusedIsAnsweredAllTheSame() {
+    void aRefusedPredictionIsComputedByTheFallback() {
         MultiLayerNetwork network = network(Family.CNN, "000", 0);
         float[] pixels = Compared.numbers(2, REST, 784).data().asFloat();
         try (Engine engine = new AcceleratedEngine(network, false, refusing(REST))) {
@@ -77,10 +77,10 @@ class LateFallbackTest {
     }
 
     @Test
-    void theEngineSaysFromThenOnWhatComputesAndWhy() {
+    void theEngineReportsTheFallbackAndItsReason() {
         MultiLayerNetwork network = network(Family.MLP, "000", 0);
-        ListAppender<ILoggingEvent> said = new ListAppender<>();
-        Logger log = listen(said);
+        ListAppender<ILoggingEvent> messages = new ListAppender<>();
+        Logger log = listen(messages);
         try (Engine engine = new AcceleratedEngine(network, true, refusing(REST))) {
             assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
             fit(engine, REST);
@@ -89,15 +89,15 @@ class LateFallbackTest {
             assertThat(engine.info())
                     .isEqualTo(new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", "No plan for 5 rows in training"));
         } finally {
-            log.detachAppender(said);
+            log.detachAppender(messages);
             log.setLevel(null);
         }
-        assertThat(said.list).extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("A network is not computed by oneDNN as a whole: No plan for 5 rows in training");
+        assertThat(messages.list).extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly("No oneDNN plan for the whole network: No plan for 5 rows in training");
     }
 
     @Test
-    void aMistakeOfTheCallerIsNoRefusal() {
+    void aWrongArgumentCausesNoFallback() {
         try (Engine engine = new AcceleratedEngine(network(Family.MLP, "000", 0), true, Planner::plan)) {
             assertThatThrownBy(() -> engine.probabilities(new float[7], 1))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -105,15 +105,15 @@ class LateFallbackTest {
         }
     }
 
-    private static Logger listen(ListAppender<ILoggingEvent> said) {
-        Logger log = (Logger) LoggerFactory.getLogger(Refusals.class);
-        said.start();
+    private static Logger listen(ListAppender<ILoggingEvent> messages) {
+        Logger log = (Logger) LoggerFactory.getLogger(Dnnl.class);
+        messages.start();
         log.setLevel(Level.INFO);
-        log.addAppender(said);
+        log.addAppender(messages);
         return log;
     }
 
-    private static PlanFactory refusing(int refused) {
+    private static Plan.Factory refusing(int refused) {
         return (network, rows, training) -> {
             if (rows == refused) {
                 throw new UnsupportedOperationException("No plan for %d rows in %s"
@@ -128,7 +128,7 @@ class LateFallbackTest {
         engine.fit(features, Compared.labels(rows));
     }
 
-    /** Dropout off: both engines would draw their masks from one generator. */
+    /** Returns a network without dropout, because both engines would draw their masks from one generator. */
     private static MultiLayerNetwork network(Family family, String variant, double l2) {
         return NetworkFactory.build(Zoo.find(family, variant), new NetworkSettings(3, new Adam(1e-3), 0.0, l2));
     }

@@ -13,15 +13,15 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * What one layer of Deeplearning4j answers to a forward and a backward pass.
+ * The results of a forward and a backward pass of one layer in Deeplearning4j.
  *
- * @param weightGradients by name
+ * @param weightGradients gradients by parameter name
  */
 public record LayerPass(INDArray output, INDArray inputGradient, Map<String, INDArray> weightGradients) {
 
     private static final LayerWorkspaceMgr NO_WORKSPACES = LayerWorkspaceMgr.noWorkspaces();
 
-    /** A network of this one layer for images of this shape; the same weights each time. */
+    /** Returns a network of one layer for images of this shape, always with the same weights. */
     public static MultiLayerNetwork network(org.deeplearning4j.nn.conf.layers.Layer settings, INDArray input,
                                      CNN2DFormat format) {
         ImageShape images = ImageShape.of(input, format);
@@ -42,7 +42,7 @@ public record LayerPass(INDArray output, INDArray inputGradient, Map<String, IND
         return layer.activate(true, NO_WORKSPACES).dup('c');
     }
 
-    /** @param gradient from the output, taken in the order in which it stands in memory */
+    /** @param gradient gradient with respect to the output, passed with its own order in memory */
     public static LayerPass of(Layer layer, INDArray input, INDArray gradient) {
         INDArray output = output(layer, input);
         Pair<Gradient, INDArray> answer = layer.backpropGradient(gradient, NO_WORKSPACES);

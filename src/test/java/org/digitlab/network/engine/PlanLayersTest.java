@@ -32,7 +32,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** Layers in a plan, with settings that the networks of the zoo do not have. */
+/** Tests layers of a plan with settings that no network of the zoo has. */
 class PlanLayersTest {
 
     private static final int SIDE = 12;
@@ -48,8 +48,8 @@ class PlanLayersTest {
         "3, 1, 0, 1, Same, 3, 127, TANH", "3, 2, 0, 1, Same, 16, 1, RELU", "3, 1, 2, 2, Truncate, 16, 7, TANH",
         "5, 1, 2, 1, Strict, 33, 1, SIGMOID", "5, 2, 2, 1, Truncate, 16, 3, RELU",
         "3, 1, 0, 1, Strict, 1, 7, IDENTITY"})
-    void twoConvolutions(int kernel, int stride, int padding, int dilation, ConvolutionMode mode, int channels,
-                         int rows, Activation activation) {
+    void twoConvolutionsEqualTheBuiltInEngine(int kernel, int stride, int padding, int dilation, ConvolutionMode mode,
+                                              int channels, int rows, Activation activation) {
         Layer layer = new ConvolutionLayer.Builder(kernel, kernel).stride(stride, stride).padding(padding, padding)
                 .dilation(dilation, dilation).convolutionMode(mode).nOut(channels).activation(activation).build();
         assertAsBuiltIn(rows, layer, layer);
@@ -58,8 +58,8 @@ class PlanLayersTest {
     @ParameterizedTest
     @CsvSource({"2, 2, 0, Truncate, 7, RELU", "2, 1, 0, Strict, 1, TANH", "3, 2, 0, Truncate, 127, RELU",
         "3, 2, 1, Truncate, 7, SIGMOID", "3, 2, 0, Same, 128, RELU", "3, 1, 1, Strict, 2, TANH"})
-    void poolingBetweenConvolutions(int kernel, int stride, int padding, ConvolutionMode mode, int rows,
-                                    Activation activation) {
+    void poolingBetweenConvolutionsEqualsTheBuiltInEngine(int kernel, int stride, int padding, ConvolutionMode mode,
+                                                          int rows, Activation activation) {
         Layer convolution = new ConvolutionLayer.Builder(3, 3).nOut(16).activation(activation).build();
         Layer pooling = new SubsamplingLayer.Builder(PoolingType.MAX).kernelSize(kernel, kernel)
                 .stride(stride, stride).padding(padding, padding).convolutionMode(mode).build();
@@ -68,16 +68,17 @@ class PlanLayersTest {
 
     @ParameterizedTest
     @CsvSource({"RELU, 1", "SIGMOID, 7", "TANH, 127", "IDENTITY, 128"})
-    void denseLayers(Activation activation, int rows) {
+    void denseLayersEqualTheBuiltInEngine(Activation activation, int rows) {
         assertAsBuiltIn(rows, new DenseLayer.Builder().nOut(33).activation(activation).build(),
                 new DenseLayer.Builder().nOut(17).activation(activation).build());
     }
 
-    /** Behind an activation, before one, and behind layers without any or without a bias. */
+    /** After an activation, before one, and after layers without activation or bias. */
     @ParameterizedTest
     @CsvSource({"TANH, IDENTITY, true, 16, 7", "IDENTITY, IDENTITY, true, 33, 3", "IDENTITY, IDENTITY, false, 16, 128",
         "SIGMOID, RELU, true, 5, 7", "IDENTITY, RELU, true, 32, 16", "IDENTITY, RELU, false, 33, 7"})
-    void batchNormalisation(Activation before, Activation behind, boolean bias, int channels, int rows) {
+    void batchNormalisationEqualsTheBuiltInEngine(Activation before, Activation behind, boolean bias, int channels,
+                                                  int rows) {
         Layer normalisation = new BatchNormalization.Builder().useLogStd(false).eps(1e-3).decay(0.8).build();
         Layer activation = new ActivationLayer(behind);
         assertAsBuiltIn(rows,
@@ -88,14 +89,13 @@ class PlanLayersTest {
     }
 
     @Test
-    void batchNormalisationOfTheInput() {
+    void batchNormalisationOfTheInputEqualsTheBuiltInEngine() {
         assertAsBuiltIn(7, new BatchNormalization.Builder().useLogStd(false).build(),
                 new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build());
     }
 
-    /** They make no difference to a plan that predicts. */
-    @Test
-    void layersWithDropoutOfTheirOwnAreOfOnePlanForPredicting() {
+        @Test
+    void aPlanForPredictionIgnoresDropoutOfOtherLayers() {
         MultiLayerNetwork network = network(
                 new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.RELU).dropOut(0.5).build(),
                 new DenseLayer.Builder().nOut(33).activation(Activation.RELU).dropOut(0.8).build());
@@ -108,9 +108,9 @@ class PlanLayersTest {
         }
     }
 
-    /** Without edges that rounding might throw a value over; running statistics are among the weights. */
+    /** Uses smooth activations, so that rounding cannot change sides; weights include running statistics. */
     @Test
-    void stepsWithBatchNormalisationAreThoseOfDoublePrecision() {
+    void stepsWithBatchNormalisationEqualDoublePrecision() {
         Layer normalisation = new BatchNormalization.Builder().useLogStd(false).build();
         Layer convolution = new ConvolutionLayer.Builder(3, 3).nOut(32).activation(Activation.TANH).build();
         Layer[] layers = {convolution, normalisation, convolution, normalisation,
@@ -128,23 +128,23 @@ class PlanLayersTest {
     }
 
     @Test
-    void finiteDifferencesOfTheLossAgree() {
-        assertThatFiniteDifferencesAgree(
+    void gradientsEqualFiniteDifferences() {
+        assertGradientsEqualFiniteDifferences(
                 new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build(),
                 new ConvolutionLayer.Builder(3, 3).stride(2, 2).nOut(16).activation(Activation.SIGMOID).build(),
                 new DenseLayer.Builder().nOut(12).activation(Activation.TANH).build());
     }
 
     @Test
-    void finiteDifferencesOfTheLossOfNormalisedLayersAgree() {
+    void gradientsWithBatchNormalisationEqualFiniteDifferences() {
         Layer normalisation = new BatchNormalization.Builder().useLogStd(false).build();
-        assertThatFiniteDifferencesAgree(
+        assertGradientsEqualFiniteDifferences(
                 new ConvolutionLayer.Builder(3, 3).nOut(16).activation(Activation.TANH).build(), normalisation,
                 new DenseLayer.Builder().nOut(12).hasBias(false).activation(Activation.IDENTITY).build(), normalisation,
                 new DenseLayer.Builder().nOut(12).activation(Activation.TANH).build());
     }
 
-    private static void assertThatFiniteDifferencesAgree(Layer... layers) {
+    private static void assertGradientsEqualFiniteDifferences(Layer... layers) {
         MultiLayerNetwork network = network(layers);
         network.initGradientsView();
         INDArray features = features(7);
@@ -152,7 +152,7 @@ class PlanLayersTest {
         try (Plan plan = Planner.plan(network, 7, true)) {
             plan.gradients(features, labels);
             INDArray gradient = network.getFlattenedGradients().dup();
-            for (long i : chosen(network)) {
+            for (long i : sample(network)) {
                 double slope = (loss(plan, network, i, 1e-2, features, labels)
                         - loss(plan, network, i, -1e-2, features, labels)) / 2e-2;
                 assertThat(gradient.getDouble(i)).as("derivative of weight %d", i)
@@ -161,18 +161,18 @@ class PlanLayersTest {
         }
     }
 
-    /** The first, a middle and the last weight of every array of the network; running statistics have no derivative. */
-    private static List<Long> chosen(MultiLayerNetwork network) {
-        List<Long> chosen = new ArrayList<>();
+    /** Returns the first, a middle and the last weight of every array except running statistics. */
+    private static List<Long> sample(MultiLayerNetwork network) {
+        List<Long> sample = new ArrayList<>();
         long from = 0;
         for (Map.Entry<String, INDArray> values : network.paramTable().entrySet()) {
             long length = values.getValue().length();
             if (!values.getKey().endsWith("_mean") && !values.getKey().endsWith("_var")) {
-                chosen.addAll(List.of(from, from + length / 2, from + length - 1));
+                sample.addAll(List.of(from, from + length / 2, from + length - 1));
             }
             from += length;
         }
-        return chosen;
+        return sample;
     }
 
     private static double loss(Plan plan, MultiLayerNetwork network, long weight, double step, INDArray features,

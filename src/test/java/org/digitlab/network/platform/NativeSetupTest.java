@@ -10,7 +10,7 @@ class NativeSetupTest {
 
     private static final Set<String> SKYLAKE =
             Set.of("avx2", "fma", "avx512f", "avx512cd", "avx512bw", "avx512dq", "avx512vl");
-    /** AMD, before AVX-512 came to it with Zen 4. */
+    /** AMD before Zen 4, which added AVX-512. */
     private static final Set<String> ZEN_3 = Set.of("sse4a", "avx", "avx2", "fma", "bmi2", "clzero", "vaes");
     private static final Set<String> SANDY_BRIDGE = Set.of("sse2", "avx");
     private static final Set<String> KNIGHTS_LANDING = Set.of("avx2", "fma", "avx512f", "avx512cd", "avx512er");
@@ -23,18 +23,18 @@ class NativeSetupTest {
     }
 
     @Test
-    void avx512NeedsEveryFeatureThatTheKernelsUse() {
+    void avx512KernelsNeedAllOfTheirFeatures() {
         assertThat(variables(KNIGHTS_LANDING)).containsEntry("OPENBLAS_CORETYPE", "HASWELL");
         assertThat(variables(SKYLAKE)).containsEntry("OPENBLAS_CORETYPE", "SKYLAKEX");
     }
 
     @Test
-    void zenWithoutAvx512TakesTheKernelsForAvx2() {
+    void zenWithoutAvx512UsesTheKernelsForAvx2() {
         assertThat(variables(ZEN_3)).containsEntry("OPENBLAS_CORETYPE", "HASWELL");
     }
 
     @Test
-    void waitingThreadsGiveWayAndThereIsOneForEachCore() {
+    void waitingThreadsYieldAndThereIsOnePerCore() {
         assertThat(variables(Set.of())).containsEntry("OMP_WAIT_POLICY", "PASSIVE")
                 .containsEntry("GOMP_SPINCOUNT", "1000").containsEntry("OMP_NUM_THREADS", "4");
     }

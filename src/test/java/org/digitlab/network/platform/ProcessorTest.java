@@ -9,31 +9,31 @@ import org.junit.jupiter.api.Test;
 class ProcessorTest {
 
     @Test
-    void hyperThreadsAreCountedOnceForTheirCore() {
+    void hyperThreadsOfACoreAreCountedOnce() {
         List<String> listed = listed(2, 4, 2);
         assertThat(Processor.parse(listed, 16).cores()).isEqualTo(8);
         assertThat(Processor.parse(listed, 16).threads()).isEqualTo(16);
     }
 
     @Test
-    void aContainerThatListsTheWholeMachineUsesNoMoreThanJavaMay() {
+    void coresAreLimitedToTheThreadsOfTheContainer() {
         assertThat(Processor.parse(listed(2, 32, 2), 3).cores()).isEqualTo(3);
     }
 
     @Test
-    void aMachineOfOneHyperThreadedCoreComputesOnOneThread() {
+    void oneHyperThreadedCoreIsOneCore() {
         assertThat(Processor.parse(listed(1, 1, 2), 2).cores()).isEqualTo(1);
     }
 
     @Test
-    void nameAndFeaturesAreThoseOfTheFirstProcessor() {
+    void nameAndFeaturesAreReadFromTheFirstProcessor() {
         Processor processor = Processor.parse(listed(1, 2, 1), 2);
         assertThat(processor.name()).isEqualTo("Some CPU @ 2:1 GHz");
         assertThat(processor.features()).containsExactlyInAnyOrder("fpu", "sse2", "avx2", "fma");
     }
 
     @Test
-    void whereNothingIsListedJavaKnowsTheCores() {
+    void coresComeFromJavaIfNothingIsListed() {
         Processor processor = Processor.parse(List.of(), 6);
         assertThat(processor.cores()).isEqualTo(6);
         assertThat(processor.features()).isEmpty();
@@ -41,7 +41,7 @@ class ProcessorTest {
     }
 
     @Test
-    void armListsOtherThings() {
+    void armListsNoFeaturesOrCores() {
         Processor processor = Processor.parse(List.of("processor\t: 0", "BogoMIPS\t: 243.75",
                 "Features\t: fp asimd evtstrm", "CPU part\t: 0xd0c", "", "processor\t: 1"), 2);
         assertThat(processor.cores()).isEqualTo(2);
@@ -49,12 +49,12 @@ class ProcessorTest {
     }
 
     @Test
-    void thisMachineHasACoreAtLeast() {
+    void thisMachineHasAtLeastOneCore() {
         Processor processor = Processor.ofThisMachine();
         assertThat(processor.cores()).isBetween(1, Runtime.getRuntime().availableProcessors());
     }
 
-    /** As Linux lists them: first every core's first thread, then every core's second. */
+    /** Returns processors in Linux's order: every core's first thread, then every core's second. */
     private static List<String> listed(int sockets, int cores, int threads) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < sockets * cores * threads; i++) {

@@ -55,18 +55,18 @@ class CheckpointFileTest {
     void whatATrainingWithBatchNormalisationLeavesIsOpenedAgain(OptimizerKind updater)
             throws IOException, InterruptedException {
         for (Family family : Family.values()) {
-            Variant normalised = Zoo.find(family, "accurate");
+            Variant normalized = Zoo.find(family, "accurate");
             Recipe recipe = new Recipe(1, 20, 1e-3, Schedule.CONSTANT, updater, null, 0, 7, 0.1)
                     .with(RecipeField.WEIGHT_AVERAGE, 0.9);
             Recorder left = new Recorder();
-            TrainingSession session = new TrainingSession(normalised, recipe, TinyData.split(60, 20), left);
+            TrainingSession session = new TrainingSession(normalized, recipe, TinyData.split(60, 20), left);
             session.run();
             session.await();
             Checkpoint checkpoint = left.checkpoints.get(0);
             Path file = folder.resolve(family.id() + ".zip");
-            CheckpointFile.save(checkpoint, normalised, recipe,
-                    Provenance.manifest(normalised, recipe, 3, "abc", 60), file);
-            Checkpoint opened = CheckpointFile.open(file, normalised, recipe, 60);
+            CheckpointFile.save(checkpoint, normalized, recipe,
+                    Provenance.manifest(normalized, recipe, 3, "abc", 60), file);
+            Checkpoint opened = CheckpointFile.open(file, normalized, recipe, 60);
             assertThat(opened.updaterState()).isEqualTo(checkpoint.updaterState());
             assertThat(opened.weights().parameters()).isEqualTo(checkpoint.weights().parameters());
             assertThat(opened.average()).isEqualTo(checkpoint.average());

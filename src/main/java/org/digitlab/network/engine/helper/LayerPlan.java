@@ -8,9 +8,9 @@ import org.digitlab.network.engine.op.Tensor;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A single layer laid out for oneDNN and one shape of arrays, which are handed over with each call.
+ * A plan for a single layer and one input shape; the arrays are passed with each call.
  *
- * <p>For one thread, from being made to being closed.
+ * <p>Confined to the thread that creates it.
  */
 final class LayerPlan implements AutoCloseable {
 
@@ -18,17 +18,17 @@ final class LayerPlan implements AutoCloseable {
     private final Tensor input;
     private final ImageShape outputImages;
     private final Tensor output;
-    private final Steps delivery;
+    private final Steps outputCopy;
     private Tensor outputGradient;
     private Tensor inputGradient;
-    private INDArray taken;
-    /** Perhaps copies, which nobody else keeps while oneDNN reads them. */
-    private INDArray plainInput;
-    private INDArray plainGradient;
+    private INDArray lastInput;
+    /** Fields, so that possible copies stay alive while oneDNN reads them. */
+    private INDArray contiguousInput;
+    private INDArray contiguousGradient;
 
     /**
-     * @param inputImages the shape of {@code input}
-     * @param input       without memory; what {@code node} reads
+     * @param inputImages shape of {@code input}
+     * @param input       tensor without memory that {@code node} reads
      */
     LayerPlan(Assembly assembly, ImageShape inputImages, Tensor input, Node node) {
         this.assembly = assembly;
@@ -36,8 +36,8 @@ final class LayerPlan implements AutoCloseable {
         long[] shape = node.output().shape();
         outputImages = new ImageShape(inputImages.format(), shape[0], shape[1], shape[2], shape[3]);
         output = outputImages.slot(assembly.arena);
-        delivery = new Steps(assembly.arena);
-        delivery.copy(node.output(), output);
+        outputCopy = new Steps(assembly.arena);
+        outputCopy.copy(node.output(), output);
         if (assembly.training) {
             outputGradient = outputImages.slot(assembly.arena);
             inputGradient = inputImages.slot(assembly.arena);
@@ -45,35 +45,35 @@ final class LayerPlan implements AutoCloseable {
         }
     }
 
-    /** What the arrays for {@link #forward} must look like. */
+    /** Returns the required shape of the result of {@link #forward}. */
     long[] outputShape() {
         return outputImages.arrayShape();
     }
 
-    void forward(INDArray given, INDArray result) {
-        take(given);
+    void forward(INDArray source, INDArray result) {
+        runForward(source);
         output.bind(result);
-        delivery.run();
+        outputCopy.run();
     }
 
-    /** Deeplearning4j repeats the forward pass just before the backward one; a third is needed only if it did not. */
-    void backward(INDArray given, INDArray gradient, INDArray result) {
-        if (taken != given) {
-            take(given);
+    /** Repeats the forward pass unless Deeplearning4j has just run it for the same array. */
+    void backward(INDArray source, INDArray gradient, INDArray result) {
+        if (lastInput != source) {
+            runForward(source);
         }
-        taken = null;
-        plainGradient = ImageShape.plain(gradient);
-        outputGradient.bind(plainGradient);
+        lastInput = null;
+        contiguousGradient = ImageShape.contiguous(gradient);
+        outputGradient.bind(contiguousGradient);
         inputGradient.bind(result);
         assembly.backward.run();
     }
 
-    private void take(INDArray given) {
-        plainInput = ImageShape.plain(given);
-        input.bind(plainInput);
+    private void runForward(INDArray source) {
+        contiguousInput = ImageShape.contiguous(source);
+        input.bind(contiguousInput);
         assembly.weights.run();
         assembly.forward.run();
-        taken = assembly.training ? given : null;
+        lastInput = assembly.training ? source : null;
     }
 
     @Override

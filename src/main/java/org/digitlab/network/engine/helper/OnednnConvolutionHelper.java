@@ -13,27 +13,44 @@ import org.deeplearning4j.nn.layers.convolution.ConvolutionHelper;
 import org.deeplearning4j.nn.params.ConvolutionParamInitializer;
 import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
+import org.digitlab.network.engine.op.Activation;
 import org.digitlab.network.engine.op.Assembly;
+import org.digitlab.network.engine.op.ConvolutionNode;
 import org.digitlab.network.engine.op.ImageShape;
+import org.digitlab.network.engine.op.Node;
+import org.digitlab.network.engine.op.Tensor;
+import org.digitlab.network.engine.op.Weights;
+import org.digitlab.network.engine.op.Window;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The convolution of one layer; its activation remains Deeplearning4j's. */
-public final class OnednnConvolutionHelper extends OnednnHelper<ConvolutionPlan> implements ConvolutionHelper {
+/** Computes the convolution of one layer; Deeplearning4j applies the activation. */
+public final class OnednnConvolutionHelper extends OnednnHelper<OnednnConvolutionHelper.ConvolutionPlan>
+        implements ConvolutionHelper {
+
+    /** A plan whose weights must be bound before each pass. */
+    record ConvolutionPlan(LayerPlan layer, Weights weights) {
+    }
 
     private final ConvolutionLayer settings;
 
-    /** @param training whether the layer is to be trained as well */
+    /** @param training whether backward passes are needed too */
     OnednnConvolutionHelper(ConvolutionLayer settings, boolean training) {
-        super(ConvolutionPlan::close, training);
+        super(plan -> plan.layer().close(), training);
         this.settings = settings;
     }
 
     @Override
     ConvolutionPlan plan(Assembly assembly, ImageShape images) {
-        return ConvolutionPlan.of(assembly, images, settings);
+        Tensor input = images.slot(assembly.arena);
+        Window window = Window.of(input, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
+                settings.getDilation(), settings.getConvolutionMode());
+        Weights weights = new Weights(assembly, settings.getNOut(), images.channels(),
+                window.kernel()[0], window.kernel()[1]);
+        Node node = new ConvolutionNode(assembly, input, weights, window, Activation.IDENTITY);
+        return new ConvolutionPlan(new LayerPlan(assembly, images, input, node), weights);
     }
 
     @Override
@@ -78,7 +95,7 @@ public final class OnednnConvolutionHelper extends OnednnHelper<ConvolutionPlan>
         return gradient;
     }
 
-    /** Deeplearning4j applies it itself. */
+    /** Returns null, so that Deeplearning4j applies the activation. */
     @Override
     public INDArray activate(INDArray z, IActivation afn, boolean training) {
         return null;

@@ -7,15 +7,14 @@ import org.deeplearning4j.nn.layers.LayerHelper;
 import org.digitlab.network.engine.op.Assembly;
 import org.digitlab.network.engine.op.Dnnl;
 import org.digitlab.network.engine.op.ImageShape;
-import org.digitlab.network.engine.op.Refusals;
 import org.digitlab.network.engine.plan.PlanCache;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Does one layer of a network that Deeplearning4j computes. Where it answers null, Deeplearning4j does the layer
- * itself; what was refused once is not tried again.
+ * Computes one layer of a network that Deeplearning4j runs. A null result makes Deeplearning4j compute the layer
+ * itself; after the first failure the helper does not try again.
  *
- * @param <P> its plans
+ * @param <P> the type of the helper's plans
  */
 abstract class OnednnHelper<P> implements LayerHelper, AutoCloseable {
 
@@ -28,24 +27,24 @@ abstract class OnednnHelper<P> implements LayerHelper, AutoCloseable {
         this.training = training;
     }
 
-    /** @throws RuntimeException if oneDNN cannot do it */
+    /** @throws RuntimeException if oneDNN cannot compute the layer */
     abstract P plan(Assembly assembly, ImageShape images);
 
-    /** The plan for arrays of this shape, null if there can be none. */
+    /** Returns the plan for arrays of this shape, or null if oneDNN cannot compute them. */
     final P planOrNull(INDArray input, CNN2DFormat format) {
         if (refused) {
             return null;
         }
         try {
-            return plans.get(ImageShape.of(input, format), this::make);
+            return plans.get(ImageShape.of(input, format), this::create);
         } catch (RuntimeException e) {
             refused = true;
-            Refusals.say("A layer is left to Deeplearning4j", e);
+            Dnnl.logFallback("Deeplearning4j computes a layer", e);
             return null;
         }
     }
 
-    private P make(ImageShape images) {
+    private P create(ImageShape images) {
         Assembly assembly = new Assembly(Math.toIntExact(images.rows()), training);
         try {
             return plan(assembly, images);
@@ -55,7 +54,7 @@ abstract class OnednnHelper<P> implements LayerHelper, AutoCloseable {
         }
     }
 
-    /** Whether it has given up. */
+    /** Returns whether the helper has left the layer to Deeplearning4j. */
     final boolean isRefused() {
         return refused;
     }
@@ -69,7 +68,7 @@ abstract class OnednnHelper<P> implements LayerHelper, AutoCloseable {
         return Dnnl.isAvailable();
     }
 
-    /** Asked for in Deeplearning4j's memory reports only. */
+    /** Returns nothing: only Deeplearning4j's memory reports use this method. */
     @Override
     public final Map<String, Long> helperMemoryUse() {
         return Map.of();

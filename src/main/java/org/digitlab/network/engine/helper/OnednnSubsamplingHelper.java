@@ -18,12 +18,12 @@ import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** The gradient of the max-pooling of one layer; Deeplearning4j 1.0.0-M2.1 asks a helper for nothing else. */
+/** Computes the gradient of one max-pooling layer; Deeplearning4j 1.0.0-M2.1 asks a helper for nothing else. */
 final class OnednnSubsamplingHelper extends OnednnHelper<LayerPlan> implements SubsamplingHelper {
 
     private final SubsamplingLayer settings;
 
-    /** @param training whether the layer is part of a network that is trained as well */
+    /** @param training whether backward passes are needed */
     OnednnSubsamplingHelper(SubsamplingLayer settings, boolean training) {
         super(LayerPlan::close, training);
         this.settings = settings;

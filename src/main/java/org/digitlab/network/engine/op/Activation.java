@@ -10,7 +10,7 @@ import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.activations.impl.ActivationSigmoid;
 import org.nd4j.linalg.activations.impl.ActivationTanH;
 
-/** Activations whose derivative follows from their own value, so that the value before them is never kept. */
+/** Activation functions whose derivative follows from their output, so that their input need not be kept. */
 public enum Activation {
 
     IDENTITY(null, null),
@@ -26,12 +26,12 @@ public enum Activation {
         this.backward = backward;
     }
 
-    /** @throws UnsupportedOperationException if oneDNN does not have it in this form */
+    /** @throws UnsupportedOperationException if oneDNN does not support the activation or its settings */
     public static Activation of(IActivation activation) {
         if (activation instanceof ActivationIdentity) {
             return IDENTITY;
         }
-        if (activation instanceof ActivationReLU relu && isPlain(relu)) {
+        if (activation instanceof ActivationReLU relu && relu.equals(new ActivationReLU())) {
             return RELU;
         }
         if (activation instanceof ActivationSigmoid) {
@@ -40,14 +40,10 @@ public enum Activation {
         if (activation instanceof ActivationTanH) {
             return TANH;
         }
-        throw new UnsupportedOperationException("Activation " + activation);
+        throw new UnsupportedOperationException("Unsupported activation " + activation);
     }
 
-    private static boolean isPlain(ActivationReLU relu) {
-        return relu.equals(new ActivationReLU());
-    }
-
-    /** Makes the operation before it apply it as it writes. */
+    /** Returns attributes that make the preceding operation apply this activation as it writes its output. */
     primitive_attr fused() {
         primitive_attr attributes = new primitive_attr();
         if (this != IDENTITY) {
@@ -58,7 +54,7 @@ public enum Activation {
         return attributes;
     }
 
-    /** @throws NullPointerException for the identity, which has nothing to do */
+    /** @throws NullPointerException for the identity, which has no derivative to compute */
     algorithm derivative() {
         return Objects.requireNonNull(backward);
     }

@@ -10,10 +10,10 @@ import org.bytedeco.dnnl.global.dnnl.prop_kind;
 import org.bytedeco.dnnl.memory;
 
 /**
- * The derivative of an activation that an operation before it has applied already.
+ * Backward pass of an activation whose forward pass is fused into the preceding operation.
  *
- * <p>After a max-pooling it works on the pooled values, a quarter of them: activations here are monotone, so the
- * largest value passes through both in either order.
+ * <p>After max-pooling the node works on the pooled values, a quarter of all: the supported activations are monotone,
+ * so pooling and activation commute.
  */
 public final class ActivationNode implements Node {
 
@@ -21,7 +21,7 @@ public final class ActivationNode implements Node {
     private final Activation activation;
     private final Tensor values;
 
-    /** @param activation any but the identity */
+    /** @param activation any except the identity */
     public ActivationNode(Assembly assembly, Activation activation, Tensor values) {
         this.assembly = assembly;
         this.activation = activation;
@@ -34,9 +34,9 @@ public final class ActivationNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor gradient, boolean wanted) {
+    public Tensor backward(Tensor gradient, boolean inputNeeded) {
         memory.desc layout = values.layout();
-        Tensor inPlace = assembly.arranged(gradient, layout, assembly.backward);
+        Tensor inPlace = assembly.inLayout(gradient, layout, assembly.backward);
         var hint = new eltwise_forward.primitive_desc(new eltwise_forward.desc(prop_kind.forward_training,
                 activation.derivative(), layout, 0, 0), Dnnl.cpu());
         var derivative = new eltwise_backward.primitive_desc(

@@ -7,7 +7,7 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.Pointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Owns native objects and frees them together; Java's collector does not see how large they are. */
+/** Owns native objects and frees them together, because Java's garbage collector does not know their size. */
 public final class Arena implements AutoCloseable {
 
     private final Deque<Pointer> owned = new ArrayDeque<>();
@@ -21,23 +21,23 @@ public final class Arena implements AutoCloseable {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu())));
     }
 
-    /** The array's own memory under another name; whoever calls keeps the array. */
+    /** Returns a tensor over the array's own memory; the caller must keep the array alive. */
     public Tensor view(INDArray array, memory.desc layout, long... shape) {
         return view(array, 0, layout, shape);
     }
 
-    /** @param from how many numbers into the array it begins */
+    /** @param from index of the first element in the array */
     public Tensor view(INDArray array, long from, memory.desc layout, long... shape) {
         Pointer start = new FloatPointer(array.data().addressPointer()).getPointer(from);
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), start)));
     }
 
-    /** The same numbers in the same order as another shape. */
+    /** Returns a tensor of another shape over the same memory. */
     Tensor reshaped(Tensor tensor, memory.desc layout, long... shape) {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), tensor.memory().get_data_handle())));
     }
 
-    /** A place for an array's own memory, which {@link Tensor#bind} puts there. */
+    /** Returns a tensor without memory, to be set by {@link Tensor#bind}. */
     Tensor slot(memory.desc layout, long... shape) {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), null)));
     }

@@ -4,13 +4,13 @@ import org.bytedeco.dnnl.global.dnnl.prop_kind;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.primitive_desc_base;
 
-/** What the parts of a plan are put together with: memory, and the lists of steps they add themselves to. */
+/** The state that the nodes of a plan share while it is built: memory and the lists of steps to which they add theirs. */
 public final class Assembly {
 
     public final Arena arena = new Arena();
     public final int rows;
     public final boolean training;
-    /** Brings weights into the layouts that the other steps want them in. */
+    /** Copies weights into the layouts that the forward and backward steps require. */
     public final Steps weights = new Steps(arena);
     public final Steps forward = new Steps(arena);
     public final Steps backward = new Steps(arena);
@@ -24,8 +24,8 @@ public final class Assembly {
         return training ? prop_kind.forward_training : prop_kind.forward_inference;
     }
 
-    /** The same numbers in another layout, copied by one of {@code steps} if they do not stand so already. */
-    Tensor arranged(Tensor tensor, memory.desc layout, Steps steps) {
+    /** Returns the tensor in another layout; adds a copy to {@code steps} if its layout differs. */
+    Tensor inLayout(Tensor tensor, memory.desc layout, Steps steps) {
         if (tensor.layout().equals(layout)) {
             return tensor;
         }
@@ -34,19 +34,19 @@ public final class Assembly {
         return copy;
     }
 
-    /** Where {@code step} is to write so that the numbers arrive in {@code target}; the copy is added by the caller. */
+    /** Returns {@code target} or, if its layout differs, a buffer that the caller must copy to it. */
     Tensor staging(Tensor target, memory.desc layout) {
         return target.layout().equals(layout) ? target : arena.tensor(layout, target.shape());
     }
 
-    /** oneDNN's reference code is for comparison only, hundreds of times slower than anything else. */
+    /** Returns whether oneDNN would use its reference implementation, hundreds of times slower than any other. */
     static boolean isReference(primitive_desc_base operation) {
         return operation.impl_info_str().getString().contains("ref:");
     }
 
-    public static void refuseReference(primitive_desc_base operation) {
+    public static void requireOptimized(primitive_desc_base operation) {
         if (isReference(operation)) {
-            throw new UnsupportedOperationException("oneDNN has only its reference code for this layer here");
+            throw new UnsupportedOperationException("oneDNN has only a slow reference implementation of this layer here");
         }
     }
 }

@@ -12,8 +12,8 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 
 /**
- * Makes a batch normalisation part of the weights before it: by the running statistics it is linear, so that a plan
- * that only predicts need not do it at all.
+ * Folds a batch normalisation into the weights of the preceding layer: with the running statistics it is linear, so
+ * a plan for prediction needs no separate step.
  */
 public final class BatchNormFolding {
 
@@ -27,7 +27,7 @@ public final class BatchNormFolding {
         this.epsilon = epsilon;
     }
 
-    /** @param layer the normalisation behind {@code weights}, with no activation in between */
+    /** @param layer the batch normalisation that follows {@code weights} without an activation in between */
     public static Weights of(Assembly assembly, Weights weights, Layer layer) {
         NormWeights norm = NormWeights.of(assembly.arena, layer.params(), weights.shape()[0]);
         double epsilon = ((BatchNormalization) layer.conf().getLayer()).getEps();
@@ -35,7 +35,7 @@ public final class BatchNormFolding {
     }
 
     private Weights fold(Weights weights) {
-        Weights folded = Weights.inArena(assembly, weights.shape());
+        Weights folded = Weights.allocated(assembly, weights.shape());
         Tensor factors = factors(weights.shape());
         assembly.weights.add(() -> fill(weights.bias(), factors, folded.bias()));
         var product = new binary.primitive_desc(new binary.desc(algorithm.binary_mul, weights.weight().layout(),
@@ -45,19 +45,19 @@ public final class BatchNormFolding {
         return folded;
     }
 
-    /** One for each output, in a shape that spreads over the weights of that output. */
+    /** Returns a tensor with one factor per output, in a shape that broadcasts over that output's weights. */
     private Tensor factors(long... weightShape) {
         long[] shape = weightShape.clone();
         Arrays.fill(shape, 1, shape.length, 1);
         return assembly.arena.tensor(Dnnl.layout(shape.length == 4 ? format_tag.oihw : format_tag.oi, shape), shape);
     }
 
-    /** With factors {@code scale / deviation} and biases {@code shift + (bias - mean) factor}. */
+    /** Computes factors {@code scale / deviation} and biases {@code shift + (bias - mean) factor}. */
     private void fill(Tensor bias, Tensor factors, Tensor foldedBias) {
-        float[] biases = bias.numbers();
-        float[] scaleShift = norm.scaleShift().numbers();
-        float[] mean = norm.mean().numbers();
-        float[] factor = norm.variance().numbers();
+        float[] biases = bias.toArray();
+        float[] scaleShift = norm.scaleShift().toArray();
+        float[] mean = norm.mean().toArray();
+        float[] factor = norm.variance().toArray();
         for (int i = 0; i < biases.length; i++) {
             factor[i] = (float) (scaleShift[i] / Math.sqrt(factor[i] + epsilon));
             biases[i] = scaleShift[biases.length + i] + (biases[i] - mean[i]) * factor[i];

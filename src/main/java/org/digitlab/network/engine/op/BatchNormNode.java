@@ -20,61 +20,61 @@ import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 
 /**
- * Batch normalisation (Ioffe and Szegedy 2015), in one pass with the ReLU behind it: by the statistics of the batch in
- * training, which move the running ones, and by the running ones otherwise.
+ * Batch normalisation (Ioffe and Szegedy 2015), fused with a following ReLU. In training it uses the statistics of the
+ * batch and updates the running ones; in prediction it uses the running ones.
  */
 public final class BatchNormNode implements Node {
 
     private final Assembly assembly;
     private final Layer layer;
     private final BatchNormalization settings;
-    /** {@code [n, c, h, w]}; of a dense layer with one pixel. */
+    /** {@code [n, c, h, w]}; height and width are 1 after a dense layer. */
     private final Tensor input;
     private final NormWeights weights;
     private final int flags;
     private final batch_normalization_forward.primitive_desc forward;
     private final Tensor mean;
     private final Tensor variance;
-    /** Which values the ReLU let through; null in a plan that only predicts and without a ReLU. */
+    /** Which values passed the ReLU; null in a plan for prediction or without a ReLU. */
     private final Tensor mask;
-    private final Tensor values;
+    private final Tensor normalized;
     private final Tensor output;
 
-    public BatchNormNode(Assembly assembly, Tensor given, Layer layer, boolean relu) {
+    public BatchNormNode(Assembly assembly, Tensor values, Layer layer, boolean relu) {
         this.assembly = assembly;
         this.layer = layer;
         this.settings = (BatchNormalization) layer.conf().getLayer();
-        this.input = images(given);
+        this.input = images(values);
         this.weights = NormWeights.of(assembly.arena, layer.params(), input.shape()[1]);
         this.flags = normalization_flags.use_scale_shift.value
                 | (relu ? normalization_flags.fuse_norm_relu.value : 0)
                 | (assembly.training ? 0 : normalization_flags.use_global_stats.value);
         forward = new batch_normalization_forward.primitive_desc(new batch_normalization_forward.desc(
                 assembly.direction().value, input.layout(), (float) settings.getEps(), flags), Dnnl.cpu());
-        skipSpinning(forward);
+        avoidSpinning(forward);
         boolean training = assembly.training;
         mean = training ? assembly.arena.tensor(weights.mean().layout(), weights.mean().shape()) : weights.mean();
         variance = training ? assembly.arena.tensor(mean.layout(), mean.shape()) : weights.variance();
         mask = training && relu ? assembly.arena.tensor(forward.workspace_desc()) : null;
-        values = assembly.arena.tensor(forward.dst_desc(), input.shape());
-        output = given == input ? values : assembly.arena.reshaped(values, given.layout(), given.shape());
+        normalized = assembly.arena.tensor(forward.dst_desc(), input.shape());
+        output = values == input ? normalized : assembly.arena.reshaped(normalized, values.layout(), values.shape());
         assembly.forward.add(new batch_normalization_forward(forward), DNNL_ARG_SRC, input,
                 DNNL_ARG_SCALE_SHIFT, weights.scaleShift(), DNNL_ARG_MEAN, mean, DNNL_ARG_VARIANCE, variance,
-                DNNL_ARG_WORKSPACE, mask, DNNL_ARG_DST, values);
+                DNNL_ARG_WORKSPACE, mask, DNNL_ARG_DST, normalized);
     }
 
     /**
-     * oneDNN's first choice lets threads wait for each other without ever yielding, which takes ten times as long as the
-     * work itself where something else wants a core. Its second one does the same without waiting.
+     * Selects oneDNN's second implementation: in the first, threads spin at a barrier without yielding, which takes
+     * ten times as long as the computation when another thread needs a core.
      */
-    private static void skipSpinning(primitive_desc operation) {
+    private static void avoidSpinning(primitive_desc operation) {
         if (operation.impl_info_str().getString().startsWith("bnorm_jit")) {
             operation.next_impl();
         }
-        Assembly.refuseReference(operation);
+        Assembly.requireOptimized(operation);
     }
 
-    /** What is not an image becomes one of a single pixel, channels last: oneDNN is slow otherwise. */
+    /** Views a dense layer's output as images of one pixel, channels last, because oneDNN is slow on other layouts. */
     private Tensor images(Tensor tensor) {
         if (tensor.shape().length == 4) {
             return tensor;
@@ -89,40 +89,40 @@ public final class BatchNormNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor given, boolean wanted) {
+    public Tensor backward(Tensor outputGradient, boolean inputNeeded) {
         NormWeights gradients = NormWeights.of(assembly.arena, layer.getGradientsViewArray(), input.shape()[1]);
-        Tensor gradient = assembly.arranged(images(given), input.layout(), assembly.backward);
+        Tensor gradient = assembly.inLayout(images(outputGradient), input.layout(), assembly.backward);
         addBackward(gradient, gradients.scaleShift());
-        addStep(weights.mean(), mean, gradients.mean());
-        addStep(weights.variance(), variance, gradients.variance());
-        return given.shape().length == 4 ? gradient
-                : assembly.arena.reshaped(gradient, given.layout(), given.shape());
+        addStatisticsStep(weights.mean(), mean, gradients.mean());
+        addStatisticsStep(weights.variance(), variance, gradients.variance());
+        return outputGradient.shape().length == 4 ? gradient
+                : assembly.arena.reshaped(gradient, outputGradient.layout(), outputGradient.shape());
     }
 
-    /** In place: nobody needs the gradient behind it any more. */
+    /** Adds the backward pass, which overwrites the output gradient because no later step reads it. */
     private void addBackward(Tensor gradient, Tensor scaleShiftGradient) {
         var operation = new batch_normalization_backward.primitive_desc(new batch_normalization_backward.desc(
                 prop_kind.backward.value, input.layout(), input.layout(), (float) settings.getEps(), flags),
                 Dnnl.cpu(), forward);
-        skipSpinning(operation);
+        avoidSpinning(operation);
         assembly.backward.add(new batch_normalization_backward(operation), DNNL_ARG_SRC, input,
                 DNNL_ARG_SCALE_SHIFT, weights.scaleShift(), DNNL_ARG_MEAN, mean, DNNL_ARG_VARIANCE, variance,
                 DNNL_ARG_WORKSPACE, mask, DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, gradient,
                 DNNL_ARG_DIFF_SCALE_SHIFT, scaleShiftGradient);
     }
 
-    /** {@code running - batch}'s share, which Deeplearning4j subtracts as if it were a step. */
-    private void addStep(Tensor running, Tensor batch, Tensor step) {
-        float[] known = new float[running.size()];
+    /** Computes {@code (running - batch) (1 - decay)}, which Deeplearning4j subtracts like a gradient step. */
+    private void addStatisticsStep(Tensor running, Tensor batch, Tensor step) {
+        float[] difference = new float[running.size()];
         float[] measured = new float[running.size()];
         float share = (float) (1 - settings.getDecay());
         assembly.backward.add(() -> {
-            running.floats().get(known);
+            running.floats().get(difference);
             batch.floats().get(measured);
-            for (int i = 0; i < known.length; i++) {
-                known[i] = (known[i] - measured[i]) * share;
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] = (difference[i] - measured[i]) * share;
             }
-            step.floats().put(known);
+            step.floats().put(difference);
         });
     }
 }

@@ -24,7 +24,7 @@ public final class ConvolutionNode implements Node {
     /** What an operation of the backward pass is like for layouts of the convolution's input and output. */
     @FunctionalInterface
     private interface Backward<D> {
-        D of(memory.desc source, memory.desc target, algorithm way);
+        D of(memory.desc source, memory.desc target, algorithm method);
     }
 
     private final Assembly assembly;
@@ -34,49 +34,49 @@ public final class ConvolutionNode implements Node {
     private final convolution_forward.primitive_desc forward;
     private final Tensor output;
 
-    public ConvolutionNode(Assembly assembly, Tensor given, Weights weights, Window window, Activation activation) {
+    public ConvolutionNode(Assembly assembly, Tensor values, Weights weights, Window window, Activation activation) {
         this.assembly = assembly;
         this.weights = weights;
         this.window = window;
         long[] shape = {assembly.rows, weights.shape()[0], window.output()[0], window.output()[1]};
-        forward = describe(preferred(given), Dnnl.anyLayout(shape), activation);
-        Assembly.refuseReference(forward);
-        input = assembly.arranged(given, forward.src_desc(), assembly.forward);
+        forward = describe(preferredLayout(values), Dnnl.anyLayout(shape), activation);
+        Assembly.requireOptimized(forward);
+        input = assembly.inLayout(values, forward.src_desc(), assembly.forward);
         output = assembly.arena.tensor(forward.dst_desc(), shape);
         assembly.forward.add(new convolution_forward(forward), DNNL_ARG_SRC, input,
-                DNNL_ARG_WEIGHTS, weights.in(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
+                DNNL_ARG_WEIGHTS, weights.inLayout(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
                 DNNL_ARG_DST, output);
     }
 
     private convolution_forward.primitive_desc describe(memory.desc source, memory.desc target,
                                                         Activation activation) {
-        Function<algorithm, convolution_forward.primitive_desc> describe = way ->
-                new convolution_forward.primitive_desc(new convolution_forward.desc(assembly.direction(), way, source,
+        Function<algorithm, convolution_forward.primitive_desc> describe = method ->
+                new convolution_forward.primitive_desc(new convolution_forward.desc(assembly.direction(), method, source,
                         Dnnl.anyLayout(weights.shape()), weights.bias().layout(), target, window.stride(),
-                        window.dilation(), window.first(), window.last()), activation.fused(), Dnnl.cpu(),
-                        mayBeEmpty(way));
-        // Around a digit all is paper, whose values are equal if they are added up alike: were they rounded by their
-        // place, as Winograd's are, then another one would be the largest of its window, and learn, each time.
+                        window.dilation(), window.padBefore(), window.padAfter()), activation.fused(), Dnnl.cpu(),
+                        allowEmpty(method));
+        // Background pixels around a digit give equal values if they are summed alike. Winograd's rounding depends on the
+        // position, so that another one would be the largest of its pooling window, and get the gradient, in each step.
         return assembly.training ? describe.apply(algorithm.convolution_direct) : winogradOrDirect(describe);
     }
 
     /**
-     * Winograd's way (Lavin and Gray 2016), with less than half the multiplications, where oneDNN has it for a
-     * convolution: for kernels of 3 × 3 and whole blocks of channels.
+     * Uses Winograd's algorithm (Lavin and Gray 2016), with less than half the multiplications, where oneDNN supports
+     * it: for kernels of 3 × 3 and whole blocks of channels.
      *
-     * @param describe to be empty where there is no such way
+     * @param describe returns an empty description if oneDNN does not support the algorithm
      */
     private static <D extends primitive_desc_base> D winogradOrDirect(Function<algorithm, D> describe) {
         D winograd = describe.apply(algorithm.convolution_winograd);
         return winograd.get(true) != null ? winograd : describe.apply(algorithm.convolution_direct);
     }
 
-    private static boolean mayBeEmpty(algorithm way) {
-        return way == algorithm.convolution_winograd;
+    private static boolean allowEmpty(algorithm method) {
+        return method == algorithm.convolution_winograd;
     }
 
-    /** Images of one channel are read as they are; there is nothing to block. */
-    private static memory.desc preferred(Tensor input) {
+    /** Returns a plain layout for images of one channel, which have no channels to block. */
+    private static memory.desc preferredLayout(Tensor input) {
         return Dnnl.layout(input.shape()[1] == 1 ? format_tag.nchw : format_tag.any, input.shape());
     }
 
@@ -86,47 +86,47 @@ public final class ConvolutionNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor gradient, boolean wanted) {
+    public Tensor backward(Tensor gradient, boolean inputNeeded) {
         addWeightGradient(gradient);
-        return wanted ? addInputGradient(gradient) : null;
+        return inputNeeded ? addInputGradient(gradient) : null;
     }
 
-    private void addWeightGradient(Tensor given) {
-        var operation = fast((source, target, way) -> new convolution_backward_weights.primitive_desc(
-                new convolution_backward_weights.desc(way, source, Dnnl.anyLayout(weights.shape()),
-                        weights.bias().layout(), target, window.stride(), window.dilation(), window.first(),
-                        window.last()), Dnnl.cpu(), forward, mayBeEmpty(way)));
-        Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
-        Tensor weightGradient = weights.gradientIn(operation.diff_weights_desc());
+    private void addWeightGradient(Tensor outputGradient) {
+        var operation = optimized((source, target, method) -> new convolution_backward_weights.primitive_desc(
+                new convolution_backward_weights.desc(method, source, Dnnl.anyLayout(weights.shape()),
+                        weights.bias().layout(), target, window.stride(), window.dilation(), window.padBefore(),
+                        window.padAfter()), Dnnl.cpu(), forward, allowEmpty(method)));
+        Tensor gradient = assembly.inLayout(outputGradient, operation.diff_dst_desc(), assembly.backward);
+        Tensor weightGradient = weights.gradientInLayout(operation.diff_weights_desc());
         assembly.backward.add(new convolution_backward_weights(operation),
-                DNNL_ARG_SRC, assembly.arranged(input, operation.src_desc(), assembly.backward),
+                DNNL_ARG_SRC, assembly.inLayout(input, operation.src_desc(), assembly.backward),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_WEIGHTS, weightGradient,
                 DNNL_ARG_DIFF_BIAS, weights.biasGradient());
-        weights.deliver(weightGradient);
+        weights.copyGradient(weightGradient);
     }
 
-    private Tensor addInputGradient(Tensor given) {
-        var operation = fast((source, target, way) -> new convolution_backward_data.primitive_desc(
-                new convolution_backward_data.desc(way, source, Dnnl.anyLayout(weights.shape()), target,
-                        window.stride(), window.dilation(), window.first(), window.last()), Dnnl.cpu(), forward,
-                mayBeEmpty(way)));
-        Tensor gradient = assembly.arranged(given, operation.diff_dst_desc(), assembly.backward);
+    private Tensor addInputGradient(Tensor outputGradient) {
+        var operation = optimized((source, target, method) -> new convolution_backward_data.primitive_desc(
+                new convolution_backward_data.desc(method, source, Dnnl.anyLayout(weights.shape()), target,
+                        window.stride(), window.dilation(), window.padBefore(), window.padAfter()), Dnnl.cpu(), forward,
+                allowEmpty(method)));
+        Tensor gradient = assembly.inLayout(outputGradient, operation.diff_dst_desc(), assembly.backward);
         Tensor inputGradient = assembly.arena.tensor(operation.diff_src_desc(), input.shape());
         assembly.backward.add(new convolution_backward_data(operation),
-                DNNL_ARG_WEIGHTS, weights.in(operation.weights_desc()),
+                DNNL_ARG_WEIGHTS, weights.inLayout(operation.weights_desc()),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, inputGradient);
         return inputGradient;
     }
 
-    /** For the layouts of the forward pass or, where oneDNN is fast in other ones only, for those. */
-    private <D extends primitive_desc_base> D fast(Backward<D> describe) {
-        D asTheyStand = winogradOrDirect(way -> describe.of(input.layout(), output.layout(), way));
-        if (!Assembly.isReference(asTheyStand)) {
-            return asTheyStand;
+    /** Keeps the layouts of the forward pass unless oneDNN is optimized in other layouts only. */
+    private <D extends primitive_desc_base> D optimized(Backward<D> describe) {
+        D sameLayouts = winogradOrDirect(method -> describe.of(input.layout(), output.layout(), method));
+        if (!Assembly.isReference(sameLayouts)) {
+            return sameLayouts;
         }
-        D asItLikes = winogradOrDirect(way ->
-                describe.of(Dnnl.anyLayout(input.shape()), Dnnl.anyLayout(output.shape()), way));
-        Assembly.refuseReference(asItLikes);
-        return asItLikes;
+        D anyLayouts = winogradOrDirect(method ->
+                describe.of(Dnnl.anyLayout(input.shape()), Dnnl.anyLayout(output.shape()), method));
+        Assembly.requireOptimized(anyLayouts);
+        return anyLayouts;
     }
 }

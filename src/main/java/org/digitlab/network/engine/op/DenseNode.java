@@ -15,47 +15,47 @@ import org.bytedeco.dnnl.inner_product_forward;
 import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.memory.format_tag;
 
-/** A dense layer; images before it are laid out channel by channel, as its weights expect them. */
+/** A dense layer; flattens images channel by channel, as its weights expect. */
 public final class DenseNode implements Node {
 
     private final Assembly assembly;
-    private final Tensor given;
-    /** {@code [rows, inputs]}, plain. */
+    private final Tensor values;
+    /** {@code [rows, inputs]} in a plain layout. */
     private final Tensor input;
     private final Weights weights;
     private final inner_product_forward.primitive_desc forward;
     private final Tensor output;
 
-    public DenseNode(Assembly assembly, Tensor given, Weights weights, Activation activation) {
+    public DenseNode(Assembly assembly, Tensor values, Weights weights, Activation activation) {
         this.assembly = assembly;
-        this.given = given;
-        this.input = flat(given);
+        this.values = values;
+        this.input = flattened(values);
         this.weights = weights;
         long units = weights.shape()[0];
         var description = new inner_product_forward.desc(assembly.direction(), input.layout(),
                 weightLayout(weights.shape()), weights.bias().layout(),
                 Dnnl.layout(format_tag.nc, assembly.rows, units));
         forward = new inner_product_forward.primitive_desc(description, activation.fused(), Dnnl.cpu());
-        Assembly.refuseReference(forward);
+        Assembly.requireOptimized(forward);
         output = assembly.arena.tensor(forward.dst_desc(), assembly.rows, units);
         assembly.forward.add(new inner_product_forward(forward), DNNL_ARG_SRC, input,
-                DNNL_ARG_WEIGHTS, weights.in(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
+                DNNL_ARG_WEIGHTS, weights.inLayout(forward.weights_desc()), DNNL_ARG_BIAS, weights.bias(),
                 DNNL_ARG_DST, output);
     }
 
     /**
-     * Plain in training, where weights change with each step: to bring millions of them, and their gradients, into
-     * oneDNN's own layout and back takes longer than that layout saves. A plan that only predicts does it once.
+     * Returns a plain layout in training, where weights change in each step: reordering millions of weights and
+     * gradients to oneDNN's own layout and back costs more than it saves. A plan for prediction reorders them once.
      */
     private memory.desc weightLayout(long... shape) {
         return assembly.training ? Dnnl.layout(format_tag.oi, shape) : Dnnl.anyLayout(shape);
     }
 
-    private Tensor flat(Tensor tensor) {
+    private Tensor flattened(Tensor tensor) {
         if (tensor.shape().length == 2) {
             return tensor;
         }
-        Tensor plain = assembly.arranged(tensor, Dnnl.layout(format_tag.nchw, tensor.shape()), assembly.forward);
+        Tensor plain = assembly.inLayout(tensor, Dnnl.layout(format_tag.nchw, tensor.shape()), assembly.forward);
         long inputs = tensor.size() / assembly.rows;
         return assembly.arena.reshaped(plain, Dnnl.layout(format_tag.nc, assembly.rows, inputs), assembly.rows, inputs);
     }
@@ -66,20 +66,20 @@ public final class DenseNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor gradient, boolean wanted) {
+    public Tensor backward(Tensor gradient, boolean inputNeeded) {
         addWeightGradient(gradient);
-        return wanted ? addInputGradient(gradient) : null;
+        return inputNeeded ? addInputGradient(gradient) : null;
     }
 
     private void addWeightGradient(Tensor gradient) {
         var operation = new inner_product_backward_weights.primitive_desc(new inner_product_backward_weights.desc(
                 input.layout(), weightLayout(weights.shape()), weights.bias().layout(), gradient.layout()),
                 Dnnl.cpu(), forward);
-        Tensor weightGradient = weights.gradientIn(operation.diff_weights_desc());
+        Tensor weightGradient = weights.gradientInLayout(operation.diff_weights_desc());
         assembly.backward.add(new inner_product_backward_weights(operation), DNNL_ARG_SRC, input,
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_WEIGHTS, weightGradient,
                 DNNL_ARG_DIFF_BIAS, weights.biasGradient());
-        weights.deliver(weightGradient);
+        weights.copyGradient(weightGradient);
     }
 
     private Tensor addInputGradient(Tensor gradient) {
@@ -88,9 +88,9 @@ public final class DenseNode implements Node {
                 layout, weightLayout(weights.shape()), gradient.layout()), Dnnl.cpu(), forward);
         Tensor inputGradient = assembly.arena.tensor(layout, input.shape());
         assembly.backward.add(new inner_product_backward_data(operation),
-                DNNL_ARG_WEIGHTS, weights.in(operation.weights_desc()),
+                DNNL_ARG_WEIGHTS, weights.inLayout(operation.weights_desc()),
                 DNNL_ARG_DIFF_DST, gradient, DNNL_ARG_DIFF_SRC, inputGradient);
-        return given == input ? inputGradient : assembly.arena.reshaped(inputGradient,
-                Dnnl.layout(format_tag.nchw, given.shape()), given.shape());
+        return values == input ? inputGradient : assembly.arena.reshaped(inputGradient,
+                Dnnl.layout(format_tag.nchw, values.shape()), values.shape());
     }
 }

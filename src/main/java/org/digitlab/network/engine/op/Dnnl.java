@@ -2,18 +2,20 @@ package org.digitlab.network.engine.op;
 
 import static org.bytedeco.dnnl.global.dnnl.dnnl_version;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bytedeco.dnnl.dnnl_version_t;
 import org.bytedeco.dnnl.engine;
 import org.bytedeco.dnnl.memory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** oneDNN of this process: whether it is here, and the words that everything built on it shares. */
+/** Access to oneDNN: whether the library is available, its engine, and layouts of arrays. */
 public final class Dnnl {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dnnl.class);
 
-    /** Loads the library when first asked. */
+    /** Loads the library on first use. */
     private static final class Holder {
         static final engine CPU;
         static final String PROBLEM;
@@ -24,7 +26,7 @@ public final class Dnnl {
             try {
                 cpu = new engine(engine.kind.cpu, 0);
             } catch (RuntimeException | LinkageError e) {
-                LOG.info("oneDNN is not available here, Deeplearning4j's own path is used: {}", e.toString());
+                LOG.info("oneDNN is not available here; using Deeplearning4j alone: {}", e.toString());
                 problem = "oneDNN is not available here";
             }
             CPU = cpu;
@@ -32,20 +34,30 @@ public final class Dnnl {
         }
     }
 
+    private static final Set<String> LOGGED = ConcurrentHashMap.newKeySet();
+
     private Dnnl() {
     }
 
-    /** Whether the library loads on this machine; it exists for x86-64 and for Linux on arm64. */
+    /** Logs why oneDNN is not used for something, once for each distinct message. */
+    public static void logFallback(String consequence, RuntimeException reason) {
+        String message = consequence + ": " + reason.getMessage();
+        if (LOGGED.add(message)) {
+            LOG.info(message);
+        }
+    }
+
+    /** Returns whether the library loads on this machine; it exists for x86-64 and for Linux on arm64. */
     public static boolean isAvailable() {
         return Holder.CPU != null;
     }
 
-    /** Why it does not; null if it does. */
+    /** Returns why the library is not available; null if it is. */
     public static String problem() {
         return Holder.PROBLEM;
     }
 
-    /** Of the library that was loaded, for instance "2.5.2". */
+    /** Returns the version of the loaded library, for instance "2.5.2". */
     public static String version() {
         dnnl_version_t version = dnnl_version();
         return "%d.%d.%d".formatted(version.major(), version.minor(), version.patch());
@@ -59,7 +71,7 @@ public final class Dnnl {
         return new memory.desc(shape, memory.data_type.f32, order);
     }
 
-    /** Lets oneDNN choose what is fastest. */
+    /** Returns a layout that lets oneDNN choose the fastest one. */
     static memory.desc anyLayout(long... shape) {
         return layout(memory.format_tag.any, shape);
     }

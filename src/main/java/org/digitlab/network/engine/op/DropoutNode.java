@@ -15,32 +15,32 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Inverted dropout (Srivastava et al. 2014).
  *
- * <p>The mask is drawn by the same operation, in the same order and from the same generator as Deeplearning4j's own,
- * so that a seed gives the same training with and without acceleration.
+ * <p>The mask is plainMask by the same operation, in the same order and from the same generator as in Deeplearning4j,
+ * so that a seed gives the same training with and without oneDNN.
  */
 public final class DropoutNode implements Node {
 
     private final Assembly assembly;
-    private final INDArray drawn;
+    private final INDArray plainMask;
     private final Tensor mask;
     private final Tensor output;
 
-    /** @param kept the probability of keeping a value */
-    public DropoutNode(Assembly assembly, Tensor input, double kept) {
+    /** @param keepProbability probability of keeping a value, above 0 and at most 1 */
+    public DropoutNode(Assembly assembly, Tensor input, double keepProbability) {
         this.assembly = assembly;
-        drawn = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
+        plainMask = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
         format_tag order = input.shape().length == 4 ? format_tag.nchw : format_tag.nc;
         Tensor plain = assembly.arena.slot(Dnnl.layout(order, input.shape()), input.shape());
-        plain.bind(drawn);
-        assembly.forward.add(() -> draw(kept));
-        mask = assembly.arranged(plain, input.layout(), assembly.forward);
+        plain.bind(plainMask);
+        assembly.forward.add(() -> draw(keepProbability));
+        mask = assembly.inLayout(plain, input.layout(), assembly.forward);
         output = assembly.arena.tensor(input.layout(), input.shape());
         multiply(assembly.forward, input, output);
     }
 
-    private void draw(double kept) {
-        drawn.assign(1.0);
-        Nd4j.getExecutioner().exec(new DropOutInverted(drawn, drawn, kept));
+    private void draw(double keepProbability) {
+        plainMask.assign(1.0);
+        Nd4j.getExecutioner().exec(new DropOutInverted(plainMask, plainMask, keepProbability));
     }
 
     private void multiply(Steps steps, Tensor values, Tensor product) {
@@ -55,11 +55,11 @@ public final class DropoutNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor given, boolean wanted) {
-        if (!wanted) {
+    public Tensor backward(Tensor outputGradient, boolean inputNeeded) {
+        if (!inputNeeded) {
             return null;
         }
-        Tensor gradient = assembly.arranged(given, output.layout(), assembly.backward);
+        Tensor gradient = assembly.inLayout(outputGradient, output.layout(), assembly.backward);
         multiply(assembly.backward, gradient, gradient);
         return gradient;
     }

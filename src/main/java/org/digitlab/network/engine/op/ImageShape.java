@@ -5,7 +5,7 @@ import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.shape.Shape;
 
-/** The shape of an array of images, channels first or last. */
+/** The shape of an array of images with channels first or last. */
 public record ImageShape(CNN2DFormat format, long rows, long channels, long height, long width) {
 
     public static ImageShape of(INDArray array, CNN2DFormat format) {
@@ -14,26 +14,22 @@ public record ImageShape(CNN2DFormat format, long rows, long channels, long heig
                 : new ImageShape(format, array.size(0), array.size(3), array.size(1), array.size(2));
     }
 
-    /** The array itself or a copy whose numbers stand in C order without gaps. */
-    public static INDArray plain(INDArray array) {
-        return isPlain(array) ? array : array.dup('c');
+    /** Returns the array itself or, unless it is contiguous in C order, a copy that is. */
+    public static INDArray contiguous(INDArray array) {
+        return Shape.hasDefaultStridesForShape(array) ? array : array.dup('c');
     }
 
-    static boolean isPlain(INDArray array) {
-        return Shape.hasDefaultStridesForShape(array);
-    }
-
-    /** As the mathematics sees it. */
+    /** Returns the logical shape {@code [n, c, h, w]}. */
     long[] shape() {
         return new long[] {rows, channels, height, width};
     }
 
-    /** As Deeplearning4j sees it. */
+    /** Returns the shape of Deeplearning4j's array. */
     public long[] arrayShape() {
         return format == CNN2DFormat.NCHW ? shape() : new long[] {rows, height, width, channels};
     }
 
-    /** A place for a plain array of this shape. */
+    /** Returns a tensor without memory for a contiguous array of this shape. */
     public Tensor slot(Arena arena) {
         format_tag order = format == CNN2DFormat.NCHW ? format_tag.nchw : format_tag.nhwc;
         return arena.slot(Dnnl.layout(order, shape()), shape());

@@ -10,7 +10,7 @@ import org.bytedeco.dnnl.global.dnnl.algorithm;
 import org.bytedeco.dnnl.pooling_backward;
 import org.bytedeco.dnnl.pooling_forward;
 
-/** Max-pooling; in training it remembers which value of each window was the largest. */
+/** Max-pooling, which in training remembers the position of the largest value of each window. */
 public final class MaxPoolNode implements Node {
 
     private static final algorithm ALGORITHM = algorithm.pooling_max;
@@ -20,8 +20,8 @@ public final class MaxPoolNode implements Node {
     private final Window window;
     private final pooling_forward.primitive_desc forward;
     private final Tensor output;
-    /** Of each window, its place; null in a plan that only predicts. */
-    private final Tensor largest;
+    /** Position of the largest value in each window; null in a plan for prediction. */
+    private final Tensor maxPosition;
 
     public MaxPoolNode(Assembly assembly, Tensor input, Window window) {
         this.assembly = assembly;
@@ -29,12 +29,12 @@ public final class MaxPoolNode implements Node {
         this.window = window;
         long[] shape = {assembly.rows, input.shape()[1], window.output()[0], window.output()[1]};
         forward = new pooling_forward.primitive_desc(new pooling_forward.desc(assembly.direction(), ALGORITHM,
-                input.layout(), Dnnl.anyLayout(shape), window.stride(), window.kernel(), window.first(),
-                window.last()), Dnnl.cpu());
+                input.layout(), Dnnl.anyLayout(shape), window.stride(), window.kernel(), window.padBefore(),
+                window.padAfter()), Dnnl.cpu());
         output = assembly.arena.tensor(forward.dst_desc(), shape);
-        largest = assembly.training ? assembly.arena.tensor(forward.workspace_desc(), shape) : null;
+        maxPosition = assembly.training ? assembly.arena.tensor(forward.workspace_desc(), shape) : null;
         assembly.forward.add(new pooling_forward(forward), DNNL_ARG_SRC, input, DNNL_ARG_DST, output,
-                DNNL_ARG_WORKSPACE, largest);
+                DNNL_ARG_WORKSPACE, maxPosition);
     }
 
     @Override
@@ -43,17 +43,17 @@ public final class MaxPoolNode implements Node {
     }
 
     @Override
-    public Tensor backward(Tensor given, boolean wanted) {
-        if (!wanted) {
+    public Tensor backward(Tensor outputGradient, boolean inputNeeded) {
+        if (!inputNeeded) {
             return null;
         }
-        Tensor gradient = assembly.arranged(given, output.layout(), assembly.backward);
+        Tensor gradient = assembly.inLayout(outputGradient, output.layout(), assembly.backward);
         var operation = new pooling_backward.primitive_desc(new pooling_backward.desc(ALGORITHM, input.layout(),
-                output.layout(), window.stride(), window.kernel(), window.first(), window.last()),
+                output.layout(), window.stride(), window.kernel(), window.padBefore(), window.padAfter()),
                 Dnnl.cpu(), forward);
         Tensor inputGradient = assembly.arena.tensor(input.layout(), input.shape());
         assembly.backward.add(new pooling_backward(operation), DNNL_ARG_DIFF_DST, gradient,
-                DNNL_ARG_WORKSPACE, largest, DNNL_ARG_DIFF_SRC, inputGradient);
+                DNNL_ARG_WORKSPACE, maxPosition, DNNL_ARG_DIFF_SRC, inputGradient);
         return inputGradient;
     }
 }

@@ -1,17 +1,17 @@
 package org.digitlab.network.engine.op;
 
-/** One layer's part of a plan; what it does forward is added when it is made. */
+/** A layer in a plan. Its constructor adds the steps of the forward pass. */
 public interface Node {
 
-    /** Where its activations stand. */
+    /** Returns the tensor that holds the activations. */
     Tensor output();
 
     /**
-     * Adds what it does backward.
+     * Adds the steps of the backward pass.
      *
-     * @param gradient at its output; may be overwritten
-     * @param wanted   whether anybody needs the gradient at its input
-     * @return the gradient at its input, null if not wanted
+     * @param gradient    gradient with respect to the output; may be overwritten
+     * @param inputNeeded whether the gradient with respect to the input is needed
+     * @return the gradient with respect to the input; may be null if not needed
      */
-    Tensor backward(Tensor gradient, boolean wanted);
+    Tensor backward(Tensor gradient, boolean inputNeeded);
 }

@@ -7,7 +7,7 @@ import org.bytedeco.dnnl.primitive;
 import org.bytedeco.dnnl.reorder;
 import org.bytedeco.dnnl.stream;
 
-/** Work that is done in the same order again and again, its arguments bound once. */
+/** A list of operations that runs repeatedly, with their arguments bound once. */
 public final class Steps {
 
     private final Arena arena;
@@ -29,7 +29,7 @@ public final class Steps {
         steps.add(step);
     }
 
-    /** @param arguments oneDNN's argument numbers and tensors by turns; what is null is left out */
+    /** @param arguments oneDNN argument numbers and tensors alternately; null tensors are skipped */
     public void add(primitive operation, Object... arguments) {
         arena.keep(operation);
         IntMemoryMap map = arena.keep(new IntMemoryMap());

@@ -5,10 +5,10 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Numbers in native memory.
+ * A tensor of floats in native memory.
  *
- * @param shape  as the mathematics sees it: {@code [n, c, h, w]}, {@code [n, c]} or {@code [c]}
- * @param layout how they stand in memory, perhaps in blocks
+ * @param shape  logical shape: {@code [n, c, h, w]}, {@code [n, c]} or {@code [c]}
+ * @param layout order in memory, possibly blocked
  */
 public record Tensor(long[] shape, memory.desc layout, memory memory) {
 
@@ -20,19 +20,19 @@ public record Tensor(long[] shape, memory.desc layout, memory memory) {
         return size;
     }
 
-    /** From now on the numbers are those of the array, in its own memory; whoever calls keeps the array. */
+    /** Makes this tensor use the memory of an array; the caller must keep the array alive. */
     public void bind(INDArray array) {
         memory.set_data_handle(array.data().addressPointer());
     }
 
-    /** A copy of the numbers as they stand; for plain layouts only. */
-    float[] numbers() {
-        float[] numbers = new float[size()];
-        floats().get(numbers);
-        return numbers;
+    /** Returns a copy of the values; for plain layouts only. */
+    float[] toArray() {
+        float[] values = new float[size()];
+        floats().get(values);
+        return values;
     }
 
-    /** The numbers as they stand; for plain layouts only. */
+    /** Returns a pointer to the values; for plain layouts only. */
     public FloatPointer floats() {
         return new FloatPointer(memory.get_data_handle()).capacity(size());
     }

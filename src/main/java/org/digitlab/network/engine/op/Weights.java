@@ -8,10 +8,10 @@ import org.deeplearning4j.nn.params.DefaultParamInitializer;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Weights and biases of one layer and their gradients, in the memory of the network itself.
+ * Weights and biases of one layer and their gradients, in the network's own memory.
  *
- * <p>Deeplearning4j keeps convolutions as {@code [out, in, h, w]} in C order and dense layers as {@code [in, out]} in
- * Fortran order; to oneDNN both are plain "output first".
+ * <p>Deeplearning4j stores convolutions as {@code [out, in, h, w]} in C order and dense layers as {@code [in, out]} in
+ * Fortran order; for oneDNN both are plain layouts with the output first.
  */
 public final class Weights {
 
@@ -25,9 +25,9 @@ public final class Weights {
     private final Tensor biasGradient;
 
     /**
-     * Without memory until {@link #bind} and, in training, {@link #bindGradients} have given it some.
+     * Creates weights without memory, to be set by {@link #bind} and, in training, {@link #bindGradients}.
      *
-     * @param shape of the weights, output first
+     * @param shape shape of the weights, output first
      */
     public Weights(Assembly assembly, long... shape) {
         this.assembly = assembly;
@@ -46,32 +46,37 @@ public final class Weights {
         return assembly.arena.slot(Dnnl.layout(format_tag.a, length), length);
     }
 
-    /** The weights that this layer will always have, and their gradients. */
+    /** Returns the weights of a layer, bound to the network's memory together with their gradients. */
     public static Weights of(Assembly assembly, Layer layer, long... shape) {
         Weights weights = new Weights(assembly, shape);
         Map<String, INDArray> values = layer.paramTable();
         if (!values.containsKey(BIAS)) {
-            weights.standIn();
+            weights.useZeroBias();
         }
         weights.bind(values.get(WEIGHT), values.get(BIAS));
         if (assembly.training) {
-            Map<String, INDArray> gradients = layer.conf().getLayer().initializer()
-                    .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
+            Map<String, INDArray> gradients = gradientViews(layer);
             weights.bindGradients(gradients.get(WEIGHT), gradients.get(BIAS));
         }
         return weights;
     }
 
-    /** Weights that somebody writes as the network's own change; for a plan that only predicts. */
-    static Weights inArena(Assembly assembly, long... shape) {
+    /** Returns views of a layer's part of the network's flattened gradient, by parameter name. */
+    public static Map<String, INDArray> gradientViews(Layer layer) {
+        return layer.conf().getLayer().initializer()
+                .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
+    }
+
+    /** Returns weights with memory of the plan's own, for weights computed from the network's. */
+    static Weights allocated(Assembly assembly, long... shape) {
         Weights weights = new Weights(assembly, shape);
         weights.allocate(weights.weight);
         weights.allocate(weights.bias);
         return weights;
     }
 
-    /** A layer without a bias gets one of zeros, whose gradient nobody reads. */
-    private void standIn() {
+    /** Gives a layer without a bias a zero bias, whose gradient is ignored. */
+    private void useZeroBias() {
         allocate(bias);
         bias.floats().put(new float[bias.size()]);
         if (assembly.training) {
@@ -79,13 +84,13 @@ public final class Weights {
         }
     }
 
-    /** Gives it memory of the plan's own. */
+    /** Gives the tensor memory of the plan's own. */
     private void allocate(Tensor slot) {
         Tensor own = assembly.arena.tensor(slot.layout(), slot.shape());
         slot.memory().set_data_handle(own.memory().get_data_handle());
     }
 
-    /** Whoever calls keeps the arrays; without a bias the one before remains. */
+    /** Binds arrays, which the caller must keep alive; a null bias leaves the current one. */
     public void bind(INDArray weightArray, INDArray biasArray) {
         bind(weight, weightArray);
         if (biasArray != null) {
@@ -100,10 +105,10 @@ public final class Weights {
         }
     }
 
-    /** A file may claim other sizes than its layers pass on; native code would read past the end. */
+    /** Checks the size, because native code would read past the end of the arrays of an inconsistent model file. */
     private static void bind(Tensor tensor, INDArray array) {
         if (array.length() != tensor.size()) {
-            throw new UnsupportedOperationException("A layer with %d weights where its input asks for %d"
+            throw new UnsupportedOperationException("A layer has %d weights, but its input requires %d"
                     .formatted(array.length(), tensor.size()));
         }
         tensor.bind(array);
@@ -113,26 +118,27 @@ public final class Weights {
         return weight.shape();
     }
 
-    /** Plain. */
+    /** Returns the weights in a plain layout. */
     Tensor weight() {
         return weight;
     }
 
-    /** The weights in the layout that an operation wants. */
-    Tensor in(memory.desc layout) {
-        return assembly.arranged(weight, layout, assembly.weights);
+    /** Returns the weights in the layout that an operation requires. */
+    Tensor inLayout(memory.desc layout) {
+        return assembly.inLayout(weight, layout, assembly.weights);
     }
 
     Tensor bias() {
         return bias;
     }
 
-    /** Where an operation of this layout may write the gradient; {@link #deliver} takes it home. */
-    Tensor gradientIn(memory.desc layout) {
+    /** Returns a tensor of this layout for the gradient, to be passed to {@link #copyGradient} once it is written. */
+    Tensor gradientInLayout(memory.desc layout) {
         return assembly.staging(weightGradient, layout);
     }
 
-    void deliver(Tensor gradient) {
+    /** Adds a copy of the gradient to the network's memory, unless it was written there. */
+    void copyGradient(Tensor gradient) {
         if (gradient != weightGradient) {
             assembly.backward.copy(gradient, weightGradient);
         }

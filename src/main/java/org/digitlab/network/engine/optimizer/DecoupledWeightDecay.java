@@ -2,18 +2,17 @@ package org.digitlab.network.engine.optimizer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.digitlab.network.engine.op.Weights;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.regularization.Regularization;
 import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /**
- * The weight decay of a network whose steps do not come from Deeplearning4j's own updater: Deeplearning4j's rule, added
- * to those steps as its updater does.
- */
+ * Applies Deeplearning4j's weight decay to steps that were not computed by Deeplearning4j's own updater.
+  */
 final class DecoupledWeightDecay {
 
     private record Part(Regularization rule, IUpdater updater, INDArray weights, INDArray steps) {
@@ -25,7 +24,7 @@ final class DecoupledWeightDecay {
 
     private final List<Part> parts = new ArrayList<>();
 
-    /** @param network with arrays for its gradients, where its steps will be */
+    /** @param network a network with gradient arrays, which will contain the steps */
     DecoupledWeightDecay(MultiLayerNetwork network) {
         for (Layer layer : network.getLayers()) {
             if (layer.numParams() > 0) {
@@ -35,9 +34,7 @@ final class DecoupledWeightDecay {
     }
 
     private void add(Layer layer) {
-        Map<String, INDArray> steps = layer.conf().getLayer().initializer()
-                .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
-        steps.forEach((name, view) -> {
+        Weights.gradientViews(layer).forEach((name, view) -> {
             List<Regularization> rules = layer.getConfig().getRegularizationByParam(name);
             if (rules != null) {
                 rules.stream().filter(WeightDecay.class::isInstance).forEach(rule -> parts.add(
@@ -46,7 +43,7 @@ final class DecoupledWeightDecay {
         });
     }
 
-    /** Adds to the steps that are about to be subtracted from the weights. */
+    /** Adds the decay to the steps that will be subtracted from the weights. */
     void apply(int iteration, int epoch) {
         parts.forEach(part -> part.apply(iteration, epoch));
     }

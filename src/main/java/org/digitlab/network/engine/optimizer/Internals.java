@@ -2,7 +2,7 @@ package org.digitlab.network.engine.optimizer;
 
 import java.lang.reflect.Field;
 
-/** Fields of Deeplearning4j that it offers no setter for. */
+/** Sets fields of Deeplearning4j that have no setter. */
 public final class Internals {
 
     private Internals() {
@@ -14,7 +14,8 @@ public final class Internals {
             found.setAccessible(true);
             found.set(object, value);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Another Deeplearning4j than this was made for", e);
+            throw new IllegalStateException("This version of Deeplearning4j has no field %s.%s"
+                    .formatted(owner.getSimpleName(), field), e);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.digitlab.network.engine.optimizer;
 
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
@@ -12,19 +11,20 @@ import org.deeplearning4j.optimize.Solver;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.deeplearning4j.optimize.solvers.StochasticGradientDescent;
 import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
+import org.digitlab.network.engine.op.Weights;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Deeplearning4j's own optimizer with one thing changed: gradient and score come from a plan. Updaters, schedules,
- * regularisation and counters remain Deeplearning4j's, and so does {@code fit}; of its listeners' calls
- * {@code onForwardPass} and {@code onBackwardPass} are left out, for there is no such pass.
+ * Deeplearning4j's own optimizer, except that gradient and score come from a plan. Updaters, schedules, regularisation,
+ * counters and {@code fit} remain Deeplearning4j's. Its listeners do not receive {@code onForwardPass} and
+ * {@code onBackwardPass}, because Deeplearning4j runs no such pass.
  */
 public final class PlanOptimizer extends StochasticGradientDescent {
 
     private static final long serialVersionUID = 1L;
 
-    /** Fills the gradients of the network. */
+    /** Computes the gradients of the network into its gradient array. */
     @FunctionalInterface
     public interface Gradients {
         /** @return the cross-entropy summed over the rows */
@@ -42,34 +42,34 @@ public final class PlanOptimizer extends StochasticGradientDescent {
         this.network = network;
         this.gradients = gradients;
         this.views = views(network);
-        // Also keeps alive the state that Adam writes into.
+        // The reference keeps alive the state that Adam writes to.
         this.updater = network.getUpdater();
         this.adam = Adam.of(network);
         this.decay = new DecoupledWeightDecay(network);
     }
 
-    /** Gives the network its own optimizer back, with the updater and its state as they are. */
+    /** Restores the network's own optimizer with the current updater and its state. */
     public void remove() {
         Internals.set(MultiLayerNetwork.class, network, "solver", null);
         network.setUpdater(updater);
         adam.ifPresent(Adam::close);
     }
 
-    /** Gives a network arrays for its gradients; an updater that it has already keeps those that it knows. */
+    /** Allocates gradient arrays for a network that has none; an existing updater keeps its own. */
     public static void prepare(MultiLayerNetwork network) {
         if (network.getFlattenedGradients() == null) {
             network.initGradientsView();
         }
     }
 
-    /** Makes {@code network.fit} ask {@code gradients} from now on; the state of its updater remains. */
+    /** Makes {@code network.fit} use {@code gradients}; the state of the network's updater remains. */
     public static PlanOptimizer install(MultiLayerNetwork network, Gradients gradients) {
         PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
         Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
                 .model(network).build();
         Internals.set(Solver.class, solver, "optimizer", optimizer);
         Internals.set(MultiLayerNetwork.class, network, "solver", solver);
-        // Listeners ask the network for its gradient.
+        // Listeners read the gradient from the network.
         Internals.set(MultiLayerNetwork.class, network, "gradient", optimizer.views);
         return optimizer;
     }
@@ -96,9 +96,8 @@ public final class PlanOptimizer extends StochasticGradientDescent {
         Gradient views = new DefaultGradient(network.getFlattenedGradients());
         for (Layer layer : network.getLayers()) {
             if (layer.numParams() > 0) {
-                Map<String, INDArray> ofLayer = layer.conf().getLayer().initializer()
-                        .getGradientsFromFlattened(layer.conf(), layer.getGradientsViewArray());
-                ofLayer.forEach((name, view) -> views.setGradientFor(layer.getIndex() + "_" + name, view));
+                Weights.gradientViews(layer).forEach((name, view) ->
+                        views.setGradientFor(layer.getIndex() + "_" + name, view));
             }
         }
         return views;

@@ -1,7 +1,7 @@
 package org.digitlab.network.engine.plan;
 
 import org.bytedeco.javacpp.FloatPointer;
-import org.bytedeco.javacpp.Pointer;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.engine.op.Assembly;
 import org.digitlab.network.engine.op.Softmax;
 import org.digitlab.network.engine.op.Tensor;
@@ -9,20 +9,27 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * A whole network laid out for oneDNN and one number of rows: every buffer is there, every primitive made, an
- * iteration allocates no native memory. Weights and gradients are read and written where the network itself keeps them.
+ * A whole network prepared for oneDNN and one batch size: all buffers and primitives exist, so an iteration allocates no
+ * native memory. Weights and gradients are read and written in the network's own memory.
  *
- * <p>For one thread, from being made to being closed.
+ * <p>Confined to the thread that creates it.
  */
 public final class Plan implements AutoCloseable {
+
+    /** Creates plans, normally {@link Planner#plan}. */
+    @FunctionalInterface
+    public interface Factory {
+        /** @throws RuntimeException if oneDNN cannot compute the network with this batch size */
+        Plan plan(MultiLayerNetwork network, int rows, boolean training);
+    }
 
     private final Assembly assembly;
     private final Tensor input;
     private final Softmax softmax;
     private final FloatPointer lossGradient;
-    private boolean weightsTaken;
+    private boolean weightsLoaded;
 
-    /** @param lossGradient at the logits; null in a plan that only predicts */
+    /** @param lossGradient gradient with respect to the logits; null in a plan for prediction */
     Plan(Assembly assembly, Tensor input, Tensor logits, Tensor lossGradient) {
         this.assembly = assembly;
         this.input = input;
@@ -30,24 +37,24 @@ public final class Plan implements AutoCloseable {
         this.lossGradient = lossGradient == null ? null : lossGradient.floats();
     }
 
-    /** The network has other weights now; they are taken with the next prediction. */
-    public void forgetWeights() {
-        weightsTaken = false;
+    /** Makes the next prediction load the network's weights again. */
+    public void invalidateWeights() {
+        weightsLoaded = false;
     }
 
     /**
-     * Class probabilities, dropout off; overwritten by the next call.
+     * Returns class probabilities, with dropout off; the next call overwrites them.
      *
-     * @param pixels {@code rows × inputs}
-     * @throws IllegalArgumentException if there are more or fewer; native code would read on
+     * @param pixels {@code rows × inputs} values
+     * @throws IllegalArgumentException if the number of values differs, because native code would read past the end
      */
     public float[] probabilities(float[] pixels) {
         if (pixels.length != input.size()) {
             throw new IllegalArgumentException("Expected %d inputs, found %d".formatted(input.size(), pixels.length));
         }
-        if (!weightsTaken) {
+        if (!weightsLoaded) {
             assembly.weights.run();
-            weightsTaken = true;
+            weightsLoaded = true;
         }
         input.floats().put(pixels, 0, pixels.length);
         assembly.forward.run();
@@ -55,7 +62,7 @@ public final class Plan implements AutoCloseable {
     }
 
     /**
-     * One forward and backward pass; afterwards the network's gradients are those of the summed loss.
+     * Runs a forward and a backward pass, which set the network's gradients to those of the summed loss.
      *
      * @return the summed cross-entropy in nats
      */
@@ -70,7 +77,7 @@ public final class Plan implements AutoCloseable {
         return loss;
     }
 
-    /** Native code reads as many floats as it was told, whatever the array holds. */
+    /** Checks an array before native code reads it without any check. */
     private static void check(INDArray array, int size) {
         if (array.length() != size || array.ordering() != 'c' || array.isView()
                 || array.dataType() != DataType.FLOAT) {
@@ -79,7 +86,7 @@ public final class Plan implements AutoCloseable {
         }
     }
 
-    /** {@code rows × classes} of the last pass. */
+    /** Returns the {@code rows × classes} logits of the last pass. */
     public float[] logits() {
         return softmax.logits();
     }

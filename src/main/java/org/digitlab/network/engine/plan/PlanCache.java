@@ -6,22 +6,22 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The plans that were used last, one for each shape; older ones are freed. */
+/** The most recently used plans, one for each shape; older ones are freed. */
 public final class PlanCache<K, P> implements AutoCloseable {
 
-    /** Whole batches and the rest, of evaluation and of single images. */
-    private static final int MOST = 4;
+    /** Full and last batches of training and evaluation, and single images. */
+    private static final int CAPACITY = 4;
 
     private final Consumer<P> free;
-    private final Map<K, P> plans = new LinkedHashMap<>(MOST + 1, 1, true);
+    private final Map<K, P> plans = new LinkedHashMap<>(CAPACITY + 1, 1, true);
 
     public PlanCache(Consumer<P> free) {
         this.free = free;
     }
 
-    public P get(K shape, Function<K, P> maker) {
-        P plan = plans.computeIfAbsent(shape, maker);
-        if (plans.size() > MOST) {
+    public P get(K shape, Function<K, P> factory) {
+        P plan = plans.computeIfAbsent(shape, factory);
+        if (plans.size() > CAPACITY) {
             Iterator<P> eldest = plans.values().iterator();
             free.accept(eldest.next());
             eldest.remove();

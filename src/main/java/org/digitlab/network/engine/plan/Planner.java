@@ -32,7 +32,7 @@ import org.digitlab.network.engine.op.Tensor;
 import org.digitlab.network.engine.op.Weights;
 import org.digitlab.network.engine.op.Window;
 
-/** Makes a plan of a network, layer by layer. */
+/** Builds the plan of a network layer by layer. */
 public final class Planner {
 
     private final MultiLayerNetwork network;
@@ -40,7 +40,7 @@ public final class Planner {
     private final Deque<Layer> layers;
     private final Deque<Node> nodes = new ArrayDeque<>();
     private Tensor values;
-    /** Applied already, its derivative still to be placed. */
+    /** Activation that is applied in the forward pass, but whose backward step is not added yet. */
     private Activation pending = Activation.IDENTITY;
 
     private Planner(MultiLayerNetwork network, int rows, boolean training) {
@@ -49,7 +49,7 @@ public final class Planner {
         this.layers = new ArrayDeque<>(List.of(network.getLayers()));
     }
 
-    /** @throws UnsupportedOperationException if a layer or its settings are not among those that are accelerated */
+    /** @throws UnsupportedOperationException if oneDNN does not support a layer or its settings */
     public static Plan plan(MultiLayerNetwork network, int rows, boolean training) {
         Planner planner = new Planner(network, rows, training);
         try {
@@ -61,7 +61,7 @@ public final class Planner {
     }
 
     private Plan plan() {
-        LayerSupport.checkNumbers(network);
+        LayerSupport.checkDataType(network);
         Tensor input = input();
         values = input;
         while (!layers.isEmpty()) {
@@ -86,7 +86,7 @@ public final class Planner {
 
     private Layer next() {
         Layer layer = layers.remove();
-        LayerSupport.checkPlace(network, layer.getIndex());
+        LayerSupport.checkPosition(network, layer.getIndex());
         LayerSupport.check(layer.conf().getLayer(), assembly.training);
         return layer;
     }
@@ -95,7 +95,7 @@ public final class Planner {
         return !layers.isEmpty() && settings.isInstance(layers.peek().conf().getLayer());
     }
 
-    /** That of the layer behind, if it is nothing else. */
+    /** Consumes the next layer and returns its activation, if it is an activation layer. */
     private Activation nextActivation() {
         return nextIs(ActivationLayer.class)
                 ? Activation.of(((ActivationLayer) next().conf().getLayer()).getActivationFn()) : Activation.IDENTITY;
@@ -103,14 +103,14 @@ public final class Planner {
 
     private void add(Layer layer) {
         var settings = layer.conf().getLayer();
-        checkFirst(settings);
+        checkInputShape(settings);
         if (!(settings instanceof SubsamplingLayer)) {
-            placeDerivative();
+            addActivationBackward();
         }
         if (settings instanceof ConvolutionLayer convolution) {
             addConvolution(layer, convolution);
         } else if (settings instanceof BatchNormalization) {
-            addNormalisation(layer);
+            addBatchNorm(layer);
         } else if (settings instanceof SubsamplingLayer pooling) {
             addPooling(pooling);
         } else if (settings instanceof DropoutLayer dropout) {
@@ -120,17 +120,18 @@ public final class Planner {
         } else if (settings instanceof OutputLayer output) {
             addDense(layer, output.getNOut(), Activation.IDENTITY);
         } else {
-            throw new UnsupportedOperationException("An activation behind something that has one of its own");
+            throw new UnsupportedOperationException("An activation layer after a layer with its own activation");
         }
     }
 
-    /** A batch is bound to the place of the input as it is, and not to the same numbers under another shape. */
-    private void checkFirst(org.deeplearning4j.nn.conf.layers.Layer settings) {
+    /** Rejects a first layer that would reshape the input, because a batch is bound to the input tensor itself. */
+    private void checkInputShape(org.deeplearning4j.nn.conf.layers.Layer settings) {
         boolean flat = values.shape().length == 2;
         boolean reshaped = flat ? settings instanceof BatchNormalization
                 : settings instanceof DenseLayer || settings instanceof OutputLayer;
         if (assembly.training && nodes.isEmpty() && reshaped) {
-            throw new UnsupportedOperationException(settings.getClass().getSimpleName() + " of an input of another shape");
+            throw new UnsupportedOperationException(
+                    settings.getClass().getSimpleName() + " with an input of another shape");
         }
     }
 
@@ -138,7 +139,7 @@ public final class Planner {
         Window window = Window.of(values, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
         Activation own = Activation.of(settings.getActivationFn());
-        Weights weights = normalised(Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
+        Weights weights = foldBatchNorm(Weights.of(assembly, layer, settings.getNOut(), values.shape()[1],
                 window.kernel()[0], window.kernel()[1]), own);
         pending = own == Activation.IDENTITY ? nextActivation() : own;
         add(new ConvolutionNode(assembly, values, weights, window, pending));
@@ -156,27 +157,28 @@ public final class Planner {
     }
 
     private void addDense(Layer layer, long units, Activation activation) {
-        Weights weights = normalised(Weights.of(assembly, layer, units, values.size() / assembly.rows), activation);
+        Weights weights = foldBatchNorm(
+                Weights.of(assembly, layer, units, values.size() / assembly.rows), activation);
         pending = activation == Activation.IDENTITY ? nextActivation() : activation;
         add(new DenseNode(assembly, values, weights, pending));
     }
 
-    /** With the normalisation behind them, if that makes no difference. */
-    private Weights normalised(Weights weights, Activation between) {
+    /** Folds a following batch normalisation into the weights if the result is the same. */
+    private Weights foldBatchNorm(Weights weights, Activation between) {
         boolean linear = !assembly.training && between == Activation.IDENTITY && nextIs(BatchNormalization.class);
         return linear ? BatchNormFolding.of(assembly, weights, next()) : weights;
     }
 
-    /** Its ReLU is done with it, in both directions. */
-    private void addNormalisation(Layer layer) {
-        Activation behind = nextActivation();
-        if (behind != Activation.IDENTITY && behind != Activation.RELU) {
-            throw new UnsupportedOperationException("Batch normalisation before another activation than ReLU");
+    /** Adds a batch normalisation together with a ReLU after it. */
+    private void addBatchNorm(Layer layer) {
+        Activation following = nextActivation();
+        if (following != Activation.IDENTITY && following != Activation.RELU) {
+            throw new UnsupportedOperationException("Batch normalisation before an activation other than ReLU");
         }
-        add(new BatchNormNode(assembly, values, layer, behind == Activation.RELU));
+        add(new BatchNormNode(assembly, values, layer, following == Activation.RELU));
     }
 
-    private void placeDerivative() {
+    private void addActivationBackward() {
         if (pending != Activation.IDENTITY) {
             add(new ActivationNode(assembly, pending, values));
             pending = Activation.IDENTITY;
@@ -188,7 +190,7 @@ public final class Planner {
         values = node.output();
     }
 
-    /** From the last layer to the first, which has nobody to hand a gradient to. */
+    /** Adds the backward pass from the last layer to the first, which needs no input gradient. */
     private Tensor addBackward(Tensor logits) {
         Tensor lossGradient = assembly.arena.tensor(logits.layout(), logits.shape());
         Tensor gradient = lossGradient;

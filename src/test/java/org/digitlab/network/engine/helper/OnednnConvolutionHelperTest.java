@@ -33,7 +33,7 @@ class OnednnConvolutionHelperTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1, 16", "7, 3, 16", "127, 16, 33", "128, 33, 16", "7, 16, 16", "2, 1, 3", "1, 33, 1"})
-    void anyNumberOfRowsAndChannels(int rows, int inputs, int outputs) {
+    void rowsAndChannelsMayBeAnyNumber(int rows, int inputs, int outputs) {
         for (CNN2DFormat format : CNN2DFormat.values()) {
             assertAsBuiltIn(convolution(3, outputs, format), images(rows, inputs, format), format);
         }
@@ -44,7 +44,7 @@ class OnednnConvolutionHelperTest {
         "3, 1, 1, 1, Strict", "3, 2, 0, 1, Strict", "3, 2, 2, 1, Truncate", "3, 1, 0, 1, Same", "3, 2, 0, 1, Same",
         "3, 1, 0, 2, Truncate", "3, 2, 2, 2, Truncate", "3, 1, 0, 2, Same", "5, 1, 0, 1, Truncate",
         "5, 1, 2, 1, Strict", "5, 2, 1, 1, Truncate", "5, 2, 0, 1, Same", "2, 1, 0, 1, Same", "4, 2, 1, 1, Truncate"})
-    void anyWindow(int kernel, int stride, int padding, int dilation, ConvolutionMode mode) {
+    void windowsMayHaveAnyGeometry(int kernel, int stride, int padding, int dilation, ConvolutionMode mode) {
         for (CNN2DFormat format : CNN2DFormat.values()) {
             ConvolutionLayer settings = new ConvolutionLayer.Builder(kernel, kernel).nOut(16).dataFormat(format)
                     .stride(stride, stride).padding(padding, padding).dilation(dilation, dilation)
@@ -56,27 +56,27 @@ class OnednnConvolutionHelperTest {
     @ParameterizedTest
     @EnumSource(value = Activation.class,
             names = {"IDENTITY", "RELU", "SIGMOID", "TANH", "LEAKYRELU", "ELU", "SOFTPLUS"})
-    void anyActivation(Activation activation) {
+    void anyActivationIsSupported(Activation activation) {
         ConvolutionLayer settings = convolution(3, 16, CNN2DFormat.NCHW);
         settings.setActivationFn(activation.getActivationFunction());
         assertAsBuiltIn(settings, images(7, 3, CNN2DFormat.NCHW), CNN2DFormat.NCHW);
     }
 
     @Test
-    void withoutABias() {
+    void theBiasMayBeMissing() {
         ConvolutionLayer settings = convolution(3, 16, CNN2DFormat.NCHW);
         settings.setHasBias(false);
         assertAsBuiltIn(settings, images(7, 3, CNN2DFormat.NCHW), CNN2DFormat.NCHW);
     }
 
     @Test
-    void anInputThatIsAViewOfAnother() {
+    void anInputMayBeAViewOfAnotherArray() {
         INDArray permuted = Compared.numbers(5, 3, SIZE, 7, SIZE).permute(2, 0, 3, 1);
         assertAsBuiltIn(convolution(3, 16, CNN2DFormat.NCHW), permuted, CNN2DFormat.NCHW);
     }
 
     @Test
-    void batchesOfManySizesByTurns() {
+    void batchSizesMayAlternate() {
         ConvolutionLayer settings = convolution(3, 16, CNN2DFormat.NCHW);
         MultiLayerNetwork network = LayerPass.network(settings, images(1, 3, CNN2DFormat.NCHW), CNN2DFormat.NCHW);
         try (LayerHelpers helpers = LayerHelpers.attach(network, true)) {
@@ -89,7 +89,7 @@ class OnednnConvolutionHelperTest {
     }
 
     @Test
-    void whatOneDnnRefusesIsLeftToDeeplearning4j() {
+    void deeplearning4jComputesWhatOneDnnRefuses() {
         ConvolutionLayer settings = convolution(3, 16, CNN2DFormat.NCHW);
         INDArray input = images(2, 3, CNN2DFormat.NCHW);
         MultiLayerNetwork network = plain(settings, input, CNN2DFormat.NCHW);
@@ -103,7 +103,7 @@ class OnednnConvolutionHelperTest {
     }
 
     @Test
-    void finiteDifferencesOfWeightsAndInputsAgree() {
+    void gradientsOfWeightsAndInputsEqualFiniteDifferences() {
         INDArray input = images(3, 3, CNN2DFormat.NCHW);
         MultiLayerNetwork network = LayerPass.network(convolution(3, 16, CNN2DFormat.NCHW), input, CNN2DFormat.NCHW);
         try (LayerHelpers helpers = LayerHelpers.attach(network, true)) {
@@ -149,7 +149,7 @@ class OnednnConvolutionHelperTest {
         MultiLayerNetwork helped = LayerPass.network(settings.clone(), input, format);
         try (LayerHelpers helpers = LayerHelpers.attach(helped, true)) {
             pass(helped, input).assertCloseTo(pass(plain(settings, input, format), input));
-            assertThat(helpers.isWorking()).as("oneDNN did it").isTrue();
+            assertThat(helpers.isWorking()).as("oneDNN computed the layer").isTrue();
         }
     }
 
@@ -162,7 +162,7 @@ class OnednnConvolutionHelperTest {
         return LayerPass.of(layer, input.dup(input.ordering()), gradient(LayerPass.output(layer, input)));
     }
 
-    /** As other layers hand it back: with its axes in another order in memory than in name. */
+    /** Returns a gradient with permuted axes in memory, as other layers return it. */
     private static INDArray gradient(INDArray output) {
         long[] shape = output.shape();
         return Compared.numbers(6, shape[1], shape[0], shape[2], shape[3]).permute(1, 0, 2, 3);

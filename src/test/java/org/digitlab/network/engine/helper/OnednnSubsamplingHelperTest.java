@@ -30,7 +30,7 @@ class OnednnSubsamplingHelperTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "7, 3", "127, 16", "128, 33"})
-    void anyNumberOfRowsAndChannels(int rows, int channels) {
+    void rowsAndChannelsMayBeAnyNumber(int rows, int channels) {
         for (CNN2DFormat format : CNN2DFormat.values()) {
             assertAsBuiltIn(pooling(2, 2, 0, ConvolutionMode.Truncate, format), images(rows, channels, format));
         }
@@ -39,14 +39,14 @@ class OnednnSubsamplingHelperTest {
     @ParameterizedTest
     @CsvSource({"2, 1, 0, Truncate", "2, 2, 1, Truncate", "3, 1, 1, Strict", "3, 2, 0, Strict", "3, 2, 1, Truncate",
         "2, 2, 0, Same", "3, 2, 0, Same", "3, 1, 0, Same", "5, 2, 2, Truncate"})
-    void anyWindowAlsoOverlapping(int kernel, int stride, int padding, ConvolutionMode mode) {
+    void windowsMayOverlap(int kernel, int stride, int padding, ConvolutionMode mode) {
         for (CNN2DFormat format : CNN2DFormat.values()) {
             assertAsBuiltIn(pooling(kernel, stride, padding, mode, format), images(3, 5, format));
         }
     }
 
     @Test
-    void ofEqualValuesTheSameOneGetsTheGradient() {
+    void ofEqualValuesTheSameOneAsInDeeplearning4jGetsTheGradient() {
         for (CNN2DFormat format : CNN2DFormat.values()) {
             INDArray fewValues = Transforms.round(images(4, 3, format).muli(2));
             assertAsBuiltIn(pooling(3, 2, 0, ConvolutionMode.Truncate, format), fewValues);
@@ -54,7 +54,7 @@ class OnednnSubsamplingHelperTest {
     }
 
     @Test
-    void anyGradientThatIsAViewOfAnother() {
+    void anInputMayBeAViewOfAnotherArray() {
         SubsamplingLayer settings = pooling(2, 2, 0, ConvolutionMode.Truncate, CNN2DFormat.NCHW);
         INDArray input = Compared.numbers(5, 3, SIZE, 7, SIZE).permute(2, 0, 3, 1);
         assertAsBuiltIn(settings, input);
@@ -76,7 +76,7 @@ class OnednnSubsamplingHelperTest {
         MultiLayerNetwork helped = LayerPass.network(settings.clone(), input, format);
         try (LayerHelpers helpers = LayerHelpers.attach(helped, true)) {
             pass(helped, input).assertCloseTo(expected);
-            assertThat(helpers.isWorking()).as("oneDNN did it").isTrue();
+            assertThat(helpers.isWorking()).as("oneDNN computed the layer").isTrue();
         }
     }
 

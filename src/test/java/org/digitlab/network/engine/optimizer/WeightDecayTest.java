@@ -13,11 +13,11 @@ import org.digitlab.network.architecture.NetworkFactory;
 import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.engine.Compared;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -28,10 +28,10 @@ class WeightDecayTest {
                 "", "", List.of(conv(4, 5).withBatchNorm(), maxPool(4), dense(16).withBatchNorm())));
     }
 
-    /** In a first step, for no gradient depends on the decay there. */
+    /** Compares the first step, where no gradient depends on the decay. */
     @ParameterizedTest
     @MethodSource("variants")
-    void adamWithWeightDecayStaysWithOneDnnAndDoesWhatDeeplearning4jDoes(Variant variant) {
+    void adamWithWeightDecayInOneDnnEqualsDeeplearning4j(Variant variant) {
         INDArray expected = decay(variant, EngineKind.BUILTIN);
         INDArray found = decay(variant, EngineKind.ACCELERATED);
         double size = expected.norm2Number().doubleValue();
@@ -48,12 +48,8 @@ class WeightDecayTest {
                 new org.nd4j.linalg.learning.config.Adam(1e-3), 0.0, 0, decay));
         network.initGradientsView();
         assertThat(Adam.of(network)).isPresent();
-        INDArray labels = Nd4j.zeros(DataType.FLOAT, 10, 10);
-        for (int i = 0; i < 10; i++) {
-            labels.putScalar(i, i, 1);
-        }
         try (Engine engine = Engine.training(network, kind)) {
-            engine.fit(Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(4), 10, 784L), labels);
+            engine.fit(Nd4j.rand(Nd4j.getRandomFactory().getNewRandomInstance(4), 10, 784L), Compared.labels(10));
         }
         return network.params();
     }

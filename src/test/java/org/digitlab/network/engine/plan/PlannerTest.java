@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
 
-/** Networks that a file may describe and that native code must never see. */
+/** Inconsistent networks from files, which must not reach native code. */
 class PlannerTest {
 
     @BeforeEach
@@ -27,7 +27,7 @@ class PlannerTest {
     }
 
     @Test
-    void aConvolutionWithFewerWeightsThanItsInputAsksForIsRefused() {
+    void aConvolutionWithTooFewWeightsIsRefused() {
         assertRefused(new NeuralNetConfiguration.Builder().list()
                 .inputPreProcessor(0, new FeedForwardToCnnPreProcessor(28, 28, 1))
                 .layer(new ConvolutionLayer.Builder(3, 3).nIn(1).nOut(32).activation(Activation.RELU).build())
@@ -36,7 +36,7 @@ class PlannerTest {
     }
 
     @Test
-    void aDenseLayerWithFewerWeightsThanItsInputAsksForIsRefused() {
+    void aDenseLayerWithTooFewWeightsIsRefused() {
         MultiLayerConfiguration configuration = new NeuralNetConfiguration.Builder().list()
                 .layer(new DenseLayer.Builder().nIn(784).nOut(64).activation(Activation.RELU).build())
                 .layer(output(64)).build();
@@ -46,7 +46,7 @@ class PlannerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"IDENTITY", "RELU"})
-    void aNormalisationOfFewerChannelsThanItsInputHasIsRefused(Activation before) {
+    void aBatchNormalisationWithTooFewChannelsIsRefused(Activation before) {
         MultiLayerConfiguration configuration = new NeuralNetConfiguration.Builder().list()
                 .layer(new DenseLayer.Builder().nIn(784).nOut(64).activation(before).build())
                 .layer(new BatchNormalization.Builder().useLogStd(false).nIn(64).nOut(64).build())
@@ -58,12 +58,12 @@ class PlannerTest {
     @Test
     void anOutputLayerInTheMiddleIsRefused() {
         assertRefused(new NeuralNetConfiguration.Builder().list()
-                .layer(output(784)).layer(output(10)).build(), "place");
+                .layer(output(784)).layer(output(10)).build(), "position");
     }
 
-    /** It predicts; a batch to learn from would not come to where the normalisation looks. */
+    /** Training would bind a batch to the input tensor, which the normalisation does not read. */
     @Test
-    void aNormalisationOfPlainInputIsNotTrainedByAPlan() {
+    void aBatchNormalisationOfFlatInputIsPlannedForPredictionOnly() {
         MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().list()
                 .layer(new BatchNormalization.Builder().useLogStd(false).nIn(784).nOut(784).build())
                 .layer(output(784)).build());
