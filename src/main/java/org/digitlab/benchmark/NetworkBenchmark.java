@@ -12,9 +12,8 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.TrainingSession;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 
 /** Measures networks through the very code that trains and predicts. */
 public final class NetworkBenchmark {
@@ -59,8 +58,7 @@ public final class NetworkBenchmark {
     }
 
     private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
-        Recipe recipe = new Recipe(EPOCHS, BATCH, 1e-3, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, 1,
-                Recipe.DEFAULT_VALIDATION_SHARE);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, BATCH);
         int whole = data.training().size() / BATCH * BATCH;
         Split split = new Split(data.training().first(whole), data.training().first(BATCH));
         TrainingMeter meter = new TrainingMeter(BATCH, rounds, roundSeconds);

@@ -18,12 +18,15 @@ import org.digitlab.cli.command.ReproduceCommand;
 import org.digitlab.cli.command.SummaryCommand;
 import org.digitlab.cli.command.TerminalLab;
 import org.digitlab.cli.command.TrainCommand;
+import org.digitlab.cli.option.EnumConverter;
 import org.digitlab.cli.option.WindowOptions;
 import org.digitlab.cli.output.Output;
 import org.digitlab.files.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
@@ -74,6 +77,7 @@ public final class Cli {
         line.addSubcommand(new ExportCommand(output));
         line.addSubcommand(new BenchCommand(output));
         line.registerConverter(Path.class, Cli::path);
+        EnumConverter.registerAll(line);
         line.setOut(new PrintWriter(output.out(), true));
         line.setParameterExceptionHandler(this::refused);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
@@ -91,9 +95,18 @@ public final class Cli {
 
     private int refused(ParameterException error, String... arguments) {
         LOG.debug("Refused {}", arguments, error);
-        output.note("%s (see %s --help)".formatted(error.getMessage(),
+        output.note("%s (see %s --help)".formatted(sentence(error),
                 error.getCommandLine().getCommandSpec().qualifiedName()));
         return LabCommand.USAGE;
+    }
+
+    private static String sentence(ParameterException error) {
+        if (error.getCause() instanceof TypeConversionException cause) {
+            ArgSpec typed = error.getArgSpec();
+            return "%s: %s".formatted(typed instanceof OptionSpec option ? option.longestName() : typed.paramLabel(),
+                    cause.getMessage());
+        }
+        return error.getMessage();
     }
 
     private int guarded(Callable<Integer> work) {

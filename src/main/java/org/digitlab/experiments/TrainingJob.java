@@ -10,7 +10,6 @@ import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunInfo;
-import org.digitlab.training.Provenance;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeMap;
@@ -37,7 +36,7 @@ public record TrainingJob(Variant variant, Recipe recipe, EngineKind engine, Dig
 
     RunInfo info() {
         return new RunInfo(variant.family().id(), variant.id(), NetworkSummary.of(variant).parameters(),
-                Provenance.recipe(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
+                RecipeMap.write(recipe), recipe.seed(), data.name(), data.sha256(), images().size(),
                 ThisMachine.describe(), extra.origin(), TrainingImages.waysOfWriting(recipe));
     }
 

@@ -42,7 +42,7 @@ public final class Batches implements AutoCloseable {
         this.batchSize = Math.min(recipe.batchSize(), images.size());
         this.perEpoch = count(images.size(), batchSize, least);
         this.seed = recipe.seed();
-        this.augmenter = new Augmenter(recipe.augmentation(), seed);
+        this.augmenter = new Augmenter(recipe);
         this.order = new int[images.size()];
         this.whole = new Batch[] {batch(batchSize, recipe), batch(batchSize, recipe)};
         int left = images.size() % this.batchSize;

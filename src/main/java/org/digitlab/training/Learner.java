@@ -23,6 +23,7 @@ import org.nd4j.linalg.factory.Nd4j;
 /** The network in training with its engine, its learning rate and its measurements; for one thread only. */
 final class Learner implements AutoCloseable {
 
+    private final Variant variant;
     private final Recipe recipe;
     private final RecipeSchedule schedule;
     private final MultiLayerNetwork network;
@@ -32,9 +33,10 @@ final class Learner implements AutoCloseable {
 
     Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
             TrainingClock clock) {
+        this.variant = variant;
         this.recipe = recipe;
         schedule = new RecipeSchedule(recipe.schedule(), recipe.learningRate(), totalIterations);
-        network = NetworkFactory.build(variant, recipe.settings(recipe.updater().updater(schedule)));
+        network = NetworkFactory.build(variant, recipe.settings(recipe.optimizer().updater(schedule)));
         average = recipe.weightAverage() == 0 ? Optional.empty()
                 : Optional.of(new WeightAverage(network.params(), recipe.weightAverage()));
         engine = Engine.training(network, wanted);
@@ -76,7 +78,7 @@ final class Learner implements AutoCloseable {
         metrics.expect(batch.classes());
         engine.fit(batch.features(), batch.labels());
         average.ifPresent(one -> one.follow(iterations()));
-        DivergedException.check(metrics.loss(), iterations(), recipe);
+        DivergedException.check(metrics.loss(), iterations(), variant, recipe);
     }
 
     /** Measures the {@link #model}. */

@@ -70,13 +70,8 @@ public final class Provenance {
     private static Manifest manifest(Variant variant, Recipe recipe, String dataSha256, int trainedImages,
             Map<String, Object> results) {
         return new Manifest(variant.family().id(), variant.id(), Manifest.SCALED, dataSha256,
-                recipe(recipe), trainedImages, results, Versions.all(),
+                RecipeMap.write(recipe), trainedImages, results, Versions.all(),
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, TrainingImages.waysOfWriting(recipe));
-    }
-
-    /** A recipe field by field, by the names of the command line. */
-    public static Map<String, Object> recipe(Recipe recipe) {
-        return RecipeMap.write(recipe);
     }
 
     /** JSON knows no NaN: what was never measured is left out. */

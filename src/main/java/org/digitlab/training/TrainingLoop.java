@@ -171,7 +171,7 @@ final class TrainingLoop {
 
     private void finishEpoch() {
         Tally measured = validate(validation, Scope.EPOCH);
-        DivergedException.check(measured.loss(), learner.iterations(), recipe);
+        DivergedException.check(measured.loss(), learner.iterations(), variant, recipe);
         snapshots.publish(learner.model());
         epochs++;
         standing = standing.after(snapshots.newest(), epochs, measured);

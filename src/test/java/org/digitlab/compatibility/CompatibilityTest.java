@@ -44,7 +44,6 @@ import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.training.Provenance;
 import org.digitlab.training.checkpoint.Checkpoint;
 import org.digitlab.training.checkpoint.CheckpointFile;
 import org.digitlab.training.recipe.NamedRecipe;
@@ -407,7 +406,7 @@ class CompatibilityTest {
     }
 
     private static Map<String, Object> fields(NamedRecipe recipe) {
-        return Provenance.recipe(recipe.recipe());
+        return RecipeMap.write(recipe.recipe());
     }
 
     private static void assertSameCurves(MetricsTable found, MetricsTable expected) {

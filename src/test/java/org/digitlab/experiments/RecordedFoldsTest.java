@@ -20,8 +20,8 @@ import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredFolds;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +95,9 @@ class RecordedFoldsTest {
     }
 
     private RecordedFolds start(double rate, FoldsObserver observer) throws IOException {
-        Recipe recipe = new Recipe(1, 10, rate, Schedule.COSINE, OptimizerKind.ADAM, null, 0, 7, 0.2);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 10)
+                .with(RecipeField.LEARNING_RATE, rate).with(Schedule.COSINE).with(RecipeField.SEED, 7)
+                .with(RecipeField.VALIDATION_SHARE, 0.2);
         TrainingJob job = new TrainingJob(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
                 60, folder);
         validation = RecordedFolds.start(job, 3, observer);

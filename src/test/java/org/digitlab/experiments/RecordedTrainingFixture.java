@@ -13,6 +13,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,10 @@ abstract class RecordedTrainingFixture {
     }
 
     TrainingJob job(double learningRate) {
-        Recipe recipe = new Recipe(EPOCHS, 10, learningRate, Schedule.COSINE,
-                learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM, null, 0, 7, 0.2);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, 10)
+                .with(RecipeField.LEARNING_RATE, learningRate).with(Schedule.COSINE)
+                .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM).with(RecipeField.SEED, 7)
+                .with(RecipeField.VALIDATION_SHARE, 0.2);
         return new TrainingJob(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
                 Integer.MAX_VALUE, runs);
     }

@@ -100,7 +100,7 @@ class ResumedTrainingTest extends RecordedTrainingFixture {
         assertRefused(running.folder(), "abc", "no such file, expected the checkpoint of a training (.zip)");
         String record = Files.readString(running.folder().record());
         Files.writeString(running.folder().record(), record.replace("\"epochs\" : 3,", "\"epochs\" : \"three\","));
-        assertRefused(running.folder(), "abc", "run.json: Epochs: expected a whole number from 1 to 1000, found \"three\"");
+        assertRefused(running.folder(), "abc", "run.json: \"epochs\": expected a whole number from 1 to 1000, found \"three\"");
         Files.writeString(running.folder().record(), record.replace("\"schema\" : 1", "\"schema\" : 2"));
         assertRefused(running.folder(), "abc", "was written by a newer version of this program");
     }

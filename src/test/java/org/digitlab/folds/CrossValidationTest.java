@@ -19,10 +19,8 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
-import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,7 +29,9 @@ class CrossValidationTest {
 
     private static final Variant MLP = Zoo.find(Family.MLP, "000");
     private static final Recipe RECIPE =
-            new Recipe(2, 10, 1e-2, Schedule.CONSTANT, OptimizerKind.ADAM, 0.0, 0, 1, 0.1);
+            Recipe.PLAIN.with(RecipeField.EPOCHS, 2).with(RecipeField.BATCH_SIZE, 10)
+                    .with(RecipeField.LEARNING_RATE, 1e-2).with(RecipeField.DROPOUT, 0.0)
+                    .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1);
 
     private final Told told = new Told();
 

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.digitlab.network.architecture.LayerSpec;
-import org.digitlab.training.recipe.Augmentation;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,27 +38,27 @@ class RecognisersTest {
         assertThat(recipe.epochs()).isEqualTo(epochs);
         assertThat(recipe.batchSize()).isEqualTo(batch);
         assertThat(recipe.learningRate()).isEqualTo(rate);
-        assertThat(recipe.updater()).isEqualTo(OptimizerKind.ADAM);
-        assertThat(recipe.l2() + recipe.weightDecay() + recipe.weightAverage() + recipe.labelSmoothing()).isZero();
+        assertThat(recipe.optimizer()).isEqualTo(OptimizerKind.ADAM);
+        assertThat(recipe.number(RecipeField.L2) + recipe.number(RecipeField.WEIGHT_DECAY) + recipe.weightAverage()
+                + recipe.labelSmoothing()).isZero();
         assertThat(row.protocol().id()).isEqualTo(protocol);
         assertThat(row.reported().accuracy()).isCloseTo(reported / 100, within(1e-12));
     }
 
     @Test
     void onlyTheNotebookChangesTheDropoutOfItsNet() {
-        assertThat(row("000-mlp-notebook").recipe().dropout()).isEqualTo(0.2);
-        assertThat(Recognisers.all()).filteredOn(row -> row.recipe().dropout() != null).hasSize(1);
+        assertThat(row("000-mlp-notebook").recipe().number(RecipeField.DROPOUT)).isEqualTo(0.2);
+        assertThat(Recognisers.all()).filteredOn(row -> row.recipe().number(RecipeField.DROPOUT) != null).hasSize(1);
     }
 
     @Test
     void onlyTheAugmentedOneAugmentsStopsEarlyAndWatchesForAPlateau() {
         Recipe recipe = row("002-cnn-augmented").recipe();
-        assertThat(recipe.augmentation()).isEqualTo(new Augmentation(10, 2.8, 0.1, 0, 0, 0));
-        assertThat(recipe.schedule()).isEqualTo(Schedule.PLATEAU);
-        assertThat(recipe.patience()).isPositive();
+        assertThat(recipe).isEqualTo(row("002-cnn").recipe().with(Schedule.PLATEAU).with(RecipeField.PATIENCE, 5)
+                .with(RecipeField.ROTATION, 10).with(RecipeField.SHIFT, 2.8).with(RecipeField.ZOOM, 0.1));
         assertThat(Recognisers.all()).filteredOn(row -> !row.id().equals("002-cnn-augmented")).hasSize(8)
                 .allSatisfy(row -> {
-                    assertThat(row.recipe().augmentation().changesNothing()).isTrue();
+                    assertThat(row.recipe().augments()).isFalse();
                     assertThat(row.recipe().patience()).isZero();
                     assertThat(row.recipe().schedule()).isEqualTo(Schedule.CONSTANT);
                 });

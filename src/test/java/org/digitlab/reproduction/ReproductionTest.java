@@ -25,7 +25,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,8 +200,10 @@ class ReproductionTest {
 
     /** Trainings as published only. */
     private static TrainingPlan plan(String id, double learningRate, Protocol protocol, int seeds) {
-        Recipe recipe = new Recipe(EPOCHS, 10, learningRate, Schedule.CONSTANT,
-                learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM, null, 0, 42, 0.2);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, 10)
+                .with(RecipeField.LEARNING_RATE, learningRate)
+                .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM)
+                .with(RecipeField.VALIDATION_SHARE, 0.2);
         Recogniser one = new Recogniser(id, Zoo.find(Family.MLP, "000"), protocol, recipe, Reported.of(0.9));
         return new TrainingPlan(List.of(one), TrainingPlan.of(List.of(one), seeds, null).trainings().stream()
                 .filter(training -> training.regime() == Regime.PUBLISHED).toList());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.digitlab.training.recipe.Augmentation;
 import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class TrainingPlanTest {
                 .stream().filter(one -> one.regime() == Regime.ACCURATE).toList();
         assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
                 .containsOnly(accurate.get(0).recipe());
-        assertThat(accurate.get(0).recipe().augmentation()).isNotEqualTo(Augmentation.NONE);
+        assertThat(accurate.get(0).recipe().augments()).isTrue();
     }
 
     @Test

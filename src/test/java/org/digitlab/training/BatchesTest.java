@@ -10,7 +10,6 @@ import org.digitlab.data.Stripes;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
-import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -128,7 +127,8 @@ class BatchesTest {
     }
 
     private static Recipe recipe(int batchSize, int seed) {
-        return new Recipe(1, batchSize, 1e-3, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, seed, 0.1);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, batchSize)
+                .with(OptimizerKind.SGD).with(RecipeField.SEED, seed).with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 
     private Batches opened(Batches batches) {

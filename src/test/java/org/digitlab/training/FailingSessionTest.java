@@ -9,27 +9,29 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 
 class FailingSessionTest extends SessionFixture {
 
     @Test
     void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, 1,
-                0.1));
+        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
+                .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
+                .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         session.run();
         session.await();
         assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        assertThat(recorder.failure).contains("The loss").contains("at iteration")
-                .contains("try a learning rate below 10;");
+        assertThat(recorder.failure).matches("Training diverged at iteration \\d+ \\(loss (NaN|\\d+|\\d\\.\\d × 10[⁰-⁹¹²³]+)\\)"
+                + "\\. Lower the learning rate; the default for this network is 0\\.001\\.");
         assertThat(recorder.result.weights().isFinite()).isTrue();
     }
 
     @Test
     void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
-        TrainingSession session = session(MLP, new Recipe(50, 20, 10, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, 1,
-                0.1));
+        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
+                .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
+                .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         recorder.onIteration = point -> session.pause();
         recorder.onSnapshot = weights -> {
             if (session.state() == SessionState.PAUSED) {

@@ -25,12 +25,10 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.augmentation.Augmenter;
 import org.digitlab.training.checkpoint.BestWeights;
 import org.digitlab.training.checkpoint.Checkpoint;
-import org.digitlab.training.recipe.Augmentation;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
-import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +171,7 @@ class LearnerTest {
 
     private void step(Learner learner, Recipe recipe) {
         Batch batch = new Batch(ROWS, recipe.labelSmoothing());
-        batch.fill(images, IntStream.range(0, ROWS).toArray(), 0, new Augmenter(Augmentation.NONE, 1), 1);
+        batch.fill(images, IntStream.range(0, ROWS).toArray(), 0, new Augmenter(recipe), 1);
         learner.fit(batch);
     }
 
@@ -207,6 +205,8 @@ class LearnerTest {
     }
 
     private static Recipe recipe(OptimizerKind updater) {
-        return new Recipe(1, ROWS, RATE, Schedule.CONSTANT, updater, 0.0, 0, 7, 0.1);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, ROWS)
+                .with(RecipeField.LEARNING_RATE, RATE).with(updater).with(RecipeField.DROPOUT, 0.0)
+                .with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

@@ -3,8 +3,8 @@ package org.digitlab.training;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +28,8 @@ abstract class SessionFixture {
     }
 
     static Recipe recipe(int epochs, int batch, double rate) {
-        return new Recipe(epochs, batch, rate, Schedule.COSINE, OptimizerKind.ADAM, null, 0, 7, 0.1);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, epochs).with(RecipeField.BATCH_SIZE, batch)
+                .with(RecipeField.LEARNING_RATE, rate).with(Schedule.COSINE).with(RecipeField.SEED, 7)
+                .with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

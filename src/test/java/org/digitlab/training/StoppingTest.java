@@ -12,7 +12,6 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.checkpoint.Checkpoint;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
@@ -110,6 +109,8 @@ class StoppingTest {
     }
 
     private static Recipe recipe(int epochs) {
-        return new Recipe(epochs, 20, 0.01, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, 7, 0.1);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, epochs).with(RecipeField.BATCH_SIZE, 20)
+                .with(RecipeField.LEARNING_RATE, 0.01).with(RecipeField.SEED, 7)
+                .with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

@@ -144,7 +144,10 @@ class TrainingSessionTest extends SessionFixture {
     @EnumSource(OptimizerKind.class)
     void everyUpdaterLearns(OptimizerKind updater) throws InterruptedException {
         double rate = updater == OptimizerKind.SGD || updater == OptimizerKind.NESTEROV ? 0.05 : 1e-3;
-        TrainingSession session = session(MLP, new Recipe(6, 10, rate, Schedule.ONE_CYCLE, updater, 0.0, 1e-5, 1, 0.1));
+        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 6)
+                .with(RecipeField.BATCH_SIZE, 10).with(RecipeField.LEARNING_RATE, rate).with(Schedule.ONE_CYCLE)
+                .with(updater).with(RecipeField.DROPOUT, 0.0).with(RecipeField.L2, 1e-5)
+                .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         session.run();
         session.await();
         assertThat(recorder.failure).isNull();

@@ -28,7 +28,6 @@ import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.training.recipe.OptimizerKind;
-import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.about.AboutController;
 import org.digitlab.ui.about.AboutViewModel;
@@ -151,13 +150,6 @@ class FxmlTest {
     }
 
     @Test
-    void everyNumberOfARecipeHasItsFieldInThePanel() throws IOException {
-        String panel = Files.readString(Path.of("fxml", "recipe.fxml"))
-                + Files.readString(Path.of("fxml", "augmentation.fxml"));
-        assertThat(RecipeField.values()).allMatch(field -> panel.contains("<TextField fx:id=\"" + field.id() + "\""));
-    }
-
-    @Test
     void everyWordThatTheProgramAsksForExists() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/digitlab/ui"))) {
             List<String> asked = files.filter(file -> file.toString().endsWith(".java")).flatMap(FxmlTest::wordsIn)
@@ -166,7 +158,7 @@ class FxmlTest {
         }
         assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
-        assertThat(OptimizerKind.values()).allMatch(kind -> words.bundle().containsKey("training.updater." + kind.id()));
+        assertThat(OptimizerKind.values()).allMatch(kind -> words.bundle().containsKey("training.optimizer." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
                 .containsKey("compare.condition." + condition.name().toLowerCase(Locale.ROOT)));
         assertThat(RunCondition.values()).extracting(condition -> condition.name().toLowerCase(Locale.ROOT))

@@ -64,7 +64,7 @@ class RecipeCommandsTest {
         var before = main.training(Family.MLP).setup().choice();
         desk().openJson(file);
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo(file + ": Epochs: expected a whole number from 1 to 1000, found 0");
+                .isEqualTo(file + ": \"epochs\": expected a whole number from 1 to 1000, found 0");
         assertThat(main.training(Family.MLP).setup().choice()).isEqualTo(before);
         assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
     }

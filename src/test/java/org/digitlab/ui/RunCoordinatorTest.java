@@ -117,7 +117,7 @@ class RunCoordinatorTest {
         Files.writeString(record, Files.readString(record).replace("\"batchSize\" : 50", "\"batchSize\" : 5000"));
         desk.trainAgain(RunStore.read(run.folder().path()));
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo(record + ": Batch size: expected a whole number from 1 to 4096, found 5000");
+                .isEqualTo(record + ": \"batchSize\": expected a whole number from 1 to 4096, found 5000");
         Files.writeString(record, Files.readString(record).replace("\"variant\" : \"fast\"", "\"variant\" : \"slow\""));
         desk.trainAgain(RunStore.read(run.folder().path()));
         assertThat(notifications.messageProperty().get().text()).contains("Variant: expected one of classic, fast");

@@ -20,9 +20,8 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.training.TrainingSession;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 
 /** This project, measured through the sessions and classifiers that its window and command line use. */
 public final class DigitLabEngine extends NetworkEngine {
@@ -104,8 +103,8 @@ public final class DigitLabEngine extends NetworkEngine {
 
     private static TrainingSession session(Family family, int batch, LabeledImages training,
             OutcomeObserver observer) {
-        Recipe recipe = new Recipe(MANY_EPOCHS, batch, LEARNING_RATE, Schedule.CONSTANT, OptimizerKind.ADAM, null, 0, SEED,
-                Recipe.DEFAULT_VALIDATION_SHARE);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, MANY_EPOCHS).with(RecipeField.BATCH_SIZE, batch)
+                .with(RecipeField.LEARNING_RATE, LEARNING_RATE).with(RecipeField.SEED, SEED);
         TrainingSession session = new TrainingSession(Zoo.classic(family), recipe,
                 new Split(training, training.first(VALIDATION_IMAGES)), observer);
         session.run();

@@ -30,7 +30,7 @@ public final class BenchCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
-        EngineKind kind = typed(engine::kind);
+        EngineKind kind = engine.kind();
         NetworkBenchmark bench = new NetworkBenchmark(DigitData.bundled(), kind);
         List<BenchmarkResult> results = new ArrayList<>();
         for (Family family : Family.values()) {

@@ -67,7 +67,7 @@ public final class CalibrateCommand extends LabCommand {
         TypedModel typed = model.typed();
         DigitData digits = data.load();
         DigitData foreign = others == null ? null : DigitData.fromFolder(others);
-        try (DigitModel opened = typed.open(typed(engine::kind))) {
+        try (DigitModel opened = typed.open(engine.kind())) {
             LabeledImages given = digits.training().first(Math.min(most, digits.training().size()));
             KeptThreshold kept = new KeptThreshold(typed, opened, digits, given);
             LabeledImages validation = kept.validation();

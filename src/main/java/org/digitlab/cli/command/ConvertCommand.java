@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.digitlab.cli.option.Choices;
 import org.digitlab.cli.option.TypedModel;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.Text;
@@ -37,7 +36,7 @@ public final class ConvertCommand extends LabCommand {
 
     @Option(names = "--pixels", paramLabel = "RANGE", description = "What a Keras model was trained with, background "
             + "first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: found out on MNIST's training images.")
-    private String pixels;
+    private PixelScaling pixels;
 
     public ConvertCommand(Output output) {
         super(output);
@@ -65,7 +64,7 @@ public final class ConvertCommand extends LabCommand {
         if ((weights != null || pixels != null) && !KerasFiles.isNamed(in)) {
             throw new IllegalArgumentException("--weights, --pixels: expected a Keras model, found \"%s\"".formatted(in));
         }
-        return pixels == null ? null : Choices.find("Pixels", PixelScaling.values(), PixelScaling::id, pixels);
+        return pixels;
     }
 
     private boolean isOnnx() {

@@ -3,7 +3,6 @@ package org.digitlab.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import org.digitlab.cli.option.Choices;
 import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
 import org.digitlab.cli.option.LimitOption;
@@ -17,10 +16,12 @@ import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.folds.FoldFailedException;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.recipe.NamedRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
@@ -30,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 public final class CrossValidateCommand extends LabCommand {
 
     @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
-    private String model;
+    private Family model;
 
     @Mixin
     private VariantOption variant;
@@ -39,8 +40,10 @@ public final class CrossValidateCommand extends LabCommand {
             + "many parts; each digit is spread evenly over them. Default: ${DEFAULT-VALUE}.")
     private String folds;
 
+    private final RecipeOptions recipe = new RecipeOptions();
+
     @Mixin
-    private RecipeOptions recipe;
+    private final CommandSpec recipeOptions = recipe.spec();
 
     @Mixin
     private LimitOption limit;
@@ -61,10 +64,10 @@ public final class CrossValidateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, FoldFailedException {
-        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(model), variant));
+        NamedRecipe chosen = typed(() -> recipe.of(model, variant));
         int count = typed(this::folds);
         int images = typed(limit::images);
-        EngineKind kind = typed(engine::kind);
+        EngineKind kind = engine.kind();
         FoldsReport report = new FoldsReport(output, json, chosen.variant().family().title(), count,
                 chosen.recipe().epochs());
         TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,

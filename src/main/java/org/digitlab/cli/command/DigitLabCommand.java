@@ -35,21 +35,8 @@ public final class DigitLabCommand implements Callable<Integer> {
     /** Reached only where there is no command: the window has been asked for before, unless its options are wrong. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), unknown == null ? wrongOption()
-                : unknown(unknown.get(0)) + commands());
-    }
-
-    private String wrongOption() {
-        try {
-            engine.kind();
-            return "No command" + commands();
-        } catch (IllegalArgumentException e) {
-            return e.getMessage();
-        }
-    }
-
-    private String commands() {
-        return ", expected one of the commands " + String.join(", ", spec.subcommands().keySet());
+        throw new ParameterException(spec.commandLine(), (unknown == null ? "No command" : unknown(unknown.get(0)))
+                + ", expected one of the commands " + String.join(", ", spec.subcommands().keySet()));
     }
 
     private static String unknown(String word) {

@@ -48,7 +48,7 @@ public final class EvaluateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        EngineKind kind = typed(engine::kind);
+        EngineKind kind = engine.kind();
         DigitData digits = data.load();
         TypedModel first = model.typed();
         if (against == null) {

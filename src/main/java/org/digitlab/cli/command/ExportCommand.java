@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.cli.option.ChartOption;
-import org.digitlab.cli.option.Choices;
 import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.output.Output;
 import org.digitlab.data.DigitData;
@@ -42,7 +41,7 @@ public final class ExportCommand extends LabCommand {
 
     @Option(names = "--format", paramLabel = "png|svg|pdf|csv|json|html", description = "Default: what the ending of "
             + "the file says.")
-    private String format;
+    private FileFormat format;
 
     @Option(names = "--results", description = "Of a cross-validation, for csv and json: the figures of its folds in "
             + "place of all measurements.")
@@ -76,8 +75,7 @@ public final class ExportCommand extends LabCommand {
     }
 
     private FileFormat format() {
-        FileFormat chosen = format == null ? FileFormat.of(out)
-                : Choices.find("Format", FileFormat.values(), FileFormat::id, format);
+        FileFormat chosen = format == null ? FileFormat.of(out) : format;
         if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
             throw new IllegalArgumentException("Chart: expected --chart for a %s".formatted(chosen.id()));
         }

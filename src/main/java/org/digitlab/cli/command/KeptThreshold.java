@@ -34,16 +34,14 @@ import org.digitlab.training.recipe.RecipeMap;
  */
 record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, LabeledImages images) {
 
-    private static final int DEFAULT_SEED = 42;
-
     /** Those that the model did not learn from; a guess if it does not tell by which recipe it was trained. */
     LabeledImages validation() {
         return split().validation();
     }
 
     private Split split() {
-        return Split.stratified(images, recipe().map(Recipe::validationShare).orElse(Recipe.DEFAULT_VALIDATION_SHARE),
-                recipe().map(Recipe::seed).orElse(DEFAULT_SEED));
+        Recipe recipe = recipe().orElse(Recipe.PLAIN);
+        return Split.stratified(images, recipe.validationShare(), recipe.seed());
     }
 
     private Optional<Recipe> recipe() {

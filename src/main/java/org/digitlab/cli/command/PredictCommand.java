@@ -54,7 +54,7 @@ public final class PredictCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        DigitModel opened = model.typed().open(typed(engine::kind));
+        DigitModel opened = model.typed().open(engine.kind());
         KerasImport.origin(opened).ifPresent(output::note);
         classifier = new Classifier(opened);
         files.forEach(this::predict);

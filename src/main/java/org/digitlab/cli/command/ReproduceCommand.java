@@ -60,7 +60,7 @@ public final class ReproduceCommand extends LabCommand {
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         TrainingPlan plan = typed(this::plan);
         int images = typed(limit::images);
-        EngineKind kind = typed(engine::kind);
+        EngineKind kind = engine.kind();
         Setting setting = new Setting(data.load(), kind, images, out == null ? AppFolder.reproduction() : out);
         boolean whole = epochs == null && images >= setting.data().training().size() && data.isBundled(setting.data());
         ReproduceReport report = new ReproduceReport(output, json, whole, setting.out());
@@ -89,7 +89,7 @@ public final class ReproduceCommand extends LabCommand {
 
     private TrainingPlan plan() {
         List<Recogniser> rows = only == null ? Recognisers.all() : Recognisers.find(only);
-        return TrainingPlan.of(rows, seeds(), epochs == null ? null : (int) RecipeField.EPOCHS.parse(epochs));
+        return TrainingPlan.of(rows, seeds(), epochs == null ? null : (int) RecipeField.EPOCHS.parse(epochs, RecipeField.EPOCHS.option()));
     }
 
     private int seeds() {

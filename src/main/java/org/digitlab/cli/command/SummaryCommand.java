@@ -2,9 +2,7 @@ package org.digitlab.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import org.digitlab.cli.option.Choices;
 import org.digitlab.cli.option.TypedModel;
 import org.digitlab.cli.output.Json;
 import org.digitlab.cli.output.Output;
@@ -51,14 +49,13 @@ public final class SummaryCommand extends LabCommand {
 
     /** That of a kind; empty for a trained model. */
     private Optional<Variant> variant() {
-        boolean named = Arrays.stream(Family.values()).anyMatch(kind -> kind.id().equalsIgnoreCase(model.toString()));
-        if (!named && (variant != null || !model.toFile().exists())) {
+        Optional<Family> kind = new TypedModel(model).shipped();
+        if (kind.isEmpty() && (variant != null || !model.toFile().exists())) {
             throw new IllegalArgumentException(variant == null
                     ? "Model: expected mlp, cnn, a saved model or a run's folder, found \"%s\"".formatted(model)
                     : "Variant: expected none for a saved model, found \"%s\"".formatted(variant));
         }
-        return named ? Optional.of(Zoo.find(Choices.family(model.toString()), variant == null ? Zoo.CLASSIC : variant))
-                : Optional.empty();
+        return kind.map(family -> Zoo.find(family, variant == null ? Zoo.CLASSIC : variant));
     }
 
     private void print(Family family, String id, String title, NetworkSummary summary) {

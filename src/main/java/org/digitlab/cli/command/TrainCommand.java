@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.digitlab.cli.option.Choices;
 import org.digitlab.cli.option.DashboardOption;
 import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
@@ -24,6 +23,7 @@ import org.digitlab.experiments.RecordedTraining;
 import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
@@ -32,6 +32,7 @@ import org.digitlab.training.recipe.RecipeFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
@@ -49,8 +50,10 @@ public final class TrainCommand extends LabCommand {
     @Mixin
     private VariantOption variant;
 
+    private final RecipeOptions recipe = new RecipeOptions();
+
     @Mixin
-    private RecipeOptions recipe;
+    private final CommandSpec recipeOptions = recipe.spec();
 
     @Mixin
     private LimitOption limit;
@@ -81,7 +84,7 @@ public final class TrainCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
-        EngineKind kind = typed(engine::kind);
+        EngineKind kind = engine.kind();
         typed(dashboard::port);
         typed(pens::share);
         if (origin.resumed == null) {
@@ -92,7 +95,7 @@ public final class TrainCommand extends LabCommand {
     }
 
     private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
-        NamedRecipe chosen = typed(() -> recipe.of(Choices.family(origin.model), variant));
+        NamedRecipe chosen = typed(() -> recipe.of(origin.model, variant));
         int images = typed(limit::images);
         if (savedRecipe != null) {
             RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
@@ -152,7 +155,7 @@ public final class TrainCommand extends LabCommand {
     private static final class Origin {
 
         @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
-        private String model;
+        private Family model;
 
         @Option(names = "--resume", required = true, paramLabel = "DIR", description = "Go on with the run in this "
                 + "folder, which was stopped or cut off, from its last checkpoint and by its own recipe.")

@@ -20,11 +20,11 @@ public final class ChartOption {
     @Option(names = "--chart", paramLabel = "NAME", description = "loss, accuracy, learning-rate or "
             + "images-per-second: a chart for png, svg and pdf. Without it pdf and html are a report that compares the "
             + "runs; csv and json always hold all measurements.")
-    private String chart;
+    private Measure chart;
 
     @Option(names = "--theme", paramLabel = "light|dark|print", defaultValue = "light", description = "The colours. "
             + "Default: ${DEFAULT-VALUE}.")
-    private String theme;
+    private Look theme;
 
     @Option(names = "--size", paramLabel = "WxH[mm]", description = "In pixels or millimetres, for instance 160x90mm. "
             + "Default: 1200x600.")
@@ -40,7 +40,7 @@ public final class ChartOption {
 
     @Option(names = "--x", paramLabel = "iteration|epoch|time", defaultValue = "iteration", description = "What the x "
             + "axis counts. Default: ${DEFAULT-VALUE}.")
-    private String x;
+    private XKind x;
 
     @Option(names = "--log", description = "Logarithmic y axis.")
     private boolean log;
@@ -65,12 +65,12 @@ public final class ChartOption {
             throw new IllegalArgumentException("Smoothing: expected a number from 0 to %s, found \"%s\""
                     .formatted(Smoothing.MAX, smoothing));
         }
-        return new ChartRequest(measure(), xKind(), smoothing, log, gap, stretch("Zoom", zoom),
+        return new ChartRequest(chart, x, smoothing, log, gap, stretch("Zoom", zoom),
                 stretch("Zoom of y", zoomY));
     }
 
     public Look look() {
-        return Choices.find("Theme", Look.values(), Look::id, theme);
+        return theme;
     }
 
     public PictureSize size() {
@@ -79,14 +79,6 @@ public final class ChartOption {
 
     public int scale() {
         return scale;
-    }
-
-    private Measure measure() {
-        return Choices.find("Chart", Measure.values(), Measure::id, chart);
-    }
-
-    private XKind xKind() {
-        return Choices.find("X axis", XKind.values(), XKind::id, x);
     }
 
     private static Range stretch(String title, String text) {

@@ -40,7 +40,8 @@ public record TypedModel(Path typed) {
         return ModelFile.open(run().map(RunFolder::model).orElse(typed));
     }
 
-    private Optional<Family> shipped() {
+    /** Returns the kind of network, if its shipped model is meant. */
+    public Optional<Family> shipped() {
         return Arrays.stream(Family.values()).filter(family -> family.id().equalsIgnoreCase(typed.toString()))
                 .findFirst();
     }

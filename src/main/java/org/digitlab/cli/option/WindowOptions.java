@@ -1,6 +1,8 @@
 package org.digitlab.cli.option;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +38,11 @@ public record WindowOptions(Path data, EngineKind engine) {
 
     private static Optional<WindowOptions> of(Map<String, String> values) {
         try {
-            return Optional.of(new WindowOptions(values.containsKey(DATA) ? Path.of(values.get(DATA)) : null,
-                    Choices.engine(values.getOrDefault(ENGINE, EngineKind.ACCELERATED.id()))));
-        } catch (IllegalArgumentException e) {
+            Path data = values.containsKey(DATA) ? Path.of(values.get(DATA)) : null;
+            String engine = values.getOrDefault(ENGINE, EngineKind.ACCELERATED.id());
+            return Arrays.stream(EngineKind.values()).filter(kind -> kind.id().equalsIgnoreCase(engine)).findFirst()
+                    .map(kind -> new WindowOptions(data, kind));
+        } catch (InvalidPathException e) {
             return Optional.empty();
         }
     }

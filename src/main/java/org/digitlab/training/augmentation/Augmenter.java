@@ -2,10 +2,11 @@ package org.digitlab.training.augmentation;
 
 import java.util.SplittableRandom;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.training.recipe.Augmentation;
+import org.digitlab.training.recipe.Recipe;
+import org.digitlab.training.recipe.RecipeField;
 
 /**
- * Changes images as an {@link Augmentation} says. What happens to an image follows from seed, epoch and image alone, so
+ * Changes images as a recipe says. What happens to an image follows from seed, epoch and image alone, so
  * that a training that goes on from a checkpoint sees the same images, whatever its threads do.
  *
  * <p>Not for several threads at once: it keeps its buffers.
@@ -17,15 +18,15 @@ public final class Augmenter {
     private static final int PADDED = SIDE + 2;
     private static final double CENTRE = (SIDE - 1) / 2.0;
 
-    private final Augmentation augmentation;
-    private final int seed;
+    private final Recipe recipe;
+    private final boolean active;
     private final float[] source = new float[PADDED * PADDED];
     private final StrokeThickness width = new StrokeThickness();
     private final ElasticField field = new ElasticField();
 
-    public Augmenter(Augmentation augmentation, int seed) {
-        this.augmentation = augmentation;
-        this.seed = seed;
+    public Augmenter(Recipe recipe) {
+        this.recipe = recipe;
+        this.active = recipe.augments();
     }
 
     /**
@@ -55,21 +56,21 @@ public final class Augmenter {
      * @param index  of the image among those to learn from
      */
     public void change(float[] pixels, int offset, int epoch, int index) {
-        if (augmentation.changesNothing()) {
+        if (!active) {
             return;
         }
         for (int y = 0; y < SIDE; y++) {
             System.arraycopy(pixels, offset + y * SIDE, source, (y + 1) * PADDED + 1, SIDE);
         }
-        SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch, index));
+        SplittableRandom random = new SplittableRandom(Seeds.of(recipe.seed(), epoch, index));
         // All are drawn always: an image turns further, and not otherwise, when only the rotation is made stronger.
-        double angle = Math.toRadians(augmentation.rotation() * evenly(random));
-        double scale = 1 + augmentation.zoom() * evenly(random);
-        double right = augmentation.shift() * evenly(random);
-        double down = augmentation.shift() * evenly(random);
-        double slant = Math.tan(Math.toRadians(augmentation.shear() * evenly(random)));
-        width.change(source, augmentation.thickness() * evenly(random));
-        field.draw(random, augmentation.elastic());
+        double angle = Math.toRadians(draw(random, RecipeField.ROTATION));
+        double scale = 1 + draw(random, RecipeField.ZOOM);
+        double right = draw(random, RecipeField.SHIFT);
+        double down = draw(random, RecipeField.SHIFT);
+        double slant = Math.tan(Math.toRadians(draw(random, RecipeField.SHEAR)));
+        width.change(source, draw(random, RecipeField.THICKNESS));
+        field.draw(random, recipe.number(RecipeField.ELASTIC));
         double cos = Math.cos(angle) / scale;
         double sin = Math.sin(angle) / scale;
         map(pixels, offset, new Origin(cos - slant * sin, sin + slant * cos, -sin, cos, CENTRE + right, CENTRE + down));
@@ -104,8 +105,9 @@ public final class Augmenter {
         return upper + below * (lower - upper);
     }
 
-    private static double evenly(SplittableRandom random) {
-        return 2 * random.nextDouble() - 1;
+    /** Draws a number that is evenly distributed from minus the strength in the field to the strength. */
+    private double draw(SplittableRandom random, RecipeField strength) {
+        return recipe.number(strength) * (2 * random.nextDouble() - 1);
     }
 
     /** Where pixels were before all but the elastic field: a linear map of their way from the centre. */

@@ -68,7 +68,7 @@ public final class CheckpointFile {
 
     /** Not with the schedule of the training, which Deeplearning4j does not know. */
     private static IUpdater updater(Recipe recipe) {
-        return recipe.updater().updater(new FixedSchedule(recipe.learningRate()));
+        return recipe.optimizer().updater(new FixedSchedule(recipe.learningRate()));
     }
 
     private static void check(String what, float[] found, long expected) {

@@ -1,57 +1,116 @@
 package org.digitlab.training.recipe;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The numbers of a recipe, each with its range; the one place that knows what a field may hold. */
+/**
+ * The numbers of a recipe. A new field is a constant here and two strings, {@code training.<id>} (its label) and
+ * {@code training.<id>.help}: the check, the JSON key, the option and the row in the window follow from these.
+ *
+ * <p>Keys, options and rows are in the order of declaration; nothing else depends on it.
+ */
 public enum RecipeField {
-    EPOCHS("Epochs", 1, 1000, true),
-    BATCH_SIZE("Batch size", 1, 4096, true),
-    LEARNING_RATE("Learning rate", 1e-7, 10, false),
-    DROPOUT("Dropout", 0, 0.95, false),
-    L2("L2", 0, 1, false),
-    SEED("Seed", 0, Integer.MAX_VALUE, true),
-    VALIDATION_SHARE("Validation share", 0.01, 0.5, false),
-    PATIENCE("Patience", 0, 1000, true),
-    CHECKPOINT_EVERY("Checkpoint every", 1, 1000, true),
-    ROTATION("Rotation", 0, 180, false),
-    SHIFT("Shift", 0, 14, false),
-    ZOOM("Zoom", 0, 0.5, false),
-    ELASTIC("Elastic", 0, 5, false),
-    SHEAR("Shear", 0, 45, false),
-    THICKNESS("Thickness", 0, 4, false),
-    LABEL_SMOOTHING("Label smoothing", 0, 0.5, false),
-    WEIGHT_AVERAGE("Weight average", 0, 0.9999, false),
-    WEIGHT_DECAY("Weight decay", 0, 1, false),
-    DRAWINGS("Drawings", 0, 200_000, true),
-    NON_DIGITS("Non-digits", 0, 200_000, true);
+    EPOCHS(Group.OPTIMIZATION, Unit.COUNT, 1, 1000, 10.0),
+    BATCH_SIZE(Group.OPTIMIZATION, Unit.COUNT, 1, 4096, 128.0),
+    LEARNING_RATE(Group.OPTIMIZATION, Unit.NUMBER, 1e-7, 10, 1e-3),
+    DROPOUT(Group.REGULARIZATION, Unit.NUMBER, 0, 0.95, null),
+    L2(Group.REGULARIZATION, Unit.NUMBER, 0, 1, 0.0),
+    WEIGHT_DECAY(Group.REGULARIZATION, Unit.NUMBER, 0, 1, 0.0),
+    LABEL_SMOOTHING(Group.REGULARIZATION, Unit.NUMBER, 0, 0.5, 0.0),
+    WEIGHT_AVERAGE(Group.REGULARIZATION, Unit.NUMBER, 0, 0.9999, 0.0),
+    VALIDATION_SHARE(Group.VALIDATION, Unit.PERCENT, 0.01, 0.5, 1.0 / 12),
+    PATIENCE(Group.VALIDATION, Unit.EPOCHS, 0, 1000, 0.0),
+    CHECKPOINT_EVERY(Group.VALIDATION, Unit.EPOCHS, 1, 1000, 1.0),
+    SEED(Group.VALIDATION, Unit.COUNT, 0, Integer.MAX_VALUE, 42.0),
+    ROTATION(Group.AUGMENTATION, Unit.DEGREES, 0, 180, 0.0),
+    SHIFT(Group.AUGMENTATION, Unit.PIXELS, 0, 14, 0.0),
+    ZOOM(Group.AUGMENTATION, Unit.NUMBER, 0, 0.5, 0.0),
+    SHEAR(Group.AUGMENTATION, Unit.DEGREES, 0, 45, 0.0),
+    THICKNESS(Group.AUGMENTATION, Unit.PIXELS, 0, 4, 0.0),
+    ELASTIC(Group.AUGMENTATION, Unit.PIXELS, 0, 5, 0.0),
+    DRAWINGS(Group.EXTRA_DATA, Unit.COUNT, 0, 200_000, 0.0),
+    NON_DIGITS(Group.EXTRA_DATA, Unit.COUNT, 0, 200_000, 0.0);
 
-    private final String title;
+    /** The part of the form that a field belongs to. */
+    public enum Group {
+        OPTIMIZATION,
+        REGULARIZATION,
+        VALIDATION,
+        AUGMENTATION,
+        EXTRA_DATA;
+
+        public List<RecipeField> fields() {
+            return Arrays.stream(RecipeField.values()).filter(field -> field.group == this).toList();
+        }
+    }
+
+    /** What a field counts or measures. */
+    public enum Unit {
+        NUMBER("X"),
+        COUNT("N"),
+        EPOCHS("N"),
+        DEGREES("DEG"),
+        PIXELS("PX"),
+        /** A fraction from 0 to 1 in files and options; the window shows it in percent. */
+        PERCENT("X");
+
+        private final String placeholder;
+
+        Unit(String placeholder) {
+            this.placeholder = placeholder;
+        }
+
+        /** Returns the placeholder of a value in the help of an option. */
+        public String placeholder() {
+            return placeholder;
+        }
+
+        private boolean isWhole() {
+            return this == COUNT || this == EPOCHS;
+        }
+    }
+
+    private final Group group;
+    private final Unit unit;
     private final double min;
     private final double max;
-    private final boolean whole;
+    private final Double initial;
 
-    RecipeField(String title, double min, double max, boolean whole) {
-        this.title = title;
+    /** @param initial value in recipes that do not name the field, such as files from before it existed; may be null */
+    RecipeField(Group group, Unit unit, double min, double max, Double initial) {
+        this.group = group;
+        this.unit = unit;
         this.min = min;
         this.max = max;
-        this.whole = whole;
+        this.initial = initial;
     }
 
-    public String title() {
-        return title;
-    }
-
-    /** Name in files: epochs, batchSize and so on. */
+    /** Returns the JSON key: epochs, batchSize and so on. */
     public String id() {
         String[] words = name().toLowerCase(Locale.ROOT).split("_");
         return words[0] + Arrays.stream(words).skip(1)
                 .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)).collect(Collectors.joining());
     }
 
+    /** Returns the name of the option: --epochs, --batch-size and so on. */
+    public String option() {
+        return "--" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
     public boolean isWhole() {
-        return whole;
+        return unit.isWhole();
+    }
+
+    /** Returns whether the field may have no value, so that the network keeps its own. */
+    public boolean isOptional() {
+        return initial == null;
     }
 
     public double min() {
@@ -62,43 +121,58 @@ public enum RecipeField {
         return max;
     }
 
-    /** @throws IllegalArgumentException one sentence: field, range, what was found */
-    public double check(double value) {
-        return check(value, title);
-    }
-
-    /** @throws IllegalArgumentException one sentence: field, range, what was found */
-    public double parse(String text) {
-        return parse(text, title);
+    /** Returns the value in recipes that do not name this field; null if the network's own value is kept. */
+    public Double initial() {
+        return initial;
     }
 
     /**
-     * @param name what a person knows the field by
+     * Reads a number of a file or an option; fractions may have a decimal comma.
+     *
+     * @param name what the user knows the field by, for the error
      * @throws IllegalArgumentException one sentence: name, range, what was found
      */
     public double parse(String text, String name) {
-        double value;
-        try {
-            value = Double.parseDouble(text.strip());
-        } catch (NumberFormatException e) {
-            throw unexpected('"' + text.strip() + '"', name);
-        }
-        return check(value, name);
+        return parse(text, name, 1);
     }
 
-    private double check(double value, String name) {
-        if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
-            throw unexpected(plain(value), name);
+    /** Reads a number of the window, as {@link #parse} but {@linkplain Unit#PERCENT fractions} in percent. */
+    public double parseShown(String text, String name) {
+        return parse(text, name, scale());
+    }
+
+    /** Returns what the window multiplies a value by to show it. */
+    public int scale() {
+        return unit == Unit.PERCENT ? 100 : 1;
+    }
+
+    /** Returns a number of a recipe if it is valid; null is valid for optional fields. */
+    Double check(Double value) {
+        return value == null && isOptional() ? null : (Double) check(Objects.requireNonNull(value, id()), id(), 1);
+    }
+
+    private double parse(String text, String name, int scale) {
+        String typed = text.strip();
+        try {
+            return check(Double.parseDouble(isWhole() ? typed : typed.replace(',', '.')) / scale, name, scale);
+        } catch (NumberFormatException e) {
+            throw unexpected('"' + typed + '"', name, scale);
+        }
+    }
+
+    private double check(double value, String name, int scale) {
+        if (!(value >= min && value <= max) || isWhole() && value != Math.rint(value)) {
+            throw unexpected(plain(value * scale), name, scale);
         }
         return value;
     }
 
-    private IllegalArgumentException unexpected(String found, String name) {
-        return new IllegalArgumentException("%s: expected a %snumber from %s to %s, found %s"
-                .formatted(name, whole ? "whole " : "", plain(min), plain(max), found));
+    private IllegalArgumentException unexpected(String found, String name, int scale) {
+        return new IllegalArgumentException("%s: expected a %snumber from %s to %s%s, found %s".formatted(name,
+                isWhole() ? "whole " : "", plain(min * scale), plain(max * scale), scale == 1 ? "" : " %", found));
     }
 
-    /** As people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */
+    /** Formats a number as people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */
     public static String plain(double value) {
         boolean integer = value == Math.rint(value) && Math.abs(value) < 1e12;
         return integer ? Long.toString((long) value) : Double.toString(value).replace(".0E", "e").replace('E', 'e');

@@ -1,5 +1,7 @@
 package org.digitlab.ui.common;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.util.Map;
 import java.util.Objects;
 import org.digitlab.network.architecture.Family;
@@ -23,7 +25,9 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
             ExportChoices.USUAL);
 
     /** @param variant its id */
-    public record Choice(String variant, Recipe recipe) {
+    public record Choice(String variant,
+            @JsonSerialize(converter = SettingsRecipe.Writer.class)
+            @JsonDeserialize(converter = SettingsRecipe.Reader.class) Recipe recipe) {
 
         public Choice {
             Objects.requireNonNull(variant, "variant");

@@ -28,7 +28,7 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
     private final BooleanBinding ready = data.isNotNull().and(loading.not());
-    private double validationShare = Recipe.DEFAULT_VALIDATION_SHARE;
+    private double validationShare = Recipe.PLAIN.validationShare();
     private int turn;
 
     public DataViewModel(Words words, TaskExecutor executor, Notifications notifications) {

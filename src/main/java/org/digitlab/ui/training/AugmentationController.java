@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -23,14 +22,8 @@ public final class AugmentationController {
     private final Words words;
 
     @FXML private TitledPane root;
-    @FXML private TextField rotation;
-    @FXML private TextField shift;
-    @FXML private TextField zoom;
-    @FXML private TextField elastic;
-    @FXML private TextField shear;
-    @FXML private TextField thickness;
-    @FXML private TextField drawings;
-    @FXML private TextField nonDigits;
+    @FXML private Pane augmentationRows;
+    @FXML private Pane extraDataRows;
     @FXML private Label caption;
     @FXML private Node another;
     @FXML private Pane preview;
@@ -44,14 +37,8 @@ public final class AugmentationController {
     @FXML
     private void initialize() {
         Unfolding.reveal(root);
-        FormRow.edit(rotation, form.field(RecipeField.ROTATION));
-        FormRow.edit(shift, form.field(RecipeField.SHIFT));
-        FormRow.edit(zoom, form.field(RecipeField.ZOOM));
-        FormRow.edit(elastic, form.field(RecipeField.ELASTIC));
-        FormRow.edit(shear, form.field(RecipeField.SHEAR));
-        FormRow.edit(thickness, form.field(RecipeField.THICKNESS));
-        FormRow.edit(drawings, form.field(RecipeField.DRAWINGS));
-        FormRow.edit(nonDigits, form.field(RecipeField.NON_DIGITS));
+        FormRow.addAll(augmentationRows, RecipeField.Group.AUGMENTATION, form, words);
+        FormRow.addAll(extraDataRows, RecipeField.Group.EXTRA_DATA, form, words);
         caption.textProperty().bind(model.active().map(active ->
                 words.get(active ? "training.preview.changed" : "training.preview.unchanged")));
         preview.accessibleTextProperty().bind(caption.textProperty());

@@ -59,9 +59,9 @@ public final class AugmentationPreview {
         if (recipe.getValue() == null || data.getValue() == null) {
             return;
         }
-        active.set(!recipe.getValue().augmentation().changesNothing());
+        active.set(recipe.getValue().augments());
         LabeledImages training = data.getValue().training();
-        Augmenter augmenter = new Augmenter(recipe.getValue().augmentation(), recipe.getValue().seed());
+        Augmenter augmenter = new Augmenter(recipe.getValue());
         images.setAll(IntStream.range(0, COUNT).flatMap(digit -> firstOf(training, digit))
                 .mapToObj(image -> new DigitImage(augmenter.changed(training.image(image), epoch.get(), image)))
                 .toList());

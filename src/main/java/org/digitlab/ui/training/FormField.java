@@ -9,11 +9,11 @@ import javafx.beans.property.StringProperty;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Words;
 
-/** One number of a recipe as a person types it, with what is wrong with it. */
+/** One number of a recipe as typed, with its error. */
 public final class FormField {
 
     private final RecipeField field;
-    private final Words words;
+    private final String label;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private Double exact;
@@ -21,26 +21,35 @@ public final class FormField {
 
     FormField(RecipeField field, Words words) {
         this.field = field;
-        this.words = words;
+        this.label = words.get("training." + field.id());
         text.addListener((property, old, typed) -> parse());
         parse();
+    }
+
+    RecipeField field() {
+        return field;
+    }
+
+    /** Returns what the field is called, without its unit. */
+    String label() {
+        return label;
     }
 
     public StringProperty textProperty() {
         return text;
     }
 
-    /** One sentence, or empty if the text is a valid number. */
+    /** Returns what is wrong with the text, in one sentence; empty if the text is valid. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
-    /** The number typed; null if there is none or it is not valid. */
+    /** Returns the number; null if the text is empty or not valid. */
     public Double value() {
         return value;
     }
 
-    /** Shows a number rounded for the eye; {@link #value} stays exact until the text is edited. */
+    /** Shows a rounded number; {@link #value} stays exact until the text is edited. */
     void set(Double number) {
         exact = number;
         text.set(shown(number));
@@ -51,41 +60,25 @@ public final class FormField {
         String typed = text.get() == null ? "" : text.get().strip();
         error.set("");
         value = null;
-        if (typed.isEmpty() && field == RecipeField.DROPOUT) {
+        if (typed.isEmpty() && field.isOptional()) {
             return;
         }
         try {
-            value = typed.equals(shown(exact)) && exact != null ? exact : read(typed);
+            value = exact != null && typed.equals(shown(exact)) ? exact : (Double) field.parseShown(typed, label);
         } catch (IllegalArgumentException e) {
-            error.set(isShare() ? words.format("training.validationShare.error", typed) : e.getMessage());
+            error.set(e.getMessage());
         }
-    }
-
-    private double read(String typed) {
-        if (isShare()) {
-            return field.check(Double.parseDouble(typed) / 100);
-        }
-        return field.parse(typed, label());
-    }
-
-    /** As it stands beside the field, without the unit. */
-    private String label() {
-        return words.get("training." + field.id()).split(",")[0];
     }
 
     private String shown(Double number) {
         if (number == null) {
             return "";
         }
-        if (isShare()) {
-            BigDecimal percent = BigDecimal.valueOf(number * 100).setScale(2, RoundingMode.HALF_UP);
-            return percent.stripTrailingZeros().toPlainString();
+        if (field.scale() != 1) {
+            return BigDecimal.valueOf(number * field.scale()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros()
+                    .toPlainString();
         }
         BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
         return plain.scale() > 6 ? plain.toString().replace("E", "e") : plain.toPlainString();
-    }
-
-    private boolean isShare() {
-        return field == RecipeField.VALIDATION_SHARE;
     }
 }

@@ -1,17 +1,20 @@
 package org.digitlab.ui.training;
 
 import atlantafx.base.theme.Styles;
+import java.util.Locale;
 import javafx.beans.DefaultProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Presence;
+import org.digitlab.ui.common.Words;
 
-/** A named control of a form with, below it, what is wrong with its content. */
+/** A labelled control of a form with its error below. */
 @DefaultProperty("control")
 public final class FormRow extends GridPane {
 
@@ -30,23 +33,44 @@ public final class FormRow extends GridPane {
         add(error, 0, 1, 2, 1);
     }
 
+    /** Adds a row for each field of a group, with a text field whose id is the field's. */
+    static void addAll(Pane rows, RecipeField.Group group, RecipeForm form, Words words) {
+        group.fields().forEach(field -> rows.getChildren().add(of(form.field(field), words)));
+    }
+
+    private static FormRow of(FormField number, Words words) {
+        RecipeField field = number.field();
+        TextField control = new TextField();
+        control.setId(field.id());
+        if (field.isOptional()) {
+            control.setPromptText(words.get("training." + field.id() + ".prompt"));
+        }
+        control.textProperty().bindBidirectional(number.textProperty());
+        FormRow row = new FormRow();
+        row.setControl(control);
+        row.setText(words.format("training.unit." + field.unit().name().toLowerCase(Locale.ROOT), number.label()));
+        row.setHelp(words.get("training." + field.id() + ".help"));
+        row.error.textProperty().bind(number.errorProperty());
+        row.error.textProperty().subscribe(row::showError);
+        return row;
+    }
+
     public String getText() {
         return name.getText();
     }
 
     public void setText(String text) {
         name.setText(text);
-        nameControl();
     }
 
-    /** One sentence that explains the field. */
+    /** Returns one sentence that explains the field. */
     public String getHelp() {
         return name.getTooltip() == null ? "" : name.getTooltip().getText();
     }
 
     public void setHelp(String help) {
         name.setTooltip(new Tooltip(help));
-        nameControl();
+        describeControl();
     }
 
     public Control getControl() {
@@ -57,25 +81,15 @@ public final class FormRow extends GridPane {
         this.control = control;
         add(control, 1, 0);
         name.setLabelFor(control);
-        nameControl();
+        describeControl();
     }
 
-    /** Lets a row's text field edit a number, and shows below it what is wrong with it. */
-    static void edit(TextField control, FormField number) {
-        control.textProperty().bindBidirectional(number.textProperty());
-        ((FormRow) control.getParent()).showError(number.errorProperty());
+    private void showError(String sentence) {
+        control.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
+        control.setAccessibleHelp(sentence.isEmpty() ? getHelp() : sentence);
     }
 
-    /** Shows {@code sentence} below the control while it is not empty. */
-    private void showError(ReadOnlyStringProperty sentence) {
-        error.textProperty().bind(sentence);
-        sentence.subscribe(now -> {
-            control.pseudoClassStateChanged(Styles.STATE_DANGER, !now.isEmpty());
-            control.setAccessibleHelp(now.isEmpty() ? getHelp() : now);
-        });
-    }
-
-    private void nameControl() {
+    private void describeControl() {
         if (control != null) {
             control.setAccessibleHelp(getHelp());
             control.setTooltip(name.getTooltip());

@@ -7,10 +7,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.RecipeField;
@@ -21,7 +21,7 @@ import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
-/** The recipe of one family, field by field. */
+/** The recipe of one network family: its name, and a form with a row for each field. */
 public final class RecipeController {
 
     private final TrainingViewModel training;
@@ -35,24 +35,15 @@ public final class RecipeController {
     @FXML private Tooltip description;
     @FXML private MenuButton files;
     @FXML private Node fields;
-    @FXML private TextField epochs;
-    @FXML private TextField batchSize;
-    @FXML private TextField learningRate;
+    @FXML private Pane optimizationRows;
     @FXML private ComboBox<Schedule> schedule;
-    @FXML private ComboBox<OptimizerKind> updater;
-    @FXML private TitledPane regularisation;
-    @FXML private TextField dropout;
-    @FXML private TextField l2;
-    @FXML private TextField weightDecay;
-    @FXML private TextField labelSmoothing;
-    @FXML private TextField weightAverage;
+    @FXML private ComboBox<OptimizerKind> optimizer;
+    @FXML private TitledPane regularization;
+    @FXML private Pane regularizationRows;
     @FXML private TitledPane validation;
-    @FXML private TextField validationShare;
-    @FXML private TextField seed;
-    @FXML private TextField patience;
-    @FXML private TextField checkpointEvery;
+    @FXML private Pane validationRows;
 
-    /** @param actions among them those that open and save recipes */
+    /** @param actions the window's, among them opening and saving recipes */
     public RecipeController(TrainingViewModel training, Words words, Actions actions) {
         this.training = training;
         this.words = words;
@@ -61,31 +52,22 @@ public final class RecipeController {
 
     @FXML
     private void initialize() {
-        RecipeForm form = training.setup().form();
-        bindNumbers(form);
-        TitledComboBox.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
-        TitledComboBox.fill(updater, List.of(OptimizerKind.values()), kind -> words.get("training.updater." + kind.id()));
-        schedule.valueProperty().bindBidirectional(form.scheduleProperty());
-        updater.valueProperty().bindBidirectional(form.updaterProperty());
-        Unfolding.reveal(regularisation);
+        bindForm(training.setup().form());
+        Unfolding.reveal(regularization);
         Unfolding.reveal(validation);
         fields.disableProperty().bind(training.activeBinding());
         bindNamed(training.setup());
     }
 
-    private void bindNumbers(RecipeForm form) {
-        FormRow.edit(epochs, form.field(RecipeField.EPOCHS));
-        FormRow.edit(batchSize, form.field(RecipeField.BATCH_SIZE));
-        FormRow.edit(learningRate, form.field(RecipeField.LEARNING_RATE));
-        FormRow.edit(dropout, form.field(RecipeField.DROPOUT));
-        FormRow.edit(l2, form.field(RecipeField.L2));
-        FormRow.edit(weightDecay, form.field(RecipeField.WEIGHT_DECAY));
-        FormRow.edit(labelSmoothing, form.field(RecipeField.LABEL_SMOOTHING));
-        FormRow.edit(weightAverage, form.field(RecipeField.WEIGHT_AVERAGE));
-        FormRow.edit(seed, form.field(RecipeField.SEED));
-        FormRow.edit(validationShare, form.field(RecipeField.VALIDATION_SHARE));
-        FormRow.edit(patience, form.field(RecipeField.PATIENCE));
-        FormRow.edit(checkpointEvery, form.field(RecipeField.CHECKPOINT_EVERY));
+    private void bindForm(RecipeForm form) {
+        FormRow.addAll(optimizationRows, RecipeField.Group.OPTIMIZATION, form, words);
+        FormRow.addAll(regularizationRows, RecipeField.Group.REGULARIZATION, form, words);
+        FormRow.addAll(validationRows, RecipeField.Group.VALIDATION, form, words);
+        TitledComboBox.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
+        TitledComboBox.fill(optimizer, List.of(OptimizerKind.values()),
+                kind -> words.get("training.optimizer." + kind.id()));
+        schedule.valueProperty().bindBidirectional(form.scheduleProperty());
+        optimizer.valueProperty().bindBidirectional(form.optimizerProperty());
     }
 
     private void bindNamed(TrainingSetup setup) {

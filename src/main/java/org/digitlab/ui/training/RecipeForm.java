@@ -19,7 +19,7 @@ public final class RecipeForm {
 
     private final Map<RecipeField, FormField> fields = new EnumMap<>(RecipeField.class);
     private final ObjectProperty<Schedule> schedule = new SimpleObjectProperty<>(Schedule.COSINE);
-    private final ObjectProperty<OptimizerKind> updater = new SimpleObjectProperty<>(OptimizerKind.ADAM);
+    private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final ReadOnlyObjectWrapper<Recipe> recipe = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
 
@@ -30,7 +30,7 @@ public final class RecipeForm {
             fields.put(field, one);
         }
         schedule.addListener(changed -> refresh());
-        updater.addListener(changed -> refresh());
+        optimizer.addListener(changed -> refresh());
         refresh();
     }
 
@@ -42,8 +42,8 @@ public final class RecipeForm {
         return schedule;
     }
 
-    public ObjectProperty<OptimizerKind> updaterProperty() {
-        return updater;
+    public ObjectProperty<OptimizerKind> optimizerProperty() {
+        return optimizer;
     }
 
     /** What is typed, or null while a field is not valid. */
@@ -59,14 +59,19 @@ public final class RecipeForm {
     public void fill(Recipe from) {
         fields.forEach((field, one) -> one.set(from.number(field)));
         schedule.set(from.schedule());
-        updater.set(from.updater());
+        optimizer.set(from.optimizer());
         refresh();
     }
 
     private void refresh() {
         error.set(fields.values().stream().map(field -> field.errorProperty().get())
                 .filter(sentence -> !sentence.isEmpty()).findFirst().orElse(""));
-        recipe.set(error.get().isEmpty()
-                ? Recipe.of(field -> fields.get(field).value(), schedule.get(), updater.get()) : null);
+        recipe.set(error.get().isEmpty() ? typed() : null);
+    }
+
+    private Recipe typed() {
+        Map<RecipeField, Double> numbers = new EnumMap<>(RecipeField.class);
+        fields.forEach((field, one) -> numbers.put(field, one.value()));
+        return new Recipe(numbers, schedule.get(), optimizer.get());
     }
 }

@@ -86,16 +86,16 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "--chart speed | Chart: expected one of loss, accuracy, learning-rate, images-per-second, found \"speed\"",
+        "--chart speed | --chart: expected one of loss, accuracy, learning-rate, images-per-second, found \"speed\"",
         "--chart loss --size big | Size: expected for instance 1200x600",
         "--chart loss --scale 9 | Scale: expected a whole number from 1 to 4, found \"9\"",
         "--chart loss --smoothing 1 | Smoothing: expected a number from 0 to 0.99, found \"1.0\"",
         "--chart loss --smoothing NaN | Smoothing: expected a number",
         "--chart loss --zoom 9 | Zoom: expected two numbers that ascend",
         "--chart loss --zoom 9:1 | Zoom: expected two numbers that ascend",
-        "--chart loss --x steps | X axis: expected one of iteration, epoch, time",
-        "--chart loss --theme pink | Theme: expected one of light, dark, print",
-        "--format gif | Format: expected one of png, svg, pdf, csv, json, html",
+        "--chart loss --x steps | --x: expected one of iteration, epoch, time",
+        "--chart loss --theme pink | --theme: expected one of light, dark, print",
+        "--format gif | --format: expected one of png, svg, pdf, csv, json, html",
         "--format png | Chart: expected --chart for a png"})
     void wrongUsageIsToldInOneLineAndWritesNothing(String typed, String expected) throws IOException {
         Typed run = export(folder.resolve("out.pdf"), typed.split(" "));

@@ -20,7 +20,7 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +64,10 @@ class TerminalLabTest {
     }
 
     private TrainingJob job(Variant variant, double learningRate) {
-        Recipe recipe = new Recipe(1, 4, learningRate, Schedule.CONSTANT, OptimizerKind.SGD, 0.0, 0, 1, 0.2);
+        Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 4)
+                .with(RecipeField.LEARNING_RATE, learningRate).with(OptimizerKind.SGD)
+                .with(RecipeField.DROPOUT, 0.0).with(RecipeField.SEED, 1)
+                .with(RecipeField.VALIDATION_SHARE, 0.2);
         return new TrainingJob(variant, recipe, EngineKind.BUILTIN, STRIPES, Integer.MAX_VALUE, runs);
     }
 }

@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Stripes;
 import org.digitlab.training.Batches;
-import org.digitlab.training.recipe.Augmentation;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
-import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,39 +19,43 @@ class AugmenterTest {
 
     private static final int SIDE = LabeledImages.SIDE;
     private static final int IMAGES = 400;
+    private static final Recipe PLAIN = Recipe.PLAIN.with(RecipeField.BATCH_SIZE, 1).with(RecipeField.SEED, 1);
+    private static final Recipe ALL = PLAIN.with(RecipeField.ROTATION, 15).with(RecipeField.SHIFT, 2)
+            .with(RecipeField.ZOOM, 0.1).with(RecipeField.ELASTIC, 1).with(RecipeField.SHEAR, 10)
+            .with(RecipeField.THICKNESS, 1);
 
-    static Stream<Augmentation> kinds() {
+    static Stream<Recipe> kinds() {
         return Stream.of(only(RecipeField.ROTATION, 20), only(RecipeField.SHIFT, 3), only(RecipeField.ZOOM, 0.2),
-                only(RecipeField.ELASTIC, 1.4), only(RecipeField.SHEAR, 20), new Augmentation(15, 2, 0.1, 1, 10, 0));
+                only(RecipeField.ELASTIC, 1.4), only(RecipeField.SHEAR, 20), ALL.with(RecipeField.THICKNESS, 0));
     }
 
     @Test
     void withoutStrengthAnImageStaysAsItIs() {
         byte[] noise = new byte[LabeledImages.PIXELS];
         new SplittableRandom(3).nextBytes(noise);
-        assertThat(new Augmenter(Augmentation.NONE, 1).changed(noise, 1, 1)).isEqualTo(noise);
+        assertThat(new Augmenter(PLAIN).changed(noise, 1, 1)).isEqualTo(noise);
         // The mapping itself, at a strength that moves nothing by as much as a rounding.
-        assertThat(new Augmenter(only(RecipeField.ROTATION, 1e-9), 1).changed(noise, 1, 1)).isEqualTo(noise);
+        assertThat(new Augmenter(only(RecipeField.ROTATION, 1e-9)).changed(noise, 1, 1)).isEqualTo(noise);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void anImageChangesWithSeedEpochAndIndexAndWithNothingElse(Augmentation augmentation) {
+    void anImageChangesWithSeedEpochAndIndexAndWithNothingElse(Recipe recipe) {
         byte[] image = block(8, 6, 10, 14);
-        Augmenter augmenter = new Augmenter(augmentation, 1);
+        Augmenter augmenter = new Augmenter(recipe);
         byte[] first = augmenter.changed(image, 1, 1);
         augmenter.changed(image, 5, 9);
         assertThat(augmenter.changed(image, 1, 1)).isEqualTo(first).isNotEqualTo(image);
         assertThat(augmenter.changed(image, 2, 1)).isNotEqualTo(first);
         assertThat(augmenter.changed(image, 1, 2)).isNotEqualTo(first);
-        assertThat(new Augmenter(augmentation, 2).changed(image, 1, 1)).isNotEqualTo(first);
+        assertThat(new Augmenter(recipe.with(RecipeField.SEED, 2)).changed(image, 1, 1)).isNotEqualTo(first);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void inkIsKeptOnAverage(Augmentation augmentation) {
+    void inkIsKeptOnAverage(Recipe recipe) {
         byte[] image = block(10, 9, 8, 10);
-        Augmenter augmenter = new Augmenter(augmentation, 1);
+        Augmenter augmenter = new Augmenter(recipe);
         double mean = 0;
         for (int i = 0; i < IMAGES; i++) {
             double ink = ink(augmenter.changed(image, 1, i));
@@ -68,7 +69,7 @@ class AugmenterTest {
     @Test
     void aBarTurnsByTheAnglesThatWereAskedFor() {
         byte[] bar = block(4, 13, 20, 2);
-        Augmenter augmenter = new Augmenter(only(RecipeField.ROTATION, 40), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ROTATION, 40));
         double least = 90;
         double most = -90;
         for (int i = 0; i < IMAGES; i++) {
@@ -83,7 +84,7 @@ class AugmenterTest {
     @Test
     void aDotMovesWithinTheShiftAndItsInkWithIt() {
         byte[] dot = block(14, 14, 1, 1);
-        Augmenter augmenter = new Augmenter(only(RecipeField.SHIFT, 3), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHIFT, 3));
         double[] least = {SIDE, SIDE};
         double[] most = {0, 0};
         for (int i = 0; i < IMAGES; i++) {
@@ -102,7 +103,7 @@ class AugmenterTest {
     @Test
     void aSquareGrowsAndShrinksByTheZoom() {
         byte[] square = block(9, 9, 10, 10);
-        Augmenter augmenter = new Augmenter(only(RecipeField.ZOOM, 0.3), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.ZOOM, 0.3));
         double[] sides = new double[IMAGES];
         for (int i = 0; i < IMAGES; i++) {
             sides[i] = Math.sqrt(ink(augmenter.changed(square, 1, i)) / 255);
@@ -115,7 +116,7 @@ class AugmenterTest {
     @Test
     void shearSlantsWhatIsUprightAndKeepsTheInkOfEveryRow() {
         byte[] bar = block(13, 6, 2, 16);
-        Augmenter augmenter = new Augmenter(only(RecipeField.SHEAR, 25), 1);
+        Augmenter augmenter = new Augmenter(only(RecipeField.SHEAR, 25));
         double most = 0;
         for (int i = 0; i < IMAGES; i++) {
             byte[] slanted = augmenter.changed(bar, 1, i);
@@ -149,31 +150,23 @@ class AugmenterTest {
     @Test
     void aBatchIsChangedAnewInEveryEpochAndTheSameInEveryRun() throws InterruptedException {
         LabeledImages images = Stripes.noisy(1, 3);
-        Augmentation augmentation = new Augmentation(15, 2, 0.1, 1, 10, 1);
-        float[] first = pixels(images, augmentation, 1);
-        assertThat(pixels(images, augmentation, 1)).isEqualTo(first);
-        assertThat(pixels(images, augmentation, 2)).isNotEqualTo(first);
+        float[] first = pixels(images, ALL, 1);
+        assertThat(pixels(images, ALL, 1)).isEqualTo(first);
+        assertThat(pixels(images, ALL, 2)).isNotEqualTo(first);
         for (float pixel : first) {
             assertThat(pixel).isBetween(0f, 1f);
         }
     }
 
-    private static float[] pixels(LabeledImages images, Augmentation augmentation, int epoch)
-            throws InterruptedException {
-        Recipe recipe = Recipe.of(field -> switch (field) {
-            case EPOCHS, BATCH_SIZE, SEED, CHECKPOINT_EVERY, LEARNING_RATE -> 1.0;
-            case VALIDATION_SHARE -> 0.1;
-            case ROTATION, SHIFT, ZOOM, ELASTIC, SHEAR, THICKNESS -> augmentation.number(field);
-            default -> 0.0;
-        }, Schedule.CONSTANT, OptimizerKind.SGD);
+    private static float[] pixels(LabeledImages images, Recipe recipe, int epoch) throws InterruptedException {
         try (Batches batches = new Batches(images, recipe, 1)) {
             batches.shuffle(epoch);
             return batches.get(0).features().data().asFloat();
         }
     }
 
-    private static Augmentation only(RecipeField strength, double value) {
-        return Augmentation.of(field -> field == strength ? value : 0);
+    private static Recipe only(RecipeField strength, double value) {
+        return PLAIN.with(strength, value);
     }
 
     private static byte[] block(int left, int top, int width, int height) {

@@ -26,7 +26,6 @@ import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.training.recipe.RecipeField;
-import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +55,8 @@ class CheckpointFileTest {
             throws IOException, InterruptedException {
         for (Family family : Family.values()) {
             Variant normalized = Zoo.find(family, "accurate");
-            Recipe recipe = new Recipe(1, 20, 1e-3, Schedule.CONSTANT, updater, null, 0, 7, 0.1)
+            Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 20)
+                    .with(updater).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1)
                     .with(RecipeField.WEIGHT_AVERAGE, 0.9);
             Recorder left = new Recorder();
             TrainingSession session = new TrainingSession(normalized, recipe, TinyData.split(60, 20), left);
@@ -134,7 +134,9 @@ class CheckpointFileTest {
         Path file = saved(checkpoint(3, 2));
         assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE, 60))
                 .hasMessageStartingWith(file + ": its checkpoint is damaged: expected 535818 weights, found ");
-        Recipe plain = new Recipe(3, 10, 0.1, Schedule.CONSTANT, OptimizerKind.SGD, null, 0, 1, 0.1);
+        Recipe plain = Recipe.PLAIN.with(RecipeField.EPOCHS, 3).with(RecipeField.BATCH_SIZE, 10)
+                .with(RecipeField.LEARNING_RATE, 0.1).with(OptimizerKind.SGD).with(RecipeField.SEED, 1)
+                .with(RecipeField.VALIDATION_SHARE, 0.1);
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, plain, 60))
                 .hasMessageContaining("expected 0 values of the updater, found " + 2 * WEIGHTS);
     }

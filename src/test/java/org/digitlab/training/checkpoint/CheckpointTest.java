@@ -198,6 +198,7 @@ class CheckpointTest {
     }
 
     private static Recipe recipe(OptimizerKind updater) {
-        return new Recipe(4, 20, 1e-3, Schedule.COSINE, updater, null, 0, 7, 0.1);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, 4).with(RecipeField.BATCH_SIZE, 20).with(Schedule.COSINE)
+                .with(updater).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

@@ -31,7 +31,7 @@ class RecipeBookTest {
         assertThat(recipes).allMatch(recipe -> !recipe.description().isEmpty());
         assertThat(RecipeBook.startOf(Zoo.classic(family))).isEqualTo(recipes.get(0));
         assertThat(recipes.get(1).recipe().epochs()).isLessThan(recipes.get(0).recipe().epochs());
-        assertThat(recipes.get(2).recipe().augmentation().changesNothing()).isFalse();
+        assertThat(recipes.get(2).recipe().augments()).isTrue();
     }
 
     /** A file that nobody listed would be of no use. */

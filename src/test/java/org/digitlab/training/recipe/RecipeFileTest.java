@@ -50,9 +50,9 @@ class RecipeFileTest {
         "\"model\" : \"cnn\"   | \"model\" : \"vgg\"| Model: expected mlp or cnn, found \"vgg\"",
         "\"model\" : \"cnn\"   | \"model\" : \"mlp\"| Variant: expected one of classic, accurate, 000 for MLP, found \"002\"",
         "\"variant\" : \"002\" | \"variant\" : null | \"variant\" is missing, expected a text",
-        "\"epochs\" : 20       | \"epochs\" : 2000  | Epochs: expected a whole number from 1 to 1000, found 2000",
-        "\"epochs\" : 20,      | ~~                 | Epochs: expected a whole number from 1 to 1000, found \"\"",
-        "\"plateau\"           | \"wave\"           | Schedule: expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
+        "\"epochs\" : 20       | \"epochs\" : 2000  | \"epochs\": expected a whole number from 1 to 1000, found 2000",
+        "\"epochs\" : 20,      | ~~                 | \"epochs\": expected a whole number from 1 to 1000, found \"\"",
+        "\"plateau\"           | \"wave\"           | \"schedule\": expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
         "\"recipe\" : {        | \"recipe\" : 1, {  | is cut off or not JSON, expected what this program wrote"})
     void aSlipIsNamedWithFileAndField(String before, String after, String sentence) throws IOException {
         String text = Files.readString(file);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
-import org.digitlab.training.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +34,7 @@ class RecipeMapTest {
     @ParameterizedTest
     @MethodSource("recipes")
     void whatAFileHoldsGivesTheVeryRecipeBack(Recipe recipe) throws JsonProcessingException {
-        String file = JSON.writeValueAsString(Provenance.recipe(recipe));
+        String file = JSON.writeValueAsString(RecipeMap.write(recipe));
         assertThat(RecipeMap.read(JSON.readValue(file, new TypeReference<Map<String, Object>>() { })))
                 .isEqualTo(recipe);
     }
@@ -51,12 +50,12 @@ class RecipeMapTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "epochs   | 0    | Epochs: expected a whole number from 1 to 1000, found 0",
-        "epochs   |      | Epochs: expected a whole number from 1 to 1000, found \"\"",
-        "l2       | some | L2: expected a number from 0 to 1, found \"some\"",
-        "dropout  | half | Dropout: expected a number from 0 to 0.95, found \"half\"",
-        "schedule | wave | Schedule: expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
-        "updater  |      | Updater: expected one of adam, amsgrad, nesterov, rmsprop, sgd, found \"\""})
+        "epochs   | 0    | \"epochs\": expected a whole number from 1 to 1000, found 0",
+        "epochs   |      | \"epochs\": expected a whole number from 1 to 1000, found \"\"",
+        "l2       | some | \"l2\": expected a number from 0 to 1, found \"some\"",
+        "dropout  | half | \"dropout\": expected a number from 0 to 0.95, found \"half\"",
+        "schedule | wave | \"schedule\": expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
+        "updater  |      | \"updater\": expected one of adam, amsgrad, nesterov, rmsprop, sgd, found \"\""})
     void aFieldThatMakesNoSenseIsNamed(String field, String value, String sentence) {
         Map<String, Object> edited = fields();
         edited.put(field, value);
@@ -74,6 +73,6 @@ class RecipeMapTest {
     }
 
     private static Map<String, Object> fields() {
-        return new HashMap<>(Provenance.recipe(USUAL));
+        return new HashMap<>(RecipeMap.write(USUAL));
     }
 }

@@ -44,7 +44,7 @@ class RecipeFormTest {
         fill();
         type(RecipeField.DRAWINGS, "many");
         assertThat(form.errorProperty().get())
-                .isEqualTo("Written digits: expected a whole number from 0 to 200000, found \"many\"");
+                .isEqualTo("Synthetic digits: expected a whole number from 0 to 200000, found \"many\"");
     }
 
     @Test
@@ -74,21 +74,23 @@ class RecipeFormTest {
     @Test
     void anEmptyDropoutKeepsTheVariantsRates() {
         type(RecipeField.DROPOUT, "0.3");
-        assertThat(form.recipeProperty().get().dropout()).isEqualTo(0.3);
+        assertThat(form.recipeProperty().get().number(RecipeField.DROPOUT)).isEqualTo(0.3);
         type(RecipeField.DROPOUT, " ");
-        assertThat(form.recipeProperty().get().dropout()).isNull();
+        assertThat(form.recipeProperty().get().number(RecipeField.DROPOUT)).isNull();
     }
 
     @Test
     void smallNumbersAreShownTheWayPeopleTypeThem() {
-        form.fill(new Recipe(1, 1, 1e-3, recipe.schedule(), recipe.updater(), null, 1e-7, 0, 0.1));
+        form.fill(Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 1)
+                .with(recipe.schedule()).with(recipe.optimizer()).with(RecipeField.L2, 1e-7)
+                .with(RecipeField.SEED, 0).with(RecipeField.VALIDATION_SHARE, 0.1));
         assertThat(form.field(RecipeField.LEARNING_RATE).textProperty().get()).isEqualTo("0.001");
         assertThat(form.field(RecipeField.L2).textProperty().get()).isEqualToIgnoringCase("1e-7");
-        assertThat(form.recipeProperty().get().l2()).isEqualTo(1e-7);
+        assertThat(form.recipeProperty().get().number(RecipeField.L2)).isEqualTo(1e-7);
     }
 
     private String label(RecipeField field) {
-        return words.get("training." + field.id()).replaceAll(",.*", "");
+        return words.get("training." + field.id());
     }
 
     private void type(RecipeField field, String text) {

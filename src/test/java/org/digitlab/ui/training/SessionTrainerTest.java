@@ -16,7 +16,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.training.recipe.Schedule;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +48,8 @@ class SessionTrainerTest {
     }
 
     private static Recipe recipe() {
-        return new Recipe(1, 10, 1e-3, Schedule.CONSTANT, OptimizerKind.SGD, 0.0, 0, 1, 0.5);
+        return Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 10).with(OptimizerKind.SGD)
+                .with(RecipeField.DROPOUT, 0.0).with(RecipeField.SEED, 1)
+                .with(RecipeField.VALIDATION_SHARE, 0.5);
     }
 }
