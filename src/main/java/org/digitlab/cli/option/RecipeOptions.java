@@ -29,7 +29,7 @@ public final class RecipeOptions {
             + "step, cosine, one-cycle, or plateau, which halves it after two epochs without a lower validation loss.")
     private Schedule schedule;
 
-    @Option(names = {"--optimizer", "--updater"}, paramLabel = "O", description = "Optimizer: adam, amsgrad, nesterov, "
+    @Option(names = "--optimizer", paramLabel = "O", description = "Optimizer: adam, amsgrad, nesterov, "
             + "rmsprop or sgd.")
     private OptimizerKind optimizer;
 
@@ -41,6 +41,12 @@ public final class RecipeOptions {
             spec.addOption(OptionSpec.builder(field.option()).paramLabel(field.unit().placeholder()).type(String.class)
                     .description(WORDS.getString("training." + field.id() + ".help").replace("%", "%%")).build());
         }
+    }
+
+    /** Sets the optimizer by the name that the option had in version 0.1. */
+    @Option(names = "--updater", hidden = true)
+    private void setUpdater(OptimizerKind updater) {
+        optimizer = updater;
     }
 
     /** Returns the options, for a field with {@code @Mixin}. */
