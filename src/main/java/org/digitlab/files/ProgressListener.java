@@ -1,30 +1,53 @@
 package org.digitlab.files;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
-/** Hears how far a long work is, and ends it when it was given up. */
+/** Hears how far a long task has got, on the task's thread, and may cancel the task. */
 @FunctionalInterface
 public interface ProgressListener {
 
-    /** Nobody listens, and nobody gives up. */
-    ProgressListener NONE = share -> { };
+    /** Ignores progress and never cancels. */
+    ProgressListener NONE = fraction -> { };
 
     /**
-     * Says how much is done.
+     * Takes the fraction of the task that is done.
      *
-     * @param share 0 to 1
-     * @throws IOException if it was given up
+     * @param fraction 0 to 1
+     * @throws CancellationException if the task was cancelled
      */
-    void at(double share) throws IOException;
+    void at(double fraction);
 
-    /** Of a part of the work, which begins and ends at these shares of the whole. */
-    default ProgressListener part(double from, double to) {
-        return share -> at(from + share * (to - from));
+    /** Whether nobody waits for the result any more; the task is then to end with a {@link CancellationException}. */
+    default boolean isCancelled() {
+        return false;
     }
 
-    /** Of several parts that follow each other, each as long as its weight says. */
+    /** @throws CancellationException if the task was cancelled */
+    default void check() {
+        if (isCancelled()) {
+            throw new CancellationException("Cancelled");
+        }
+    }
+
+    /** Returns a listener for the part of the task between two fractions of the whole. */
+    default ProgressListener part(double from, double to) {
+        ProgressListener whole = this;
+        return new ProgressListener() {
+            @Override
+            public void at(double fraction) {
+                whole.at(from + fraction * (to - from));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+        };
+    }
+
+    /** Returns a listener for each of several consecutive parts, whose durations are proportional to the weights. */
     default List<ProgressListener> parts(List<Long> weights) {
         double whole = Math.max(1, weights.stream().mapToLong(Long::longValue).sum());
         List<ProgressListener> parts = new ArrayList<>();

@@ -11,6 +11,7 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.inference.Classifier;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
@@ -18,7 +19,6 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.ModelFile;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.layout.FoundDigits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class PhotographTest {
             for (int round = 1; round <= ROUNDS; round++) {
                 long processor = processorNanos();
                 long start = System.nanoTime();
-                Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+                Picture picture = PictureFile.read(file, ProgressListener.NONE);
                 long decoded = System.nanoTime();
                 FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
                 List<String> read = found.text(digit -> classifier.classify(digit.image()).digit());

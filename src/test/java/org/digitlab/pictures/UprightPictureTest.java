@@ -14,11 +14,11 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.pictures.image.Brightness;
 import org.digitlab.pictures.image.GrayImage;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.segment.Box;
 import org.digitlab.pictures.segment.GlyphMeasure;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,7 @@ class UprightPictureTest {
         byte[] jpeg = Files.readAllBytes(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg"));
         Path file = Files.write(folder.resolve("turned.jpg"), withOrientation(jpeg, orientation));
 
-        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        Picture picture = PictureFile.read(file, ProgressListener.NONE);
         assertThat(picture.width()).isEqualTo(width);
         assertThat(picture.height()).isEqualTo(height);
         Box box = ink(picture);
@@ -55,7 +55,7 @@ class UprightPictureTest {
         Path file = Files.write(folder.resolve("turned.webp"),
                 webp(simple, (prefixed ? "Exif\0\0" : "") + text(tiff(orientation))));
 
-        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        Picture picture = PictureFile.read(file, ProgressListener.NONE);
         assertThat(picture.width()).isEqualTo(orientation == 1 ? 160 : 200);
         assertThat(ink(picture).left()).isCloseTo(left, within(2));
     }
@@ -66,7 +66,7 @@ class UprightPictureTest {
         byte[] simple = Files.readAllBytes(resource("lossy.webp"));
         Path file = Files.write(folder.resolve("damaged.webp"), webp(simple, exif));
 
-        assertThat(PictureFile.read(file, ReadingProgress.NONE).width()).isEqualTo(160);
+        assertThat(PictureFile.read(file, ProgressListener.NONE).width()).isEqualTo(160);
     }
 
     /** A WebP file of the extended form, with the picture of a simple one of 160 x 200 pixels and an Exif chunk. */

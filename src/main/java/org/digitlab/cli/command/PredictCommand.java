@@ -11,6 +11,7 @@ import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.PictureReport;
 import org.digitlab.cli.output.PredictionReport;
 import org.digitlab.files.Problem;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.inference.Classifier;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.DrawingFile;
@@ -20,7 +21,6 @@ import org.digitlab.network.model.KerasImport;
 import org.digitlab.pictures.DigitFinder;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.layout.FoundDigits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,7 +78,7 @@ public final class PredictCommand extends LabCommand {
     }
 
     private void predictPicture(Path file) throws IOException {
-        Picture picture = PictureFile.read(file, ReadingProgress.NONE);
+        Picture picture = PictureFile.read(file, ProgressListener.NONE);
         FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
         if (picture.isAnimated()) {
             output.note(file + ": only the first of its pictures is read");

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
-import javax.imageio.event.IIOReadWarningListener;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.ImageInputStream;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.ProgressListener;
 import org.w3c.dom.NodeList;
 
 /** Decodes one picture after a look at its header, so that none takes more memory than it may. */
-final class PictureDecoder implements IIOReadWarningListener {
+final class PictureDecoder {
 
     /** The largest cameras of telephones have as many or fewer. */
     private static final int MAX_MEGAPIXELS = 120;
@@ -28,28 +28,27 @@ final class PictureDecoder implements IIOReadWarningListener {
 
     private final Path file;
     private final ImageReader reader;
-    private final ReadingProgress progress;
-    private boolean cutOff;
+    private final ProgressListener progress;
+    private final DecodingListener listener;
 
-    PictureDecoder(Path file, ImageReader reader, ReadingProgress progress) {
+    PictureDecoder(Path file, ImageReader reader, ProgressListener progress) {
         this.file = file;
         this.reader = reader;
         this.progress = progress;
+        listener = new DecodingListener(progress);
     }
 
     Picture decode(ImageInputStream in) throws IOException {
         Orientation webp = format().equals("webp") ? WebpExif.orientation(in) : Orientation.NORMAL;
         reader.setInput(in, false, !isJpeg());
-        reader.addIIOReadWarningListener(this);
-        reader.addIIOReadProgressListener(new DecodingProgress(progress));
+        reader.addIIOReadWarningListener(listener);
+        reader.addIIOReadProgressListener(listener);
         try {
             return decode(webp);
-        } catch (InvalidFileException e) {
+        } catch (InvalidFileException | CancellationException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            if (progress.isCancelled()) {
-                throw new CancellationException();
-            }
+            progress.check();
             // Decoders throw whatever a damaged file leads them to.
             throw new InvalidFileException(file.toString(), "is a damaged or empty picture, expected a whole one", e);
         }
@@ -74,10 +73,8 @@ final class PictureDecoder implements IIOReadWarningListener {
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage image = reader.read(0, param);
-        if (progress.isCancelled()) {
-            throw new CancellationException();
-        }
-        if (cutOff) {
+        progress.check();
+        if (listener.isTruncated()) {
             throw new InvalidFileException(file, "is cut off, expected a whole picture");
         }
         return image;
@@ -107,12 +104,5 @@ final class PictureDecoder implements IIOReadWarningListener {
 
     private String format() throws IOException {
         return reader.getFormatName().toLowerCase(Locale.ROOT);
-    }
-
-    /** A JPEG that ends too early is filled up with grey, and only a warning tells of it. */
-    @Override
-    public void warningOccurred(ImageReader source, String warning) {
-        String words = warning.toLowerCase(Locale.ROOT);
-        cutOff |= words.contains("truncated") || words.contains("premature");
     }
 }

@@ -13,6 +13,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.ProgressListener;
 
 /** Picture files: PNG, JPEG, GIF, BMP and WebP. */
 public final class PictureFile {
@@ -40,7 +41,7 @@ public final class PictureFile {
      * @throws IOException one sentence: not a picture, damaged, cut off, or larger than the limit
      * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
-    public static Picture read(Path file, ReadingProgress progress) throws IOException {
+    public static Picture read(Path file, ProgressListener progress) throws IOException {
         check(file);
         // From memory: some decoders ask for single bytes, and each would be a call of the system.
         try (ImageInputStream in =

@@ -2,11 +2,11 @@ package org.digitlab.ui.export;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.IoConsumer;
@@ -39,7 +39,7 @@ final class ExportFile implements ProgressListener {
     }
 
     @Override
-    public void at(double done) throws IOException {
+    public void at(double done) {
         check();
         share = done;
     }
@@ -49,12 +49,13 @@ final class ExportFile implements ProgressListener {
         givenUp = true;
     }
 
-    boolean isGivenUp() {
+    @Override
+    public boolean isCancelled() {
         return givenUp;
     }
 
-    /** @throws IOException in place of a result that nobody waits for any more */
-    <T> T unlessGivenUp(T result) throws IOException {
+    /** @throws CancellationException in place of a result that nobody waits for any more */
+    <T> T unlessGivenUp(T result) {
         check();
         return result;
     }
@@ -70,12 +71,6 @@ final class ExportFile implements ProgressListener {
         double done = share;
         return elapsed < LONG_NANOS || done <= 0 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(Math.round(elapsed * (1 - done) / done)));
-    }
-
-    private void check() throws IOException {
-        if (givenUp) {
-            throw new InterruptedIOException("it was given up");
-        }
     }
 
     private final class Stream extends FilterOutputStream {

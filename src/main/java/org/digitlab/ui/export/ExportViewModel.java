@@ -143,7 +143,7 @@ public final class ExportViewModel {
         tools.executor().execute(work, result -> {
             end("");
             done.accept(result);
-        }, error -> end(begun.isGivenUp() ? tools.words().get("export.cancelled") : Problem.sentence(error)));
+        }, error -> end(begun.isCancelled() ? tools.words().get("export.cancelled") : Problem.sentence(error)));
     }
 
     private void end(String said) {

@@ -1,10 +1,10 @@
 package org.digitlab.ui.reading;
 
 import java.util.function.DoubleConsumer;
-import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.files.ProgressListener;
 
 /** A reading under way, which may be given up. */
-final class Attempt implements ReadingProgress {
+final class Attempt implements ProgressListener {
 
     private final DoubleConsumer shown;
     private volatile boolean cancelled;
@@ -20,6 +20,7 @@ final class Attempt implements ReadingProgress {
 
     @Override
     public void at(double part) {
+        check();
         shown.accept(part);
     }
 

@@ -1,7 +1,7 @@
 package org.digitlab.ui.reading;
 
 import java.io.IOException;
-import org.digitlab.pictures.image.ReadingProgress;
+import org.digitlab.files.ProgressListener;
 
 /** Reads the digits of a picture with the models in use; not for the FX thread. */
 public interface DigitReader {
@@ -10,7 +10,7 @@ public interface DigitReader {
      * @throws IOException one sentence
      * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
-    PageReading read(PictureSource source, ReadingProgress progress) throws IOException;
+    PageReading read(PictureSource source, ProgressListener progress) throws IOException;
 
     /**
      * Reads the digits that were found on a page with the models that are in use by now.
@@ -19,5 +19,5 @@ public interface DigitReader {
      * @throws IOException one sentence
      * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
      */
-    PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException;
+    PageReading readAgain(PageReading page, ProgressListener progress) throws IOException;
 }

@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.inference.Classifier;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.DigitFinder;
 import org.digitlab.pictures.image.Picture;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.layout.FoundDigits;
 import org.digitlab.ui.models.Models;
@@ -31,13 +30,13 @@ public final class ModelDigitReader implements DigitReader {
     }
 
     @Override
-    public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
+    public PageReading read(PictureSource source, ProgressListener progress) throws IOException {
         Picture picture = source.open(progress);
         return read(picture, progress);
     }
 
     @Override
-    public synchronized PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException {
+    public synchronized PageReading readAgain(PageReading page, ProgressListener progress) throws IOException {
         if (Stream.of(Family.values()).allMatch(family -> models.weights(family) == page.weights().get(family))) {
             return page;
         }
@@ -52,12 +51,12 @@ public final class ModelDigitReader implements DigitReader {
     }
 
     // One page at a time, for a classifier is for one thread.
-    private synchronized PageReading read(Picture picture, ReadingProgress progress) throws IOException {
+    private synchronized PageReading read(Picture picture, ProgressListener progress) throws IOException {
         refresh();
         Classifier arbiter = copies.get(Family.CNN).classifier;
         try {
             FoundDigits found = DigitFinder.find(picture, image -> {
-                check(progress);
+                progress.check();
                 return arbiter.classify(image).confidence();
             });
             List<ReadDigit> digits = found.digits().map(digit -> classified(digit, progress)).toList();
@@ -72,14 +71,8 @@ public final class ModelDigitReader implements DigitReader {
         copies.values().forEach(copy -> copy.classifier.close());
     }
 
-    private static void check(ReadingProgress progress) {
-        if (progress.isCancelled()) {
-            throw new CancellationException();
-        }
-    }
-
-    private ReadDigit classified(FoundDigit digit, ReadingProgress progress) {
-        check(progress);
+    private ReadDigit classified(FoundDigit digit, ProgressListener progress) {
+        progress.check();
         Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
         copies.forEach((family, copy) -> predictions.put(family, copy.classifier.classify(digit.image())));
         return new ReadDigit(digit, predictions);

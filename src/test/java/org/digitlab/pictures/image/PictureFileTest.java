@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.pictures.DigitFinder;
 import org.digitlab.pictures.layout.FoundDigits;
@@ -140,7 +141,7 @@ class PictureFileTest {
     @ValueSource(strings = {"cmyk.jpg", "lossy.webp", "lossless.webp", "animated.gif", "animated.webp",
         "sixteen-bit.png", "palette.png"})
     void whatPeopleHaveIsRead(String name) throws Exception {
-        Picture picture = PictureFile.read(resource(name), ReadingProgress.NONE);
+        Picture picture = PictureFile.read(resource(name), ProgressListener.NONE);
 
         assertThat(picture.width()).isEqualTo(160);
         assertThat(picture.height()).isEqualTo(200);
@@ -166,7 +167,7 @@ class PictureFileTest {
     @Test
     void decodingEndsWhenItIsCancelled() throws IOException {
         Path file = bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg");
-        ReadingProgress cancelled = new ReadingProgress() {
+        ProgressListener cancelled = new ProgressListener() {
             @Override
             public void at(double part) {
                 assertThat(part).isBetween(0.0, 1.0);
@@ -182,7 +183,7 @@ class PictureFileTest {
     }
 
     private static FoundDigits found(Path file) throws IOException {
-        return DigitFinder.find(PictureFile.read(file, ReadingProgress.NONE), image -> 1);
+        return DigitFinder.find(PictureFile.read(file, ProgressListener.NONE), image -> 1);
     }
 
     private static DigitImage digit(Path file) throws IOException {

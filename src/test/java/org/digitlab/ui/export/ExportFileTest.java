@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +46,7 @@ class ExportFileTest {
             out.write(1);
             file.giveUp();
             out.write(2);
-        })).isInstanceOf(IOException.class);
+        })).isInstanceOf(CancellationException.class);
         assertThat(old).hasContent("old");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).containsExactly(old);
@@ -57,7 +57,7 @@ class ExportFileTest {
     void whoeverReportsHeadwayHearsThatItWasGivenUp() throws IOException {
         assertThat(file.unlessGivenUp("result")).isEqualTo("result");
         file.giveUp();
-        assertThatThrownBy(() -> file.at(0.5)).isInstanceOf(InterruptedIOException.class);
-        assertThatThrownBy(() -> file.unlessGivenUp("result")).isInstanceOf(InterruptedIOException.class);
+        assertThatThrownBy(() -> file.at(0.5)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> file.unlessGivenUp("result")).isInstanceOf(CancellationException.class);
     }
 }

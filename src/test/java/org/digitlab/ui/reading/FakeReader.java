@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.inference.Prediction;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.image.Picture;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.layout.FoundDigits;
 import org.digitlab.pictures.segment.Box;
@@ -17,7 +17,7 @@ import org.digitlab.pictures.segment.Box;
 /** Finds 1 2 in the first line and 3 in the second of whatever there is; the MLP takes the 2 for a 7. */
 public final class FakeReader implements DigitReader {
 
-    final List<ReadingProgress> asked = new ArrayList<>();
+    final List<ProgressListener> asked = new ArrayList<>();
     IOException failure;
     /** Of the model in use; other ones take the first digit for a 4. */
     String weights = "first";
@@ -29,7 +29,7 @@ public final class FakeReader implements DigitReader {
     boolean tall;
 
     @Override
-    public PageReading read(PictureSource source, ReadingProgress progress) throws IOException {
+    public PageReading read(PictureSource source, ProgressListener progress) throws IOException {
         asked.add(progress);
         if (failure != null) {
             throw failure;
@@ -50,7 +50,7 @@ public final class FakeReader implements DigitReader {
     }
 
     @Override
-    public PageReading readAgain(PageReading page, ReadingProgress progress) throws IOException {
+    public PageReading readAgain(PageReading page, ProgressListener progress) throws IOException {
         readAgain++;
         asked.add(progress);
         if (failure != null) {

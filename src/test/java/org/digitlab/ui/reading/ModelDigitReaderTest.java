@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.image.Picture;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.ui.models.FakeModels;
 import org.junit.jupiter.api.Test;
 
@@ -19,31 +19,31 @@ class ModelDigitReaderTest {
 
     @Test
     void aPageIsReadAgainOnlyByOtherWeights() throws IOException {
-        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         assertThat(page.digits()).hasSize(1);
         assertThat(page.text(Family.CNN)).isEqualTo("1");
 
-        assertThat(reader.readAgain(page, ReadingProgress.NONE)).isSameAs(page);
+        assertThat(reader.readAgain(page, ProgressListener.NONE)).isSameAs(page);
         models.weights = "newer";
-        PageReading again = reader.readAgain(page, ReadingProgress.NONE);
+        PageReading again = reader.readAgain(page, ProgressListener.NONE);
         assertThat(again).isNotSameAs(page);
         assertThat(again.found()).isSameAs(page.found());
         assertThat(again.text(Family.MLP)).isEqualTo(page.text(Family.MLP));
-        assertThat(reader.readAgain(again, ReadingProgress.NONE)).isSameAs(again);
+        assertThat(reader.readAgain(again, ProgressListener.NONE)).isSameAs(again);
     }
 
     @Test
     void aModelThatIsGoneIsNamed() throws IOException {
-        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         models.weights = "newer";
         models.failure = new IOException("CNN: there is no model yet");
 
-        assertThatThrownBy(() -> reader.readAgain(page, ReadingProgress.NONE)).isSameAs(models.failure);
+        assertThatThrownBy(() -> reader.readAgain(page, ProgressListener.NONE)).isSameAs(models.failure);
     }
 
     @Test
     void aReadingAgainCanBeGivenUp() throws IOException {
-        PageReading page = reader.read(progress -> bar(), ReadingProgress.NONE);
+        PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         models.weights = "newer";
         Attempt attempt = new Attempt(part -> { });
         attempt.cancel();

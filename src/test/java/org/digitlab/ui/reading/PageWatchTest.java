@@ -3,8 +3,8 @@ package org.digitlab.ui.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import org.digitlab.files.ProgressListener;
 import org.digitlab.network.architecture.Family;
-import org.digitlab.pictures.image.ReadingProgress;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +84,7 @@ class PageWatchTest extends ReadingFixture {
     void aNewPictureDoesNotWaitForThePageBefore() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = beingReadAgain(late);
-        ReadingProgress again = reader.asked.get(1);
+        ProgressListener again = reader.asked.get(1);
         assertThat(again.isCancelled()).isFalse();
         paste(slow);
         assertThat(again.isCancelled()).isTrue();
