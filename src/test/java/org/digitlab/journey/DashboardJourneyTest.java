@@ -39,7 +39,7 @@ class DashboardJourneyTest {
                 assertThat(browser.ask(FOREIGN)).as("parts of the page that did not come from the dashboard").isEmpty();
             }
             toggle(lab);
-            lab.await("its end", () -> lab.text("#notification").equals("The dashboard is off"));
+            lab.await("its end", () -> lab.text("#notification").equals("Dashboard stopped"));
             assertThatIOException().isThrownBy(() -> page.toURL().openStream());
             lab.robot().clickOn("#stop");
         }

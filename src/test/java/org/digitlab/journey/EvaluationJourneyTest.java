@@ -27,7 +27,7 @@ class EvaluationJourneyTest {
             assertThat(figures(lab)).isNotEmpty().allMatch(figure -> figure.matches("9[89]\\.\\d\\d %"));
             assertThat(lab.find("#evaluationFailure").isVisible()).isFalse();
 
-            Node cell = cell(lab, "7 taken for 2");
+            Node cell = cell(lab, "7 predicted as 2");
             lab.robot().clickOn(cell);
             lab.await("its images", () -> lab.text("#galleryRange").endsWith(count(cell) + " images"));
             lab.robot().clickOn(tiles(lab).iterator().next());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplainJourneyTest {
 
     private static final int POINTS = 60;
-    private static final String LEAD = "Of the lead of \\d over \\d, .*";
+    private static final String LEAD = "\\d leads \\d by .*";
 
     @Test
     void aDrawingIsExplainedLiveForTheDigitsThatArePicked(@TempDir Path home) throws TimeoutException {
@@ -33,11 +33,11 @@ class ExplainJourneyTest {
             assertThat(lab.root().lookupAll(".map-grid")).hasSize(7);
 
             lab.robot().clickOn(digit(lab, "#explainDigit", "3")).clickOn(digit(lab, "#explainCounter", "8"));
-            lab.await("why 3 and not 8", () -> lab.text("#explanation").startsWith("Of the lead of 3 over 8, "));
+            lab.await("why 3 and not 8", () -> lab.text("#explanation").startsWith("3 leads 8 by "));
             String three = said(lab);
             int[] before = pixels(lab);
             lab.robot().clickOn(digit(lab, "#explainDigit", "5"));
-            lab.await("why 5 and not 8", () -> lab.text("#explanation").startsWith("Of the lead of 5 over 8, "));
+            lab.await("why 5 and not 8", () -> lab.text("#explanation").startsWith("5 leads 8 by "));
             assertThat(said(lab)).isNotEqualTo(three);
             assertThat(pixels(lab)).as("the overlay").isNotEqualTo(before);
 

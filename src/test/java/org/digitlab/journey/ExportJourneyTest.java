@@ -28,7 +28,7 @@ class ExportJourneyTest {
             lab.ready();
             saveInto(lab, home);
             lab.robot().push(KeyCode.CONTROL, KeyCode.E);
-            lab.await("a word on the empty charts", () -> lab.text("#notification").startsWith("There is nothing"));
+            lab.await("a word on the empty charts", () -> lab.text("#notification").startsWith("Nothing to export"));
 
             SeenChart loss = new SeenChart(lab, "#loss");
             train(lab, loss);
@@ -81,7 +81,7 @@ class ExportJourneyTest {
         lab.robot().interact(() -> choose(lab.find(".export #format"), format));
         lab.robot().clickOn(".export #save");
         Path file = home.resolve("loss." + format.id());
-        lab.await("the file", () -> lab.text("#notification").equals(file.getFileName() + " is saved"));
+        lab.await("the file", () -> lab.text("#notification").equals("Saved " + file.getFileName()));
         assertThat(file).isNotEmptyFile();
     }
 
@@ -96,7 +96,7 @@ class ExportJourneyTest {
             choose(lab.find(".export #format"), format);
         });
         lab.robot().clickOn(".export #save");
-        lab.await("the file", () -> lab.text("#notification").equals(name + " is saved"));
+        lab.await("the file", () -> lab.text("#notification").equals("Saved " + name));
         assertThat(home.resolve(name)).isNotEmptyFile();
     }
 

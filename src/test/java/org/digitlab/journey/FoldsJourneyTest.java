@@ -45,7 +45,7 @@ class FoldsJourneyTest {
             assertThat(lab.onFx(() -> kept(lab).getItems().size())).as("the cancelled one too").isEqualTo(2);
             lab.robot().interact(() -> kept(lab).getSelectionModel().selectLast());
             lab.await("the cancelled one", () -> lab.text(".folds-bar #progressText")
-                    .startsWith("Stopped before its end; 0 of 5 folds are complete"));
+                    .startsWith("Stopped early; 0 of 5 folds are complete"));
             assertNothingIsClipped(lab);
             lab.robot().clickOn("#delete");
             lab.await("the other one in its place", () -> summary(lab).equals(summary)

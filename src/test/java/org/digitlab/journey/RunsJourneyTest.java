@@ -68,7 +68,7 @@ class RunsJourneyTest {
                     .hasSizeBetween(PER_EPOCH, (EPOCHS - 1) * PER_EPOCH);
 
             compare(lab, 1);
-            lab.robot().rightClickOn(cell(lab, ".table-row-cell", 0)).clickOn("Continue this run");
+            lab.robot().rightClickOn(cell(lab, ".table-row-cell", 0)).clickOn("Resume run");
             lab.await("the training to go on", () -> lab.text("#sourceTitle").equals("Training now"));
             awaitTested(lab);
             assertComplete(run());

@@ -50,7 +50,7 @@ class TrainingJourneyTest {
     private static void saveAndOpen(Lab lab, Path file) {
         String tested = lab.text("#sourceDetail").replaceFirst(".*test", "test");
         lab.robot().interact(() -> lab.commands().saveModel(file));
-        lab.await("the file", () -> lab.text("#notification").equals("mine.zip is saved"));
+        lab.await("the file", () -> lab.text("#notification").equals("Saved mine.zip"));
         lab.robot().clickOn("#reset");
         lab.await("the shipped model", () -> lab.text("#sourceTitle").equals("Shipped weights"));
         lab.robot().interact(() -> lab.commands().openModel(file));

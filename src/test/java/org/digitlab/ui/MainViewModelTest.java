@@ -43,7 +43,7 @@ class MainViewModelTest {
         main.trainBoth();
         assertThat(main.bothTrainableBinding().get()).isFalse();
         assertThat(data.textProperty().get()).isEqualTo("No images");
-        assertThat(main.statusBinding().get()).startsWith("There are no images");
+        assertThat(main.statusBinding().get()).startsWith("No images");
     }
 
     @Test
@@ -151,7 +151,7 @@ class MainViewModelTest {
         main.openModel(Path.of("mlp-new.h5"));
         assertThat(opening.progress().get()).isEqualTo(0.5);
         assertThat(main.bothTrainableBinding().get()).isTrue();
-        assertThat(notifications.messageProperty().get().text()).startsWith("mlp-new.h5 is in use");
+        assertThat(notifications.messageProperty().get().text()).startsWith("Now using mlp-new.h5");
     }
 
     @Test
@@ -160,7 +160,7 @@ class MainViewModelTest {
         models.whileOpening = () -> notifications.messageProperty().get().action().command().run();
         main.openModel(Path.of("mlp-new.h5"));
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("mlp-new.h5 is not opened; the model in use stays");
+                .isEqualTo("Cancelled: the current model is unchanged");
         assertThat(main.bothTrainableBinding().get()).isTrue();
         assertThat(main.training(Family.MLP).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
     }
@@ -173,7 +173,7 @@ class MainViewModelTest {
         };
         main.openModel(Path.of("mlp-first.zip"));
         assertThat(main.training(Family.MLP).inUse().titleProperty().get()).isEqualTo("Opened mlp-second.zip");
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("mlp-second.zip is in use");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Now using mlp-second.zip");
     }
 
     @Test
@@ -181,7 +181,7 @@ class MainViewModelTest {
         main.openJson(Files.writeString(folder.resolve("mlp-model.json"), "{\"class_name\": \"Sequential\"}"));
         assertThat(models.calls).anyMatch(call -> call.startsWith("open") && call.endsWith("mlp-model.json"));
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("mlp-model.json is in use. Imported from Keras 2");
+                .isEqualTo("Now using mlp-model.json. Imported from Keras 2");
         models.calls.clear();
         main.openJson(Files.writeString(folder.resolve("seven.json"), "{\"strokes\": [[[5, 5], [20, 20]]]}"));
         assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
@@ -207,7 +207,7 @@ class MainViewModelTest {
     void aSavedModelIsConfirmed() {
         main.saveModel(Path.of("folder", "mine.zip"));
         assertThat(models.calls).containsExactly("save cnn " + Path.of("folder", "mine.zip"));
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("mine.zip is saved");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Saved mine.zip");
     }
 
     @Test
@@ -228,6 +228,6 @@ class MainViewModelTest {
     void aPaperWithoutStrokesIsNotSaved(@TempDir Path folder) {
         main.saveDrawing(folder.resolve("none.json"));
         assertThat(folder.resolve("none.json")).doesNotExist();
-        assertThat(notifications.messageProperty().get().text()).startsWith("There is no drawing");
+        assertThat(notifications.messageProperty().get().text()).startsWith("Nothing to save");
     }
 }

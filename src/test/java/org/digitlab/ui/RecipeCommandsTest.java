@@ -54,7 +54,7 @@ class RecipeCommandsTest {
         assertThat(setup.choice().recipe().epochs()).isEqualTo(7);
         assertThat(setup.modifiedBinding().get()).isFalse();
         assertThat(setup.recipes()).contains(mine);
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("Mine: the recipe of the MLP");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opened Mine, a recipe for the MLP");
     }
 
     @Test
@@ -107,7 +107,7 @@ class RecipeCommandsTest {
         desk().save(file);
         NamedRecipe kept = RecipeFile.read(file);
         assertThat(kept.recipe().epochs()).isEqualTo(4);
-        assertThat(kept.description()).isEqualTo("Made from Default.");
+        assertThat(kept.description()).isEqualTo("Based on Default.");
         assertThat(setup.namedProperty().get()).isEqualTo(kept);
         assertThat(setup.modifiedBinding().get()).isFalse();
         setup.form().field(RecipeField.EPOCHS).textProperty().set("5");

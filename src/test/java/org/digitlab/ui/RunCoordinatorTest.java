@@ -65,12 +65,12 @@ class RunCoordinatorTest {
         StoredRun pens = RunStore.read(SomeRuns.stoppedWithPens(root));
         var before = main.training(Family.CNN).setup().choice();
         desk.resume(pens);
-        assertThat(notifications.messageProperty().get().text()).contains("drawings of pens.jsonl",
+        assertThat(notifications.messageProperty().get().text()).contains("drawings in pens.jsonl",
                 "train --resume DIR --pens FILE");
         assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
         desk.trainAgain(pens);
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("The run also learnt from the drawings of pens.jsonl; this training does not");
+                .isEqualTo("The run also used the drawings in pens.jsonl; this training does not");
         assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
@@ -90,7 +90,7 @@ class RunCoordinatorTest {
         MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(
             new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), none, new DrawingViewModel(image -> { }));
         new RunCoordinator(empty, words, executor, new Browser(List.of())).trainAgain(run);
-        assertThat(notifications.messageProperty().get().text()).startsWith("There are no images to learn from");
+        assertThat(notifications.messageProperty().get().text()).startsWith("No images to train on");
     }
 
     @Test
@@ -104,7 +104,7 @@ class RunCoordinatorTest {
         waiting.trainAgain(run);
         waiting.resume(run);
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("A model is being opened: try again in a moment");
+                .isEqualTo("Another model is being opened: try again in a moment");
         assertThat(opening.training(Family.CNN).setup().choice()).isEqualTo(before);
         late.deliverAll();
         waiting.trainAgain(run);
@@ -128,13 +128,13 @@ class RunCoordinatorTest {
     void itsModelReadsTheDrawingsUnderItsName() {
         desk.useModel(run);
         assertThat(models.calls).contains("open " + run.folder().model());
-        assertThat(notifications.messageProperty().get().text()).isEqualTo(run.name() + " is in use");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Now using " + run.name());
     }
 
     @Test
     void withoutAProgramForFoldersTheFolderIsNamed() {
         desk.openFolder(run);
         assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("There is no program that shows folders; the run is in " + run.folder().path());
+                .isEqualTo("Cannot open a file manager; the run is in " + run.folder().path());
     }
 }

@@ -42,20 +42,23 @@ final class ExplainText {
         return number.replaceAll("^[\u2212+](0\\.0+)$", "$1");
     }
 
-    /** What is explained: "the lead of 3 over 8". */
-    String subject(ExplainedScore contrast) {
+    /** Returns what is explained, for instance "the lead of 3 over 8". */
+    private String subject(ExplainedScore contrast) {
         return contrast.hasCounter() ? words.format("explain.lead", contrast.digit(), contrast.counter())
                 : words.format("explain.score", contrast.digit());
     }
 
-    /** What the picture says. */
+    /** Returns the score and what the picture shows, for instance "4 leads 9 by 13.6: ink +13.7, blank paper −0.1." */
     String sentence(Explanation found) {
-        String subject = subject(found.contrast());
+        ExplainedScore contrast = found.contrast();
+        String score = contrast.hasCounter()
+                ? words.format("explain.leads", contrast.digit(), contrast.counter(), plain(found.score()))
+                : words.format("explain.scores", contrast.digit(), plain(found.score()));
         return switch (found.question().method()) {
-            case EVIDENCE -> words.format("explain.evidence.said", subject, plain(found.score()), plain(found.sum()),
-                    plain(found.blankScore()));
-            case SENSITIVITY -> words.format("explain.sensitivity.said", subject, plain(found.score()));
-            case REGIONS -> words.format("explain.regions.said", subject, plain(found.score()));
+            case EVIDENCE -> words.format("explain.evidence.said", score, signed(found.sum()),
+                    signed(found.blankScore()));
+            case SENSITIVITY -> words.format("explain.sensitivity.said", score);
+            case REGIONS -> words.format("explain.regions.said", score);
         };
     }
 

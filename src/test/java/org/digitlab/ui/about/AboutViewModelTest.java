@@ -27,8 +27,8 @@ class AboutViewModelTest {
     @Test
     void eachModelInUseTellsWhatComputesIt() {
         assertThat(about(Map.of(Family.MLP, ACCELERATED)).getEngine()).isEqualTo("MLP: oneDNN 2.5.2 (accelerated)");
-        assertThat(about(Map.of(Family.CNN, BUILTIN)).getEngine()).isEqualTo("CNN: Deeplearning4j itself (built in)");
-        assertThat(about(Map.of()).getEngine()).isEqualTo("No model is loaded yet");
+        assertThat(about(Map.of(Family.CNN, BUILTIN)).getEngine()).isEqualTo("CNN: Deeplearning4j (built in)");
+        assertThat(about(Map.of()).getEngine()).isEqualTo("No model loaded");
     }
 
     @Test
@@ -58,8 +58,8 @@ class AboutViewModelTest {
     void slowAnswersAreNotWaitedFor() {
         List<Runnable> waiting = new ArrayList<>();
         var about = new AboutViewModel(new Words(), later(waiting), () -> Map.of(Family.MLP, ACCELERATED));
-        assertThat(about.getEngine()).isEqualTo("Looking…");
-        assertThat(about.getProcessor()).isEqualTo("Looking…");
+        assertThat(about.getEngine()).isEqualTo("Loading…");
+        assertThat(about.getProcessor()).isEqualTo("Loading…");
         waiting.forEach(Runnable::run);
         assertThat(about.getEngine()).contains("oneDNN");
         assertThat(about.getProcessor()).containsPattern(", \\d+ cores, \\d+ threads");
@@ -74,7 +74,7 @@ class AboutViewModelTest {
                 line -> assertThat(line).startsWith("JavaFX: "),
                 line -> assertThat(line).startsWith("Deeplearning4j, ND4J: "),
                 line -> assertThat(line).startsWith("Processor: ").contains("cores"),
-                line -> assertThat(line).startsWith("Computed by: MLP: oneDNN 2.5.2").contains("; CNN: "));
+                line -> assertThat(line).startsWith("Engine: MLP: oneDNN 2.5.2").contains("; CNN: "));
     }
 
     private static AboutViewModel about(Map<Family, EngineInfo> engines) {

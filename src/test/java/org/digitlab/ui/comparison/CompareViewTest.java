@@ -125,14 +125,14 @@ class CompareViewTest extends CompareFixture {
     void aScreenReaderHearsNameAndCondition() {
         assertThat(onFx(() -> table().lookup(".name-cell").getAccessibleText())).matches("MLP classic .*, Finished");
         Node eye = onFx(() -> table().lookup(".eye-cell"));
-        assertThat(eye.getAccessibleText()).isEqualTo("On the charts");
+        assertThat(eye.getAccessibleText()).isEqualTo("Shown in the charts");
         assertThat(eye.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(true);
         onFx(() -> {
             eye.executeAccessibleAction(AccessibleAction.FIRE);
             scene.getRoot().layout();
             return null;
         });
-        assertThat(eye.getAccessibleText()).isEqualTo("Not on the charts");
+        assertThat(eye.getAccessibleText()).isEqualTo("Hidden in the charts");
         assertThat(eye.queryAccessibleAttribute(AccessibleAttribute.SELECTED)).isEqualTo(false);
     }
 }

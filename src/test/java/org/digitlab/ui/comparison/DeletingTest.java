@@ -125,7 +125,7 @@ class DeletingTest {
         Path away = Files.move(hidden, root.resolve(".away"));
         runs.undo();
         assertThat(runs.rows()).hasSize(2);
-        assertThat(notifications.messageProperty().get().text()).contains("is deleted; ").contains(first);
+        assertThat(notifications.messageProperty().get().text()).startsWith("Deleted ").contains("; ").contains(first);
         Files.move(away, hidden);
         notifications.messageProperty().get().action().command().run();
         assertThat(runs.rows()).hasSize(3);

@@ -20,8 +20,8 @@ class RunTextTest {
     @Test
     void thatARunCanBeContinuedIsSaidOnlyIfItHasACheckpoint() throws IOException {
         Path run = SomeRuns.stoppedWithPens(root);
-        assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped before its end");
+        assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early");
         Files.write(new RunFolder(run).checkpoint(), new byte[] {1});
-        assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped before its end; it can be continued");
+        assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early; can be resumed");
     }
 }

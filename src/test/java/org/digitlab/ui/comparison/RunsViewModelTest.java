@@ -73,7 +73,7 @@ class RunsViewModelTest extends RunsFixture {
         runs.delete(List.of(runs.rows().get(0)));
         assertThat(runs.rows()).hasSize(2);
         assertThat(runs.charted()).hasSize(1);
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("Mine is deleted");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Deleted Mine");
         notifications.messageProperty().get().action().command().run();
         assertThat(id(runs, 0)).isEqualTo(id);
         assertThat(runs.rows().get(0).isShown()).isTrue();
@@ -88,7 +88,7 @@ class RunsViewModelTest extends RunsFixture {
             runs.delete(List.copyOf(runs.rows()));
             assertThat(runs.rows()).extracting(row -> row.run().folder()).containsExactly(writer.folder());
             assertThat(notifications.messageProperty().get().text())
-                    .contains("is deleted; ", "is being written by a training; stop that first");
+                    .contains("Deleted ", "is being written by a training; stop that first");
             runs.delete(List.copyOf(runs.rows()));
             assertThat(notifications.messageProperty().get().error()).isTrue();
         }

@@ -57,7 +57,7 @@ class DashboardViewModelTest {
         model.toggle();
         assertThat(model.onProperty().get()).isTrue();
         String page = dashboard.address().orElseThrow().toString();
-        assertThat(notifications.messageProperty().get().text()).startsWith("No browser").endsWith(page);
+        assertThat(notifications.messageProperty().get().text()).startsWith("Cannot open a browser").endsWith(page);
         notifications.messageProperty().get().action().command().run();
         assertThat(copied).containsExactly(page);
     }

@@ -130,7 +130,7 @@ class DrawingPaneTest {
     void theBarsGlideToTheProbabilitiesAndMarkTheWinner(FxRobot robot) throws TimeoutException {
         robot.interact(() -> bars.show(Map.of(CNN, Predictions.of(4, 0.9))));
         Parent column = (Parent) pane.lookup(".bar-column.cnn");
-        assertThat(column.getAccessibleText()).isEqualTo("CNN: 4 with 90 percent");
+        assertThat(column.getAccessibleText()).isEqualTo("CNN: 4, 90 percent");
         assertThat(((Label) winner(column, ".percent")).getText()).isEqualTo("90");
         double track = column.lookup(".track").getLayoutBounds().getWidth();
         Node bar = winner(column, ".bar");

@@ -35,8 +35,8 @@ class ProbabilityBarsViewModelTest {
         assertThat(model.isWinner(CNN, 4)).isTrue();
         assertThat(model.isWinner(CNN, 9)).isFalse();
         assertThat(model.percent(CNN, 4)).isEqualTo("97");
-        assertThat(model.accessibleText(CNN)).isEqualTo("CNN: 4 with 97 percent");
-        assertThat(model.accessibleText(MLP)).isEqualTo("MLP: 9 with 60 percent");
+        assertThat(model.accessibleText(CNN)).isEqualTo("CNN: 4, 97 percent");
+        assertThat(model.accessibleText(MLP)).isEqualTo("MLP: 9, 60 percent");
     }
 
     @Test

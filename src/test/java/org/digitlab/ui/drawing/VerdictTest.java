@@ -37,7 +37,7 @@ class VerdictTest {
         assertThat(text(false, Map.of(MLP, rejected, CNN, rejected), null)).isEqualTo("Not a digit?");
         assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("CNN reads 4, MLP sees no digit");
         assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN sees no digit");
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, rejected), null)).isEqualTo("Not sure: 4 or 9");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, rejected), null)).isEqualTo("Unsure: 4 or 9");
         assertThat(new Prediction(SURE_4.probabilities(), 0.97 - 1e-6).isRejected()).isFalse();
     }
 
@@ -72,21 +72,21 @@ class VerdictTest {
 
     @Test
     void twoUnsureModelsLeaveTheTwoLikeliestDigitsOfBoth() {
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, TORN_4_9), null)).isEqualTo("Not sure: 4 or 9");
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, FAINT_7), null)).isEqualTo("Not sure: 7 or 4");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, TORN_4_9), null)).isEqualTo("Unsure: 4 or 9");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, FAINT_7), null)).isEqualTo("Unsure: 7 or 4");
     }
 
     @Test
     void theOneThatIsSureIsHeardAndTheOtherNamed() {
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is not sure");
-        assertThat(text(false, Map.of(MLP, SURE_9, CNN, TORN_4_9), null)).isEqualTo("MLP reads 9, CNN is not sure");
+        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is unsure");
+        assertThat(text(false, Map.of(MLP, SURE_9, CNN, TORN_4_9), null)).isEqualTo("MLP reads 9, CNN is unsure");
     }
 
     @Test
     void oneModelAloneIsNamed() {
         assertThat(text(false, Map.of(CNN, SURE_4), null)).isEqualTo("CNN reads 4");
         assertThat(text(false, Map.of(MLP, SURE_9), null)).isEqualTo("MLP reads 9");
-        assertThat(text(false, Map.of(MLP, TORN_4_9), null)).isEqualTo("Not sure: 4 or 9");
+        assertThat(text(false, Map.of(MLP, TORN_4_9), null)).isEqualTo("Unsure: 4 or 9");
     }
 
     @Test

@@ -86,9 +86,9 @@ class EvaluateViewTest {
             data.set(null);
             loading.set(true);
         });
-        assertThat(text(".invitation .label")).isEqualTo("The images are being loaded…");
+        assertThat(text(".invitation .label")).isEqualTo("Loading images…");
         robot.interact(() -> loading.set(false));
-        assertThat(text(".invitation .label")).startsWith("There are no images");
+        assertThat(text(".invitation .label")).startsWith("No images");
         robot.interact(() -> data.set(Reports.data(LABELS)));
         assertThat(text(".invitation .label")).contains("240 images");
     }
@@ -101,15 +101,15 @@ class EvaluateViewTest {
         assertThat(cell(4, 9).isFocused()).isTrue();
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 4, 9));
-        assertThat(pickedText()).isEqualTo("4 taken for 9: MLP");
+        assertThat(pickedText()).isEqualTo("4 predicted as 9: MLP");
         assertThat(place.lookupAll(".gallery-tile")).hasSize(100);
         robot.push(KeyCode.UP).push(KeyCode.SPACE);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 3, 9));
-        assertThat(pickedText()).isEqualTo("3 taken for 9: MLP");
+        assertThat(pickedText()).isEqualTo("3 predicted as 9: MLP");
         robot.interact(() -> picked().setValue(picked().getItems().get(0)));
         assertThat(pickedText()).isEqualTo("All mistakes: MLP");
         robot.interact(() -> picked().setValue(picked().getItems().get(5)));
-        assertThat(pickedText()).isEqualTo("3 taken for 9: MLP");
+        assertThat(pickedText()).isEqualTo("3 predicted as 9: MLP");
         assertThat(place.lookup(".gallery-tile")).isNull();
     }
 
@@ -119,7 +119,7 @@ class EvaluateViewTest {
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.B, 4, 7));
         assertThat(text("#galleryRange")).isEqualTo("5 images");
         assertThat(cell(4, 7).getAccessibleText())
-                .isEqualTo("4 taken for 7: 5 (2.08 % of the row, 100.00 % of the column)");
+                .isEqualTo("4 predicted as 7: 5 (2.08 % of the row, 100.00 % of the column)");
         robot.clickOn(toggle("Row %"));
         assertThat(((Label) cell(4, 7).lookup(".label")).getText()).isEqualTo("2.1");
     }
@@ -129,7 +129,7 @@ class EvaluateViewTest {
         robot.clickOn("#evaluate");
         assertThat(place.lookup(".reliability-chart").getAccessibleText().lines())
                 .anyMatch(line -> line.startsWith("MLP, ")).anyMatch(line -> line.startsWith("CNN, "))
-                .allMatch(line -> line.contains("% right"));
+                .allMatch(line -> line.contains(", accuracy "));
     }
 
     @Test
@@ -145,7 +145,7 @@ class EvaluateViewTest {
         robot.clickOn("#evaluate").clickOn(place.lookup(".gallery-tile"));
         assertThat(opened).containsExactly(gallery.shown().get(0).sample());
         assertThat(place.lookup(".gallery-tile").getAccessibleText())
-                .isEqualTo("Image 0 is a 4. MLP reads 9 (50.0 %; 4: 25.0 %). CNN reads 4 (50.0 %).");
+                .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
     }
 
     @Test

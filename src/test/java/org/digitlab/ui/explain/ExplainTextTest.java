@@ -21,29 +21,29 @@ class ExplainTextTest {
     @Test
     void evidenceIsSaidWithWhatTheInkAndThePaperGive() {
         assertThat(text.sentence(evidence))
-                .isEqualTo("Of the lead of 3 over 8, 2.5, the ink gives about 2.0 and the blank paper 0.5.");
+                .isEqualTo("3 leads 8 by 2.5: ink +2.0, blank paper +0.5.");
     }
 
     @Test
     void oneDigitAloneHasAScoreAndNoLead() {
         Explanation alone = Explanations.of(new Question(Family.CNN, Explanations.image(1), Drawing.BLANK, 3,
                 Question.NONE, ExplanationMethod.SENSITIVITY));
-        assertThat(text.sentence(alone)).contains("the score of 3, now 2.5").doesNotContain("over");
+        assertThat(text.sentence(alone)).contains("3 scores 2.5").doesNotContain("leads");
         assertThat(text.speaks(alone.contrast(), -1)).isEqualTo("against 3");
     }
 
     @Test
     void aScreenReaderIsToldTheStrongestPixel() {
-        assertThat(text.picture(evidence)).endsWith("The strongest pixel is in row 1, column 2, and speaks for 3.");
+        assertThat(text.picture(evidence)).endsWith("The strongest pixel is at row 1, column 2, and speaks for 3.");
     }
 
     @Test
     void unitsAreSaidWithTheirFiguresAndTheirKernel() {
         assertThat(text.unit(evidence.stages().get(0), 0, evidence.contrast())).isEqualTo("Convolution 1, 1 of 2: "
-                + "mean activation 1.00, speaks for 3 by 1.50. Weights row by row: 0.50 \u22120.25; 0.00 1.00");
-        assertThat(text.unit(evidence.stages().get(0), 1, evidence.contrast())).contains("speaks for 8 by 3.00");
+                + "mean activation 1.00, 1.50 for 3. Weights row by row: 0.50 \u22120.25; 0.00 1.00");
+        assertThat(text.unit(evidence.stages().get(0), 1, evidence.contrast())).contains("3.00 for 8");
         assertThat(text.unit(evidence.stages().get(1), 0, evidence.contrast()))
-                .isEqualTo("Dense 1, 1 of 3: activation 1.00, speaks neither for nor against");
+                .isEqualTo("Dense 1, 1 of 3: activation 1.00, no contribution");
     }
 
     @Test
@@ -66,7 +66,7 @@ class ExplainTextTest {
     @Test
     void titlesTellHowManyUnitsAreShown() {
         assertThat(text.title(evidence.stages().get(0).stage(), 2)).isEqualTo("Convolution 1 \u00b7 2 maps of 2 \u00d7 2");
-        assertThat(text.title(evidence.stages().get(1).stage(), 2)).isEqualTo("Dense 1 \u00b7 3 units \u00b7 the first 2");
+        assertThat(text.title(evidence.stages().get(1).stage(), 2)).isEqualTo("Dense 1 \u00b7 3 units \u00b7 first 2");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ExplainTextTest {
         assertThat(text.lastStroke(evidence))
                 .isEqualTo("The last stroke moved the lead of 3 over 8 from \u22121.3 to 2.5.");
         assertThat(text.reading(evidence.steps().get(0))).isEqualTo("3 \u00b7 75 %");
-        assertThat(text.step(evidence, 1)).contains("After stroke 2", "75 percent", "is 2.5");
+        assertThat(text.step(evidence, 1)).contains("After stroke 2", "75 %", "is 2.5");
     }
 
     @Test

@@ -159,7 +159,7 @@ class ExplainViewModelTest extends ExplainFixture {
         drawAndRead();
         service.refused(last(), "it has a layer of the kind LSTM");
         assertThat(model.messageProperty().get())
-                .isEqualTo("The CNN in use cannot be explained here: it has a layer of the kind LSTM");
+                .isEqualTo("Cannot explain the current CNN: it has a layer of the kind LSTM");
         service.failed(last(), "CNN: there is no model yet");
         assertThat(model.messageProperty().get()).isEqualTo("CNN: there is no model yet");
     }

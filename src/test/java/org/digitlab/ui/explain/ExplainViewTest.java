@@ -82,7 +82,7 @@ class ExplainViewTest extends ExplainFixture {
             assertThat(place.lookup("#explainBack").isVisible()).isTrue();
             press(grid, KeyCode.ENTER);
             assertThat(model.enlargedProperty().get()).isNull();
-            assertThat(text("#explanation")).startsWith("Of the lead of 3");
+            assertThat(text("#explanation")).startsWith("3 leads ");
         });
     }
 
@@ -145,7 +145,7 @@ class ExplainViewTest extends ExplainFixture {
             press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
             assertThat(text("#explanation")).startsWith("Dense 1, 1 of 3");
             service.explained(Explanations.of(last(), List.of(Explanations.convolution())));
-            assertThat(text("#explanation")).startsWith("Of the lead of 3");
+            assertThat(text("#explanation")).startsWith("3 leads ");
         });
     }
 

@@ -61,7 +61,7 @@ class ExportViewModelTest {
         ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
                 ExportChoices.USUAL);
         assertThat(model.form().subjects()).extracting(Exportable::toString)
-                .containsExactly("Loss", "Results of the folds", "All measurements");
+                .containsExactly("Loss", "Results per fold", "All measurements");
         for (Exportable subject : model.form().subjects().subList(1, 3)) {
             model.form().subjectProperty().set(subject);
             for (FileFormat format : subject.formats()) {
@@ -143,7 +143,7 @@ class ExportViewModelTest {
         model.giveUp();
         held.runAll();
         assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.messageProperty().get()).isEqualTo("Cancelled, nothing was written");
+        assertThat(model.messageProperty().get()).isEqualTo("Cancelled: nothing was written");
         assertThat(pulse.isAtRest()).isTrue();
         assertThat(written).isEmpty();
         assertThat(folder.resolve("all.csv")).doesNotExist();

@@ -29,7 +29,7 @@ class CrossValidateViewTest extends CrossValidateFixture {
         assertThat(this.<Button>find("#cancel").isVisible()).isFalse();
         assertThat(boxChips()).isEmpty();
         assertThat(find("#accuracyChart").queryAccessibleAttribute(AccessibleAttribute.TEXT).toString()).isNotEmpty();
-        assertThat(this.<Label>find("#subject").getText()).startsWith("CNN · Classic C32-C64 is trained once");
+        assertThat(this.<Label>find("#subject").getText()).startsWith("Trains the CNN · Classic C32-C64 once");
     }
 
     @Test
@@ -44,7 +44,7 @@ class CrossValidateViewTest extends CrossValidateFixture {
         assertThat(this.<TableView<?>>find("#table").getItems()).hasSize(4);
         awaitChart(text -> text.contains("Fold 1") && text.contains("Fold 4 validation 94.00 %"));
         assertThat(boxChips()).hasSize(4);
-        assertThat(find("#box").getAccessibleText()).startsWith("Accuracy of the folds: from 91.00 % to 94.00 %");
+        assertThat(find("#box").getAccessibleText()).startsWith("Accuracy of the folds: min 91.00 %, max 94.00 %");
         assertThat(boxChips()).extracting(Node::getLayoutY).isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allSatisfy(y -> assertThat(y).isBetween(0.0, 200.0));
         assertThat(this.<Label>find("#summary").getText()).endsWith("of 4 folds)");
@@ -97,7 +97,7 @@ class CrossValidateViewTest extends CrossValidateFixture {
         });
         assertThat(find("#lossChart").isVisible()).isTrue();
         assertThat(find("#accuracyChart").isVisible()).isFalse();
-        assertThat(find("#box").getAccessibleText()).startsWith("Loss of the folds: from 0.1000");
+        assertThat(find("#box").getAccessibleText()).startsWith("Loss of the folds: min 0.1000");
     }
 
     @Test

@@ -22,7 +22,7 @@ class DeletedFoldsTest extends KeptFoldsFixture {
         view.open();
         view.kept().delete();
         assertThat(view.folder()).contains(older);
-        assertThat(notifications.messageProperty().get().text()).endsWith("CNN · Classic C32-C64 is deleted");
+        assertThat(notifications.messageProperty().get().text()).startsWith("Deleted ").endsWith("CNN · Classic C32-C64");
         view.kept().delete();
         assertThat(view.kept().all()).isEmpty();
         assertThat(view.shown().summaryProperty().get()).isEmpty();

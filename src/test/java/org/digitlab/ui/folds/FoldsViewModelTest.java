@@ -128,7 +128,7 @@ class FoldsViewModelTest {
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
         assertThat(view.shown().results()).hasSize(2);
-        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Cancelled, 2 of 5 folds are complete");
+        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Cancelled: 2 of 5 folds are complete");
         assertThat(view.shown().failureProperty().get()).isEmpty();
         fake.beforeFold = fold -> { };
         view.run();
@@ -173,7 +173,7 @@ class FoldsViewModelTest {
     void theBoxPlotIsSaidInWords() {
         view.run();
         assertThat(view.shown().text().box(Measure.ACCURACY, view.shown().figuresProperty().get())).isEqualTo(
-                "Accuracy of the folds: from 91.00 % to 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "
+                "Accuracy of the folds: min 91.00 %, max 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "
                         + "mean 93.00 %");
     }
 

@@ -44,10 +44,10 @@ class KeptFoldsTest extends KeptFoldsFixture {
         view.open();
         assertThat(view.folder()).contains(interrupted);
         assertThat(view.shown().progressTextProperty().get())
-                .isEqualTo("Interrupted, for its process ended; 1 of 3 folds are complete");
+                .isEqualTo("Interrupted (the program closed); 1 of 3 folds are complete");
         assertThat(title(interrupted)).endsWith("CNN · Classic C32-C64, interrupted");
         choose(stopped);
-        assertThat(view.shown().progressTextProperty().get()).startsWith("Stopped before its end; 2 of 3 folds");
+        assertThat(view.shown().progressTextProperty().get()).startsWith("Stopped early; 2 of 3 folds");
         assertThat(view.shown().summaryProperty().get()).startsWith("MLP").endsWith("(2 of 3 folds)");
         assertThat(view.shown().fractionProperty().get()).isEqualTo(2 / 3.0);
     }
@@ -103,7 +103,7 @@ class KeptFoldsTest extends KeptFoldsFixture {
         try (FoldsWriter writer = FakeFolds.start(folder, "cnn", "classic", 3)) {
             FakeFolds.fold(writer, 1);
             view.open();
-            assertThat(view.shown().progressTextProperty().get()).startsWith("Under way elsewhere; 1 of 3 folds");
+            assertThat(view.shown().progressTextProperty().get()).startsWith("Running in another process; 1 of 3 folds");
             FakeFolds.fold(writer, 2);
             view.open();
             assertThat(view.shown().results()).hasSize(2);

@@ -42,7 +42,7 @@ class ReadViewTest extends ReadFixture {
     void whatMayBeNoDigitIsMarkedCountedAndSaid() {
         reader.doubtful = true;
         onFx(this::paste);
-        assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines, 1 may be no digit");
+        assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines, 1 may not be a digit");
         assertThat(marks()).containsExactly("1", "2", "3?");
         assertThat(rejected()).hasSize(1);
         assertThat(this.<TextArea>find("#readText").getText()).as("to be copied").isEqualTo("12\n3");

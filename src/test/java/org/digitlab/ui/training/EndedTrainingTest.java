@@ -118,7 +118,7 @@ class EndedTrainingTest extends TrainingFixture {
         trainer.observer.finished(result(1, Ending.EARLY));
         trainer.run.moveTo(SessionState.FINISHED);
         assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
-        assertThat(view.status().lineProperty().get()).endsWith("stopped early, for validation got no better");
+        assertThat(view.status().lineProperty().get()).endsWith("stopped early: validation stopped improving");
         view.train();
         trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
         trainer.observer.finished(result(1, Ending.STOPPED));

@@ -124,8 +124,8 @@ class TrainingViewModelTest extends TrainingFixture {
         view.setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
         view.resume(Path.of("runs", "old"), new Settings.Choice("fast", RecipeBook.recipeFor(fast)));
         assertThat(trainer.resumed).isEqualTo(Path.of("runs", "old"));
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("Goes on after epoch 2 of %d; what came "
-                .formatted(RecipeBook.recipeFor(fast).epochs()) + "later is trained anew");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Resuming after epoch 2 of %d; "
+                .formatted(RecipeBook.recipeFor(fast).epochs()) + "later steps are repeated");
         assertThat(view.setup().variantProperty().get()).isEqualTo(fast);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }

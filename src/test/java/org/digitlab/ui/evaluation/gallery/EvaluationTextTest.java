@@ -30,18 +30,18 @@ class EvaluationTextTest {
         assertThat(text.accuracy(report)).isEqualTo("75.00 %");
         assertThat(text.interval(report)).isEqualTo("95 % interval 30.06–95.44 %");
         assertThat(text.errors(report)).isEqualTo("1 wrong of 4 · loss 0.8664");
-        assertThat(text.latency(report)).isEqualTo("one image 0.25 ms · 99 of 100 in 0.50 ms");
-        assertThat(text.latency(new EvaluationReport("abc", report.outcomes(), null))).isEqualTo("one image: not timed yet");
+        assertThat(text.latency(report)).isEqualTo("latency: median 0.25 ms, p99 0.50 ms");
+        assertThat(text.latency(new EvaluationReport("abc", report.outcomes(), null))).isEqualTo("latency: not measured yet");
     }
 
     @Test
     void aDifferenceIsSaidInPlainWords() {
         assertThat(text.comparison(Reports.result("4".repeat(20), "9".repeat(20), "4".repeat(20))))
-                .isEqualTo("Read by MLP alone: 0, by CNN alone: 20. Chance hardly explains that (McNemar's "
-                        + "test, p\u00a0<\u00a00.0001): CNN is better.");
+                .isEqualTo("Only the MLP is right: 0; only the CNN: 20. The difference is significant (McNemar, "
+                        + "p\u00a0<\u00a00.0001): the CNN is better.");
         assertThat(text.comparison(Reports.result("44", "49", "94")))
-                .isEqualTo("Read by MLP alone: 1, by CNN alone: 1. Chance explains that well enough (McNemar's "
-                        + "test, p\u00a0=\u00a01.00): neither is shown to be better.");
+                .isEqualTo("Only the MLP is right: 1; only the CNN: 1. The difference is not significant (McNemar, "
+                        + "p\u00a0=\u00a01.00).");
         assertThat(text.comparison(Reports.result("44", "49"))).isEmpty();
     }
 
@@ -49,7 +49,7 @@ class EvaluationTextTest {
     void anImageTellsWhatEveryModelMadeOfIt() {
         EvaluationResult result = Reports.result("45", "95", "45");
         assertThat(text.image(GalleryImage.of(result, 0), result))
-                .isEqualTo("Image 0 is a 4. MLP reads 9 (50.0 %; 4: 25.0 %). CNN reads 4 (50.0 %).");
+                .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
     }
 
     @Test
@@ -57,8 +57,8 @@ class EvaluationTextTest {
         EvaluationResult result = Reports.result("45", "95", "45");
         assertThat(Pick.of(result)).map(pick -> text.pick(pick, result)).containsExactly("All mistakes: MLP",
                 "All mistakes: CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
-        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 taken for 9: CNN");
-        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 read right: MLP");
+        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 predicted as 9: CNN");
+        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 correct: MLP");
     }
 
     @Test
@@ -81,7 +81,7 @@ class EvaluationTextTest {
         assertThat(cells.get(49).heat()).isEqualTo(1);
         assertThat(cells.get(47).heat()).isBetween(0.5, 0.7);
         assertThat(cells.get(0).text()).isEmpty();
-        assertThat(cells.get(49).said()).isEqualTo("4 taken for 9: 3 (37.50 % of the row, 100.00 % of the column)");
+        assertThat(cells.get(49).said()).isEqualTo("4 predicted as 9: 3 (37.50 % of the row, 100.00 % of the column)");
     }
 
     @Test
