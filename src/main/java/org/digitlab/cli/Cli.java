@@ -30,7 +30,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
-/** Runs what was typed. Whatever goes wrong is one sentence on standard error; the details are in the log. */
+/** The command line. Every failure is one sentence on standard error; the details are in the log. */
 public final class Cli {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
@@ -41,15 +41,15 @@ public final class Cli {
         this.output = output;
     }
 
-    /** Runs a command on the process's own streams and gives its exit code: 0 done, 1 failure, 2 wrong usage. */
+    /** Runs a command with the streams of the process; returns its exit code: 0 success, 1 failure, 2 wrong usage. */
     public static int run(String... arguments) {
         return run(Output.console(Arrays.asList(arguments).contains("--json")), arguments);
     }
 
     /**
-     * Says why there is no window and does the laboratory's main job in the terminal.
+     * Reports why there is no window and trains both networks in the terminal.
      *
-     * @param reason one sentence
+     * @param reason one sentence that says why
      * @return the exit code
      */
     public static int withoutWindow(String reason, WindowOptions options) {
@@ -63,7 +63,7 @@ public final class Cli {
         return cli.guarded(() -> cli.commandLine().execute(arguments));
     }
 
-    /** All commands with their options. */
+    /** Returns all commands with their options. */
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new DigitLabCommand());
         line.addSubcommand(new TrainCommand(output));
@@ -88,8 +88,8 @@ public final class Cli {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("\"%s\" cannot be a file name here, expected one that fits the locale "
-                    .formatted(text) + "(LC_ALL=C.UTF-8 takes all)");
+            throw new TypeConversionException("\"%s\" is not a valid file name in this locale "
+                    .formatted(text) + "(LC_ALL=C.UTF-8 accepts all names)");
         }
     }
 
@@ -122,7 +122,7 @@ public final class Cli {
     }
 
     private int lost(String reason) {
-        output.note("Standard output: the answer could not be written, " + reason);
+        output.note("Standard output: the results could not be written, " + reason);
         return LabCommand.FAILURE;
     }
 

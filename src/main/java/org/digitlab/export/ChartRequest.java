@@ -12,18 +12,18 @@ import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.RunClock;
 
 /**
- * What a chart of stored runs is to show.
+ * Content and ranges of a chart of recorded runs.
  *
- * @param smoothing 0 (none) to 0.99
+ * @param smoothing the strength, 0 (off) to 0.99
  * @param log       whether the y axis is logarithmic
- * @param gapBand   whether the generalisation gap is tinted
- * @param zoomX     in units of the x axis; null for everything
- * @param zoomY     in values; null for what is there
+ * @param gapBand   whether the generalisation gap is shaded
+ * @param zoomX     the visible range in units of the x axis; null = all
+ * @param zoomY     the visible range of values; null = fit to the data
  */
 public record ChartRequest(Measure measure, XKind xKind, double smoothing, boolean log, boolean gapBand, Range zoomX,
         Range zoomY) {
 
-    /** The whole chart as the window would show it. */
+    /** Returns a request for the whole chart by iteration. */
     public static ChartRequest of(Measure measure, double smoothing) {
         return new ChartRequest(measure, XKind.ITERATION, smoothing, false, false, null, null);
     }

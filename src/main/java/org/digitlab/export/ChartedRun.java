@@ -19,9 +19,9 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.metrics.MetricsReader;
 
 /**
- * A stored run with its colour and everything that charts show of it.
+ * A recorded run with its colour and its curves.
  *
- * @param ink the colour of its curves
+ * @param ink the colour of the curves
  */
 public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
 
@@ -30,20 +30,20 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
      *
      * @throws IOException one sentence, if the run or its measurements cannot be read
      */
-    public static ChartedRun read(StoredRun run, Ink ink, ProgressListener headway) throws IOException {
+    public static ChartedRun read(StoredRun run, Ink ink, ProgressListener progress) throws IOException {
         try (MetricsReader reader = open(run)) {
-            return new ChartedRun(run, ink, StoredSeries.read(run, reader, headway));
+            return new ChartedRun(run, ink, StoredSeries.read(run, reader, progress));
         }
     }
 
     /**
-     * The same for several runs, each in its colour.
+     * Reads the measurements of several runs, each in its own colour.
      *
-     * @throws IOException as the other
+     * @throws IOException one sentence, if a run or its measurements cannot be read
      */
-    public static List<ChartedRun> read(List<StoredRun> runs, ProgressListener headway) throws IOException {
+    public static List<ChartedRun> read(List<StoredRun> runs, ProgressListener progress) throws IOException {
         List<Ink> inks = RunInks.of(runs);
-        List<ProgressListener> parts = parts(runs, headway);
+        List<ProgressListener> parts = parts(runs, progress);
         List<ChartedRun> charted = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             charted.add(read(runs.get(i), inks.get(i), parts.get(i)));
@@ -60,17 +60,17 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
     /**
      * Passes every measurement of a run to {@code sink}, in order.
      *
-     * @throws IOException if the run cannot be read; also the cause of an {@link UncheckedIOException} of the sink
+     * @throws IOException if the run cannot be read; also the cause of an {@link UncheckedIOException} from the sink
      */
-    public static void readTo(StoredRun run, MetricsSink sink, ProgressListener headway) throws IOException {
+    public static void readTo(StoredRun run, MetricsSink sink, ProgressListener progress) throws IOException {
         try (MetricsReader reader = open(run)) {
-            StoredSeries.readTo(sink, reader, headway);
+            StoredSeries.readTo(sink, reader, progress);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    /** A part of the whole for each run, as long as it takes to read its measurements. */
+    /** Splits the progress among the runs, in proportion to the size of their measurements. */
     public static List<ProgressListener> parts(List<StoredRun> runs, ProgressListener whole) {
         return whole.parts(runs.stream().map(run -> run.folder().metrics().toFile().length()).toList());
     }

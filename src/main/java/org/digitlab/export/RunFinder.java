@@ -11,17 +11,17 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
 
-/** Finds what is to be exported by its folder. */
+/** Search for the runs to export by their folders. */
 public final class RunFinder {
 
     private RunFinder() {
     }
 
     /**
-     * Looks at the folders of runs; one of a cross-validation stands for its folds.
+     * Reads the runs in these folders; a cross-validation is read as its folds.
      *
-     * @param folders of runs, or of a cross-validation alone: in two of them the folds have the same names
-     * @throws IOException one sentence, if there is something that cannot be read
+     * @param folders folders of runs, or a single cross-validation: two would have folds with the same names
+     * @throws IOException one sentence, if a run cannot be read
      */
     public static List<StoredRun> runs(List<Path> folders) throws IOException {
         List<StoredRun> runs = new ArrayList<>();
@@ -31,16 +31,16 @@ public final class RunFinder {
             } else if (folders.size() == 1) {
                 runs.addAll(begun(folds(folder)));
             } else {
-                throw new InvalidFileException(folder, "is a cross-validation, expected runs or a cross-validation alone");
+                throw new InvalidFileException(folder, "is a cross-validation, expected either runs or a single cross-validation");
             }
         }
         return runs;
     }
 
     /**
-     * Looks at the folder of a cross-validation.
+     * Reads a cross-validation.
      *
-     * @throws IOException one sentence, if there is none that can be read
+     * @throws IOException one sentence, if the folder holds no readable cross-validation
      */
     public static StoredFolds folds(Path folder) throws IOException {
         StoredFolds folds = FoldsStore.read(folder);

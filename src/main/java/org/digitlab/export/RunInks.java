@@ -8,13 +8,13 @@ import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.RunLabel;
 import org.digitlab.runs.StoredRun;
 
-/** The inks of runs: those that they were given once, and free ones for the others. */
+/** Colours of runs: the ones assigned earlier, and free ones for the other runs. */
 public final class RunInks {
 
     private RunInks() {
     }
 
-    /** One for each run, in their order; as far as there are enough of them, each another. */
+    /** Returns a colour for each run, in order; all different while there are enough. */
     public static List<Ink> of(List<StoredRun> runs) {
         int[] uses = new int[Palette.size()];
         Map<StoredRun, Integer> marks = new IdentityHashMap<>();

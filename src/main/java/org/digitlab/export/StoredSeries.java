@@ -7,35 +7,35 @@ import org.digitlab.plot.series.RunSeries;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.metrics.MetricsReader;
 
-/** Reads the curves of a stored run, in the same way for the screen and for files. */
+/** Reading of the curves of a recorded run, the same for the window and for files. */
 public final class StoredSeries {
 
     private StoredSeries() {
     }
 
     /**
-     * Reads what there is so far; the reader can go on into the same series. Before the first epoch is over, its length
-     * is that of the recipe.
+     * Reads the measurements written so far; the reader can continue into the same series. Until the first epoch is
+     * complete, the length of an epoch is the one that the recipe gives.
      *
-     * @param run    one that can be read
-     * @param reader at the beginning of its measurements
+     * @param run    a readable run
+     * @param reader at the beginning of the measurements
      * @throws IOException one sentence if the measurements cannot be read
      */
-    public static RunSeries read(StoredRun run, MetricsReader reader, ProgressListener headway) throws IOException {
+    public static RunSeries read(StoredRun run, MetricsReader reader, ProgressListener progress) throws IOException {
         RunSeries series = new RunSeries();
-        readTo(series, reader, headway);
+        readTo(series, reader, progress);
         if (series.clock().epochLength() == 0) {
             series.expectEpochs(run.record().info().epochLength());
         }
         return series;
     }
 
-    /** Hands on every measurement in its order. */
-    static void readTo(MetricsSink sink, MetricsReader reader, ProgressListener headway) throws IOException {
+    /** Passes on every measurement, in order. */
+    static void readTo(MetricsSink sink, MetricsReader reader, ProgressListener progress) throws IOException {
         boolean more = true;
         while (more) {
             more = reader.readPart(sink);
-            headway.at(reader.share());
+            progress.at(reader.share());
         }
     }
 }

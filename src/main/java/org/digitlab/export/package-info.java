@@ -1,6 +1,6 @@
 /**
- * What leaves the laboratory. A {@link org.digitlab.export.picture.ChartPicture} becomes PNG, SVG or PDF, all by the painters of
- * {@code plot} on surfaces of this package; the measurements of runs become CSV or JSON, a comparison of runs a report in
- * HTML or PDF. Needs no display: letters are drawn from the program's own font.
+ * Export of runs. {@link org.digitlab.export.ChartedRun} reads a recorded run with its colour and curves, and
+ * {@link org.digitlab.export.ChartRequest} turns runs into a chart; the sub-packages write pictures, tables and reports of
+ * them. Nothing here needs a display: text is drawn with the bundled font.
  */
 package org.digitlab.export;

@@ -46,7 +46,7 @@ class KerasCommandsTest {
         Typed given = Typed.run("convert", json.toString(), zip.toString(), "--weights", moved.toString(),
                 "--pixels", "0..255");
         assertThat(given.out()).contains("Imported from Keras 2.4.0, trained on pixels of 0..255 (given)")
-                .contains("MLP of 4,031 parameters saved in " + zip);
+                .contains("Saved MLP with 4,031 parameters in " + zip);
         assertThat(zip).isRegularFile();
     }
 
@@ -70,7 +70,7 @@ class KerasCommandsTest {
     @Test
     void aModelIsConvertedToOnnx() {
         Path onnx = folder.resolve("model.onnx");
-        assertThat(Typed.run("convert", MODEL, onnx.toString()).out()).contains("MLP of 4,031 parameters saved in " + onnx);
+        assertThat(Typed.run("convert", MODEL, onnx.toString()).out()).contains("Saved MLP with 4,031 parameters in " + onnx);
         assertThat(onnx.toFile().length()).isGreaterThan(4 * 4031);
     }
 

@@ -57,8 +57,8 @@ class UsageTest {
         "train --model mlp --pens-held-out 0.2 | Pens: expected a file after --pens, found none",
         "train --model mlp --pens a.jsonl --pens-held-out 1 | Pens held out: expected a number from 0 to 0.9, found \"1\"",
         "train --model mlp --pens a.jsonl --pens-held-out some | Pens held out: expected a number from 0 to 0.9, found \"some\"",
-        "calibrate --model mlp --acceptance 0 | Acceptance: expected a number above 0 and up to 1, found \"0\"",
-        "calibrate --model mlp --acceptance most | Acceptance: expected a number above 0 and up to 1, found \"most\"",
+        "calibrate --model mlp --acceptance 0 | Acceptance: expected a number above 0 and at most 1, found \"0\"",
+        "calibrate --model mlp --acceptance most | Acceptance: expected a number above 0 and at most 1, found \"most\"",
         "calibrate | --model",
         "cross-validate --model mlp --folds 1 | Folds: expected a whole number from 2 to 20, found 1",
         "cross-validate --model mlp --folds few | Folds: expected a whole number from 2 to 20, found \"few\"",
@@ -88,10 +88,10 @@ class UsageTest {
         "evaluate | --model",
         "predict --model mlp | FILE",
         "predict digit.png | --model",
-        "summary --model all | Model: expected mlp, cnn, a saved model or a run's folder, found \"all\"",
-        "summary --model all --variant 003 | Variant: expected none for a saved model, found \"003\"",
+        "summary --model all | Model: expected mlp, cnn, a saved model or the folder of a run, found \"all\"",
+        "summary --model all --variant 003 | Variant: not possible with a saved model, found \"003\"",
         "convert model.h5 | OUT",
-        "convert model.h5 out.h5 | OUT: expected a file that ends in .zip or .onnx, found \"out.h5\"",
+        "convert model.h5 out.h5 | OUT: expected a file name that ends in .zip or .onnx, found \"out.h5\"",
         "convert model.h5 out.zip --pixels many | --pixels: expected one of 0..1, 0..255, -1..1, standardised, 1..0, 255..0",
         "convert cnn out.zip --pixels 0..1 | --weights, --pixels: expected a Keras model, found \"cnn\"",
         "export --out a.csv | --run",
@@ -126,7 +126,7 @@ class UsageTest {
     void anAnswerThatCannotBeWrittenIsAFailure() {
         Typed lost = lost("No space left on device");
         assertThat(lost.exitCode()).isEqualTo(1);
-        assertThat(lost.err()).contains("Standard output: the answer could not be written, No space").hasLineCount(1);
+        assertThat(lost.err()).contains("Standard output: the results could not be written, No space").hasLineCount(1);
     }
 
     @Test

@@ -23,7 +23,7 @@ class HandwritingStylesTest {
     }
 
     private static String sum(String name) throws IOException {
-        try (InputStream in = Files.newInputStream(Path.of("src/main/resources/org/digitlab/drawings", name))) {
+        try (InputStream in = Files.newInputStream(Path.of("src/main/resources/org/digitlab/synthesis", name))) {
             return Sha256.of(in);
         }
     }

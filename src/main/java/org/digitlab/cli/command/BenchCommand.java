@@ -17,8 +17,8 @@ import org.digitlab.network.engine.EngineKind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-@Command(name = "bench", description = "Measures how fast this machine trains and predicts, within a minute: medians "
-        + "of several rounds after a warm-up.")
+@Command(name = "bench", description = "Measure the training and inference speed of this machine, in about a minute: "
+        + "medians of several rounds after a warm-up.")
 public final class BenchCommand extends LabCommand {
 
     @Mixin

@@ -25,24 +25,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "calibrate", description = "Finds the confidence below which a model says that it may see no digit, "
-        + "keeps it in the model's file, and measures what the model then rejects. Every training does so at its end; what "
-        + "is in a run's folder stays as it is.")
+@Command(name = "calibrate", description = "Find the confidence below which a model rejects an image as no digit, "
+        + "save this threshold in the model file, and measure what the model rejects. Every training does this at its end. "
+        + "Models in the folder of a run are not changed.")
 public final class CalibrateCommand extends LabCommand {
 
     private static final int OTHERS = 2000;
-    /** No recipe has it. */
+    /** A seed that no recipe uses. */
     private static final long OTHERS_SEED = -2;
 
     @Mixin
     private ModelOption model;
 
-    @Option(names = "--acceptance", paramLabel = "X", description = "The part of real digits to accept: validation "
-            + "images, and drawings that the program writes. Default: 0.99.")
+    @Option(names = "--acceptance", paramLabel = "X", description = "Fraction of real digits to accept, measured on "
+            + "validation images and synthetic digits. Default: 0.99.")
     private String acceptance;
 
-    @Option(names = "--non-digits", paramLabel = "DIR", description = "Also measure how many test images of these four "
-            + "IDX files are rejected, which are to show no digits.")
+    @Option(names = "--non-digits", paramLabel = "DIR", description = "Also measure how many test images of this IDX "
+            + "dataset, which should contain no digits, are rejected.")
     private Path others;
 
     @Mixin
@@ -73,9 +73,10 @@ public final class CalibrateCommand extends LabCommand {
             LabeledImages validation = kept.validation();
             double threshold = Rejection.threshold(opened, validation, part);
             measure("validation images", opened, validation, threshold, true);
-            measure("drawings by the program", opened, Rejection.drawings(), threshold, true);
+            measure("synthetic digits", opened, Rejection.drawings(), threshold, true);
             measure("test images", opened, digits.test(), threshold, true);
-            measure("letters and shapes", opened, SyntheticNonDigits.unseenCharacters(OTHERS, OTHERS_SEED), threshold, false);
+            measure("letters and shapes", opened, SyntheticNonDigits.unseenCharacters(OTHERS, OTHERS_SEED), threshold,
+                    false);
             measure("scribbles", opened, SyntheticNonDigits.unseenScribbles(OTHERS, OTHERS_SEED), threshold, false);
             if (foreign != null) {
                 measure(foreign.name(), opened, foreign.test(), threshold, false);
@@ -90,9 +91,9 @@ public final class CalibrateCommand extends LabCommand {
     }
 
     /**
-     * How many of some images are not rejected.
+     * Measures how many images are accepted.
      *
-     * @param digits whether they show digits
+     * @param digits whether the images show digits
      */
     private record Measured(String name, boolean digits, int images, double accepted) {
     }
@@ -117,7 +118,7 @@ public final class CalibrateCommand extends LabCommand {
     }
 
     private IllegalArgumentException unexpected(NumberFormatException cause) {
-        return new IllegalArgumentException("Acceptance: expected a number above 0 and up to 1, found \"%s\""
+        return new IllegalArgumentException("Acceptance: expected a number above 0 and at most 1, found \"%s\""
                 .formatted(acceptance.strip()), cause);
     }
 
@@ -132,8 +133,8 @@ public final class CalibrateCommand extends LabCommand {
             output.json(fields);
             return;
         }
-        output.line("Below a confidence of %s it may be no digit; %s".formatted(Text.percent(threshold),
-                obstacle.map("this is not kept: "::concat).orElse("the model says so from now on")));
+        output.line("Rejects images with a confidence below %s; %s".formatted(Text.percent(threshold),
+                obstacle.map("not saved: "::concat).orElse("saved in the model file")));
         TextTable table = new TextTable(1, "", "Images", "Accepted", "Rejected");
         for (Measured row : measured) {
             table.row(row.name(), Text.count(row.images()), Text.percent(row.accepted()),

@@ -20,22 +20,22 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "convert", description = "Writes a model as a file of this program (.zip), with a manifest of "
-        + "where it came from, or for other programs (.onnx): input [images, 784] from 0 to 1, output [images, 10].")
+@Command(name = "convert", description = "Convert a model to a Digit Lab file (.zip) with a manifest of its "
+        + "origin, or to ONNX (.onnx): input [images, 784] from 0 to 1, output [images, 10].")
 public final class ConvertCommand extends LabCommand {
 
-    @Parameters(index = "0", paramLabel = "IN", description = "A Keras 1 or 2 model: a .h5, or a .json with the weights "
-            + "beside it. Or any model that the other commands take.")
+    @Parameters(index = "0", paramLabel = "IN", description = "A Keras 1 or 2 model (.h5, or .json with its weights "
+            + "in the same folder), or any model that the other commands accept.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx to write; one of that name is replaced.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx file to write; an existing file is replaced.")
     private Path out;
 
-    @Option(names = "--weights", paramLabel = "FILE", description = "The weights (.h5) of a .json that stand elsewhere.")
+    @Option(names = "--weights", paramLabel = "FILE", description = "The weights (.h5) of a .json model in another folder.")
     private Path weights;
 
-    @Option(names = "--pixels", paramLabel = "RANGE", description = "What a Keras model was trained with, background "
-            + "first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: found out on MNIST's training images.")
+    @Option(names = "--pixels", paramLabel = "RANGE", description = "Pixel range a Keras model was trained with, "
+            + "background first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: detected on MNIST's training images.")
     private PixelScaling pixels;
 
     public ConvertCommand(Output output) {
@@ -58,7 +58,7 @@ public final class ConvertCommand extends LabCommand {
 
     private PixelScaling check() {
         if (!isOnnx() && !hasEnding(".zip")) {
-            throw new IllegalArgumentException("OUT: expected a file that ends in .zip or .onnx, found \"%s\""
+            throw new IllegalArgumentException("OUT: expected a file name that ends in .zip or .onnx, found \"%s\""
                     .formatted(out));
         }
         if ((weights != null || pixels != null) && !KerasFiles.isNamed(in)) {
@@ -93,7 +93,7 @@ public final class ConvertCommand extends LabCommand {
             output.json(fields);
         } else {
             KerasImport.origin(model).ifPresent(output::line);
-            output.line("%s of %s parameters saved in %s".formatted(model.family().title(),
+            output.line("Saved %s with %s parameters in %s".formatted(model.family().title(),
                     Text.count(model.parameters()), out));
         }
     }

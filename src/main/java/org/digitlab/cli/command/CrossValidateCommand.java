@@ -25,9 +25,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-@Command(name = "cross-validate", description = "Trains a network once for each fold of the training images and "
-        + "measures it on that fold, after the last epoch; keeps measurements and figures in a folder of their own. The test "
-        + "images are not used, nor are the options --validation-share and --patience.")
+@Command(name = "cross-validate", description = "Train a network once for each fold of the training images and "
+        + "evaluate it on that fold after the last epoch. Measurements and results are recorded in a folder. The test "
+        + "images and the options --validation-share and --patience are not used.")
 public final class CrossValidateCommand extends LabCommand {
 
     @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
@@ -36,8 +36,8 @@ public final class CrossValidateCommand extends LabCommand {
     @Mixin
     private VariantOption variant;
 
-    @Option(names = "--folds", paramLabel = "K", defaultValue = "" + CrossValidation.DEFAULT_FOLDS, description = "How "
-            + "many parts; each digit is spread evenly over them. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--folds", paramLabel = "K", defaultValue = "" + CrossValidation.DEFAULT_FOLDS, description = "Number "
+            + "of folds, each with the same share of every digit. Default: ${DEFAULT-VALUE}.")
     private String folds;
 
     private final RecipeOptions recipe = new RecipeOptions();
@@ -54,8 +54,8 @@ public final class CrossValidateCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of cross-validations' folders. Default: "
-            + "cross-validations, in the program's folder among your own data.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for cross-validations. Default: "
+            + "cross-validations, in your data folder.")
     private Path out;
 
     public CrossValidateCommand(Output output) {
@@ -76,10 +76,10 @@ public final class CrossValidateCommand extends LabCommand {
         return DONE;
     }
 
-    /** An interrupt of the process ends it early and keeps the folds that are complete. */
+    /** Trains all folds; Ctrl+C stops early and keeps the complete folds. */
     private void execute(TrainingJob job, int count, FoldsReport report)
             throws IOException, InterruptedException, FoldFailedException {
-        // The process may end once this is closed.
+        // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             RecordedFolds validation = start(job, count, report);
             interrupt.stops(validation::cancel);

@@ -14,13 +14,13 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 @Command(name = "digit-lab", mixinStandardHelpOptions = true, versionProvider = Version.class,
-        usageHelpAutoWidth = true, description = "A laboratory for handwritten-digit networks. Without a command it "
-        + "opens its window.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
-            "0:done", "1:a file that cannot be used, or a training that failed", "2:wrong usage"})
+        usageHelpAutoWidth = true, description = "A laboratory for handwritten-digit networks. Opens the window "
+        + "unless a command is given.", exitCodeListHeading = "%nExit codes:%n", exitCodeList = {
+            "0:success", "1:unusable file or failed training", "2:wrong usage"})
 public final class DigitLabCommand implements Callable<Integer> {
 
-    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Open the window with the four IDX "
-            + "files in this folder in place of the MNIST that comes with the program.")
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Open the window with the IDX dataset "
+            + "in this folder instead of the bundled MNIST.")
     private Path data;
 
     @Mixin
@@ -32,7 +32,7 @@ public final class DigitLabCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Reached only where there is no command: the window has been asked for before, unless its options are wrong. */
+    /** Reports wrong options: without a command, the window opens before this is reached. */
     @Override
     public Integer call() {
         throw new ParameterException(spec.commandLine(), (unknown == null ? "No command" : unknown(unknown.get(0)))

@@ -25,15 +25,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "evaluate", description = "Measures a trained model on the test images, or two models side by side. "
-        + "What is found out about a run's model is kept in the run's folder.")
+@Command(name = "evaluate", description = "Evaluate a trained model on the test images, or compare two. The results "
+        + "of the model of a run are saved in the folder of the run.")
 public final class EvaluateCommand extends LabCommand {
 
     @Mixin
     private ModelOption model;
 
-    @Option(names = "--against", paramLabel = TypedModel.KINDS, description = "Another model, to be compared with the "
-            + "first on the same images.")
+    @Option(names = "--against", paramLabel = TypedModel.KINDS, description = "Another model to compare with on the "
+            + "same images.")
     private Path against;
 
     @Mixin
@@ -72,7 +72,7 @@ public final class EvaluateCommand extends LabCommand {
     }
 
     private void noteUnkept(IOException problem) {
-        output.note("The result could not be kept: " + Problem.sentence(problem));
+        output.note("The results could not be saved: " + Problem.sentence(problem));
     }
 
     private void print(TypedModel typed, EvaluationReport report) {

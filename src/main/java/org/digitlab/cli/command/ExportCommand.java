@@ -27,24 +27,24 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "export", description = "Writes charts (png, svg, pdf), all measurements (csv, json) or a report (html, "
-        + "pdf) of runs, or of the folds of a cross-validation, into a file.")
+@Command(name = "export", description = "Export charts (png, svg, pdf), all measurements (csv, json) or a report (html, "
+        + "pdf) of runs, or of the folds of a cross-validation.")
 public final class ExportCommand extends LabCommand {
 
-    @Option(names = {"--run", "--runs"}, required = true, arity = "1..*", paramLabel = "DIR", description = "The folders "
-            + "of one or more runs, or that of one cross-validation.")
+    @Option(names = {"--run", "--runs"}, required = true, arity = "1..*", paramLabel = "DIR", description = "Folders "
+            + "of one or more runs, or of one cross-validation.")
     private List<Path> folders;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; one of that name "
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write; an existing file "
             + "is replaced.")
     private Path out;
 
-    @Option(names = "--format", paramLabel = "png|svg|pdf|csv|json|html", description = "Default: what the ending of "
-            + "the file says.")
+    @Option(names = "--format", paramLabel = "png|svg|pdf|csv|json|html", description = "Default: by the extension of "
+            + "the file.")
     private FileFormat format;
 
-    @Option(names = "--results", description = "Of a cross-validation, for csv and json: the figures of its folds in "
-            + "place of all measurements.")
+    @Option(names = "--results", description = "For csv and json of a cross-validation: export the results of the folds "
+            + "instead of all measurements.")
     private boolean results;
 
     @Mixin
@@ -77,7 +77,7 @@ public final class ExportCommand extends LabCommand {
     private FileFormat format() {
         FileFormat chosen = format == null ? FileFormat.of(out) : format;
         if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
-            throw new IllegalArgumentException("Chart: expected --chart for a %s".formatted(chosen.id()));
+            throw new IllegalArgumentException("Chart: --chart is missing, expected for %s".formatted(chosen.id()));
         }
         if (results) {
             checkResults(chosen);

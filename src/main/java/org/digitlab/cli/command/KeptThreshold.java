@@ -25,16 +25,16 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.RecipeMap;
 
 /**
- * The threshold of a model in its own file, where that can be.
+ * Rejection threshold in the file of a model.
  *
- * @param typed  names the file
- * @param model  what is in it
- * @param data   what the threshold is measured on
- * @param images of it that the model's training was given, those for validation included
+ * @param typed  the file
+ * @param model  the model in the file
+ * @param data   the data on which the threshold is measured
+ * @param images the number of images given to the training of the model, validation included
  */
 record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, LabeledImages images) {
 
-    /** Those that the model did not learn from; a guess if it does not tell by which recipe it was trained. */
+    /** Returns the validation images of the training; a guess if the manifest names no recipe. */
     LabeledImages validation() {
         return split().validation();
     }
@@ -49,26 +49,26 @@ record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, Labeled
                 .filter(map -> map.containsKey(RecipeField.VALIDATION_SHARE.id())).map(RecipeMap::read);
     }
 
-    /** Why it cannot be kept, in part of a sentence; empty if it can. */
+    /** Returns why the threshold cannot be saved, as the end of a sentence; empty if it can. */
     Optional<String> obstacle() throws IOException {
         if (typed.isShipped()) {
-            return Optional.of("what comes with the program stays as it is");
+            return Optional.of("bundled models are not changed");
         }
         Path file = typed.typed();
         if (typed.run().isPresent() || Files.exists(new RunFolder(file.toAbsolutePath().getParent()).record())) {
-            return Optional.of("a run stays as its training left it, a copy of its model could keep it");
+            return Optional.of("the model of a run is not changed; calibrate a copy of it");
         }
         if (model.manifest().isEmpty() || KerasFiles.isNamed(file)) {
-            return Optional.of("only a model file of this program (.zip) has a place for it");
+            return Optional.of("only Digit Lab models (.zip) hold a threshold");
         }
-        return TrainingStateFile.isState(file) ? Optional.of("the file is the checkpoint of a training") : stranger();
+        return TrainingStateFile.isState(file) ? Optional.of("the file is a training checkpoint") : stranger();
     }
 
-    /** Why the validation images may be others than those of the model's training. */
+    /** Returns why the validation images may differ from those of the training. */
     private Optional<String> stranger() {
         Manifest manifest = model.manifest().orElseThrow();
         if (manifest.dataSha256() != null && !manifest.dataSha256().equals(data.sha256())) {
-            return Optional.of("the model learnt from other data than %s, expected these as --data".formatted(data.name()));
+            return Optional.of("the model was trained on other data than %s; give them as --data".formatted(data.name()));
         }
         int extra = Optional.ofNullable(manifest.extra()).map(ExtraData::images).orElse(0);
         return recipe().map(recipe -> TrainingImages.count(split().training(), recipe) + extra)

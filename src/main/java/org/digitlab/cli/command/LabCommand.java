@@ -8,12 +8,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** What all commands share. */
+/** Base of all commands. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         usageHelpAutoWidth = true)
 public abstract class LabCommand implements Callable<Integer> {
 
-    /** Makes something of what was typed, or says in an {@link IllegalArgumentException} why it cannot. */
+    /** Parses an option; throws an {@link IllegalArgumentException} with one sentence. */
     @FunctionalInterface
     interface Check<T, E extends Exception> {
         T run() throws E;
@@ -36,7 +36,7 @@ public abstract class LabCommand implements Callable<Integer> {
         this.output = output;
     }
 
-    /** Runs a check of what was typed, so that what it refuses counts as wrong usage and not as a failure. */
+    /** Runs a check of the options; a refusal counts as wrong usage, not as failure. */
     final <T, E extends Exception> T typed(Check<T, E> check) throws E {
         try {
             return check.run();

@@ -28,9 +28,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "predict", description = "Recognises digits in pictures (PNG, JPEG, GIF, BMP, WebP; one digit, numbers "
-        + "or lines of them) and drawings (JSON, one a file or one a line). A file that cannot be used is named and "
-        + "the others go on.")
+@Command(name = "predict", description = "Recognise the digits in pictures (PNG, JPEG, GIF, BMP, WebP: a digit, a number or "
+        + "lines of numbers) and drawings (JSON, one in a file or one on each line). Unusable files are named and "
+        + "skipped.")
 public final class PredictCommand extends LabCommand {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictCommand.class);
@@ -81,10 +81,10 @@ public final class PredictCommand extends LabCommand {
         Picture picture = PictureFile.read(file, ProgressListener.NONE);
         FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
         if (picture.isAnimated()) {
-            output.note(file + ": only the first of its pictures is read");
+            output.note(file + ": only the first picture in the file is read");
         }
         if (found.isEmpty()) {
-            problem(file + ": no digit found, expected some that are clearly darker or lighter than their background");
+            problem(file + ": no digits found; they must be clearly darker or lighter than their background");
             return;
         }
         PictureReport report = PictureReport.of(file.toString(), found, classifier::classify);

@@ -22,20 +22,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "reproduce", description = "Trains the networks of five public recognisers as their authors describe it, "
-        + "then by the accurate recipe of this program, and compares with the figures that they report. This takes hours. "
-        + "Each training is kept; the same command goes on where it was ended, and trains nothing twice.")
+@Command(name = "reproduce", description = "Train the networks of five public recognisers as their authors describe, "
+        + "then with the accurate recipe of Digit Lab, and compare with the reported figures. This takes hours. Each "
+        + "training is recorded; the same command continues an interrupted reproduction.")
 public final class ReproduceCommand extends LabCommand {
 
-    @Option(names = "--only", paramLabel = "ROW,…", description = "Some rows of the table only: 000-mlp, "
+    @Option(names = "--only", paramLabel = "ROW,…", description = "Only these rows of the table: 000-mlp, "
             + "000-mlp-notebook, 000-cnn, 001-cnn, 002-cnn, 002-cnn-augmented, 003-cnn, 003-cnn-folds, 004-cnn.")
     private String only;
 
-    @Option(names = "--seeds", paramLabel = "N", defaultValue = "" + TrainingPlan.DEFAULT_SEEDS, description = "Trainings a row "
-            + "and recipe: by seed 42, then 1, 2 and so on; a cross-validation is done once. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--seeds", paramLabel = "N", defaultValue = "" + TrainingPlan.DEFAULT_SEEDS, description = "Number of "
+            + "trainings for each row and recipe, with seeds 42, 1, 2 …; cross-validations run once. "
+            + "Default: ${DEFAULT-VALUE}.")
     private String seeds;
 
-    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training images, in place of each "
+    @Option(names = "--epochs", paramLabel = "N", description = "Passes over the training images, instead of each "
             + "recipe's own.")
     private String epochs;
 
@@ -48,8 +49,8 @@ public final class ReproduceCommand extends LabCommand {
     @Mixin
     private EngineOption engine;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Keep the trainings in runs and cross-validations in this "
-            + "folder. Default: reproduction, in the program's folder among your own data.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the recorded runs and "
+            + "cross-validations. Default: reproduction, in your data folder.")
     private Path out;
 
     public ReproduceCommand(Output output) {
@@ -68,10 +69,10 @@ public final class ReproduceCommand extends LabCommand {
         return DONE;
     }
 
-    /** An interrupt of the process ends it early; the table tells what is complete. */
+    /** Runs the reproduction; Ctrl+C stops early, and the table shows what is complete. */
     private static void execute(Reproduction reproduction, ReproduceReport report)
             throws IOException, InterruptedException, TrainingFailedException {
-        // The process may end once this is closed.
+        // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             interrupt.stops(reproduction::cancel);
             try {

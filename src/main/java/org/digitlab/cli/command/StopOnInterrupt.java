@@ -3,7 +3,7 @@ package org.digitlab.cli.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Ctrl+C ends what trains and not the process, which lives on until all is saved. */
+/** Makes Ctrl+C stop the training instead of the process, which ends once everything is saved. */
 final class StopOnInterrupt implements AutoCloseable {
 
     private static final int SAVING_SECONDS = 60;
@@ -11,13 +11,13 @@ final class StopOnInterrupt implements AutoCloseable {
     private final CountDownLatch saved = new CountDownLatch(1);
     private Thread hook;
 
-    /** @param stop ends it; may throw an IllegalStateException if it is over by itself */
+    /** @param stop stops the training; may throw an IllegalStateException if the training has ended */
     void stops(Runnable stop) {
         hook = new Thread(() -> stopAndWait(stop), "stop-on-interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** To be called when everything is saved and told. */
+    /** Lets the process end; call this when everything is saved and reported. */
     @Override
     public void close() {
         saved.countDown();
@@ -27,7 +27,7 @@ final class StopOnInterrupt implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            // The process is going down: the hook runs already, and this is what it waits for.
+            // The shutdown hook is running and waits for this call.
         }
     }
 
@@ -44,7 +44,7 @@ final class StopOnInterrupt implements AutoCloseable {
         try {
             stop.run();
         } catch (IllegalStateException e) {
-            // Over by itself: what is left is saving it.
+            // The training has ended; only saving remains.
         }
     }
 }

@@ -18,14 +18,14 @@ import org.digitlab.network.model.ModelSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "summary", description = "Shows a network layer by layer.")
+@Command(name = "summary", description = "Show the layers of a network.")
 public final class SummaryCommand extends LabCommand {
 
-    @Option(names = "--model", required = true, paramLabel = "mlp|cnn|FILE|DIR", description = "The kind of network, or a "
+    @Option(names = "--model", required = true, paramLabel = "mlp|cnn|FILE|DIR", description = "The kind of network, a "
             + "saved model or the folder of a run.")
     private Path model;
 
-    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture of a kind. Default: "
+    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture. Default: "
             + Zoo.CLASSIC + ".")
     private String variant;
 
@@ -47,13 +47,13 @@ public final class SummaryCommand extends LabCommand {
         return DONE;
     }
 
-    /** That of a kind; empty for a trained model. */
+    /** Returns the kind of network; empty for a trained model. */
     private Optional<Variant> variant() {
         Optional<Family> kind = new TypedModel(model).shipped();
         if (kind.isEmpty() && (variant != null || !model.toFile().exists())) {
             throw new IllegalArgumentException(variant == null
-                    ? "Model: expected mlp, cnn, a saved model or a run's folder, found \"%s\"".formatted(model)
-                    : "Variant: expected none for a saved model, found \"%s\"".formatted(variant));
+                    ? "Model: expected mlp, cnn, a saved model or the folder of a run, found \"%s\"".formatted(model)
+                    : "Variant: not possible with a saved model, found \"%s\"".formatted(variant));
         }
         return kind.map(family -> Zoo.find(family, variant == null ? Zoo.CLASSIC : variant));
     }

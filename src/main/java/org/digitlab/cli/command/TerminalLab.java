@@ -21,7 +21,7 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 
-/** The laboratory's main job where there is no window: trains both networks and compares them. */
+/** The program without a window: trains both networks in the terminal and compares them. */
 public final class TerminalLab {
 
     private final Output output;
@@ -31,9 +31,9 @@ public final class TerminalLab {
     }
 
     /**
-     * Trains both classic networks by their default recipes into the folder of runs.
+     * Trains both classic networks with their default recipes and records the runs.
      *
-     * @param reason why there is no window, one sentence
+     * @param reason one sentence that says why there is no window
      */
     public int run(String reason, WindowOptions options) throws IOException, InterruptedException, TrainingFailedException {
         output.note(reason);
@@ -49,7 +49,7 @@ public final class TerminalLab {
         return LabCommand.DONE;
     }
 
-    /** Trains one after the other, until one is stopped, and prints what there is. */
+    /** Trains one network after the other until one is stopped, and prints the results. */
     void train(List<TrainingJob> jobs) throws IOException, InterruptedException, TrainingFailedException {
         List<RunReport> runs = new ArrayList<>();
         for (TrainingJob job : jobs) {

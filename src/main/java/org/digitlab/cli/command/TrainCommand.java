@@ -36,8 +36,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
-@Command(name = "train", description = "Trains a network and keeps model, measurements and record in a folder of the "
-        + "run's own. The model kept is the one of the epoch that was best on the validation images; after Ctrl+C, the newest.")
+@Command(name = "train", description = "Train a network and record the run in a folder: model, measurements and settings. "
+        + "The saved model is the one of the epoch with the best validation accuracy; after Ctrl+C, the latest.")
 public final class TrainCommand extends LabCommand {
 
     private static final Set<String> WITH_RESUME =
@@ -70,12 +70,12 @@ public final class TrainCommand extends LabCommand {
     @Mixin
     private DashboardOption dashboard;
 
-    @Option(names = "--save-recipe", paramLabel = "FILE", description = "Write the recipe with all options over it to "
-            + "this file (.json) before training.")
+    @Option(names = "--save-recipe", paramLabel = "FILE", description = "Write the recipe, with all options applied, "
+            + "to this file (.json) before training.")
     private Path savedRecipe;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "The folder of run folders. Default: runs, in the "
-            + "program's folder among your own data.")
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for recorded runs. Default: runs, in your "
+            + "data folder.")
     private Path out;
 
     public TrainCommand(Output output) {
@@ -105,7 +105,7 @@ public final class TrainCommand extends LabCommand {
         return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
     }
 
-    /** Only what ends like a recipe file is found as one again. */
+    /** Returns the name of the recipe to save; only files with the extension of recipes are listed as such. */
     private String savedName() {
         Path name = savedRecipe.getFileName();
         if (name == null || !name.toString().matches("(?i).+\\" + RecipeFile.ENDING)) {
@@ -139,7 +139,7 @@ public final class TrainCommand extends LabCommand {
     private Object nothingButResume() {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (!WITH_RESUME.contains(option.longestName())) {
-                throw new IllegalArgumentException("%s: not together with --resume, which goes on by the run's own recipe"
+                throw new IllegalArgumentException("%s: not possible with --resume, which uses the recipe of the run"
                         .formatted(option.longestName()));
             }
         }
@@ -151,14 +151,14 @@ public final class TrainCommand extends LabCommand {
                 : Reports.readable(output, title, run -> Reports.printTable(output, List.of(run)));
     }
 
-    /** A training of its own, or one that was cut short. */
+    /** Either a new training or an interrupted one. */
     private static final class Origin {
 
         @Option(names = "--model", required = true, paramLabel = "mlp|cnn", description = "The kind of network.")
         private Family model;
 
-        @Option(names = "--resume", required = true, paramLabel = "DIR", description = "Go on with the run in this "
-                + "folder, which was stopped or cut off, from its last checkpoint and by its own recipe.")
+        @Option(names = "--resume", required = true, paramLabel = "DIR", description = "Resume the interrupted or "
+                + "stopped run in this folder from its last checkpoint, with its own recipe.")
         private Path resumed;
     }
 }

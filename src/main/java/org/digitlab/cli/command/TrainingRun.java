@@ -13,28 +13,28 @@ import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.training.TrainingResult;
 
-/** One recorded training, from its start or its last checkpoint to its report. */
+/** Training of one run on the command line, from its start or last checkpoint to the report. */
 final class TrainingRun {
 
     private final Opening opening;
     private final TrainingReport report;
 
-    /** @param opening makes the training that reports to an observer */
+    /** @param opening prepares the training for an observer */
     TrainingRun(Opening opening, TrainingReport report) {
         this.opening = opening;
         this.report = report;
     }
 
     /**
-     * Trains, tests and saves; an interrupt of the process ends the training early and saves what there is.
+     * Trains, tests and saves; Ctrl+C stops the training early and saves the result so far.
      *
-     * @throws IOException             one sentence; for a folder that cannot be written to before the training starts,
-     *                                 for a part of the run that could not be written after its result is reported
-     * @throws TrainingFailedException if the training could not go on; its last good weights are saved
+     * @throws IOException             one sentence: before the training if its folder cannot be written to, or after
+     *                                 the report if a file of the run could not be written
+     * @throws TrainingFailedException if the training failed; its last good weights are saved
      */
     RunReport execute() throws IOException, InterruptedException, TrainingFailedException {
         EpochMeter meter = new EpochMeter(report);
-        // The process may end once this is closed.
+        // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             RecordedTraining training = opening.open(meter);
             training.session().run();
@@ -51,7 +51,7 @@ final class TrainingRun {
         }
         Optional<RunReport> run = outcome.tested().map(test -> report(outcome, outcome.result(), test));
         run.ifPresent(report::done);
-        // The answer comes first: a disk that was full for a moment must not cost it.
+        // The report comes first: a full disk must not suppress it.
         if (unsaved != null) {
             throw new IOException(unsaved);
         }

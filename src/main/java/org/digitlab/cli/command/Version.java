@@ -4,7 +4,7 @@ import java.util.Map;
 import org.digitlab.files.Versions;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} prints. */
+/** Versions printed by {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Remembers why answers were lost, which {@link java.io.PrintStream} keeps to itself. */
+/** Stream that remembers its write error, which {@link java.io.PrintStream} hides. */
 final class AnswerStream extends FilterOutputStream {
 
     private IOException problem;
@@ -23,7 +23,7 @@ final class AnswerStream extends FilterOutputStream {
         }
     }
 
-    /** In the system's words; null if there is none. A reader that has read enough and left is none. */
+    /** Returns the error message of the system; null if there is none. A closed pipe is no error. */
     String problem() {
         String reason = problem == null ? null : problem.getMessage();
         return reason == null || reason.equals("Broken pipe") ? null : reason;

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.digitlab.metrics.Progress;
 
-/** A training as a progress bar on a terminal. */
+/** Progress bar of a training on a terminal. */
 final class BarReport implements TrainingReport {
 
     private final ProgressBar bar;
@@ -39,7 +39,7 @@ final class BarReport implements TrainingReport {
         whenDone.accept(run);
     }
 
-    /** A bar that is closed again would be drawn again, below the answer. */
+    /** Closes the bar once: closing it again would draw it again, below the results. */
     @Override
     public void close() {
         if (!closed) {

@@ -6,7 +6,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 
-/** Sums a training's measurements up by epoch for its report, and keeps how it ended. */
+/** Summary of a training by epoch, and its outcome. */
 public final class EpochMeter implements RunObserver {
 
     private final TrainingReport report;
@@ -63,12 +63,12 @@ public final class EpochMeter implements RunObserver {
         unsaved = problem;
     }
 
-    /** What came of the run; null before its end. */
+    /** Returns the outcome of the run; null before its end. */
     public RunOutcome outcome() {
         return outcome;
     }
 
-    /** What could not be written, one sentence; null if all could. */
+    /** Returns one sentence that says what could not be saved; null if everything was. */
     public String unsaved() {
         return unsaved;
     }

@@ -6,7 +6,7 @@ import org.digitlab.metrics.classification.Agreement;
 import org.digitlab.metrics.classification.Comparison;
 import org.digitlab.metrics.classification.EvaluationReport;
 
-/** Test reports as the fields of JSON objects. */
+/** Evaluation results as fields of JSON objects. */
 public final class EvaluationFields {
 
     private EvaluationFields() {

@@ -10,7 +10,7 @@ import org.digitlab.metrics.classification.Interval;
 import org.digitlab.metrics.classification.Latency;
 import org.digitlab.metrics.classification.Outcomes;
 
-/** Test reports as text for people. */
+/** Evaluation results as text. */
 public final class EvaluationPrinter {
 
     private final Output output;
@@ -29,12 +29,12 @@ public final class EvaluationPrinter {
     public void print(Comparison comparison, String model, String against) {
         int onlyModel = comparison.count(Agreement.ONLY_A_RIGHT);
         int onlyAgainst = comparison.count(Agreement.ONLY_B_RIGHT);
-        output.line("Both are right on %s images, %s alone on %s, %s alone on %s, none on %s".formatted(
+        output.line("Both are right: %s; only %s: %s; only %s: %s; neither: %s".formatted(
                 Text.count(comparison.count(Agreement.BOTH_RIGHT)), model, Text.count(onlyModel), against,
                 Text.count(onlyAgainst), Text.count(comparison.count(Agreement.BOTH_WRONG))));
         output.line("McNemar's exact test: p %s, ".formatted(Text.probability(comparison.pValue()))
                 + (comparison.significant() ? "%s is better".formatted(onlyModel > onlyAgainst ? model : against)
-                        : "these images do not tell which is better"));
+                        : "the difference is not significant"));
     }
 
     private void printFigures(EvaluationReport report) {
@@ -44,7 +44,7 @@ public final class EvaluationPrinter {
                 Text.loss(report.loss()), Text.count(report.images()), Text.count(report.mistakes().size())));
         output.line("95 %% interval of the accuracy: %s to %s".formatted(Text.percent(interval.low()),
                 Text.percent(interval.high())));
-        output.line("One image takes %s, %s at most in 99 of 100 calls (engine: %s)".formatted(
+        output.line("Latency: median %s, p99 %s (engine: %s)".formatted(
                 Text.millis(latency.millisP50()), Text.millis(latency.millisP99()), latency.engine()));
     }
 
@@ -64,7 +64,7 @@ public final class EvaluationPrinter {
 
     private void printConfusion(ConfusionMatrix confusion) {
         output.line("");
-        output.line("Rows: the true digit; columns: what it was taken for");
+        output.line("Rows: true digit; columns: predicted digit");
         TextTable table = new TextTable(0, "", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
         for (int actual = 0; actual < Outcomes.CLASSES; actual++) {
             Object[] cells = new Object[Outcomes.CLASSES + 1];

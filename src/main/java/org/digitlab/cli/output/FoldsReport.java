@@ -12,7 +12,7 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 
-/** A cross-validation as JSON events, or as lines on standard error with a table at the end. */
+/** Report of a cross-validation: JSON events, or lines on standard error and a table at the end. */
 public final class FoldsReport implements FoldsObserver {
 
     private final Output output;
@@ -69,7 +69,7 @@ public final class FoldsReport implements FoldsObserver {
         }
     }
 
-    /** @param folder where it is kept */
+    /** @param folder the folder of the cross-validation */
     public void done(FoldsResult result, Path folder) {
         if (json) {
             output.event("result", Json.with("path", folder.toString(), Json.fields(result)));
@@ -81,7 +81,7 @@ public final class FoldsReport implements FoldsObserver {
         output.line("Saved in " + folder);
     }
 
-    /** It was ended before its time. */
+    /** Reports that the cross-validation was stopped early. */
     public void stopped(Path folder) {
         if (json) {
             output.event("stopped", Map.of("complete", complete, "folds", folds, "path", folder.toString()));
@@ -93,12 +93,12 @@ public final class FoldsReport implements FoldsObserver {
         }
     }
 
-    /** It failed. */
+    /** Reports a failure. */
     public void kept(Path folder) {
-        output.note("%d of %d folds are complete and kept in %s".formatted(complete, folds, folder));
+        output.note("%d of %d folds are complete and saved in %s".formatted(complete, folds, folder));
     }
 
-    /** @throws IOException one sentence, if part of it could not be written: the answer comes first */
+    /** @throws IOException one sentence, if a file could not be saved; thrown after the report */
     public void checkSaved() throws IOException {
         if (unsaved != null) {
             throw new IOException(unsaved);
@@ -106,7 +106,7 @@ public final class FoldsReport implements FoldsObserver {
     }
 
     private void printFolds(FoldsResult result) {
-        TextTable table = new TextTable(0, "Fold", "Trained on", "Measured on", "Accuracy", "Loss", "Time");
+        TextTable table = new TextTable(0, "Fold", "Training images", "Validation images", "Accuracy", "Loss", "Time");
         for (FoldResult fold : result.folds()) {
             table.row(fold.fold(), Text.count(fold.trained()), Text.count(fold.validated()),
                     Text.percent(fold.accuracy()), Text.loss(fold.loss()), Text.seconds(fold.seconds()));

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Records and maps as JSON that every reader takes: a number that was never measured is null, not NaN. */
+/** Conversion of records and maps to standard JSON: NaN becomes null. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(
@@ -30,12 +30,12 @@ public final class Json {
         }
     }
 
-    /** A record's or map's fields, in their order. */
+    /** Returns the fields of a record or map, in order. */
     public static Map<String, Object> fields(Object content) {
         return MAPPER.convertValue(content, FIELDS);
     }
 
-    /** {@code fields} with another one in front. */
+    /** Returns {@code fields} with another field in front. */
     public static Map<String, Object> with(String name, Object value, Map<String, Object> fields) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(name, value);

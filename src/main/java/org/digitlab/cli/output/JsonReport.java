@@ -1,6 +1,6 @@
 package org.digitlab.cli.output;
 
-/** A training as JSON events on standard output. */
+/** Report of a training as JSON events on standard output. */
 public final class JsonReport implements TrainingReport {
 
     private final Output output;

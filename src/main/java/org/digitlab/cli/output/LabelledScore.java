@@ -9,7 +9,7 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.classification.ClassScore;
 import org.digitlab.metrics.classification.ConfusionMatrix;
 
-/** How many of the drawings that had a label were recognised. */
+/** Accuracy on the drawings that have a label. */
 public final class LabelledScore {
 
     private final ConfusionMatrix confusion = new ConfusionMatrix(LabeledImages.CLASSES);
@@ -38,13 +38,13 @@ public final class LabelledScore {
     }
 
     public void printAsText(Output output) {
-        output.line("%s of %s labelled drawings are right: %s".formatted(Text.count(confusion.correct()),
+        output.line("%s of %s labelled drawings are correct: %s".formatted(Text.count(confusion.correct()),
                 Text.count(confusion.total()), Text.percent(confusion.accuracy())));
         if (rejected > 0) {
-            output.line("%s of them may be no digit (%s)".formatted(Text.count(rejected),
+            output.line("%s of them rejected as no digit (%s)".formatted(Text.count(rejected),
                     Text.percent((double) rejected / confusion.total())));
         }
-        TextTable table = new TextTable(1, "Digit", "Found", "Drawings", "Taken for");
+        TextTable table = new TextTable(1, "Digit", "Correct", "Drawings", "Predicted as");
         for (ClassScore score : confusion.perClass()) {
             if (score.support() > 0) {
                 table.row(score.digit(), Text.percent(score.recall()), score.support(), takenFor(score.digit()));
@@ -53,7 +53,7 @@ public final class LabelledScore {
         table.printTo(output);
     }
 
-    /** The other digits that it was taken for and how often, the most frequent first. */
+    /** Returns the wrong predictions of a digit with their counts, the most frequent first. */
     private String takenFor(int digit) {
         return IntStream.range(0, LabeledImages.CLASSES).boxed()
                 .filter(other -> other != digit && confusion.count(digit, other) > 0)

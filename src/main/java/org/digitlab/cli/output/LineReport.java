@@ -2,7 +2,7 @@ package org.digitlab.cli.output;
 
 import java.util.function.Consumer;
 
-/** A training as one line an epoch on standard error, for logs and pipes. */
+/** Report of a training as one line for each epoch on standard error, for logs and pipes. */
 final class LineReport implements TrainingReport {
 
     private final Output output;

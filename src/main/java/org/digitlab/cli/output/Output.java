@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Where a command's words go: answers to standard output, everything else to standard error.
+ * Output of a command: results go to standard output, everything else to standard error.
  *
- * <p>Answers are buffered until {@link #flush}, because a batch of predictions has thousands of lines.
+ * <p>Results are buffered until {@link #flush}, because a batch of predictions has thousands of lines.
  */
 public final class Output {
 
@@ -22,8 +22,8 @@ public final class Output {
     private final AnswerStream answers;
 
     /**
-     * @param charset     of the answers
-     * @param interactive whether a person watches standard error and a progress bar may move on it
+     * @param charset     the character set of the results
+     * @param interactive whether standard error is a terminal, where a progress bar can be drawn
      */
     public Output(OutputStream out, PrintStream err, Charset charset, boolean interactive) {
         answers = new AnswerStream(out);
@@ -32,10 +32,10 @@ public final class Output {
         this.interactive = interactive;
     }
 
-    /** The process's own streams; JSON is UTF-8 whatever the terminal's encoding is. */
+    /** Returns the streams of the process; JSON is always UTF-8. */
     public static Output console(boolean json) {
         Charset charset = json ? StandardCharsets.UTF_8 : terminalCharset();
-        // Not buffered: a progress bar moves without ever ending its line.
+        // Not buffered by line: a progress bar never ends its line.
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminalCharset());
         return new Output(new FileOutputStream(FileDescriptor.out), err, charset, System.console() != null);
     }
@@ -44,35 +44,35 @@ public final class Output {
         return interactive;
     }
 
-    /** A line of the answer. */
+    /** Prints a line of the results. */
     public void line(String text) {
         out.println(text);
     }
 
-    /** One JSON object on a line of the answer; {@code content} is a record or a map. */
+    /** Prints a record or map as JSON object on one line. */
     public void json(Object content) {
         out.print(Json.line(content));
         out.print('\n');
     }
 
-    /** The same with {@code "event"} as its first field, and at once. */
+    /** Prints a JSON object whose first field is {@code "event"}, and flushes. */
     public void event(String name, Object content) {
         json(Json.with("event", name, Json.fields(content)));
         flush();
     }
 
-    /** A line that is no part of the answer. */
+    /** Prints a line to standard error. */
     public void note(String text) {
         flush();
         err.println(text);
     }
 
-    /** Where usage help is printed. */
+    /** Returns the writer for usage help. */
     public PrintStream out() {
         return out;
     }
 
-    /** Where progress bars are drawn. */
+    /** Returns the stream for progress bars. */
     PrintStream err() {
         return err;
     }
@@ -81,12 +81,12 @@ public final class Output {
         out.flush();
     }
 
-    /** Why answers were lost on their way; empty if none were, or if the reader did not want more of them. */
+    /** Returns why results could not be written; empty if they were, or if the reader closed the pipe. */
     public Optional<String> problem() {
         return Optional.ofNullable(answers.problem());
     }
 
-    /** A terminal that says ASCII only lacks a locale, as in most containers, and takes UTF-8. */
+    /** Treats ASCII as UTF-8: a terminal without a locale, as in most containers, reports ASCII. */
     private static Charset terminalCharset() {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
         Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);

@@ -12,29 +12,29 @@ import org.digitlab.pictures.layout.FoundDigits;
 import org.digitlab.pictures.segment.Box;
 
 /**
- * What a model reads on a picture.
+ * Digits that a model recognises in a picture.
  *
- * @param file          as it was given
- * @param digit         with {@code confidence}, {@code probabilities} and {@code rejected}, of a picture of one digit; null
- *                      for others
+ * @param file          the file as given
+ * @param digit         the digit, as {@code confidence}, {@code probabilities} and {@code rejected}, of a picture of one
+ *                      digit; otherwise null
  * @param text          all lines
- * @param lines         from top to bottom; a space parts numbers that stand apart
- * @param digits        in reading order
+ * @param lines         the lines from top to bottom; a space separates numbers
+ * @param digits        the digits in reading order
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PictureReport(String file, Integer digit, Float confidence, float[] probabilities, Boolean rejected, String text,
         List<String> lines, List<Digit> digits) {
 
     /**
-     * One digit.
+     * A digit in the picture.
      *
-     * @param box      where it is; x and y are its left and top edge, in pixels of the upright picture
-     * @param rejected whether it may be no digit at all
+     * @param box      the bounding box, in pixels of the upright picture
+     * @param rejected whether the model rejects it as no digit
      */
     record Digit(Place box, int digit, float confidence, float[] probabilities, boolean rejected) {
     }
 
-    /** A box. */
+    /** A bounding box: left, top, width and height. */
     record Place(int x, int y, int width, int height) {
 
         static Place of(Box box) {
@@ -42,7 +42,7 @@ public record PictureReport(String file, Integer digit, Float confidence, float[
         }
     }
 
-    /** @param found at least one digit */
+    /** @param found the digits, at least one */
     public static PictureReport of(String file, FoundDigits found, Function<DigitImage, Prediction> model) {
         Map<FoundDigit, Prediction> predictions = new IdentityHashMap<>();
         found.digits().forEach(digit -> predictions.put(digit, model.apply(digit.image())));
@@ -60,17 +60,17 @@ public record PictureReport(String file, Integer digit, Float confidence, float[
                 prediction.probabilities(), prediction.isRejected());
     }
 
-    /** The numbers, the confidence of the most doubtful digit and how many may be none; lines below one another. */
+    /** Returns the numbers, the lowest confidence and the number of rejected digits; one line of text for each line. */
     public String readable() {
         if (digits.size() == 1) {
             return "%s: %s%s  %s".formatted(file, rejected ? Text.NOT_A_DIGIT : "", text, Text.percent(confidence));
         }
-        String doubt = "at least %s%s".formatted(Text.percent(leastConfidence()), rejections());
+        String doubt = "at least %s%s".formatted(Text.percent(minConfidence()), rejections());
         return lines.size() == 1 ? "%s: %s  %s".formatted(file, text, doubt)
                 : "%s: %d lines  %s%n  %s".formatted(file, lines.size(), doubt, String.join("%n  ".formatted(), lines));
     }
 
-    private double leastConfidence() {
+    private double minConfidence() {
         return digits.stream().mapToDouble(Digit::confidence).min().orElse(Double.NaN);
     }
 

@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.digitlab.inference.Prediction;
 
 /**
- * What a model makes of one picture or drawing.
+ * Prediction for one picture or drawing.
  *
- * @param file     as it was given
- * @param line     of the file, from 1; null if the file holds one drawing or picture
- * @param rejected whether it may be no digit at all
- * @param label    what it is meant to be; null if unknown
+ * @param file     the file as given
+ * @param line     the line in the file, from 1; null if the file holds a single drawing or picture
+ * @param rejected whether the model rejects it as no digit
+ * @param label    the true digit; null if unknown
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PredictionReport(String file, Integer line, int digit, float confidence, float[] probabilities, boolean rejected,
@@ -21,7 +21,7 @@ public record PredictionReport(String file, Integer line, int digit, float confi
                 label == null ? null : label == prediction.digit());
     }
 
-    /** The file, and the line if it has several. */
+    /** Returns the file name, with the line if there are several. */
     public static String place(String file, Integer line) {
         return line == null ? file : file + ", line " + line;
     }

@@ -3,18 +3,18 @@ package org.digitlab.cli.output;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How trainings are shown. */
+/** Reports of trainings. */
 public final class Reports {
 
     private Reports() {
     }
 
-    /** A bar where a person watches, a line an epoch elsewhere. */
+    /** Returns a progress bar for a terminal, otherwise one line for each epoch. */
     public static TrainingReport readable(Output output, String title, Consumer<RunReport> whenDone) {
         return output.interactive() ? new BarReport(output, title, whenDone) : new LineReport(output, title, whenDone);
     }
 
-    /** Trainings side by side. */
+    /** Prints a table that compares trainings. */
     public static void printTable(Output output, List<RunReport> runs) {
         TextTable table = new TextTable(2, "Model", "Variant", "Parameters", "Best epoch", "Validation", "Test",
                 "Test loss", "Time", "Images/s");
@@ -26,7 +26,7 @@ public final class Reports {
         }
         table.printTo(output);
         runs.stream().filter(RunReport::isEarly).forEach(run -> output.line(
-                "%s stopped early, for validation got no better after epoch %d".formatted(run.model(), run.bestEpoch())));
+                "%s stopped early: validation did not improve after epoch %d".formatted(run.model(), run.bestEpoch())));
         runs.forEach(run -> output.line("Saved in " + run.path()));
         output.flush();
     }

@@ -17,7 +17,7 @@ import org.digitlab.reproduction.Regime;
 import org.digitlab.reproduction.ReproductionObserver;
 import org.digitlab.reproduction.Row;
 
-/** A reproduction as lines on standard error and a table or, as JSON events, each training and the rows at the end. */
+/** Report of a reproduction: lines on standard error and a table, or JSON events for each training and the rows. */
 public final class ReproduceReport implements ReproductionObserver {
 
     private final Output output;
@@ -29,7 +29,7 @@ public final class ReproduceReport implements ReproductionObserver {
     private String failure;
     private volatile String unsaved;
 
-    /** @param whole whether the trainings are what the rows describe, and not cut down */
+    /** @param whole whether the trainings are complete, as the rows describe them */
     public ReproduceReport(Output output, boolean json, boolean whole, Path folder) {
         this.output = output;
         this.json = json;
@@ -39,12 +39,12 @@ public final class ReproduceReport implements ReproductionObserver {
 
     @Override
     public void started(PlanProgress now, boolean resumed) {
-        note(now, resumed ? "goes on from its last checkpoint" : "begins");
+        note(now, resumed ? "resumes from its last checkpoint" : "starts");
     }
 
     @Override
     public void unresumable(PlanProgress now, String problem) {
-        note(now, "cannot go on and begins anew, " + problem);
+        note(now, "cannot be resumed and starts again, " + problem);
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class ReproduceReport implements ReproductionObserver {
         complete++;
         double mean = Spread.of(accuracies(measured)).mean();
         note(now, "%s %s in %s%s%s".formatted(now.training().recogniser().protocol().id(), Text.percent(mean),
-                Text.duration(measured.seconds()), measured.kept() ? ", kept from before" : "", left(now)));
+                Text.duration(measured.seconds()), measured.kept() ? ", recorded earlier" : "", left(now)));
         if (json) {
             Map<String, Object> fields = fields(now);
             fields.put("accuracies", measured.accuracies());
@@ -92,20 +92,20 @@ public final class ReproduceReport implements ReproductionObserver {
         tell("result", rows);
     }
 
-    /** It was ended before its time. */
+    /** Reports that the reproduction was stopped early. */
     public void stopped(List<Row> rows) {
-        output.note("Stopped; the same command goes on from here");
+        output.note("Stopped; run the same command again to continue");
         tell("stopped", rows);
     }
 
-    /** It could not go on; what is complete is told, if anything is. */
+    /** Reports a failure, with the rows that are complete. */
     public void brokenOff(List<Row> rows) {
         if (complete > 0) {
             tell("stopped", rows);
         }
     }
 
-    /** The answer comes first. */
+    /** Throws the failures, after the results are printed. */
     public void check() throws IOException, TrainingFailedException {
         if (failures > 0) {
             throw new TrainingFailedException(failures == 1 ? failure
@@ -127,7 +127,7 @@ public final class ReproduceReport implements ReproductionObserver {
             output.event(event, fields);
         } else {
             ReproduceTable.print(output, rows, whole);
-            output.line("Kept in " + folder);
+            output.line("Saved in " + folder);
         }
         output.flush();
     }
@@ -138,7 +138,7 @@ public final class ReproduceReport implements ReproductionObserver {
 
     private static String name(PlannedTraining training) {
         return "%s %s, seed %d".formatted(training.recogniser().id(),
-                training.regime() == Regime.PUBLISHED ? "as published" : "by the accurate recipe",
+                training.regime() == Regime.PUBLISHED ? "as published" : "with the accurate recipe",
                 training.recipe().seed());
     }
 

@@ -5,7 +5,7 @@ import org.digitlab.reproduction.Figures;
 import org.digitlab.reproduction.Recogniser;
 import org.digitlab.reproduction.Row;
 
-/** Reported figures beside ours, for people. */
+/** Table of reported and reproduced figures. */
 final class ReproduceTable {
 
     private static final String BELOW = " *";
@@ -13,7 +13,7 @@ final class ReproduceTable {
     private ReproduceTable() {
     }
 
-    /** @param whole whether the trainings are what the rows describe */
+    /** @param whole whether the trainings are complete, as the rows describe them */
     static void print(Output output, List<Row> rows, boolean whole) {
         TextTable table = new TextTable(2, "Row", "On", "Reported", "As published  ", "Time", "Accurate recipe  ",
                 "Time", "Parameters");
@@ -25,13 +25,13 @@ final class ReproduceTable {
                     Text.duration(row.accurate().seconds()), Text.count(one.parameters()));
         }
         table.printTo(output);
-        output.line("Mean ± standard deviation of the seeds, with 5-fold of the folds; time of one training, with 5-fold "
-                + "of all five");
+        output.line("Mean ± standard deviation over seeds, or over folds for 5-fold; time of one training, or of all "
+                + "five for 5-fold");
         if (rows.stream().anyMatch(row -> row.published().below() || row.accurate().below())) {
             output.line("* below the reported figure by more than the standard deviation");
         }
         if (!whole) {
-            output.line("With --epochs, --limit or other data these are not the trainings that are described");
+            output.line("With --epochs, --limit or other data, the trainings differ from the described ones");
         }
     }
 

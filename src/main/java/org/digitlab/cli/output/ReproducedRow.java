@@ -5,7 +5,7 @@ import org.digitlab.reproduction.Recogniser;
 import org.digitlab.reproduction.Reported;
 import org.digitlab.reproduction.Row;
 
-/** A row of the reproduction's table as JSON; accuracies are 0 to 1, and null where there are none. */
+/** Row of the reproduction as JSON; accuracies are 0 to 1, null if missing. */
 record ReproducedRow(String row, String model, String variant, int parameters, String measuredOn, Reported reported,
         Figures published, Figures accurate) {
 

@@ -5,13 +5,13 @@ import org.digitlab.runs.RunState;
 import org.digitlab.training.Ending;
 
 /**
- * What came of a training.
+ * Result of a training.
  *
- * @param model              the family's id
- * @param ending             why it is over, as files say it
- * @param bestEpoch          whose weights were kept; 0 if none was completed
- * @param trainSeconds       of training
- * @param path               of the run's folder
+ * @param model              the id of the family
+ * @param ending             the id of the reason why the training ended
+ * @param bestEpoch          the epoch of the saved weights; 0 if no epoch was complete
+ * @param trainSeconds       the training time in seconds
+ * @param path               the folder of the run
  */
 public record RunReport(String model, String variant, RunState state, String ending, int parameters, double testAccuracy,
         double testLoss, double validationAccuracy, double validationLoss, int bestEpoch, double trainSeconds,

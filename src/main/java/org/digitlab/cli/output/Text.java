@@ -2,22 +2,22 @@ package org.digitlab.cli.output;
 
 import java.util.Locale;
 
-/** Numbers as people read them; a dash for what was never measured. */
+/** Formatting of numbers; a dash for missing values. */
 public final class Text {
 
     static final String NOTHING = "-";
-    /** Before what a model takes for no digit. */
+    /** Prefix of a rejected digit. */
     static final String NOT_A_DIGIT = "not a digit? ";
 
     private Text() {
     }
 
-    /** 0.98765 as 98.77 %. */
+    /** Formats 0.98765 as 98.77 %. */
     public static String percent(double part) {
         return number("%.2f %%", part * 100);
     }
 
-    /** 0.98765 and 0.00123 as 98.77 ± 0.12 %; the mean alone where there is no deviation. */
+    /** Formats 0.98765 and 0.00123 as 98.77 ± 0.12 %; only the mean without a deviation. */
     static String percent(double mean, double deviation) {
         return Double.isFinite(deviation) ? String.format(Locale.ROOT, "%.2f ± %.2f %%", mean * 100, deviation * 100)
                 : percent(mean);
@@ -35,7 +35,7 @@ public final class Text {
         return number("%.1f s", seconds);
     }
 
-    /** 12.3 s, 12 min 05 s or 3 h 12 min. */
+    /** Formats seconds as 12.3 s, 12 min 05 s or 3 h 12 min. */
     static String duration(double seconds) {
         if (!(seconds >= 60)) {
             return seconds(seconds);
@@ -49,7 +49,7 @@ public final class Text {
         return number("%.2f ms", millis);
     }
 
-    /** 0.01234 as = 0.0123, and < 0.0001 for less than that. */
+    /** Formats 0.01234 as "= 0.0123", and smaller values than 0.0001 as "< 0.0001". */
     static String probability(double value) {
         return value < 1e-4 ? "< 0.0001" : number("= %.4f", value);
     }

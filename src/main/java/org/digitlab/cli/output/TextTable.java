@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Rows in aligned columns: words to the left, numbers to the right. */
+/** Table with aligned columns: text left, numbers right. */
 public final class TextTable {
 
     private static final String GAP = "  ";
@@ -13,15 +13,15 @@ public final class TextTable {
     private final int words;
 
     /**
-     * @param words  how many columns, from the left, hold words
-     * @param header one title a column
+     * @param words  the number of text columns, from the left
+     * @param header the titles of the columns
      */
     public TextTable(int words, String... header) {
         this.words = words;
         rows.add(header);
     }
 
-    /** Adds a row; each cell is shown by its {@code toString}. */
+    /** Adds a row; cells are formatted by their {@code toString}. */
     public void row(Object... cells) {
         rows.add(Arrays.stream(cells).map(String::valueOf).toArray(String[]::new));
     }

@@ -2,7 +2,7 @@ package org.digitlab.cli.output;
 
 import org.digitlab.metrics.Progress;
 
-/** Tells a person or a program how a training goes; called from the training's thread but for {@link #done}. */
+/** Report of a training to a person or a program. Called on the training thread, except {@link #done}. */
 public interface TrainingReport extends AutoCloseable {
 
     default void progress(Progress progress) {

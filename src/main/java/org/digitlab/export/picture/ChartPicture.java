@@ -3,10 +3,10 @@ package org.digitlab.export.picture;
 import org.digitlab.plot.paint.Plot;
 
 /**
- * A chart to be written to a file, as the screen shows it.
+ * A chart to be written to a file.
  *
- * @param title above it
- * @param scale pixels of a PNG for each of the picture's, 1 to 4; of no account to vectors
+ * @param title the text above the chart
+ * @param scale PNG pixels for each pixel of the picture, 1 to 4; ignored by vector formats
  */
 public record ChartPicture(String title, Plot plot, Look look, PictureSize size, int scale) {
 
@@ -20,7 +20,7 @@ public record ChartPicture(String title, Plot plot, Look look, PictureSize size,
         }
     }
 
-    /** The same frame around another plot. */
+    /** Returns the same picture with another plot. */
     public ChartPicture showing(Plot other) {
         return new ChartPicture(title, other, look, size, scale);
     }

@@ -4,29 +4,29 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Every kind of file that leaves the laboratory. */
+/** All file formats of exports. */
 public enum FileFormat {
     PNG, SVG, PDF, CSV, JSON, HTML;
 
-    /** Lower-case name on the command line, and ending of its files. */
+    /** Returns the lower-case name, used on the command line and as file name extension. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it can hold a single chart. */
+    /** Whether this format holds a single chart. */
     public boolean isPicture() {
         return this == PNG || this == SVG || this == PDF;
     }
 
-    /** This format of a picture, which it must be one of. */
+    /** Returns this format as a picture format; only if {@link #isPicture}. */
     public PictureFormat picture() {
         return PictureFormat.valueOf(name());
     }
 
     /**
-     * By the ending of the file's name.
+     * Returns the format for the extension of a file name.
      *
-     * @throws IllegalArgumentException one sentence that lists the endings
+     * @throws IllegalArgumentException one sentence that lists the extensions
      */
     public static FileFormat of(Path file) {
         String name = file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);

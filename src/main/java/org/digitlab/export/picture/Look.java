@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.digitlab.plot.paint.PlotColors;
 import org.digitlab.plot.series.Rgb;
 
-/** The colours of a picture. */
+/** Colour scheme of a picture. */
 public enum Look {
     LIGHT(new PlotColors(Rgb.of("#e6e9ed"), Rgb.of("#d0d7de"), Rgb.of("#57606a"), Rgb.of("#24292f"), Rgb.of("#ffffff"))),
     DARK(new PlotColors(Rgb.of("#262c34"), Rgb.of("#3d444d"), Rgb.of("#9198a1"), Rgb.of("#f0f6fc"), Rgb.of("#10151c"))),
-    /** For paper: black on white. */
+    /** For print: black on white. */
     PRINT(new PlotColors(Rgb.of("#d9d9d9"), Rgb.of("#000000"), Rgb.of("#000000"), Rgb.of("#000000"), Rgb.of("#ffffff")));
 
     private final PlotColors colors;
@@ -17,7 +17,7 @@ public enum Look {
         this.colors = colors;
     }
 
-    /** Lower-case name on the command line. */
+    /** Returns the lower-case name used on the command line. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.digitlab.export.surface.PdfFonts;
 import org.digitlab.export.surface.PdfSurface;
 
-/** Draws a picture as a PDF of one page that is just as large. */
+/** Writes a picture as a PDF with one page of the same size. */
 final class PdfWriter {
 
     private static final double GRAIN = 0.5;
@@ -25,8 +25,8 @@ final class PdfWriter {
             PdfFonts fonts = new PdfFonts(document);
             double width = picture.size().pixelWidth();
             double height = picture.size().pixelHeight();
-            PDPage page = new PDPage(new PDRectangle((float) (PdfSurface.POINTS_A_PIXEL * width),
-                    (float) (PdfSurface.POINTS_A_PIXEL * height)));
+            PDPage page = new PDPage(new PDRectangle((float) (PdfSurface.POINTS_PER_PIXEL * width),
+                    (float) (PdfSurface.POINTS_PER_PIXEL * height)));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 new PicturePainter(new PdfSurface(content, fonts, height), picture.look().colors())

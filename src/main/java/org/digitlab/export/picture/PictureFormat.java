@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-/** What a picture of a chart can be written as. */
+/** File formats of a chart picture. */
 public enum PictureFormat {
 
-    /** Pixels. */
+    /** A bitmap. */
     PNG {
         @Override
         public void check(ChartPicture picture) {
@@ -20,7 +20,7 @@ public enum PictureFormat {
         }
     },
 
-    /** Vectors for pages and editors. */
+    /** Vector graphics for web pages and editors. */
     SVG {
         @Override
         public void write(ChartPicture picture, OutputStream out) throws IOException {
@@ -28,7 +28,7 @@ public enum PictureFormat {
         }
     },
 
-    /** Vectors for papers, with the font. */
+    /** Vector graphics for papers, with embedded font. */
     PDF {
         @Override
         public void write(ChartPicture picture, OutputStream out) throws IOException {
@@ -36,20 +36,20 @@ public enum PictureFormat {
         }
     };
 
-    /** Lower-case name on the command line, and ending of its files. */
+    /** Returns the lower-case name, used on the command line and as file name extension. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /**
-     * Looks at a picture before it is drawn.
+     * Checks a picture before it is drawn.
      *
-     * @throws IllegalArgumentException one sentence, if this format cannot hold it
+     * @throws IllegalArgumentException one sentence, if the picture is too large for this format
      */
     public void check(ChartPicture picture) {
-        // Vectors are as small for a large picture as for a small one.
+        // The size of vector graphics does not depend on the size of the picture.
     }
 
-    /** Leaves {@code out} open. */
+    /** Writes a picture; leaves {@code out} open. */
     public abstract void write(ChartPicture picture, OutputStream out) throws IOException;
 }

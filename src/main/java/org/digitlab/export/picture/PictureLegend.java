@@ -16,7 +16,7 @@ import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.SeriesRole;
 
-/** What the lines of a picture are: right of its title if there is room, else in rows below it. */
+/** Legend of a picture: right of the title if there is room, otherwise in rows below. */
 public final class PictureLegend {
 
     private static final double EDGE = PicturePainter.EDGE;
@@ -29,7 +29,7 @@ public final class PictureLegend {
     private final List<Place> places = new ArrayList<>();
     private final double bottom;
 
-    /** @param width of the picture, in pixels */
+    /** @param width the width of the picture in pixels */
     public PictureLegend(String title, Plot plot, double width) {
         double right = width - EDGE;
         List<Entry> entries = entries(plot, right - EDGE - CHIP - GAP);
@@ -48,12 +48,12 @@ public final class PictureLegend {
         bottom = y + ROW;
     }
 
-    /** Where it ends, in pixels from the top of the picture. */
+    /** Returns the bottom of the legend in pixels from the top of the picture. */
     public double bottom() {
         return bottom;
     }
 
-    /** How much higher it is than one of a single row below the title. */
+    /** Returns the extra height compared with a legend of one row below the title, in pixels. */
     public double more() {
         return Math.max(0, bottom - EDGE - TITLE_ROW - ROW);
     }
@@ -72,7 +72,7 @@ public final class PictureLegend {
         }
     }
 
-    /** @param room for the longest name */
+    /** @param room the width for the longest name in pixels */
     private static List<Entry> entries(Plot plot, double room) {
         List<Entry> entries = new ArrayList<>();
         if (plot.measure().isValidated()) {
@@ -95,7 +95,7 @@ public final class PictureLegend {
         return Typeface.of(lettering).width(text, lettering.size());
     }
 
-    /** Of a role, or of a run's ink; the other is null. */
+    /** An entry for a role or for a run's colour; the other is null. */
     private record Entry(SeriesRole role, String words, Ink ink) {
 
         double width() {

@@ -7,7 +7,7 @@ import org.digitlab.plot.paint.Surface;
 import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.paint.Trace;
 
-/** Draws a whole picture: background, title, legend and the plot below them. */
+/** Drawing of a picture: background, title, legend and plot. */
 public final class PicturePainter {
 
     static final double EDGE = 16;
@@ -21,7 +21,7 @@ public final class PicturePainter {
         this.colors = colors;
     }
 
-    /** @param grain width of a pixel column */
+    /** @param grain the width of a pixel column */
     public void paint(ChartPicture picture, double grain) {
         double width = picture.size().pixelWidth();
         double height = picture.size().pixelHeight();

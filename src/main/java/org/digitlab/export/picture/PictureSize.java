@@ -5,9 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How large a picture is.
+ * Size of a picture.
  *
- * @param millimetres whether both lengths are in millimetres rather than in pixels, of which there are 96 an inch
+ * @param millimetres whether both lengths are in millimetres, otherwise in pixels of 1/96 inch
  */
 public record PictureSize(double width, double height, boolean millimetres) {
 
@@ -18,7 +18,7 @@ public record PictureSize(double width, double height, boolean millimetres) {
     private static final double LEAST = 200;
     private static final double MOST = 8_000;
 
-    /** @throws IllegalArgumentException one sentence, for a picture that is too small to read or too large to draw */
+    /** @throws IllegalArgumentException one sentence, if the picture is too small to read or too large to draw */
     public PictureSize {
         double factor = millimetres ? PIXELS_A_MILLIMETRE : 1;
         if (!inRange(width * factor) || !inRange(height * factor)) {
@@ -28,12 +28,16 @@ public record PictureSize(double width, double height, boolean millimetres) {
         }
     }
 
-    /** @throws IllegalArgumentException one sentence, unless {@code text} is for instance "1200x600" or "160x90mm" */
+    /**
+     * Parses a size such as "1200x600" or "160x90mm".
+     *
+     * @throws IllegalArgumentException one sentence, if {@code text} is no such size
+     */
     public static PictureSize parse(String text) {
         Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    "Size: expected for instance 1200x600 (pixels) or 160x90mm, found \"%s\"".formatted(text));
+                    "Size: expected for example 1200x600 (pixels) or 160x90mm, found \"%s\"".formatted(text));
         }
         return new PictureSize(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)),
                 "mm".equals(matcher.group(3)));
@@ -49,7 +53,7 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return height * factor();
     }
 
-    /** With so many pixels more from top to bottom, as far as a picture may reach. */
+    /** Returns a size that is this many pixels higher, up to the largest size. */
     public PictureSize taller(double pixels) {
         return new PictureSize(width, Math.min(MOST / factor(), height + pixels / factor()), millimetres);
     }
@@ -59,7 +63,7 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return length(width) + "x" + length(height) + (millimetres ? "mm" : "");
     }
 
-    /** For instance "160", whatever the unit. */
+    /** Formats a length without its unit, for example "160". */
     public String widthText() {
         return length(width);
     }
@@ -68,7 +72,7 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return length(height);
     }
 
-    /** For instance "160mm". */
+    /** Formats a length with its unit, for example "160mm". */
     String widthWithUnit() {
         return length(width) + (millimetres ? "mm" : "px");
     }

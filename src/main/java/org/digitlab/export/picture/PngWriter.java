@@ -15,35 +15,35 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.digitlab.export.surface.ImageSurface;
 
-/** Draws a picture as pixels; the file says how many go into a metre, so that it prints in its size. */
+/** Writes a picture as PNG with its pixel density, so that it prints in its size. */
 public final class PngWriter {
 
     private static final String PNG = "javax_imageio_png_1.0";
     private static final double MAX_PIXELS = 100e6;
-    private static final double PIXELS_A_METRE = 96 / 0.0254;
+    private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
     private PngWriter() {
     }
 
-    /** @throws IllegalArgumentException one sentence, for more pixels than memory should hold */
+    /** @throws IllegalArgumentException one sentence, if the picture has too many pixels for memory */
     static void check(ChartPicture picture) {
         double pixels = picture.scale() * picture.size().pixelWidth() * picture.scale() * picture.size().pixelHeight();
         if (pixels > MAX_PIXELS) {
             throw new IllegalArgumentException(String.format(Locale.ROOT,
-                    "Size: expected at most %.0f million pixels, found %s times %d, which are %.0f million",
+                    "Size: expected at most %.0f million pixels, found %s × %d = %.0f million",
                     MAX_PIXELS / 1e6, picture.size(), picture.scale(), pixels / 1e6));
         }
     }
 
-    /** The picture in its pixels, opaque. */
+    /** Draws a picture as an opaque bitmap. */
     public static BufferedImage draw(ChartPicture picture) {
         return draw(picture, picture.scale());
     }
 
-    /** The picture, made smaller where it would else be larger than this. */
-    public static BufferedImage preview(ChartPicture picture, double mostWidth, double mostHeight) {
-        return draw(picture, Math.min(1, Math.min(mostWidth / picture.size().pixelWidth(),
-                mostHeight / picture.size().pixelHeight())));
+    /** Draws a picture, scaled down to this size if necessary. */
+    public static BufferedImage preview(ChartPicture picture, double maxWidth, double maxHeight) {
+        return draw(picture, Math.min(1, Math.min(maxWidth / picture.size().pixelWidth(),
+                maxHeight / picture.size().pixelHeight())));
     }
 
     private static BufferedImage draw(ChartPicture picture, double scale) {
@@ -63,8 +63,8 @@ public final class PngWriter {
         BufferedImage image = draw(picture);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-        metadata.mergeTree(PNG, density(Math.round(PIXELS_A_METRE * picture.scale())));
-        // In memory: no file in a folder that may be full or closed.
+        metadata.mergeTree(PNG, density(Math.round(PIXELS_PER_METRE * picture.scale())));
+        // Buffered in memory: the temporary folder may be full or read-only.
         try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(stream);
             writer.write(new IIOImage(image, null, metadata));
@@ -73,10 +73,10 @@ public final class PngWriter {
         }
     }
 
-    private static IIOMetadataNode density(long pixelsAMetre) {
+    private static IIOMetadataNode density(long pixelsPerMetre) {
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
-        size.setAttribute("pixelsPerUnitXAxis", Long.toString(pixelsAMetre));
-        size.setAttribute("pixelsPerUnitYAxis", Long.toString(pixelsAMetre));
+        size.setAttribute("pixelsPerUnitXAxis", Long.toString(pixelsPerMetre));
+        size.setAttribute("pixelsPerUnitYAxis", Long.toString(pixelsPerMetre));
         size.setAttribute("unitSpecifier", "meter");
         IIOMetadataNode root = new IIOMetadataNode(PNG);
         root.appendChild(size);

@@ -8,11 +8,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.export.surface.SvgSurface;
 
-/** Draws a picture as SVG. */
+/** Writes a picture as SVG. */
 public final class SvgWriter {
 
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
-    /** Vectors have room for more detail than a screen. */
+    /** Vector graphics hold more detail than a screen. */
     private static final double GRAIN = 0.5;
 
     private SvgWriter() {
@@ -33,7 +33,7 @@ public final class SvgWriter {
         }
     }
 
-    /** Writes the element alone, for a page of HTML among others. */
+    /** Writes the {@code svg} element only, for an HTML page; {@code idPrefix} makes its ids unique. */
     public static void write(ChartPicture picture, XMLStreamWriter xml, String idPrefix) throws XMLStreamException {
         PictureSize size = picture.size();
         xml.writeStartElement("svg");

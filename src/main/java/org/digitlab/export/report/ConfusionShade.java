@@ -1,21 +1,21 @@
 package org.digitlab.export.report;
 
-/** How deep a cell of a confusion matrix is tinted: among the right ones and among the wrong ones, each by its largest. */
+/** Shade of a confusion matrix cell, relative to the largest cell of its kind: correct or wrong. */
 final class ConfusionShade {
 
     private ConfusionShade() {
     }
 
-    /** From 0 to 1; the root of the share, so that small counts are seen beside large ones. */
-    static double of(int[][] counts, int actual, int taken) {
+    /** Returns the shade, 0 to 1: the square root of the ratio, so that small counts stay visible. */
+    static double of(int[][] counts, int actual, int predicted) {
         int largest = 1;
         for (int row = 0; row < counts.length; row++) {
             for (int column = 0; column < counts.length; column++) {
-                if (row == column == (actual == taken)) {
+                if (row == column == (actual == predicted)) {
                     largest = Math.max(largest, counts[row][column]);
                 }
             }
         }
-        return Math.sqrt((double) counts[actual][taken] / largest);
+        return Math.sqrt((double) counts[actual][predicted] / largest);
     }
 }

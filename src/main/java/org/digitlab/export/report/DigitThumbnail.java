@@ -7,7 +7,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** A digit of the test set as a picture, dark on light. */
+/** Picture of a test image, dark on light. */
 final class DigitThumbnail {
 
     private static final int SIDE = 28;
@@ -16,7 +16,7 @@ final class DigitThumbnail {
     private DigitThumbnail() {
     }
 
-    /** @param pixels 28 by 28 from 0 (paper) to 255 (ink) */
+    /** @param pixels 28 × 28, from 0 (background) to 255 (ink) */
     static BufferedImage of(byte[] pixels) {
         BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
         for (int i = 0; i < SIDE * SIDE; i++) {
@@ -25,7 +25,7 @@ final class DigitThumbnail {
         return image;
     }
 
-    /** The same as an address that holds the picture itself. */
+    /** Returns the picture as a {@code data:} URL. */
     static String address(byte[] pixels) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

@@ -20,7 +20,7 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcome;
 
-/** Writes a report as one page of HTML that needs nothing else, light or dark as the reader's system is. */
+/** Writer of a report as a self-contained HTML page, light or dark as the system of the reader. */
 final class HtmlReport {
 
     private static final PictureSize CHART = new PictureSize(1_000, 360, false);
@@ -29,23 +29,23 @@ final class HtmlReport {
     private final Report report;
     private final HtmlTags tags;
     private final HtmlTables tables;
-    private final ProgressListener headway;
+    private final ProgressListener progress;
     private int steps;
 
-    private HtmlReport(Report report, HtmlTags tags, ProgressListener headway) {
+    private HtmlReport(Report report, HtmlTags tags, ProgressListener progress) {
         this.report = report;
         this.tags = tags;
         tables = new HtmlTables(tags);
-        this.headway = headway;
+        this.progress = progress;
     }
 
-    /** Leaves {@code out} open. */
-    static void write(Report report, OutputStream out, ProgressListener headway) throws IOException {
+    /** Writes the report; leaves {@code out} open. */
+    static void write(Report report, OutputStream out, ProgressListener progress) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             writer.write("<!DOCTYPE html>\n");
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            new HtmlReport(report, new HtmlTags(xml), headway).page();
+            new HtmlReport(report, new HtmlTags(xml), progress).page();
             xml.flush();
             writer.flush();
         } catch (XMLStreamException e) {
@@ -86,7 +86,7 @@ final class HtmlReport {
 
     private void step() throws IOException {
         steps++;
-        headway.at((double) steps / report.steps());
+        progress.at((double) steps / report.steps());
     }
 
     private void chart(ChartRequest chart) throws XMLStreamException {
@@ -105,7 +105,7 @@ final class HtmlReport {
             return;
         }
         tags.text("p", ReportWords.tested(test));
-        tags.text("h3", ReportWords.TAKEN_FOR);
+        tags.text("h3", ReportWords.CONFUSION_TITLE);
         tags.text("p", ReportWords.CONFUSION, "class", "quiet");
         tables.write(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {

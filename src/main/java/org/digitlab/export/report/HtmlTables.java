@@ -5,7 +5,7 @@ import javax.xml.stream.XMLStreamException;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Rgb;
 
-/** The tables of a report in HTML; their colours are for the style sheet, which takes those that suit the page. */
+/** Writer of HTML tables. Cells carry the colours for light and dark pages; the style sheet chooses. */
 final class HtmlTables {
 
     private final HtmlTags tags;
@@ -42,7 +42,7 @@ final class HtmlTables {
         tags.end();
     }
 
-    /** A confusion matrix of a run. */
+    /** Writes the confusion matrix of a run. */
     void write(int[][] counts, Ink ink) throws XMLStreamException {
         tags.start("table", "class", "confusion inked", "style", style(ink));
         tags.start("tr");
@@ -60,10 +60,10 @@ final class HtmlTables {
     private void row(int[][] counts, int actual) throws XMLStreamException {
         tags.start("tr");
         tags.text("th", Integer.toString(actual));
-        for (int taken = 0; taken < counts.length; taken++) {
-            String shade = String.format(Locale.ROOT, "--share:%.3f", ConfusionShade.of(counts, actual, taken));
-            tags.text("td", counts[actual][taken] == 0 ? "" : Integer.toString(counts[actual][taken]),
-                    "class", actual == taken ? "right" : "wrong", "style", shade);
+        for (int predicted = 0; predicted < counts.length; predicted++) {
+            String shade = String.format(Locale.ROOT, "--share:%.3f", ConfusionShade.of(counts, actual, predicted));
+            tags.text("td", counts[actual][predicted] == 0 ? "" : Integer.toString(counts[actual][predicted]),
+                    "class", actual == predicted ? "right" : "wrong", "style", shade);
         }
         tags.end();
     }

@@ -4,7 +4,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.export.surface.SvgSurface;
 
-/** Writes HTML element by element; what it writes is well-formed and free of characters that XML forbids. */
+/** Writer of well-formed HTML elements without the characters that XML forbids. */
 final class HtmlTags {
 
     private final XMLStreamWriter xml;
@@ -13,12 +13,12 @@ final class HtmlTags {
         this.xml = xml;
     }
 
-    /** For what writes a part of the page itself. */
+    /** Returns the underlying writer, for parts that write their own elements. */
     XMLStreamWriter xml() {
         return xml;
     }
 
-    /** @param attributes names and values by turns */
+    /** @param attributes names and values in turn */
     void start(String element, String... attributes) throws XMLStreamException {
         xml.writeStartElement(element);
         write(attributes);
@@ -28,13 +28,13 @@ final class HtmlTags {
         xml.writeEndElement();
     }
 
-    /** An element that has no content. */
+    /** Writes an element without content. */
     void empty(String element, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(element);
         write(attributes);
     }
 
-    /** An element with nothing but text in it. */
+    /** Writes an element that contains only text. */
     void text(String element, String text, String... attributes) throws XMLStreamException {
         start(element, attributes);
         text(text);

@@ -19,14 +19,14 @@ import org.digitlab.plot.paint.Lettering;
 import org.digitlab.plot.paint.PlotColors;
 import org.digitlab.plot.paint.Surface.Align;
 
-/** A4 pages that are filled from top to bottom; lengths are in 96ths of an inch. */
+/** A4 pages, filled from top to bottom. Lengths are in pixels of 1/96 inch. */
 final class PdfPages implements AutoCloseable {
 
-    /** Between the margins. */
+    /** Width between the margins. */
     static final double WIDTH = 698;
 
     private static final double MARGIN = 48;
-    private static final double HEIGHT = PDRectangle.A4.getHeight() / PdfSurface.POINTS_A_PIXEL;
+    private static final double HEIGHT = PDRectangle.A4.getHeight() / PdfSurface.POINTS_PER_PIXEL;
     private static final double LINE = 18;
     private static final PlotColors COLORS = Look.PRINT.colors();
 
@@ -41,7 +41,7 @@ final class PdfPages implements AutoCloseable {
         fonts = new PdfFonts(document);
     }
 
-    /** Makes sure that so much fits below, on a new page if need be. */
+    /** Starts a new page unless this height is free on the current one. */
     void need(double height) throws IOException {
         if (y + height > HEIGHT - MARGIN) {
             begin();
@@ -76,7 +76,7 @@ final class PdfPages implements AutoCloseable {
         y += height;
     }
 
-    /** Beside others: does not move on. */
+    /** Draws an image without moving down, so that others fit beside it. */
     void image(BufferedImage image, double x, double side) throws IOException {
         content.saveGraphicsState();
         content.transform(new Matrix(new AffineTransform(side, 0, 0, -side, MARGIN + x, y + side)));
@@ -84,12 +84,12 @@ final class PdfPages implements AutoCloseable {
         content.restoreGraphicsState();
     }
 
-    /** Beside others: does not move on. */
+    /** Draws a caption without moving down. */
     void caption(String text, double x, double below) {
         surface.text(text, MARGIN + x, y + below, Align.LEFT, Lettering.SMALL, COLORS.muted());
     }
 
-    /** To draw at {@link #left} and {@link #top}. */
+    /** Returns the surface, to draw at {@link #left} and {@link #top}. */
     PdfSurface surface() {
         return surface;
     }

@@ -12,34 +12,34 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcome;
 
-/** Writes a report as a PDF of A4 pages. */
+/** Writer of a report as PDF with A4 pages. */
 final class PdfReport {
 
     private static final double CHART_HEIGHT = 260;
     private static final double DIGIT = 56;
     private static final double CAPTION = 16;
     private static final double COLUMN = 87;
-    private static final int DIGITS_A_ROW = 8;
-    private static final int RUNS_A_TABLE = 4;
+    private static final int DIGITS_PER_ROW = 8;
+    private static final int RUNS_PER_TABLE = 4;
 
     private final Report report;
     private final PdfPages pages;
-    private final ProgressListener headway;
+    private final ProgressListener progress;
     private int steps;
 
-    private PdfReport(Report report, PdfPages pages, ProgressListener headway) {
+    private PdfReport(Report report, PdfPages pages, ProgressListener progress) {
         this.report = report;
         this.pages = pages;
-        this.headway = headway;
+        this.progress = progress;
     }
 
-    /** Leaves {@code out} open. */
-    static void write(Report report, OutputStream out, ProgressListener headway) throws IOException {
+    /** Writes the report; leaves {@code out} open. */
+    static void write(Report report, OutputStream out, ProgressListener progress) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.getDocumentInformation().setTitle(ReportWords.title(report));
             document.getDocumentInformation().setCreator("Digit Lab");
             try (PdfPages pages = new PdfPages(document)) {
-                new PdfReport(report, pages, headway).write();
+                new PdfReport(report, pages, progress).write();
             }
             document.save(out);
         } catch (UncheckedIOException e) {
@@ -58,7 +58,7 @@ final class PdfReport {
         }
         pages.heading(ReportWords.RECIPES);
         pages.quiet(ReportWords.DIFFERENT);
-        for (ReportTable part : report.recipe().parts(RUNS_A_TABLE)) {
+        for (ReportTable part : report.recipe().parts(RUNS_PER_TABLE)) {
             tables.write(part);
         }
         for (ReportedRun run : report.runs()) {
@@ -70,7 +70,7 @@ final class PdfReport {
 
     private void step() throws IOException {
         steps++;
-        headway.at((double) steps / report.steps());
+        progress.at((double) steps / report.steps());
     }
 
     private void tested(ReportedRun run, PdfTables tables) throws IOException {
@@ -92,10 +92,10 @@ final class PdfReport {
             return;
         }
         pages.need(2 * CAPTION + DIGIT + 2 * CAPTION);
-        pages.quiet(ReportWords.MISTAKES + ": the true digit, what it was taken for, how sure it was.");
-        for (int from = 0; from < shown.size(); from += DIGITS_A_ROW) {
+        pages.quiet(ReportWords.MISTAKES + ": true digit, predicted digit, confidence.");
+        for (int from = 0; from < shown.size(); from += DIGITS_PER_ROW) {
             pages.need(DIGIT + 2 * CAPTION);
-            for (int i = from; i < Math.min(from + DIGITS_A_ROW, shown.size()); i++) {
+            for (int i = from; i < Math.min(from + DIGITS_PER_ROW, shown.size()); i++) {
                 mistake(shown.get(i), (i - from) * COLUMN);
             }
             pages.skip(DIGIT + 2 * CAPTION);

@@ -14,7 +14,7 @@ import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Draws tables on pages; columns share the width by what they hold, and what has no room is shortened. */
+/** Drawing of tables. Columns share the width by their content; texts that do not fit are shortened. */
 final class PdfTables {
 
     private static final double ROW = 18;
@@ -23,7 +23,7 @@ final class PdfTables {
     private static final double CELL = 34;
     private static final PlotColors COLORS = Look.PRINT.colors();
     private static final Rgb MARK = Rgb.of("#fff4d6");
-    /** As on the screen: what is right is neutral, what is wrong has the run's colour. */
+    /** Correct cells are neutral, wrong ones have the colour of the run, as in the window. */
     private static final Rgb RIGHT = Look.LIGHT.colors().muted().faded(0.6);
 
     private final PdfPages pages;
@@ -41,7 +41,7 @@ final class PdfTables {
         pages.skip(ROW / 2);
     }
 
-    /** A confusion matrix of a run. */
+    /** Draws the confusion matrix of a run. */
     void write(int[][] counts, Ink ink) throws IOException {
         pages.need((counts.length + 1) * ROW);
         for (int digit = 0; digit < counts.length; digit++) {
@@ -83,8 +83,9 @@ final class PdfTables {
         for (int i = 0; i < widths.length; i++) {
             String text = (i == 0 && marked ? "\u2260 " : "") + cells.get(i);
             double inset = i == 0 && chip != null ? CHIP + PADDING : 0;
-            pages.surface().text(Typeface.shortened(text, Lettering.SMALL, widths[i] - PADDING - inset), i == 0 ? x + inset : x + widths[i],
-                    baseline, i == 0 ? Align.LEFT : Align.RIGHT, Lettering.SMALL, COLORS.strong());
+            pages.surface().text(Typeface.shortened(text, Lettering.SMALL, widths[i] - PADDING - inset),
+                    i == 0 ? x + inset : x + widths[i], baseline, i == 0 ? Align.LEFT : Align.RIGHT, Lettering.SMALL,
+                    COLORS.strong());
             x += widths[i];
         }
         pages.skip(ROW);
@@ -107,7 +108,7 @@ final class PdfTables {
         return DoubleStream.of(widths).map(width -> Math.min(width, widest)).toArray();
     }
 
-    /** Only the widest columns give way: a long name must not take the room of figures. */
+    /** Shrinks only the widest columns: a long name must not take the space of numbers. */
     private static double sum(double[] widths, double most) {
         return DoubleStream.of(widths).map(width -> Math.min(width, most)).sum();
     }

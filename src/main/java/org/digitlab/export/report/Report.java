@@ -27,18 +27,18 @@ import org.digitlab.plot.series.Smoothing;
 import org.digitlab.runs.StoredRun;
 
 /**
- * A comparison of runs: what was done, how it went, how good they are, and where they fail.
+ * Comparison of runs: results, recipes, curves, confusion matrices and mistakes.
  *
  * @param runs   at least one
- * @param charts what is shown of them, from top to bottom
- * @param image  the pixels of a test image, 28 by 28 from 0 (paper) to 255 (ink); null if the images are not at hand
+ * @param charts the charts from top to bottom
+ * @param image  returns the pixels of a test image, 28 × 28 from 0 (background) to 255 (ink); null if not loaded
  */
 public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunction<byte[]> image) {
 
-    /** How many mistakes of each run are shown. */
+    /** Number of mistakes shown for each run. */
     private static final int MISTAKES = 24;
 
-    /** What is shown unless somebody asks for something else. */
+    /** The default charts. */
     public static final List<ChartRequest> DEFAULT_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.DEFAULT),
             ChartRequest.of(Measure.ACCURACY, Smoothing.DEFAULT));
 
@@ -51,50 +51,50 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
     }
 
     /**
-     * Reads what there is to report.
+     * Reads the content of a report.
      *
-     * @param dataSha256 of the data whose test images are at hand
+     * @param dataSha256 the SHA-256 of the loaded data
      * @throws IOException one sentence, if a run cannot be read
      */
     public static Report read(List<StoredRun> runs, List<ChartRequest> charts, String dataSha256,
-            IntFunction<byte[]> image, ProgressListener headway) throws IOException {
+            IntFunction<byte[]> image, ProgressListener progress) throws IOException {
         List<ReportedRun> reported = new ArrayList<>();
-        for (ChartedRun run : ChartedRun.read(runs, headway)) {
+        for (ChartedRun run : ChartedRun.read(runs, progress)) {
             reported.add(ReportedRun.read(run, dataSha256));
         }
         return new Report(reported, charts, image);
     }
 
     /**
-     * Writes it as HTML or PDF; leaves {@code out} open.
+     * Writes the report as HTML or PDF; leaves {@code out} open.
      *
      * @throws IllegalArgumentException for any other format
      */
-    public void write(FileFormat format, OutputStream out, ProgressListener headway) throws IOException {
+    public void write(FileFormat format, OutputStream out, ProgressListener progress) throws IOException {
         switch (format) {
-            case HTML -> HtmlReport.write(this, out, headway);
-            case PDF -> PdfReport.write(this, out, headway);
+            case HTML -> HtmlReport.write(this, out, progress);
+            case PDF -> PdfReport.write(this, out, progress);
             default -> throw new IllegalArgumentException("Report: expected html or pdf, found \"" + format.id() + "\"");
         }
     }
 
-    /** Those of a run's mistakes that are shown: the ones that it was surest of. */
+    /** Returns the mistakes to show: those with the highest confidence. */
     static List<Outcome> shown(EvaluationReport test) {
         return test.mistakes().subList(0, Math.min(MISTAKES, test.mistakes().size()));
     }
 
-    /** In how many steps it is written: its charts, then its runs. */
+    /** Returns the number of steps of the progress: charts and runs. */
     int steps() {
         return charts.size() + runs.size();
     }
 
-    /** A row a run. */
+    /** Returns a table with one row for each run. */
     ReportTable summary() {
         return new ReportTable(SUMMARY, runs.stream()
                 .map(run -> new ReportTable.Row(run.summary(), false, run.charted().ink())).toList());
     }
 
-    /** A row a field of the recipe, a column a run; rows in which the runs differ are marked. */
+    /** Returns a table with one row for each recipe field and one column for each run; differing rows are marked. */
     ReportTable recipe() {
         Set<String> fields = new LinkedHashSet<>();
         runs.forEach(run -> fields.addAll(run.recipe().keySet()));
@@ -103,7 +103,7 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
         return new ReportTable(header, fields.stream().map(this::row).toList());
     }
 
-    /** @param size with a legend of one row; more rows make it taller, so that the plot is as high */
+    /** @param size the size with a legend of one row; more rows enlarge the picture, not the plot */
     ChartPicture chart(ChartRequest chart, Look look, PictureSize size) {
         String title = chart.measure().title();
         Plot plot = chart.plot(runs.stream().map(ReportedRun::charted).toList());
@@ -118,14 +118,14 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
         return new ReportTable.Row(cells, differ, null);
     }
 
-    /** With four significant digits, and no more zeros than are needed. */
+    /** Formats a number with four significant digits and no trailing zeros. */
     static String value(Object value) {
         return value instanceof Double number && Double.isFinite(number)
                 ? new BigDecimal(number, new MathContext(4)).stripTrailingZeros().toPlainString()
                 : Objects.toString(value, "\u2013");
     }
 
-    /** "batchSize" as "Batch size". */
+    /** Converts a field name such as "batchSize" to "Batch size". */
     static String inWords(String field) {
         String words = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

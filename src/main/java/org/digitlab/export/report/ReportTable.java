@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.digitlab.plot.series.Ink;
 
-/** A table of a report. */
+/** Table of a report. */
 record ReportTable(List<String> header, List<Row> rows) {
 
-    /** The same in tables of at most so many columns beside the first, which each of them has. */
+    /** Splits the table into tables of at most this many columns, each after a copy of the first column. */
     List<ReportTable> parts(int columns) {
         return IntStream.iterate(1, from -> from < header.size(), from -> from + columns)
                 .mapToObj(from -> part(from, Math.min(header.size(), from + columns))).toList();
@@ -24,10 +24,10 @@ record ReportTable(List<String> header, List<Row> rows) {
     }
 
     /**
-     * A row.
+     * Row of a table.
      *
-     * @param marked whether it deserves a look
-     * @param ink    of the run that it is about; null if it is about several
+     * @param marked whether the row is highlighted
+     * @param ink    the colour of the run that the row is about; null if it is about several
      */
     record Row(List<String> cells, boolean marked, Ink ink) {
     }

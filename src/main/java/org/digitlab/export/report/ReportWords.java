@@ -4,15 +4,15 @@ import java.util.Locale;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.classification.EvaluationReport;
 
-/** What a report says, the same as HTML and as PDF. */
+/** Sentences of a report, the same in HTML and PDF. */
 final class ReportWords {
 
     static final String CURVES = "Curves";
     static final String RECIPES = "Recipes";
-    static final String DIFFERENT = "Rows with a \u2260 are those in which the runs differ.";
-    static final String TAKEN_FOR = "What each digit was taken for";
-    static final String CONFUSION = "Rows: the true digit; columns: what it was taken for.";
-    static final String MISTAKES = "The mistakes it was surest of";
+    static final String DIFFERENT = "\u2260 marks the rows in which the runs differ.";
+    static final String CONFUSION_TITLE = "Confusion matrix";
+    static final String CONFUSION = "Rows: true digit; columns: predicted digit.";
+    static final String MISTAKES = "Most confident mistakes";
 
     private ReportWords() {
     }
@@ -23,18 +23,18 @@ final class ReportWords {
     }
 
     static String tested(EvaluationReport test) {
-        return String.format(Locale.ROOT, "%s of %,d test images recognised, loss %.4f.",
+        return String.format(Locale.ROOT, "%s of %,d test images classified correctly, loss %.4f.",
                 ReportedRun.percent(test.accuracy()), test.images(), test.loss());
     }
 
-    /** In place of what a test found out. */
+    /** Returns the sentence that stands in place of missing test results. */
     static String untested(Report report, ReportedRun run) {
         if (report.image() == null) {
-            return "What was measured on the test images is not shown, for they are not loaded.";
+            return "Test results are not shown: the test images are not loaded.";
         }
         return run.isMeasured()
-                ? "Its test is not shown: it was on other images than those in use, or its details were not kept."
-                : "Not measured on the test images.";
+                ? "Test results are not shown: they are of other images, or their details were not saved."
+                : "Not evaluated on the test images.";
     }
 
     static String origin() {

@@ -16,18 +16,18 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunInfo;
 
 /**
- * A run in a report.
+ * Run of a report.
  *
- * @param test on the test images at hand; null if its model was not measured on them, or that is not kept
+ * @param test the results on the loaded test images; null if the run has none
  */
 public record ReportedRun(ChartedRun charted, EvaluationReport test) {
 
     private static final String NOTHING = "\u2013";
 
     /**
-     * With what was found out about the run's model on the test images, if that is kept in its folder.
+     * Returns the run with the test results saved in its folder, if there are any.
      *
-     * @param dataSha256 of the data at hand
+     * @param dataSha256 the SHA-256 of the loaded data
      */
     public static ReportedRun read(ChartedRun run, String dataSha256) throws IOException {
         RunFolder folder = run.run().folder();
@@ -39,7 +39,7 @@ public record ReportedRun(ChartedRun charted, EvaluationReport test) {
         return charted.run().name();
     }
 
-    /** In the order of the summary's columns. */
+    /** Returns the cells in the order of the columns of the summary. */
     List<String> summary() {
         RunInfo info = charted.run().record().info();
         return List.of(name(), info.model() + " " + info.variant(),
@@ -49,7 +49,7 @@ public record ReportedRun(ChartedRun charted, EvaluationReport test) {
                 figure(ResultNames.IMAGES_PER_SECOND, "%,.0f", 1));
     }
 
-    /** With variant, seed and data, which make a training as much as its recipe does. */
+    /** Returns the recipe with variant, seed and data, which determine a training as well. */
     Map<String, Object> recipe() {
         RunInfo info = charted.run().record().info();
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ public record ReportedRun(ChartedRun charted, EvaluationReport test) {
         return fields;
     }
 
-    /** Whether its record tells a test accuracy, on whatever images. */
+    /** Whether the record has a test accuracy, on whichever images. */
     boolean isMeasured() {
         return charted.run().record().figure(ResultNames.TEST_ACCURACY).isPresent();
     }

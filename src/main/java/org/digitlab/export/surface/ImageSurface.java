@@ -15,7 +15,7 @@ import org.digitlab.plot.paint.Trace;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Draws into an image. */
+/** Surface of a bitmap. */
 public final class ImageSurface extends MeasuredSurface {
 
     private static final int FULL = 255;

@@ -3,7 +3,7 @@ package org.digitlab.export.surface;
 import org.digitlab.plot.paint.Lettering;
 import org.digitlab.plot.paint.Surface;
 
-/** A surface whose texts are as wide as in the program's font. */
+/** Surface that measures texts with the bundled font. */
 abstract class MeasuredSurface implements Surface {
 
     @Override
@@ -11,7 +11,7 @@ abstract class MeasuredSurface implements Surface {
         return Typeface.of(lettering).width(text, lettering.size());
     }
 
-    /** Where a text begins that is hung up at {@code x}. */
+    /** Returns the left edge of a text that is aligned at {@code x}. */
     final double left(String text, double x, Align align, Lettering lettering) {
         return switch (align) {
             case LEFT -> x;

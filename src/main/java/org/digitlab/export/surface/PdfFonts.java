@@ -7,7 +7,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.digitlab.plot.paint.Lettering;
 
-/** The program's font in one document, of which only the letters in use are written. */
+/** The bundled font in a document, embedded with only the glyphs in use. */
 public final class PdfFonts {
 
     private final PDFont regular;

@@ -15,26 +15,26 @@ import org.digitlab.plot.paint.Trace;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Writes on a page of a PDF, in pixels of a 96th of an inch, y downwards. */
+/** Surface of a PDF page. Units are pixels of 1/96 inch, y points down. */
 public final class PdfSurface extends MeasuredSurface {
 
-    public static final double POINTS_A_PIXEL = 0.75;
+    public static final double POINTS_PER_PIXEL = 0.75;
 
     private static final float FULL = 255;
     private static final int BEVEL = 2;
-    /** How far the handles of a curve are that looks like a quarter of a circle. */
+    /** Distance of the control points of a Bézier curve that approximates a quarter circle, in radii. */
     private static final double QUARTER = 0.5523;
 
     private final PDPageContentStream page;
     private final PdfFonts fonts;
     private final Map<Double, PDExtendedGraphicsState> opacities = new HashMap<>();
 
-    /** @param pageHeight in pixels */
+    /** @param pageHeight the height of the page in pixels */
     public PdfSurface(PDPageContentStream page, PdfFonts fonts, double pageHeight) throws IOException {
         this.page = page;
         this.fonts = fonts;
-        page.transform(new Matrix(new AffineTransform(POINTS_A_PIXEL, 0, 0, -POINTS_A_PIXEL, 0,
-                POINTS_A_PIXEL * pageHeight)));
+        page.transform(new Matrix(new AffineTransform(POINTS_PER_PIXEL, 0, 0, -POINTS_PER_PIXEL, 0,
+                POINTS_PER_PIXEL * pageHeight)));
         page.setLineJoinStyle(BEVEL);
     }
 
@@ -119,7 +119,7 @@ public final class PdfSurface extends MeasuredSurface {
         write(PDPageContentStream::restoreGraphicsState);
     }
 
-    /** To the point of the circle in direction {@code toX, toY}, from the one a quarter before. */
+    /** Draws a quarter circle that ends in direction {@code toX, toY}. */
     private void quarter(double x, double y, double radius, int toX, int toY) throws IOException {
         int fromX = toY;
         int fromY = -toX;

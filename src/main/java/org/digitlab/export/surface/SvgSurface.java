@@ -10,13 +10,13 @@ import org.digitlab.plot.paint.Trace;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Writes SVG elements. Text stays text, in the program's font where the reader has it. */
+/** Surface that writes SVG elements. Text stays text, in the bundled font where the reader has it. */
 public final class SvgSurface extends MeasuredSurface {
 
     private static final String FONTS = Typeface.FAMILY + ", Helvetica, Arial, sans-serif";
 
     private final XMLStreamWriter xml;
-    /** Tells the clips of several pictures on one page apart. */
+    /** Makes the ids of clips unique on a page with several pictures. */
     private final String idPrefix;
     private int clips;
 
@@ -104,14 +104,14 @@ public final class SvgSurface extends MeasuredSurface {
         write(xml::writeEndElement);
     }
 
-    /** Without the control characters that no XML may hold. */
+    /** Removes the characters that XML forbids. */
     public static String clean(String text) {
         return text.codePoints().filter(point -> point >= ' ' && point != 0xfffe && point != 0xffff
                         && (point < 0xd800 || point > 0xdfff))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
-    /** In hundredths at most, the same in every country. */
+    /** Formats a number with at most two decimals, independent of the locale. */
     public static String number(double value) {
         double rounded = Math.round(100 * value) / 100.0;
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
@@ -180,7 +180,7 @@ public final class SvgSurface extends MeasuredSurface {
         void write() throws XMLStreamException;
     }
 
-    /** The stream behind the writer has failed. */
+    /** Failure of the underlying stream. */
     public static final class SvgException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.digitlab.plot.paint.Lettering;
 
 /**
- * A cut of the program's font. Its letters are outlines, so that pictures are the same on every machine, with or without
- * fonts of its own.
+ * Weight of the bundled font. Texts are drawn as outlines, so that pictures are the same on every machine, with or without
+ * installed fonts.
  */
 public final class Typeface {
 
@@ -36,7 +36,7 @@ public final class Typeface {
             glyphs = font.getUnicodeCmapLookup();
             unit = font.getUnitsPerEm();
         } catch (IOException e) {
-            throw new UncheckedIOException("The program's font " + file + " is damaged", e);
+            throw new UncheckedIOException("The bundled font " + file + " is damaged", e);
         }
     }
 
@@ -48,7 +48,7 @@ public final class Typeface {
         return bold ? BOLD : REGULAR;
     }
 
-    /** As much of a text as there is room for. */
+    /** Shortens a text to this width, with an ellipsis. */
     public static String shortened(String text, Lettering lettering, double room) {
         String whole = text;
         while (whole.length() > 1 && of(lettering).width(whole, lettering.size()) > room) {
@@ -57,12 +57,12 @@ public final class Typeface {
         return whole;
     }
 
-    /** The font's file. */
+    /** Opens the font file. */
     InputStream open() {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream("/org/digitlab/styles/fonts/" + file), file);
     }
 
-    /** With a question mark for what the font has no letter for. */
+    /** Replaces the characters that the font lacks by question marks. */
     String printable(String text) {
         StringBuilder printable = new StringBuilder();
         text.codePoints().map(point -> glyphs.getGlyphId(point) == 0 ? UNKNOWN : point)
@@ -70,11 +70,12 @@ public final class Typeface {
         return printable.toString();
     }
 
+    /** Returns the width of a text in the unit of {@code size}. */
     public double width(String text, double size) {
         return text.codePoints().mapToDouble(point -> advance(glyph(point))).sum() * size / unit;
     }
 
-    /** The outline of a text that begins at x on a baseline, y downwards. */
+    /** Returns the outline of a text that starts at {@code x} on a baseline; y points down. */
     GeneralPath outline(String text, double size, double x, double baseline) {
         GeneralPath outline = new GeneralPath();
         double scale = size / unit;

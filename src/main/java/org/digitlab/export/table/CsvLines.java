@@ -10,7 +10,7 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.StoredRun;
 
-/** Writes a run's measurements as lines of CSV, each with the run's name. */
+/** Writer of the measurements of a run as CSV lines. */
 final class CsvLines implements MetricsSink {
 
     static final String HEADER = "run,name,model,variant,kind,iteration,epoch,loss,accuracy,learningRate,seconds,"
@@ -41,7 +41,7 @@ final class CsvLines implements MetricsSink {
         return point.scope() == ValidationPoint.Scope.EPOCH ? "validation" : "probe";
     }
 
-    /** In quotes if it must be; spreadsheets take what begins like a formula for a text after an apostrophe. */
+    /** Quotes a text where necessary; an apostrophe keeps spreadsheets from reading it as a formula. */
     static String quoted(String words) {
         String text = words.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + words : words;
         return text.matches("(?s).*[,\"\r\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;

@@ -14,9 +14,9 @@ import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredFolds;
 
 /**
- * The figures of a cross-validation's complete folds as a file.
+ * Results of the complete folds of a cross-validation as a file.
  *
- * @param folds one that can be read
+ * @param folds a readable cross-validation
  */
 public record FoldsTable(StoredFolds folds) {
 
@@ -24,7 +24,7 @@ public record FoldsTable(StoredFolds folds) {
     private static final String HEADER = "fold,trained,validated,accuracy,loss,seconds\r\n";
 
     /**
-     * Writes it as CSV or JSON; leaves {@code out} open.
+     * Writes the table as CSV or JSON; leaves {@code out} open.
      *
      * @throws IllegalArgumentException for any other format
      */
@@ -36,7 +36,7 @@ public record FoldsTable(StoredFolds folds) {
         }
     }
 
-    /** A line a fold, by RFC 4180. */
+    /** Writes one line for each fold, by RFC 4180. */
     private void writeCsv(OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER);
         for (FoldResult fold : folds.record().complete()) {
@@ -47,7 +47,7 @@ public record FoldsTable(StoredFolds folds) {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One object: what was trained, the folds, and how their figures lie. */
+    /** Writes one object: what was trained, the results of each fold, and their distribution. */
     private void writeJson(OutputStream out) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .useDefaultPrettyPrinter();

@@ -13,7 +13,7 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredRun;
 
-/** Writes a run's measurements as objects of JSON; what was not measured is null. */
+/** Writer of the measurements of a run as JSON objects; missing values are null. */
 final class JsonMeasurements implements MetricsSink {
 
     private final JsonGenerator json;
@@ -22,7 +22,7 @@ final class JsonMeasurements implements MetricsSink {
         this.json = json;
     }
 
-    static void write(StoredRun run, JsonGenerator json, ProgressListener headway) throws IOException {
+    static void write(StoredRun run, JsonGenerator json, ProgressListener progress) throws IOException {
         RunInfo info = run.record().info();
         json.writeStartObject();
         json.writeStringField("run", run.id());
@@ -38,7 +38,7 @@ final class JsonMeasurements implements MetricsSink {
         json.writeStringField("started", run.record().started().toString());
         json.writePOJOField("results", run.record().results());
         json.writeArrayFieldStart("measurements");
-        ChartedRun.readTo(run, new JsonMeasurements(json), headway);
+        ChartedRun.readTo(run, new JsonMeasurements(json), progress);
         json.writeEndArray();
         json.writeEndObject();
     }

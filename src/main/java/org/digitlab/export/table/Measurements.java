@@ -13,7 +13,7 @@ import org.digitlab.export.ChartedRun;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 
-/** All measurements of runs in one file. Nothing is held in memory, however long the runs are. */
+/** Writing of all measurements of runs to one file, streamed with little memory. */
 public final class Measurements {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -22,14 +22,14 @@ public final class Measurements {
     }
 
     /**
-     * Writes one line a measurement, by RFC 4180 in UTF-8; what was not measured is empty.
+     * Writes one CSV line for each measurement, by RFC 4180 in UTF-8; missing values are empty.
      *
      * @throws IOException one sentence, also if a run cannot be read
      */
-    public static void writeCsv(List<StoredRun> runs, OutputStream out, ProgressListener headway) throws IOException {
+    public static void writeCsv(List<StoredRun> runs, OutputStream out, ProgressListener progress) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(CsvLines.HEADER);
-        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
+        List<ProgressListener> parts = ChartedRun.parts(runs, progress);
         for (int i = 0; i < runs.size(); i++) {
             ChartedRun.readTo(runs.get(i), new CsvLines(runs.get(i), writer), parts.get(i));
         }
@@ -37,16 +37,16 @@ public final class Measurements {
     }
 
     /**
-     * Writes one object with an array of runs, each with its recipe, its results and its measurements.
+     * Writes one JSON object with an array of runs, each with recipe, results and measurements.
      *
      * @throws IOException one sentence, also if a run cannot be read
      */
-    public static void writeJson(List<StoredRun> runs, OutputStream out, ProgressListener headway) throws IOException {
+    public static void writeJson(List<StoredRun> runs, OutputStream out, ProgressListener progress) throws IOException {
         JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .useDefaultPrettyPrinter();
         json.writeStartObject();
         json.writeArrayFieldStart("runs");
-        List<ProgressListener> parts = ChartedRun.parts(runs, headway);
+        List<ProgressListener> parts = ChartedRun.parts(runs, progress);
         for (int i = 0; i < runs.size(); i++) {
             JsonMeasurements.write(runs.get(i), json, parts.get(i));
         }

@@ -22,7 +22,7 @@ class CalibrateCommandTest extends TrainedModelFixture {
         double threshold = answer.path("rejectBelow").asDouble();
         assertThat(answer.path("kept").asBoolean()).as(answer.toString()).isTrue();
         assertThat(answer.path("measured")).extracting(row -> row.path("name").asText()).containsExactly(
-                "validation images", "drawings by the program", "test images", "letters and shapes", "scribbles");
+                "validation images", "synthetic digits", "test images", "letters and shapes", "scribbles");
         assertThat(answer.path("measured").get(0).path("images").asInt()).isEqualTo(100);
         assertThat(answer.path("measured")).allSatisfy(row ->
                 assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
@@ -30,7 +30,7 @@ class CalibrateCommandTest extends TrainedModelFixture {
         assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
                 .isEqualTo(event.path("confidence").asDouble() < threshold));
         assertThat(Typed.run("calibrate", "--limit", "1200", "--model", copy.toString(), "--engine", "builtin").out())
-                .contains("the model says so from now on", "letters and shapes");
+                .contains("saved in the model file", "letters and shapes");
     }
 
     /** What is validation to one split is what another learnt from. */
@@ -57,7 +57,7 @@ class CalibrateCommandTest extends TrainedModelFixture {
     @Test
     void peopleAreToldWhyNothingIsKept() {
         assertThat(Typed.run("calibrate", "--model", "mlp", "--engine", "builtin").out())
-                .contains("this is not kept: what comes with the program stays as it is");
+                .contains("not saved: bundled models are not changed");
     }
 
     private static void assertLeftAlone(Path typed, Path file, String why) throws IOException {

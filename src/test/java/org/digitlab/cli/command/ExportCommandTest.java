@@ -96,7 +96,7 @@ class ExportCommandTest {
         "--chart loss --x steps | --x: expected one of iteration, epoch, time",
         "--chart loss --theme pink | --theme: expected one of light, dark, print",
         "--format gif | --format: expected one of png, svg, pdf, csv, json, html",
-        "--format png | Chart: expected --chart for a png"})
+        "--format png | Chart: --chart is missing, expected for png"})
     void wrongUsageIsToldInOneLineAndWritesNothing(String typed, String expected) throws IOException {
         Typed run = export(folder.resolve("out.pdf"), typed.split(" "));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
@@ -134,7 +134,7 @@ class ExportCommandTest {
         String folds = StoredRuns.writeFolds(folder.resolve("folds"), 3).folder().path().toString();
         String out = folder.resolve("a.csv").toString();
         assertFailure(Typed.run("export", "--runs", mlp, folds, "--out", out),
-                folds + ": is a cross-validation, expected runs or a cross-validation alone");
+                folds + ": is a cross-validation, expected either runs or a single cross-validation");
         assertFailure(Typed.run("export", "--run", mlp, "--results", "--out", out),
                 "cross-validation.json: is missing, expected the record of a cross-validation");
         assertThat(Typed.run("export", "--runs", folds, folds, "--results", "--out", out).err())

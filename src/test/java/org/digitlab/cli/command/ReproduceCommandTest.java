@@ -66,9 +66,9 @@ class ReproduceCommandTest {
                 line -> assertThat(line).startsWith("Mean ± standard deviation"),
                 line -> assertThat(line).startsWith("* below the reported figure"),
                 line -> assertThat(line).startsWith("With --epochs, --limit or other data these are not"),
-                line -> assertThat(line).isEqualTo("Kept in " + out));
+                line -> assertThat(line).isEqualTo("Saved in " + out));
         assertThat(typed.err()).contains("[1/4] 000-mlp as published, seed 42: epoch 1/1, validation ",
-                "[4/4] 000-mlp by the accurate recipe, seed 1: test ", " left");
+                "[4/4] 000-mlp with the accurate recipe, seed 1: test ", " left");
         Typed again = run("--only", "000-mlp", "--seeds", "2");
         assertThat(again.out()).isEqualTo(typed.out());
         assertThat(again.err().lines()).hasSize(4).allSatisfy(line -> assertThat(line).contains("kept from before"));
@@ -127,7 +127,7 @@ class ReproduceCommandTest {
         Typed again = Typed.run(arguments().toArray(String[]::new));
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.err()).contains("[1/4] 000-mlp as published, seed 42: test ", "kept from before",
-                "goes on from its last checkpoint");
+                "resumes from its last checkpoint");
         assertThat(again.lastEvent().path("complete").asInt()).isEqualTo(4);
     }
 

@@ -55,7 +55,7 @@ class TrainCommandTest extends TrainedModelFixture {
             "--patience", "1", "--out", folder.resolve("early").toString()};
         Typed read = Typed.run(typed);
         assertThat(read.exitCode()).as(read.err()).isZero();
-        assertThat(read.out()).contains("mlp stopped early, for validation got no better after epoch ");
+        assertThat(read.out()).contains("mlp stopped early: validation did not improve after epoch ");
         Typed told = Typed.run(Stream.concat(Stream.of(typed), Stream.of("--json")).toArray(String[]::new));
         JsonNode result = told.lastEvent();
         assertThat(result.path("ending").asText()).isEqualTo("early");

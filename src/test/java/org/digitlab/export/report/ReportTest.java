@@ -87,7 +87,7 @@ class ReportTest {
         assertThat(differing.recipe().rows()).filteredOn(ReportTable.Row::marked).extracting(ReportTable.Row::cells)
                 .containsExactly(List.of("Data checksum", "01234567", "98765432"),
                         List.of("Drawings of people", "\u2013", "1,200 of pens.jsonl (def)"));
-        assertThat(ReportWords.untested(differing, two.get(0))).isEqualTo("Not measured on the test images.");
+        assertThat(ReportWords.untested(differing, two.get(0))).isEqualTo("Not evaluated on the test images.");
     }
 
     @Test
