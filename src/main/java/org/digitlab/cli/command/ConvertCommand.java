@@ -28,14 +28,16 @@ public final class ConvertCommand extends LabCommand {
             + "in the same folder), or any model that the other commands accept.")
     private Path in;
 
-    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx file to write; an existing file is replaced.")
+    @Parameters(index = "1", paramLabel = "OUT", description = "The .zip or .onnx file to write; "
+            + "an existing file is replaced.")
     private Path out;
 
     @Option(names = "--weights", paramLabel = "FILE", description = "The weights (.h5) of a .json model in another folder.")
     private Path weights;
 
     @Option(names = "--pixels", paramLabel = "RANGE", description = "Pixel range a Keras model was trained with, "
-            + "background first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: detected on MNIST's training images.")
+            + "background first: 0..1, 0..255, -1..1, standardised, 1..0 or 255..0. Default: detected on MNIST's "
+            + "training images.")
     private PixelScaling pixels;
 
     public ConvertCommand(Output output) {
