@@ -18,64 +18,65 @@ import org.digitlab.pictures.segment.ConnectedComponents;
 import org.digitlab.pictures.segment.DigitCutter;
 import org.digitlab.pictures.segment.Glyph;
 import org.digitlab.pictures.segment.GlyphFilter;
-import org.digitlab.pictures.segment.GlyphParts;
+import org.digitlab.pictures.segment.GlyphMerger;
 import org.digitlab.pictures.segment.TouchingDigits;
 
 /**
- * Finds the digits on a picture of paper: one, a number, or several lines, dark on light or light on dark, in shadows
- * and on ruled lines.
+ * Finds the digits in a picture: a single digit, a number or several lines, dark on light or light on dark, despite
+ * shadows and ruled lines.
  *
- * <p>The light is evened out, ink told from paper, printed lines are taken off, connected ink becomes digits, which are
- * joined from parts and parted where they touch, and what is left is ordered as it is read.
+ * <p>The steps are background normalisation, binarization, removal of ruled lines, connected components, merging of a
+ * digit's parts, splitting of touching digits, and ordering by lines.
  */
 public final class DigitFinder {
 
-    /** A gap of so many digit heights parts two numbers. */
+    /** The gap above which another number begins, in digit heights. */
     private static final double NUMBER_GAP = 1.2;
+    /** The maximum brightness of the border of a picture in the format of MNIST. */
     private static final float DARK = 64;
 
     private final Picture picture;
-    private final Binarization map;
-
+    private final Binarization binarization;
     private final ToDoubleFunction<DigitImage> confidence;
 
-    private DigitFinder(Picture picture, Binarization map, ToDoubleFunction<DigitImage> confidence) {
+    private DigitFinder(Picture picture, Binarization binarization, ToDoubleFunction<DigitImage> confidence) {
         this.picture = picture;
-        this.map = map;
+        this.binarization = binarization;
         this.confidence = confidence;
     }
 
     /**
-     * Finds all digits. A picture of exactly 28 × 28 with a dark border is taken to be one that is prepared already.
+     * Finds all digits. A picture of exactly 28 × 28 pixels with a dark border counts as one prepared digit.
      *
-     * @param confidence how sure a model is, 0 to 1, of what it reads in an image; arbitrates where digits may touch
+     * @param confidence a classifier's confidence in its prediction for an image, 0 to 1; decides where touching digits
+     *                   are split
      */
     public static FoundDigits find(Picture picture, ToDoubleFunction<DigitImage> confidence) {
         GrayImage brightness = Brightness.of(picture.pixels());
-        if (isPrepared(brightness)) {
+        if (isMnistImage(brightness)) {
             Box whole = new Box(0, 0, DigitImage.SIDE, DigitImage.SIDE);
-            return new FoundDigits(List.of(List.of(new FoundDigit(whole, asIs(brightness), false))));
+            return new FoundDigits(List.of(List.of(new FoundDigit(whole, unchanged(brightness), false))));
         }
         DigitFinder finder = new DigitFinder(picture, Binarization.of(BackgroundNormalization.of(brightness)), confidence);
-        boolean[] withLines = finder.map.ink.clone();
-        int crossing = RuledLines.remove(finder.map);
-        FoundDigits found = finder.found(finder.map.ink, crossing);
-        // A thin 1 that fills its picture looks like a ruled line.
-        return found.isEmpty() ? finder.found(withLines, 0) : found;
+        boolean[] withLines = finder.binarization.ink.clone();
+        int crossing = RuledLines.remove(finder.binarization);
+        FoundDigits found = finder.find(finder.binarization.ink, crossing);
+        // A thin 1 that fills the picture looks like a ruled line.
+        return found.isEmpty() ? finder.find(withLines, 0) : found;
     }
 
-    /** @param speck the longer side of what is no writing; on squared paper there may be more of it than of writing */
-    private FoundDigits found(boolean[] ink, int speck) {
+    /** @param speck the size up to which ink is ignored: on squared paper most components may be remains of lines */
+    private FoundDigits find(boolean[] ink, int speck) {
         List<Glyph> glyphs = new ArrayList<>();
-        ConnectedComponents labels = ConnectedComponents.of(ink, map, glyphs);
+        ConnectedComponents components = ConnectedComponents.of(ink, binarization, glyphs);
         glyphs.removeIf(glyph -> glyph.box().longerSide() <= speck);
-        GlyphFilter filter = new GlyphFilter(glyphs, map.width, map.height);
+        GlyphFilter filter = new GlyphFilter(glyphs, binarization.width, binarization.height);
         int digitHeight = filter.digitHeight();
-        List<Glyph> joined = new GlyphParts(labels, digitHeight).joined(filter.writing());
-        DigitCutter cutter = new DigitCutter(map, labels);
-        TouchingDigits touching = new TouchingDigits(labels, digitHeight,
+        List<Glyph> merged = new GlyphMerger(components, digitHeight).merge(filter.writing());
+        DigitCutter cutter = new DigitCutter(binarization, components);
+        TouchingDigits touching = new TouchingDigits(components, digitHeight,
                 glyph -> confidence.applyAsDouble(cutter.image(glyph)));
-        List<Glyph> digits = joined.stream().flatMap(glyph -> touching.part(glyph).stream()).toList();
+        List<Glyph> digits = merged.stream().flatMap(glyph -> touching.split(glyph).stream()).toList();
         return new FoundDigits(TextLines.of(digits, digitHeight).stream().map(line -> line(line, cutter)).toList());
     }
 
@@ -93,7 +94,7 @@ public final class DigitFinder {
         return line;
     }
 
-    private static boolean isPrepared(GrayImage brightness) {
+    private static boolean isMnistImage(GrayImage brightness) {
         if (brightness.width != DigitImage.SIDE || brightness.height != DigitImage.SIDE) {
             return false;
         }
@@ -105,7 +106,7 @@ public final class DigitFinder {
         return true;
     }
 
-    private static DigitImage asIs(GrayImage brightness) {
+    private static DigitImage unchanged(GrayImage brightness) {
         byte[] pixels = new byte[DigitImage.PIXELS];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) Math.round(brightness.values[i]);

@@ -1,6 +1,6 @@
 package org.digitlab.pictures.segment;
 
-/** A rectangle of a picture, in its pixels from the left and top edge; right and bottom lie outside. */
+/** A rectangle in a picture, in pixels from the left and top edge; {@code right} and {@code bottom} are exclusive. */
 public record Box(int left, int top, int right, int bottom) {
 
     public int width() {
@@ -28,27 +28,27 @@ public record Box(int left, int top, int right, int bottom) {
                 Math.max(bottom, other.bottom));
     }
 
-    /** How many columns both cover; negative for a gap between them. */
+    /** Returns the number of columns that both boxes cover; negative for a gap between them. */
     public int overlapX(Box other) {
         return Math.min(right, other.right) - Math.max(left, other.left);
     }
 
-    /** How many rows both cover; negative for a gap between them. */
+    /** Returns the number of rows that both boxes cover; negative for a gap between them. */
     public int overlapY(Box other) {
         return Math.min(bottom, other.bottom) - Math.max(top, other.top);
     }
 
-    /** How far apart two boxes are along the axis where they are farther apart; 0 if they touch. */
+    /** Returns the gap along the axis on which the boxes are farther apart; 0 if they touch. */
     int gap(Box other) {
         return Math.max(0, Math.max(-overlapX(other), -overlapY(other)));
     }
 
-    /** Reaching farther to every side. */
+    /** Returns the box extended by {@code by} pixels on every side. */
     Box grown(int by) {
         return new Box(left - by, top - by, right + by, bottom + by);
     }
 
-    /** The same place on a picture of that size, whose sides are {@code scale} times as long. */
+    /** Returns the same area of a picture of the given size, whose sides are {@code scale} times as long. */
     public Box scaled(double scale, int width, int height) {
         return new Box((int) Math.floor(left * scale), (int) Math.floor(top * scale),
                 Math.min(width, (int) Math.ceil(right * scale)), Math.min(height, (int) Math.ceil(bottom * scale)));

@@ -2,82 +2,89 @@ package org.digitlab.pictures.segment;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.digitlab.pictures.binarize.Binarization;
 
-/** Which connected patch of ink each pixel belongs to; pixels that touch at a corner are connected. */
+/** Labels the connected components of a picture's ink; pixels that touch at a corner are connected. */
 public final class ConnectedComponents {
 
     final int width;
     final int height;
-    /** 0 where there is no ink. */
-    public final int[] of;
+    /** The component's label for each pixel, from 1; 0 where there is no ink. */
+    private final int[] labels;
     private final float[] contrast;
-    private int count;
 
-    private ConnectedComponents(Binarization map) {
-        width = map.width;
-        height = map.height;
-        contrast = map.contrast;
-        of = new int[width * height];
+    private ConnectedComponents(Binarization binarization) {
+        width = binarization.width;
+        height = binarization.height;
+        contrast = binarization.contrast;
+        labels = new int[width * height];
     }
 
     /**
-     * Labels the ink of a mask.
+     * Labels the ink of a mask and adds a glyph for each component.
      *
-     * @param map   of which the mask is a part
-     * @param found takes the patches
+     * @param ink          row by row, as large as {@code binarization}
+     * @param binarization supplies the size and the contrast
+     * @param found        receives the components
      */
-    public static ConnectedComponents of(boolean[] ink, Binarization map, List<Glyph> found) {
-        ConnectedComponents labels = new ConnectedComponents(map);
-        Fill fill = labels.new Fill(ink);
+    public static ConnectedComponents of(boolean[] ink, Binarization binarization, List<Glyph> found) {
+        ConnectedComponents components = new ConnectedComponents(binarization);
+        FloodFill fill = components.new FloodFill(ink);
+        int label = 0;
         for (int i = 0; i < ink.length; i++) {
-            if (ink[i] && labels.of[i] == 0) {
-                found.add(fill.from(i));
+            if (ink[i] && components.labels[i] == 0) {
+                found.add(fill.from(i, ++label));
             }
         }
-        return labels;
+        return components;
     }
 
-    int at(int x, int y) {
-        return x < 0 || y < 0 || x >= width || y >= height ? 0 : of[y * width + x];
+    /** Returns a pixel's label; 0 where there is no ink and outside of the picture. */
+    int label(int x, int y) {
+        return x < 0 || y < 0 || x >= width || y >= height ? 0 : labels[y * width + x];
     }
 
-    /** A label that no pixel has yet. */
-    int next() {
-        return ++count;
+    boolean owns(Glyph glyph, int x, int y) {
+        int label = label(x, y);
+        return label != 0 && glyph.contains(label, x, y);
     }
 
-    /** Counts a pixel to a glyph and gives it its label. */
-    void give(int x, int y, GlyphMeasure glyph) {
-        glyph.add(x, y, isOutline(x, y), contrast[y * width + x]);
-        of[y * width + x] = glyph.label();
+    /** Returns the part of a glyph that lies on one side of a seam. */
+    Glyph part(Glyph glyph, SeamSide side) {
+        GlyphBuilder part = new GlyphBuilder();
+        Box box = glyph.box();
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                if (side.contains(x, y) && owns(glyph, x, y)) {
+                    // All pixels count as outline: this gives a stroke width of 2, which the thresholds were tuned with.
+                    part.add(x, y, true, contrast[y * width + x]);
+                }
+            }
+        }
+        return part.build(glyph, side);
     }
 
-    private boolean isOutline(int x, int y) {
-        int label = at(x, y);
-        return at(x - 1, y) != label || at(x + 1, y) != label || at(x, y - 1) != label || at(x, y + 1) != label;
-    }
-
-    /** Which pixels of an area, row by row, are the glyph's; it may reach beyond the picture. */
+    /** Returns a mask of the glyph's pixels in an area, row by row; the area may reach beyond the picture. */
     boolean[] mask(Glyph glyph, Box area) {
         boolean[] mask = new boolean[area.width() * area.height()];
         int pixel = 0;
         for (int y = area.top(); y < area.bottom(); y++) {
             for (int x = area.left(); x < area.right(); x++) {
-                mask[pixel++] = glyph.owns(at(x, y));
+                mask[pixel++] = owns(glyph, x, y);
             }
         }
         return mask;
     }
 
-    /** The glyph's pixels in a box that have others around them, as positions in {@link #of}. */
+    /** Returns the glyph's outline within a box, as indices of pixels counted row by row. */
     int[] outline(Glyph glyph, Box inside) {
         int[] outline = new int[glyph.outline()];
         int found = 0;
         Box box = glyph.box();
         for (int y = Math.max(box.top(), inside.top()); y < Math.min(box.bottom(), inside.bottom()); y++) {
             for (int x = Math.max(box.left(), inside.left()); x < Math.min(box.right(), inside.right()); x++) {
-                if (glyph.owns(at(x, y)) && isOutline(x, y)) {
+                if (owns(glyph, x, y) && isOutline(x, y)) {
                     outline[found++] = y * width + x;
                 }
             }
@@ -85,33 +92,38 @@ public final class ConnectedComponents {
         return Arrays.copyOf(outline, found);
     }
 
-    /** Fills one patch after another. */
-    private final class Fill {
+    private boolean isOutline(int x, int y) {
+        int label = label(x, y);
+        return label(x - 1, y) != label || label(x + 1, y) != label || label(x, y - 1) != label
+                || label(x, y + 1) != label;
+    }
+
+    /** Fills one component after another. */
+    private final class FloodFill {
 
         private final boolean[] ink;
-        private int[] waiting = new int[1024];
+        private int[] stack = new int[1024];
 
-        Fill(boolean[] ink) {
+        FloodFill(boolean[] ink) {
             this.ink = ink;
         }
 
-        Glyph from(int start) {
-            int label = next();
+        Glyph from(int start, int label) {
             int size = 0;
-            waiting[size++] = start;
-            of[start] = label;
-            GlyphMeasure measure = new GlyphMeasure(label);
+            stack[size++] = start;
+            labels[start] = label;
+            GlyphBuilder glyph = new GlyphBuilder();
             while (size > 0) {
-                int pixel = waiting[--size];
+                int pixel = stack[--size];
                 int x = pixel % width;
                 int y = pixel / width;
-                measure.add(x, y, isEdge(x, y), contrast[pixel]);
-                if (size + 8 > waiting.length) {
-                    waiting = Arrays.copyOf(waiting, 2 * waiting.length);
+                glyph.add(x, y, isEdge(x, y), contrast[pixel]);
+                if (size + 8 > stack.length) {
+                    stack = Arrays.copyOf(stack, 2 * stack.length);
                 }
                 size = spread(x, y, label, size);
             }
-            return measure.glyph();
+            return glyph.build(Set.of(label), List.of());
         }
 
         private int spread(int x, int y, int label, int size) {
@@ -119,9 +131,9 @@ public final class ConnectedComponents {
             for (int row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
                 for (int column = Math.max(0, x - 1); column <= Math.min(width - 1, x + 1); column++) {
                     int next = row * width + column;
-                    if (ink[next] && of[next] == 0) {
-                        of[next] = label;
-                        waiting[filled++] = next;
+                    if (ink[next] && labels[next] == 0) {
+                        labels[next] = label;
+                        stack[filled++] = next;
                     }
                 }
             }

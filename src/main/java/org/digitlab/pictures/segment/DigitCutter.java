@@ -6,40 +6,39 @@ import org.digitlab.ink.Stroke;
 import org.digitlab.pictures.binarize.Binarization;
 import org.digitlab.pictures.binarize.Histogram;
 
-/** Cuts digits out of a picture and prepares them as drawings are; ink of others stays outside. */
+/** Cuts digits out of a picture, without the ink of other glyphs, and renders them in the way of MNIST. */
 public final class DigitCutter {
 
-    /** Of a digit's pixels this part is darker than full ink. */
+    /** The quantile of a digit's contrast that counts as full ink. */
     private static final double FULL = 0.75;
 
-    private final Binarization map;
-    private final ConnectedComponents labels;
+    private final Binarization binarization;
+    private final ConnectedComponents components;
 
-    public DigitCutter(Binarization map, ConnectedComponents labels) {
-        this.map = map;
-        this.labels = labels;
+    public DigitCutter(Binarization binarization, ConnectedComponents components) {
+        this.binarization = binarization;
+        this.components = components;
     }
 
-    /** A fine pen is widened to a drawing's, for it would fade when it is made small. */
+    /** Renders a glyph. The strokes of a fine pen are widened, because downsampling would fade them. */
     public DigitImage image(Glyph glyph) {
         double side = glyph.box().longerSide();
-        double wanted = Stroke.DEFAULT_WIDTH;
-        double reach = (wanted * side - Crop.INK_SIDE * glyph.strokeWidth())
-                / (2 * (Crop.INK_SIDE - wanted));
+        double reach = (Stroke.DEFAULT_WIDTH * side - Crop.INK_SIDE * glyph.strokeWidth())
+                / (2 * (Crop.INK_SIDE - Stroke.DEFAULT_WIDTH));
         Crop crop = crop(glyph, Math.max(1, (int) Math.ceil(reach)));
         return (reach > 0 ? StrokeDilation.of(crop, reach) : crop).trimmed().toImage();
     }
 
-    /** The digit's ink with a margin, in which the soft edges of its strokes lie. */
+    /** Returns the glyph's ink with a margin, which holds the soft edges of the strokes. */
     private Crop crop(Glyph glyph, int margin) {
         Box area = glyph.box().grown(margin);
-        boolean[] own = labels.mask(glyph, area);
+        boolean[] own = components.mask(glyph, area);
         float[] ink = new float[own.length];
-        for (int y = Math.max(0, area.top()); y < Math.min(map.height, area.bottom()); y++) {
-            for (int x = Math.max(0, area.left()); x < Math.min(map.width, area.right()); x++) {
+        for (int y = Math.max(0, area.top()); y < Math.min(binarization.height, area.bottom()); y++) {
+            for (int x = Math.max(0, area.left()); x < Math.min(binarization.width, area.right()); x++) {
                 int at = (y - area.top()) * area.width() + x - area.left();
-                if (own[at] || labels.at(x, y) == 0 && isBeside(own, at, area.width())) {
-                    ink[at] = map.contrast[y * map.width + x];
+                if (own[at] || components.label(x, y) == 0 && isBeside(own, at, area.width())) {
+                    ink[at] = binarization.contrast[y * binarization.width + x];
                 }
             }
         }
@@ -47,7 +46,7 @@ public final class DigitCutter {
         return new Crop(area.width(), area.height(), ink);
     }
 
-    /** Its soft edge: pixels beside its own ones. None of these lies at the edge of the area. */
+    /** Whether a pixel is next to a pixel of the glyph, so that it may be a soft edge; outermost pixels are never its own. */
     private static boolean isBeside(boolean[] own, int at, int width) {
         return at >= 1 && own[at - 1] || at + 1 < own.length && own[at + 1] || at >= width && own[at - width]
                 || at + width < own.length && own[at + width];

@@ -1,23 +1,26 @@
 package org.digitlab.pictures.segment;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
- * A patch of ink, or several that belong together.
+ * Ink that belongs together: one or several connected components, or a part of them between seams.
  *
- * @param labels  of its patches
- * @param area    in pixels
- * @param outline how many of them lie at an edge
- * @param strength the mean of their contrast, 0 to 255
+ * @param labels   the labels of its components
+ * @param sides    the sides of seams within which its pixels lie; empty for whole components
+ * @param area     number of pixels
+ * @param outline  number of pixels at an edge
+ * @param strength mean contrast of the pixels, 0 to 255
  */
-public record Glyph(Set<Integer> labels, Box box, int area, int outline, double strength) {
+public record Glyph(Set<Integer> labels, List<SeamSide> sides, Box box, int area, int outline, double strength) {
 
-    boolean owns(int label) {
-        return label != 0 && labels.contains(label);
+    /** Whether a pixel belongs to the glyph, given the label of the pixel's component. */
+    boolean contains(int label, int x, int y) {
+        return labels.contains(label) && sides.stream().allMatch(side -> side.contains(x, y));
     }
 
-    /** In pixels: each stroke has two edges. */
+    /** Returns the mean stroke width in pixels, at least 1: each stroke has two edges. */
     double strokeWidth() {
         return Math.max(1, 2.0 * area / outline);
     }
@@ -26,10 +29,11 @@ public record Glyph(Set<Integer> labels, Box box, int area, int outline, double 
         return box.height();
     }
 
-    Glyph joined(Glyph other) {
+    /** Merges two glyphs of whole components. */
+    Glyph merged(Glyph other) {
         Set<Integer> all = new HashSet<>(labels);
         all.addAll(other.labels);
-        return new Glyph(all, box.union(other.box), area + other.area, outline + other.outline,
+        return new Glyph(all, List.of(), box.union(other.box), area + other.area, outline + other.outline,
                 (area * strength + other.area * other.strength) / (area + other.area));
     }
 

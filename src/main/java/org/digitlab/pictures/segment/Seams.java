@@ -5,52 +5,54 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The cheapest paths through a glyph from its top to each column of its bottom; one column a row at most. */
+/** The cheapest seams through a glyph from its top to each column of its bottom, moving at most one column a row. */
 final class Seams {
 
+    private final int left;
     private final int width;
     private final int height;
     private final float[] cost;
-    /** How many columns to the side the path was one row above: -1, 0 or 1. */
+    /** The column of the seam one row above, relative to the pixel: -1, 0 or 1. */
     private final byte[] from;
 
-    /** @param slant what a step to the side costs; a pixel of ink costs 1 */
-    Seams(ConnectedComponents labels, Glyph glyph, float slant) {
+    /** @param slant the cost of a step to the side; a pixel of ink costs 1 */
+    Seams(ConnectedComponents components, Glyph glyph, float slant) {
         Box box = glyph.box();
+        left = box.left();
         width = box.width();
         height = box.height();
         cost = new float[width * height];
         from = new byte[width * height];
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
-                float ink = glyph.owns(labels.at(box.left() + x, box.top() + y)) ? 1 : 0;
+                float ink = components.owns(glyph, left + x, box.top() + y) ? 1 : 0;
                 cost[y * width + x] = ink + (y == 0 ? 0 : above(x, y, slant));
             }
         }
     }
 
     private float above(int x, int y, float slant) {
-        float least = cost[(y - 1) * width + x];
+        float lowest = cost[(y - 1) * width + x];
         for (int side = -1; side <= 1; side += 2) {
-            if (x + side >= 0 && x + side < width && cost[(y - 1) * width + x + side] + slant < least) {
-                least = cost[(y - 1) * width + x + side] + slant;
+            if (x + side >= 0 && x + side < width && cost[(y - 1) * width + x + side] + slant < lowest) {
+                lowest = cost[(y - 1) * width + x + side] + slant;
                 from[y * width + x] = (byte) side;
             }
         }
-        return least;
+        return lowest;
     }
 
     /**
-     * The columns of the bottom where seams end, the cheapest first.
+     * Returns the columns of the glyph's bottom row in which seams end, the cheapest first.
      *
-     * @param apart how far they keep from one another and from both sides
-     * @param most  what they cost at most
+     * @param distance the minimum distance between two seams and from a seam to either side, in pixels
+     * @param maxCost  the maximum cost of a seam
      */
-    List<Integer> cheapest(int apart, double most) {
+    List<Integer> cheapest(int distance, double maxCost) {
         List<Integer> ends = new ArrayList<>();
-        IntStream.range(apart, width - apart).filter(end -> cost(end) <= most).boxed()
+        IntStream.range(distance, width - distance).filter(end -> cost(end) <= maxCost).boxed()
                 .sorted(Comparator.comparingDouble(this::cost))
-                .filter(end -> ends.stream().allMatch(other -> Math.abs(other - end) >= apart)).forEach(ends::add);
+                .filter(end -> ends.stream().allMatch(other -> Math.abs(other - end) >= distance)).forEach(ends::add);
         return ends;
     }
 
@@ -58,12 +60,12 @@ final class Seams {
         return cost[(height - 1) * width + end];
     }
 
-    /** The column of each row. */
+    /** Returns the picture's column in each row of the glyph for the seam that ends in column {@code end}. */
     int[] seam(int end) {
         int[] seam = new int[height];
         int x = end;
         for (int y = height - 1; y >= 0; y--) {
-            seam[y] = x;
+            seam[y] = left + x;
             x += from[y * width + x];
         }
         return seam;

@@ -2,7 +2,7 @@ package org.digitlab.pictures.segment;
 
 import org.digitlab.ink.Crop;
 
-/** Draws the strokes of a digit anew with a wider pen: each pixel of ink becomes a disc with a soft edge. */
+/** Widens the strokes of a digit: each pixel of ink becomes a disc with a soft edge. */
 final class StrokeDilation {
 
     private static final float FAINT = 0.5f;
@@ -10,22 +10,22 @@ final class StrokeDilation {
     private StrokeDilation() {
     }
 
-    /** @param reach how much farther the ink reaches to every side, in pixels; the crop has room for it */
+    /** @param reach the radius of the discs in pixels; the crop must have a margin as wide */
     static Crop of(Crop crop, double reach) {
         float[] wide = crop.ink().clone();
-        int most = (int) Math.ceil(reach);
+        int extent = (int) Math.ceil(reach);
         for (int y = 0; y < crop.height(); y++) {
             for (int x = 0; x < crop.width(); x++) {
                 float ink = crop.ink()[y * crop.width() + x];
                 if (ink >= FAINT && isEdge(crop, x, y)) {
-                    stamp(crop, x, y, ink, reach, most, wide);
+                    stamp(crop, x, y, ink, reach, extent, wide);
                 }
             }
         }
         return new Crop(crop.width(), crop.height(), wide);
     }
 
-    /** Discs within a stroke change nothing. */
+    /** Whether a pixel is at the edge of a stroke: discs inside a stroke change nothing. */
     private static boolean isEdge(Crop crop, int x, int y) {
         int at = y * crop.width() + x;
         float[] ink = crop.ink();
@@ -33,15 +33,15 @@ final class StrokeDilation {
                 || ink[at + 1] < FAINT || ink[at - crop.width()] < FAINT || ink[at + crop.width()] < FAINT;
     }
 
-    private static void stamp(Crop crop, int x, int y, float ink, double reach, int most, float[] wide) {
-        for (int row = Math.max(0, y - most); row <= Math.min(crop.height() - 1, y + most); row++) {
-            for (int column = Math.max(0, x - most); column <= Math.min(crop.width() - 1, x + most); column++) {
+    private static void stamp(Crop crop, int x, int y, float ink, double reach, int extent, float[] wide) {
+        for (int row = Math.max(0, y - extent); row <= Math.min(crop.height() - 1, y + extent); row++) {
+            for (int column = Math.max(0, x - extent); column <= Math.min(crop.width() - 1, x + extent); column++) {
                 int dx = column - x;
                 int dy = row - y;
-                double part = Math.min(1, reach + 0.5 - Math.sqrt(dx * dx + dy * dy));
+                double cover = Math.min(1, reach + 0.5 - Math.sqrt(dx * dx + dy * dy));
                 int at = row * crop.width() + column;
-                if (part * ink > wide[at]) {
-                    wide[at] = (float) (part * ink);
+                if (cover * ink > wide[at]) {
+                    wide[at] = (float) (cover * ink);
                 }
             }
         }

@@ -5,81 +5,79 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Parts digits that touch, along the seam from top to bottom that crosses the least ink (as in seam carving).
+ * Splits digits that touch, along the seam from top to bottom that crosses the least ink (as in seam carving).
  *
- * <p>A digit is hardly ever wider than tall. What is nearly so wide is parted only if it does not look like a digit,
- * and only where a single stroke joins two pieces as tall as digits; what is wider, through more.
+ * <p>A digit is rarely wider than tall. A glyph that is nearly as wide as tall is split only if it does not look like a
+ * digit, and only where a single stroke connects two pieces as tall as digits; a wider glyph may be split through more
+ * ink.
  */
 public final class TouchingDigits {
 
+    /** Ratios of width to height from which a glyph may be, probably is, and certainly is more than one digit. */
     private static final double MAYBE_WIDE = 0.8;
     private static final double WIDE = 1.15;
     private static final double SURELY_WIDE = 1.4;
+    /** Maximum cost of a seam, in stroke widths. */
     private static final double ONE_STROKE = 1.8;
     private static final double FEW_STROKES = 5;
+    /** Minimum height of both sides, as a fraction of a digit's height. */
     private static final double MIN_HEIGHT = 0.62;
-    /** What a seam pays for leaving the upright, in ink pixels a column. */
+    /** The cost of a seam's step to the side, in pixels of ink. */
     private static final float SLANT = 0.3f;
-    /** Who is as sure as this of a digit has seen one digit and not two. */
+    /** The confidence from which a glyph is accepted as one digit. */
     private static final double SURE = 0.9;
     private static final double UNKNOWN = 0.5;
-    private static final int TRIED = 10;
+    private static final int MAX_TRIES = 10;
 
-    private final ConnectedComponents labels;
+    private final ConnectedComponents components;
     private final int digitHeight;
     private final ToDoubleFunction<Glyph> confidence;
 
-    /** @param confidence how sure somebody is, 0 to 1, that a glyph is one digit */
-    public TouchingDigits(ConnectedComponents labels, int digitHeight, ToDoubleFunction<Glyph> confidence) {
-        this.labels = labels;
+    /** @param confidence how confident a classifier is that a glyph is one digit, 0 to 1 */
+    public TouchingDigits(ConnectedComponents components, int digitHeight, ToDoubleFunction<Glyph> confidence) {
+        this.components = components;
         this.digitHeight = digitHeight;
         this.confidence = confidence;
     }
 
-    /** The glyph itself, or the digits that it is made of. */
-    public List<Glyph> part(Glyph glyph) {
+    /** Returns the digits that a glyph consists of, from left to right; the glyph itself if it is one digit. */
+    public List<Glyph> split(Glyph glyph) {
         double ratio = ratio(glyph);
-        List<Glyph> parts = new ArrayList<>();
         boolean one = ratio < MAYBE_WIDE || ratio < SURELY_WIDE && confidence.applyAsDouble(glyph) >= SURE;
-        Cut cut = one ? null : best(glyph, ratio);
-        if (cut == null) {
-            parts.add(glyph);
-        } else {
-            parts.addAll(part(cut.left));
-            parts.addAll(part(cut.right));
+        Split best = one ? null : best(glyph, ratio);
+        if (best == null) {
+            return List.of(glyph);
         }
-        return parts;
+        List<Glyph> digits = new ArrayList<>(split(best.left));
+        digits.addAll(split(best.right));
+        return digits;
     }
 
-    private record Cut(Glyph left, Glyph right) {
+    private record Split(Glyph left, Glyph right) {
     }
 
-    /** Of the cheapest cuts the one whose two sides look most like digits; null if there is none. */
-    private Cut best(Glyph glyph, double ratio) {
+    /** Returns the split along one of the cheapest seams whose sides look most like digits; null if there is none. */
+    private Split best(Glyph glyph, double ratio) {
         double stroke = glyph.strokeWidth();
-        Seams seams = new Seams(labels, glyph, SLANT);
-        double most = (ratio > WIDE ? FEW_STROKES : ONE_STROKE) * stroke;
-        return best(glyph, seams.cheapest((int) Math.ceil(stroke), most).stream().map(seams::seam)
-                .filter(seam -> isWhole(glyph, seam)).limit(TRIED).toList());
-    }
-
-    private Cut best(Glyph glyph, List<int[]> tried) {
-        Glyph whole = glyph;
-        int[] best = null;
+        Seams seams = new Seams(components, glyph, SLANT);
+        double maxCost = (ratio > WIDE ? FEW_STROKES : ONE_STROKE) * stroke;
+        List<int[]> tried = seams.cheapest((int) Math.ceil(stroke), maxCost).stream().map(seams::seam)
+                .filter(seam -> isTall(glyph, seam)).limit(MAX_TRIES).toList();
+        Split best = null;
         double highest = -1;
         for (int[] seam : tried) {
-            Cut cut = cut(whole, seam);
-            whole = cut.left.joined(cut.right);
-            double sure = Math.min(confidence(cut.left), confidence(cut.right));
-            if (sure > highest) {
-                highest = sure;
-                best = seam;
+            Split split = new Split(components.part(glyph, new SeamSide(glyph.box().top(), seam, true)),
+                    components.part(glyph, new SeamSide(glyph.box().top(), seam, false)));
+            double confident = Math.min(confidence(split.left), confidence(split.right));
+            if (confident > highest) {
+                highest = confident;
+                best = split;
             }
         }
-        return best == null ? null : cut(whole, best);
+        return best;
     }
 
-    /** What is surely more than one digit speaks neither for nor against a cut. */
+    /** Certainly wide glyphs are neutral: they are split again. */
     private double confidence(Glyph glyph) {
         return ratio(glyph) >= SURELY_WIDE ? UNKNOWN : confidence.applyAsDouble(glyph);
     }
@@ -88,8 +86,8 @@ public final class TouchingDigits {
         return (double) glyph.box().width() / Math.max(digitHeight, glyph.height());
     }
 
-    /** Both sides as tall as digits. */
-    private boolean isWhole(Glyph glyph, int[] seam) {
+    /** Whether both sides of a seam are as tall as digits. */
+    private boolean isTall(Glyph glyph, int[] seam) {
         double tall = MIN_HEIGHT * Math.min(digitHeight, glyph.height());
         return height(glyph, seam, true) >= tall && height(glyph, seam, false) >= tall;
     }
@@ -99,10 +97,10 @@ public final class TouchingDigits {
         int first = -1;
         int last = -2;
         for (int y = 0; y < box.height(); y++) {
-            int from = left ? box.left() : box.left() + seam[y];
-            int to = left ? box.left() + seam[y] : box.right();
+            int from = left ? box.left() : seam[y];
+            int to = left ? seam[y] : box.right();
             for (int x = from; x < to; x++) {
-                if (glyph.owns(labels.at(x, box.top() + y))) {
+                if (components.owns(glyph, x, box.top() + y)) {
                     first = first < 0 ? y : first;
                     last = y;
                     break;
@@ -110,20 +108,5 @@ public final class TouchingDigits {
             }
         }
         return last - first + 1;
-    }
-
-    /** The right side gets a label of its own. */
-    private Cut cut(Glyph glyph, int[] seam) {
-        Box box = glyph.box();
-        GlyphMeasure left = new GlyphMeasure(labels.next());
-        GlyphMeasure right = new GlyphMeasure(labels.next());
-        for (int y = 0; y < box.height(); y++) {
-            for (int x = 0; x < box.width(); x++) {
-                if (glyph.owns(labels.at(box.left() + x, box.top() + y))) {
-                    labels.give(box.left() + x, box.top() + y, x < seam[y] ? left : right);
-                }
-            }
-        }
-        return new Cut(left.glyph(), right.glyph());
     }
 }
