@@ -10,23 +10,35 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-class PredictDrawingsTest extends TrainedModelFixture {
+@ExtendWith(TrainedModel.Shared.class)
+class PredictDrawingsTest {
+
+    @TempDir
+    private Path folder;
+    private final TrainedModel trained;
+
+    PredictDrawingsTest(TrainedModel trained) {
+        this.trained = trained;
+    }
 
     @Test
     void aLabelledBatchOfDrawingsEndsWithASummary() throws IOException {
-        Typed predicted = Typed.run("predict", "--json", "--model", model, drawings().toString());
+        Typed predicted = Typed.run("predict", "--json", "--model", trained.model(),
+                TrainedModel.drawings(folder).toString());
         List<JsonNode> events = predicted.events();
         assertThat(predicted.exitCode()).as(predicted.err()).isZero();
         assertThat(events).hasSize(4);
-        assertThat(names(events.get(0))).containsExactly("file", "line", "digit", "confidence", "probabilities",
+        assertThat(Typed.names(events.get(0))).containsExactly("file", "line", "digit", "confidence", "probabilities",
                 "rejected", "label", "correct");
         assertThat(events.get(1).path("line").asInt()).isEqualTo(2);
         assertThat(events.get(2).has("label")).isFalse();
         double sum = IntStream.range(0, 10).mapToDouble(i -> events.get(0).path("probabilities").get(i).asDouble())
                 .sum();
         assertThat(sum).isCloseTo(1, within(1e-4));
-        assertThat(names(events.get(3))).startsWith("event", "drawings", "correct", "accuracy");
+        assertThat(Typed.names(events.get(3))).startsWith("event", "drawings", "correct", "accuracy");
         assertThat(events.get(3).path("event").asText()).isEqualTo("summary");
         assertThat(events.get(3).path("drawings").asInt()).isEqualTo(2);
     }
@@ -35,8 +47,8 @@ class PredictDrawingsTest extends TrainedModelFixture {
     void anUnusableFileIsNamedAndTheOthersGoOn() throws IOException {
         Path text = Files.writeString(folder.resolve("text.json"), "not a drawing");
         Path missing = folder.resolve("missing.png");
-        Typed predicted = Typed.run("predict", "--json", "--model", model, text.toString(), missing.toString(),
-                drawings().toString());
+        Typed predicted = Typed.run("predict", "--json", "--model", trained.model(), text.toString(),
+                missing.toString(), TrainedModel.drawings(folder).toString());
         assertThat(predicted.exitCode()).isEqualTo(1);
         assertThat(predicted.events()).hasSize(4);
         assertThat(predicted.err()).contains(text.toString(), missing.toString()).doesNotContain("Exception")
@@ -45,7 +57,8 @@ class PredictDrawingsTest extends TrainedModelFixture {
 
     @Test
     void predictionsAreReadableToo() throws IOException {
-        Typed predicted = Typed.run("predict", "--model", model, drawings().toString());
+        Typed predicted = Typed.run("predict", "--model", trained.model(),
+                TrainedModel.drawings(folder).toString());
         assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are right");
     }
 

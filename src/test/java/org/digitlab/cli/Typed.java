@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.cli.output.Output;
 
@@ -34,6 +35,13 @@ public record Typed(int exitCode, String out, String err) {
     public JsonNode lastEvent() {
         List<JsonNode> events = events();
         return events.get(events.size() - 1);
+    }
+
+    /** Returns the names of an event's fields in their order. */
+    public static List<String> names(JsonNode event) {
+        List<String> names = new ArrayList<>();
+        event.fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     private static JsonNode parse(String line) {

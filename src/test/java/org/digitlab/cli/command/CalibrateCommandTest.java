@@ -6,18 +6,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.digitlab.cli.TrainedModelFixture;
+import org.digitlab.cli.TrainedModel;
 import org.digitlab.cli.Typed;
 import org.digitlab.data.DigitData;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
-class CalibrateCommandTest extends TrainedModelFixture {
+@ExtendWith(TrainedModel.Shared.class)
+class CalibrateCommandTest {
+
+    @TempDir
+    private Path folder;
+    private final TrainedModel trained;
+
+    CalibrateCommandTest(TrainedModel trained) {
+        this.trained = trained;
+    }
 
     @Test
     void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
-        Path copy = Files.copy(Path.of(model), folder.resolve("calibrated.zip"));
+        Path copy = Files.copy(Path.of(trained.model()), folder.resolve("calibrated.zip"));
         JsonNode answer = calibrated(copy, "--limit", "1200", "--acceptance", "0.8");
         double threshold = answer.path("rejectBelow").asDouble();
         assertThat(answer.path("kept").asBoolean()).as(answer.toString()).isTrue();
@@ -26,7 +37,8 @@ class CalibrateCommandTest extends TrainedModelFixture {
         assertThat(answer.path("measured").get(0).path("images").asInt()).isEqualTo(100);
         assertThat(answer.path("measured")).allSatisfy(row ->
                 assertThat(row.path("accepted").asDouble()).isBetween(0.0, 1.0));
-        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(), drawings().toString());
+        Typed predicted = Typed.run("predict", "--json", "--model", copy.toString(),
+                TrainedModel.drawings(folder).toString());
         assertThat(predicted.events().subList(0, 3)).allSatisfy(event -> assertThat(event.path("rejected").asBoolean())
                 .isEqualTo(event.path("confidence").asDouble() < threshold));
         assertThat(Typed.run("calibrate", "--limit", "1200", "--model", copy.toString(), "--engine", "builtin").out())
@@ -36,22 +48,23 @@ class CalibrateCommandTest extends TrainedModelFixture {
     /** What is validation to one split is what another learnt from. */
     @Test
     void imagesThatItMayHaveLearntFromDoNotSetItsThreshold() throws IOException {
-        Path copy = Files.copy(Path.of(model), folder.resolve("limited.zip"));
+        Path copy = Files.copy(Path.of(trained.model()), folder.resolve("limited.zip"));
         assertLeftAlone(copy, copy, "learnt from 1,100 images where these would be 55,000");
     }
 
     /** Its kept test counts for the model as it is. */
     @Test
     void aRunStaysAsItsTrainingLeftIt() throws IOException {
-        assertLeftAlone(run, Path.of(model), "a run stays as its training left it");
-        assertLeftAlone(Path.of(model), Path.of(model), "a run stays as its training left it");
-        assertThat(EvaluationFile.of(new RunFolder(run)).read(DigitData.bundled().sha256())).isPresent();
+        assertLeftAlone(trained.run(), Path.of(trained.model()), "a run stays as its training left it", "--limit", "1200");
+        assertLeftAlone(Path.of(trained.model()), Path.of(trained.model()),
+                "a run stays as its training left it", "--limit", "1200");
+        assertThat(EvaluationFile.of(new RunFolder(trained.run())).read(DigitData.bundled().sha256())).isPresent();
     }
 
     @Test
     void aCheckpointIsNotMadeAModel() throws IOException {
-        Path copy = Files.copy(run.resolve("last.zip"), folder.resolve("last.zip"));
-        assertLeftAlone(copy, copy, "the checkpoint of a training");
+        Path copy = Files.copy(trained.run().resolve("last.zip"), folder.resolve("last.zip"));
+        assertLeftAlone(copy, copy, "the checkpoint of a training", "--limit", "1200");
     }
 
     @Test
@@ -60,9 +73,9 @@ class CalibrateCommandTest extends TrainedModelFixture {
                 .contains("not saved: bundled models are not changed");
     }
 
-    private static void assertLeftAlone(Path typed, Path file, String why) throws IOException {
+    private static void assertLeftAlone(Path typed, Path file, String why, String... options) throws IOException {
         byte[] before = Files.readAllBytes(file);
-        JsonNode answer = calibrated(typed);
+        JsonNode answer = calibrated(typed, options);
         assertThat(answer.path("kept").asBoolean()).isFalse();
         assertThat(answer.path("notKept").asText()).contains(why);
         assertThat(Files.readAllBytes(file)).isEqualTo(before);

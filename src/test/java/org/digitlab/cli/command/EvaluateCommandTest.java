@@ -6,26 +6,34 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.digitlab.cli.TrainedModelFixture;
+import org.digitlab.cli.TrainedModel;
 import org.digitlab.cli.Typed;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is measured of a model that was trained, and kept with it. */
-class EvaluateCommandTest extends TrainedModelFixture {
+@ExtendWith(TrainedModel.Shared.class)
+class EvaluateCommandTest {
+
+    private final TrainedModel trained;
+
+    EvaluateCommandTest(TrainedModel trained) {
+        this.trained = trained;
+    }
 
     @Test
     void theSavedModelMeasuresAsItsResultSaid() {
-        Typed evaluated = Typed.run("evaluate", "--json", "--model", model);
+        Typed evaluated = Typed.run("evaluate", "--json", "--model", trained.model());
         JsonNode event = evaluated.lastEvent();
         assertThat(evaluated.exitCode()).isZero();
-        assertThat(names(event)).containsExactly("model", "accuracy", "interval", "loss", "images", "confusion",
+        assertThat(Typed.names(event)).containsExactly("model", "accuracy", "interval", "loss", "images", "confusion",
                 "perClass", "calibration", "latency", "mistakes");
         assertThat(event.path("accuracy").asDouble())
-                .isCloseTo(trained.lastEvent().path("testAccuracy").asDouble(), within(1e-9));
+                .isCloseTo(trained.training().lastEvent().path("testAccuracy").asDouble(), within(1e-9));
         assertThat(event.path("images").asInt()).isEqualTo(10_000);
         assertThat(event.path("confusion")).hasSize(10).allSatisfy(row -> assertThat(row).hasSize(10));
         assertThat(event.path("perClass")).hasSize(10);
@@ -39,16 +47,17 @@ class EvaluateCommandTest extends TrainedModelFixture {
 
     @Test
     void theEvaluationOfARunIsKeptInItsFolder() throws IOException {
-        Typed evaluated = Typed.run("evaluate", "--json", "--model", run.toString());
+        Typed evaluated = Typed.run("evaluate", "--json", "--model", trained.run().toString());
         assertThat(evaluated.exitCode()).as(evaluated.err()).isZero();
-        EvaluationReport kept = EvaluationFile.of(new RunFolder(run)).read(DigitData.bundled().sha256()).orElseThrow();
+        EvaluationReport kept = EvaluationFile.of(new RunFolder(trained.run()))
+                .read(DigitData.bundled().sha256()).orElseThrow();
         assertThat(kept.accuracy()).isEqualTo(evaluated.lastEvent().path("accuracy").asDouble());
         assertThat(kept.mistakes()).hasSize(evaluated.lastEvent().path("mistakes").size());
     }
 
     @Test
     void twoModelsAreComparedImageByImage() {
-        Typed compared = Typed.run("evaluate", "--json", "--model", model, "--against", "mlp");
+        Typed compared = Typed.run("evaluate", "--json", "--model", trained.model(), "--against", "mlp");
         JsonNode event = compared.lastEvent();
         assertThat(compared.exitCode()).as(compared.err()).isZero();
         assertThat(event.path("against").path("model").asText()).isEqualTo("mlp");
@@ -63,7 +72,7 @@ class EvaluateCommandTest extends TrainedModelFixture {
 
     @Test
     void aComparisonIsReadableToo() {
-        assertThat(Typed.run("evaluate", "--model", model, "--against", "mlp").out())
+        assertThat(Typed.run("evaluate", "--model", trained.model(), "--against", "mlp").out())
                 .contains("p < 0.0001, mlp is better");
         assertThat(Typed.run("evaluate", "--model", "mlp", "--against", "MLP").out())
                 .contains("p = 1.0000, the difference is not significant");
@@ -71,7 +80,7 @@ class EvaluateCommandTest extends TrainedModelFixture {
 
     @Test
     void evaluationIsReadableToo() {
-        Typed evaluated = Typed.run("evaluate", "--model", model);
+        Typed evaluated = Typed.run("evaluate", "--model", trained.model());
         assertThat(evaluated.out()).startsWith("Accuracy ").contains("95 % interval", "Precision", "Recall",
                 "Expected calibration error", "Latency: median");
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -132,8 +131,8 @@ class ReproduceCommandTest {
     }
 
     private Process start(Path answers) throws IOException {
-        return JavaProcess.of(List.of("-Ddigitlab.home=" + out.resolve("home")), Main.class, arguments()).redirectOutput(answers.toFile())
-                .redirectError(out.resolve("notes.txt").toFile()).start();
+        return JavaProcess.of(List.of("-Ddigitlab.home=" + out.resolve("home")), Main.class, arguments())
+                .redirectOutput(answers.toFile()).redirectError(out.resolve("notes.txt").toFile()).start();
     }
 
     /** The second of them takes long enough to be interrupted. */
@@ -152,8 +151,6 @@ class ReproduceCommandTest {
     }
 
     private static String fields(JsonNode event) {
-        List<String> names = new ArrayList<>();
-        event.fieldNames().forEachRemaining(names::add);
-        return String.join(",", names);
+        return String.join(",", Typed.names(event));
     }
 }

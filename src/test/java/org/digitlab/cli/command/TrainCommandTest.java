@@ -9,44 +9,55 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.digitlab.cli.TrainedModelFixture;
+import org.digitlab.cli.TrainedModel;
 import org.digitlab.cli.Typed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TrainCommandTest extends TrainedModelFixture {
+@ExtendWith(TrainedModel.Shared.class)
+class TrainCommandTest {
+
+    @TempDir
+    private Path folder;
+    private final TrainedModel trained;
+
+    TrainCommandTest(TrainedModel trained) {
+        this.trained = trained;
+    }
 
     @Test
     void trainingTellsEachEpochAndThenTheResult() {
-        List<JsonNode> events = trained.events();
+        List<JsonNode> events = trained.training().events();
         assertThat(events).extracting(event -> event.path("event").asText())
                 .containsExactly("epoch", "epoch", "result");
-        assertThat(names(events.get(1))).containsExactly("event", "epoch", "epochs", "loss", "accuracy",
+        assertThat(Typed.names(events.get(1))).containsExactly("event", "epoch", "epochs", "loss", "accuracy",
                 "validationLoss", "validationAccuracy", "learningRate", "imagesPerSecond", "seconds");
         assertThat(events.get(1).path("epoch").asInt()).isEqualTo(2);
         assertThat(events.get(1).path("loss").asDouble()).isPositive();
-        assertThat(names(trained.lastEvent())).contains("model", "variant", "testAccuracy", "testLoss",
+        assertThat(Typed.names(trained.training().lastEvent())).contains("model", "variant", "testAccuracy", "testLoss",
                 "validationAccuracy", "bestEpoch", "trainSeconds", "imagesPerSecond", "path").doesNotContain("stopped");
-        assertThat(trained.lastEvent().path("testAccuracy").asDouble()).isBetween(0.5, 1.0);
-        assertThat(trained.err()).isEmpty();
+        assertThat(trained.training().lastEvent().path("testAccuracy").asDouble()).isBetween(0.5, 1.0);
+        assertThat(trained.training().err()).isEmpty();
     }
 
     @Test
     void theRunFolderHoldsRecordMetricsAndModel() throws IOException {
-        JsonNode record = new ObjectMapper().readTree(run.resolve("run.json").toFile());
+        JsonNode record = new ObjectMapper().readTree(trained.run().resolve("run.json").toFile());
         assertThat(record.path("state").asText()).isEqualTo("finished");
         assertThat(record.path("variant").asText()).isEqualTo("000");
         assertThat(record.path("images").asInt()).isEqualTo(1200);
         assertThat(record.path("recipe").path("batchSize").asInt()).isEqualTo(50);
         assertThat(record.path("results").path("testAccuracy").asDouble())
-                .isEqualTo(trained.lastEvent().path("testAccuracy").asDouble());
+                .isEqualTo(trained.training().lastEvent().path("testAccuracy").asDouble());
         assertThat(record.path("results").path("engine").asText()).isEqualTo("builtin");
-        List<String> metrics = Files.readAllLines(run.resolve("metrics.csv"));
+        List<String> metrics = Files.readAllLines(trained.run().resolve("metrics.csv"));
         assertThat(metrics).filteredOn(line -> line.startsWith("train,")).hasSize(44);
         assertThat(metrics).filteredOn(line -> line.startsWith("validation,")).hasSize(2);
-        assertThat(run.resolve("model.zip")).isRegularFile();
-        assertThat(run.resolve("model.json")).isRegularFile();
+        assertThat(trained.run().resolve("model.zip")).isRegularFile();
+        assertThat(trained.run().resolve("model.json")).isRegularFile();
     }
 
     @Test
