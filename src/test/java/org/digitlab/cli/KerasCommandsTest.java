@@ -29,7 +29,7 @@ class KerasCommandsTest {
         assertThat(converted.lastEvent().path("source").path("importedFrom").asText()).isEqualTo("Keras 2.4.0");
         assertThat(converted.lastEvent().path("source").path("pixels").asText()).isEqualTo("0..1");
         Typed original = Typed.run("evaluate", "--model", MODEL, "--json");
-        assertThat(original.err()).startsWith("Imported from Keras 2.4.0, trained on pixels of 0..1 (assumed, for");
+        assertThat(original.err()).startsWith("Imported from Keras 2.4.0, trained on pixels 0..1 (assumed:");
         assertThat(original.lastEvent().path("confusion"))
                 .isEqualTo(Typed.run("evaluate", "--model", zip, "--json").lastEvent().path("confusion"));
     }
@@ -41,11 +41,11 @@ class KerasCommandsTest {
         Path zip = folder.resolve("converted.zip");
         Typed missing = Typed.run("convert", json.toString(), zip.toString());
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.err()).contains("model.json: no weights stand beside it, expected model.h5");
+        assertThat(missing.err()).contains("model.json: the weights are missing, expected model.h5 in the same folder");
         assertThat(zip).doesNotExist();
         Typed given = Typed.run("convert", json.toString(), zip.toString(), "--weights", moved.toString(),
                 "--pixels", "0..255");
-        assertThat(given.out()).contains("Imported from Keras 2.4.0, trained on pixels of 0..255 (given)")
+        assertThat(given.out()).contains("Imported from Keras 2.4.0, trained on pixels 0..255 (given)")
                 .contains("Saved MLP with 4,031 parameters in " + zip);
         assertThat(zip).isRegularFile();
     }
@@ -56,7 +56,7 @@ class KerasCommandsTest {
         Path broken = Files.writeString(folder.resolve("broken.h5"), "no HDF5");
         Typed refused = Typed.run("convert", broken.toString(), zip.toString());
         assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.err().strip()).isEqualTo(broken + ": is no HDF5 file, expected a Keras model (.h5)");
+        assertThat(refused.err().strip()).isEqualTo(broken + ": not an HDF5 file, expected a Keras model (.h5)");
         assertThat(zip).hasContent("what was there");
     }
 

@@ -23,9 +23,9 @@ class KerasJourneyTest {
             lab.robot().interact(() -> lab.commands().openJson(json));
             lab.await("the imported model", () -> lab.text("#sourceTitle").equals("Opened mine.json"));
             assertThat(lab.text("#notification"))
-                    .startsWith("Now using mine.json. Imported from Keras 2.4.0, trained on pixels of 0..1 (assumed");
+                    .startsWith("Now using mine.json. Imported from Keras 2.4.0, trained on pixels 0..1 (assumed");
             lab.robot().interact(() -> lab.commands().openModel(broken));
-            lab.await("the refusal", () -> lab.text("#notification").contains("broken.h5: is no HDF5 file, expected"));
+            lab.await("the refusal", () -> lab.text("#notification").contains("broken.h5: not an HDF5 file, expected"));
             assertThat(lab.text("#sourceTitle")).isEqualTo("Opened mine.json");
         }
     }

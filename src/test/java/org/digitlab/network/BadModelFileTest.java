@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nd4j.linalg.activations.Activation;
 
-/** Files that are no models, or not of digits, are refused in one sentence. */
+/** Files that are not models for digits are refused with one sentence. */
 class BadModelFileTest {
 
     @TempDir
@@ -35,28 +35,28 @@ class BadModelFileTest {
     }
 
     @Test
-    void aMissingFileIsNamed() {
+    void aMissingFileIsRefused() {
         assertRefused(folder.resolve("none.zip"), "none.zip: no such file, expected a model (.zip)");
     }
 
     @Test
     void aFolderIsNotAModel() {
-        assertRefused(folder, "is not a file, expected a model (.zip)");
+        assertRefused(folder, "not a file, expected a model (.zip)");
     }
 
     @Test
-    void aManifestOfNothingIsRefused() throws IOException {
+    void anEmptyManifestIsRefused() throws IOException {
         rewrite(entries -> entries.put("digit-lab.json", "null".getBytes(StandardCharsets.UTF_8)));
-        assertRefused("digit-lab.json is not a manifest of this program");
+        assertRefused("digit-lab.json is not a Digit Lab manifest");
     }
 
     @Test
-    void aWeightThatIsNoNumberIsRefused() throws IOException {
+    void anInvalidWeightIsRefused() throws IOException {
         rewrite(entries -> {
             byte[] weights = entries.get("coefficients.bin");
             ByteBuffer.wrap(weights).putFloat(weights.length - Float.BYTES, Float.NaN);
         });
-        assertRefused("coefficients.bin holds weights that are not numbers");
+        assertRefused("coefficients.bin contains weights that are not finite numbers");
     }
 
     @Test
@@ -69,48 +69,48 @@ class BadModelFileTest {
     void aTruncatedFileIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
-        assertRefused("the zip is damaged or cut off");
+        assertRefused("the zip file is damaged or truncated");
     }
 
     @Test
-    void aForeignEntryIsRefused() throws IOException {
+    void anUnknownEntryIsRefused() throws IOException {
         rewrite(entries -> entries.put("../../evil.sh", new byte[10]));
-        assertRefused("\"../../evil.sh\", expected only a model's entries");
+        assertRefused("\"../../evil.sh\", expected only entries of a model");
     }
 
     @Test
     void aSerializedObjectIsRefused() throws IOException {
         rewrite(entries -> entries.put("preprocessor.bin", new byte[10]));
-        assertRefused("preprocessor.bin, a Java-serialized object, which is refused");
+        assertRefused("preprocessor.bin, a Java-serialized object, which is not allowed");
     }
 
     @Test
     void aZipWithoutWeightsIsRefused() throws IOException {
         rewrite(entries -> entries.remove("coefficients.bin"));
-        assertRefused("the zip holds no coefficients.bin");
+        assertRefused("the zip file has no coefficients.bin");
     }
 
     @Test
-    void aForeignClassIsRefused() throws IOException {
+    void anUnknownClassIsRefused() throws IOException {
         rewrite(entries -> entries.put("configuration.json",
                 "{\"confs\":[{\"layer\":{\"@class\":\"com.evil.Layer\"}}]}".getBytes(StandardCharsets.UTF_8)));
-        assertRefused("the foreign class com.evil.Layer");
+        assertRefused("the unknown class com.evil.Layer");
     }
 
     @Test
-    void aConfigurationThatIsNoJsonIsRefused() throws IOException {
+    void anInvalidConfigurationIsRefused() throws IOException {
         rewrite(entries -> entries.put("configuration.json", "{\"confs\":[".getBytes(StandardCharsets.UTF_8)));
-        assertRefused("configuration.json is damaged, expected that of a Deeplearning4j network");
+        assertRefused("configuration.json is damaged, expected the configuration of a Deeplearning4j network");
     }
 
     @Test
-    void fewerWeightsThanTheLayersNeedAreRefused() throws IOException {
+    void tooFewWeightsAreRefused() throws IOException {
         Path other = folder.resolve("other.zip");
         Variant small = Zoo.find(Family.MLP, "000");
         ModelFile.save(RandomModel.of(small, null), other);
         byte[] coefficients = ZipEdit.entries(other).get("coefficients.bin");
         rewrite(entries -> entries.put("coefficients.bin", coefficients));
-        assertRefused("weights where its layers need");
+        assertRefused("weights, but the layers need");
     }
 
     @Test
@@ -122,19 +122,19 @@ class BadModelFileTest {
             Arrays.fill(changed, lengthAt, lengthAt + 8, (byte) 0x3F);
             entries.put("coefficients.bin", changed);
         });
-        assertRefused("does not hold the 32-bit weights that it declares");
+        assertRefused("declares another size than it has");
     }
 
     @Test
     void aNetworkForOtherInputsIsRefused() throws IOException {
         writeNetwork(100, 10);
-        assertRefused("does not take 28 × 28 images, expected 784 inputs and 10 outputs");
+        assertRefused("does not accept 28 × 28 images, expected 784 inputs and 10 outputs");
     }
 
     @Test
-    void aNetworkOfOtherClassesIsRefused() throws IOException {
+    void aNetworkForOtherClassesIsRefused() throws IOException {
         writeNetwork(784, 26);
-        assertRefused("does not tell ten digits apart");
+        assertRefused("does not distinguish ten digits");
     }
 
     private void assertRefused(String sentence) {
@@ -146,7 +146,7 @@ class BadModelFileTest {
                 .hasMessageStartingWith(path.toString()).hasMessageContaining(sentence);
     }
 
-    /** Of one layer, as Deeplearning4j itself writes it. */
+    /** Writes a network of one layer with Deeplearning4j. */
     private void writeNetwork(int inputs, int outputs) throws IOException {
         MultiLayerNetwork network = new MultiLayerNetwork(new NeuralNetConfiguration.Builder().list()
                 .layer(new OutputLayer.Builder().nIn(inputs).nOut(outputs).activation(Activation.SOFTMAX).build())

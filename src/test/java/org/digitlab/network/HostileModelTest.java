@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Files made to hurt: each is refused in a sentence, before it takes memory or time. */
+/** Malicious files are refused with one sentence before they use much memory or time. */
 @Timeout(600)
 class HostileModelTest {
 
@@ -55,11 +55,11 @@ class HostileModelTest {
         "\"padding\" : [ 0, 0 ]     | \"padding\" : [ 90000, 90000 ]      | 90000",
         "\"padding\" : [ 0, 0 ]     | \"padding\" : [ -2147483643, 0 ]    | -2147483643",
         "\"kernelSize\" : [ 3, 3 ]  | \"kernelSize\" : [ 5000, 5000 ]     | 5000",
-        "\"stride\" : [ 1, 1 ]      | \"stride\" : [ 0, 0 ]               | layers do not fit",
+        "\"stride\" : [ 1, 1 ]      | \"stride\" : [ 0, 0 ]               | layers do not fit together",
         "\"nin\" : 1,               | \"nin\" : 1152921504606846976,      | layers",
         "\"nout\" : 128             | \"nout\" : 4611686018427387904      | layers",
-        "\"inputHeight\" : 28       | \"inputHeight\" : 28000             | layers do not fit"})
-    void absurdGeometryIsRefusedBeforeItTakesMemory(String plain, String absurd, String sentence) throws IOException {
+        "\"inputHeight\" : 28       | \"inputHeight\" : 28000             | layers do not fit together"})
+    void absurdGeometryIsRefused(String plain, String absurd, String sentence) throws IOException {
         configuration(plain, absurd);
         assertRefused(sentence);
     }
@@ -88,19 +88,19 @@ class HostileModelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"null", "[]", "3", "{", "{\"recipe\":3,\"preprocessing\":\"pixels/255\"}"})
-    void aManifestOfAnotherKindIsRefused(String json) throws IOException {
+    void anInvalidManifestIsRefused(String json) throws IOException {
         edit(entries -> entries.put(ModelReader.MANIFEST, json.getBytes(StandardCharsets.UTF_8)));
-        assertRefused("digit-lab.json is not a manifest of this program");
+        assertRefused("digit-lab.json is not a Digit Lab manifest");
     }
 
     @ParameterizedTest
     @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
-    void weightsThatAreNoNumbersAreRefused(float weight) throws IOException {
+    void weightsThatAreNotFiniteAreRefused(float weight) throws IOException {
         edit(entries -> {
             byte[] coefficients = entries.get(ModelReader.COEFFICIENTS);
             ByteBuffer.wrap(coefficients).putFloat(coefficients.length - 404, weight);
         });
-        assertRefused("coefficients.bin holds weights that are not numbers");
+        assertRefused("coefficients.bin contains weights that are not finite numbers");
     }
 
     @Test
@@ -126,7 +126,7 @@ class HostileModelTest {
                 coefficients.putFloat(Float.MAX_VALUE);
             }
         });
-        assertRefused("its answer to a blank image is not ten probabilities");
+        assertRefused("the output for a blank image is not ten probabilities");
     }
 
     @Test
@@ -136,17 +136,17 @@ class HostileModelTest {
         MultiLayerNetwork foreign = new MultiLayerNetwork(conf);
         foreign.init();
         ModelSerializer.writeModel(foreign, file.toFile(), false);
-        assertRefused("its last layer is no softmax, expected ten probabilities");
+        assertRefused("the last layer is not a softmax, expected ten probabilities");
     }
 
     @Test
-    void theUnusedUpdaterIsPassedOver() throws IOException {
+    void theUpdaterStateIsIgnored() throws IOException {
         edit(entries -> entries.put("updaterState.bin", new byte[1 << 20]));
         assertThat(ModelFile.open(file).variant()).isEqualTo(DigitModel.CUSTOM);
     }
 
     @Test
-    void aDamagedByteNeverEscapesAsAnotherException() throws IOException {
+    void aDamagedByteCausesNoOtherException() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(11);
         int refused = 0;
@@ -164,7 +164,7 @@ class HostileModelTest {
     }
 
     @Test
-    void aDamagedZipNeverEscapesAsAnotherException() throws IOException {
+    void aDamagedZipCausesNoOtherException() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(12);
         int refused = 0;

@@ -7,7 +7,7 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.Manifest;
 
-/** Models that were never trained. */
+/** Untrained models with random weights. */
 public final class RandomModel {
 
     private RandomModel() {

@@ -3,7 +3,7 @@ package org.digitlab.network.gradients;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** An activation function alone. Deeplearning4j's layer for it would overwrite the input that its derivative needs. */
+/** An activation function. Deeplearning4j's activation layer would overwrite the input that the derivative needs. */
 final class ActivationStep implements DifferentiableStep {
 
     private final IActivation function;
@@ -14,9 +14,9 @@ final class ActivationStep implements DifferentiableStep {
     }
 
     @Override
-    public INDArray forward(INDArray newest) {
-        input = newest;
-        return function.getActivation(newest.dup(), false);
+    public INDArray forward(INDArray values) {
+        input = values;
+        return function.getActivation(values.dup(), false);
     }
 
     @Override

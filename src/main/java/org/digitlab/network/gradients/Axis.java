@@ -1,28 +1,28 @@
 package org.digitlab.network.gradients;
 
 /**
- * Where the values of a map lie along one side of the input: value {@code i} looks at a window whose middle is pixel
+ * Positions of a feature map along one side of the input image: value {@code i} sees a window centred on pixel
  * {@code start + i × step}.
  *
- * @param size  how many values there are
- * @param start in pixels of the input, 0 is the middle of the first
- * @param step  in pixels of the input
+ * @param size  number of values
+ * @param start position of the first value in pixels of the input; 0 is the middle of the first pixel
+ * @param step  distance of two values in pixels of the input
  */
 public record Axis(int size, double start, double step) {
 
-    /** An input's own side. */
+    /** Returns the axis of an input of this size. */
     static Axis of(int size) {
         return new Axis(size, 0, 1);
     }
 
     /**
-     * Behind a window that slides along it.
+     * Returns the axis after a convolution or pooling.
      *
-     * @param behind how many values come out
-     * @param reach  of the window, in values of this axis
-     * @param before padded before the first
+     * @param outputs number of output values
+     * @param extent  size of the window in values of this axis, including dilation
+     * @param padding number of padded values before the first
      */
-    Axis behind(int behind, int reach, int stride, int before) {
-        return new Axis(behind, start + ((reach - 1) / 2.0 - before) * step, stride * step);
+    Axis afterWindow(int outputs, int extent, int stride, int padding) {
+        return new Axis(outputs, start + ((extent - 1) / 2.0 - padding) * step, stride * step);
     }
 }

@@ -2,11 +2,11 @@ package org.digitlab.network.gradients;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A part of a network in prediction: what it makes of its input, and how a gradient goes back through it. */
+/** A step of a network in prediction, with its forward and backward pass. */
 interface DifferentiableStep {
 
     INDArray forward(INDArray input);
 
-    /** @param gradient at the output of the last forward pass; may be overwritten */
+    /** @param gradient gradient with respect to the output of the last forward pass; may be overwritten */
     INDArray backward(INDArray gradient);
 }

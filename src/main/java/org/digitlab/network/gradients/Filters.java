@@ -1,16 +1,16 @@
 package org.digitlab.network.gradients;
 
 /**
- * What the units of a stage look for: a little picture of weights for each of their inputs.
+ * The weights of a stage's units as small images, one for each input of a unit.
  *
- * @param inputs how many maps a unit reads
- * @param height of each picture
- * @param width  of each picture
- * @param values unit by unit, input by input, row by row
+ * @param inputs number of input maps of a unit
+ * @param height height of each image
+ * @param width  width of each image
+ * @param values weights, unit by unit, input by input, row by row
  */
 public record Filters(int inputs, int height, int width, float[] values) {
 
-    /** Weights of one unit. */
+    /** Returns the number of weights of one unit. */
     public int size() {
         return inputs * height * width;
     }

@@ -3,11 +3,11 @@ package org.digitlab.network.gradients;
 import java.util.List;
 
 /**
- * What came of a pass there and back.
+ * The results of a forward and a backward pass.
  *
- * @param logits {@code rows × 10}
- * @param pixels gradients at the input, {@code rows × 784}
- * @param stages of the first row, from the input on
+ * @param logits {@code rows × 10} logits
+ * @param pixels {@code rows × 784} gradients with respect to the input
+ * @param stages activations and gradients of the first row, in the order of the stages
  */
 public record Gradients(float[] logits, float[] pixels, List<StageValues> stages) {
 }

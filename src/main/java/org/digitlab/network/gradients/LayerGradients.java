@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.params.DefaultParamInitializer;
@@ -19,13 +20,13 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Runs images through one network, dropout off, and gradients of its logits (the scores before the softmax) back to the
- * input. Reads the weights anew each time; draws nothing from a random generator. For one thread, from the first call
- * to {@link #close} on.
+ * Computes logits of a network in prediction (dropout off) and gradients of a weighted sum of the logits with respect to
+ * the input. Reads the current weights on every call and uses no random numbers. Confined to one thread from the first
+ * call to {@link #close}.
  */
 public final class LayerGradients implements AutoCloseable {
 
-    /** All that a pass allocates lies here and is used again by the next, for passes come as often as a pen moves. */
+    /** Memory that every pass reuses, because passes are as frequent as pen movements. */
     private static final WorkspaceConfiguration MEMORY = WorkspaceConfiguration.builder()
             .policyLearning(LearningPolicy.FIRST_LOOP).policySpill(SpillPolicy.REALLOCATE).overallocationLimit(0.1)
             .build();
@@ -34,98 +35,95 @@ public final class LayerGradients implements AutoCloseable {
     private final String workspace = "gradients-" + COUNT.incrementAndGet();
     private final MultiLayerNetwork network;
     private final LayerHelpers helpers;
-    private final Walk walk;
+    private final NetworkSteps steps;
 
     /**
-     * @param network not used by anybody else
-     * @param engine  what computes its convolutions
-     * @throws UnsupportedOperationException what of it cannot be followed, in half a sentence
+     * @param network a network for the exclusive use of this object
+     * @param engine  engine for the convolutions
+     * @throws UnsupportedOperationException if a layer is not supported; its message follows "because"
      */
     public LayerGradients(MultiLayerNetwork network, EngineKind engine) {
         this.network = network;
-        walk = new Walk(network, LayerWorkspaceMgr.builder().defaultWorkspace(workspace, MEMORY).build());
+        steps = new NetworkSteps(network, LayerWorkspaceMgr.builder().defaultWorkspace(workspace, MEMORY).build());
         network.initGradientsView();
         helpers = LayerHelpers.of(network, engine == EngineKind.ACCELERATED);
     }
 
-    /** From the input on, without the output layer. */
+    /** Returns the stages from the input on, without the output layer. */
     public List<Stage> stages() {
-        return walk.stages().stream().map(FoundStage::stage).toList();
+        return steps.stages().stream().map(LocatedStage::stage).toList();
     }
 
-    /** As they are now, of each stage; null for one that has none that could be shown as pictures. */
+    /** Returns the current filters of each stage; null for a stage whose weights are not images. */
     public List<Filters> filters() {
         List<Filters> filters = new ArrayList<>();
-        for (FoundStage found : walk.stages()) {
-            filters.add(found.filters(filters.isEmpty()));
+        for (LocatedStage stage : steps.stages()) {
+            filters.add(stage.filters(filters.isEmpty()));
         }
         return filters;
     }
 
-    /** @return {@code rows × 10} */
+    /** Returns {@code rows × 10} logits of {@code rows × 784} pixels from 0 to 1. */
     public float[] logits(float[] pixels, int rows) {
         MemoryWorkspace memory = memory();
         try (memory) {
-            return numbers(logits(forward(pixels, rows, new ArrayList<>())));
+            return floats(logits(forward(pixels, rows, new ArrayList<>())));
         }
     }
 
     /**
-     * One pass there and back.
+     * Runs a forward and a backward pass.
      *
-     * @param pixels  {@code rows × 784}, 0 to 1
-     * @param atLogits given the ten logits of the first row, the weights of the sum whose gradient is asked for
+     * @param pixels       {@code rows × 784} values from 0 to 1
+     * @param logitWeights returns, for the ten logits of the first row, the weights of the sum to differentiate
      */
-    public Gradients run(float[] pixels, int rows, UnaryOperator<float[]> atLogits) {
+    public Gradients run(float[] pixels, int rows, UnaryOperator<float[]> logitWeights) {
         MemoryWorkspace memory = memory();
         try (memory) {
             List<float[]> activations = new ArrayList<>();
             INDArray hidden = forward(pixels, rows, activations);
-            float[] logits = numbers(logits(hidden));
+            float[] logits = floats(logits(hidden));
             float[] first = new float[LabeledImages.CLASSES];
             System.arraycopy(logits, 0, first, 0, first.length);
-            INDArray sum = Nd4j.createFromArray(atLogits.apply(first)).reshape(LabeledImages.CLASSES, 1);
+            INDArray sum = Nd4j.createFromArray(logitWeights.apply(first)).reshape(LabeledImages.CLASSES, 1);
             INDArray gradient = outputWeights().mmul(sum).reshape(1, hidden.size(1))
                     .broadcast(rows, hidden.size(1)).dup('c');
             List<float[]> gradients = new ArrayList<>();
-            INDArray atInput = backward(gradient, gradients);
-            return new Gradients(logits, numbers(atInput), stageValues(activations, gradients));
+            INDArray inputGradient = backward(gradient, gradients);
+            return new Gradients(logits, floats(inputGradient), stageValues(activations, gradients));
         }
     }
 
     private INDArray forward(float[] pixels, int rows, List<float[]> activations) {
         INDArray values = Nd4j.create(pixels, rows, LabeledImages.PIXELS);
-        for (int step = 0, stage = 0; step < walk.steps().size(); step++) {
-            values = walk.steps().get(step).forward(values);
+        for (int step = 0, stage = 0; step < steps.list().size(); step++) {
+            values = steps.list().get(step).forward(values);
             if (isEndOf(stage, step)) {
-                activations.add(walk.stages().get(stage++).firstRow(values));
+                activations.add(steps.stages().get(stage++).firstRow(values));
             }
         }
         return values;
     }
 
-    private INDArray backward(INDArray atHidden, List<float[]> gradients) {
-        INDArray values = atHidden;
-        int stage = walk.stages().size() - 1;
-        for (int step = walk.steps().size() - 1; step >= 0; step--) {
+    private INDArray backward(INDArray hiddenGradient, List<float[]> gradients) {
+        INDArray values = hiddenGradient;
+        int stage = steps.stages().size() - 1;
+        for (int step = steps.list().size() - 1; step >= 0; step--) {
             if (isEndOf(stage, step)) {
-                gradients.add(0, walk.stages().get(stage--).firstRow(values));
+                gradients.add(0, steps.stages().get(stage--).firstRow(values));
             }
-            values = walk.steps().get(step).backward(values);
+            values = steps.list().get(step).backward(values);
         }
         return values;
     }
 
     private boolean isEndOf(int stage, int step) {
-        return stage >= 0 && stage < walk.stages().size() && walk.stages().get(stage).lastStep() == step;
+        return stage >= 0 && stage < steps.stages().size() && steps.stages().get(stage).lastStep() == step;
     }
 
     private static List<StageValues> stageValues(List<float[]> activations, List<float[]> gradients) {
-        List<StageValues> values = new ArrayList<>();
-        for (int stage = 0; stage < activations.size(); stage++) {
-            values.add(new StageValues(activations.get(stage), gradients.get(stage)));
-        }
-        return values;
+        return IntStream.range(0, activations.size())
+                .mapToObj(stage -> new StageValues(activations.get(stage), gradients.get(stage))).toList();
     }
 
     private INDArray logits(INDArray hidden) {
@@ -143,7 +141,7 @@ public final class LayerGradients implements AutoCloseable {
         return Nd4j.getWorkspaceManager().getAndActivateWorkspace(MEMORY, workspace);
     }
 
-    static float[] numbers(INDArray array) {
+    static float[] floats(INDArray array) {
         return array.dup('c').data().asFloat();
     }
 

@@ -1,22 +1,22 @@
 package org.digitlab.network.gradients;
 
 /**
- * A layer with weights or a pooling, together with the normalisation, activation and dropout that follow it.
+ * A layer with weights or a pooling, with the normalisation, activation and dropout that follow.
  *
- * @param kind    what it is
- * @param number  among those of its kind, from 1
- * @param units   filters, channels or neurons
- * @param rows    of each unit's map; one of a single value where there is no map
- * @param columns of each unit's map
+ * @param kind    kind of layer
+ * @param number  number among the stages of this kind, from 1
+ * @param units   number of filters, channels or neurons
+ * @param rows    vertical axis of each unit's map; a single value if there is no map
+ * @param columns horizontal axis of each unit's map
  */
 public record Stage(Kind kind, int number, int units, Axis rows, Axis columns) {
 
-    /** What can be told apart. */
+    /** The kinds of stage. */
     public enum Kind {
         CONVOLUTION, POOLING, DENSE
     }
 
-    /** Values in one unit's map. */
+    /** Returns the number of values in one unit's map. */
     public int area() {
         return rows.size() * columns.size();
     }

@@ -1,10 +1,10 @@
 package org.digitlab.network.gradients;
 
 /**
- * What one image does to a stage.
+ * Activations and gradients of a stage for one image.
  *
- * @param activations unit by unit, row by row
- * @param gradients   of the score at each of them
+ * @param activations activations, unit by unit, row by row
+ * @param gradients   gradient of the score with respect to each activation
  */
 public record StageValues(float[] activations, float[] gradients) {
 }

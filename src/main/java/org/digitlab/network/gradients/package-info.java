@@ -1,6 +1,6 @@
 /**
- * How the scores of a network depend on what it is shown: {@link org.digitlab.network.gradients.LayerGradients} runs
- * images through any of this program's networks, dropout off, and hands out activations and gradients layer by layer as
- * plain numbers.
+ * Gradients of a network's scores with respect to the image, for explanations. Start with
+ * {@link org.digitlab.network.gradients.LayerGradients}: it runs images through a network with dropout off and returns
+ * activations and gradients of each {@link org.digitlab.network.gradients.Stage} as plain arrays.
  */
 package org.digitlab.network.gradients;

@@ -12,32 +12,32 @@ import java.util.Set;
 import org.digitlab.files.InvalidFileException;
 
 /**
- * What Keras writes of a model besides its weights, if it is one chain of layers.
+ * The architecture of a Keras model that is a single chain of layers.
  *
- * @param input   the input's shape without the number of images, for instance 28, 28, 1
- * @param version of Keras, "" if unknown
- * @param backend of Keras, "" if unknown
+ * @param input   shape of the input without the number of images, for instance 28, 28, 1
+ * @param version version of Keras, "" if unknown
+ * @param backend backend of Keras, "" if unknown
  */
 record Architecture(List<KerasLayer> layers, List<Integer> input, String version, String backend) {
 
-    static final int LARGEST = 4 << 20;
+    static final int MAX_BYTES = 4 << 20;
 
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build());
     private static final Set<String> FUNCTIONAL = Set.of("Functional", "Model");
     private static final int MAX_LAYERS = 200;
 
-    /** @param file for messages */
+    /** @param file name of the file for messages */
     static Architecture parse(Path file, String json) throws InvalidFileException {
         JsonNode tree;
         try {
             tree = JSON.readTree(json);
         } catch (JsonProcessingException e) {
             throw new InvalidFileException(file.toString(),
-                    "its architecture is damaged or cut off, expected the JSON of Keras's model.to_json()", e);
+                    "the architecture is damaged or truncated, expected the JSON of Keras's model.to_json()", e);
         }
         if (!tree.path("class_name").isTextual() || !tree.has("config")) {
-            throw new InvalidFileException(file, "holds no architecture, expected the JSON of Keras's model.to_json()");
+            throw new InvalidFileException(file, "no architecture found, expected the JSON of Keras's model.to_json()");
         }
         String version = tree.path("keras_version").asText("");
         KerasModel.checkVersion(file, version);
@@ -49,12 +49,14 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
         String type = tree.get("class_name").asText();
         boolean functional = FUNCTIONAL.contains(type);
         if (!functional && !type.equals("Sequential")) {
-            throw new InvalidFileException(file, "is a %s, expected a Sequential or Functional model".formatted(type));
+            throw new InvalidFileException(file,
+                    "the model is a %s, expected a Sequential or Functional model".formatted(type));
         }
         JsonNode config = tree.get("config");
         JsonNode list = config.isArray() ? config : config.path("layers");
         if (list.isEmpty() || list.size() > MAX_LAYERS) {
-            throw new InvalidFileException(file, "has %d layers, expected 1 to %d".formatted(list.size(), MAX_LAYERS));
+            throw new InvalidFileException(file,
+                    "the model has %d layers, expected 1 to %d".formatted(list.size(), MAX_LAYERS));
         }
         List<KerasLayer> layers = new ArrayList<>();
         for (JsonNode node : list) {
@@ -62,7 +64,7 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
         }
         KerasTypes.check(layers);
         if (functional) {
-            Chain.check(file, config, layers);
+            ChainCheck.check(file, config, layers);
         }
         return List.copyOf(layers);
     }
@@ -87,8 +89,8 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
             input.add(first.count("input_dim"));
         }
         if (ValueLayout.of(input) == null) {
-            throw new InvalidFileException(file, input.isEmpty() ? "does not say its input's shape, expected %s"
-                    .formatted(Translation.EXPECTED_INPUT) : "takes inputs of %s, expected %s".formatted(
+            throw new InvalidFileException(file, input.isEmpty() ? "the input shape is missing, expected %s"
+                    .formatted(Translation.EXPECTED_INPUT) : "the input shape is %s, expected %s".formatted(
                     ArrayShape.text(input), Translation.EXPECTED_INPUT));
         }
         return List.copyOf(input);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shapes of arrays in words, for instance "28 × 28 × 1". */
+/** Formats shapes of arrays, for instance "28 × 28 × 1". */
 final class ArrayShape {
 
     private ArrayShape() {
@@ -19,7 +19,7 @@ final class ArrayShape {
         return text(Arrays.stream(shape).boxed().toList());
     }
 
-    /** How many numbers it has. */
+    /** Returns the number of elements. */
     static long size(int... shape) {
         return Arrays.stream(shape).asLongStream().reduce(1, Math::multiplyExact);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.digitlab.files.InvalidFileException;
 
-/** An HDF5 file that is not trusted: whatever is wrong with it is one sentence, and it is never read in circles. */
+/** An untrusted HDF5 file: every fault is reported in one sentence, and reading always ends. */
 final class H5File implements AutoCloseable {
 
     private final Path file;
@@ -25,17 +25,17 @@ final class H5File implements AutoCloseable {
         this.content = content;
     }
 
-    /** @throws IOException one sentence that names the file and what was expected */
+    /** @throws IOException with one sentence that names the file and what was expected */
     static H5File open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new InvalidFileException(file, Files.exists(file) ? "is not a file, expected a Keras model (.h5)"
+            throw new InvalidFileException(file, Files.exists(file) ? "not a file, expected a Keras model (.h5)"
                     : "no such file, expected a Keras model (.h5)");
         }
         H5Signature.check(file);
         MeteredChannel channel = new MeteredChannel(file);
         try {
             H5File opened = new H5File(file, guarded(file, () -> new HdfFile(channel, file.toUri())));
-            opened.checkWhole();
+            opened.checkLength();
             return opened;
         } catch (IOException e) {
             channel.close();
@@ -43,22 +43,22 @@ final class H5File implements AutoCloseable {
         }
     }
 
-    private void checkWhole() throws InvalidFileException {
+    private void checkLength() throws InvalidFileException {
         long expected = guarded(() -> content.getHdfBackingStorage().getSuperblock().getEndOfFileAddress());
         long found = guarded(content::size);
         if (expected > found) {
-            throw fault("is cut off, expected %d bytes, found %d".formatted(expected, found));
+            throw fault("the file is truncated, expected %d bytes, found %d".formatted(expected, found));
         }
     }
 
-    /** The texts of an attribute, of a group or of the whole file; empty if there is none. */
+    /** Returns the strings of an attribute of a group or, for "/", of the file; empty if there is none. */
     Optional<List<String>> texts(String group, String attribute) throws InvalidFileException {
         return guarded(() -> Optional.ofNullable(node(group)).map(node -> node.getAttribute(attribute))
                 .map(H5File::texts));
     }
 
     private static List<String> texts(Attribute attribute) {
-        // Keras writes a layer without weights as an empty list of numbers.
+        // Keras writes an empty list of numbers for a layer without weights.
         Object data = attribute.isEmpty() || attribute.getSize() == 0 ? new String[0] : attribute.getData();
         return data instanceof Object[] several ? Arrays.stream(several).map(String::valueOf).toList()
                 : List.of(String.valueOf(data));
@@ -68,19 +68,19 @@ final class H5File implements AutoCloseable {
         return guarded(() -> node(path)) != null;
     }
 
-    /** The names of what is in a group. */
+    /** Returns the names of a group's members. */
     List<String> children(String group) throws InvalidFileException {
         return guarded(() -> node(group) instanceof Group found ? List.copyOf(found.getChildren().keySet())
                 : List.<String>of());
     }
 
-    /** @throws InvalidFileException if there is no such array */
+    /** @throws InvalidFileException if the array is missing */
     int[] shape(String path) throws InvalidFileException {
         return guarded(() -> dataset(path).map(Dataset::getDimensions))
-                .orElseThrow(() -> fault("holds no array %s, expected the weights of a layer".formatted(path)));
+                .orElseThrow(() -> fault("the array %s is missing, expected the weights of a layer".formatted(path)));
     }
 
-    /** The numbers of an array whose {@link #shape} was found good. */
+    /** Returns the values of an array whose {@link #shape} the caller has checked. */
     float[] floats(String path) throws InvalidFileException {
         Object data = guarded(() -> dataset(path).map(Dataset::getDataFlat)).orElse(null);
         if (data instanceof float[] floats) {
@@ -93,14 +93,14 @@ final class H5File implements AutoCloseable {
             }
             return floats;
         }
-        throw fault("its array %s holds no floating-point numbers, expected weights".formatted(path));
+        throw fault("the array %s does not contain floating-point numbers, expected weights".formatted(path));
     }
 
     private Optional<Dataset> dataset(String path) {
         return node(path) instanceof Dataset dataset ? Optional.of(dataset) : Optional.empty();
     }
 
-    /** Null if there is none; links, which may lead into other files, are none. */
+    /** Returns null if there is no such node or if it is a link, which may point to another file. */
     private Node node(String path) {
         Node node = content;
         for (String name : path.split("/")) {
@@ -122,12 +122,12 @@ final class H5File implements AutoCloseable {
         return guarded(file, reading);
     }
 
-    /** A damaged file makes the reader follow false addresses and lengths, and fail in any way. */
+    /** Converts any failure, because wrong addresses and lengths in a damaged file cause all kinds of exceptions. */
     private static <T> T guarded(Path file, Supplier<T> reading) throws InvalidFileException {
         try {
             return reading.get();
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            throw new InvalidFileException(file.toString(), "is damaged, expected a Keras model (.h5)", e);
+            throw new InvalidFileException(file.toString(), "the file is damaged, expected a Keras model (.h5)", e);
         }
     }
 

@@ -20,28 +20,28 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Makes the last layer the output, and all of them a network. */
+/** Replaces the last layer by an output layer and builds the network. */
 final class Head {
 
     private Head() {
     }
 
     /**
-     * The network of these layers.
+     * Builds the network.
      *
-     * @param last        of Keras's layers, for messages
-     * @param conversions of images to rows and back, by the layer they stand before
+     * @param last        last Keras layer, for messages
+     * @param conversions conversions between images and rows, by the index of the following layer
      */
-    static KerasNetwork close(KerasLayer last, List<TranslationStep> steps, Map<Integer, InputPreProcessor> conversions)
+    static KerasNetwork build(KerasLayer last, List<TranslatedLayer> steps, Map<Integer, InputPreProcessor> conversions)
             throws InvalidFileException {
-        TranslationStep end = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-        if (end == null || !(end.layer() instanceof DenseLayer dense) || dense.getNOut() != LabeledImages.CLASSES) {
-            throw last.fault("ends the model, expected a Dense layer with 10 units and softmax or sigmoid");
+        TranslatedLayer tail = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (tail == null || !(tail.layer() instanceof DenseLayer dense) || dense.getNOut() != LabeledImages.CLASSES) {
+            throw last.fault("is the last layer, expected a Dense layer with 10 units and softmax or sigmoid");
         }
         String head = name(dense.getActivationFn(), last);
         OutputLayer output = new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).build();
-        steps.set(steps.size() - 1, new TranslationStep(output, end.parameters()));
+        steps.set(steps.size() - 1, new TranslatedLayer(output, tail.parameters()));
         MultiLayerNetwork network = network(steps, conversions);
         return new KerasNetwork(network.getLayerWiseConfigurations(), network.params(), head);
     }
@@ -56,10 +56,10 @@ final class Head {
         if (activation instanceof ActivationIdentity) {
             return "linear";
         }
-        throw last.fault("ends the model with %s, expected softmax or sigmoid".formatted(activation));
+        throw last.fault("is the last layer with activation %s, expected softmax or sigmoid".formatted(activation));
     }
 
-    private static MultiLayerNetwork network(List<TranslationStep> steps, Map<Integer, InputPreProcessor> conversions) {
+    private static MultiLayerNetwork network(List<TranslatedLayer> steps, Map<Integer, InputPreProcessor> conversions) {
         NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().list();
         steps.forEach(step -> list.layer(step.layer()));
         conversions.forEach(list::inputPreProcessor);
@@ -72,8 +72,8 @@ final class Head {
         return network;
     }
 
-    /** In place of random weights, which would be drawn for nothing. */
-    private static INDArray zeros(List<TranslationStep> steps) {
+    /** Returns zeros, which avoid a random initialisation that would be overwritten. */
+    private static INDArray zeros(List<TranslatedLayer> steps) {
         return Nd4j.zeros(1, steps.stream().flatMap(step -> step.parameters().values().stream())
                 .mapToLong(INDArray::length).sum());
     }

@@ -7,13 +7,13 @@ import org.nd4j.linalg.activations.impl.ActivationELU;
 import org.nd4j.linalg.activations.impl.ActivationLReLU;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
 
-/** Keras's activations as Deeplearning4j's. */
+/** Converts activations of Keras to Deeplearning4j. */
 final class KerasActivations {
 
     private KerasActivations() {
     }
 
-    /** That of a layer that has one among its settings. */
+    /** Returns the activation in a layer's settings. */
     static IActivation of(KerasLayer layer) throws InvalidFileException {
         String name = layer.field("activation").isObject() ? "" : layer.text("linear", "activation");
         return switch (name) {
@@ -22,12 +22,12 @@ final class KerasActivations {
                     Activation.fromString(name).getActivationFunction();
             case "silu" -> Activation.SWISH.getActivationFunction();
             case "hard_sigmoid" -> Activation.HARDSIGMOID.getActivationFunction();
-            default -> throw layer.fault("has the activation %s, expected relu, sigmoid, tanh, softmax, elu, selu, "
+            default -> throw layer.fault("has activation %s, expected relu, sigmoid, tanh, softmax, elu, selu, "
                     .formatted(layer.field("activation")) + "softsign, swish, hard_sigmoid or linear");
         };
     }
 
-    /** That which a layer is. */
+    /** Returns the activation of an activation layer. */
     static IActivation ofType(KerasLayer layer) throws InvalidFileException {
         return switch (layer.type()) {
             case "ReLU" -> rectifier(layer);
@@ -41,7 +41,7 @@ final class KerasActivations {
     private static IActivation rectifier(KerasLayer layer) throws InvalidFileException {
         if (layer.number(0, "max_value") != 0 || layer.number(0, "negative_slope") != 0
                 || layer.number(0, "threshold") != 0) {
-            throw layer.fault("has a bound, a slope or a threshold, expected the plain one");
+            throw layer.fault("has a max_value, negative_slope or threshold, expected none");
         }
         return new ActivationReLU();
     }

@@ -14,37 +14,37 @@ import org.digitlab.files.InvalidFileException;
 /**
  * The files of one Keras model.
  *
- * @param architecture JSON; null if the other holds it
- * @param weights      HDF5
+ * @param architecture JSON file; null if the weights file contains the architecture
+ * @param weights      HDF5 file
  */
 public record KerasFiles(Path architecture, Path weights) {
 
     private static final List<String> ENDINGS = List.of(".h5", ".hdf5", ".keras");
-    /** What weights are called that stand beside {@code model.json}. */
+    /** Endings of the weights file next to a JSON file of the same name. */
     private static final List<String> WEIGHTS_OF_JSON =
             List.of(".h5", ".hdf5", ".weights.h5", "_weights.h5", "-weights.h5");
     private static final String JSON = ".json";
-    private static final int GLANCE = 1 << 16;
+    private static final int PREFIX_BYTES = 1 << 16;
 
-    /** Whether a file is to be opened as Keras's, told by its name alone. */
+    /** Returns whether a file name has an ending of Keras models. */
     public static boolean isNamed(Path file) {
         return hasEnding(file, ENDINGS) || hasEnding(file, List.of(JSON));
     }
 
-    /** Whether a JSON file begins like the architecture of a Keras model; drawings are JSON as well. */
+    /** Returns whether a JSON file starts like the architecture of a Keras model, since drawings are JSON files too. */
     public static boolean isArchitecture(Path file) throws IOException {
         if (!hasEnding(file, List.of(JSON)) || !Files.isRegularFile(file)) {
             return false;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(GLANCE), StandardCharsets.UTF_8).contains("\"class_name\"");
+            return new String(in.readNBytes(PREFIX_BYTES), StandardCharsets.UTF_8).contains("\"class_name\"");
         }
     }
 
     /**
-     * The files that belong to one of them: weights beside {@code model.json}, the architecture beside weights alone.
+     * Returns the model's files; for a JSON file, finds the weights next to it.
      *
-     * @throws InvalidFileException if there are no weights beside an architecture
+     * @throws InvalidFileException if there are no weights next to an architecture
      */
     public static KerasFiles of(Path file) throws InvalidFileException {
         if (!hasEnding(file, List.of(JSON))) {
@@ -53,17 +53,18 @@ public record KerasFiles(Path architecture, Path weights) {
         String stem = stem(file, JSON);
         return WEIGHTS_OF_JSON.stream().map(ending -> file.resolveSibling(stem + ending)).filter(Files::isRegularFile)
                 .findFirst().map(weights -> new KerasFiles(file, weights)).orElseThrow(() ->
-                        new InvalidFileException(file, "no weights stand beside it, expected %s.h5".formatted(stem)));
+                        new InvalidFileException(file,
+                                "the weights are missing, expected %s.h5 in the same folder".formatted(stem)));
     }
 
-    /** The same weights with the architecture that stands beside them, if one does. */
+    /** Returns the weights with the architecture file next to them, if there is one. */
     Optional<KerasFiles> withNeighbour() {
         return WEIGHTS_OF_JSON.stream().filter(ending -> hasEnding(weights, List.of(ending)))
                 .map(ending -> weights.resolveSibling(stem(weights, ending) + JSON)).filter(Files::isRegularFile)
                 .findFirst().map(json -> new KerasFiles(json, weights));
     }
 
-    /** Each with what it is called in a manifest. */
+    /** Returns the files that exist. */
     Stream<Path> all() {
         return Stream.of(Optional.ofNullable(architecture), Optional.of(weights)).flatMap(Optional::stream);
     }

@@ -12,12 +12,12 @@ import java.util.Optional;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Sha256;
 
-/** A Keras 1 or 2 model for digits, checked as far as that is possible before its weights are read. */
+/** A Keras 1 or 2 model for digits, checked as far as possible before its weights are read. */
 public final class KerasModel implements AutoCloseable {
 
-    /** The way round for what Keras 3 wrote. */
-    static final String EXPECTED_2 = "expected a .h5 of Keras 1 or 2: build the same layers with the package tf_keras, "
-            + "hand the weights over (new.set_weights(old.get_weights())) and save that as .h5";
+    /** How to convert a file of Keras 3. */
+    static final String EXPECTED_2 = "expected a .h5 file of Keras 1 or 2: build the same layers with tf_keras, "
+            + "copy the weights with new.set_weights(old.get_weights()), and save the model as .h5";
 
     private final KerasFiles files;
     private final H5File file;
@@ -26,21 +26,21 @@ public final class KerasModel implements AutoCloseable {
     private final String version;
     private final String backend;
 
-    private KerasModel(KerasFiles given, H5File file) throws IOException {
+    private KerasModel(KerasFiles found, H5File file) throws IOException {
         this.file = file;
         version = attribute("keras_version").orElse("");
-        checkVersion(given.weights(), version);
+        checkVersion(found.weights(), version);
         Optional<String> inside = attribute("model_config");
-        files = given.architecture() == null && inside.isEmpty() ? given.withNeighbour().orElse(given) : given;
+        files = found.architecture() == null && inside.isEmpty() ? found.withNeighbour().orElse(found) : found;
         weights = new KerasWeights(file);
         architecture = files.architecture() == null
-                ? Architecture.parse(files.weights(), inside.orElseThrow(this::weightsAlone))
+                ? Architecture.parse(files.weights(), inside.orElseThrow(this::missingArchitecture))
                 : Architecture.parse(files.architecture(), json(files.architecture()));
         weights.checkAgainst(architecture.layers());
         backend = attribute("backend").orElse(architecture.backend());
     }
 
-    /** @throws IOException one sentence that names the file, what is wrong with it and what was expected */
+    /** @throws IOException with one sentence that names the file, what is wrong and what was expected */
     public static KerasModel open(KerasFiles files) throws IOException {
         H5File file = H5File.open(files.weights());
         try {
@@ -53,13 +53,13 @@ public final class KerasModel implements AutoCloseable {
 
     static void checkVersion(Path file, String version) throws InvalidFileException {
         if (version.startsWith("3")) {
-            throw new InvalidFileException(file, "was saved by Keras %s, %s".formatted(version, EXPECTED_2));
+            throw new InvalidFileException(file, "the model was saved by Keras %s, %s".formatted(version, EXPECTED_2));
         }
     }
 
-    private InvalidFileException weightsAlone() {
-        return file.fault("holds weights alone, expected the architecture as well: put the text of model.to_json() "
-                + "beside it as .json of the same name, or save both by model.save()");
+    private InvalidFileException missingArchitecture() {
+        return file.fault("the file contains only weights, expected the architecture too: save the text of "
+                + "model.to_json() next to it as .json with the same name, or save both with model.save()");
     }
 
     private Optional<String> attribute(String name) throws InvalidFileException {
@@ -71,33 +71,33 @@ public final class KerasModel implements AutoCloseable {
             throw new InvalidFileException(file, "no such file, expected the JSON of Keras's model.to_json()");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(Architecture.LARGEST + 1);
-            if (bytes.length > Architecture.LARGEST) {
-                throw new InvalidFileException(file, "is larger than %d MB, expected the JSON of Keras's "
-                        .formatted(Architecture.LARGEST >> 20) + "model.to_json()");
+            byte[] bytes = in.readNBytes(Architecture.MAX_BYTES + 1);
+            if (bytes.length > Architecture.MAX_BYTES) {
+                throw new InvalidFileException(file, "the file is larger than %d MB, expected the JSON of Keras's "
+                        .formatted(Architecture.MAX_BYTES >> 20) + "model.to_json()");
             }
             return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 
     /**
-     * How its kernels may have to be turned: Theano turns them half round, and Keras 1 does not say what it ran on.
+     * Returns whether kernels are flipped: Theano rotates them by 180°, and Keras 1 does not record its backend.
      *
-     * @return one or both
+     * @return one value, or both if the backend is unknown
      */
-    public List<Boolean> turns() {
+    public List<Boolean> possibleFlips() {
         return backend.isEmpty() ? List.of(false, true) : List.of(backend.equals("theano"));
     }
 
     /**
-     * Its layers and weights as a network.
+     * Converts layers and weights to a network.
      *
-     * @param pixels what it was trained with; the network takes 0 to 1 nonetheless
-     * @param turned one of {@link #turns}
-     * @throws IOException one sentence that names the file, what is wrong with it and what was expected
+     * @param pixels  pixel scaling of the model's training; the network's own inputs are 0 to 1
+     * @param flipped one of {@link #possibleFlips}
+     * @throws IOException with one sentence that names the file, what is wrong and what was expected
      */
-    public KerasNetwork network(PixelScaling pixels, boolean turned) throws IOException {
-        Translation translation = new Translation(ValueLayout.of(architecture.input()), pixels.line(), weights, turned);
+    public KerasNetwork network(PixelScaling pixels, boolean flipped) throws IOException {
+        Translation translation = new Translation(ValueLayout.of(architecture.input()), pixels.map(), weights, flipped);
         List<KerasLayer> layers = architecture.layers();
         try {
             for (KerasLayer layer : layers) {
@@ -106,16 +106,16 @@ public final class KerasModel implements AutoCloseable {
             return translation.finish(layers.get(layers.size() - 1));
         } catch (RuntimeException e) {
             throw new InvalidFileException(files.weights().toString(),
-                    "its layers do not fit each other, expected a model for 28 × 28 images", e);
+                    "the layers do not fit together, expected a model for 28 × 28 images", e);
         }
     }
 
-    /** What wrote it, for instance "Keras 2.2.4". */
+    /** Returns the program that saved the model, for instance "Keras 2.2.4". */
     public String version() {
         return ("Keras " + (version.isEmpty() ? architecture.version() : version)).strip();
     }
 
-    /** Where it came from, for a manifest: files with their SHA-256, and Keras's backend. */
+    /** Returns the source for a manifest: files with their SHA-256, and Keras's backend. */
     public Map<String, Object> source() throws IOException {
         Map<String, Object> source = new LinkedHashMap<>();
         if (!backend.isEmpty()) {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.digitlab.files.InvalidFileException;
 
-/** The weights in a Keras file, layer by layer; nothing is read before its shape is the one that is needed. */
+/** The weights in a Keras file; an array is read only if it has the expected shape. */
 final class KerasWeights {
 
-    /** Four bytes each. */
-    private static final long MOST = 32L << 20;
+    /** Maximum number of weights in a layer, of four bytes each. */
+    private static final long MAX_WEIGHTS = 32L << 20;
     private static final String NAMES = "weight_names";
 
     private final H5File file;
@@ -25,18 +25,18 @@ final class KerasWeights {
         root = file.has("/model_weights") ? "/model_weights/" : "/";
         if (file.texts(root, "layer_names").isEmpty()) {
             throw file.fault(file.has("/layers") || file.has("/_layer_checkpoint_dependencies")
-                    ? "holds weights as Keras 3 writes them, " + KerasModel.EXPECTED_2
-                    : "is HDF5, but holds no Keras model, expected one of Keras 1 or 2");
+                    ? "the weights are in the format of Keras 3, " + KerasModel.EXPECTED_2
+                    : "the HDF5 file contains no Keras model, expected one of Keras 1 or 2");
         }
     }
 
-    /** @throws InvalidFileException if there are weights for a layer that the architecture does not have */
+    /** @throws InvalidFileException if there are weights for a layer that is not in the architecture */
     void checkAgainst(List<KerasLayer> layers) throws InvalidFileException {
         Set<String> known = layers.stream().map(KerasLayer::name).collect(Collectors.toSet());
         for (String name : file.children(root)) {
             if (!known.contains(name) && !names(name).isEmpty()) {
-                throw file.fault("holds weights for a layer \"%s\" that the architecture does not have, ".formatted(name)
-                        + "expected architecture and weights of one model");
+                throw file.fault(("the file contains weights for a layer \"%s\" that is not in the architecture, "
+                        + "expected architecture and weights of the same model").formatted(name));
             }
         }
     }
@@ -46,15 +46,15 @@ final class KerasWeights {
     }
 
     /**
-     * The weights of a layer, each in C order.
+     * Returns the arrays of a layer's weights, each in C order.
      *
-     * @param shapes that the architecture asks for, in Keras's order
-     * @throws InvalidFileException if the file holds others
+     * @param shapes expected shapes, in Keras's order
+     * @throws InvalidFileException if the shapes in the file differ
      */
     List<float[]> of(KerasLayer layer, List<int[]> shapes) throws InvalidFileException {
         List<String> names = names(layer.name());
         if (names.size() != shapes.size()) {
-            throw layer.fault("needs %d arrays of weights, %d are there, expected architecture and weights of one model"
+            throw layer.fault("needs %d arrays of weights, found %d, expected architecture and weights of the same model"
                     .formatted(shapes.size(), names.size()));
         }
         List<float[]> weights = new ArrayList<>();
@@ -67,12 +67,12 @@ final class KerasWeights {
     private float[] array(KerasLayer layer, String path, int[] expected) throws InvalidFileException {
         int[] found = file.shape(path);
         if (!Arrays.equals(found, expected)) {
-            throw layer.fault("needs weights of %s, those there are %s, expected architecture and weights of one model"
+            throw layer.fault("needs weights of %s, found %s, expected architecture and weights of the same model"
                     .formatted(ArrayShape.text(expected), ArrayShape.text(found)));
         }
-        if (ArrayShape.size(expected) > MOST) {
+        if (ArrayShape.size(expected) > MAX_WEIGHTS) {
             throw layer.fault("has weights of %s, expected at most %d million".formatted(
-                    ArrayShape.text(expected), MOST / 1_000_000));
+                    ArrayShape.text(expected), MAX_WEIGHTS / 1_000_000));
         }
         float[] values = read.get(path);
         if (values == null) {

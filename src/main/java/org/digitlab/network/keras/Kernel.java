@@ -10,14 +10,14 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * What a layer multiplies with and what it adds.
+ * Weights and bias of a layer.
  *
- * @param weights {@code [inputs, outputs]}, or {@code [outputs, channels, height, width]} once they are in order
+ * @param weights {@code [inputs, outputs]}, or {@code [outputs, channels, height, width]} after reordering
  * @param bias    {@code [1, outputs]}
  */
 record Kernel(INDArray weights, INDArray bias) {
 
-    /** As the file has them; zeros for a bias that a layer does without. */
+    /** Reads weights and bias in the file's order; a missing bias is zero. */
     static Kernel read(KerasWeights file, KerasLayer layer, int[] shape, int outputs) throws InvalidFileException {
         boolean biased = layer.field("use_bias", "bias").asBoolean(true);
         List<float[]> read = file.of(layer, biased ? List.of(shape, new int[] {outputs}) : List.of(shape));
@@ -25,33 +25,33 @@ record Kernel(INDArray weights, INDArray bias) {
                 biased ? Nd4j.create(read.get(1), 1, outputs) : Nd4j.zeros(1, outputs));
     }
 
-    /** A convolution that does the same to each pixel of one channel. */
-    static TranslationStep pixelwise(Line line) {
-        return new Kernel(Nd4j.ones(1, 1, 1, 1).mul(line.scale()), Nd4j.zeros(1, 1).add(line.shift())).step(
-                new ConvolutionLayer.Builder(1, 1).nOut(1).activation(Activation.IDENTITY).build(), Line.SAME);
+    /** Returns a 1 × 1 convolution that maps each pixel of one channel. */
+    static TranslatedLayer pixelwise(AffineMap map) {
+        return new Kernel(Nd4j.ones(1, 1, 1, 1).mul(map.scale()), Nd4j.zeros(1, 1).add(map.shift())).step(
+                new ConvolutionLayer.Builder(1, 1).nOut(1).activation(Activation.IDENTITY).build(), AffineMap.IDENTITY);
     }
 
-    /** A convolution's weights by half a turn, as Theano uses them. */
-    static INDArray turned(INDArray weights) {
+    /** Returns a convolution's weights rotated by 180°, as Theano applies them. */
+    static INDArray flipped(INDArray weights) {
         float[] values = weights.dup('c').data().asFloat();
-        float[] turned = new float[values.length];
+        float[] flipped = new float[values.length];
         int area = (int) (weights.size(2) * weights.size(3));
         for (int i = 0; i < values.length; i++) {
-            turned[i] = values[i / area * area + area - 1 - i % area];
+            flipped[i] = values[i / area * area + area - 1 - i % area];
         }
-        return Nd4j.create(turned, weights.shape(), 'c');
+        return Nd4j.create(flipped, weights.shape(), 'c');
     }
 
     /**
-     * A layer with these weights, which does something to its inputs besides.
+     * Returns a layer with these weights, combined with a map of its inputs.
      *
-     * @param summed the dimensions of the weights that are summed over
+     * @param summed dimensions of the weights that a multiplication sums over
      */
-    TranslationStep step(Layer layer, Line inputs, int... summed) {
-        if (inputs.isSame()) {
-            return new TranslationStep(layer, Map.of("W", weights, "b", bias));
+    TranslatedLayer step(Layer layer, AffineMap inputs, int... summed) {
+        if (inputs.isIdentity()) {
+            return new TranslatedLayer(layer, Map.of("W", weights, "b", bias));
         }
         INDArray shifted = bias.add(weights.sum(summed).mul(inputs.shift()).reshape(bias.shape()));
-        return new TranslationStep(layer, Map.of("W", weights.mul(inputs.scale()), "b", shifted));
+        return new TranslatedLayer(layer, Map.of("W", weights.mul(inputs.scale()), "b", shifted));
     }
 }

@@ -7,26 +7,26 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads a file, but not for ever: addresses in a damaged file may lead in a circle. */
+/** A read-only channel with a limit on the bytes read, because addresses in a damaged file may form a cycle. */
 final class MeteredChannel implements SeekableByteChannel {
 
-    /** For the parts that are read again and again, a few bytes each. */
-    private static final long SPARE = 16L << 20;
+    /** Allowance for small parts that are read repeatedly. */
+    private static final long ALLOWANCE = 16L << 20;
 
     private final SeekableByteChannel file;
-    private long left;
+    private long remaining;
 
     MeteredChannel(Path path) throws IOException {
         file = Files.newByteChannel(path);
-        left = 4 * file.size() + SPARE;
+        remaining = 4 * file.size() + ALLOWANCE;
     }
 
     @Override
     public int read(ByteBuffer target) throws IOException {
-        // At least one: asking for nothing, or behind the end, can go on for ever as well.
-        left -= Math.max(1, target.remaining());
-        if (left < 0) {
-            throw new IOException("Reads in circles");
+        // At least one, because reads of nothing, or past the end, may repeat forever too.
+        remaining -= Math.max(1, target.remaining());
+        if (remaining < 0) {
+            throw new IOException("Read limit exceeded: addresses in the file form a cycle");
         }
         return file.read(target);
     }

@@ -18,91 +18,91 @@ import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 
-/** Deeplearning4j's layers, channels first, as far as a model is translated, and how the values stand behind them. */
+/** The Deeplearning4j layers translated so far, channels first, and the layout of their output. */
 final class TranslatedLayers {
 
-    /** As many as a network may have in all layers together. */
+    /** The maximum for all layers of a network together. */
     private static final long MAX_UNITS = 512L * LabeledImages.PIXELS;
 
-    private final List<TranslationStep> steps = new ArrayList<>();
+    private final List<TranslatedLayer> steps = new ArrayList<>();
     private final Map<Integer, InputPreProcessor> conversions = new HashMap<>();
-    private ValueLayout at;
-    /** How Deeplearning4j has the values at this place. */
+    private ValueLayout layout;
+    /** Whether Deeplearning4j's output so far is images and not rows. */
     private boolean images;
-    /** What is still to be done to the pixels before the first layer that computes. */
-    private Line pending;
+    /** Map of the pixels that no layer applies yet. */
+    private AffineMap pending;
 
-    TranslatedLayers(ValueLayout input, Line pixels) {
-        at = input;
+    TranslatedLayers(ValueLayout input, AffineMap pixels) {
+        layout = input;
         pending = pixels;
     }
 
-    /** How Keras has the values at this place. */
-    ValueLayout at() {
-        return at;
+    /** Returns the layout of the output so far in Keras. */
+    ValueLayout layout() {
+        return layout;
     }
 
-    /** Regards the values in another shape, which takes no layer. */
+    /** Changes the shape of the values without a layer. */
     void reshape(ValueLayout next) {
-        at = next;
+        layout = next;
     }
 
-    /** The network, which is complete. */
-    KerasNetwork close(KerasLayer last) throws InvalidFileException {
-        return Head.close(last, steps, conversions);
+    /** Builds the network after its last layer. */
+    KerasNetwork build(KerasLayer last) throws InvalidFileException {
+        return Head.build(last, steps, conversions);
     }
 
-    /** Has something done to the pixels before all else. */
-    void rescale(KerasLayer layer, Line line) throws InvalidFileException {
+    /** Maps the pixels before the first layer. */
+    void rescale(KerasLayer layer, AffineMap map) throws InvalidFileException {
         if (!steps.isEmpty()) {
-            throw layer.fault("stands behind others, expected it first");
+            throw layer.fault("comes after other layers, expected it first");
         }
-        pending = pending.then(line);
+        pending = pending.then(map);
     }
 
     /**
-     * What the next layer must do to the pixels besides its own work.
+     * Returns the map that the next layer must apply to the pixels, in addition to its own computation.
      *
-     * @param mayShift whether it can add something to them; where it cannot, that is done before it
+     * @param mayShift whether the layer can shift the pixels; if not, a layer before it applies the map
      */
-    Line takePixels(KerasLayer layer, boolean mayShift) throws InvalidFileException {
+    AffineMap takePixelMap(KerasLayer layer, boolean mayShift) throws InvalidFileException {
         if (!mayShift && pending.shift() != 0) {
-            settlePixels(layer);
+            applyPixelMap(layer);
         }
-        Line line = pending;
-        pending = Line.SAME;
-        return line;
+        AffineMap map = pending;
+        pending = AffineMap.IDENTITY;
+        return map;
     }
 
-    /** For layers that can do nothing to the pixels: a convolution of one pixel does it. */
-    void settlePixels(KerasLayer layer) throws InvalidFileException {
-        if (!pending.isSame()) {
-            if (at.flat()) {
-                throw layer.fault("stands before any weights, expected a Dense layer first");
+    /** Applies the pending map by a 1 × 1 convolution, before layers that cannot include the map. */
+    void applyPixelMap(KerasLayer layer) throws InvalidFileException {
+        if (!pending.isIdentity()) {
+            if (layout.flat()) {
+                throw layer.fault("comes before any layer with weights, expected a Dense layer first");
             }
             toImages();
             steps.add(Kernel.pixelwise(pending));
-            pending = Line.SAME;
+            pending = AffineMap.IDENTITY;
         }
     }
 
     /** Adds a layer that works on images. */
-    void addSpatial(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
+    void addSpatial(KerasLayer layer, TranslatedLayer step, ValueLayout next) throws InvalidFileException {
         toImages();
         add(layer, step, next);
     }
 
-    /** Adds a layer that makes one value of each channel. */
-    void addGlobal(KerasLayer layer, TranslationStep step) throws InvalidFileException {
-        addSpatial(layer, step, ValueLayout.row(at.channels()));
+    /** Adds a layer that outputs one value per channel. */
+    void addGlobal(KerasLayer layer, TranslatedLayer step) throws InvalidFileException {
+        addSpatial(layer, step, ValueLayout.row(layout.channels()));
         images = false;
     }
 
-    /** Adds a layer that works on values in a row. */
-    void addFlat(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
+    /** Adds a layer that works on rows of values. */
+    void addFlat(KerasLayer layer, TranslatedLayer step, ValueLayout next) throws InvalidFileException {
         if (images) {
             conversions.put(steps.size(),
-                    new CnnToFeedForwardPreProcessor(at.height(), at.width(), at.channels()));
+                    new CnnToFeedForwardPreProcessor(layout.height(), layout.width(), layout.channels()));
             images = false;
         }
         add(layer, step, next);
@@ -110,43 +110,44 @@ final class TranslatedLayers {
 
     private void toImages() {
         if (!images) {
-            conversions.put(steps.size(), new FeedForwardToCnnPreProcessor(at.height(), at.width(), at.channels()));
+            conversions.put(steps.size(),
+                    new FeedForwardToCnnPreProcessor(layout.height(), layout.width(), layout.channels()));
             images = true;
         }
     }
 
-    /** Adds a layer that changes values and not their places. */
-    void add(KerasLayer layer, Layer changing) throws InvalidFileException {
-        add(layer, new TranslationStep(changing), at);
+    /** Adds a layer that keeps the layout. */
+    void add(KerasLayer layer, Layer added) throws InvalidFileException {
+        add(layer, new TranslatedLayer(added), layout);
     }
 
-    private void add(KerasLayer layer, TranslationStep step, ValueLayout next) throws InvalidFileException {
+    private void add(KerasLayer layer, TranslatedLayer step, ValueLayout next) throws InvalidFileException {
         long units = ArrayShape.size(next.channels(), next.height(), next.width());
         if (next.height() < 1 || next.width() < 1 || units > MAX_UNITS) {
-            throw layer.fault("makes %s of an image, expected at most %d values".formatted(
+            throw layer.fault("has an output of %s, expected at least 1 × 1 × 1 and at most %d values".formatted(
                     ArrayShape.text(next.channels(), next.height(), next.width()), MAX_UNITS));
         }
         steps.add(step);
-        at = next;
+        layout = next;
     }
 
-    /** Adds an activation of its own, to the layer before it where that has none. */
+    /** Adds an activation, to the previous layer if that has none. */
     void activate(KerasLayer layer, IActivation activation) throws InvalidFileException {
-        checkPlace(layer, activation);
+        checkSoftmax(layer, activation);
         if (!steps.isEmpty() && steps.get(steps.size() - 1).layer() instanceof BaseLayer before
                 && (before instanceof ConvolutionLayer || before instanceof DenseLayer)
-                && before.getActivationFn() instanceof ActivationIdentity && pending.isSame()) {
+                && before.getActivationFn() instanceof ActivationIdentity && pending.isIdentity()) {
             before.setActivationFn(activation);
         } else {
-            settlePixels(layer);
+            applyPixelMap(layer);
             add(layer, new ActivationLayer.Builder().activation(activation).build());
         }
     }
 
-    /** @throws InvalidFileException for a softmax over the channels of a pixel, which one behind a Flatten would be */
-    void checkPlace(KerasLayer layer, IActivation activation) throws InvalidFileException {
-        if (activation instanceof ActivationSoftmax && (images || !at.flat())) {
-            throw layer.fault("takes the softmax of images, expected a Flatten and a Dense layer before it");
+    /** @throws InvalidFileException for a softmax of images, which Keras computes over the channels of each pixel */
+    void checkSoftmax(KerasLayer layer, IActivation activation) throws InvalidFileException {
+        if (activation instanceof ActivationSoftmax && (images || !layout.flat())) {
+            throw layer.fault("computes the softmax of images, expected a Flatten and a Dense layer before it");
         }
     }
 }

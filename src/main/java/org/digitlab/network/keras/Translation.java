@@ -6,29 +6,29 @@ import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.digitlab.files.InvalidFileException;
 
-/** Goes through the layers of a Keras model: what each of them is to Deeplearning4j. */
+/** Translates the layers of a Keras model to Deeplearning4j. */
 final class Translation {
 
     static final String EXPECTED_INPUT = "28 × 28 × 1, 1 × 28 × 28, 28 × 28 or 784";
 
     private final TranslatedLayers layers;
-    private final Spatial spatial;
-    private final Weighted weighted;
-    private final Normalisation normalisation;
+    private final SpatialLayers spatial;
+    private final WeightedLayers weighted;
+    private final BatchNormTranslation batchNorm;
 
-    /** @param flipped whether kernels are convolved, as Theano does, and not correlated */
-    Translation(ValueLayout input, Line pixels, KerasWeights weights, boolean flipped) {
+    /** @param flipped whether kernels are rotated by 180°, as in Theano */
+    Translation(ValueLayout input, AffineMap pixels, KerasWeights weights, boolean flipped) {
         layers = new TranslatedLayers(input, pixels);
-        spatial = new Spatial(layers);
-        weighted = new Weighted(layers, spatial, weights, flipped);
-        normalisation = new Normalisation(layers, weights);
+        spatial = new SpatialLayers(layers);
+        weighted = new WeightedLayers(layers, spatial, weights, flipped);
+        batchNorm = new BatchNormTranslation(layers, weights);
     }
 
     void add(KerasLayer layer) throws InvalidFileException {
         switch (layer.type()) {
             case "Conv2D", "Convolution2D" -> weighted.convolution(layer);
             case "Dense" -> weighted.dense(layer);
-            case "BatchNormalization" -> normalisation.add(layer);
+            case "BatchNormalization" -> batchNorm.add(layer);
             case "MaxPooling2D" -> spatial.pooling(layer, PoolingType.MAX);
             case "AveragePooling2D" -> spatial.pooling(layer, PoolingType.AVG);
             case "GlobalMaxPooling2D" -> spatial.globalPooling(layer, PoolingType.MAX);
@@ -40,52 +40,53 @@ final class Translation {
             case "Dropout" -> dropout(layer);
             case "Activation", "ReLU", "LeakyReLU", "ELU", "Softmax" ->
                     layers.activate(layer, KerasActivations.ofType(layer));
-            default -> { } // The input, and what KerasTypes calls of training.
+            default -> { } // The input, and layers that only training needs.
         }
     }
 
-    /** The network, which is complete. */
+    /** Builds the network after its last layer. */
     KerasNetwork finish(KerasLayer last) throws InvalidFileException {
-        return layers.close(last);
+        return layers.build(last);
     }
 
-    /** Keras flattens as the values stand, and puts channels last before if it was told that they are first. */
+    /** Keras flattens values in their order, after moving channels last if the layer's data format is channels_first. */
     private void flatten(KerasLayer layer) throws InvalidFileException {
-        boolean moves = layer.text("", "data_format").equals("channels_first");
-        ValueLayout at = layers.at();
-        if (moves && at.channelsLast() && !at.isInKerasOrder()) {
-            throw layer.fault("takes channels first where they are last, expected the same as in the layers before it");
+        boolean channelsFirst = layer.text("", "data_format").equals("channels_first");
+        ValueLayout layout = layers.layout();
+        if (channelsFirst && layout.channelsLast() && !layout.hasKerasOrder()) {
+            throw layer.fault("expects channels first, but its input has channels last, "
+                    + "expected one order in the whole model");
         }
-        if (!at.flat()) {
-            layers.reshape(at.flattened(moves || at.channelsLast()));
+        if (!layout.flat()) {
+            layers.reshape(layout.flattened(channelsFirst || layout.channelsLast()));
         }
     }
 
     private void reshape(KerasLayer layer) throws InvalidFileException {
-        ValueLayout at = layers.at();
+        ValueLayout layout = layers.layout();
         List<Integer> shape = new ArrayList<>();
         layer.field("target_shape").forEach(size -> shape.add(size.asInt()));
-        int open = shape.indexOf(-1);
-        if (open >= 0) {
+        int unknown = shape.indexOf(-1);
+        if (unknown >= 0) {
             int rest = shape.stream().filter(size -> size > 0).reduce(1, (a, b) -> a * b);
-            shape.set(open, at.units() / rest);
+            shape.set(unknown, layout.units() / rest);
         }
         ValueLayout next = ValueLayout.of(shape);
-        if (next == null || at.units() != next.units() || !at.isInKerasOrder()) {
-            throw layer.fault("makes %s of %s, expected one channel as %s".formatted(ArrayShape.text(shape),
-                    ArrayShape.text(at.channels(), at.height(), at.width()), EXPECTED_INPUT));
+        if (next == null || layout.units() != next.units() || !layout.hasKerasOrder()) {
+            throw layer.fault("reshapes %2$s to %1$s, expected one channel as %3$s".formatted(ArrayShape.text(shape),
+                    ArrayShape.text(layout.channels(), layout.height(), layout.width()), EXPECTED_INPUT));
         }
         layers.reshape(next);
     }
 
     private void rescale(KerasLayer layer) throws InvalidFileException {
-        layers.rescale(layer, new Line(layer.number(1, "scale"), layer.number(0, "offset")));
+        layers.rescale(layer, new AffineMap(layer.number(1, "scale"), layer.number(0, "offset")));
     }
 
     private void dropout(KerasLayer layer) throws InvalidFileException {
         double rate = layer.number(0, "rate", "p");
         if (rate > 0 && rate < 1) {
-            // Deeplearning4j asks for the probability of keeping.
+            // Deeplearning4j expects the probability of keeping a value.
             layers.add(layer, new DropoutLayer(1 - rate));
         }
     }

@@ -5,19 +5,19 @@ import java.util.stream.IntStream;
 import org.digitlab.data.LabeledImages;
 
 /**
- * What stands between two layers: an image of several channels, or its values in a row.
+ * The layout of values between two layers: an image with channels, or a row of values.
  *
- * @param flat         whether in a row
- * @param channelsLast the order in which Keras has the values; here they are always channels first
+ * @param flat         whether the values are a row
+ * @param channelsLast whether channels come last in Keras; in Deeplearning4j they always come first
  */
 record ValueLayout(int channels, int height, int width, boolean flat, boolean channelsLast) {
 
-    /** In a row, in the same order here and there. */
+    /** Returns a row with the same order in both libraries. */
     static ValueLayout row(int units) {
         return new ValueLayout(units, 1, 1, true, true);
     }
 
-    /** What a shape of Keras's, without the number of images, means; null for one that no image of a digit has. */
+    /** Returns the layout of an input shape of Keras, without the number of images; null if it is not a digit's shape. */
     static ValueLayout of(List<Integer> shape) {
         int side = LabeledImages.SIDE;
         if (shape.equals(List.of(LabeledImages.PIXELS))) {
@@ -31,8 +31,8 @@ record ValueLayout(int channels, int height, int width, boolean flat, boolean ch
         return channels * height * width;
     }
 
-    /** Whether the values stand in the same order here and in Keras. */
-    boolean isInKerasOrder() {
+    /** Returns whether the values have the same order in Deeplearning4j and in Keras. */
+    boolean hasKerasOrder() {
         return !channelsLast || channels == 1 || height * width == 1;
     }
 
@@ -40,9 +40,9 @@ record ValueLayout(int channels, int height, int width, boolean flat, boolean ch
         return new ValueLayout(channels, height, width, true, last);
     }
 
-    /** For each value in a row, in the order they have here, its place in Keras. */
-    int[] kerasPlaces() {
+    /** Returns the position in Keras of each value of a row in Deeplearning4j's order. */
+    int[] kerasPositions() {
         int area = height * width;
-        return IntStream.range(0, units()).map(i -> isInKerasOrder() ? i : i % area * channels + i / area).toArray();
+        return IntStream.range(0, units()).map(i -> hasKerasOrder() ? i : i % area * channels + i / area).toArray();
     }
 }

@@ -21,8 +21,8 @@ import org.digitlab.files.InvalidFileException;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 
 /**
- * Reads the configuration of a network and measures it, for Deeplearning4j builds whatever a file describes: layers that
- * fit each other, of a size that a digit can need, and ten probabilities at their end.
+ * Reads and checks the configuration of a network, because Deeplearning4j builds whatever a file describes: layers must
+ * fit together, have a reasonable size, and end in ten probabilities.
  */
 final class ConfigurationReader {
 
@@ -33,9 +33,9 @@ final class ConfigurationReader {
     private static final List<String> KNOWN_CLASSES =
             List.of("org.deeplearning4j.nn.conf.", "org.deeplearning4j.nn.weights.", "org.nd4j.linalg.");
     private static final int MAX_LAYERS = 200;
-    /** 512 channels of the whole image, in all layers together: they are in memory at once. */
+    /** Values of all layers together, which are in memory at once: 512 channels of the whole image. */
     private static final long MAX_ACTIVATIONS = 512L * LabeledImages.PIXELS;
-    /** Multiplications for one image: some hundred times the classic CNN's. */
+    /** Multiplications for one image: about a hundred times those of the classic CNN. */
     private static final long MAX_WORK = 500_000_000;
 
     private final ModelZip zip;
@@ -49,19 +49,19 @@ final class ConfigurationReader {
         List<NeuralNetConfiguration> layers = configuration.getConfs();
         checkSizes(configuration);
         if (!endsInSoftmax(layers.get(layers.size() - 1).getLayer())) {
-            throw zip.fault("its last layer is no softmax, expected ten probabilities");
+            throw zip.fault("the last layer is not a softmax, expected ten probabilities");
         }
         return configuration;
     }
 
     private MultiLayerConfiguration parse() throws IOException {
-        // As text, so that both parsers see the same characters.
+        // Decoded once, so that both parsers read the same text.
         String json = new String(zip.required(ModelReader.CONFIGURATION), StandardCharsets.UTF_8);
         try {
             JsonNode tree = JSON.readTree(json);
             int layers = tree.path("confs").size();
             if (layers == 0 || layers > MAX_LAYERS) {
-                throw zip.fault("it has %d layers, expected 1 to %d".formatted(layers, MAX_LAYERS));
+                throw zip.fault("the network has %d layers, expected 1 to %d".formatted(layers, MAX_LAYERS));
             }
             check(tree);
             MultiLayerConfiguration configuration = MultiLayerConfiguration.fromJson(json);
@@ -70,20 +70,21 @@ final class ConfigurationReader {
         } catch (InvalidFileException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw zip.fault(ModelReader.CONFIGURATION + " is damaged, expected that of a Deeplearning4j network", e);
+            throw zip.fault(ModelReader.CONFIGURATION
+                    + " is damaged, expected the configuration of a Deeplearning4j network", e);
         }
     }
 
-    /** Foreign classes, and kernels, strides or paddings (the lists of numbers) that no digit needs. */
+    /** Rejects classes of other libraries, and kernels, strides or paddings (lists of numbers) larger than an image. */
     private void check(JsonNode node) throws InvalidFileException {
         JsonNode type = node.get("@class");
         if (type != null && KNOWN_CLASSES.stream().noneMatch(type.asText()::startsWith)) {
-            throw zip.fault("its configuration names the foreign class %s, expected Deeplearning4j's own"
+            throw zip.fault("the configuration names the unknown class %s, expected classes of Deeplearning4j"
                     .formatted(type.asText()));
         }
         for (JsonNode child : node) {
             if (node.isArray() && child.isNumber() && Math.abs(child.asDouble()) > LabeledImages.SIDE) {
-                throw zip.fault("its configuration holds a kernel, stride or padding of %s, expected at most %d"
+                throw zip.fault("the configuration has a kernel, stride or padding of %s, expected at most %d"
                         .formatted(child.asText(), LabeledImages.SIDE));
             }
             check(child);
@@ -94,7 +95,7 @@ final class ConfigurationReader {
         try {
             checkSizes(configuration, configuration.getLayerActivationTypes(InputType.feedForward(LabeledImages.PIXELS)));
         } catch (RuntimeException e) {
-            throw zip.fault("its layers do not fit each other, expected 784 inputs and 10 outputs", e);
+            throw zip.fault("the layers do not fit together, expected 784 inputs and 10 outputs", e);
         }
     }
 
@@ -108,22 +109,22 @@ final class ConfigurationReader {
             work = Math.addExact(work, Math.multiplyExact(
                     parameters(configuration.getConf(i).getLayer()), positions(outputs.get(i))));
             if (size <= 0 || values > MAX_ACTIVATIONS || work < 0 || work > MAX_WORK) {
-                throw zip.fault("its layers are too large, expected at most %d values and %d multiplications an image"
+                throw zip.fault("the layers are too large, expected at most %,d values and %,d multiplications per image"
                         .formatted(MAX_ACTIVATIONS, MAX_WORK));
             }
         }
         if (!(outputs.get(outputs.size() - 1) instanceof InputTypeFeedForward last)
                 || last.getSize() != LabeledImages.CLASSES) {
-            throw zip.fault("it does not tell ten digits apart, expected 784 inputs and 10 outputs");
+            throw zip.fault("the network does not distinguish ten digits, expected 784 inputs and 10 outputs");
         }
     }
 
-    /** Weights and biases. */
+    /** Returns the number of parameters of a layer. */
     static long parameters(Layer layer) {
         return layer.initializer() == null ? 0 : layer.initializer().numParams(layer);
     }
 
-    /** How often a convolution uses its weights. */
+    /** Returns the number of positions at which a convolution uses its weights. */
     private static long positions(InputType output) {
         return output instanceof InputTypeConvolutional field ? field.getHeight() * field.getWidth() : 1;
     }

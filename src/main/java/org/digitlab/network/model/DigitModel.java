@@ -15,29 +15,28 @@ import org.digitlab.network.engine.EngineKind;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * A network of 784 inputs and ten softmax outputs, together with where it came from.
+ * A network with 784 inputs and ten softmax outputs, together with its {@link Manifest}.
  *
- * <p>The network is not for use by several threads at once; each user keeps a model of its own. What computes with it
- * belongs to one thread, until {@link #close}.
- */
+ * <p>Not thread-safe: each user needs a copy of its own. The engine is confined to one thread until {@link #close}.
+  */
 public final class DigitModel implements AutoCloseable {
 
-    /** The variant of a model that is not from the {@link Zoo}. */
+    /** The variant id of a model that is not in the {@link Zoo}. */
     public static final String CUSTOM = "custom";
 
     private final Family family;
     private final String variant;
     private final MultiLayerNetwork network;
     private final Manifest manifest;
-    private EngineKind wanted = EngineKind.ACCELERATED;
+    private EngineKind engineKind = EngineKind.ACCELERATED;
     private Engine engine;
 
-    /** @param manifest null if unknown */
+    /** @param manifest provenance; null if unknown */
     DigitModel(MultiLayerNetwork network, Manifest manifest) {
         this.network = network;
         this.manifest = manifest;
         this.family = hasConvolution(network) ? Family.CNN : Family.MLP;
-        this.variant = manifest == null ? CUSTOM : verified(manifest.variant());
+        this.variant = manifest == null ? CUSTOM : verifiedVariant(manifest.variant());
     }
 
     private DigitModel(MultiLayerNetwork network, Family family, String variant, Manifest manifest) {
@@ -48,21 +47,21 @@ public final class DigitModel implements AutoCloseable {
     }
 
     /**
-     * An architecture with these weights.
+     * Returns a model with this architecture and these weights.
      *
-     * @param manifest null if it has none yet
-     * @throws IllegalArgumentException if there are more or fewer weights than the architecture has
+     * @param manifest provenance; null if unknown
+     * @throws IllegalArgumentException if the number of weights does not match the architecture
      */
     public static DigitModel of(Variant variant, WeightSnapshot weights, Manifest manifest) {
         return new DigitModel(NetworkFactory.restore(variant, weights), variant.family(), variant.id(), manifest);
     }
 
-    /** Another model with the same weights, for another user. */
+    /** Returns an independent model with the same weights. */
     public DigitModel copy() {
         return new DigitModel(network.clone(), family, variant, manifest);
     }
 
-    /** @throws IllegalArgumentException if there are more or fewer weights than the network has */
+    /** @throws IllegalArgumentException if the number of weights does not match the network */
     public void setWeights(WeightSnapshot weights) {
         if (weights.parameters().length != parameters()) {
             throw new IllegalArgumentException("Expected %d weights, found %d"
@@ -74,21 +73,21 @@ public final class DigitModel implements AutoCloseable {
         }
     }
 
-    /** What computes with it; the accelerated engine unless {@link #computeWith} chose another. */
+    /** Returns the engine: the accelerated one unless {@link #computeWith} has selected another. */
     public Engine engine() {
         if (engine == null) {
-            engine = Engine.predicting(network, wanted);
+            engine = Engine.predicting(network, engineKind);
         }
         return engine;
     }
 
-    /** Chooses what computes with it; takes effect with the next computation, for many models never compute. */
+    /** Selects the engine, which is created by the next computation. */
     public void computeWith(EngineKind kind) {
         close();
-        wanted = kind;
+        engineKind = kind;
     }
 
-    /** Frees the buffers of what computes with it; they come again with the next computation. */
+    /** Frees the engine, which the next computation creates again. */
     @Override
     public void close() {
         if (engine != null) {
@@ -98,10 +97,10 @@ public final class DigitModel implements AutoCloseable {
     }
 
     /**
-     * Class probabilities without dropout.
+     * Returns class probabilities, with dropout off.
      *
-     * @param pixels rows of 784 values from 0 to 1, one after the other
-     * @param rows   how many
+     * @param pixels {@code rows × 784} values from 0 to 1
+     * @param rows   number of images
      * @return {@code rows × 10} probabilities, valid until the next call
      */
     public float[] probabilities(float[] pixels, int rows) {
@@ -112,7 +111,7 @@ public final class DigitModel implements AutoCloseable {
         return family;
     }
 
-    /** Its id in the {@link Zoo}, or {@link #CUSTOM}. */
+    /** Returns the variant's id in the {@link Zoo}, or {@link #CUSTOM}. */
     public String variant() {
         return variant;
     }
@@ -125,13 +124,13 @@ public final class DigitModel implements AutoCloseable {
         return Optional.ofNullable(manifest);
     }
 
-    /** The confidence below which what it sees may be no digit; 0 if that was never found out. */
+    /** Returns the confidence below which an image may not be a digit; 0 if no threshold is known. */
     public double rejectBelow() {
         return manifest != null && manifest.results().get(ResultNames.REJECT_BELOW) instanceof Number number
                 ? number.doubleValue() : 0;
     }
 
-    /** The same network with another manifest; shares its weights. */
+    /** Returns a model with another manifest that shares this model's network. */
     public DigitModel with(Manifest other) {
         return new DigitModel(network, family, variant, other);
     }
@@ -140,8 +139,8 @@ public final class DigitModel implements AutoCloseable {
         return Math.toIntExact(network.numParams());
     }
 
-    /** A manifest may claim what it likes: the name counts only if the weights are as many as its variant has. */
-    private String verified(String claimed) {
+    /** Returns the variant named by a manifest if the number of weights matches, otherwise {@link #CUSTOM}. */
+    private String verifiedVariant(String claimed) {
         return Zoo.variants(family).stream()
                 .filter(known -> known.id().equals(claimed))
                 .filter(known -> NetworkSummary.of(known).parameters() == parameters())

@@ -13,14 +13,14 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** One row of floats in a model's zip: shape buffer (LONG) and data buffer (FLOAT) as {@code Nd4j.write} lays them out. */
+/** A row of floats in a model's zip in the format of {@code Nd4j.write}: shape buffer (LONG), data buffer (FLOAT). */
 final class FloatEntry {
 
     private FloatEntry() {
     }
 
     static void write(INDArray row, OutputStream out) throws IOException {
-        // Nd4j writes number by number, which is slow where each is compressed by itself.
+        // Nd4j writes single numbers, which is slow without a buffer before the compression.
         DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out, 1 << 16));
         Nd4j.write(row, data);
         data.flush();
@@ -32,36 +32,36 @@ final class FloatEntry {
         }
     }
 
-    /** @throws IOException one sentence that names file and entry */
+    /** @throws IOException with one sentence that names the file and the entry */
     static float[] read(ModelZip zip, String name) throws IOException {
         byte[] bytes = zip.required(name);
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             in.readUTF();
             long shapeLength = in.readLong();
             if (shapeLength < 4 || shapeLength > 64 || !in.readUTF().equals("LONG")) {
-                throw zip.fault(name + " does not start with the shape of an array, expected weights");
+                throw zip.fault(name + " does not start with the shape of an array, expected the weights of a network");
             }
             in.skipNBytes(shapeLength * Long.BYTES);
             in.readUTF();
             long length = in.readLong();
             if (!in.readUTF().equals("FLOAT") || length * Float.BYTES != in.available()) {
-                throw zip.fault(name + " does not hold the 32-bit weights that it declares");
+                throw zip.fault(name + " declares another size than it has, expected 32-bit weights");
             }
-            return checked(zip, name, floats(bytes, in.available()));
+            return checkedFinite(zip, name, floats(bytes, in.available()));
         } catch (EOFException | UTFDataFormatException e) {
-            throw zip.fault(name + " is cut off or damaged, expected the weights of a network", e);
+            throw zip.fault(name + " is truncated or damaged, expected the weights of a network", e);
         }
     }
 
-    private static float[] floats(byte[] bytes, int atTheEnd) {
-        float[] values = new float[atTheEnd / Float.BYTES];
-        ByteBuffer.wrap(bytes, bytes.length - atTheEnd, atTheEnd).asFloatBuffer().get(values);
+    private static float[] floats(byte[] bytes, int length) {
+        float[] values = new float[length / Float.BYTES];
+        ByteBuffer.wrap(bytes, bytes.length - length, length).asFloatBuffer().get(values);
         return values;
     }
 
-    private static float[] checked(ModelZip zip, String name, float[] values) throws IOException {
+    private static float[] checkedFinite(ModelZip zip, String name, float[] values) throws IOException {
         if (!new WeightSnapshot(values, 0).isFinite()) {
-            throw zip.fault(name + " holds weights that are not numbers, expected finite ones");
+            throw zip.fault(name + " contains weights that are not finite numbers, expected finite ones");
         }
         return values;
     }

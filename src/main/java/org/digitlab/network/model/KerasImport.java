@@ -23,12 +23,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keras models as models of this program: the same answers for the same digits, from pixels of 0 to 1. What was done to
- * the pixels of its training is part of a model, so it is done inside of it, by its first weights.
+ * Converts Keras models to models of this program, with the same predictions for pixels from 0 to 1. The scaling of the
+ * pixels in the model's training becomes part of its first weights.
  */
 public final class KerasImport {
 
-    private static final String FROM = "importedFrom";
+    private static final String IMPORTED_FROM = "importedFrom";
     private static final Logger LOG = LoggerFactory.getLogger(KerasImport.class);
 
     private KerasImport() {
@@ -37,55 +37,56 @@ public final class KerasImport {
     /**
      * Opens a Keras model.
      *
-     * @param pixels what it was trained with; null if that is to be found out on MNIST's training images, for no Keras
-     *               file says it
-     * @throws IOException one sentence that names the file, what is wrong with it and what was expected
+     * @param pixels pixel scaling of the model's training; null to detect it with MNIST's training images, because Keras
+     *               files do not contain it
+     * @throws IOException with one sentence that names the file, what is wrong and what was expected
      */
     public static DigitModel open(KerasFiles files, PixelScaling pixels) throws IOException {
         return open(files, pixels, part -> { });
     }
 
     /**
-     * As the other.
+     * Opens a Keras model.
      *
-     * @param progress told the part done of finding the pixels out, 0 to 1; what it throws ends the opening
+     * @param pixels   pixel scaling of the model's training; null to detect it with MNIST's training images
+     * @param progress receives the fraction done of the detection, 0 to 1; an exception from it ends the import
      */
     public static DigitModel open(KerasFiles files, PixelScaling pixels, DoubleConsumer progress) throws IOException {
         try (KerasModel keras = KerasModel.open(files)) {
-            PixelTrial trial = trial(files, keras, pixels, progress);
-            KerasNetwork network = keras.network(trial.pixels(), trial.turned());
-            Map<String, Object> source = new LinkedHashMap<>(Map.of(FROM, keras.version()));
+            PixelScalingDetector detector = detect(files, keras, pixels, progress);
+            KerasNetwork network = keras.network(detector.pixels(), detector.flipped());
+            Map<String, Object> source = new LinkedHashMap<>(Map.of(IMPORTED_FROM, keras.version()));
             source.putAll(keras.source());
             source.put("head", network.head());
-            source.putAll(trial.findings());
-            LOG.info("{} imported: {}", files.weights(), source);
+            source.putAll(detector.findings());
+            LOG.info("Imported {}: {}", files.weights(), source);
             return checked(files, network, manifest(family(network), source));
         }
     }
 
-    private static PixelTrial trial(KerasFiles files, KerasModel keras, PixelScaling pixels, DoubleConsumer progress)
-            throws IOException {
-        List<Boolean> turns = keras.turns();
-        PixelTrial trial = new PixelTrial(pixels, turns.get(0));
-        if (pixels == null || turns.size() > 1) {
-            for (int turn = 0; turn < turns.size(); turn++) {
-                int before = turn;
-                try (DigitModel plain = checked(files, keras.network(PixelScaling.UNIT, turns.get(turn)), null)) {
-                    trial.add(plain, turns.get(turn), part -> progress.accept((before + part) / turns.size()));
+    private static PixelScalingDetector detect(KerasFiles files, KerasModel keras, PixelScaling pixels,
+                                               DoubleConsumer progress) throws IOException {
+        List<Boolean> flips = keras.possibleFlips();
+        PixelScalingDetector detector = new PixelScalingDetector(pixels, flips.get(0));
+        if (pixels == null || flips.size() > 1) {
+            for (int i = 0; i < flips.size(); i++) {
+                int done = i;
+                try (DigitModel unscaled = checked(files, keras.network(PixelScaling.UNIT, flips.get(i)), null)) {
+                    detector.add(unscaled, flips.get(i), part -> progress.accept((done + part) / flips.size()));
                 }
             }
         }
-        return trial;
+        return detector;
     }
 
-    /** Where a model came from, in a sentence, if it was imported. */
+    /** Returns a sentence about the origin of an imported model. */
     public static Optional<String> origin(DigitModel model) {
-        return model.manifest().map(Manifest::recipe).filter(recipe -> recipe.containsKey(FROM)).map(recipe ->
-                "Imported from %s, trained on pixels of %s (%s)".formatted(recipe.get(FROM), recipe.get("pixels"),
+        return model.manifest().map(Manifest::recipe).filter(recipe -> recipe.containsKey(IMPORTED_FROM)).map(recipe ->
+                "Imported from %s, trained on pixels %s (%s)".formatted(recipe.get(IMPORTED_FROM), recipe.get("pixels"),
                         recipe.get("pixelsBy")));
     }
 
-    /** Through the same door as every model, with all that is checked there. */
+    /** Reads the network as a model file, with all checks of model files. */
     private static DigitModel checked(KerasFiles files, KerasNetwork network, Manifest manifest) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ZipOutputStream zip = new ZipOutputStream(bytes);

@@ -7,21 +7,21 @@ import org.digitlab.data.ExtraData;
 import org.digitlab.network.architecture.Zoo;
 
 /**
- * Where a model came from; plain JSON beside and inside its file.
+ * The provenance of a model, as plain JSON inside its file and optionally next to it.
  *
  * @param family        mlp or cnn
- * @param variant       its id in the {@link Zoo}, or {@link DigitModel#CUSTOM}
- * @param preprocessing what was done to the training pixels, and must be done to every drawing
- * @param dataSha256    of the data it learnt from; null if unknown
- * @param recipe        how it was trained, field by field; of an imported model, what it was made from
- * @param trainedImages how many images it learnt from; 0 if unknown
- * @param results       figures such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds, and
- *                      the engine that computed
- * @param versions      of digit-lab, deeplearning4j, java, os
- * @param created       ISO-8601 time in UTC
- * @param extra         what it learnt from besides; null for nothing
- * @param waysOfWriting SHA-256 of the program's files that the drawings and non-digits of its recipe were made from, by
- *                      name; empty for none, and if it is from before they were noted
+ * @param variant       variant id in the {@link Zoo}, or {@link DigitModel#CUSTOM}
+ * @param preprocessing preprocessing of the training pixels, which every drawing needs too
+ * @param dataSha256    SHA-256 of the training data; null if unknown
+ * @param recipe        the training's recipe, field by field; for an imported model, its source
+ * @param trainedImages number of training images; 0 if unknown
+ * @param results       results such as validationAccuracy, testAccuracy, testLoss, bestEpoch, trainSeconds, and the
+ *                      engine
+ * @param versions      versions of digit-lab, deeplearning4j, java and os
+ * @param created       time of creation in UTC, ISO 8601
+ * @param extra         additional training data; null for none
+ * @param waysOfWriting SHA-256 by name of the program's files from which the synthetic digits and non-digits were made;
+ *                      empty for none, and in manifests of earlier versions
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Manifest(String family, String variant, String preprocessing, String dataSha256,
@@ -29,7 +29,7 @@ public record Manifest(String family, String variant, String preprocessing, Stri
         String created, @JsonInclude(JsonInclude.Include.NON_NULL) ExtraData extra,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> waysOfWriting) {
 
-    /** Bytes 0 to 255 divided by 255: the one preparation that this program's networks know. */
+    /** Bytes 0 to 255 divided by 255, the only preprocessing of this program's networks. */
     public static final String SCALED = "pixels/255";
 
     public Manifest {
@@ -39,13 +39,13 @@ public record Manifest(String family, String variant, String preprocessing, Stri
         waysOfWriting = waysOfWriting == null ? Map.of() : waysOfWriting;
     }
 
-    /** The same with other figures. */
+    /** Returns this manifest with other results. */
     public Manifest with(Map<String, Object> figures) {
         return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, figures, versions, created,
                 extra, waysOfWriting);
     }
 
-    /** The same of a model that learnt from more. */
+    /** Returns this manifest with other additional training data. */
     public Manifest with(ExtraData more) {
         return new Manifest(family, variant, preprocessing, dataSha256, recipe, trainedImages, results, versions, created,
                 more, waysOfWriting);

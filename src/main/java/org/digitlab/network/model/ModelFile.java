@@ -22,7 +22,7 @@ import org.digitlab.network.keras.KerasFiles;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
- * Models as Deeplearning4j's own zip files ({@code ModelSerializer} opens them), with a {@link Manifest} inside.
+ * Reads and writes models as Deeplearning4j zip files, which {@code ModelSerializer} opens, with a {@link Manifest}.
  */
 public final class ModelFile {
 
@@ -33,18 +33,18 @@ public final class ModelFile {
     }
 
     /**
-     * Writes a model, with its manifest inside, atomically.
+     * Writes a model with its manifest, atomically.
      *
-     * @throws IOException if it cannot be written; a file of that name is then what it was
+     * @throws IOException if the file cannot be written; an existing file is then unchanged
      */
     public static void save(DigitModel model, Path file) throws IOException {
         AtomicFiles.write(file, out -> write(model, out));
     }
 
     /**
-     * Writes a model's manifest as JSON of its own, atomically; a model without one leaves no file.
+     * Writes a model's manifest as a separate JSON file, atomically; does nothing for a model without a manifest.
      *
-     * @throws IOException if it cannot be written; a file of that name is then what it was
+     * @throws IOException if the file cannot be written; an existing file is then unchanged
      */
     public static void saveManifest(DigitModel model, Path file) throws IOException {
         if (model.manifest().isPresent()) {
@@ -54,26 +54,26 @@ public final class ModelFile {
     }
 
     /**
-     * Opens a model after checking its zip: names, counts, sizes and shapes, and no Java-serialized entry. A Keras model
-     * ({@code .h5}, or {@code .json} with weights beside it) becomes one of this program's, which takes a second.
+     * Opens a model after checking names, counts, sizes and shapes in its zip, which must not contain Java-serialized
+     * objects. A Keras model ({@code .h5}, or {@code .json} with weights next to it) is converted, which takes a second.
      *
-     * @throws IOException one sentence that names the file and what was expected
+     * @throws IOException with one sentence that names the file and what was expected
      */
     public static DigitModel open(Path file) throws IOException {
         return open(file, part -> { });
     }
 
     /**
-     * As the other.
+     * Opens a model as {@link #open(Path)} does.
      *
-     * @param progress told the part done of a Keras model's import, 0 to 1; what it throws ends the opening
+     * @param progress receives the fraction done of a Keras import, 0 to 1; an exception from it ends the import
      */
     public static DigitModel open(Path file, DoubleConsumer progress) throws IOException {
         if (KerasFiles.isNamed(file)) {
             return KerasImport.open(KerasFiles.of(file), null, progress);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw new InvalidFileException(file, "is not a file, expected a model (.zip)");
+            throw new InvalidFileException(file, "not a file, expected a model (.zip)");
         }
         if (!Files.exists(file)) {
             throw new InvalidFileException(file, "no such file, expected a model (.zip)");
@@ -83,7 +83,7 @@ public final class ModelFile {
         }
     }
 
-    /** The model of a family that comes with the program. */
+    /** Returns the model of a family that is shipped with the program. */
     public static DigitModel shipped(Family family) throws IOException {
         String name = "models/" + family.id() + ".zip";
         try (InputStream in = ModelFile.class.getResourceAsStream("/org/digitlab/" + name)) {
@@ -96,14 +96,14 @@ public final class ModelFile {
 
     private static void write(DigitModel model, OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
-        // Weights are noise to a compressor: it takes long and saves next to nothing, and trainings wait for it.
+        // Compressing weights is slow and saves almost nothing, and trainings wait for it.
         zip.setLevel(Deflater.NO_COMPRESSION);
         putModel(zip, model.network().getLayerWiseConfigurations(), model.network().params(),
                 model.manifest().orElse(null));
         zip.finish();
     }
 
-    /** @param manifest null if there is none */
+    /** @param manifest provenance; null if there is none */
     static void putModel(ZipOutputStream zip, MultiLayerConfiguration configuration, INDArray weights,
             Manifest manifest) throws IOException {
         putEntry(zip, ModelReader.CONFIGURATION,

@@ -11,7 +11,7 @@ import org.digitlab.network.architecture.NetworkFactory;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
 
-/** Makes a checked zip into a network; nothing in it is trusted before it is measured. */
+/** Reads a model from a zip and checks every part before using it. */
 public final class ModelReader {
 
     public static final String CONFIGURATION = "configuration.json";
@@ -38,27 +38,28 @@ public final class ModelReader {
         long expected = configuration.getConfs().stream().map(NeuralNetConfiguration::getLayer)
                 .mapToLong(ConfigurationReader::parameters).sum();
         if (coefficients.length != expected) {
-            throw zip.fault("it holds %d weights where its layers need %d".formatted(coefficients.length, expected));
+            throw zip.fault("the file contains %d weights, but the layers need %d"
+                    .formatted(coefficients.length, expected));
         }
-        return tried(configuration, coefficients, manifest());
+        return tested(configuration, coefficients, manifest());
     }
 
-    /** The model, once it has answered for an image. */
-    private DigitModel tried(MultiLayerConfiguration configuration, float[] coefficients, Manifest manifest)
+    /** Returns the model after predicting a blank image. */
+    private DigitModel tested(MultiLayerConfiguration configuration, float[] coefficients, Manifest manifest)
             throws InvalidFileException {
-        float[] answer;
+        float[] output;
         DigitModel model;
         try {
             model = new DigitModel(NetworkFactory.restore(configuration, coefficients), manifest);
-            // By Deeplearning4j, which checks every shape itself.
+            // Deeplearning4j checks every shape.
             model.computeWith(EngineKind.BUILTIN);
-            answer = model.probabilities(new float[LabeledImages.PIXELS], 1);
+            output = model.probabilities(new float[LabeledImages.PIXELS], 1);
             model.computeWith(EngineKind.ACCELERATED);
         } catch (RuntimeException e) {
-            throw zip.fault("it does not take 28 × 28 images, expected 784 inputs and 10 outputs", e);
+            throw zip.fault("the network does not accept 28 × 28 images, expected 784 inputs and 10 outputs", e);
         }
-        if (answer.length != LabeledImages.CLASSES || !new WeightSnapshot(answer, 0).isFinite()) {
-            throw zip.fault("its answer to a blank image is not ten probabilities, expected a trained network");
+        if (output.length != LabeledImages.CLASSES || !new WeightSnapshot(output, 0).isFinite()) {
+            throw zip.fault("the output for a blank image is not ten probabilities, expected a trained network");
         }
         return model;
     }
@@ -72,13 +73,13 @@ public final class ModelReader {
         try {
             manifest = ConfigurationReader.JSON.readValue(json, Manifest.class);
         } catch (IOException e) {
-            throw zip.fault(MANIFEST + " is not a manifest of this program", e);
+            throw zip.fault(MANIFEST + " is not a Digit Lab manifest", e);
         }
         if (manifest == null) {
-            throw zip.fault(MANIFEST + " is not a manifest of this program");
+            throw zip.fault(MANIFEST + " is not a Digit Lab manifest");
         }
         if (!Manifest.SCALED.equals(manifest.preprocessing())) {
-            throw zip.fault("its pixels were prepared as \"%s\", expected \"%s\""
+            throw zip.fault("the preprocessing is \"%s\", expected \"%s\""
                     .formatted(manifest.preprocessing(), Manifest.SCALED));
         }
         return manifest;

@@ -23,13 +23,13 @@ import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
 import org.nd4j.linalg.activations.impl.ActivationReLU;
 
-/** The table of an opened model; a network that is not in the {@link Zoo} is read from its Deeplearning4j configuration. */
+/** Summarises opened models: variants of the {@link Zoo} by their definition, others by their configuration. */
 public final class ModelSummary {
 
     private ModelSummary() {
     }
 
-    /** Returns the table of any model: of a model of the {@link Zoo} the same as of its variant. */
+    /** Returns the table of a model; for a variant of the {@link Zoo}, the same as for that variant. */
     public static NetworkSummary of(DigitModel model) {
         return model.variant().equals(DigitModel.CUSTOM) ? ofConfiguration(model)
                 : NetworkSummary.of(Zoo.find(model.family(), model.variant()));
@@ -96,14 +96,14 @@ public final class ModelSummary {
     }
 
     private static String dropout(DropoutLayer layer) {
-        // Deeplearning4j has the probability of keeping.
+        // Deeplearning4j stores the probability of keeping a value.
         return layer.getIDropout() instanceof Dropout dropout
                 ? "Dropout " + Math.round((1 - dropout.getP()) * 1000) / 1000.0 : "Dropout";
     }
 
-    private static String window(int[] size, int[] stride, int usualStride, ConvolutionMode mode) {
+    private static String window(int[] size, int[] stride, int defaultStride, ConvolutionMode mode) {
         return "%d×%d".formatted(size[0], size[1])
-                + (stride[0] == usualStride && stride[1] == usualStride ? ""
+                + (stride[0] == defaultStride && stride[1] == defaultStride ? ""
                 : ", stride %d×%d".formatted(stride[0], stride[1]))
                 + (mode == ConvolutionMode.Same ? ", padded" : "");
     }
@@ -116,7 +116,7 @@ public final class ModelSummary {
         if (activation instanceof ActivationReLU) {
             return "ReLU";
         }
-        // Some add their constants, as in "elu(alpha=1.0)".
+        // Removes constants, as in "elu(alpha=1.0)".
         String name = activation.toString();
         return name.replaceFirst("\\(.*", "");
     }

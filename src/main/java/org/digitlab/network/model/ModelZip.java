@@ -11,20 +11,20 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.digitlab.files.InvalidFileException;
 
-/** Takes a model's zip apart without trusting it: known names only, each once, each within its size. */
+/** Reads the entries of an untrusted model zip: only known names, each once and within its maximum size. */
 final class ModelZip {
 
-    private static final Map<String, Integer> LARGEST = Map.of(
+    private static final Map<String, Integer> MAX_SIZES = Map.of(
             ModelReader.CONFIGURATION, 4 << 20,
             ModelReader.COEFFICIENTS, 128 << 20,
             ModelReader.MANIFEST, 1 << 20);
-    /** What only a training that goes on needs; for others these are passed over. */
-    private static final Map<String, Integer> LARGEST_OF_TRAINING = Map.of(
+    /** Entries that only a resumed training needs; others skip them. */
+    private static final Map<String, Integer> MAX_TRAINING_SIZES = Map.of(
             TrainingStateFile.UPDATER, 512 << 20,
             TrainingStateFile.AVERAGE, 128 << 20,
             TrainingStateFile.BEST, 128 << 20,
             TrainingStateFile.PROGRESS, 1 << 20);
-    /** Deeplearning4j reads these with Java's object deserialization, which runs foreign code. */
+    /** Deeplearning4j reads these by Java deserialization, which can run foreign code. */
     private static final Set<String> SERIALIZED = Set.of("preprocessor.bin", "normalizer.bin");
 
     private final String file;
@@ -32,8 +32,8 @@ final class ModelZip {
     private final Map<String, byte[]> entries = new HashMap<>();
 
     /**
-     * @param file   what to call it in messages
-     * @param wanted of the entries for training
+     * @param file   name of the file for messages
+     * @param wanted training entries to read
      */
     ModelZip(String file, InputStream in, Set<String> wanted) throws IOException {
         this.file = file;
@@ -43,24 +43,24 @@ final class ModelZip {
                 readEntry(entry.getName(), zip);
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            // The last is what Java throws for a name that is no UTF-8.
-            throw new InvalidFileException(file, "the zip is damaged or cut off, expected a model", e);
+            // Java throws IllegalArgumentException for a name that is not UTF-8.
+            throw new InvalidFileException(file, "the zip file is damaged or truncated, expected a model", e);
         }
         if (entries.isEmpty()) {
             throw fault("not a zip file, expected a model");
         }
     }
 
-    /** The bytes of an entry that must be there. */
+    /** Returns the content of a required entry. */
     byte[] required(String name) throws InvalidFileException {
         byte[] content = entries.get(name);
         if (content == null) {
-            throw fault("the zip holds no " + name + ", expected a Deeplearning4j model");
+            throw fault("the zip file has no " + name + ", expected a Deeplearning4j model");
         }
         return content;
     }
 
-    /** The bytes of an entry, or null. */
+    /** Returns the content of an entry, or null if there is none. */
     byte[] optional(String name) {
         return entries.get(name);
     }
@@ -75,33 +75,20 @@ final class ModelZip {
 
     private void readEntry(String name, ZipInputStream zip) throws IOException {
         if (SERIALIZED.contains(name)) {
-            throw fault("the zip holds " + name + ", a Java-serialized object, which is refused");
+            throw fault("the zip file contains " + name + ", a Java-serialized object, which is not allowed");
         }
-        Integer largest = LARGEST.getOrDefault(name, LARGEST_OF_TRAINING.get(name));
-        if (largest == null) {
-            throw fault("the zip holds \"" + name.codePoints().limit(60).collect(StringBuilder::new,
-                    StringBuilder::appendCodePoint, StringBuilder::append) + "\", expected only a model's entries");
+        Integer maxSize = MAX_SIZES.getOrDefault(name, MAX_TRAINING_SIZES.get(name));
+        if (maxSize == null) {
+            throw fault("the zip file contains \"" + name.codePoints().limit(60).collect(StringBuilder::new,
+                    StringBuilder::appendCodePoint, StringBuilder::append) + "\", expected only entries of a model");
         }
-        if (LARGEST.containsKey(name) || wanted.contains(name)) {
-            keep(name, largest, zip);
-        } else {
-            passOver(name, largest, zip);
+        boolean needed = MAX_SIZES.containsKey(name) || wanted.contains(name);
+        byte[] content = needed ? zip.readNBytes(maxSize + 1) : new byte[0];
+        if ((needed ? content.length : zip.skip(maxSize + 1L)) > maxSize) {
+            throw fault("%s is larger than %d MB, expected an entry of a model".formatted(name, maxSize >> 20));
         }
-    }
-
-    private void keep(String name, int largest, ZipInputStream zip) throws IOException {
-        byte[] content = zip.readNBytes(largest + 1);
-        if (content.length > largest) {
-            throw fault("%s is larger than %d MB, expected a model's".formatted(name, largest >> 20));
-        }
-        if (entries.put(name, content) != null) {
-            throw fault("the zip holds " + name + " twice, expected it once");
-        }
-    }
-
-    private void passOver(String name, int largest, ZipInputStream zip) throws IOException {
-        if (zip.skip(largest + 1L) > largest) {
-            throw fault("%s is larger than %d MB, expected a model's".formatted(name, largest >> 20));
+        if (needed && entries.put(name, content) != null) {
+            throw fault("the zip file contains " + name + " twice, expected one");
         }
     }
 }

@@ -22,8 +22,8 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Trainings under way as Deeplearning4j's own zip files with the state of the updater; {@link ModelFile} and
- * {@code ModelSerializer} open their newest weights.
+ * Reads and writes checkpoints of trainings as Deeplearning4j zip files with the updater's state. {@link ModelFile} and
+ * {@code ModelSerializer} open them as models with the current weights.
  */
 public final class TrainingStateFile {
 
@@ -38,10 +38,10 @@ public final class TrainingStateFile {
     }
 
     /**
-     * Writes a state atomically.
+     * Writes a checkpoint atomically.
      *
-     * @param settings that the network is trained with; its updater's learning rate must be one of Deeplearning4j's own
-     * @throws IOException if it cannot be written; a file of that name is then what it was
+     * @param settings settings of the training; the updater's learning rate must be a class of Deeplearning4j's own
+     * @throws IOException if the file cannot be written; an existing file is then unchanged
      */
     public static void save(TrainingState state, Variant variant, NetworkSettings settings, Path file)
             throws IOException {
@@ -50,9 +50,9 @@ public final class TrainingStateFile {
     }
 
     /**
-     * Opens a state after checking its zip, as {@link ModelFile#open} does.
+     * Opens a checkpoint after checking its zip, as {@link ModelFile#open} does.
      *
-     * @throws IOException one sentence that names the file and what was expected
+     * @throws IOException with one sentence that names the file and what was expected
      */
     public static TrainingState open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -64,9 +64,9 @@ public final class TrainingStateFile {
     }
 
     /**
-     * Whether a model's zip is the checkpoint of a training.
+     * Returns whether a model's zip is the checkpoint of a training.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if the file cannot be read
      */
     public static boolean isState(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -102,7 +102,8 @@ public final class TrainingStateFile {
         float[] updater = optional(zip, UPDATER);
         float[] best = zip.optional(BEST) == null ? null : FloatEntry.read(zip, BEST);
         if (best != null && best.length != weights.length) {
-            throw zip.fault("its best weights are %d where its layers need %d".formatted(best.length, weights.length));
+            throw zip.fault("the file contains %d best weights, but the layers need %d"
+                    .formatted(best.length, weights.length));
         }
         return new TrainingState(weights, average, updater, best, progress(zip), model.manifest().orElse(null));
     }
@@ -116,7 +117,7 @@ public final class TrainingStateFile {
         try {
             return ConfigurationReader.JSON.readValue(json, MAP);
         } catch (IOException e) {
-            throw zip.fault(PROGRESS + " is damaged, expected how far a training is", e);
+            throw zip.fault(PROGRESS + " is damaged, expected the progress of a training", e);
         }
     }
 }

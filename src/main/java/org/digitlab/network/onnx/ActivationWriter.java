@@ -20,12 +20,12 @@ final class ActivationWriter {
     private ActivationWriter() {
     }
 
-    /** @throws UnsupportedOperationException naming one that is not written as ONNX here */
+    /** @throws UnsupportedOperationException naming an activation that cannot be written */
     static void add(GraphWriter graph, IActivation activation) {
         if (activation instanceof ActivationSwish) {
-            String before = graph.value();
+            String input = graph.lastValue();
             graph.add("Sigmoid", List.of());
-            graph.add("Mul", List.of(before));
+            graph.add("Mul", List.of(input));
         } else if (activation instanceof ActivationSoftmax) {
             graph.add("Softmax", List.of(), GraphWriter.axis(1));
         } else if (activation instanceof ActivationELU elu) {
@@ -33,12 +33,12 @@ final class ActivationWriter {
         } else if (activation instanceof ActivationLReLU leaky) {
             graph.add("LeakyRelu", List.of(), GraphWriter.attribute("alpha", leaky.getAlpha()));
         } else if (!(activation instanceof ActivationIdentity)) {
-            graph.add(plain(activation), List.of());
+            graph.add(operation(activation), List.of());
         }
     }
 
-    /** An operation whose usual constants are Deeplearning4j's as well. */
-    private static String plain(IActivation activation) {
+    /** Returns an operation whose default constants are the same in ONNX and Deeplearning4j. */
+    private static String operation(IActivation activation) {
         if (activation instanceof ActivationReLU && activation.equals(new ActivationReLU())) {
             return "Relu";
         }
@@ -57,7 +57,7 @@ final class ActivationWriter {
         if (activation instanceof ActivationHardSigmoid) {
             return "HardSigmoid";
         }
-        throw new UnsupportedOperationException("no ONNX is written for the activation %s, expected relu, sigmoid, tanh, "
+        throw new UnsupportedOperationException("activation %s is not supported, expected relu, sigmoid, tanh, "
                 .formatted(activation) + "softmax, elu, selu, leaky relu, softsign, swish or hard sigmoid");
     }
 }

@@ -12,27 +12,27 @@ import onnx.Onnx.TypeProto;
 import onnx.Onnx.ValueInfoProto;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** A chain of ONNX operations, each taking what the one before it gave. */
+/** Builds a chain of ONNX operations, each of which takes the previous result. */
 final class GraphWriter {
 
     private final Onnx.GraphProto.Builder graph = Onnx.GraphProto.newBuilder();
     private String value;
 
-    /** @param input the name of what the first operation takes, {@code [any, width]} */
+    /** @param input name of the graph's input, {@code [any, width]} */
     GraphWriter(String input, int width) {
         value = input;
         graph.addInput(floats(input, width));
     }
 
-    /** The name of what the last operation gave. */
-    String value() {
+    /** Returns the name of the last operation's result. */
+    String lastValue() {
         return value;
     }
 
     /**
-     * Adds an operation on what the last one gave.
+     * Adds an operation on the last result.
      *
-     * @param more further inputs
+     * @param more names of further inputs
      */
     void add(String operation, List<String> more, AttributeProto... attributes) {
         String result = operation.toLowerCase(Locale.ROOT) + "_" + graph.getNodeCount();
@@ -41,30 +41,30 @@ final class GraphWriter {
         value = result;
     }
 
-    /** Keeps numbers beside the operations, and gives their name. */
-    String keep(String name, INDArray numbers, long... shape) {
+    /** Adds a constant tensor and returns its name. */
+    String constant(String name, INDArray numbers, long... shape) {
         TensorProto.Builder tensor = TensorProto.newBuilder().setDataType(TensorProto.DataType.FLOAT_VALUE);
         for (float number : numbers.dup('c').data().asFloat()) {
             tensor.addFloatData(number);
         }
-        return keep(name, tensor, shape);
+        return constant(name, tensor, shape);
     }
 
-    /** The same for whole numbers, in a row. */
-    String keep(String name, long... numbers) {
+    /** Adds a constant vector of whole numbers and returns its name. */
+    String constant(String name, long... numbers) {
         TensorProto.Builder tensor = TensorProto.newBuilder().setDataType(TensorProto.DataType.INT64_VALUE);
         Arrays.stream(numbers).forEach(tensor::addInt64Data);
-        return keep(name, tensor, new long[] {numbers.length});
+        return constant(name, tensor, new long[] {numbers.length});
     }
 
-    private String keep(String name, TensorProto.Builder tensor, long[] shape) {
+    private String constant(String name, TensorProto.Builder tensor, long[] shape) {
         String unique = name + "_" + graph.getInitializerCount();
         Arrays.stream(shape).forEach(tensor::addDims);
         graph.addInitializer(tensor.setName(unique));
         return unique;
     }
 
-    /** The graph, whose result is called {@code output} and is {@code [any, width]}. */
+    /** Builds the graph, with {@code output} as the name of its result, {@code [any, width]}. */
     Onnx.GraphProto finish(String name, String output, int width) {
         int last = graph.getNodeCount() - 1;
         graph.setNode(last, graph.getNode(last).toBuilder().setOutput(0, output));

@@ -28,7 +28,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.ops.transforms.Transforms;
 import org.nd4j.shade.protobuf.ByteString;
 
-/** Writes the layers of a network as ONNX operations, as they predict. */
+/** Writes the layers of a network as ONNX operations for prediction. */
 final class LayerWriter {
 
     private final MultiLayerNetwork network;
@@ -38,7 +38,7 @@ final class LayerWriter {
         this.network = network;
     }
 
-    /** @throws UnsupportedOperationException naming the layer that is not written as ONNX here */
+    /** @throws UnsupportedOperationException naming a layer that cannot be written */
     Onnx.GraphProto graph(String name) {
         for (Layer layer : network.getLayers()) {
             convert(network.getLayerWiseConfigurations().getInputPreProcess(layer.getIndex()));
@@ -49,12 +49,12 @@ final class LayerWriter {
 
     private void convert(InputPreProcessor before) {
         if (before instanceof FeedForwardToCnnPreProcessor images) {
-            graph.add("Reshape", List.of(graph.keep("shape", -1, images.getNumChannels(), images.getInputHeight(),
+            graph.add("Reshape", List.of(graph.constant("shape", -1, images.getNumChannels(), images.getInputHeight(),
                     images.getInputWidth())));
         } else if (before instanceof CnnToFeedForwardPreProcessor flat && flat.getFormat() == CNN2DFormat.NCHW) {
             graph.add("Flatten", List.of(), GraphWriter.axis(1));
         } else if (before != null) {
-            throw unknown(before);
+            throw unsupported(before);
         }
     }
 
@@ -65,8 +65,8 @@ final class LayerWriter {
             convolution(layer, (ConvolutionLayer) settings);
         } else if (type == DenseLayer.class || type == OutputLayer.class) {
             dense(layer, ((BaseLayer) settings).getActivationFn());
-        } else if (settings instanceof BatchNormalization normalisation) {
-            normalisation(layer, normalisation);
+        } else if (settings instanceof BatchNormalization batchNorm) {
+            batchNorm(layer, batchNorm);
         } else if (!(settings instanceof DropoutLayer)) {
             addWithoutWeights(settings);
         }
@@ -85,29 +85,30 @@ final class LayerWriter {
             graph.add("Flatten", List.of(), GraphWriter.axis(1));
         } else if (settings instanceof ZeroPaddingLayer padding) {
             int[] ends = padding.getPadding();
-            graph.add("Pad", List.of(graph.keep("pads", 0, 0, ends[0], ends[2], 0, 0, ends[1], ends[3])));
+            graph.add("Pad", List.of(graph.constant("pads", 0, 0, ends[0], ends[2], 0, 0, ends[1], ends[3])));
         } else {
-            throw unknown(settings);
+            throw unsupported(settings);
         }
     }
 
-    private static UnsupportedOperationException unknown(Object part) {
-        return new UnsupportedOperationException("no ONNX is written for %s, expected convolutions, pooling, dense layers, "
-                .formatted(part.getClass().getSimpleName()) + "batch normalisation, dropout and the usual activations");
+    private static UnsupportedOperationException unsupported(Object part) {
+        return new UnsupportedOperationException("%s is not supported, expected convolutions, pooling, dense layers, "
+                .formatted(part.getClass().getSimpleName()) + "batch normalisation, dropout or a common activation");
     }
 
     private void convolution(Layer layer, ConvolutionLayer settings) {
         INDArray weights = layer.getParam("W");
         if (settings.getCnn2dDataFormat() != CNN2DFormat.NCHW) {
-            throw unknown(settings);
+            throw unsupported(settings);
         }
-        graph.add("Conv", operands(layer, weights.shape()), GraphWriter.attribute("kernel_shape", settings.getKernelSize()),
+        graph.add("Conv", operands(layer, weights.shape()),
+                GraphWriter.attribute("kernel_shape", settings.getKernelSize()),
                 GraphWriter.attribute("strides", settings.getStride()),
                 GraphWriter.attribute("dilations", settings.getDilation()), padding(settings));
         ActivationWriter.add(graph, settings.getActivationFn());
     }
 
-    /** ONNX Runtime pads by itself only where nothing is dilated. */
+    /** Computes explicit padding with dilation, for which ONNX Runtime does not support automatic padding. */
     private static AttributeProto padding(ConvolutionLayer settings) {
         int[] dilation = settings.getDilation();
         int[] stride = settings.getStride();
@@ -115,7 +116,7 @@ final class LayerWriter {
             return padding(settings.getConvolutionMode(), settings.getPadding());
         }
         if (stride[0] != 1 || stride[1] != 1) {
-            throw unknown(settings);
+            throw unsupported(settings);
         }
         int high = dilation[0] * (settings.getKernelSize()[0] - 1);
         int wide = dilation[1] * (settings.getKernelSize()[1] - 1);
@@ -124,11 +125,11 @@ final class LayerWriter {
 
     private void pooling(SubsamplingLayer settings) {
         boolean max = settings.getPoolingType() == PoolingType.MAX;
-        boolean usual = settings.getDilation()[0] == 1 && settings.getDilation()[1] == 1
+        boolean supported = settings.getDilation()[0] == 1 && settings.getDilation()[1] == 1
                 && settings.getCnn2dDataFormat() == CNN2DFormat.NCHW;
         boolean mean = settings.getPoolingType() == PoolingType.AVG && !settings.isAvgPoolIncludePadInDivisor();
-        if (!max && !mean || !usual) {
-            throw unknown(settings);
+        if (!max && !mean || !supported) {
+            throw unsupported(settings);
         }
         graph.add(max ? "MaxPool" : "AveragePool", List.of(),
                 GraphWriter.attribute("kernel_shape", settings.getKernelSize()),
@@ -145,29 +146,30 @@ final class LayerWriter {
 
     private void dense(Layer layer, IActivation activation) {
         if (layer.getParam(DefaultParamInitializer.GAIN_KEY) != null) {
-            throw unknown(layer.conf().getLayer());
+            throw unsupported(layer.conf().getLayer());
         }
         graph.add("Gemm", operands(layer, layer.getParam("W").shape()));
         ActivationWriter.add(graph, activation);
     }
 
-    /** Weights and, if there is one, the bias. */
+    /** Returns the weights and, if there is one, the bias. */
     private List<String> operands(Layer layer, long[] shape) {
-        String weights = graph.keep("weights", layer.getParam("W"), shape);
+        String weights = graph.constant("weights", layer.getParam("W"), shape);
         INDArray bias = layer.getParam("b");
-        return bias == null ? List.of(weights) : List.of(weights, graph.keep("bias", bias, bias.length()));
+        return bias == null ? List.of(weights) : List.of(weights, graph.constant("bias", bias, bias.length()));
     }
 
-    private void normalisation(Layer layer, BatchNormalization settings) {
+    private void batchNorm(Layer layer, BatchNormalization settings) {
         INDArray mean = layer.getParam("mean");
         if (settings.isLockGammaBeta()) {
-            throw unknown(settings);
+            throw unsupported(settings);
         }
         INDArray variance = settings.isUseLogStd()
-                // Of ten to that power, squared.
+                // The variance is (10 ^ log10stdev)².
                 ? Transforms.exp(layer.getParam("log10stdev").mul(2 * Math.log(10))) : layer.getParam("var");
-        graph.add("BatchNormalization", List.of(graph.keep("scale", layer.getParam("gamma"), mean.length()),
-                graph.keep("shift", layer.getParam("beta"), mean.length()), graph.keep("mean", mean, mean.length()),
-                graph.keep("variance", variance, mean.length())), GraphWriter.attribute("epsilon", settings.getEps()));
+        List<String> parameters = List.of(graph.constant("scale", layer.getParam("gamma"), mean.length()),
+                graph.constant("shift", layer.getParam("beta"), mean.length()),
+                graph.constant("mean", mean, mean.length()), graph.constant("variance", variance, mean.length()));
+        graph.add("BatchNormalization", parameters, GraphWriter.attribute("epsilon", settings.getEps()));
     }
 }

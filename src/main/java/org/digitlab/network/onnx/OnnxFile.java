@@ -9,14 +9,14 @@ import org.digitlab.files.Versions;
 import org.digitlab.network.model.DigitModel;
 
 /**
- * Models as ONNX: input {@code pixels}, {@code [images, 784]} from 0 for the background to 1 for ink, output
+ * Writes models as ONNX files with input {@code pixels}, {@code [images, 784]} from 0 (background) to 1 (ink), and output
  * {@code probabilities}, {@code [images, 10]}.
  */
 public final class OnnxFile {
 
     static final String INPUT = "pixels";
     static final String OUTPUT = "probabilities";
-    /** Of 2020, so that programs of the last years take it; nothing newer is needed. */
+    /** Operator set of 2020, which current programs support; nothing newer is needed. */
     private static final int OPERATORS = 13;
 
     private OnnxFile() {
@@ -25,20 +25,19 @@ public final class OnnxFile {
     /**
      * Writes a model atomically.
      *
-     * @throws IOException if it cannot be written, or has a layer that is not written as ONNX here; a file of that name
-     *                     is then what it was
-     */
+     * @throws IOException if the file cannot be written or a layer is not supported; an existing file is then unchanged
+          */
     public static void save(DigitModel model, Path file) throws IOException {
         byte[] bytes;
         try {
             bytes = message(model).toByteArray();
         } catch (UnsupportedOperationException e) {
-            throw new InvalidFileException(file.toString(), "cannot be written: " + e.getMessage(), e);
+            throw new InvalidFileException(file.toString(), "cannot export: " + e.getMessage(), e);
         }
         AtomicFiles.write(file, out -> out.write(bytes));
     }
 
-    /** @throws UnsupportedOperationException naming the layer that is not written as ONNX here */
+    /** @throws UnsupportedOperationException naming a layer that cannot be written */
     static Onnx.ModelProto message(DigitModel model) {
         return Onnx.ModelProto.newBuilder()
                 .setIrVersion(Onnx.Version.IR_VERSION_2020_5_8_VALUE)

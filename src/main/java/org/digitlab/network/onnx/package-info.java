@@ -1,5 +1,5 @@
 /**
- * Models as ONNX files, for every other program that runs networks: {@link org.digitlab.network.onnx.OnnxFile} writes
- * them, by the message classes of ONNX that ND4J brings.
+ * Export of models to ONNX, for other programs that run networks. Start with
+ * {@link org.digitlab.network.onnx.OnnxFile}; the message classes of ONNX come from ND4J.
  */
 package org.digitlab.network.onnx;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.digitlab.network.NormalisedNet;
+import org.digitlab.network.BatchNormNetwork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,7 +15,7 @@ class NetworkSummaryTest {
 
     static Stream<Variant> allVariants() {
         return Stream.concat(Arrays.stream(Family.values()).flatMap(family -> Zoo.variants(family).stream()),
-                Arrays.stream(NormalisedNet.values()).map(NormalisedNet::variant));
+                Arrays.stream(BatchNormNetwork.values()).map(BatchNormNetwork::variant));
     }
 
     @ParameterizedTest
@@ -36,12 +36,12 @@ class NetworkSummaryTest {
 
     @Test
     void batchNormalisationAddsFourParametersPerChannelInPlaceOfABias() {
-        var rows = NetworkSummary.of(NormalisedNet.ODD.variant()).rows();
+        var rows = NetworkSummary.of(BatchNormNetwork.ODD.variant()).rows();
         assertThat(rows.get(1)).isEqualTo(new NetworkSummary.Row("Convolution 5×5, batch norm, ReLU", "5 × 28 × 28",
                 5 * (25 + 4)));
         assertThat(rows.get(3)).isEqualTo(new NetworkSummary.Row("Convolution 3×3, ReLU", "30 × 14 × 14",
                 30 * (5 * 9 + 1)));
-        assertThat(NetworkSummary.of(NormalisedNet.DENSE.variant()).rows().get(1))
+        assertThat(NetworkSummary.of(BatchNormNetwork.DENSE.variant()).rows().get(1))
                 .isEqualTo(new NetworkSummary.Row("Dense, batch norm, ReLU", "128", 128 * (784 + 4)));
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.util.Arrays;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
-import org.digitlab.network.NormalisedNet;
+import org.digitlab.network.BatchNormNetwork;
 import org.digitlab.network.architecture.NetworkFactory;
 import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.engine.op.Dnnl;
@@ -34,7 +34,7 @@ class BatchNormTest {
     /** Includes running means and variances, which are weights to Deeplearning4j, with their changes as gradients. */
     @ParameterizedTest
     @CsvSource({"DEEP, 2", "DEEP, 7", "DEEP, 32", "ODD, 3", "ODD, 16", "DENSE, 2", "DENSE, 64"})
-    void stepsAndPredictionsEqualTheBuiltInEngine(NormalisedNet net, int rows) {
+    void stepsAndPredictionsEqualTheBuiltInEngine(BatchNormNetwork net, int rows) {
         MultiLayerNetwork builtIn = build(net, new Sgd(0.05), 0.0, 1e-3);
         MultiLayerNetwork accelerated = build(net, new Sgd(0.05), 0.0, 1e-3);
         INDArray features = Digits.pixels(0, rows);
@@ -60,7 +60,7 @@ class BatchNormTest {
      */
     @ParameterizedTest
     @CsvSource({"DEEP, 1e-4", "ODD, 1e-4", "DENSE, 1e-6"})
-    void gradientsAreExactExceptForRareRounding(NormalisedNet net, double tolerance) {
+    void gradientsAreExactExceptForRareRounding(BatchNormNetwork net, double tolerance) {
         MultiLayerNetwork builtIn = build(net, new NoOp(), 0.0, 0);
         MultiLayerNetwork accelerated = build(net, new NoOp(), 0.0, 0);
         double[] differences = new double[8];
@@ -84,7 +84,7 @@ class BatchNormTest {
     @ParameterizedTest
     @CsvSource({"DEEP, ADAM, 15, 2e-2", "ODD, SGD, 20, 2e-2", "DENSE, SGD, 100, 1e-5",
         "DENSE, ADAM, 100, 1e-4"})
-    void aSeedGivesTheSameLosses(NormalisedNet net, String updater, int iterations, double tolerance) {
+    void aSeedGivesTheSameLosses(BatchNormNetwork net, String updater, int iterations, double tolerance) {
         double[] builtIn = losses(net, updater, iterations, EngineKind.BUILTIN);
         double[] accelerated = losses(net, updater, iterations, EngineKind.ACCELERATED);
         for (int i = 0; i < iterations; i++) {
@@ -104,7 +104,7 @@ class BatchNormTest {
     }
 
     private static MultiLayerNetwork trained(EngineKind kind) {
-        MultiLayerNetwork network = build(NormalisedNet.DENSE, new org.nd4j.linalg.learning.config.Adam(1e-3), null, 0);
+        MultiLayerNetwork network = build(BatchNormNetwork.DENSE, new org.nd4j.linalg.learning.config.Adam(1e-3), null, 0);
         try (Engine engine = Engine.training(network, kind)) {
             for (int rows : new int[] {32, 32, 7}) {
                 engine.fit(Digits.pixels(0, rows), Digits.labels(0, rows));
@@ -113,7 +113,7 @@ class BatchNormTest {
         return network;
     }
 
-    private static double[] losses(NormalisedNet net, String updater, int iterations, EngineKind kind) {
+    private static double[] losses(BatchNormNetwork net, String updater, int iterations, EngineKind kind) {
         IUpdater optimizer = updater.equals("ADAM") ? new org.nd4j.linalg.learning.config.Adam(1e-3) : new Sgd(1e-2);
         MultiLayerNetwork network = build(net, optimizer, null, 0);
         double[] losses = new double[iterations];
@@ -126,7 +126,7 @@ class BatchNormTest {
         return losses;
     }
 
-    private static MultiLayerNetwork build(NormalisedNet net, IUpdater updater, Double dropout, double l2) {
+    private static MultiLayerNetwork build(BatchNormNetwork net, IUpdater updater, Double dropout, double l2) {
         return NetworkFactory.build(net.variant(), new NetworkSettings(3, updater, dropout, l2));
     }
 }

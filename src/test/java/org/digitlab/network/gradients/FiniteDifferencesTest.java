@@ -18,17 +18,17 @@ class FiniteDifferencesTest {
 
     @ParameterizedTest
     @EnumSource
-    void gradientsOfASmoothNetworkAreItsFiniteDifferences(EngineKind engine) {
+    void gradientsOfASmoothNetworkEqualFiniteDifferences(EngineKind engine) {
         assertFiniteDifferences(SmoothNetworks.ofEveryLayer(CNN2DFormat.NCHW), engine);
     }
 
     @Test
-    void alsoWithChannelsLast() {
+    void gradientsWithChannelsLastEqualFiniteDifferences() {
         assertFiniteDifferences(SmoothNetworks.ofEveryLayer(CNN2DFormat.NHWC), EngineKind.BUILTIN);
     }
 
     @Test
-    void alsoOfADenseNetworkWithDropoutOfItsOwn() {
+    void gradientsOfADenseNetworkWithDropoutEqualFiniteDifferences() {
         MultiLayerNetwork network = SmoothNetworks.network(InputType.feedForward(Lead.PIXELS),
                 new DenseLayer.Builder().nOut(12).activation(Activation.SIGMOID).dropOut(0.5).build(),
                 new DropoutLayer(0.5), new DenseLayer.Builder().nOut(9).activation(Activation.TANH).build());

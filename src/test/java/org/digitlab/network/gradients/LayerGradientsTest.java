@@ -21,7 +21,7 @@ class LayerGradientsTest {
 
     @ParameterizedTest
     @CsvSource({"MLP, ACCELERATED", "CNN, ACCELERATED", "CNN, BUILTIN"})
-    void logitsOfManyRowsAreThoseThatTheNetworkTurnsIntoProbabilities(Family family, EngineKind engine)
+    void softmaxOfTheLogitsEqualsTheProbabilitiesOfTheNetwork(Family family, EngineKind engine)
             throws Exception {
         MultiLayerNetwork network = ModelFile.shipped(family).network();
         float[] pixels = Lead.pixels(3);
@@ -36,7 +36,7 @@ class LayerGradientsTest {
     }
 
     @Test
-    void everyRowHasTheGradientThatItHasAlone() throws Exception {
+    void aRowHasTheSameGradientAloneAndInABatch() throws Exception {
         try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
                 EngineKind.ACCELERATED)) {
             float[] pixels = Lead.pixels(2);
@@ -50,9 +50,9 @@ class LayerGradientsTest {
         }
     }
 
-    /** With ReLU everywhere the lead is linear around the image: what the last units give, and the output's biases. */
+    /** With ReLU everywhere, the lead is linear around the image: the sum over the last units and the output's biases. */
     @Test
-    void activationsTimesGradientsOfTheLastStageAreTheLead() throws Exception {
+    void activationsTimesGradientsOfTheLastStageAddUpToTheLead() throws Exception {
         MultiLayerNetwork network = ModelFile.shipped(Family.MLP).network();
         INDArray bias = network.getOutputLayer().getParam("b");
         double biases = bias.getDouble(Lead.THIS) - bias.getDouble(Lead.OTHER);
@@ -69,7 +69,7 @@ class LayerGradientsTest {
     }
 
     @Test
-    void nothingIsDrawnFromTheThreadsRandomGenerator() throws Exception {
+    void theRandomGeneratorOfTheThreadIsNotUsed() throws Exception {
         MultiLayerNetwork network = ModelFile.shipped(Family.CNN).network();
         long before = Nd4j.getRandom().rootState();
         long node = Nd4j.getRandom().nodeState();
@@ -81,11 +81,11 @@ class LayerGradientsTest {
     }
 
     @Test
-    void anotherKindOfLayerIsNamed() {
+    void anUnsupportedLayerIsNamed() {
         MultiLayerNetwork network = SmoothNetworks.network(InputType.convolutionalFlat(28, 28, 1),
                 new ConvolutionLayer.Builder(3, 3).nOut(2).build(), new LocalResponseNormalization.Builder().build());
         assertThatThrownBy(() -> new LayerGradients(network, EngineKind.BUILTIN))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("it has a layer of the kind LocalResponseNormalization");
+                .hasMessage("it has a layer of type LocalResponseNormalization");
     }
 }

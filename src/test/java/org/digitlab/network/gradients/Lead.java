@@ -2,7 +2,7 @@ package org.digitlab.network.gradients;
 
 import java.util.Random;
 
-/** How far one digit leads over another, asked of noise. */
+/** The lead of one digit over another, for random images. */
 final class Lead {
 
     static final int PIXELS = 784;
@@ -12,7 +12,7 @@ final class Lead {
     private Lead() {
     }
 
-    /** Of the lead, with respect to the logits. */
+    /** Returns the gradient of the lead with respect to the logits. */
     static float[] gradient(float[] logits) {
         float[] lead = new float[logits.length];
         lead[THIS] = 1;

@@ -22,13 +22,13 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** Networks that are nowhere bent, so that finite differences come to their gradients. */
+/** Networks with smooth activations, so that finite differences equal their gradients. */
 final class SmoothNetworks {
 
     private SmoothNetworks() {
     }
 
-    /** With every kind of layer that there may be. */
+    /** Returns a network with every supported type of layer. */
     static MultiLayerNetwork ofEveryLayer(CNN2DFormat format) {
         MultiLayerNetwork network = network(format == CNN2DFormat.NCHW ? InputType.convolutionalFlat(28, 28, 1)
                         : InputType.convolutional(28, 28, 1, format),
@@ -67,7 +67,7 @@ final class SmoothNetworks {
         return network;
     }
 
-    /** Makes rows of pixels into images whose only channel comes last. */
+    /** Reshapes rows of pixels to images whose only channel comes last. */
     private static final class ChannelsLast extends BaseInputPreProcessor {
 
         private static final long serialVersionUID = 1;

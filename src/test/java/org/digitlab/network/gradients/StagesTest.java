@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Sgd;
 
-/** What the layers are called and where their values lie in the image. */
+/** Tests the stages, the axes of their maps, and their filters. */
 class StagesTest {
 
     @Test
-    void mapsLieWhereTheirWindowsLook() {
+    void axesFollowTheWindowsOfTheLayers() {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.classic(Family.CNN),
                 new NetworkSettings(1, new Sgd(), null, 0));
         try (LayerGradients gradients = new LayerGradients(network, EngineKind.BUILTIN)) {
@@ -33,9 +33,9 @@ class StagesTest {
         }
     }
 
-    /** What follows a layer belongs to its stage; what is padded lies where the input lies. */
+    /** A batch normalisation belongs to the stage before it; padding keeps the axis. */
     @Test
-    void aNormalisedVariantHasTheSameStages() {
+    void batchNormalisationAddsNoStages() {
         Variant variant = new Variant("normalised", Family.CNN, "", "", List.of(
                 LayerSpec.conv(4, 5).withPadding().withBatchNorm(), LayerSpec.maxPool(2),
                 LayerSpec.dense(6).withBatchNorm(), LayerSpec.dropout(0.5)));
@@ -57,7 +57,7 @@ class StagesTest {
     }
 
     @Test
-    void filtersAreTheWeightsThatTheLayerSlides() {
+    void filtersAreTheKernelsOfTheLayer() {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.classic(Family.CNN),
                 new NetworkSettings(1, new Sgd(), null, 0));
         try (LayerGradients gradients = new LayerGradients(network, EngineKind.BUILTIN)) {
@@ -71,7 +71,7 @@ class StagesTest {
     }
 
     @Test
-    void theFirstDenseLayerHasAPictureAUnit() {
+    void theFirstDenseLayerHasOneImagePerUnit() {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.classic(Family.MLP),
                 new NetworkSettings(1, new Sgd(), null, 0));
         try (LayerGradients gradients = new LayerGradients(network, EngineKind.BUILTIN)) {

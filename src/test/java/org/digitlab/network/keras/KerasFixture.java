@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** A Keras model that tests write as they please; the ones in the resources come from src/test/keras. */
+/** A Keras model that tests can modify and write; the models in the resources come from src/test/keras. */
 public final class KerasFixture {
 
-    /** Without the text, the file holds weights alone; without the version or the backend, it does not say them. */
+    /** Null for a file that contains only weights. */
     public String config;
     public String version = "2.4.0";
     public String backend = "tensorflow";
-    /** By layer, then by the array's path within the layer. */
+    /** Arrays by layer, then by path within the layer. */
     public final Map<String, Map<String, Object>> arrays = new LinkedHashMap<>();
 
-    /** Returns a model among the resources. */
+    /** Returns the file of a model in the resources. */
     public static Path file(String name) {
         return resource(name + ".h5");
     }
@@ -64,7 +64,7 @@ public final class KerasFixture {
         return this;
     }
 
-    /** Replaces one array of a layer, whose names begin like these. */
+    /** Replaces an array of a layer; both names are prefixes. */
     public KerasFixture array(String layer, String array, UnaryOperator<Object> edit) {
         arrays.entrySet().stream().filter(entry -> entry.getKey().startsWith(layer)).findFirst().orElseThrow()
                 .getValue().replaceAll((path, values) ->
@@ -79,14 +79,14 @@ public final class KerasFixture {
             attribute(written, "backend", backend);
             WritableGroup root = config == null ? written : written.putGroup("model_weights");
             root.putAttribute("layer_names", arrays.keySet().toArray(String[]::new));
-            // Keras writes a group for the others as well, which this writer cannot when it is empty.
+            // Keras also writes empty groups, which this writer cannot.
             arrays.entrySet().stream().filter(layer -> !layer.getValue().isEmpty())
                     .forEach(layer -> write(root.putGroup(layer.getKey()), layer.getValue()));
         }
         return file;
     }
 
-    /** The architecture as JSON and the weights in a file of their own, beside each other; gives the first. */
+    /** Writes the architecture as JSON and the weights next to it; returns the JSON file. */
     public Path writeApart(Path folder, String name) {
         try {
             Path json = Files.writeString(folder.resolve(name + ".json"), config);

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.digitlab.network.FirstKeras;
+import org.digitlab.network.Keras1Fixture;
 import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.keras.KerasFiles;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Models whose answers are known from TensorFlow.js; see src/test/keras. */
+/** Compares imported models with outputs of TensorFlow.js; see src/test/keras. */
 class KerasImportTest {
 
     private static final List<String> MODELS = List.of("channels-last", "channels-first", "channels-first-plain-flatten",
@@ -43,14 +43,14 @@ class KerasImportTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void anImportedModelAnswersAsInKeras(String name) throws IOException {
-        JsonNode answers = new ObjectMapper().readTree(KerasFixture.resource("answers.json").toFile())
+    void anImportedModelPredictsAsInKeras(String name) throws IOException {
+        JsonNode outputs = new ObjectMapper().readTree(KerasFixture.resource("answers.json").toFile())
                 .path("answers").path(name);
         for (EngineKind engine : EngineKind.values()) {
             try (DigitModel model = open(KerasFixture.file(name), PixelScaling.UNIT)) {
                 model.computeWith(engine);
-                for (int image = 0; image < answers.size(); image++) {
-                    float[] expected = softmax(name, answers.get(image));
+                for (int image = 0; image < outputs.size(); image++) {
+                    float[] expected = softmax(name, outputs.get(image));
                     assertThat(model.probabilities(image(image), 1)).containsExactly(expected, within(2e-5f));
                 }
             }
@@ -59,20 +59,20 @@ class KerasImportTest {
 
     @ParameterizedTest
     @MethodSource("modelsAndPixels")
-    void pixelsOfAnotherRangeAreTheModelsOwnBusiness(String name, PixelScaling pixels) throws IOException {
-        try (DigitModel plain = open(KerasFixture.file(name), PixelScaling.UNIT);
+    void theModelItselfScalesItsPixels(String name, PixelScaling pixels) throws IOException {
+        try (DigitModel unscaled = open(KerasFixture.file(name), PixelScaling.UNIT);
                 DigitModel prepared = open(KerasFixture.file(name), pixels)) {
             for (int image = 0; image < 3; image++) {
                 assertThat(prepared.probabilities(image(image), 1))
-                        .containsExactly(plain.probabilities(pixels.of(image(image)), 1), within(2e-4f));
+                        .containsExactly(unscaled.probabilities(pixels.apply(image(image)), 1), within(2e-4f));
             }
-            assertThat(prepared.family()).isEqualTo(plain.family());
+            assertThat(prepared.family()).isEqualTo(unscaled.family());
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"channels-last", "functional"})
-    void aRescalingLayerIsPartOfThePixels(String name) throws IOException {
+    void aRescalingLayerIsApplied(String name) throws IOException {
         KerasFixture fixture = KerasFixture.read(name);
         String first = name.equals("functional") ? "{\"name\": \"zero_padding" : "{\"class_name\": \"Conv2D\"";
         fixture.config(first, first);
@@ -88,15 +88,15 @@ class KerasImportTest {
         for (int i = 0; i < pixels.length; i++) {
             rescaled[i] = pixels[i] / 2 + 0.25f;
         }
-        try (DigitModel plain = open(KerasFixture.file(name), PixelScaling.UNIT);
+        try (DigitModel unscaled = open(KerasFixture.file(name), PixelScaling.UNIT);
                 DigitModel model = open(fixture.write(folder.resolve("rescaled.h5")), PixelScaling.UNIT)) {
             assertThat(model.probabilities(pixels, 1))
-                    .containsExactly(plain.probabilities(rescaled, 1), within(2e-5f));
+                    .containsExactly(unscaled.probabilities(rescaled, 1), within(2e-5f));
         }
     }
 
     @Test
-    void architectureAndWeightsMayStandBesideEachOther() throws IOException {
+    void architectureAndWeightsMayBeSeparateFiles() throws IOException {
         Path json = KerasFixture.read("row-reshaped").writeApart(folder, "model");
         Path moved = Files.createDirectory(folder.resolve("elsewhere")).resolve("weights.hdf5");
         try (DigitModel whole = open(KerasFixture.file("row-reshaped"), PixelScaling.UNIT);
@@ -110,7 +110,7 @@ class KerasImportTest {
     }
 
     @Test
-    void aManifestSaysWhereAModelCameFromAndSurvivesItsFile() throws IOException {
+    void theManifestContainsTheOriginAndIsSavedWithTheModel() throws IOException {
         Path file = folder.resolve("converted.zip");
         ModelFile.save(open(KerasFixture.file("channels-last"), PixelScaling.BYTES), file);
         DigitModel converted = ModelFile.open(file);
@@ -124,11 +124,11 @@ class KerasImportTest {
                 org.assertj.core.api.InstanceOfAssertFactories.map(String.class, String.class))
                 .containsOnlyKeys("channels-last.h5").allSatisfy((name, sum) -> assertThat(sum).hasSize(64));
         assertThat(manifest.versions()).containsKey("digit-lab");
-        assertThat(KerasImport.origin(converted)).contains("Imported from Keras 2.4.0, trained on pixels of 0..255 (given)");
+        assertThat(KerasImport.origin(converted)).contains("Imported from Keras 2.4.0, trained on pixels 0..255 (given)");
     }
 
     @Test
-    void aSummaryShowsTheImportedLayers() throws IOException {
+    void theSummaryListsTheImportedLayers() throws IOException {
         NetworkSummary summary = ModelSummary.of(open(KerasFixture.file("channels-last"), PixelScaling.UNIT));
         assertThat(summary.rows()).extracting(NetworkSummary.Row::layer).containsExactly("Input",
                 "Convolution 3×3, padded, ReLU", "Max-pooling 3×3, stride 2×2, padded", "Convolution 5×4, stride 2×2",
@@ -143,17 +143,17 @@ class KerasImportTest {
 
     @Test
     void aCompressedModelIsTheSameModel() throws IOException {
-        try (DigitModel plain = open(KerasFixture.file("channels-first-plain-flatten"), PixelScaling.UNIT);
+        try (DigitModel unscaled = open(KerasFixture.file("channels-first-plain-flatten"), PixelScaling.UNIT);
                 DigitModel compressed = open(KerasFixture.file("compressed"), PixelScaling.UNIT)) {
-            assertThat(compressed.network().params()).isEqualTo(plain.network().params());
+            assertThat(compressed.network().params()).isEqualTo(unscaled.network().params());
         }
     }
 
     @Test
-    void aModelOfTheFirstKerasIsTheSameModel() throws IOException {
+    void aModelOfKeras1IsTheSameModel() throws IOException {
         try (DigitModel second = open(KerasFixture.file("channels-first-plain-flatten"), PixelScaling.UNIT)) {
             for (String backend : List.of("tensorflow", "theano")) {
-                KerasFixture first = FirstKeras.of(KerasFixture.read("channels-first-plain-flatten"), backend);
+                KerasFixture first = Keras1Fixture.of(KerasFixture.read("channels-first-plain-flatten"), backend);
                 try (DigitModel model = open(first.write(folder.resolve(backend + ".h5")), PixelScaling.UNIT)) {
                     assertThat(model.probabilities(image(2), 1))
                             .containsExactly(second.probabilities(image(2), 1), within(1e-6f));
@@ -174,14 +174,14 @@ class KerasImportTest {
         return pixels;
     }
 
-    /** What Keras answers, as probabilities that add up to 1. */
-    private static float[] softmax(String name, JsonNode answers) {
-        double[] odds = new double[answers.size()];
+    /** Returns the outputs of Keras as probabilities that add up to 1. */
+    private static float[] softmax(String name, JsonNode outputs) {
+        double[] odds = new double[outputs.size()];
         double sum = 0;
         for (int i = 0; i < odds.length; i++) {
-            double answer = answers.get(i).asDouble();
-            odds[i] = Map.of("row-sigmoid", answer / (1 - answer), "square-logits", Math.exp(answer))
-                    .getOrDefault(name, answer);
+            double output = outputs.get(i).asDouble();
+            odds[i] = Map.of("row-sigmoid", output / (1 - output), "square-logits", Math.exp(output))
+                    .getOrDefault(name, output);
             sum += odds[i];
         }
         float[] softmax = new float[odds.length];

@@ -16,7 +16,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.util.ModelSerializer;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.network.NormalisedNet;
+import org.digitlab.network.BatchNormNetwork;
 import org.digitlab.network.RandomModel;
 import org.digitlab.network.ZipEdit;
 import org.digitlab.network.architecture.Family;
@@ -52,7 +52,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aManifestFromBeforeWaysOfWritingWereNotedHasNone() throws IOException {
+    void anOldManifestHasNoWaysOfWriting() throws IOException {
         ObjectMapper json = new ObjectMapper();
         Manifest older = json.readValue("{\"family\":\"cnn\"}", Manifest.class);
         assertThat(older.waysOfWriting()).isEmpty();
@@ -60,7 +60,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aSavedModelComesBackWithItsManifest() throws IOException {
+    void aSavedModelIsOpenedWithItsManifest() throws IOException {
         DigitModel opened = ModelFile.open(file);
         assertThat(opened.network().params()).isEqualTo(model.network().params());
         assertThat(opened.variant()).isEqualTo("000");
@@ -68,10 +68,10 @@ class ModelFileTest {
         assertThat(opened.manifest()).isEqualTo(model.manifest());
     }
 
-    /** Running statistics are among the weights; nothing predicts without them. */
+    /** Running statistics must be saved too, because predictions need them. */
     @ParameterizedTest
     @EnumSource
-    void aNormalisedModelComesBackAndPredictsTheSame(NormalisedNet net) throws IOException {
+    void aSavedModelWithBatchNormalisationPredictsTheSame(BatchNormNetwork net) throws IOException {
         float[] weights = new float[NetworkSummary.of(net.variant()).parameters()];
         Random random = new Random(6);
         for (int i = 0; i < weights.length; i++) {
@@ -90,7 +90,7 @@ class ModelFileTest {
     }
 
     @Test
-    void savingAModelTouchesNoOtherFile() throws IOException {
+    void savingAModelChangesNoOtherFile() throws IOException {
         Path neighbour = Files.writeString(folder.resolve("model.json"), "a drawing of the same name");
         ModelFile.save(model, file);
         assertThat(neighbour).hasContent("a drawing of the same name");
@@ -104,7 +104,7 @@ class ModelFileTest {
     }
 
     @Test
-    void aManifestThatNamesAnotherNetworkIsNotBelieved() throws IOException {
+    void aManifestWithTheWrongVariantIsIgnored() throws IOException {
         rewrite(entries -> entries.put("digit-lab.json", """
                 {"family":"cnn","variant":"classic","preprocessing":"pixels/255"}"""
                 .getBytes(StandardCharsets.UTF_8)));
@@ -112,14 +112,14 @@ class ModelFileTest {
     }
 
     @Test
-    void deeplearning4jItselfOpensTheFile() throws IOException {
+    void deeplearning4jOpensTheFile() throws IOException {
         MultiLayerNetwork plain = ModelSerializer.restoreMultiLayerNetwork(file.toFile(), false);
         var input = Nd4j.rand(3, 784);
         assertThat(plain.output(input).equalsWithEps(model.network().output(input), 1e-4)).isTrue();
     }
 
     @Test
-    void whatDeeplearning4jItselfWroteOpens() throws IOException {
+    void aFileOfDeeplearning4jIsOpened() throws IOException {
         ModelSerializer.writeModel(model.network(), file.toFile(), true);
         assertThat(ModelFile.open(file).variant()).isEqualTo(DigitModel.CUSTOM);
     }

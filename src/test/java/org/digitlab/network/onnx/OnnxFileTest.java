@@ -29,7 +29,7 @@ class OnnxFileTest {
     private Path folder;
 
     @Test
-    void aFileHoldsTheLayersInTheirOrder() throws IOException {
+    void operationsFollowTheOrderOfTheLayers() throws IOException {
         Onnx.GraphProto cnn = saved(ModelFile.shipped(Family.CNN));
         assertThat(cnn.getNodeList()).extracting(Onnx.NodeProto::getOpType).containsExactly("Reshape", "Conv",
                 "BatchNormalization", "Relu", "Conv", "BatchNormalization", "Relu", "MaxPool", "Conv",
@@ -42,7 +42,7 @@ class OnnxFileTest {
     }
 
     @Test
-    void everyOperationTakesWhatTheOneBeforeItGave() throws IOException {
+    void everyOperationReadsKnownValues() throws IOException {
         Onnx.GraphProto graph = saved(ModelFile.open(KerasFixture.file("functional")));
         Set<String> known = new HashSet<>();
         graph.getInputList().forEach(input -> known.add(input.getName()));
@@ -56,7 +56,7 @@ class OnnxFileTest {
     }
 
     @Test
-    void allWeightsAreInTheFile() throws IOException {
+    void theFileContainsAllWeights() throws IOException {
         DigitModel model = ModelFile.shipped(Family.CNN);
         Onnx.GraphProto graph = saved(model);
         assertThat(graph.getInitializerList().stream().mapToInt(Onnx.TensorProto::getFloatDataCount).sum())
@@ -68,19 +68,19 @@ class OnnxFileTest {
     }
 
     @Test
-    void aLayerThatIsNotWrittenIsNamedAndTheOldFileStays() throws IOException {
+    void anUnsupportedLayerIsNamedAndTheExistingFileIsUnchanged() throws IOException {
         var configuration = new NeuralNetConfiguration.Builder().list()
                 .layer(new DenseLayer.Builder().nIn(784).nOut(4).activation(Activation.CUBE).build())
                 .layer(new OutputLayer.Builder().nOut(10).nIn(4).activation(Activation.SOFTMAX).build()).build();
         DigitModel model = OnnxFixture.opened(configuration, folder);
-        Path file = Files.writeString(folder.resolve("model.onnx"), "what was there");
+        Path file = Files.writeString(folder.resolve("model.onnx"), "existing file");
         assertThatThrownBy(() -> OnnxFile.save(model, file)).isInstanceOf(IOException.class)
-                .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for the activation cube, expected");
-        assertThat(file).hasContent("what was there");
+                .hasMessageContaining("model.onnx: cannot export: activation cube is not supported, expected");
+        assertThat(file).hasContent("existing file");
     }
 
     @Test
-    void aMeanThatCountsItsPaddingIsNotWrittenAsOneThatDoesNot() throws IOException {
+    void averagePoolingThatIncludesPaddingIsNotSupported() throws IOException {
         var configuration = new NeuralNetConfiguration.Builder().list()
                 .layer(new SubsamplingLayer.Builder(PoolingType.AVG, new int[] {2, 2}, new int[] {2, 2}, new int[] {1, 1})
                         .avgPoolIncludePadInDivisor(true).build())
@@ -88,12 +88,12 @@ class OnnxFileTest {
                 .setInputType(InputType.convolutionalFlat(28, 28, 1)).build();
         DigitModel model = OnnxFixture.opened(configuration, folder);
         assertThatThrownBy(() -> saved(model)).isInstanceOf(IOException.class)
-                .hasMessageContaining("model.onnx: cannot be written: no ONNX is written for SubsamplingLayer");
+                .hasMessageContaining("model.onnx: cannot export: SubsamplingLayer is not supported");
     }
 
-    /** ONNX Runtime refuses to find it out by itself. */
+    /** ONNX Runtime does not compute this padding itself. */
     @Test
-    void theMarginsOfADilatedConvolutionAreWritten() throws IOException {
+    void aDilatedConvolutionHasExplicitPadding() throws IOException {
         Onnx.NodeProto convolution = saved(OnnxFixture.dilated(folder)).getNode(1);
         assertThat(convolution.getOpType()).isEqualTo("Conv");
         assertThat(convolution.getAttributeList()).extracting(Onnx.AttributeProto::getName)

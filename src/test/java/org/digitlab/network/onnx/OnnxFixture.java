@@ -14,13 +14,13 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.ModelFile;
 import org.nd4j.linalg.activations.Activation;
 
-/** Networks that this program's zoo does not have. */
+/** Networks that are not in the zoo. */
 final class OnnxFixture {
 
     private OnnxFixture() {
     }
 
-    /** One whose first convolution reaches two pixels up and down, and three left and right, with equal size kept. */
+    /** Returns a model with a dilated convolution that keeps the image size. */
     static DigitModel dilated(Path folder) throws IOException {
         var configuration = new NeuralNetConfiguration.Builder().seed(3).list()
                 .layer(new ConvolutionLayer.Builder(3, 2).nOut(4).dilation(2, 3).convolutionMode(ConvolutionMode.Same)
@@ -30,7 +30,7 @@ final class OnnxFixture {
         return opened(configuration, folder);
     }
 
-    /** A network with fresh weights, by way of a file as any program with Deeplearning4j writes it. */
+    /** Returns a model with random weights, opened from a file that Deeplearning4j has written. */
     static DigitModel opened(MultiLayerConfiguration configuration, Path folder) throws IOException {
         MultiLayerNetwork network = new MultiLayerNetwork(configuration);
         network.init();

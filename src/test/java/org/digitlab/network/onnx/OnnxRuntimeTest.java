@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is exported, in a program of others. Needs the profile onnx. */
+/** Runs exported models in ONNX Runtime; needs the profile onnx. */
 class OnnxRuntimeTest {
 
     private static final int IMAGES = 100;
@@ -40,35 +40,35 @@ class OnnxRuntimeTest {
 
     @ParameterizedTest
     @EnumSource
-    void theShippedModelsAnswerTheSame(Family family) throws IOException, OrtException {
-        assertSameAnswers(ModelFile.shipped(family));
+    void theShippedModelsPredictTheSame(Family family) throws IOException, OrtException {
+        assertSamePredictions(ModelFile.shipped(family));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"channels-last", "channels-first", "functional", "row-sigmoid", "square-logits", "row-reshaped"})
-    void importedModelsAnswerTheSame(String name) throws IOException, OrtException {
-        assertSameAnswers(ModelFile.open(KerasFixture.file(name)));
+    void importedModelsPredictTheSame(String name) throws IOException, OrtException {
+        assertSamePredictions(ModelFile.open(KerasFixture.file(name)));
     }
 
     @Test
-    void aDilatedConvolutionAnswersTheSame() throws IOException, OrtException {
-        assertSameAnswers(OnnxFixture.dilated(folder));
+    void aDilatedConvolutionPredictsTheSame() throws IOException, OrtException {
+        assertSamePredictions(OnnxFixture.dilated(folder));
     }
 
     @Test
-    void batchNormalisationAnswersTheSame() throws IOException, OrtException {
+    void batchNormalisationPredictsTheSame() throws IOException, OrtException {
         Variant variant = new Variant("small", Family.CNN, "Small", "", List.of(LayerSpec.conv(3, 5).withBatchNorm(),
                 LayerSpec.maxPool(2), LayerSpec.conv(4, 3).withPadding(), LayerSpec.dense(6).withBatchNorm()));
         float[] weights = new float[NetworkSummary.of(variant).parameters()];
         Random random = new Random(3);
         for (int i = 0; i < weights.length; i++) {
-            // Variances are above 0.
+            // Variances must be positive.
             weights[i] = 0.05f + random.nextFloat() / 5;
         }
-        assertSameAnswers(DigitModel.of(variant, new WeightSnapshot(weights, 0), null));
+        assertSamePredictions(DigitModel.of(variant, new WeightSnapshot(weights, 0), null));
     }
 
-    private void assertSameAnswers(DigitModel model) throws IOException, OrtException {
+    private void assertSamePredictions(DigitModel model) throws IOException, OrtException {
         Path file = folder.resolve("model.onnx");
         OnnxFile.save(model, file);
         float[] pixels = pixels();
@@ -76,10 +76,10 @@ class OnnxRuntimeTest {
         try (OrtSession session = environment.createSession(file.toString());
                 OnnxTensor input = OnnxTensor.createTensor(environment, FloatBuffer.wrap(pixels), new long[] {IMAGES, 784});
                 OrtSession.Result result = session.run(Map.of(OnnxFile.INPUT, input))) {
-            float[][] answers = (float[][]) result.get(OnnxFile.OUTPUT).orElseThrow().getValue();
+            float[][] outputs = (float[][]) result.get(OnnxFile.OUTPUT).orElseThrow().getValue();
             float[] expected = Arrays.copyOf(model.probabilities(pixels, IMAGES), IMAGES * 10);
             for (int image = 0; image < IMAGES; image++) {
-                assertThat(answers[image]).containsExactly(Arrays.copyOfRange(expected, image * 10, image * 10 + 10),
+                assertThat(outputs[image]).containsExactly(Arrays.copyOfRange(expected, image * 10, image * 10 + 10),
                         within(1e-4f));
             }
         }

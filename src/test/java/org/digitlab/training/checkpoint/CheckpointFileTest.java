@@ -122,7 +122,7 @@ class CheckpointFileTest {
             cut.setLength(cut.length() / 2);
         }
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 60))
-                .hasMessage(file + ": the zip is damaged or cut off, expected a model");
+                .hasMessage(file + ": the zip file is damaged or truncated, expected a model");
         Path model = folder.resolve("model.zip");
         ModelFile.save(ModelFile.shipped(Family.MLP), model);
         assertThatThrownBy(() -> CheckpointFile.open(model, VARIANT, RECIPE, 60))

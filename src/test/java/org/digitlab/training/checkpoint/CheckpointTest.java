@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.network.NormalisedNet;
+import org.digitlab.network.BatchNormNetwork;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.WeightSnapshot;
@@ -58,7 +58,7 @@ class CheckpointTest {
 
     @ParameterizedTest
     @CsvSource({"DEEP, ACCELERATED", "DENSE, ACCELERATED", "DENSE, BUILTIN"})
-    void aTrainingWithBatchNormalisationGoesOn(NormalisedNet net, EngineKind engine) throws InterruptedException {
+    void aTrainingWithBatchNormalisationGoesOn(BatchNormNetwork net, EngineKind engine) throws InterruptedException {
         train(net.variant(), recipe(OptimizerKind.ADAM), engine, whole, null);
         train(net.variant(), recipe(OptimizerKind.ADAM), engine, rest, whole.checkpoints.get(1));
         assertThatTheRestIsThatOfTheWhole();

@@ -11,17 +11,17 @@ import org.digitlab.network.architecture.LayerSpec;
 import org.digitlab.network.architecture.Variant;
 
 /** Small networks with batch normalisation. */
-public enum NormalisedNet {
+public enum BatchNormNetwork {
     DEEP(Family.CNN, conv(32, 3).withBatchNorm(), conv(32, 3).withBatchNorm(), maxPool(2), dropout(0.2),
             conv(64, 3).withBatchNorm(), maxPool(2), dense(64).withBatchNorm(), dropout(0.5)),
-    /** Padded, and with channels that fill no block of oneDNN's. */
+    /** With padding, and numbers of channels that do not fill oneDNN's blocks. */
     ODD(Family.CNN, conv(5, 5).withPadding().withBatchNorm(), maxPool(2), conv(30, 3).withPadding(), maxPool(2),
             conv(7, 3).withPadding().withBatchNorm(), dense(33)),
     DENSE(Family.MLP, dense(128).withBatchNorm(), dropout(0.2), dense(33).withBatchNorm());
 
     private final Variant variant;
 
-    NormalisedNet(Family family, LayerSpec... layers) {
+    BatchNormNetwork(Family family, LayerSpec... layers) {
         variant = new Variant("normalised", family, name(), "Only in tests.", List.of(layers));
     }
 

@@ -9,72 +9,73 @@ import org.deeplearning4j.nn.conf.layers.ZeroPaddingLayer;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.files.InvalidFileException;
 
-/** Layers that move over an image and have no weights. */
-final class Spatial {
+/** Translates pooling and padding layers. */
+final class SpatialLayers {
 
     private final TranslatedLayers layers;
 
-    Spatial(TranslatedLayers layers) {
+    SpatialLayers(TranslatedLayers layers) {
         this.layers = layers;
     }
 
-    /** @throws InvalidFileException if a layer that works on images does not get them as it expects them */
+    /** @throws InvalidFileException if the input is not images in the layer's data format */
     void check(KerasLayer layer) throws InvalidFileException {
-        ValueLayout at = layers.at();
-        if (at.flat()) {
-            throw layer.fault("gets %d values in a row, expected images".formatted(at.units()));
+        ValueLayout layout = layers.layout();
+        if (layout.flat()) {
+            throw layer.fault("has a row of %d values as input, expected images".formatted(layout.units()));
         }
-        if (layer.channelsLast() != at.channelsLast()) {
-            throw layer.fault("takes channels %s where they are %s, expected them in one order in the whole model"
-                    .formatted(layer.channelsLast() ? "last" : "first", at.channelsLast() ? "last" : "first"));
+        if (layer.channelsLast() != layout.channelsLast()) {
+            throw layer.fault("expects channels %s, but its input has channels %s, expected one order in the whole model"
+                    .formatted(layer.channelsLast() ? "last" : "first", layout.channelsLast() ? "last" : "first"));
         }
     }
 
     void pooling(KerasLayer layer, PoolingType type) throws InvalidFileException {
         check(layer);
-        layers.settlePixels(layer);
+        layers.applyPixelMap(layer);
         int[] size = layer.pair(new int[] {2, 2}, "pool_size");
         int[] strides = layer.pair(size, "strides");
         boolean same = layer.padsToSame();
         SubsamplingLayer pooling = new SubsamplingLayer.Builder(type).kernelSize(size).stride(strides)
                 .convolutionMode(mode(same)).build();
-        layers.addSpatial(layer, new TranslationStep(pooling), moved(size, strides, same, layers.at().channels()));
+        layers.addSpatial(layer, new TranslatedLayer(pooling), slide(size, strides, same, layers.layout().channels()));
     }
 
     void globalPooling(KerasLayer layer, PoolingType type) throws InvalidFileException {
         check(layer);
         if (layer.config().path("keepdims").asBoolean()) {
-            throw layer.fault("keeps its dimensions, expected one that does not");
+            throw layer.fault("has keepdims = true, expected false");
         }
-        layers.settlePixels(layer);
-        layers.addGlobal(layer, new TranslationStep(new GlobalPoolingLayer.Builder(type).build()));
+        layers.applyPixelMap(layer);
+        layers.addGlobal(layer, new TranslatedLayer(new GlobalPoolingLayer.Builder(type).build()));
     }
 
     static ConvolutionMode mode(boolean same) {
         return same ? ConvolutionMode.Same : ConvolutionMode.Truncate;
     }
 
-    /** @param extent of the window, the gaps of a dilation included */
-    ValueLayout moved(int[] extent, int[] strides, boolean same, int channels) {
-        ValueLayout at = layers.at();
-        return new ValueLayout(channels, moved(at.height(), extent[0], strides[0], same),
-                moved(at.width(), extent[1], strides[1], same), false, at.channelsLast());
+    /** @param extent size of the window, including dilation */
+    ValueLayout slide(int[] extent, int[] strides, boolean same, int channels) {
+        ValueLayout layout = layers.layout();
+        return new ValueLayout(channels, slide(layout.height(), extent[0], strides[0], same),
+                slide(layout.width(), extent[1], strides[1], same), false, layout.channelsLast());
     }
 
-    private static int moved(int size, int extent, int stride, boolean same) {
+    private static int slide(int size, int extent, int stride, boolean same) {
         return same ? (size + stride - 1) / stride : Math.floorDiv(size - extent, stride) + 1;
     }
 
     void padding(KerasLayer layer) throws InvalidFileException {
         check(layer);
-        layers.settlePixels(layer);
+        layers.applyPixelMap(layer);
         JsonNode padding = layer.field("padding");
         int[] rows = ends(layer, padding.isArray() ? padding.path(0) : padding);
         int[] columns = ends(layer, padding.isArray() ? padding.path(1) : padding);
-        ValueLayout at = layers.at();
-        layers.addSpatial(layer, new TranslationStep(new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1])
-                .build()), new ValueLayout(at.channels(), at.height() + rows[0] + rows[1],
-                at.width() + columns[0] + columns[1], false, at.channelsLast()));
+        ValueLayout layout = layers.layout();
+        layers.addSpatial(layer, new TranslatedLayer(
+                new ZeroPaddingLayer.Builder(rows[0], rows[1], columns[0], columns[1]).build()),
+                new ValueLayout(layout.channels(), layout.height() + rows[0] + rows[1],
+                layout.width() + columns[0] + columns[1], false, layout.channelsLast()));
     }
 
     private static int[] ends(KerasLayer layer, JsonNode padding) throws InvalidFileException {
@@ -82,7 +83,7 @@ final class Spatial {
         JsonNode after = padding.isArray() ? padding.path(1) : padding;
         for (JsonNode end : new JsonNode[] {before, after}) {
             if (!end.canConvertToExactIntegral() || end.asInt() < 0 || end.asInt() > LabeledImages.SIDE) {
-                throw layer.fault("has a padding of %s, expected whole numbers from 0 to %d"
+                throw layer.fault("has padding = %s, expected whole numbers from 0 to %d"
                         .formatted(padding, LabeledImages.SIDE));
             }
         }

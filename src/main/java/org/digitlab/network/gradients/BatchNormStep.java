@@ -11,16 +11,16 @@ import org.nd4j.linalg.factory.Broadcast;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * Batch normalisation in prediction: one factor and one summand a channel, from the running statistics.
- * Deeplearning4j's own derivative is that of training, in which the statistics depend on the input.
+ * Batch normalisation in prediction: a factor and an offset per channel from the running statistics.
+ * Deeplearning4j's own derivative is for training, where the statistics depend on the input.
  */
-final class NormalisationStep implements DifferentiableStep {
+final class BatchNormStep implements DifferentiableStep {
 
     private final Layer layer;
     private final LayerWorkspaceMgr memory;
     private final boolean channelsLast;
 
-    NormalisationStep(Layer layer, LayerWorkspaceMgr memory) {
+    BatchNormStep(Layer layer, LayerWorkspaceMgr memory) {
         this.layer = layer;
         this.memory = memory;
         channelsLast = ((BatchNormalization) layer.conf().getLayer()).getCnn2DFormat() == CNN2DFormat.NHWC;

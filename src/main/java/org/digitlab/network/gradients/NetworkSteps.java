@@ -21,22 +21,52 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.data.LabeledImages;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
-/** Goes through the layers of a network once and notes the steps of a pass, up to what the output layer reads. */
-final class Walk {
+/** The steps and stages of a network, up to the input of the output layer. */
+final class NetworkSteps {
+
+    /** A layer with the same derivative in training and in prediction. */
+    private record LayerStep(Layer layer, LayerWorkspaceMgr memory) implements DifferentiableStep {
+
+        @Override
+        public INDArray forward(INDArray input) {
+            layer.setInput(input, memory);
+            return layer.activate(false, memory);
+        }
+
+        @Override
+        public INDArray backward(INDArray gradient) {
+            return layer.backpropGradient(gradient, memory).getSecond();
+        }
+    }
+
+    /** A change of shape. */
+    private record ReshapingStep(InputPreProcessor shape, LayerWorkspaceMgr memory) implements DifferentiableStep {
+
+        @Override
+        public INDArray forward(INDArray input) {
+            return shape.preProcess(input, (int) input.size(0), memory);
+        }
+
+        @Override
+        public INDArray backward(INDArray gradient) {
+            return shape.backprop(gradient, (int) gradient.size(0), memory);
+        }
+    }
 
     private final List<DifferentiableStep> steps = new ArrayList<>();
-    private final List<FoundStage> stages = new ArrayList<>();
+    private final List<LocatedStage> stages = new ArrayList<>();
     private final Map<Stage.Kind, Integer> counts = new EnumMap<>(Stage.Kind.class);
     private final LayerWorkspaceMgr memory;
     private Axis rows = Axis.of(LabeledImages.SIDE);
     private Axis columns = rows;
 
     /**
-     * @param network of its own: what makes its layers random in training is taken out
-     * @throws UnsupportedOperationException one sentence, if it has a layer of another kind
+     * @param network a network for exclusive use; dropout and weight noise are removed from its layers
+     * @throws UnsupportedOperationException if a layer is not supported
      */
-    Walk(MultiLayerNetwork network, LayerWorkspaceMgr memory) {
+    NetworkSteps(MultiLayerNetwork network, LayerWorkspaceMgr memory) {
         this.memory = memory;
         MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
         List<InputType> outputs = configuration.getLayerActivationTypes(InputType.feedForward(LabeledImages.PIXELS));
@@ -50,11 +80,11 @@ final class Walk {
         require(network.getLayer(last), OutputLayer.class);
     }
 
-    List<DifferentiableStep> steps() {
+    List<DifferentiableStep> list() {
         return steps;
     }
 
-    List<FoundStage> stages() {
+    List<LocatedStage> stages() {
         return stages;
     }
 
@@ -71,33 +101,33 @@ final class Walk {
             weighted.setWeightNoise(null);
         }
         if (settings instanceof BatchNormalization) {
-            follow(new NormalisationStep(layer, memory));
+            addToStage(new BatchNormStep(layer, memory));
         } else if (settings instanceof ActivationLayer activation) {
-            follow(new ActivationStep(activation.getActivationFn()));
+            addToStage(new ActivationStep(activation.getActivationFn()));
         } else if (!(settings instanceof DropoutLayer)) {
-            begin(layer, output);
+            addStage(layer, output);
         }
     }
 
-    /** A step that belongs to the stage before it. */
-    private void follow(DifferentiableStep step) {
+    /** Adds a step to the last stage. */
+    private void addToStage(DifferentiableStep step) {
         steps.add(step);
         if (!stages.isEmpty()) {
-            stages.add(stages.remove(stages.size() - 1).upTo(steps.size() - 1));
+            stages.add(stages.remove(stages.size() - 1).withLastStep(steps.size() - 1));
         }
     }
 
-    private void begin(Layer layer, InputType output) {
+    private void addStage(Layer layer, InputType output) {
         steps.add(new LayerStep(layer, memory));
-        Stage.Kind kind = place(layer, output);
+        Stage.Kind kind = advance(layer, output);
         int number = counts.merge(kind, 1, Integer::sum);
         int units = (int) (output instanceof InputTypeConvolutional maps ? maps.getChannels()
                 : output.arrayElementsPerExample());
-        stages.add(new FoundStage(new Stage(kind, number, units, rows, columns), steps.size() - 1, layer));
+        stages.add(new LocatedStage(new Stage(kind, number, units, rows, columns), steps.size() - 1, layer));
     }
 
-    /** Moves on to where the layer's values lie. */
-    private Stage.Kind place(Layer layer, InputType output) {
+    /** Updates the axes for the layer's output and returns the kind of its stage. */
+    private Stage.Kind advance(Layer layer, InputType output) {
         if (layer.conf().getLayer() instanceof ConvolutionLayer settings) {
             require(layer, ConvolutionLayer.class);
             slide(output, settings.getKernelSize(), settings.getStride(), settings.getDilation(),
@@ -116,12 +146,12 @@ final class Walk {
         return Stage.Kind.DENSE;
     }
 
-    /** Null for as much as leaves the size what it is. */
+    /** Returns the padding; null for mode Same. */
     private static int[] padding(ConvolutionMode mode, int[] padding) {
         return mode == ConvolutionMode.Same ? null : padding;
     }
 
-    /** @param padding null for as much as leaves the size what it is */
+    /** @param padding padding; null for mode Same */
     private void slide(InputType output, int[] kernel, int[] stride, int[] dilation, int[] padding) {
         InputTypeConvolutional maps = (InputTypeConvolutional) output;
         rows = slide(rows, (int) maps.getHeight(), (kernel[0] - 1) * dilation[0] + 1, stride[0],
@@ -130,15 +160,15 @@ final class Walk {
                 padding == null ? -1 : padding[1]);
     }
 
-    private static Axis slide(Axis axis, int size, int reach, int stride, int padding) {
-        int before = padding >= 0 ? padding : Math.max(0, ((size - 1) * stride + reach - axis.size()) / 2);
-        return axis.behind(size, reach, stride, before);
+    private static Axis slide(Axis axis, int size, int extent, int stride, int padding) {
+        int before = padding >= 0 ? padding : Math.max(0, ((size - 1) * stride + extent - axis.size()) / 2);
+        return axis.afterWindow(size, extent, stride, before);
     }
 
     private static void require(Layer layer, Class<?> kind) {
         Class<?> found = layer.conf().getLayer().getClass();
         if (found != kind) {
-            throw new UnsupportedOperationException("it has a layer of the kind " + found.getSimpleName());
+            throw new UnsupportedOperationException("it has a layer of type " + found.getSimpleName());
         }
     }
 }

@@ -15,17 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
-class PixelTrialTest {
+class PixelScalingDetectorTest {
 
-    /** The shipped MLP as it would be, had it been trained on pixels of that range. */
+    /** Returns the shipped MLP with weights as if it had been trained on pixels in this scaling. */
     private static DigitModel trainedOn(PixelScaling pixels) throws IOException {
         DigitModel model = ModelFile.shipped(Family.MLP);
-        float[] black = pixels.of(new float[784]);
-        float[] ends = pixels.of(new float[] {0, 1});
+        float[] black = pixels.apply(new float[784]);
+        float[] ends = pixels.apply(new float[] {0, 1});
         float scale = ends[1] - ends[0];
         INDArray weights = model.network().getLayer(0).getParam("W");
         weights.divi(scale);
-        // Its first layer has no bias: what black pixels add is taken off by the normalisation behind it.
+        // The first layer has no bias, so the batch normalisation compensates for the black pixels.
         INDArray mean = model.network().getLayer(1).getParam("mean");
         mean.addi(weights.sum(0).muli(black[0]).reshape(mean.shape()));
         return model;
@@ -33,26 +33,26 @@ class PixelTrialTest {
 
     @ParameterizedTest
     @EnumSource
-    void thePixelsOfATrainingAreFoundOut(PixelScaling pixels) throws IOException {
-        PixelTrial trial = new PixelTrial(null, false);
+    void thePixelScalingIsDetected(PixelScaling pixels) throws IOException {
+        PixelScalingDetector detector = new PixelScalingDetector(null, false);
         List<Double> done = new ArrayList<>();
         try (DigitModel model = trainedOn(pixels)) {
-            trial.add(model, true, done::add);
+            detector.add(model, true, done::add);
         }
         assertThat(done).isSorted().hasSizeGreaterThan(3).endsWith(1.0);
-        assertThat(trial.pixels()).isEqualTo(pixels);
-        assertThat(trial.turned()).isTrue();
-        assertThat(trial.findings()).containsEntry("pixels", pixels.id())
+        assertThat(detector.pixels()).isEqualTo(pixels);
+        assertThat(detector.flipped()).isTrue();
+        assertThat(detector.findings()).containsEntry("pixels", pixels.id())
                 .containsEntry("pixelsBy", "least log loss on 2000 of MNIST's training images");
-        assertThat((double) trial.findings().get("accuracy")).isCloseTo(0.99, within(0.01));
+        assertThat((double) detector.findings().get("accuracy")).isCloseTo(0.99, within(0.01));
     }
 
     @Test
-    void aTrialThatIsGivenUpEndsAtOnce() throws IOException {
-        PixelTrial trial = new PixelTrial(null, false);
+    void aCancelledDetectionEndsAtOnce() throws IOException {
+        PixelScalingDetector detector = new PixelScalingDetector(null, false);
         List<Double> done = new ArrayList<>();
         try (DigitModel model = ModelFile.shipped(Family.MLP)) {
-            assertThatThrownBy(() -> trial.add(model, false, part -> {
+            assertThatThrownBy(() -> detector.add(model, false, part -> {
                 done.add(part);
                 throw new CancellationException();
             })).isInstanceOf(CancellationException.class);
@@ -61,24 +61,24 @@ class PixelTrialTest {
     }
 
     @Test
-    void aModelOfOtherThingsKeepsItsPixels() throws IOException {
+    void aModelForOtherClassesKeepsTheDefaultScaling() throws IOException {
         DigitModel model = ModelFile.shipped(Family.MLP);
-        // Answers are those of other classes now.
+        // The outputs belong to other classes now.
         INDArray bias = model.network().getLayer(model.network().getnLayers() - 1).getParam("b");
         INDArray weights = model.network().getLayer(model.network().getnLayers() - 1).getParam("W");
         weights.negi();
         bias.negi();
-        PixelTrial trial = new PixelTrial(null, false);
-        trial.add(model, false, part -> { });
-        assertThat(trial.pixels()).isEqualTo(PixelScaling.UNIT);
-        assertThat(trial.findings().get("pixelsBy")).asString().startsWith("assumed");
+        PixelScalingDetector detector = new PixelScalingDetector(null, false);
+        detector.add(model, false, part -> { });
+        assertThat(detector.pixels()).isEqualTo(PixelScaling.UNIT);
+        assertThat(detector.findings().get("pixelsBy")).asString().startsWith("assumed");
     }
 
     @Test
-    void whatIsKnownIsNotTried() {
-        PixelTrial trial = new PixelTrial(PixelScaling.SIGNED, true);
-        assertThat(trial.pixels()).isEqualTo(PixelScaling.SIGNED);
-        assertThat(trial.turned()).isTrue();
-        assertThat(trial.findings()).containsOnlyKeys("pixels", "pixelsBy").containsEntry("pixelsBy", "given");
+    void aKnownScalingIsNotDetected() {
+        PixelScalingDetector detector = new PixelScalingDetector(PixelScaling.SIGNED, true);
+        assertThat(detector.pixels()).isEqualTo(PixelScaling.SIGNED);
+        assertThat(detector.flipped()).isTrue();
+        assertThat(detector.findings()).containsOnlyKeys("pixels", "pixelsBy").containsEntry("pixelsBy", "given");
     }
 }

@@ -9,35 +9,35 @@ import org.digitlab.data.LabeledImages;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
-/** A stage, the last step that belongs to it, and the layer that has its weights. */
-record FoundStage(Stage stage, int lastStep, Layer layer) {
+/** A stage with the index of its last step and the layer that has its weights. */
+record LocatedStage(Stage stage, int lastStep, Layer layer) {
 
-    FoundStage upTo(int step) {
-        return new FoundStage(stage, step, layer);
+    LocatedStage withLastStep(int step) {
+        return new LocatedStage(stage, step, layer);
     }
 
     /**
-     * Its weights as pictures; null if it has none, or none that are pictures.
+     * Returns the weights as images; null if the stage has none, or if they are not images.
      *
-     * @param first whether it reads the input itself
+     * @param first whether the stage reads the input image
      */
     Filters filters(boolean first) {
         if (stage.kind() == Stage.Kind.CONVOLUTION) {
             INDArray kernels = layer.getParam(DefaultParamInitializer.WEIGHT_KEY);
             return new Filters((int) kernels.size(1), (int) kernels.size(2), (int) kernels.size(3),
-                    LayerGradients.numbers(kernels));
+                    LayerGradients.floats(kernels));
         }
         if (stage.kind() == Stage.Kind.DENSE && first) {
             return new Filters(1, LabeledImages.SIDE, LabeledImages.SIDE,
-                    LayerGradients.numbers(layer.getParam(DefaultParamInitializer.WEIGHT_KEY).transpose()));
+                    LayerGradients.floats(layer.getParam(DefaultParamInitializer.WEIGHT_KEY).transpose()));
         }
         return null;
     }
 
-    /** Of what comes out of it, unit by unit, also where channels come last. */
+    /** Returns the first row of the stage's output, unit by unit, also if channels come last. */
     float[] firstRow(INDArray values) {
         INDArray row = values.get(NDArrayIndex.interval(0, 1));
-        return LayerGradients.numbers(row.rank() == 4 && channelsLast() ? row.permute(0, 3, 1, 2) : row);
+        return LayerGradients.floats(row.rank() == 4 && channelsLast() ? row.permute(0, 3, 1, 2) : row);
     }
 
     private boolean channelsLast() {

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.digitlab.network.keras.KerasFixture;
 
-/** Says of a channels-first model the same as Keras 1 would have said. */
-public final class FirstKeras {
+/** Converts a channels-first fixture to the format of Keras 1. */
+public final class Keras1Fixture {
 
-    private FirstKeras() {
+    private Keras1Fixture() {
     }
 
-    /** @param backend "theano" has its kernels turned half round; null is not written, as Keras 1 did not */
+    /** @param backend "theano" has kernels rotated by 180°; null is not written, as in Keras 1 */
     public static KerasFixture of(KerasFixture fixture, String backend) {
         fixture.version = "1.2.2";
         fixture.backend = backend;
@@ -35,14 +35,14 @@ public final class FirstKeras {
         return renamed;
     }
 
-    private static float[][][][] filtersFirst(float[][][][] kernel, boolean turned) {
+    private static float[][][][] filtersFirst(float[][][][] kernel, boolean flipped) {
         int side = kernel.length;
         float[][][][] result = new float[kernel[0][0][0].length][kernel[0][0].length][side][side];
         for (int row = 0; row < side; row++) {
             for (int column = 0; column < side; column++) {
                 for (int channel = 0; channel < result[0].length; channel++) {
                     for (int filter = 0; filter < result.length; filter++) {
-                        result[filter][channel][turned ? side - 1 - row : row][turned ? side - 1 - column : column] =
+                        result[filter][channel][flipped ? side - 1 - row : row][flipped ? side - 1 - column : column] =
                                 kernel[row][column][channel][filter];
                     }
                 }
