@@ -15,11 +15,11 @@ import org.digitlab.training.TrainingSession;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 
-/** Measures networks through the very code that trains and predicts. */
+/** Measures the speed of networks with the program's own training and prediction. */
 public final class NetworkBenchmark {
 
     static final int BATCH = 128;
-    /** More than any round gets through: the bench ends the training, not the recipe. */
+    /** More epochs than fit into the rounds: the benchmark stops the training. */
     private static final int EPOCHS = 1000;
     private static final int INFERENCE_IMAGES = 1000;
 
@@ -29,15 +29,15 @@ public final class NetworkBenchmark {
     private final double roundSeconds;
     private final int calls;
 
-    /** Both classic networks within a minute, on slow machines too. */
+    /** Creates a benchmark that measures both classic networks within a minute, even on slow machines. */
     public NetworkBenchmark(DigitData data, EngineKind engine) {
         this(data, engine, 5, 1.6, 2000);
     }
 
     /**
-     * @param rounds       of training and of inference; the median counts
-     * @param roundSeconds of one round; there is one more for warming up
-     * @param calls        of single drawings, after an eighth more for warming up
+     * @param rounds       number of rounds for training and for prediction; the median counts
+     * @param roundSeconds duration of a round; one more round is the warm-up
+     * @param calls        number of single predictions, after an eighth more for warm-up
      */
     public NetworkBenchmark(DigitData data, EngineKind engine, int rounds, double roundSeconds, int calls) {
         this.data = data;
@@ -51,16 +51,16 @@ public final class NetworkBenchmark {
         TrainingMeter training = train(variant);
         DigitModel model = DigitModel.of(variant, training.result().weights(), null);
         model.computeWith(engine);
-        double inference = inferenceRate(model);
+        double prediction = inferenceRate(model);
         Latency latency = LatencyMeter.measure(model, data.test(), calls, () -> false);
         return new BenchmarkResult(variant.family().id(), training.result().engine().id(), BATCH,
-                training.imagesPerSecond(), inference, latency.millisP50(), latency.millisP99());
+                training.imagesPerSecond(), prediction, latency.millisP50(), latency.millisP99());
     }
 
     private TrainingMeter train(Variant variant) throws InterruptedException, TrainingFailedException {
         Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, BATCH);
-        int whole = data.training().size() / BATCH * BATCH;
-        Split split = new Split(data.training().first(whole), data.training().first(BATCH));
+        int multiple = data.training().size() / BATCH * BATCH;
+        Split split = new Split(data.training().first(multiple), data.training().first(BATCH));
         TrainingMeter meter = new TrainingMeter(BATCH, rounds, roundSeconds);
         TrainingSession session = new TrainingSession(variant, recipe, split, engine, meter);
         session.run();
@@ -70,7 +70,7 @@ public final class NetworkBenchmark {
         return meter;
     }
 
-    /** Images a second at {@link Evaluator}'s batch of 500. */
+    /** Returns images per second with {@link Evaluator}'s batches of 500. */
     private double inferenceRate(DigitModel model) {
         LabeledImages images = data.test().first(INFERENCE_IMAGES);
         inferenceRound(model, images);
@@ -83,13 +83,13 @@ public final class NetworkBenchmark {
 
     private double inferenceRound(DigitModel model, LabeledImages images) {
         long start = System.nanoTime();
-        long measured = 0;
+        long count = 0;
         double seconds;
         do {
             Evaluator.evaluate(model, images);
-            measured += images.size();
+            count += images.size();
             seconds = (System.nanoTime() - start) / 1e9;
         } while (seconds < roundSeconds / 2);
-        return measured / seconds;
+        return count / seconds;
     }
 }

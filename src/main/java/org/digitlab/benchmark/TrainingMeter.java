@@ -7,7 +7,7 @@ import org.digitlab.metrics.Statistics;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 
-/** Counts the steps of a running training over several rounds, after a warm-up. */
+/** Measures the speed of a training in several rounds after a warm-up. */
 final class TrainingMeter implements TrainingObserver {
 
     private final int batch;
@@ -22,9 +22,9 @@ final class TrainingMeter implements TrainingObserver {
     private volatile String problem;
 
     /**
-     * @param batch   images a step
-     * @param rounds  how many are measured; one more is the warm-up
-     * @param seconds of one round
+     * @param batch   images per step
+     * @param rounds  number of measured rounds; one more is the warm-up
+     * @param seconds duration of a round
      */
     TrainingMeter(int batch, int rounds, double seconds) {
         this.batch = batch;
@@ -53,7 +53,7 @@ final class TrainingMeter implements TrainingObserver {
         over.countDown();
     }
 
-    /** Waits for the last round. */
+    /** Waits for the end of the last round. */
     void await() throws InterruptedException, TrainingFailedException {
         over.await();
         if (problem != null) {
@@ -61,12 +61,12 @@ final class TrainingMeter implements TrainingObserver {
         }
     }
 
-    /** Images a second, the median of the rounds. */
+    /** Returns images per second, the median of the rounds. */
     double imagesPerSecond() {
         return Statistics.median(rates);
     }
 
-    /** What was trained on the way; null before the training is over. */
+    /** Returns the result of the training; null before its end. */
     TrainingResult result() {
         return result;
     }

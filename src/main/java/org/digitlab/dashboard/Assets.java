@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.deeplearning4j.ui.VertxUIServer;
 
-/** Scripts, styles and pictures of the pages, which lie in jars; nothing of the disk can be named. */
+/** Reads scripts, styles and images of the pages from jars; no path can name a file on the disk. */
 final class Assets {
 
     static final String PREFIX = "/assets/";
 
-    /** Folders and a file with an ending. None may begin with a dot and nothing may be encoded, so there is no way up. */
+    /** Folders and a file with an extension, without leading dots or encoded characters that could lead upwards. */
     private static final Pattern PLAIN = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w-]*(\\.[\\w-]+)+");
     private static final String LIBRARIES = "webjars/";
 
@@ -20,7 +20,7 @@ final class Assets {
     }
 
     /**
-     * @param path of the request as it came
+     * @param path path of the request, not decoded
      * @return empty if there is no such file
      */
     static Optional<Buffer> read(String path) throws IOException {

@@ -6,37 +6,37 @@ import org.deeplearning4j.core.storage.Persistable;
 import org.deeplearning4j.ui.model.storage.InMemoryStatsStorage;
 
 /**
- * The updates of one training, evenly spread over its whole course. When they are too many every second one goes, and
- * from then on half as many of those that come are kept; the newest always is.
+ * Stores updates of one training, evenly distributed over its duration. When there are too many, every second update is
+ * removed, and from then on only half as many are stored; the latest update is always stored.
  */
 final class BoundedStatsStorage extends InMemoryStatsStorage {
 
-    /** As many as the pages draw. */
-    static final int MOST = 512;
+    /** Maximum number of updates, as many as the pages draw. */
+    static final int CAPACITY = 512;
 
-    /** When each that is kept was made, by its number among all. */
+    /** Time of each stored update by its number among all updates. */
     private final TreeMap<Long, Long> times = new TreeMap<>();
     private long next;
     private long stride = 1;
 
     @Override
     public synchronized void putUpdate(Persistable update) {
-        Map<Long, Persistable> kept =
+        Map<Long, Persistable> stored =
                 getUpdateMap(update.getSessionID(), update.getTypeID(), update.getWorkerID(), true);
         if (!times.isEmpty()) {
-            dropIfBetween(times.lastKey(), kept);
+            removeIfBetween(times.lastKey(), stored);
         }
-        if (times.size() >= MOST) {
+        if (times.size() >= CAPACITY) {
             stride *= 2;
-            times.keySet().stream().toList().forEach(number -> dropIfBetween(number, kept));
+            times.keySet().stream().toList().forEach(number -> removeIfBetween(number, stored));
         }
         times.put(next++, update.getTimeStamp());
         super.putUpdate(update);
     }
 
-    private void dropIfBetween(long number, Map<Long, Persistable> kept) {
+    private void removeIfBetween(long number, Map<Long, Persistable> stored) {
         if (number % stride != 0) {
-            kept.remove(times.remove(number));
+            stored.remove(times.remove(number));
         }
     }
 }

@@ -8,18 +8,18 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.TrainingSession;
 
 /**
- * Deeplearning4j's training dashboard, served to this machine's browsers. It may be switched on and off at any time;
- * the trainings it follows are in it while it is on and lose nothing while it is off.
+ * Deeplearning4j's training dashboard for browsers on this machine. It can be started and stopped at any time and shows
+ * the followed trainings while it runs, without affecting them.
  */
 public final class Dashboard implements AutoCloseable {
 
-    /** What Deeplearning4j's users know. */
+    /** The default port of Deeplearning4j. */
     public static final int DEFAULT_PORT = 9000;
 
     private final AtomicInteger trainings = new AtomicInteger();
     private volatile DashboardServer server;
 
-    /** Makes a training appear in the dashboard whenever that is on; to be called before the training begins. */
+    /** Shows a training whenever the dashboard runs; must be called before the training starts. */
     public void follow(TrainingSession session) {
         Variant variant = session.variant();
         String title = "%s-%s-%d".formatted(variant.family().id(), variant.id(), trainings.incrementAndGet());
@@ -28,9 +28,10 @@ public final class Dashboard implements AutoCloseable {
     }
 
     /**
-     * Switches it on at the usual port, or at any other if that is taken; nothing happens if it is on. Takes a second.
+     * Starts the dashboard at the default port or, if it is in use, at any free port, unless the dashboard already runs;
+     * takes about a second.
      *
-     * @throws IOException one sentence
+     * @throws IOException with one sentence
      */
     public synchronized URI start() throws IOException {
         if (server == null) {
@@ -40,11 +41,11 @@ public final class Dashboard implements AutoCloseable {
     }
 
     /**
-     * As {@link #start()}, at this port.
+     * Starts the dashboard at a port, unless it already runs.
      *
      * @param port 1 to 65535
-     * @throws PortTakenException if another program has it
-     * @throws IOException        one sentence, if there is something else in the way
+     * @throws PortTakenException if another program uses the port
+     * @throws IOException        with one sentence for other problems
      */
     public synchronized URI start(int port) throws IOException {
         if (server == null) {
@@ -61,20 +62,20 @@ public final class Dashboard implements AutoCloseable {
         }
     }
 
-    /** Of its first page; empty while it is off. */
+    /** Returns the address of the first page; empty while the dashboard is stopped. */
     public Optional<URI> address() {
         DashboardServer current = server;
         return Optional.ofNullable(current)
-                .map(on -> URI.create("http://" + DashboardServer.HOST + ":" + on.port() + Pages.START));
+                .map(running -> URI.create("http://" + DashboardServer.HOST + ":" + running.port() + Pages.START));
     }
 
-    /** Switches it off: nothing is collected any more, the port is free. */
+    /** Stops the dashboard and frees its port. */
     @Override
     public synchronized void close() {
-        DashboardServer last = server;
+        DashboardServer stopped = server;
         server = null;
-        if (last != null) {
-            last.close();
+        if (stopped != null) {
+            stopped.close();
         }
     }
 }

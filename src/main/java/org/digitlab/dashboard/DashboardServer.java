@@ -20,26 +20,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the pages at 127.0.0.1 and nowhere else. Deeplearning4j's own server is not used: it listens on all interfaces
- * and hands out any file.
+ * Serves the pages at 127.0.0.1 only. Deeplearning4j's own server is not used, because it listens on all interfaces and
+ * serves any file.
  */
 final class DashboardServer implements AutoCloseable {
 
     static final String HOST = "127.0.0.1";
 
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int TIMEOUT_SECONDS = 30;
 
     private final Vertx vertx;
     private final Pages pages;
     private final HttpServer server;
 
     /**
-     * @param port 0 for any that is free
-     * @throws IOException one sentence, for instance if the port is taken
+     * @param port 0 for any free port
+     * @throws IOException with one sentence, for instance if the port is in use
      */
     DashboardServer(int port) throws IOException {
-        // Vert.x would copy files to a folder of its own and look there for more; it has no business with files at all.
+        // Otherwise Vert.x would copy files to a cache folder and serve files from there.
         vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(1).setFileSystemOptions(
                         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
@@ -60,45 +60,45 @@ final class DashboardServer implements AutoCloseable {
         return server.actualPort();
     }
 
-    /** Shows a training beside those under way; what is over makes room for it. */
+    /** Shows a training together with other running ones; finished trainings are removed. */
     void show(StatsStorage storage, BooleanSupplier over) {
-        later(() -> pages.show(storage, over));
-        storage.registerStatsStorageListener(event -> later(() -> pages.report(event)));
+        runLater(() -> pages.show(storage, over));
+        storage.registerStatsStorageListener(event -> runLater(() -> pages.report(event)));
     }
 
-    /** The pages belong to the server's thread. */
-    private void later(Runnable work) {
+    /** Runs on the server's thread, to which the pages are confined. */
+    private void runLater(Runnable work) {
         try {
-            vertx.runOnContext(nothing -> work.run());
+            vertx.runOnContext(ignored -> work.run());
         } catch (RejectedExecutionException e) {
-            LOG.debug("The dashboard is closed; nothing more is shown", e);
+            LOG.debug("Update ignored because the dashboard is closed", e);
         }
     }
 
-    /** Waits until the port is free; the threads end then, too. */
+    /** Waits until the port is free and the threads have ended. */
     @Override
     public void close() {
         try {
             DashboardServer.<Void>await(vertx::close);
         } catch (IOException e) {
-            LOG.warn("The dashboard did not close", e);
+            LOG.warn("Cannot stop the dashboard", e);
         }
     }
 
     private static <T> T await(Consumer<Handler<AsyncResult<T>>> work) throws IOException {
         try {
-            return begun(work).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return start(work).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("The dashboard was interrupted", e);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         } catch (TimeoutException e) {
-            throw new IOException("The dashboard did not answer in time", e);
+            throw new IOException("The dashboard did not respond in time", e);
         }
     }
 
-    private static <T> CompletableFuture<T> begun(Consumer<Handler<AsyncResult<T>>> work) {
+    private static <T> CompletableFuture<T> start(Consumer<Handler<AsyncResult<T>>> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         work.accept(result -> {
             if (result.succeeded()) {

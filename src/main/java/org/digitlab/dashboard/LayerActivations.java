@@ -8,8 +8,9 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 
 /**
- * What the layers make of a few images, dropout off. The accelerated engine never shows them to a listener, so they are
- * computed by a copy of the network, which leaves the training alone: no random number is drawn, no buffer touched.
+ * Computes the activations of all layers for a few images, with dropout off. Because the accelerated engine does not pass
+ * activations to listeners, a copy of the network computes them without affecting random numbers or buffers of the
+ * training.
  */
 final class LayerActivations {
 
@@ -22,7 +23,7 @@ final class LayerActivations {
         copy.init(network.params().dup(), false);
     }
 
-    /** Of the first images of the batch in training: the images, then what comes out of each layer. */
+    /** Returns the first images of the current batch and their activations in each layer. */
     List<INDArray> of(MultiLayerNetwork network) {
         MemoryWorkspace none = Nd4j.getWorkspaceManager().scopeOutOfWorkspaces();
         try (none) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.deeplearning4j.core.storage.StatsStorage;
 import org.deeplearning4j.core.storage.StatsStorageEvent;
 import org.deeplearning4j.ui.VertxUIServer;
@@ -19,19 +20,22 @@ import org.deeplearning4j.ui.api.Route;
 import org.deeplearning4j.ui.i18n.I18NProvider;
 import org.deeplearning4j.ui.module.train.TrainModule;
 
-/** Deeplearning4j's pages and the data behind them; for the server's own thread, and only ever read from outside. */
+/** Deeplearning4j's pages and their data, read-only; confined to the server's thread. */
 final class Pages {
 
     static final String START = "/train/overview";
 
-    /** Those that the pages were translated to. */
+    /** The languages of the pages. */
     private static final Set<String> LANGUAGES = Set.of("de", "en", "ja", "ko", "ru", "zh");
 
+    private static final Pattern LOCAL =
+            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
     private final TrainModule module;
-    private final Map<StatsStorage, BooleanSupplier> shown = new LinkedHashMap<>();
+    private final Map<StatsStorage, BooleanSupplier> storages = new LinkedHashMap<>();
 
     Pages() {
-        // The module asks it how many sessions there are to be. Made and never started, it opens nothing.
+        // The module reads settings from this instance, which is never started and so opens no port.
         if (VertxUIServer.getInstance() == null) {
             new VertxUIServer();
         }
@@ -43,7 +47,7 @@ final class Pages {
         router.route().handler(Pages::refuseForeignHosts);
         router.get(Assets.PREFIX + "*").handler(Pages::serveAsset);
         router.get("/").handler(context -> context.reroute(START));
-        router.get("/setlang/:to").handler(Pages::speak);
+        router.get("/setlang/:to").handler(Pages::setLanguage);
         for (Route route : module.getRoutes()) {
             router.get(route.getRoute()).handler(context ->
                     route.getConsumer().accept(arguments(route.getRoute(), context), context));
@@ -55,14 +59,15 @@ final class Pages {
         return router;
     }
 
-    /** @param over whether its training is over, and it may go as soon as another begins */
+    /** @param over whether the training is over, so that its data can be removed when another one starts */
     void show(StatsStorage storage, BooleanSupplier over) {
-        List<StatsStorage> gone = shown.keySet().stream().filter(older -> shown.get(older).getAsBoolean()).toList();
-        gone.forEach(older -> {
-            shown.remove(older);
+        List<StatsStorage> finished = storages.keySet().stream()
+                .filter(older -> storages.get(older).getAsBoolean()).toList();
+        finished.forEach(older -> {
+            storages.remove(older);
             module.onDetach(older);
         });
-        shown.put(storage, over);
+        storages.put(storage, over);
         module.onAttach(storage);
     }
 
@@ -71,11 +76,21 @@ final class Pages {
     }
 
     private static void refuseForeignHosts(RoutingContext context) {
-        if (LocalHosts.contain(context.request().host())) {
+        if (isLocal(context.request().host())) {
             context.next();
         } else {
             end(context, HttpResponseStatus.FORBIDDEN);
         }
+    }
+
+    /**
+     * Returns whether a request is meant for this machine. A foreign page can point its own host name to this server and
+     * read the responses, but the browser still sends that name.
+     *
+     * @param host host of the request, with or without a port; null if there is none
+     */
+    static boolean isLocal(String host) {
+        return host != null && LOCAL.matcher(host).matches();
     }
 
     private static void serveAsset(RoutingContext context) {
@@ -91,7 +106,7 @@ final class Pages {
     }
 
     /** Changes the language of the pages. */
-    private static void speak(RoutingContext context) {
+    private static void setLanguage(RoutingContext context) {
         String language = context.pathParam("to");
         if (LANGUAGES.contains(language)) {
             I18NProvider.getInstance().setDefaultLanguage(language);
@@ -101,7 +116,7 @@ final class Pages {
         }
     }
 
-    /** What stands where the route has names. */
+    /** Returns the values of the route's parameters. */
     private static List<String> arguments(String route, RoutingContext context) {
         return Arrays.stream(route.split("/")).filter(part -> part.startsWith(":"))
                 .map(part -> context.pathParam(part.substring(1))).toList();

@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Shows the dashboard, while there is one, an iteration of a training now and then: the longer that takes on this
- * machine the more seldom, so that the training loses a twentieth of its time at most once the first few are done.
+ * Reports iterations of a training to the dashboard while it runs: less often the longer a report takes, so that after
+ * the first few reports the training loses at most a twentieth of its time.
  */
 final class SamplingListener extends BaseTrainingListener {
 
@@ -20,17 +20,17 @@ final class SamplingListener extends BaseTrainingListener {
     private final BooleanSupplier over;
     private final Supplier<DashboardServer> servers;
     private final ReportPace pace;
-    /** The one that has the feed. */
+    /** The server that shows the feed. */
     private DashboardServer server;
     private TrainingFeed feed;
     private boolean reporting;
     private long spent;
 
     /**
-     * @param title   of the training, unique among trainings
+     * @param title   title of the training, unique among trainings
      * @param over    whether the training is over
-     * @param servers the one that serves now; null if none does
-     * @param pace    when it reports again
+     * @param servers supplies the running server, or null
+     * @param pace    decides when to report
      */
     SamplingListener(String title, BooleanSupplier over, Supplier<DashboardServer> servers, ReportPace pace) {
         this.title = title;
@@ -43,7 +43,7 @@ final class SamplingListener extends BaseTrainingListener {
     public void onGradientCalculation(Model model) {
         DashboardServer current = servers.get();
         if (current == null) {
-            forget();
+            reset();
         }
         reporting = current != null && (current != server || pace.isDue());
         if (reporting) {
@@ -77,19 +77,19 @@ final class SamplingListener extends BaseTrainingListener {
         }
     }
 
-    /** What it showed so far is kept no longer than the server that shows it. */
-    private void forget() {
+    /** Releases the reports together with their server. */
+    private void reset() {
         server = null;
         feed = null;
     }
 
-    /** A training is worth more than pictures of it: it goes on whatever happens here, memory and natives included. */
+    /** Catches all failures, including memory and native ones, so that the training continues. */
     private void attempt(Runnable work) {
         long start = System.nanoTime();
         try {
             work.run();
         } catch (RuntimeException | OutOfMemoryError | LinkageError e) {
-            LOG.warn("An iteration is missing in the dashboard", e);
+            LOG.warn("Cannot report an iteration to the dashboard", e);
             reporting = false;
             pace.failed();
         }

@@ -7,13 +7,13 @@ import org.deeplearning4j.ui.model.stats.api.StatsReport;
 import org.deeplearning4j.ui.model.stats.api.StatsUpdateConfiguration;
 import org.deeplearning4j.ui.model.stats.impl.DefaultStatsUpdateConfiguration;
 
-/** One training as the pages see it; for the training's own thread. */
+/** Collects the data of one training for the pages; confined to the training's thread. */
 final class TrainingFeed {
 
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e6;
 
-    /** What the pages draw and nothing more. Speed is not among it, for the listener is not told of every iteration. */
+    /** Only what the pages draw, without speed, because the listener does not receive every iteration. */
     private static final StatsUpdateConfiguration SHOWN = new DefaultStatsUpdateConfiguration.Builder()
             .reportingFrequency(1).collectPerformanceStats(false).collectGarbageCollectionStats(false)
             .collectHistogramsGradients(false).collectHistogramsActivations(false)
@@ -25,14 +25,14 @@ final class TrainingFeed {
     private final LayerActivations activations;
     private final long start = System.nanoTime();
     private long lastReport = start;
-    private Seen seen = new Seen(0, 0);
-    private Seen reported = seen;
+    private Count total = new Count(0, 0);
+    private Count reported = total;
 
-    /** What has been learnt from since the feed began. */
-    private record Seen(long images, long batches) {
+    /** Number of images and batches since the feed was created. */
+    private record Count(long images, long batches) {
     }
 
-    /** @param title unique among trainings */
+    /** @param title title, unique among trainings */
     TrainingFeed(String title, MultiLayerNetwork network) {
         activations = new LayerActivations(network);
         listener = new StatsListener(storage, null, SHOWN, title, "this computer") {
@@ -49,17 +49,17 @@ final class TrainingFeed {
         return storage;
     }
 
-    /** The gradients of an iteration that will be reported. */
+    /** Records the gradients of an iteration that will be reported. */
     void gradients(MultiLayerNetwork network) {
         listener.onGradientCalculation(network);
     }
 
     /** Counts an iteration, for the speed. */
     void count(int images) {
-        seen = new Seen(seen.images + images, seen.batches + 1);
+        total = new Count(total.images + images, total.batches + 1);
     }
 
-    /** Reports an iteration whose gradients are here. */
+    /** Reports an iteration whose gradients were recorded. */
     void report(MultiLayerNetwork network, int iteration, int epoch) {
         listener.onForwardPass(network, activations.of(network));
         listener.iterationDone(network, iteration, epoch);
@@ -68,9 +68,9 @@ final class TrainingFeed {
     private void addSpeed(StatsReport report) {
         long now = System.nanoTime();
         double seconds = (now - lastReport) / NANOS;
-        report.reportPerformance(Math.round((now - start) / MILLIS), seen.images, seen.batches,
-                (seen.images - reported.images) / seconds, (seen.batches - reported.batches) / seconds);
+        report.reportPerformance(Math.round((now - start) / MILLIS), total.images, total.batches,
+                (total.images - reported.images) / seconds, (total.batches - reported.batches) / seconds);
         lastReport = now;
-        reported = seen;
+        reported = total;
     }
 }

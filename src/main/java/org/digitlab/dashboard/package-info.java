@@ -1,5 +1,5 @@
 /**
- * Deeplearning4j's own pages about a training, in the browser. {@link org.digitlab.dashboard.Dashboard} serves them to
- * this machine alone and collects what they show, as seldom as keeps the training fast.
+ * Deeplearning4j's training pages in the browser. {@link org.digitlab.dashboard.Dashboard} serves them on localhost only
+ * and limits how often data is collected, so that the training stays fast.
  */
 package org.digitlab.dashboard;

@@ -11,65 +11,66 @@ import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.engine.ForwardPass;
 import org.digitlab.network.model.DigitModel;
 
-/** Measures models, dropout off. */
+/** Evaluates models on labelled images, with dropout off. */
 public final class Evaluator {
 
     private static final int LATENCY_CALLS = 2000;
-    /** The part of a test's progress that the images make up; the timing of single images is the rest. */
+    /** Share of the images in the progress of a test; the rest is the timing of single images. */
     private static final double IMAGES_SHARE = 0.8;
 
     private Evaluator() {
     }
 
-    /** As the other, without progress or cancelling. */
+    /** Tests a model as the other method does, without progress or cancellation. */
     public static EvaluationReport test(DigitModel model, DigitData data) {
-        return test(model, data, part -> { }, () -> false);
+        return test(model, data, fraction -> { }, () -> false);
     }
 
     /**
-     * Measures {@code model} on the test images of {@code data}, then times it on single ones.
+     * Evaluates a model on the test images and measures its latency on single images.
      *
-     * @param progress  told the part done, 0 to 1
-     * @param cancelled asked after each batch and before each single image
+     * @param progress  receives the fraction done, 0 to 1
+     * @param cancelled checked after each batch and before each single image
      * @throws CancellationException if cancelled
      */
     public static EvaluationReport test(DigitModel model, DigitData data, DoubleConsumer progress,
             BooleanSupplier cancelled) {
-        Outcomes outcomes = evaluate(model, data.test(), part -> progress.accept(part * IMAGES_SHARE), cancelled);
+        Outcomes outcomes = evaluate(model, data.test(), fraction -> progress.accept(fraction * IMAGES_SHARE), cancelled);
         EvaluationReport report = timed(new EvaluationReport(data.sha256(), outcomes, null), model, data, cancelled);
         progress.accept(1);
         return report;
     }
 
     /**
-     * The same report with the time that {@code model} takes for single images.
+     * Returns the report with the model's latency on single images.
      *
-     * @param cancelled asked before each single image
+     * @param cancelled checked before each single image
      * @throws CancellationException if cancelled
      */
-    public static EvaluationReport timed(EvaluationReport report, DigitModel model, DigitData data, BooleanSupplier cancelled) {
+    public static EvaluationReport timed(EvaluationReport report, DigitModel model, DigitData data,
+            BooleanSupplier cancelled) {
         Latency latency = LatencyMeter.measure(model, data.test(), LATENCY_CALLS, cancelled);
         return new EvaluationReport(report.dataSha256(), report.outcomes(), latency);
     }
 
-    /** As the other, without progress or cancelling. */
+    /** Evaluates a model as the other method does, without progress or cancellation. */
     public static Outcomes evaluate(DigitModel model, LabeledImages images) {
-        return evaluate(model, images, part -> { }, () -> false);
+        return evaluate(model, images, fraction -> { }, () -> false);
     }
 
     /**
      * Runs {@code images} through {@code model} in batches.
      *
-     * @param progress  told the part done, 0 to 1, after each batch
-     * @param cancelled asked after each batch
+     * @param progress  receives the fraction done, 0 to 1, after each batch
+     * @param cancelled checked after each batch
      * @throws CancellationException if cancelled
      */
     public static Outcomes evaluate(DigitModel model, LabeledImages images, DoubleConsumer progress,
             BooleanSupplier cancelled) {
         OutcomeRecorder recorder = new OutcomeRecorder(images);
-        ForwardPass.run(model.engine(), images, recorder, part -> {
+        ForwardPass.run(model.engine(), images, recorder, fraction -> {
             check(cancelled);
-            progress.accept(part);
+            progress.accept(fraction);
         });
         return recorder.outcomes();
     }

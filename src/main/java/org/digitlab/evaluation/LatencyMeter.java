@@ -8,21 +8,21 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.classification.Latency;
 import org.digitlab.network.model.DigitModel;
 
-/** Times a model on one image at a time, as a drawing would come. */
+/** Measures the latency of a model for single images, as for drawings. */
 public final class LatencyMeter {
 
-    /** For a slow machine: no call begins later, but for one that is timed. */
-    private static final long LONGEST_NANOS = 2_000_000_000L;
+    /** Time limit for slow machines, after which no call starts, except to measure at least one. */
+    private static final long MAX_NANOS = 2_000_000_000L;
 
     private LatencyMeter() {
     }
 
     /**
-     * Times single images, from their bytes to their probabilities.
+     * Measures the time from the bytes of an image to its probabilities.
      *
-     * @param calls     at least one; timed after an eighth more for warming up; fewer, and at least one, if all
-     *                  that takes more than two seconds
-     * @param cancelled asked before each call
+     * @param calls     number of calls to measure, at least 1, after an eighth more for warm-up; reduced, but not below
+     *                  1, if they take more than two seconds
+     * @param cancelled checked before each call
      * @throws CancellationException if cancelled
      */
     public static Latency measure(DigitModel model, LabeledImages images, int calls, BooleanSupplier cancelled) {
@@ -33,7 +33,7 @@ public final class LatencyMeter {
             LongSupplier clock) {
         double[] millis = new double[calls];
         float[] pixels = new float[LabeledImages.PIXELS];
-        long end = clock.getAsLong() + LONGEST_NANOS;
+        long end = clock.getAsLong() + MAX_NANOS;
         int done = 0;
         for (int call = -calls / 8; done < calls; call++) {
             Evaluator.check(cancelled);

@@ -5,7 +5,7 @@ import org.digitlab.metrics.Tally;
 import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.engine.ForwardPass;
 
-/** Keeps what becomes of every image of a forward pass. */
+/** Records the outcome of every image of a forward pass. */
 final class OutcomeRecorder implements ForwardPass.Outcome {
 
     private final byte[] actual;
@@ -35,7 +35,7 @@ final class OutcomeRecorder implements ForwardPass.Outcome {
         return new Outcomes(actual, predicted, confidences, truthProbabilities);
     }
 
-    /** Rounding may leave a hair above 1; a network whose outputs are no numbers is sure of nothing. */
+    /** Limits rounding errors above 1, and converts NaN to 0. */
     private static float probability(float value) {
         return Float.isNaN(value) ? 0 : Math.min(1, value);
     }

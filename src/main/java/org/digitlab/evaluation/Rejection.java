@@ -10,35 +10,35 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.synthesis.SyntheticDigits;
 
 /**
- * When a model is to say that what it sees may be no digit: when its confidence, the largest of its ten probabilities, is
- * below a threshold (the baseline of Hendrycks and Gimpel 2017, which their outlier exposure makes sharp).
+ * Rejection of images that may not be digits: those whose confidence, the largest of ten probabilities, is below a
+ * threshold (the baseline of Hendrycks and Gimpel 2017, which their outlier exposure improves).
  */
 public final class Rejection {
 
-    /** The part of real digits that are to be accepted. */
+    /** Fraction of real digits to accept. */
     public static final double DEFAULT_ACCEPTANCE = 0.99;
 
-    private static final int DRAWINGS = 1000;
-    /** No recipe has it: these drawings were never learnt from. */
-    private static final long DRAWINGS_SEED = -1;
+    private static final int SYNTHETIC = 1000;
+    /** A seed that no recipe has, so that no model was trained on these digits. */
+    private static final long SYNTHETIC_SEED = -1;
 
     private Rejection() {
     }
 
     /**
-     * The confidence below which a model is to reject.
+     * Returns the confidence below which a model should reject.
      *
-     * @param validation real digits that it did not learn from; drawings by the program come to them
-     * @param acceptance the part of them to accept, above 0 and at most 1
+     * @param validation real digits that the model was not trained on; synthetic digits are added
+     * @param acceptance fraction of these digits to accept, above 0 and at most 1
      */
     public static double threshold(DigitModel model, LabeledImages validation, double acceptance) {
         return threshold(model, validation, acceptance, () -> false);
     }
 
     /**
-     * As {@link #threshold(DigitModel, LabeledImages, double)}.
+     * Returns the confidence below which a model should reject, as the other method does.
      *
-     * @param cancelled asked after each batch
+     * @param cancelled checked after each batch
      * @throws CancellationException if cancelled
      */
     public static double threshold(DigitModel model, LabeledImages validation, double acceptance,
@@ -46,12 +46,12 @@ public final class Rejection {
         return threshold(confidences(model, validation.plus(drawings()), cancelled), acceptance);
     }
 
-    /** Drawings that no training saw. */
+    /** Returns synthetic digits that no model was trained on. */
     public static LabeledImages drawings() {
-        return SyntheticDigits.images(DRAWINGS, DRAWINGS_SEED, () -> { });
+        return SyntheticDigits.images(SYNTHETIC, SYNTHETIC_SEED, () -> { });
     }
 
-    /** The largest of the confidences that at least such a part of all is not below. */
+    /** Returns the largest of the confidences that at least this fraction of all reaches. */
     static double threshold(float[] confidences, double acceptance) {
         float[] sorted = confidences.clone();
         Arrays.sort(sorted);
@@ -59,7 +59,7 @@ public final class Rejection {
         return sorted[Math.min(below, sorted.length - 1)];
     }
 
-    /** The part of the images that a model does not reject; NaN of none. */
+    /** Returns the fraction of the images that a model does not reject; NaN if there are no images. */
     public static double accepted(DigitModel model, LabeledImages images, double threshold) {
         int accepted = 0;
         for (float confidence : confidences(model, images, () -> false)) {
@@ -72,7 +72,7 @@ public final class Rejection {
         float[] confidences = new float[images.size()];
         ForwardPass.run(model.engine(), images, (image, probabilities, from) -> confidences[image] =
                 probabilities[from + Tally.argMax(probabilities, from, LabeledImages.CLASSES)],
-                part -> Evaluator.check(cancelled));
+                fraction -> Evaluator.check(cancelled));
         return confidences;
     }
 }

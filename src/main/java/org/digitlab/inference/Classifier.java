@@ -5,31 +5,31 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.model.DigitModel;
 
-/** One model that classifies single images; for one thread from an answer to the next {@link #close}. */
+/** Classifies single images with one model; confined to one thread from a prediction to the next {@link #close}. */
 public final class Classifier implements AutoCloseable {
 
     private final DigitModel model;
 
-    /** @param model owned by this classifier from now on */
+    /** @param model owned by the classifier */
     public Classifier(DigitModel model) {
         this.model = model;
     }
 
-    /** Whether the weights are as many as the model has. */
+    /** Returns whether the number of weights matches the model. */
     public boolean fits(WeightSnapshot weights) {
         return weights.parameters().length == model.parameters();
     }
 
     /**
-     * Goes on with newer weights of the same architecture.
+     * Replaces the weights by others of the same architecture.
      *
-     * @throws IllegalArgumentException if they do not fit
+     * @throws IllegalArgumentException if the number of weights does not match
      */
     public void update(WeightSnapshot weights) {
         model.setWeights(weights);
     }
 
-    /** What computes its answers. */
+    /** Returns a description of the engine. */
     public EngineInfo engine() {
         return model.engine().info();
     }
@@ -38,7 +38,7 @@ public final class Classifier implements AutoCloseable {
         return new Prediction(model.probabilities(image.scaled(), 1), model.rejectBelow());
     }
 
-    /** Frees the buffers of what computed its answers; they come again with the next. */
+    /** Frees the engine's buffers, which the next prediction allocates again. */
     @Override
     public void close() {
         model.close();

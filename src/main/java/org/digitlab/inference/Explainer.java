@@ -14,25 +14,25 @@ import org.digitlab.network.gradients.Stage;
 import org.digitlab.network.gradients.StageValues;
 import org.digitlab.network.model.DigitModel;
 
-/** One model that explains single images; for one thread from its construction on. */
+/** Explains predictions of one model for single images; confined to the thread that creates it. */
 final class Explainer implements AutoCloseable {
 
-    /** Strokes whose effect is told; a hand seldom needs more. */
+    /** Maximum number of strokes whose effect is explained; digits seldom have more. */
     static final int MAX_STEPS = 10;
-    private static final int MAX_KNOWN = 100;
+    private static final int MAX_CACHED = 100;
 
     private final DigitModel model;
     private final LayerGradients gradients;
     private final List<Stage> stages;
     private final StrokeImages strokes = new StrokeImages(MAX_STEPS);
-    /** The logits of earlier drawings, for each stroke only adds one. */
-    private final Map<DigitImage, float[]> known = new HashMap<>();
+    /** Logits of earlier images, because a new stroke adds only one image. */
+    private final Map<DigitImage, float[]> cachedLogits = new HashMap<>();
     private List<Filters> filters;
 
     /**
-     * @param model  owned by this explainer from now on
-     * @param engine what computes its convolutions
-     * @throws UnsupportedOperationException what of it cannot be followed, in half a sentence
+     * @param model  owned by the explainer
+     * @param engine engine for the convolutions
+     * @throws UnsupportedOperationException if a layer is not supported, with a clause as reason
      */
     Explainer(DigitModel model, EngineKind engine) {
         this.model = model;
@@ -41,32 +41,32 @@ final class Explainer implements AutoCloseable {
         filters = gradients.filters();
     }
 
-    /** Goes on with the weights of another model if its architecture is surely the same. */
+    /** Takes the weights of another model if it is a zoo variant of the same architecture. */
     boolean adopt(DigitModel newer) {
         boolean same = newer.family() == model.family() && newer.variant().equals(model.variant())
                 && !model.variant().equals(DigitModel.CUSTOM);
         if (same) {
             model.network().setParams(newer.network().params());
             filters = gradients.filters();
-            known.clear();
+            cachedLogits.clear();
         }
         return same;
     }
 
     Explanation explain(Question question) {
         float[] image = question.image().scaled();
-        ExplainedScore[] contrast = new ExplainedScore[1];
+        ExplainedScore[] explained = new ExplainedScore[1];
         Gradients found = gradients.run(Relevance.batch(question.method(), image), Relevance.rows(question.method()),
                 logits -> {
-                    contrast[0] = ExplainedScore.of(question, logits);
-                    return contrast[0].atLogits();
+                    explained[0] = ExplainedScore.of(question, logits);
+                    return explained[0].logitGradient();
                 });
         float[] logits = Arrays.copyOf(found.logits(), 10);
-        remember(question.image(), logits);
-        return new Explanation(question, contrast[0], prediction(logits), contrast[0].score(logits, 0),
-                contrast[0].score(found.logits(), 10 * Relevance.BLANK),
-                Relevance.of(question.method(), image, found, stages, contrast[0].hasCounter()), views(found),
-                steps(question, contrast[0]));
+        cache(question.image(), logits);
+        return new Explanation(question, explained[0], prediction(logits), explained[0].score(logits, 0),
+                explained[0].score(found.logits(), 10 * Relevance.BLANK),
+                Relevance.of(question.method(), image, found, stages, explained[0].hasCounter()), views(found),
+                steps(question, explained[0]));
     }
 
     private List<StageView> views(Gradients found) {
@@ -87,42 +87,42 @@ final class Explainer implements AutoCloseable {
         return contributions;
     }
 
-    private List<StrokeStep> steps(Question question, ExplainedScore contrast) {
+    private List<StrokeStep> steps(Question question, ExplainedScore explained) {
         List<DigitImage> images = strokes.of(question.drawing());
         int before = question.drawing().strokes().size() - images.size();
         List<StrokeStep> steps = new ArrayList<>();
         for (int i = 0; i < images.size(); i++) {
             float[] logits = logits(images.get(i));
-            steps.add(new StrokeStep(before + i + 1, images.get(i), prediction(logits), contrast.score(logits, 0)));
+            steps.add(new StrokeStep(before + i + 1, images.get(i), prediction(logits), explained.score(logits, 0)));
         }
         return steps;
     }
 
     private float[] logits(DigitImage image) {
-        float[] logits = known.get(image);
+        float[] logits = cachedLogits.get(image);
         if (logits == null) {
             logits = gradients.logits(image.scaled(), 1);
-            remember(image, logits);
+            cache(image, logits);
         }
         return logits;
     }
 
-    private void remember(DigitImage image, float[] logits) {
-        if (known.size() >= MAX_KNOWN) {
-            known.clear();
+    private void cache(DigitImage image, float[] logits) {
+        if (cachedLogits.size() >= MAX_CACHED) {
+            cachedLogits.clear();
         }
-        known.put(image, logits);
+        cachedLogits.put(image, logits);
     }
 
     private static Prediction prediction(float[] logits) {
-        float most = logits[0];
+        float largest = logits[0];
         for (float logit : logits) {
-            most = Math.max(most, logit);
+            largest = Math.max(largest, logit);
         }
         float[] probabilities = new float[logits.length];
         float sum = 0;
         for (int i = 0; i < logits.length; i++) {
-            probabilities[i] = (float) Math.exp(logits[i] - most);
+            probabilities[i] = (float) Math.exp(logits[i] - largest);
             sum += probabilities[i];
         }
         for (int i = 0; i < logits.length; i++) {

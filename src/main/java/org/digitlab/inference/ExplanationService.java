@@ -15,32 +15,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Answers the newest question about the models in use, on a thread of its own and with its own copies of their weights.
+ * Answers the latest question about the current models on its own thread with its own copies of their weights.
  *
- * <p>Calls return at once; of several questions that wait only the newest is answered. Models are read when they are
- * first asked about, and again when their weights have changed since the last question.
+ * <p>Calls return at once; of several pending questions only the latest is answered. Models are read on the first
+ * question, and again when their weights have changed since the last question.
  */
 public final class ExplanationService implements AutoCloseable {
 
-    /** Told on the service's thread. */
+    /** Called on the service's thread. */
     public interface Listener {
 
         void explained(Explanation explanation);
 
-        /** @param reason why a model of this kind cannot be explained, in half a sentence */
+        /** @param reason why the model cannot be explained, as a clause */
         void refused(Question question, String reason);
 
-        /** @param problem why there is no model, in one sentence */
+        /** @param problem one sentence, for instance why there is no model */
         void failed(Question question, String problem);
     }
 
     /**
-     * What became of weights.
+     * The explainer for some weights.
      *
-     * @param explainer null if their model cannot be explained
-     * @param refusal   why not, in half a sentence; else null
+     * @param explainer null if the model cannot be explained
+     * @param refusal   why the model cannot be explained, as a clause; null if it can
+     * @param weights   identity of the weights, see {@link ModelProvider#weights}
      */
-    private record Held(Explainer explainer, String refusal, Object weights) {
+    private record Entry(Explainer explainer, String refusal, Object weights) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(ExplanationService.class);
@@ -49,14 +50,14 @@ public final class ExplanationService implements AutoCloseable {
     private final EngineKind engine;
     private final Listener listener;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "explanation");
-        made.setDaemon(true);
-        return made;
+        Thread worker = new Thread(work, "explanation");
+        worker.setDaemon(true);
+        return worker;
     });
-    private final AtomicReference<Question> newest = new AtomicReference<>();
-    private final Map<Family, Held> held = new EnumMap<>(Family.class);
+    private final AtomicReference<Question> pending = new AtomicReference<>();
+    private final Map<Family, Entry> entries = new EnumMap<>(Family.class);
 
-    /** @param engine what computes the convolutions */
+    /** @param engine engine for the convolutions */
     public ExplanationService(ModelProvider models, EngineKind engine, Listener listener) {
         this.models = models;
         this.engine = engine;
@@ -64,62 +65,62 @@ public final class ExplanationService implements AutoCloseable {
     }
 
     public void ask(Question question) {
-        if (newest.getAndSet(question) == null) {
+        if (pending.getAndSet(question) == null) {
             try {
                 thread.execute(this::answer);
             } catch (RejectedExecutionException e) {
-                LOG.debug("The service is closed; nothing more is explained", e);
+                LOG.debug("Question ignored because the service is closed", e);
             }
         }
     }
 
     private void answer() {
-        Question question = newest.getAndSet(null);
+        Question question = pending.getAndSet(null);
         try {
-            Held found = held(question.family());
-            if (found.explainer() == null) {
-                listener.refused(question, found.refusal());
+            Entry entry = entry(question.family());
+            if (entry.explainer() == null) {
+                listener.refused(question, entry.refusal());
             } else {
-                listener.explained(found.explainer().explain(question));
+                listener.explained(entry.explainer().explain(question));
             }
         } catch (IOException e) {
             listener.failed(question, Problem.sentence(e));
         } catch (RuntimeException | Error e) {
-            LOG.error("The drawing could not be explained", e);
+            LOG.error("Cannot explain the drawing", e);
             listener.failed(question, Problem.sentence(e));
         }
     }
 
-    private Held held(Family family) throws IOException {
+    private Entry entry(Family family) throws IOException {
         Object weights = models.weights(family);
-        Held before = held.get(family);
+        Entry before = entries.get(family);
         if (before != null && before.weights() == weights) {
             return before;
         }
         DigitModel model = models.inUse(family);
-        Held now;
+        Entry next;
         if (before != null && before.explainer() != null && before.explainer().adopt(model)) {
-            now = new Held(before.explainer(), null, weights);
+            next = new Entry(before.explainer(), null, weights);
         } else {
             drop(family);
-            now = explained(model, weights);
+            next = create(model, weights);
         }
-        held.put(family, now);
-        return now;
+        entries.put(family, next);
+        return next;
     }
 
-    /** A refusal is kept as well: to find it out takes as long as to explain, and a pen asks many times a second. */
-    private Held explained(DigitModel model, Object weights) {
+    /** Keeps a refusal too, because finding it takes as long as an explanation and questions are frequent. */
+    private Entry create(DigitModel model, Object weights) {
         try {
-            return new Held(new Explainer(model, engine), null, weights);
+            return new Entry(new Explainer(model, engine), null, weights);
         } catch (UnsupportedOperationException e) {
             model.close();
-            return new Held(null, e.getMessage(), weights);
+            return new Entry(null, e.getMessage(), weights);
         }
     }
 
     private void drop(Family family) {
-        Held dropped = held.remove(family);
+        Entry dropped = entries.remove(family);
         if (dropped != null && dropped.explainer() != null) {
             dropped.explainer().close();
         }

@@ -4,16 +4,16 @@ import java.io.IOException;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.model.DigitModel;
 
-/** Where the models in use are to be had. None of this is for the FX thread. */
+/** Provides the current models; not for the FX thread. */
 public interface ModelProvider {
 
     /**
-     * The model in use, to compute with on one thread at a time.
+     * Returns the current model, for use on one thread at a time.
      *
-     * @throws IOException one sentence, also if there is none yet
+     * @throws IOException with one sentence, also if there is no model yet
      */
     DigitModel inUse(Family family) throws IOException;
 
-    /** Stands for the weights in use: the same object as long as they are the same, null if there are none yet. */
+    /** Returns an object that identifies the current weights and changes with them; null if there are none yet. */
     Object weights(Family family);
 }

@@ -2,27 +2,27 @@ package org.digitlab.inference;
 
 import java.util.Arrays;
 
-/** Ten probabilities that sum to 1, and whether they may be of no digit. */
+/** Ten probabilities that add up to 1, and whether the image may not be a digit. */
 public final class Prediction {
 
     private final float[] probabilities;
     private final double rejectBelow;
 
-    /** One that is never rejected. */
+    /** Creates a prediction that is never rejected. */
     public Prediction(float[] probabilities) {
         this(probabilities, 0);
     }
 
     /**
-     * @param probabilities ten, copied
-     * @param rejectBelow   the confidence that a digit has at least
+     * @param probabilities ten probabilities, which are copied
+     * @param rejectBelow   minimum confidence of a digit, 0 to 1
      */
     public Prediction(float[] probabilities, double rejectBelow) {
         this.probabilities = Arrays.copyOf(probabilities, 10);
         this.rejectBelow = rejectBelow;
     }
 
-    /** Whether what was seen may be no digit. */
+    /** Returns whether the image may not be a digit. */
     public boolean isRejected() {
         return confidence() < rejectBelow;
     }
@@ -31,27 +31,27 @@ public final class Prediction {
         return probabilities[digit];
     }
 
-    /** The most likely digit; the smaller of two that tie. */
+    /** Returns the most likely digit; the smaller one of a tie. */
     public int digit() {
         return best(probabilities, -1);
     }
 
-    /** The second most likely digit. */
+    /** Returns the second most likely digit. */
     public int runnerUp() {
         return best(probabilities, digit());
     }
 
-    /** The probability of {@link #digit}. */
+    /** Returns the probability of {@link #digit}. */
     public double confidence() {
         return probabilities[digit()];
     }
 
-    /** All ten, a copy. */
+    /** Returns a copy of all ten probabilities. */
     public float[] probabilities() {
         return probabilities.clone();
     }
 
-    /** Where the largest of ten values stands, the first of those that tie; -1 excepts none. */
+    /** Returns the index of the largest value except at index {@code except} (-1 for none); the first one of a tie. */
     static int best(float[] values, int except) {
         int best = except == 0 ? 1 : 0;
         for (int digit = best + 1; digit < values.length; digit++) {

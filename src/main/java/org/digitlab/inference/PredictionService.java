@@ -17,26 +17,26 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Classifies the newest image with one model a family, on a thread of its own.
+ * Classifies the latest image with one model per family, on its own thread.
  *
- * <p>Calls return at once; of several images or weights that wait only the newest counts. The listener is called on the
- * service's thread after each change of image, model or weights; families without a model are not in its map.
+ * <p>Calls return at once; of several pending images or weights only the latest is used. The listener is called on the
+ * service's thread after each change of image, model or weights; its map has no entry for a family without a model.
  */
 public final class PredictionService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PredictionService.class);
 
-    /** What the models make of an image; no prediction at all for a blank one. */
+    /** The predictions for an image; none for a blank image. */
     public record Answer(DigitImage image, Map<Family, Prediction> predictions) {
     }
 
     private final Consumer<Answer> listener;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
-        Thread made = new Thread(work, "prediction");
-        made.setDaemon(true);
-        return made;
+        Thread worker = new Thread(work, "prediction");
+        worker.setDaemon(true);
+        return worker;
     });
-    private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean scheduled = new AtomicBoolean();
     private final Map<Family, Classifier> classifiers = new EnumMap<>(Family.class);
     private final Map<Family, WeightSnapshot> newWeights = new EnumMap<>(Family.class);
     private final Map<Family, DigitModel> newModels = new EnumMap<>(Family.class);
@@ -46,7 +46,7 @@ public final class PredictionService implements AutoCloseable {
         this.listener = listener;
     }
 
-    /** Uses another model for its family from now on; it belongs to the service. */
+    /** Replaces the model of its family; the service owns the model. */
     public void use(DigitModel model) {
         synchronized (newModels) {
             newModels.put(model.family(), model);
@@ -55,7 +55,7 @@ public final class PredictionService implements AutoCloseable {
         classifySoon();
     }
 
-    /** Newer weights for the model in use of that family; ignored if they do not fit it. */
+    /** Updates the weights of a family's current model; ignored if the number of weights does not match. */
     public void update(Family family, WeightSnapshot weights) {
         synchronized (newModels) {
             newWeights.put(family, weights);
@@ -63,15 +63,15 @@ public final class PredictionService implements AutoCloseable {
         classifySoon();
     }
 
-    public void show(DigitImage newest) {
-        image = newest;
+    public void show(DigitImage latest) {
+        image = latest;
         classifySoon();
     }
 
-    /** What computes with the model of each family that has one; waits for the service's thread, which alone may ask. */
+    /** Returns the engine of each family's model; waits for the service's thread. */
     public Map<Family, EngineInfo> engines() throws InterruptedException, ExecutionException {
         return thread.submit(() -> {
-            takeNews();
+            applyUpdates();
             Map<Family, EngineInfo> engines = new EnumMap<>(Family.class);
             classifiers.forEach((family, classifier) -> engines.put(family, classifier.engine()));
             return engines;
@@ -87,19 +87,19 @@ public final class PredictionService implements AutoCloseable {
     }
 
     private void classifySoon() {
-        if (waiting.compareAndSet(false, true)) {
+        if (scheduled.compareAndSet(false, true)) {
             try {
                 thread.execute(this::classify);
             } catch (RejectedExecutionException e) {
-                LOG.debug("The service is closed; nothing more is classified", e);
+                LOG.debug("Image ignored because the service is closed", e);
             }
         }
     }
 
     private void classify() {
-        waiting.set(false);
+        scheduled.set(false);
         try {
-            takeNews();
+            applyUpdates();
             DigitImage current = image;
             Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
             if (!current.isBlank()) {
@@ -107,11 +107,11 @@ public final class PredictionService implements AutoCloseable {
             }
             listener.accept(new Answer(current, predictions));
         } catch (RuntimeException | Error e) {
-            LOG.error("The drawing could not be classified", e);
+            LOG.error("Cannot classify the drawing", e);
         }
     }
 
-    private void takeNews() {
+    private void applyUpdates() {
         Map<Family, WeightSnapshot> weights;
         synchronized (newModels) {
             newModels.forEach(this::replace);

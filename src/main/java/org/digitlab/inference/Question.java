@@ -5,12 +5,13 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.network.architecture.Family;
 
 /**
- * Why a model reads one digit in an image, and not another.
+ * The question why a model predicts one digit for an image and not another.
  *
- * @param image   what it is shown
- * @param drawing how it was drawn, stroke by stroke; blank if it was not
- * @param digit   0 to 9, or {@link #FOLLOW} for the likeliest
- * @param counter 0 to 9, {@link #FOLLOW} for the likeliest other one, or {@link #NONE} for no other
+ * @param family  family of the model
+ * @param image   input of the model
+ * @param drawing strokes of the image; blank if it was not drawn
+ * @param digit   0 to 9, or {@link #FOLLOW} for the most likely digit
+ * @param counter 0 to 9, {@link #FOLLOW} for the most likely other digit, or {@link #NONE} for none
  */
 public record Question(Family family, DigitImage image, Drawing drawing, int digit, int counter,
         ExplanationMethod method) {

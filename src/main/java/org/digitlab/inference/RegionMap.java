@@ -7,18 +7,19 @@ import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.network.gradients.StageValues;
 
-/** HiResCAM: what each place of the last convolution contributes, laid over the image where its window looks. */
+/** HiResCAM: the contribution of each position of the last convolution, interpolated over the image. */
 final class RegionMap {
 
     private RegionMap() {
     }
 
     /**
-     * What speaks against a single digit is left out, as is usual; between two digits it is what speaks for the other
-     * one.
+     * Returns the map of an image. Negative contributions are dropped for a single digit, as usual; for two digits they
+     * are evidence for the other digit.
      *
-     * @param stages as those of {@code gradients}
-     * @return nothing but 0 for a network without a convolution
+     * @param stages     stages of {@code gradients}
+     * @param contrasted whether two digits are compared
+     * @return zeros for a network without a convolution
      */
     static float[] of(Gradients gradients, List<Stage> stages, boolean contrasted) {
         float[] relevance = new float[DigitImage.PIXELS];
@@ -38,7 +39,7 @@ final class RegionMap {
         return relevance;
     }
 
-    /** Of each place, over all filters. */
+    /** Returns the contribution of each position, summed over the filters. */
     static float[] contributions(StageValues values, Stage stage) {
         float[] map = new float[stage.area()];
         for (int i = 0; i < values.activations().length; i++) {
@@ -47,7 +48,7 @@ final class RegionMap {
         return map;
     }
 
-    /** Between the middles of four windows, bilinearly; towards nothing beyond the outermost. */
+    /** Interpolates bilinearly between the centres of four windows, with zeros outside the map. */
     private static float at(float[] map, Stage stage, int row, int column) {
         double y = position(stage.rows(), row);
         double x = position(stage.columns(), column);

@@ -7,21 +7,21 @@ import org.digitlab.network.gradients.Gradients;
 import org.digitlab.network.gradients.Stage;
 
 /**
- * Which images a method shows the network besides the one that is explained, and what it makes of their gradients.
- * Row 0 of a batch is the image itself, row 1 the blank paper.
+ * Builds the batch of images that a method needs, and computes the relevance of pixels from the batch's gradients.
+ * Row 0 of a batch is the image itself, row 1 a blank image.
  */
 final class Relevance {
 
-    /** Along the way from the blank paper, or of noisy copies. */
+    /** Number of images between blank and the image, or of noisy copies. */
     static final int SAMPLES = 32;
     static final int BLANK = 1;
 
     private static final int PIXELS = DigitImage.PIXELS;
     private static final int FIRST_SAMPLE = 2;
-    /** The fifth part of the range from paper to ink, as the authors of SmoothGrad found best. */
+    /** A fifth of the range from paper to ink, the best value according to the authors of SmoothGrad. */
     private static final double NOISE = 0.2;
-    /** The same for every image, so that a picture only moves when the drawing does. */
-    private static final float[] NOISES = noises();
+    /** The same noise for every image, so that the relevance changes only with the drawing. */
+    private static final float[] SAMPLE_NOISE = noise();
 
     private Relevance() {
     }
@@ -36,14 +36,14 @@ final class Relevance {
         for (int i = FIRST_SAMPLE * PIXELS; i < batch.length; i++) {
             int sample = i / PIXELS - FIRST_SAMPLE;
             float pixel = image[i % PIXELS];
-            // The middles of equal parts of the way: the rule of Riemann's sum that errs least.
+            // The midpoint rule, the Riemann sum with the smallest error.
             batch[i] = method == ExplanationMethod.EVIDENCE ? pixel * (sample + 0.5f) / SAMPLES
-                    : pixel + NOISES[i - FIRST_SAMPLE * PIXELS];
+                    : pixel + SAMPLE_NOISE[i - FIRST_SAMPLE * PIXELS];
         }
         return batch;
     }
 
-    /** @param stages as those of {@code gradients} */
+    /** @param stages stages of {@code gradients} */
     static float[] of(ExplanationMethod method, float[] image, Gradients gradients, List<Stage> stages,
             boolean contrasted) {
         if (method == ExplanationMethod.REGIONS) {
@@ -59,12 +59,12 @@ final class Relevance {
         return relevance;
     }
 
-    private static float[] noises() {
+    private static float[] noise() {
         Random random = new Random(2017);
-        float[] noises = new float[SAMPLES * PIXELS];
-        for (int i = 0; i < noises.length; i++) {
-            noises[i] = (float) (NOISE * random.nextGaussian());
+        float[] values = new float[SAMPLES * PIXELS];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (NOISE * random.nextGaussian());
         }
-        return noises;
+        return values;
     }
 }

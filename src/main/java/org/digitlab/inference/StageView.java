@@ -4,15 +4,15 @@ import org.digitlab.network.gradients.Filters;
 import org.digitlab.network.gradients.Stage;
 
 /**
- * What a stage of the network makes of the image.
+ * Filters and activations of a stage for an image.
  *
- * @param filters       null if it has none that can be shown; the same object as long as the weights are the same
- * @param activations   unit by unit, row by row
- * @param contributions of each unit to the score: its activations times the gradients at them
+ * @param filters       null if there are none to show; the same object until the weights change
+ * @param activations   activations, unit by unit, row by row
+ * @param contributions contribution of each unit to the score: sum of activations times gradients
  */
 public record StageView(Stage stage, Filters filters, float[] activations, float[] contributions) {
 
-    /** Of all values of one unit. */
+    /** Returns the mean activation of a unit. */
     public double meanActivation(int unit) {
         double sum = 0;
         for (int i = 0; i < stage.area(); i++) {

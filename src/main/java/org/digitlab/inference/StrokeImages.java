@@ -7,39 +7,40 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
 
-/** What a model sees after each of the last strokes of a drawing; remembers the strokes that have not changed. */
+/** Renders a drawing after each of its last strokes; caches the images of unchanged strokes. */
 final class StrokeImages {
 
-    private final int most;
+    private final int maxImages;
     private List<Stroke> strokes = List.of();
     private List<DigitImage> images = List.of();
 
-    /** @param most images, for a file may have thousands of strokes, and each image takes all before it */
-    StrokeImages(int most) {
-        this.most = most;
+    /** @param maxImages maximum number of images, because a file may have thousands of strokes */
+    StrokeImages(int maxImages) {
+        this.maxImages = maxImages;
     }
 
-    /** The last one is that of the whole drawing. */
+    /** Returns the images, of which the last one shows the whole drawing. */
     List<DigitImage> of(Drawing drawing) {
-        List<Stroke> newest = drawing.strokes();
-        int same = same(newest);
+        List<Stroke> current = drawing.strokes();
+        int unchanged = countUnchanged(current);
         int before = strokes.size() - images.size();
         List<DigitImage> next = new ArrayList<>();
-        for (int i = Math.max(0, newest.size() - most); i < newest.size(); i++) {
-            next.add(i < same && i >= before ? images.get(i - before)
-                    : InkRenderer.render(new Drawing(newest.subList(0, i + 1), null)));
+        for (int i = Math.max(0, current.size() - maxImages); i < current.size(); i++) {
+            next.add(i < unchanged && i >= before ? images.get(i - before)
+                    : InkRenderer.render(new Drawing(current.subList(0, i + 1), null)));
         }
-        strokes = newest;
+        strokes = current;
         images = next;
         return next;
     }
 
-    /** How many strokes from the first on have not changed. */
-    private int same(List<Stroke> newest) {
-        int same = 0;
-        while (same < strokes.size() && same < newest.size() && strokes.get(same) == newest.get(same)) {
-            same++;
+    /** Returns the number of leading strokes that have not changed. */
+    private int countUnchanged(List<Stroke> current) {
+        int unchanged = 0;
+        while (unchanged < strokes.size() && unchanged < current.size()
+                && strokes.get(unchanged) == current.get(unchanged)) {
+            unchanged++;
         }
-        return same;
+        return unchanged;
     }
 }

@@ -3,11 +3,11 @@ package org.digitlab.inference;
 import org.digitlab.ink.DigitImage;
 
 /**
- * The drawing after one of its strokes.
+ * The prediction after one of a drawing's strokes.
  *
- * @param number of the stroke, from 1
- * @param image  what the model saw then
- * @param score  the one that is explained
+ * @param number number of the stroke, from 1
+ * @param image  input of the model
+ * @param score  the explained score, in logits
  */
 public record StrokeStep(int number, DigitImage image, Prediction prediction, double score) {
 }

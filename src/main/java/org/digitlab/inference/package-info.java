@@ -1,7 +1,7 @@
 /**
- * What a model sees in a drawing. {@link org.digitlab.inference.PredictionService} answers on a thread of its own, from
- * its own copy of the weights, so that training never delays it; {@link org.digitlab.inference.Prediction} is an answer.
- * {@link org.digitlab.inference.ExplanationService} tells in the same way what an answer rests on, as an
- * {@link org.digitlab.inference.Explanation}.
+ * Predictions for drawings and their explanations. {@link org.digitlab.inference.PredictionService} classifies images
+ * on its own thread with its own copy of the weights, so that training never delays a
+ * {@link org.digitlab.inference.Prediction}. {@link org.digitlab.inference.ExplanationService} computes
+ * {@link org.digitlab.inference.Explanation explanations} in the same way.
  */
 package org.digitlab.inference;

@@ -2,7 +2,7 @@ package org.digitlab.metrics;
 
 import java.util.Arrays;
 
-/** The figures of the buckets of a {@link MinMaxSeries}, a column for each; the columns grow with their buckets. */
+/** The values of a {@link MinMaxSeries}'s buckets as growing columns. */
 final class BucketColumns {
 
     static final int FIRST_X = 0;
@@ -15,12 +15,12 @@ final class BucketColumns {
     static final int COUNT = 7;
 
     private static final int COLUMNS = 8;
-    private static final int ROOM = 64;
+    private static final int INITIAL_CAPACITY = 64;
 
     private double[][] columns;
 
     BucketColumns() {
-        this(new double[COLUMNS][ROOM]);
+        this(new double[COLUMNS][INITIAL_CAPACITY]);
     }
 
     private BucketColumns(double[][] columns) {
@@ -43,21 +43,21 @@ final class BucketColumns {
         return new Span(columns[FIRST][bucket], columns[LAST][bucket], columns[MIN][bucket], columns[MAX][bucket]);
     }
 
-    /** Makes room for a bucket behind those there are. */
-    void makeRoom(int bucket) {
+    /** Ensures capacity for a bucket at the end. */
+    void ensureCapacity(int bucket) {
         if (bucket == columns[0].length) {
             int length = Math.min(MinMaxSeries.CAPACITY, bucket * 2);
             columns = Arrays.stream(columns).map(column -> Arrays.copyOf(column, length)).toArray(double[][]::new);
         }
     }
 
-    void place(int bucket, double firstX, double lastX) {
+    void setX(int bucket, double firstX, double lastX) {
         columns[FIRST_X][bucket] = firstX;
         columns[LAST_X][bucket] = lastX;
     }
 
-    /** Makes it a bucket of one point; NaN is a gap. */
-    void fill(int bucket, double y) {
+    /** Sets a bucket to a single point; NaN is a gap. */
+    void setY(int bucket, double y) {
         for (int column = FIRST; column <= MAX; column++) {
             columns[column][bucket] = y;
         }
@@ -65,7 +65,7 @@ final class BucketColumns {
         columns[COUNT][bucket] = Double.isNaN(y) ? 0 : 1;
     }
 
-    /** Adds a point at the right end of a bucket; NaN is a gap. */
+    /** Adds a point at the end of a bucket; NaN is a gap. */
     void extend(int bucket, double x, double y) {
         columns[LAST_X][bucket] = x;
         if (!Double.isNaN(y)) {
@@ -75,18 +75,18 @@ final class BucketColumns {
         }
     }
 
-    /** Makes one of every two of the first {@code size} buckets; {@code size} is even. */
+    /** Merges pairs of the first {@code size} buckets; {@code size} must be even. */
     void mergeNeighbours(int size) {
-        for (int into = 0; into < size / 2; into++) {
-            int right = 2 * into + 1;
+        for (int target = 0; target < size / 2; target++) {
+            int right = 2 * target + 1;
             for (double[] column : columns) {
-                column[into] = column[2 * into];
+                column[target] = column[2 * target];
             }
-            columns[LAST_X][into] = columns[LAST_X][right];
+            columns[LAST_X][target] = columns[LAST_X][right];
             if (!isGap(right)) {
-                join(into, span(right));
-                columns[SUM][into] += columns[SUM][right];
-                columns[COUNT][into] += columns[COUNT][right];
+                join(target, span(right));
+                columns[SUM][target] += columns[SUM][right];
+                columns[COUNT][target] += columns[COUNT][right];
             }
         }
     }

@@ -1,20 +1,20 @@
 package org.digitlab.metrics;
 
 /**
- * One step of training on one batch, dropout on.
+ * The metrics of a training step, with dropout on.
  *
- * @param iteration       from 1
- * @param epoch           from 1
+ * @param iteration       iteration, from 1
+ * @param epoch           epoch, from 1
  * @param loss            mean cross-entropy of the batch in nats, without the L2 penalty
- * @param accuracy        of the batch, 0 to 1
- * @param learningRate    that this step used
- * @param seconds         of training since its start, pauses not counted; NaN if not known
- * @param imagesPerSecond trained lately, up to the step before; NaN if not known
+ * @param accuracy        accuracy of the batch, 0 to 1
+ * @param learningRate    learning rate of the step
+ * @param seconds         training time so far without pauses; NaN if unknown
+ * @param imagesPerSecond recent training speed up to the previous step; NaN if unknown
  */
 public record IterationPoint(int iteration, int epoch, double loss, double accuracy, double learningRate,
         double seconds, double imagesPerSecond) {
 
-    /** A step that nobody timed. */
+    /** Creates a point without times. */
     public IterationPoint(int iteration, int epoch, double loss, double accuracy, double learningRate) {
         this(iteration, epoch, loss, accuracy, learningRate, Double.NaN, Double.NaN);
     }

@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Hands measurements from the training thread to a reader that polls a few times a second.
+ * Passes metrics from the training thread to a reader that polls a few times a second.
  *
- * <p>Bounded: if nobody drains, the oldest iteration points go first.
+ * <p>Bounded: without a reader, the oldest points are dropped.
  */
 public final class MetricsFeed implements MetricsSink {
 
@@ -27,7 +27,7 @@ public final class MetricsFeed implements MetricsSink {
         this.capacity = capacity;
     }
 
-    /** One that forgets nothing, for what comes to an end before it is read. */
+    /** Returns a feed without a limit, for trainings that end before the feed is read. */
     public static MetricsFeed unbounded() {
         return new MetricsFeed(Integer.MAX_VALUE);
     }
@@ -43,27 +43,27 @@ public final class MetricsFeed implements MetricsSink {
     }
 
     @Override
-    public synchronized void progress(Progress latest) {
-        progress = latest;
+    public synchronized void progress(Progress current) {
+        progress = current;
     }
 
-    /** Moves everything gathered since the last call into {@code sink}, on the caller's thread. */
+    /** Moves everything since the last call to {@code sink}, on the caller's thread. */
     public void drainTo(MetricsSink sink) {
         List<IterationPoint> newIterations;
         List<ValidationPoint> newValidations;
-        Progress newest;
+        Progress latest;
         synchronized (this) {
             newIterations = new ArrayList<>(iterations);
             newValidations = new ArrayList<>(validations);
-            newest = progress;
+            latest = progress;
             iterations.clear();
             validations.clear();
             progress = null;
         }
         newIterations.forEach(sink::iteration);
         newValidations.forEach(sink::validation);
-        if (newest != null) {
-            sink.progress(newest);
+        if (latest != null) {
+            sink.progress(latest);
         }
     }
 

@@ -1,6 +1,6 @@
 package org.digitlab.metrics;
 
-/** Takes the measurements of one training as they come. */
+/** Receives the metrics of a training. */
 public interface MetricsSink {
 
     default void iteration(IterationPoint point) {

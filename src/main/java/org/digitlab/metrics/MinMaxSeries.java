@@ -5,21 +5,21 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * An ever-growing curve in bounded memory.
+ * A curve of unlimited length in bounded memory.
  *
- * <p>Each bucket stands for the same number of neighbouring points and keeps their first, last, smallest, largest and
- * mean y, so a spike is never lost. When all buckets are taken, neighbours merge and each holds twice as many points. A
- * y that is not finite is a gap; a bucket of nothing but gaps {@link #isGap is a gap itself}.
+ * <p>Each bucket represents the same number of neighbouring points by their first, last, smallest, largest and mean y,
+ * so a spike is never lost. When all buckets are used, neighbours are merged and each represents twice as many points. A
+ * y that is not finite is a gap; a bucket that contains only gaps {@link #isGap is a gap itself}.
  */
 public final class MinMaxSeries {
 
-    /** The most buckets a series has. */
+    /** Maximum number of buckets. */
     public static final int CAPACITY = 8_192;
 
     private final BucketColumns buckets;
     private int size;
     private int pointsPerBucket = 1;
-    private int inNewest;
+    private int pointsInLast;
     private long version;
 
     public MinMaxSeries() {
@@ -31,66 +31,66 @@ public final class MinMaxSeries {
     }
 
     /**
-     * Adds a point at the right end.
+     * Appends a point.
      *
-     * @param x finite, not less than the one before
-     * @param y any value; one that is not finite is a gap
-     * @throws IllegalArgumentException if x is not finite or goes back
+     * @param x finite, at least the previous x
+     * @param y any value; NaN and infinity are gaps
+     * @throws IllegalArgumentException if x is not finite or less than the previous one
      */
     public void append(double x, double y) {
         requireAscending(x);
         double value = Double.isFinite(y) ? y : Double.NaN;
-        if (size == 0 || inNewest == pointsPerBucket) {
+        if (size == 0 || pointsInLast == pointsPerBucket) {
             addBucket(x, value);
         } else {
             buckets.extend(size - 1, x, value);
-            inNewest++;
+            pointsInLast++;
         }
         version++;
     }
 
-    /** Forgets every point. */
+    /** Removes all points. */
     public void clear() {
         size = 0;
-        inNewest = 0;
+        pointsInLast = 0;
         pointsPerBucket = 1;
         version++;
     }
 
-    /** The same points in a series of its own. */
+    /** Returns an independent copy. */
     public MinMaxSeries copy() {
         MinMaxSeries copy = new MinMaxSeries(buckets.copy());
         copy.size = size;
         copy.pointsPerBucket = pointsPerBucket;
-        copy.inNewest = inNewest;
+        copy.pointsInLast = pointsInLast;
         copy.version = version;
         return copy;
     }
 
-    /** A copy whose buckets lie elsewhere; {@code newX} never falls. */
+    /** Returns a copy with other x values; {@code newX} must be non-decreasing. */
     public MinMaxSeries mapX(DoubleUnaryOperator newX) {
         MinMaxSeries copy = copy();
         for (int bucket = 0; bucket < size; bucket++) {
-            copy.buckets.place(bucket, newX.applyAsDouble(firstX(bucket)), newX.applyAsDouble(lastX(bucket)));
+            copy.buckets.setX(bucket, newX.applyAsDouble(firstX(bucket)), newX.applyAsDouble(lastX(bucket)));
         }
         return copy;
     }
 
-    /** A copy whose buckets have one y each; NaN is a gap. */
+    /** Returns a copy with a single y in each bucket; NaN is a gap. */
     public MinMaxSeries withValues(IntToDoubleFunction y) {
         MinMaxSeries copy = copy();
         for (int bucket = 0; bucket < size; bucket++) {
-            copy.buckets.fill(bucket, y.applyAsDouble(bucket));
+            copy.buckets.setY(bucket, y.applyAsDouble(bucket));
         }
         return copy;
     }
 
-    /** Grows with every change. */
+    /** Returns a number that increases with every change. */
     public long version() {
         return version;
     }
 
-    /** How many buckets are in use. */
+    /** Returns the number of used buckets. */
     public int size() {
         return size;
     }
@@ -99,7 +99,7 @@ public final class MinMaxSeries {
         return size == 0;
     }
 
-    /** How many neighbouring points a full bucket stands for: a power of two. */
+    /** Returns the number of points in a full bucket, a power of two. */
     public int pointsPerBucket() {
         return pointsPerBucket;
     }
@@ -112,42 +112,42 @@ public final class MinMaxSeries {
         return buckets.get(BucketColumns.LAST_X, bucket);
     }
 
-    /** The earliest finite y of a bucket; NaN in a gap. */
+    /** Returns the first finite y of a bucket; NaN for a gap. */
     public double first(int bucket) {
         return buckets.get(BucketColumns.FIRST, bucket);
     }
 
-    /** The latest finite y of a bucket; NaN in a gap. */
+    /** Returns the last finite y of a bucket; NaN for a gap. */
     public double last(int bucket) {
         return buckets.get(BucketColumns.LAST, bucket);
     }
 
-    /** The smallest y of a bucket; NaN in a gap. */
+    /** Returns the smallest y of a bucket; NaN for a gap. */
     public double min(int bucket) {
         return buckets.get(BucketColumns.MIN, bucket);
     }
 
-    /** The largest y of a bucket; NaN in a gap. */
+    /** Returns the largest y of a bucket; NaN for a gap. */
     public double max(int bucket) {
         return buckets.get(BucketColumns.MAX, bucket);
     }
 
-    /** The mean of a bucket's finite y; NaN in a gap. */
+    /** Returns the mean of a bucket's finite y; NaN for a gap. */
     public double mean(int bucket) {
         return buckets.get(BucketColumns.SUM, bucket) / buckets.get(BucketColumns.COUNT, bucket);
     }
 
-    /** How many finite y a bucket stands for. */
+    /** Returns the number of finite y in a bucket. */
     public int count(int bucket) {
         return (int) buckets.get(BucketColumns.COUNT, bucket);
     }
 
-    /** Whether no point of a bucket has a finite y. */
+    /** Returns whether no point of a bucket has a finite y. */
     public boolean isGap(int bucket) {
         return buckets.isGap(bucket);
     }
 
-    /** The latest bucket that ends at or before {@code x}; -1 if there is none. */
+    /** Returns the index of the last bucket that ends at or before {@code x}; -1 if there is none. */
     public int indexEndingBy(double x) {
         int low = 0;
         int high = size;
@@ -162,12 +162,12 @@ public final class MinMaxSeries {
         return low - 1;
     }
 
-    /** The first bucket that ends at or after {@code x}; {@link #size()} if there is none. */
+    /** Returns the index of the first bucket that ends at or after {@code x}; {@link #size()} if there is none. */
     public int indexEndingFrom(double x) {
         return indexEndingBy(Math.nextDown(x)) + 1;
     }
 
-    /** What the buckets that touch {@code from..to} hold; empty if that is nothing but gaps. */
+    /** Returns the span of the buckets that overlap {@code from..to}; empty if they are all gaps. */
     public Optional<Span> between(double from, double to) {
         Span span = null;
         for (int bucket = indexEndingFrom(from); bucket < size && firstX(bucket) <= to; bucket++) {
@@ -180,7 +180,7 @@ public final class MinMaxSeries {
 
     private void requireAscending(double x) {
         if (!Double.isFinite(x) || size > 0 && x < lastX(size - 1)) {
-            throw new IllegalArgumentException("A series needs a finite x that never goes back, not " + x + ".");
+            throw new IllegalArgumentException("Expected a finite x, at least the previous one, found " + x);
         }
     }
 
@@ -190,10 +190,10 @@ public final class MinMaxSeries {
             size /= 2;
             pointsPerBucket *= 2;
         }
-        buckets.makeRoom(size);
-        buckets.place(size, x, x);
-        buckets.fill(size, y);
+        buckets.ensureCapacity(size);
+        buckets.setX(size, x, x);
+        buckets.setY(size, y);
         size++;
-        inNewest = 1;
+        pointsInLast = 1;
     }
 }

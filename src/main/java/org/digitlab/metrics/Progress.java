@@ -3,20 +3,20 @@ package org.digitlab.metrics;
 import java.time.Duration;
 
 /**
- * How far a training has come.
+ * The progress of a training.
  *
- * @param iteration       steps done
- * @param totalIterations steps of the whole recipe
- * @param epoch           the epoch under way, from 1
- * @param epochs          of the whole recipe
- * @param imagesPerSecond trained lately, pauses and validation not counted
- * @param elapsed         since the start, pauses not counted
- * @param left            estimated
+ * @param iteration       number of completed steps
+ * @param totalIterations number of steps of the recipe
+ * @param epoch           current epoch, from 1
+ * @param epochs          number of epochs of the recipe
+ * @param imagesPerSecond recent training speed without pauses and validation
+ * @param elapsed         time since the start without pauses
+ * @param left            estimated remaining time
  */
 public record Progress(int iteration, int totalIterations, int epoch, int epochs, double imagesPerSecond,
         Duration elapsed, Duration left) {
 
-    /** The part done, 0 to 1. */
+    /** Returns the fraction done, 0 to 1. */
     public double fraction() {
         return totalIterations == 0 ? 0 : (double) iteration / totalIterations;
     }

@@ -2,7 +2,7 @@ package org.digitlab.metrics;
 
 import java.util.List;
 
-/** The names that the figures of a training have wherever they are kept: beside its model and in its run. */
+/** The names of a training's results in manifests and runs. */
 public final class ResultNames {
 
     public static final String EPOCHS_DONE = "epochs";
@@ -12,13 +12,13 @@ public final class ResultNames {
     public static final String TEST_ACCURACY = "testAccuracy";
     public static final String TEST_LOSS = "testLoss";
     public static final String HELD_OUT_ACCURACY = "heldOutAccuracy";
-    /** The confidence below which a model says that it may see no digit. */
+    /** The confidence below which an image may not be a digit. */
     public static final String REJECT_BELOW = "rejectBelow";
     public static final String ITERATIONS = "iterations";
     public static final String TRAIN_SECONDS = "trainSeconds";
     public static final String IMAGES_PER_SECOND = "imagesPerSecond";
 
-    /** All of them; each figure is a number. */
+    /** All names; each value is a number. */
     public static final List<String> ALL = List.of(EPOCHS_DONE, BEST_EPOCH, VALIDATION_ACCURACY, VALIDATION_LOSS,
             TEST_ACCURACY, TEST_LOSS, HELD_OUT_ACCURACY, REJECT_BELOW, ITERATIONS, TRAIN_SECONDS, IMAGES_PER_SECOND);
 

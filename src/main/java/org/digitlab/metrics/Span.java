@@ -1,12 +1,12 @@
 package org.digitlab.metrics;
 
 /**
- * The finite y of a stretch of a series.
+ * The range of the finite y in a part of a series.
  *
- * @param first the earliest
- * @param last  the latest
- * @param min   the smallest
- * @param max   the largest
+ * @param first first y
+ * @param last  last y
+ * @param min   smallest y
+ * @param max   largest y
  */
 public record Span(double first, double last, double min, double max) {
 

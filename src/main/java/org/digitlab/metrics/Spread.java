@@ -3,12 +3,12 @@ package org.digitlab.metrics;
 import java.util.Arrays;
 
 /**
- * How values lie: their mean and deviation, and the five numbers of a box plot, which {@link Statistics} defines.
+ * The distribution of values: mean, standard deviation, and the five numbers of a box plot (see {@link Statistics}).
  *
- * @param deviation of a sample, its squares divided by n − 1; NaN for a single value
+ * @param deviation standard deviation of a sample, with divisor n − 1; NaN for a single value
  */
-public record Spread(double mean, double deviation, double least, double lowerQuartile, double median,
-        double upperQuartile, double greatest) {
+public record Spread(double mean, double deviation, double min, double lowerQuartile, double median,
+        double upperQuartile, double max) {
 
     /** @param values at least one, in any order */
     public static Spread of(double... values) {

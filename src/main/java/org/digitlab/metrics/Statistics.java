@@ -13,17 +13,16 @@ public final class Statistics {
     }
 
     /**
-     * The value below which a part of all values lies, interpolated linearly between the two values around it, at
-     * position {@code (n − 1) part} of the sorted values counted from 0 (Hyndman and Fan 1996, type 7: what R and NumPy
-     * do unless told otherwise).
+     * Returns a quantile: the value at position {@code (n − 1) fraction} of the sorted values, counted from 0 and
+     * interpolated linearly between its neighbours (Hyndman and Fan 1996, type 7, the default of R and NumPy).
      *
-     * @param values at least one, in any order
-     * @param part   0 to 1
+     * @param values   at least one value, in any order
+     * @param fraction 0 to 1
      */
-    public static double quantile(double[] values, double part) {
+    public static double quantile(double[] values, double fraction) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double position = (sorted.length - 1) * part;
+        double position = (sorted.length - 1) * fraction;
         int below = (int) position;
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);

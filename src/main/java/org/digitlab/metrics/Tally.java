@@ -1,16 +1,16 @@
 package org.digitlab.metrics;
 
-/** Adds up the loss and the hits of a classifier, from logits or from probabilities. */
+/** Accumulates the loss and accuracy of a classifier from logits or probabilities. */
 public final class Tally {
 
-    /** Below this a probability counts as this: the logarithm of 0 would spoil a mean for ever. */
-    private static final double LEAST = 1e-12;
+    /** Smaller probabilities are raised to this one, because the logarithm of 0 would make every mean infinite. */
+    private static final double MIN_PROBABILITY = 1e-12;
 
     private double lossSum;
     private int hits;
     private int count;
 
-    /** Counts one image by its unnormalised outputs, {@code classes} of them from {@code from} on. */
+    /** Adds an image by its {@code classes} logits, which start at index {@code from}. */
     public void addLogits(float[] logits, int from, int classes, int actual) {
         int best = argMax(logits, from, classes);
         double sum = 0;
@@ -20,7 +20,7 @@ public final class Tally {
         add(Math.log(sum) + logits[from + best] - logits[from + actual], best == actual);
     }
 
-    /** Counts one image by its softmax outputs, {@code classes} of them from {@code from} on. */
+    /** Adds an image by its {@code classes} probabilities, which start at index {@code from}. */
     public void addProbabilities(float[] probabilities, int from, int classes, int actual) {
         int best = argMax(probabilities, from, classes);
         add(crossEntropy(probabilities[from + actual]), best == actual);
@@ -30,17 +30,17 @@ public final class Tally {
         return count == 0;
     }
 
-    /** Mean cross-entropy in nats; NaN before the first image. */
+    /** Returns the mean cross-entropy in nats; NaN before the first image. */
     public double loss() {
         return lossSum / count;
     }
 
-    /** The part recognised, 0 to 1; NaN before the first image. */
+    /** Returns the accuracy, 0 to 1; NaN before the first image. */
     public double accuracy() {
         return (double) hits / count;
     }
 
-    /** The index of the largest of {@code length} values, counted from {@code from}; the first of equals. */
+    /** Returns the index of the largest of {@code length} values, relative to {@code from}; the first one of a tie. */
     public static int argMax(float[] values, int from, int length) {
         int best = 0;
         for (int i = 1; i < length; i++) {
@@ -51,9 +51,9 @@ public final class Tally {
         return best;
     }
 
-    /** What it costs, in nats, to have given the truth this probability. */
+    /** Returns the cross-entropy, in nats, of this probability of the true class. */
     public static double crossEntropy(double probability) {
-        return -Math.log(Math.max(LEAST, probability));
+        return -Math.log(Math.max(MIN_PROBABILITY, probability));
     }
 
     private void add(double loss, boolean hit) {

@@ -1,27 +1,27 @@
 package org.digitlab.metrics;
 
 /**
- * A measurement on validation images, dropout off.
+ * The metrics on validation images, with dropout off.
  *
- * @param iteration after which it was taken, from 0
- * @param epoch     in or after which it was taken, from 1
+ * @param iteration number of steps before the validation, from 0
+ * @param epoch     epoch during or after which the validation ran, from 1
  * @param loss      mean cross-entropy in nats
- * @param accuracy  0 to 1
- * @param scope     which images were used
- * @param seconds   of training since its start, pauses not counted; NaN if not known
+ * @param accuracy  accuracy, 0 to 1
+ * @param scope     the validated images
+ * @param seconds   training time so far without pauses; NaN if unknown
  */
 public record ValidationPoint(int iteration, int epoch, double loss, double accuracy, Scope scope, double seconds) {
 
-    /** A measurement that nobody timed. */
+    /** Creates a point without a time. */
     public ValidationPoint(int iteration, int epoch, double loss, double accuracy, Scope scope) {
         this(iteration, epoch, loss, accuracy, scope, Double.NaN);
     }
 
-    /** How much of the validation set was measured. */
+    /** How much of the validation set was used. */
     public enum Scope {
-        /** A fixed subset, within an epoch. */
+        /** A fixed subset, during an epoch. */
         PROBE,
-        /** All of it, at the end of an epoch. */
+        /** The whole set, at the end of an epoch. */
         EPOCH
     }
 }

@@ -1,7 +1,6 @@
 /**
- * What is measured, in plain numbers. {@link org.digitlab.metrics.MetricsFeed} carries a training's points from its
- * thread to whoever polls; {@link org.digitlab.metrics.MinMaxSeries} keeps a curve of any length in bounded memory;
- * {@link org.digitlab.metrics.classification.EvaluationReport} tells how good a model is, {@link org.digitlab.metrics.classification.Comparison} which of
- * two is better.
+ * Metrics as plain numbers. {@link org.digitlab.metrics.MetricsFeed} passes the points of a training from its thread to
+ * readers, {@link org.digitlab.metrics.MinMaxSeries} stores a curve of any length in bounded memory, and
+ * {@link org.digitlab.metrics.Spread} describes the results of folds.
  */
 package org.digitlab.metrics;

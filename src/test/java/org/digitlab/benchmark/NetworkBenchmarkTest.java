@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class NetworkBenchmarkTest {
 
     @Test
-    void aBenchMeasuresTrainingInferenceAndLatency() throws IOException, InterruptedException, TrainingFailedException {
+    void theBenchmarkMeasuresTrainingPredictionAndLatency() throws IOException, InterruptedException, TrainingFailedException {
         BenchmarkResult result = new NetworkBenchmark(DigitData.bundled(), EngineKind.BUILTIN, 2, 0.05, 16)
                 .measure(Zoo.find(Family.MLP, "000"));
         assertThat(result.model()).isEqualTo("mlp");

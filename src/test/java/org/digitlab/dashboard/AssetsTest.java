@@ -11,7 +11,7 @@ class AssetsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/assets/css/style.css", "/assets/js/train/overview.js", "/assets/img/favicon.ico",
         "/assets/webjars/jquery/3.4.1/dist/jquery.min.js", "/assets/webjars/popper.js/1.12.9/dist/umd/popper.min.js"})
-    void whatThePagesAreMadeOfIsThere(String path) throws IOException {
+    void filesOfThePagesAreFound(String path) throws IOException {
         assertThat(Assets.read(path)).hasValueSatisfying(content -> assertThat(content.length()).isPositive());
     }
 
@@ -24,7 +24,7 @@ class AssetsTest {
         "/assets/%c0%ae%c0%ae/etc/passwd", "/assets/webjars/../../../org/digitlab/Main.class",
         "/assets/../org/digitlab/Main.class", "/assets/../META-INF/MANIFEST.MF", "/assets/file:/etc/passwd",
         "/assets/C:/Windows/win.ini", "/css/style.css", "/assets/.hidden/file.js", "/assets/css/.style.css"})
-    void nothingElseIs(String path) throws IOException {
+    void otherPathsAreNotFound(String path) throws IOException {
         assertThat(Assets.read(path)).isEmpty();
     }
 }

@@ -16,17 +16,17 @@ class BoundedStatsStorageTest {
     private final BoundedStatsStorage storage = new BoundedStatsStorage();
 
     @Test
-    void aFewAreAllKept() {
+    void fewUpdatesAreAllStored() {
         put(100);
         assertThat(times()).containsExactly(LongStream.range(FIRST, FIRST + 100).toArray());
     }
 
     @ParameterizedTest
     @ValueSource(ints = {512, 513, 514, 767, 1024, 1025, 2049, 10_000, 123_457})
-    void manyAreThinnedOutEvenlyFromTheFirstToTheNewest(int count) {
+    void manyUpdatesAreThinnedOutEvenly(int count) {
         put(count);
         long[] times = times();
-        assertThat(times.length).isBetween(BoundedStatsStorage.MOST / 2, BoundedStatsStorage.MOST);
+        assertThat(times.length).isBetween(BoundedStatsStorage.CAPACITY / 2, BoundedStatsStorage.CAPACITY);
         assertThat(times[0]).isEqualTo(FIRST);
         assertThat(times[times.length - 1]).isEqualTo(FIRST + count - 1);
         long apart = times[1] - times[0];

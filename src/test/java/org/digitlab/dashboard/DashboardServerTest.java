@@ -44,7 +44,7 @@ class DashboardServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/train", "/train/overview", "/train/model", "/train/system"})
-    void everythingThatAPageLoadsComesFromHere(String page) throws IOException {
+    void pagesLoadEverythingFromTheServer(String page) throws IOException {
         Http.Answer answer = Http.get(server.port(), page);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body()).contains("DL4J Training UI").doesNotContain("src=\"http", "src=\"//");
@@ -56,14 +56,14 @@ class DashboardServerTest {
     }
 
     @Test
-    void pagesWithoutATrainingSayNothing() throws IOException {
+    void pagesWithoutATrainingAreEmpty() throws IOException {
         assertThat(Http.get(server.port(), "/train/overview/data").body()).contains("\"scores\" : [ ]");
         assertThat(Http.get(server.port(), "/train/sessions/info").body()).isEqualTo("{ }");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "evil.example:9000", "localhost.evil.example"})
-    void aForeignHostGetsNothing(String host) throws IOException {
+    void requestsForOtherHostsAreRefused(String host) throws IOException {
         for (String path : List.of("/", "/train/overview", "/train/overview/data", "/assets/css/style.css", "/x")) {
             Http.Answer answer = Http.send(server.port(), "GET", path, host);
             assertThat(answer.status()).as(path).isEqualTo(403);
@@ -72,14 +72,14 @@ class DashboardServerTest {
     }
 
     @Test
-    void aRequestWithoutAHostGetsNothing() throws IOException {
+    void requestsWithoutAHostAreRefused() throws IOException {
         Http.Answer answer = Http.send(server.port(), "GET", "/train/overview", null);
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).isEmpty();
     }
 
     @Test
-    void localhostIsAsGoodAsTheNumber() throws IOException {
+    void localhostIsAccepted() throws IOException {
         assertThat(Http.send(server.port(), "GET", "/train/overview", "localhost:" + server.port()).status())
                 .isEqualTo(200);
     }
@@ -90,7 +90,7 @@ class DashboardServerTest {
         "/assets/..\\..\\..\\etc\\passwd", "/assets/webjars/../../../../../../etc/passwd", "/../../etc/passwd",
         "/assets/%2e%2e/org/digitlab/Main.class", "/etc/passwd", "/file-uploads/x", "/remoteReceive", "/tsne",
         "/activations", "/assets/css"})
-    void aPathOutsideOfTheAssetsGetsNothing(String path) throws IOException {
+    void pathsOutsideOfTheAssetsAreNotFound(String path) throws IOException {
         Http.Answer answer = Http.get(server.port(), path);
         assertThat(answer.status()).isIn(400, 404);
         assertThat(answer.body()).isEmpty();
@@ -98,21 +98,21 @@ class DashboardServerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS", "TRACE"})
-    void nothingCanBeSent(String method) throws IOException {
+    void otherMethodsAreNotAllowed(String method) throws IOException {
         Http.Answer answer = Http.send(server.port(), method, "/train/overview", "127.0.0.1");
         assertThat(answer.status()).isIn(404, 405);
         assertThat(answer.body()).isEmpty();
     }
 
     @Test
-    void nonsenseIsAnsweredAndChangesNothing() throws IOException {
+    void invalidRequestsAreRejected() throws IOException {
         assertThat(Http.get(server.port(), "/train/sessions/set/none").status()).isEqualTo(400);
         assertThat(Http.get(server.port(), "/train/model/data/x").body()).isEmpty();
         assertThat(Http.get(server.port(), "/train/overview").status()).isEqualTo(200);
     }
 
     @Test
-    void thePagesSpeakTheirOwnLanguagesOnly() throws IOException {
+    void onlyLanguagesOfThePagesCanBeSet() throws IOException {
         String before = I18NProvider.getInstance().getDefaultLanguage();
         try {
             assertThat(Http.get(server.port(), "/setlang/de").status()).isEqualTo(200);
@@ -124,7 +124,7 @@ class DashboardServerTest {
     }
 
     @Test
-    void otherInterfacesOfThisMachineRefuse() throws IOException {
+    void otherNetworkInterfacesRefuseConnections() throws IOException {
         List<InetAddress> others = others();
         assertThat(others).isNotEmpty();
         for (InetAddress other : others) {
@@ -142,26 +142,26 @@ class DashboardServerTest {
         List<InetAddress> others = new ArrayList<>(NetworkInterface.networkInterfaces()
                 .flatMap(NetworkInterface::inetAddresses).filter(address -> !address.isLoopbackAddress()).toList());
         if (System.getProperty("os.name").startsWith("Linux")) {
-            // All of 127/8 leads here; a server that listens on every interface answers at each.
+            // All addresses of 127/8 are local; a server that listens on every interface would respond.
             others.add(InetAddress.getByName("127.0.0.2"));
         }
         return others;
     }
 
     @Test
-    void aTakenPortIsToldInOneSentence() throws IOException {
+    void aPortInUseIsReportedInOneSentence() throws IOException {
         Set<Thread> before = threads();
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = taken.getLocalPort();
             assertThatIOException().isThrownBy(() -> new DashboardServer(port)).isInstanceOf(PortTakenException.class)
-                    .withMessage("The dashboard cannot use port " + port + ", which another program has; "
-                            + "name another one, or none for any that is free");
+                    .withMessage("The dashboard cannot use port " + port + ", which another program uses: "
+                            + "choose another port, or none for any free port");
         }
         assertEnd(before);
     }
 
     @Test
-    void aClosedServerLeavesNoPortAndNoThread() throws IOException {
+    void aClosedServerFreesItsPortAndThreads() throws IOException {
         Set<Thread> before = threads();
         DashboardServer another = new DashboardServer(0);
         int port = another.port();
@@ -172,7 +172,7 @@ class DashboardServerTest {
         assertEnd(before);
     }
 
-    /** Netty lets its threads end a moment later. */
+    /** Waits, because Netty's threads end a little later. */
     private static void assertEnd(Set<Thread> before) {
         for (Thread thread : threads()) {
             if (!before.contains(thread)) {

@@ -21,7 +21,7 @@ class DashboardTest {
     }
 
     @Test
-    void itFindsAnotherPortIfTheUsualOneIsTaken() throws IOException {
+    void anotherPortIsUsedIfTheDefaultOneIsInUse() throws IOException {
         ServerSocket taken = takeUsualPort();
         try (taken) {
             URI page = dashboard.start();
@@ -30,7 +30,7 @@ class DashboardTest {
         }
     }
 
-    /** Null if another program has it, which is as good. */
+    /** Returns null if another program already uses the port, which serves the test as well. */
     private static ServerSocket takeUsualPort() throws IOException {
         try {
             return new ServerSocket(Dashboard.DEFAULT_PORT, 1, InetAddress.getByName("127.0.0.1"));
@@ -40,7 +40,7 @@ class DashboardTest {
     }
 
     @Test
-    void aPortThatWasAskedForIsThatOneOrNone() throws IOException {
+    void aRequestedPortIsNotReplacedByAnother() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             assertThatExceptionOfType(PortTakenException.class)
                     .isThrownBy(() -> dashboard.start(taken.getLocalPort()));
@@ -49,14 +49,14 @@ class DashboardTest {
     }
 
     @Test
-    void startedTwiceItStaysWhereItIs() throws IOException {
+    void aSecondStartKeepsTheAddress() throws IOException {
         URI page = dashboard.start();
         assertThat(dashboard.start()).isEqualTo(page);
         assertThat(dashboard.address()).contains(page);
     }
 
     @Test
-    void itCanBeSwitchedOffAndOnAgain() throws IOException {
+    void theDashboardCanBeStoppedAndStartedAgain() throws IOException {
         URI page = dashboard.start();
         dashboard.close();
         dashboard.close();

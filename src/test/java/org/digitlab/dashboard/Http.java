@@ -5,10 +5,10 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Requests as no decent client would send them: nothing is normalised, encoded or checked on the way. */
+/** Sends raw HTTP requests, without any normalisation, encoding or check. */
 final class Http {
 
-    /** What came back; an empty body if there was none. */
+    /** A response; the body may be empty. */
     record Answer(int status, String headers, String body) {
     }
 
@@ -19,7 +19,7 @@ final class Http {
         return send(port, "GET", path, "127.0.0.1:" + port);
     }
 
-    /** @param host null to leave it away */
+    /** @param host null for no Host header */
     static Answer send(int port, String method, String path, String host) throws IOException {
         try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
             socket.setSoTimeout(30_000);

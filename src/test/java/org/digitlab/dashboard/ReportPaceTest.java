@@ -16,7 +16,7 @@ class ReportPaceTest {
 
     @ParameterizedTest
     @CsvSource({"1, 100", "50, 950", "200, 3_800", "4_000, 76_000"})
-    void aReportTakesATwentiethOfTheTimeOnceTheFirstAreDone(String reportMillis, String restMillis) {
+    void reportsTakeATwentiethOfTheTimeAfterTheFirstOnes(String reportMillis, String restMillis) {
         for (int i = 0; i < 3; i++) {
             pace.reported(millis(reportMillis));
         }
@@ -37,7 +37,7 @@ class ReportPaceTest {
     }
 
     @Test
-    void afterAFailureThereIsAMinuteOfPeace() {
+    void afterAFailureTheNextReportIsAMinuteLater() {
         pace.failed();
         now += 59_999 * MILLI;
         assertThat(pace.isDue()).isFalse();

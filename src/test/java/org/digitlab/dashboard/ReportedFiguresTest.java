@@ -22,18 +22,18 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** What the pages show is what the network is, and watching it changes nothing. */
+/** The pages show the network's values, and the dashboard does not affect the training. */
 class ReportedFiguresTest extends WatchedTrainingFixture {
 
     private static final int BATCHES = 5;
-    /** By the page's numbers: 0 is the input. */
+    /** Layers by the numbers of the page: 0 is the input. */
     private static final int FIRST_LAYER = 1;
 
     private long now;
 
     @ParameterizedTest
     @CsvSource({"MLP, ACCELERATED", "MLP, BUILTIN", "CNN, ACCELERATED", "CNN, BUILTIN"})
-    void scoreRatiosHistogramsAndActivationsAreThoseOfTheNetwork(Family family, EngineKind kind) throws Exception {
+    void scoresRatiosHistogramsAndActivationsEqualTheNetwork(Family family, EngineKind kind) throws Exception {
         MultiLayerNetwork network = network(family);
         INDArray before = network.getParam("0_W").dup();
         try (Engine engine = engine(network, kind, "one")) {
@@ -71,7 +71,7 @@ class ReportedFiguresTest extends WatchedTrainingFixture {
 
     @ParameterizedTest
     @CsvSource({"ACCELERATED", "BUILTIN"})
-    void watchingChangesNothingInTheTraining(EngineKind kind) throws Exception {
+    void theDashboardDoesNotAffectTheTraining(EngineKind kind) throws Exception {
         INDArray watched = trained(kind, true);
         assertThat(data("/train/overview/data", json -> json.get("scores").size() == BATCHES)).isNotNull();
         assertThat(watched).isEqualTo(trained(kind, false));
@@ -81,7 +81,7 @@ class ReportedFiguresTest extends WatchedTrainingFixture {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.find(Family.CNN, "000"),
                 new NetworkSettings(3, new Adam(1e-3), 0.5, 0));
         List<INDArray> batches = IntStream.rangeClosed(1, BATCHES).mapToObj(WatchedTrainingFixture::features).toList();
-        // The dropout is drawn from here on.
+        // Dropout uses random numbers from here on.
         Nd4j.getRandom().setSeed(5);
         try (Engine engine = Engine.training(network, kind)) {
             if (watched) {

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When the pages hear of a training, and when no more. */
+/** Tests when a training is reported to the pages. */
 class SamplingListenerTest extends WatchedTrainingFixture {
 
     @Test
-    void nothingIsCollectedWhileItIsOff() throws Exception {
+    void nothingIsCollectedWhileTheDashboardIsStopped() throws Exception {
         DashboardServer was = server;
         server = null;
         try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, "off")) {
@@ -25,11 +25,11 @@ class SamplingListenerTest extends WatchedTrainingFixture {
             engine.fit(features(2), labels());
         }
         assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0).asInt())
-                .as("the first iteration after it was switched on").isEqualTo(1);
+                .as("the first iteration after the start").isEqualTo(1);
     }
 
     @Test
-    void switchedOffAndOnItBeginsAnew() throws Exception {
+    void aRestartedDashboardStartsWithoutOldData() throws Exception {
         try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, "again")) {
             engine.fit(features(1), labels());
             data("/train/overview/data", json -> json.get("scores").size() == 1);
@@ -43,7 +43,7 @@ class SamplingListenerTest extends WatchedTrainingFixture {
     }
 
     @Test
-    void whatWasCollectedGoesWhenItIsSwitchedOff() {
+    void collectedDataIsReleasedWhenTheDashboardStops() {
         MultiLayerNetwork network = network(Family.MLP);
         SamplingListener listener = listener("gone", System::nanoTime);
         DashboardServer was = server;
@@ -63,7 +63,7 @@ class SamplingListenerTest extends WatchedTrainingFixture {
     @SuppressWarnings("overrides")
     @ParameterizedTest
     @ValueSource(classes = {OutOfMemoryError.class, NoClassDefFoundError.class, IllegalStateException.class})
-    void whateverFailsHereTheTrainingGoesOn(Class<? extends Throwable> failure) throws Exception {
+    void aFailureDoesNotStopTheTraining(Class<? extends Throwable> failure) throws Exception {
         Throwable thrown = failure.getConstructor().newInstance();
         SamplingListener listener = listener("failing", System::nanoTime);
         MultiLayerNetwork failing = new MultiLayerNetwork(network(Family.MLP).getLayerWiseConfigurations()) {
@@ -82,7 +82,7 @@ class SamplingListenerTest extends WatchedTrainingFixture {
     }
 
     @Test
-    void aTrainingThatIsOverMakesRoomForTheNext() throws Exception {
+    void aFinishedTrainingIsRemovedWhenAnotherStarts() throws Exception {
         fitOnce("first");
         fitOnce("second");
         data("/train/sessions/info", json -> json.has("first") && json.has("second"));

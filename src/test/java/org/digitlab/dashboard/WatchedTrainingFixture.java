@@ -20,15 +20,15 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** A training that is watched, and the pages about it, asked for as they ask for it. */
+/** A training that is shown in the dashboard, and requests for the pages' data. */
 abstract class WatchedTrainingFixture {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROWS = 20;
 
-    /** The one that serves; null for none. */
+    /** The running server, or null. */
     volatile DashboardServer server;
-    /** Whether the trainings so far are over. */
+    /** Whether all trainings are over. */
     boolean over;
 
     @BeforeEach
@@ -51,7 +51,7 @@ abstract class WatchedTrainingFixture {
         return new SamplingListener(title, () -> over, () -> server, new ReportPace(clock));
     }
 
-    /** As soon as it is as wanted: what a training reports is there a moment later. */
+    /** Waits for data that meets the condition, because reports arrive a little later. */
     final JsonNode data(String path, Predicate<JsonNode> wanted) throws Exception {
         Waiting.until("the figures of " + path, 50, () -> true, () -> wanted.test(get(path)));
         return get(path);

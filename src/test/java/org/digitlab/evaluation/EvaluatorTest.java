@@ -26,11 +26,11 @@ class EvaluatorTest {
 
     private static final Variant VARIANT = Zoo.find(Family.MLP, "000");
 
-    /** More than one batch, with a rest. */
+    /** More than one batch, the last one incomplete. */
     private final LabeledImages images = images(1203);
 
     @Test
-    void aModelThatAlwaysSaysSevenIsRightOnSevensAlone() {
+    void aModelThatAlwaysPredictsSevenIsCorrectForSevensOnly() {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
         weights[weights.length - 3] = 2;
         Outcomes outcomes = Evaluator.evaluate(model(weights), images);
@@ -44,14 +44,14 @@ class EvaluatorTest {
         assertThat(outcomes.get(3).truthProbability()).isCloseTo((1 - probability) / 9, within(1e-6));
     }
 
-    /** The packages of both know nothing of each other. */
+    /** The packages of both constants do not depend on each other. */
     @Test
-    void imagesAndOutcomesHaveAsManyClasses() {
+    void imagesAndOutcomesHaveTheSameNumberOfClasses() {
         assertThat(Outcomes.CLASSES).isEqualTo(LabeledImages.CLASSES);
     }
 
     @Test
-    void aTestTellsTheDataAndHowLongOneImageTakes() {
+    void aReportContainsTheDataHashAndTheLatency() {
         DigitData data = new DigitData("name", images, images, "abc");
         List<Double> parts = new ArrayList<>();
         EvaluationReport report = Evaluator.test(model(new float[NetworkSummary.of(VARIANT).parameters()]), data, parts::add,
@@ -64,7 +64,7 @@ class EvaluatorTest {
     }
 
     @Test
-    void theTimingOfSingleImagesIsCancelledToo() {
+    void theLatencyMeasurementCanBeCancelled() {
         DigitModel model = model(new float[NetworkSummary.of(VARIANT).parameters()]);
         AtomicInteger asked = new AtomicInteger();
         assertThatThrownBy(() -> Evaluator.test(model, new DigitData("name", images, images, "abc"), part -> { },
@@ -73,18 +73,18 @@ class EvaluatorTest {
     }
 
     @Test
-    void aSlowModelIsWarmedUpForTwoSecondsAndTimedOnce() {
+    void aSlowModelIsWarmedUpForTwoSecondsAndMeasuredOnce() {
         AtomicLong clock = new AtomicLong();
         AtomicInteger asked = new AtomicInteger();
         Latency latency = LatencyMeter.measure(model(new float[NetworkSummary.of(VARIANT).parameters()]), images, 2000,
                 () -> asked.incrementAndGet() < 0, () -> clock.getAndAdd(100_000_000));
         assertThat(latency.calls()).isEqualTo(1);
         assertThat(latency.millisP50()).isEqualTo(100);
-        assertThat(asked).as("calls, and the one that did not begin").hasValueLessThan(25);
+        assertThat(asked).as("calls, and the call that did not start").hasValueLessThan(25);
     }
 
     @Test
-    void aNetworkWhoseOutputsAreNoNumbersIsSureOfNothing() {
+    void aNetworkWithNanOutputsHasNoConfidence() {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
         weights[weights.length - 1] = Float.NaN;
         Outcomes outcomes = Evaluator.evaluate(model(weights), images);
@@ -93,7 +93,7 @@ class EvaluatorTest {
     }
 
     @Test
-    void progressEndsAtOneAndCancelTakesEffectAtOnce() {
+    void progressEndsAtOneAndCancellationIsImmediate() {
         DigitModel model = model(new float[NetworkSummary.of(VARIANT).parameters()]);
         List<Double> parts = new ArrayList<>();
         Evaluator.evaluate(model, images, parts::add, () -> false);

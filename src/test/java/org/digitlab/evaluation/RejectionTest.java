@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RejectionTest {
 
     @Test
-    void theThresholdAcceptsThePartAskedForAndNoMore() {
+    void theThresholdAcceptsTheGivenFractionAndNoMore() {
         float[] confidences = new float[200];
         for (int i = 0; i < 200; i++) {
             confidences[(i * 77) % 200] = (i + 1) / 200f;
@@ -31,7 +31,7 @@ class RejectionTest {
     }
 
     @Test
-    void aModelAcceptsThatPartOfTheVeryImagesItWasCalibratedOn() throws IOException {
+    void aModelAcceptsTheGivenFractionOfItsCalibrationImages() throws IOException {
         try (DigitModel model = ModelFile.shipped(Family.MLP)) {
             model.computeWith(EngineKind.BUILTIN);
             LabeledImages digits = Rejection.drawings();

@@ -16,17 +16,17 @@ class ShippedModelsTest {
 
     @ParameterizedTest
     @EnumSource(Family.class)
-    void aShippedModelIsWhatItsManifestSays(Family family) throws IOException {
+    void aShippedModelMatchesItsManifest(Family family) throws IOException {
         DigitData data = DigitData.bundled();
         DigitModel model = ModelFile.shipped(family);
         Manifest manifest = model.manifest().orElseThrow();
         assertThat(model.family()).isEqualTo(family);
         assertThat(model.variant()).isEqualTo("accurate");
         assertThat(manifest.dataSha256()).isEqualTo(data.sha256());
-        assertThat(manifest.trainedImages()).as("of MNIST, written by the program, and no digits")
+        assertThat(manifest.trainedImages()).as("images of MNIST, synthetic digits and non-digits")
                 .isEqualTo(55_000 + 20_000 + 15_000);
         double claimed = ((Number) manifest.results().get("testAccuracy")).doubleValue();
-        // Another processor adds up in another order; a digit on the edge may then fall to the other side.
+        // Sums in another order on another processor may change the prediction of a borderline digit.
         assertThat(Evaluator.evaluate(model, data.test()).accuracy()).isCloseTo(claimed, within(5e-4));
     }
 }

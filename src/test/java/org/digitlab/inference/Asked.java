@@ -9,7 +9,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.model.ModelFile;
 
-/** Questions about images of the test set, and who answers them. */
+/** Questions about test images, and an explainer to answer them. */
 final class Asked {
 
     private static LabeledImages images;
@@ -17,12 +17,12 @@ final class Asked {
     private Asked() {
     }
 
-    /** Explains the model that comes with the program. */
+    /** Returns an explainer of the shipped model. */
     static Explainer shipped(Family family) throws IOException {
         return new Explainer(ModelFile.shipped(family), EngineKind.ACCELERATED);
     }
 
-    /** One of the test set. */
+    /** Returns a test image. */
     static synchronized DigitImage image(int index) throws IOException {
         if (images == null) {
             images = DigitData.bundled().test();
@@ -30,12 +30,12 @@ final class Asked {
         return new DigitImage(images.image(index));
     }
 
-    /** Why the likeliest digit, and not the one that comes next. */
+    /** Asks why the most likely digit is predicted and not the second one. */
     static Question openly(Family family, DigitImage image, ExplanationMethod method) {
         return about(family, image, Question.FOLLOW, Question.FOLLOW, method);
     }
 
-    /** Why one digit and not the other; nothing is known of strokes. */
+    /** Asks why one digit is predicted and not the other, without strokes. */
     static Question about(Family family, DigitImage image, int digit, int counter, ExplanationMethod method) {
         return new Question(family, image, Drawing.BLANK, digit, counter, method);
     }

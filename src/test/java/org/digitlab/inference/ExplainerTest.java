@@ -22,7 +22,7 @@ class ExplainerTest {
     private static final Stroke ACROSS = new Stroke(List.of(new InkPoint(8, 4), new InkPoint(20, 4)), 2);
 
     @Test
-    void theTwoLikeliestDigitsAreFollowed() throws IOException {
+    void theTwoMostLikelyDigitsAreExplained() throws IOException {
         try (Explainer explainer = Asked.shipped(Family.CNN)) {
             Explanation found = explainer.explain(Asked.openly(Family.CNN, Asked.image(0), ExplanationMethod.EVIDENCE));
             assertThat(found.contrast().digit()).isEqualTo(found.prediction().digit()).isEqualTo(7);
@@ -45,7 +45,7 @@ class ExplainerTest {
     }
 
     @Test
-    void everyStrokeHasItsStep() throws IOException {
+    void everyStrokeHasAStep() throws IOException {
         Drawing drawing = new Drawing(List.of(DOWN, ACROSS), null);
         try (Explainer explainer = Asked.shipped(Family.CNN)) {
             Explanation found = explainer.explain(new Question(Family.CNN, InkRenderer.render(drawing), drawing,
@@ -61,7 +61,7 @@ class ExplainerTest {
     }
 
     @Test
-    void newerWeightsAreTakenOverAndAnotherArchitectureIsNot() throws IOException {
+    void weightsAreAdoptedOnlyForTheSameArchitecture() throws IOException {
         try (Explainer explainer = Asked.shipped(Family.MLP)) {
             DigitModel newer = ModelFile.shipped(Family.MLP);
             newer.network().params().muli(0.5);

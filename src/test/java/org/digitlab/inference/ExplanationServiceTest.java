@@ -41,7 +41,7 @@ class ExplanationServiceTest {
     private volatile float factor = 1;
     private volatile boolean missing;
     private volatile boolean slow;
-    /** A model to hand out in place of the shipped one; null for that. */
+    /** A replacement for the shipped model, or null. */
     private volatile Path odd;
 
     private final ModelProvider models = new ModelProvider() {
@@ -93,7 +93,7 @@ class ExplanationServiceTest {
     }
 
     @Test
-    void aModelIsReadOnceAndAgainWhenItsWeightsAreOthers() throws Exception {
+    void aModelIsReadAgainOnlyWhenItsWeightsChange() throws Exception {
         double before = explain(0).score();
         explain(1);
         assertThat(read).hasValue(1);
@@ -104,7 +104,7 @@ class ExplanationServiceTest {
     }
 
     @Test
-    void ofQuestionsThatWaitOnlyTheNewestIsAnswered() throws Exception {
+    void onlyTheLatestPendingQuestionIsAnswered() throws Exception {
         slow = true;
         service.ask(question(0));
         begun.await();
@@ -118,7 +118,7 @@ class ExplanationServiceTest {
     }
 
     @Test
-    void aMissingModelIsSaidAndFoundLater() throws Exception {
+    void aMissingModelIsReportedAndFoundLater() throws Exception {
         missing = true;
         service.ask(question(0));
         assertThat(next()).isEqualTo("MLP: there is no model yet");
@@ -127,13 +127,13 @@ class ExplanationServiceTest {
     }
 
     @Test
-    void aModelThatCannotBeExplainedIsReadOnceAndLeftForAnother() throws Exception {
+    void anUnsupportedModelIsReadOnceAndCanBeReplaced() throws Exception {
         odd = folder.resolve("odd.zip");
         ModelSerializer.writeModel(unexplainable(), odd.toFile(), false);
         service.ask(question(0));
-        assertThat(next()).isEqualTo("it has a layer of the kind ZeroPaddingLayer");
+        assertThat(next()).isEqualTo("it has a layer of type ZeroPaddingLayer");
         service.ask(question(1));
-        assertThat(next()).isEqualTo("it has a layer of the kind ZeroPaddingLayer");
+        assertThat(next()).isEqualTo("it has a layer of type ZeroPaddingLayer");
         assertThat(read).hasValue(1);
         odd = null;
         weights = "second";
@@ -142,7 +142,7 @@ class ExplanationServiceTest {
     }
 
     @Test
-    void afterItIsClosedNothingIsAsked() throws Exception {
+    void questionsAfterCloseAreIgnored() throws Exception {
         explain(0);
         service.close();
         service.ask(question(1));

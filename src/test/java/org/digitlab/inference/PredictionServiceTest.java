@@ -42,7 +42,7 @@ class PredictionServiceTest {
     }
 
     @Test
-    void bothFamiliesAnswerForTheSameImage() throws InterruptedException {
+    void bothFamiliesPredictTheSameImage() throws InterruptedException {
         DigitImage image = gray(100);
         service.use(biased(MLP, 3));
         service.use(biased(CNN, 5));
@@ -54,7 +54,7 @@ class PredictionServiceTest {
     }
 
     @Test
-    void newerWeightsAnswerAgainWithoutBeingAsked() throws InterruptedException {
+    void newWeightsCauseANewPrediction() throws InterruptedException {
         service.use(biased(MLP, 3));
         service.show(gray(100));
         next(answer -> reads(answer, 3));
@@ -72,7 +72,7 @@ class PredictionServiceTest {
     }
 
     @Test
-    void tellsWhatComputesWithEachModel() throws Exception {
+    void theEngineOfEachModelIsKnown() throws Exception {
         assertThat(service.engines()).isEmpty();
         DigitModel builtin = biased(MLP, 3);
         builtin.computeWith(EngineKind.BUILTIN);
@@ -82,7 +82,7 @@ class PredictionServiceTest {
     }
 
     @Test
-    void freesTheEngineOfAModelThatIsReplaced() throws Exception {
+    void theEngineOfAReplacedModelIsClosed() throws Exception {
         DigitModel replaced = biased(MLP, 3);
         Engine engine = replaced.engine();
         service.use(replaced);
@@ -90,13 +90,13 @@ class PredictionServiceTest {
         assertThat(replaced.engine()).as("engine in use").isSameAs(engine);
         service.use(biased(MLP, 8));
         service.engines();
-        assertThat(replaced.engine()).as("engine made anew after the first was closed").isNotSameAs(engine);
+        assertThat(replaced.engine()).as("new engine after the first was closed").isNotSameAs(engine);
     }
 
     private Answer next(Predicate<Answer> wanted) throws InterruptedException {
         for (;;) {
             Answer answer = answers.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
-            assertThat(answer).as("an answer in time").isNotNull();
+            assertThat(answer).as("an answer within the timeout").isNotNull();
             if (wanted.test(answer)) {
                 return answer;
             }
@@ -112,7 +112,7 @@ class PredictionServiceTest {
         return DigitModel.of(variant, biasedWeights(variant, digit), null);
     }
 
-    /** All weights 0 but the output bias of one digit, so that the network reads it in anything. */
+    /** Returns weights that are 0 except for the output bias of one digit, so that it is always predicted. */
     private static WeightSnapshot biasedWeights(Variant variant, int digit) {
         float[] weights = new float[NetworkSummary.of(variant).parameters()];
         weights[weights.length - 10 + digit] = 5;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PredictionTest {
 
     @Test
-    void winnerAndRunnerUpAreFoundAtTheEnds() {
+    void bestAndSecondBestMayBeTheFirstAndLastDigit() {
         assertThat(prediction(0, 0.6f, 9, 0.4f).digit()).isZero();
         assertThat(prediction(0, 0.6f, 9, 0.4f).runnerUp()).isEqualTo(9);
         assertThat(prediction(9, 0.6f, 0, 0.4f).runnerUp()).isZero();
@@ -15,7 +15,7 @@ class PredictionTest {
     }
 
     @Test
-    void ofTwoThatTieTheSmallerWins() {
+    void theSmallerDigitWinsATie() {
         assertThat(prediction(4, 0.5f, 9, 0.5f).digit()).isEqualTo(4);
         assertThat(prediction(4, 0.5f, 9, 0.5f).runnerUp()).isEqualTo(9);
     }

@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What the methods find, against models and images of which it is known. */
+/** Compares the methods with models and images for which the result is known. */
 class RelevanceTest {
 
     @ParameterizedTest
     @EnumSource
-    void evidenceAddsUpToWhatTheScoreGainedOnTheBlankPaper(Family family) throws IOException {
+    void evidenceAddsUpToTheDifferenceToABlankImage(Family family) throws IOException {
         double missing = 0;
         double gained = 0;
         try (Explainer explainer = Asked.shipped(family)) {
@@ -45,9 +45,9 @@ class RelevanceTest {
         assertThat(missing / gained).isLessThan(0.02);
     }
 
-    /** In a linear model a pixel is worth its weight times its ink, whatever the method. */
+    /** In a linear model the relevance of a pixel is its weight times its ink. */
     @Test
-    void aLinearModelIsExplainedByItsWeightsAndByRubbingOut() {
+    void aLinearModelIsExplainedByItsWeightsAndByOcclusion() {
         DigitModel model = linear();
         Stroke stroke = new Stroke(List.of(new InkPoint(14, 4), new InkPoint(14, 24)), 2);
         DigitImage image = InkRenderer.render(new Drawing(List.of(stroke), null));
@@ -66,10 +66,10 @@ class RelevanceTest {
         }
     }
 
-    /** Occlusion as a check that the maps look where the networks do (Zeiler and Fergus 2014). */
+    /** Checks the maps by occlusion (Zeiler and Fergus 2014). */
     @ParameterizedTest
     @EnumSource
-    void rubbingOutTheStrongestEvidenceCostsMoreThanTheWeakest(Family family) throws IOException {
+    void occludingTheStrongestEvidenceLowersTheScoreMoreThanTheWeakest(Family family) throws IOException {
         double strongest = 0;
         double weakest = 0;
         try (Explainer explainer = Asked.shipped(family)) {
@@ -84,7 +84,7 @@ class RelevanceTest {
     }
 
     @Test
-    void regionsBetweenTwoDigitsHaveBothSignsAndThoseOfOneHaveNot() throws IOException {
+    void regionsHaveBothSignsForTwoDigitsOnly() throws IOException {
         DigitImage image = Asked.image(0);
         try (Explainer explainer = Asked.shipped(Family.CNN)) {
             Explanation between = explainer.explain(Asked.about(Family.CNN, image, 7, 2, ExplanationMethod.REGIONS));
@@ -98,9 +98,9 @@ class RelevanceTest {
         }
     }
 
-    /** Behind the last convolution the CNN is linear around an image: what all places give is what its filters do. */
+    /** After the last convolution the CNN is linear around an image, so positions and filters contribute the same sum. */
     @Test
-    void whatThePlacesOfTheLastConvolutionContributeIsWhatItsFiltersDo() throws IOException {
+    void positionsAndFiltersOfTheLastConvolutionContributeTheSame() throws IOException {
         try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
                 EngineKind.BUILTIN)) {
             ExplainedScore contrast = new ExplainedScore(7, 2);
@@ -119,7 +119,7 @@ class RelevanceTest {
             assertThat(map).hasSize(64);
             assertThat(sum).isCloseTo(units, within(1e-2));
             float[] relevance = RegionMap.of(found, gradients.stages(), true);
-            assertThat(relevance[0]).as("a corner that no window's middle is near").isZero();
+            assertThat(relevance[0]).as("a corner far from every window's centre").isZero();
         }
     }
 
@@ -133,7 +133,7 @@ class RelevanceTest {
                 before.contrast().digit(), before.contrast().counter(), ExplanationMethod.EVIDENCE)).score();
     }
 
-    /** Without the ten inked pixels that say most, or least. */
+    /** Returns the image without its ten most, or least, relevant inked pixels. */
     private static DigitImage rubOut(DigitImage image, float[] relevance, boolean most) {
         byte[] pixels = image.pixels();
         for (int i = 0; i < 10; i++) {
@@ -154,7 +154,7 @@ class RelevanceTest {
         return new DigitImage(pixels);
     }
 
-    /** Ten linear scores: of 3 some weights, of all others nothing. */
+    /** Returns a linear model with weights for the digit 3 only. */
     private static DigitModel linear() {
         Variant variant = new Variant("linear", Family.MLP, "", "", List.<LayerSpec>of());
         float[] weights = new float[DigitImage.PIXELS * 10 + 10];

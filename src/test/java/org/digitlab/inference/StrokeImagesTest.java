@@ -17,7 +17,7 @@ class StrokeImagesTest {
     private final StrokeImages images = new StrokeImages(3);
 
     @Test
-    void onlyTheLastStrokesHaveTheirImages() {
+    void onlyTheLastStrokesHaveImages() {
         List<Stroke> strokes = strokes(5);
         assertThat(images.of(new Drawing(strokes, null))).containsExactly(rendered(strokes, 3), rendered(strokes, 4),
                 rendered(strokes, 5));
@@ -26,7 +26,7 @@ class StrokeImagesTest {
     }
 
     @Test
-    void strokesThatHaveNotChangedKeepTheirImages() {
+    void imagesOfUnchangedStrokesAreReused() {
         List<Stroke> strokes = strokes(5);
         List<DigitImage> before = images.of(new Drawing(strokes.subList(0, 4), null));
         List<DigitImage> after = images.of(new Drawing(strokes, null));
@@ -36,7 +36,7 @@ class StrokeImagesTest {
     }
 
     @Test
-    void anotherStrokeChangesAllImagesFromItOn() {
+    void aChangedStrokeChangesAllLaterImages() {
         List<Stroke> strokes = new ArrayList<>(strokes(4));
         List<DigitImage> before = images.of(new Drawing(strokes, null));
         strokes.set(2, new Stroke(List.of(new InkPoint(2, 20), new InkPoint(25, 20)), 2));
@@ -48,7 +48,7 @@ class StrokeImagesTest {
         return InkRenderer.render(new Drawing(strokes.subList(0, count), null));
     }
 
-    /** Upright lines side by side. */
+    /** Returns vertical lines next to each other. */
     private static List<Stroke> strokes(int count) {
         return IntStream.range(0, count).mapToObj(i -> new Stroke(
                 List.of(new InkPoint(4 + 4 * i, 4), new InkPoint(4 + 4 * i, 24 - i)), 2)).toList();

@@ -3,13 +3,13 @@ package org.digitlab.metrics;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcomes;
 
-/** Outcomes for tests, from digits as text. */
+/** Outcomes for tests, from digits in strings. */
 public final class Guesses {
 
     private Guesses() {
     }
 
-    /** A classifier that is equally sure of everything and gives the rest of its belief evenly to the other digits. */
+    /** Returns outcomes with a constant confidence; the other digits share the remaining probability. */
     public static Outcomes of(String actual, String predicted, double confidence) {
         float[] confidences = new float[actual.length()];
         float[] truths = new float[actual.length()];

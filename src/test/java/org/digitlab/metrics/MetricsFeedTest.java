@@ -25,7 +25,7 @@ class MetricsFeedTest {
     };
 
     @Test
-    void everythingIsHandedOverOnceAndInOrder() {
+    void pointsArePassedOnceAndInOrder() {
         feed.iteration(point(1));
         feed.iteration(point(2));
         feed.drainTo(sink);
@@ -36,7 +36,7 @@ class MetricsFeedTest {
     }
 
     @Test
-    void onlyTheNewestProgressCounts() {
+    void onlyTheLatestProgressIsPassed() {
         feed.progress(new Progress(1, 10, 1, 1, 0, Duration.ZERO, Duration.ZERO));
         feed.progress(new Progress(5, 10, 1, 1, 0, Duration.ZERO, Duration.ZERO));
         feed.drainTo(sink);
@@ -44,7 +44,7 @@ class MetricsFeedTest {
     }
 
     @Test
-    void aFeedThatNobodyDrainsStaysBounded() {
+    void aFeedWithoutAReaderIsBounded() {
         for (int i = 1; i <= 200_000; i++) {
             feed.iteration(point(i));
         }

@@ -23,7 +23,7 @@ class MinMaxSeriesTest {
     }
 
     @Test
-    void xMayStandStillButNeverGoBack() {
+    void xMayNotDecrease() {
         series.append(1, 0);
         series.append(1, 2);
         assertThatIllegalArgumentException().isThrownBy(() -> series.append(0.5, 0)).withMessageContaining("0.5");
@@ -46,7 +46,7 @@ class MinMaxSeriesTest {
     }
 
     @Test
-    void aWideGapSurvivesMergingAndANarrowOneCloses() {
+    void aWideGapRemainsAfterMergingAndANarrowOneDisappears() {
         for (int i = 0; i < 3 * MinMaxSeries.CAPACITY; i++) {
             boolean wide = i >= 1000 && i < 2000;
             series.append(i, wide || i == 5001 ? Double.NaN : i);
@@ -56,7 +56,7 @@ class MinMaxSeriesTest {
     }
 
     @Test
-    void findsBucketsByTheirEnd() {
+    void bucketsAreFoundByTheirEnd() {
         for (double x : new double[] {1, 3, 3, 7}) {
             series.append(x, x);
         }
@@ -80,7 +80,7 @@ class MinMaxSeriesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 8_191, 8_192, 8_193, 8_194, 16_385, 100_001})
-    void everyBucketSaysWhatItsPointsSay(int count) {
+    void bucketsSummariseTheirPoints(int count) {
         double[] x = new double[count];
         double[] y = new double[count];
         Random random = new Random(count);
@@ -101,7 +101,7 @@ class MinMaxSeriesTest {
     }
 
     @Test
-    void clearForgetsEverything() {
+    void clearRemovesAllPoints() {
         for (int i = 0; i < 20_000; i++) {
             series.append(i, i);
         }
@@ -113,7 +113,7 @@ class MinMaxSeriesTest {
     }
 
     @Test
-    void aCopyLeadsItsOwnLife() {
+    void aCopyIsIndependent() {
         series.append(1, 5);
         MinMaxSeries copy = series.copy();
         MinMaxSeries moved = series.mapX(x -> 10 * x);

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 
 class SpreadTest {
 
-    /** As R's mean, sd and quantile give them. */
+    /** Values of R's mean, sd and quantile. */
     @Test
-    void figuresAreThoseOfTheDefinition() {
+    void valuesEqualThoseOfR() {
         assertThat(Spread.of(7, 1, 3, 4, 2)).usingRecursiveComparison().withEqualsForType(
                 (a, b) -> Math.abs(a - b) < 1e-12, Double.class)
                 .isEqualTo(new Spread(3.4, 2.302172886644268, 1, 2, 3, 4, 7));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StatisticsTest {
 
     @Test
-    void quantilesAreThoseOfRAndNumPy() {
+    void quantilesEqualThoseOfRAndNumPy() {
         double[] values = {5, 1, 4, 2, 3};
         assertThat(Statistics.median(values)).isEqualTo(3);
         assertThat(Statistics.median(new double[] {4, 1, 2, 3})).isEqualTo(2.5);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
 
     @Test
-    void evenLogitsCostTheLogarithmOfTheClasses() {
+    void equalLogitsHaveALossOfTheLogarithmOfTheClasses() {
         Tally tally = new Tally();
         tally.addLogits(new float[10], 0, 10, 3);
         assertThat(tally.loss()).isCloseTo(Math.log(10), within(1e-12));
@@ -23,21 +23,21 @@ class TallyTest {
     }
 
     @Test
-    void logitsThatAreNotNumbersShowInTheLoss() {
+    void nanLogitsMakeTheLossNan() {
         Tally tally = new Tally();
         tally.addLogits(new float[] {Float.NaN, 1}, 0, 2, 1);
         assertThat(tally.loss()).isNaN();
     }
 
     @Test
-    void aProbabilityOfZeroCostsMuchButNotEverything() {
+    void aProbabilityOfZeroHasAFiniteLoss() {
         Tally tally = new Tally();
         tally.addProbabilities(new float[] {9, 1, 0}, 1, 2, 1);
         assertThat(tally.loss()).isFinite().isGreaterThan(20);
     }
 
     @Test
-    void logitsAndTheirSoftmaxAgree() {
+    void logitsAndProbabilitiesGiveTheSameLoss() {
         float[] logits = {0.5f, -1, 2};
         double sum = Math.exp(0.5) + Math.exp(-1) + Math.exp(2);
         float[] probabilities = {(float) (Math.exp(0.5) / sum), (float) (Math.exp(-1) / sum),

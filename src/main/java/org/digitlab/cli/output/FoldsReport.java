@@ -118,8 +118,8 @@ public final class FoldsReport implements FoldsObserver {
         output.line("Accuracy %s ± %s, loss %s ± %s (mean ± standard deviation of the folds)".formatted(
                 Text.percent(accuracy.mean()), Text.percent(accuracy.deviation()), Text.loss(loss.mean()),
                 Text.loss(loss.deviation())));
-        output.line("Accuracy from %s to %s, median %s, quartiles %s and %s".formatted(Text.percent(accuracy.least()),
-                Text.percent(accuracy.greatest()), Text.percent(accuracy.median()),
+        output.line("Accuracy from %s to %s, median %s, quartiles %s and %s".formatted(Text.percent(accuracy.min()),
+                Text.percent(accuracy.max()), Text.percent(accuracy.median()),
                 Text.percent(accuracy.lowerQuartile()), Text.percent(accuracy.upperQuartile())));
     }
 }

@@ -85,11 +85,11 @@ public record FoldsTable(StoredFolds folds) {
         } else {
             json.writeNull();
         }
-        json.writeNumberField("least", spread.least());
+        json.writeNumberField("least", spread.min());
         json.writeNumberField("lowerQuartile", spread.lowerQuartile());
         json.writeNumberField("median", spread.median());
         json.writeNumberField("upperQuartile", spread.upperQuartile());
-        json.writeNumberField("greatest", spread.greatest());
+        json.writeNumberField("greatest", spread.max());
         json.writeEndObject();
     }
 }

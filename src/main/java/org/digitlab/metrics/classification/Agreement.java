@@ -1,6 +1,6 @@
 package org.digitlab.metrics.classification;
 
-/** Which of two classifiers, A and B, recognised an image. */
+/** Which of two classifiers, A and B, classified an image correctly. */
 public enum Agreement {
     BOTH_RIGHT,
     ONLY_A_RIGHT,

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether a classifier is right as often as it says.
+ * Compares the confidence of a classifier with its accuracy.
  *
- * @param bins          of equal width from confidence 0 to 1
- * @param expectedError the expected calibration error: the mean distance of confidence and accuracy over the bins,
+ * @param bins          bins of equal width from confidence 0 to 1
+ * @param expectedError expected calibration error: the mean difference of confidence and accuracy over the bins,
  *                      weighted by their counts; 0 to 1
  */
 public record Calibration(List<CalibrationBin> bins, double expectedError) {
 
-    /** As in C. Guo et al., On Calibration of Modern Neural Networks (ICML 2017), whose definitions these are. */
+    /** Definitions and number of bins: C. Guo et al., On Calibration of Modern Neural Networks (ICML 2017). */
     static final int BINS = 15;
 
     public Calibration {
@@ -24,7 +24,7 @@ public record Calibration(List<CalibrationBin> bins, double expectedError) {
         int[] hits = new int[BINS];
         double[] confidence = new double[BINS];
         outcomes.stream().forEach(outcome -> {
-            // A bin holds its upper edge: rounded up, less one.
+            // A bin includes its upper edge, so the index is rounded up, minus 1.
             int bin = Math.max(0, (int) Math.ceil(outcome.confidence() * BINS) - 1);
             counts[bin]++;
             hits[bin] += outcome.correct() ? 1 : 0;

@@ -1,17 +1,17 @@
 package org.digitlab.metrics.classification;
 
 /**
- * The predictions whose confidence lies in one range.
+ * The predictions in one range of confidence.
  *
- * @param from       above this, 0 to 1
- * @param to         up to this
- * @param count      how many predictions
- * @param confidence their mean confidence; NaN if there are none
- * @param accuracy   the part of them that was right; NaN if there are none
+ * @param from       lower bound, exclusive, 0 to 1
+ * @param to         upper bound, inclusive
+ * @param count      number of predictions
+ * @param confidence mean confidence; NaN if there are no predictions
+ * @param accuracy   fraction of correct predictions; NaN if there are none
  */
 public record CalibrationBin(double from, double to, int count, double confidence, double accuracy) {
 
-    /** How much surer (positive) or less sure (negative) it was than it was right; 0 if there are no predictions. */
+    /** Returns confidence minus accuracy, positive for overconfidence; 0 if there are no predictions. */
     public double gap() {
         return count == 0 ? 0 : confidence - accuracy;
     }

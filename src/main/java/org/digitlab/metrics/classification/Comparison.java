@@ -3,10 +3,10 @@ package org.digitlab.metrics.classification;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Two classifiers, A and B, on the same images. */
+/** Compares two classifiers, A and B, on the same images. */
 public final class Comparison {
 
-    /** A difference is called significant below this probability of seeing it by chance. */
+    /** Significance level: a difference is significant if its p-value is lower. */
     public static final double LEVEL = 0.05;
 
     private final List<Agreement> agreements;
@@ -15,17 +15,17 @@ public final class Comparison {
         this.agreements = agreements;
     }
 
-    /** @throws IllegalArgumentException one sentence, if they were not measured on the same images */
+    /** @throws IllegalArgumentException with one sentence if the models were not evaluated on the same images */
     public static Comparison of(EvaluationReport a, EvaluationReport b) {
         if (!a.dataSha256().equals(b.dataSha256()) || a.images() != b.images()) {
-            throw new IllegalArgumentException("The two models were measured on different images, so they cannot be "
-                    + "compared one by one; measure both on the same data");
+            throw new IllegalArgumentException("The two models were evaluated on different images: evaluate both on "
+                    + "the same data to compare them");
         }
         return new Comparison(IntStream.range(0, a.images())
                 .mapToObj(image -> Agreement.of(a.outcomes().correct(image), b.outcomes().correct(image))).toList());
     }
 
-    /** Who recognised this image. */
+    /** Returns which classifiers are correct for an image. */
     public Agreement agreement(int image) {
         return agreements.get(image);
     }
@@ -35,7 +35,7 @@ public final class Comparison {
     }
 
     /**
-     * McNemar's exact test: how probable a difference of at least this size is if neither is better.
+     * Returns the two-sided p-value of McNemar's exact test.
      *
      * @return 0 to 1
      */
@@ -43,7 +43,7 @@ public final class Comparison {
         return McNemar.pValue(count(Agreement.ONLY_A_RIGHT), count(Agreement.ONLY_B_RIGHT));
     }
 
-    /** Whether chance hardly explains the difference, by {@link #LEVEL}. */
+    /** Returns whether the difference is significant at {@link #LEVEL}. */
     public boolean significant() {
         return pValue() < LEVEL;
     }

@@ -3,12 +3,12 @@ package org.digitlab.metrics.classification;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** How often each true digit (row) was taken for each digit (column). */
+/** Counts how often each true digit (row) was predicted as each digit (column). */
 public final class ConfusionMatrix {
 
     private final int[][] counts;
 
-    /** @param classes how many rows and columns */
+    /** @param classes number of rows and columns */
     public ConfusionMatrix(int classes) {
         counts = new int[classes][classes];
     }
@@ -29,22 +29,22 @@ public final class ConfusionMatrix {
         return IntStream.range(0, counts.length).map(digit -> counts[digit][digit]).sum();
     }
 
-    /** The part that was right, 0 to 1; 0 if nothing was counted. */
+    /** Returns the fraction of correct predictions, 0 to 1; 0 if there are none. */
     public double accuracy() {
         return ratio(correct(), total());
     }
 
-    /** Of those that were {@code actual}, the part taken for {@code predicted}; 0 if there was none. */
+    /** Returns the fraction predicted as {@code predicted} of the images of {@code actual}; 0 if there are none. */
     public double rowShare(int actual, int predicted) {
         return ratio(counts[actual][predicted], support(actual));
     }
 
-    /** Of those taken for {@code predicted}, the part that was {@code actual}; 0 if there was none. */
+    /** Returns the fraction of {@code actual} among the images predicted as {@code predicted}; 0 if there are none. */
     public double columnShare(int actual, int predicted) {
-        return ratio(counts[actual][predicted], taken(predicted));
+        return ratio(counts[actual][predicted], predictedAs(predicted));
     }
 
-    /** Rows of counts, a copy. */
+    /** Returns a copy of the counts, row by row. */
     public int[][] counts() {
         return IntStream.range(0, counts.length).mapToObj(row -> counts[row].clone()).toArray(int[][]::new);
     }
@@ -55,17 +55,18 @@ public final class ConfusionMatrix {
 
     private ClassScore score(int digit) {
         int right = counts[digit][digit];
-        int taken = taken(digit);
+        int predicted = predictedAs(digit);
         int support = support(digit);
-        return new ClassScore(digit, part(right, taken), part(right, support), part(2 * right, taken + support), support);
+        return new ClassScore(digit, ratioOrNull(right, predicted), ratioOrNull(right, support),
+                ratioOrNull(2 * right, predicted + support), support);
     }
 
-    /** Null of nothing. */
-    private static Double part(int part, int whole) {
+    /** Returns null if {@code whole} is 0. */
+    private static Double ratioOrNull(int part, int whole) {
         return whole == 0 ? null : (double) part / whole;
     }
 
-    private int taken(int digit) {
+    private int predictedAs(int digit) {
         return IntStream.range(0, counts.length).map(actual -> counts[actual][digit]).sum();
     }
 

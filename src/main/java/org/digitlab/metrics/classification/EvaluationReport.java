@@ -3,10 +3,10 @@ package org.digitlab.metrics.classification;
 import java.util.List;
 
 /**
- * How good a trained model is on the test images.
+ * The results of a model on the test images.
  *
- * @param dataSha256 of the data that the test images belong to
- * @param outcomes   image by image
+ * @param dataSha256 SHA-256 of the data set
+ * @param outcomes   outcome of every image
  * @param latency    null if it was not measured
  */
 public record EvaluationReport(String dataSha256, Outcomes outcomes, Latency latency) {
@@ -15,17 +15,17 @@ public record EvaluationReport(String dataSha256, Outcomes outcomes, Latency lat
         return outcomes.size();
     }
 
-    /** The part recognised, 0 to 1; NaN if there are no images. */
+    /** Returns the accuracy, 0 to 1; NaN if there are no images. */
     public double accuracy() {
         return outcomes.accuracy();
     }
 
-    /** Where the accuracy on all digits of this kind lies, with 95 % confidence. */
+    /** Returns the 95 % confidence interval of the accuracy. */
     public Interval interval() {
         return Interval.wilson(outcomes.hits(), images());
     }
 
-    /** Mean cross-entropy in nats; NaN if there are no images. */
+    /** Returns the mean cross-entropy in nats; NaN if there are no images. */
     public double loss() {
         return outcomes.loss();
     }
@@ -38,7 +38,7 @@ public record EvaluationReport(String dataSha256, Outcomes outcomes, Latency lat
         return Calibration.of(outcomes);
     }
 
-    /** The most confident first. */
+    /** Returns the wrong predictions, most confident first. */
     public List<Outcome> mistakes() {
         return outcomes.mistakes();
     }

@@ -5,11 +5,11 @@ import java.math.BigInteger;
 import java.math.MathContext;
 
 /**
- * The exact test of whether two classifiers differ, from the images that only one of them recognised (Q. McNemar,
+ * Exact test for a difference of two classifiers, from the images that only one classified correctly (Q. McNemar,
  * Psychometrika 12, 1947; for classifiers T. G. Dietterich, Neural Computation 10, 1998).
  *
- * <p>If they were equally good, each such image would be a fair coin. The usual chi-square approximates this binomial
- * distribution; whole numbers of any size make it exact for every count.
+ * <p>For equally good classifiers, each such image is a fair coin toss. The usual chi-squared test approximates this
+ * binomial distribution; big integers make this test exact for every count.
  */
 final class McNemar {
 
@@ -17,19 +17,20 @@ final class McNemar {
     }
 
     /**
-     * Two-sided probability of counts at least as unequal if neither classifier were better.
+     * Returns the two-sided p-value: the probability of counts at least as unequal for equally good classifiers.
      *
-     * @param onlyFirst  images that the first alone recognised
-     * @param onlySecond images that the second alone recognised
-     * @return above 0 and at most 1; 0 only for what is smaller than a double can be
+     * @param onlyFirst  number of images that only the first classified correctly
+     * @param onlySecond number of images that only the second classified correctly
+     * @return 0 to 1; 0 only if the value is too small for a double
      */
     static double pValue(int onlyFirst, int onlySecond) {
         int coins = onlyFirst + onlySecond;
-        BigInteger ways = BigInteger.ONE;
+        BigInteger combinations = BigInteger.ONE;
         BigInteger sum = BigInteger.ONE;
         for (int heads = 1; heads <= Math.min(onlyFirst, onlySecond); heads++) {
-            ways = ways.multiply(BigInteger.valueOf(coins - heads + 1L)).divide(BigInteger.valueOf(heads));
-            sum = sum.add(ways);
+            combinations = combinations.multiply(BigInteger.valueOf(coins - heads + 1L))
+                    .divide(BigInteger.valueOf(heads));
+            sum = sum.add(combinations);
         }
         BigDecimal all = new BigDecimal(BigInteger.ONE.shiftLeft(coins));
         return Math.min(1, new BigDecimal(sum.shiftLeft(1)).divide(all, MathContext.DECIMAL64).doubleValue());

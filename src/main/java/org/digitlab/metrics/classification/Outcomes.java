@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.digitlab.metrics.Tally;
 
-/** What a classifier took every image of a set for. Instances never change. */
+/** The predictions for all images of a set; immutable. */
 public final class Outcomes {
 
-    /** How many digits there are. */
+    /** Number of digits. */
     public static final int CLASSES = 10;
 
     private final byte[] actual;
@@ -19,13 +19,13 @@ public final class Outcomes {
     private final float[] truthProbabilities;
 
     /**
-     * All arrays have one element an image and are kept, not copied.
+     * All arrays have one element per image and are not copied.
      *
      * @param actual             the true digits
-     * @param predicted          the digits they were taken for
+     * @param predicted          the predicted digits
      * @param confidences        probability of {@code predicted}, 0 to 1
      * @param truthProbabilities probability of {@code actual}, 0 to 1
-     * @throws IllegalArgumentException if the lengths differ or a value is out of its range
+     * @throws IllegalArgumentException if the lengths differ or a value is out of range
      */
     public Outcomes(byte[] actual, byte[] predicted, float[] confidences, float[] truthProbabilities) {
         if (predicted.length != actual.length || confidences.length != actual.length
@@ -46,7 +46,7 @@ public final class Outcomes {
         this.truthProbabilities = truthProbabilities;
     }
 
-    /** How many images. */
+    /** Returns the number of images. */
     public int size() {
         return actual.length;
     }
@@ -59,12 +59,12 @@ public final class Outcomes {
         return actual[image] == predicted[image];
     }
 
-    /** All of them in the order of the images. */
+    /** Returns the outcomes in the order of the images. */
     public Stream<Outcome> stream() {
         return IntStream.range(0, size()).mapToObj(this::get);
     }
 
-    /** The wrong ones, the most confident first. */
+    /** Returns the wrong predictions, most confident first. */
     public List<Outcome> mistakes() {
         return stream().filter(outcome -> !outcome.correct())
                 .sorted(Comparator.comparingDouble(Outcome::confidence).reversed()).toList();
@@ -74,12 +74,12 @@ public final class Outcomes {
         return (int) IntStream.range(0, size()).filter(this::correct).count();
     }
 
-    /** The part recognised, 0 to 1; NaN if there are no images. */
+    /** Returns the accuracy, 0 to 1; NaN if there are no images. */
     public double accuracy() {
         return (double) hits() / size();
     }
 
-    /** Mean cross-entropy in nats; NaN if there are no images. */
+    /** Returns the mean cross-entropy in nats; NaN if there are no images. */
     public double loss() {
         double sum = 0;
         for (float probability : truthProbabilities) {

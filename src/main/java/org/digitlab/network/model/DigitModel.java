@@ -18,7 +18,7 @@ import org.nd4j.linalg.factory.Nd4j;
  * A network with 784 inputs and ten softmax outputs, together with its {@link Manifest}.
  *
  * <p>Not thread-safe: each user needs a copy of its own. The engine is confined to one thread until {@link #close}.
-  */
+ */
 public final class DigitModel implements AutoCloseable {
 
     /** The variant id of a model that is not in the {@link Zoo}. */

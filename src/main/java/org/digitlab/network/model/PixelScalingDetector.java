@@ -125,7 +125,7 @@ final class PixelScalingDetector {
     Map<String, Object> findings() {
         Map<String, Object> findings = new LinkedHashMap<>();
         findings.put("pixels", pixels().id());
-        findings.put("pixelsBy", known != null ? "known" : isDetected()
+        findings.put("pixelsBy", known != null ? "given" : isDetected()
                 ? "least log loss on %d of MNIST's training images".formatted(IMAGES)
                 : "assumed: low accuracy on MNIST with every scaling");
         if (!losses.isEmpty()) {

@@ -26,7 +26,7 @@ public final class OnnxFile {
      * Writes a model atomically.
      *
      * @throws IOException if the file cannot be written or a layer is not supported; an existing file is then unchanged
-          */
+     */
     public static void save(DigitModel model, Path file) throws IOException {
         byte[] bytes;
         try {

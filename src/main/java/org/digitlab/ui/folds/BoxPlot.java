@@ -49,9 +49,9 @@ public final class BoxPlot extends Region {
     void show(Measure measure, Spread summary, double[] all, List<Ink> inks) {
         spread = summary;
         values = all;
-        labels.get(0).setText(measure.format(summary.greatest()));
+        labels.get(0).setText(measure.format(summary.max()));
         labels.get(1).setText(measure.format(summary.median()));
-        labels.get(2).setText(measure.format(summary.least()));
+        labels.get(2).setText(measure.format(summary.min()));
         chips.clear();
         inks.forEach(ink -> {
             InkChip chip = new InkChip();
@@ -76,9 +76,9 @@ public final class BoxPlot extends Region {
         }
         double left = labels.stream().mapToDouble(label -> label.prefWidth(-1)).max().orElse(0) + GAP;
         double centre = left + BOX / 2;
-        vertical(whisker, centre, y(spread.greatest()), y(spread.least()));
-        level(upperCap, centre, CAP, y(spread.greatest()));
-        level(lowerCap, centre, CAP, y(spread.least()));
+        vertical(whisker, centre, y(spread.max()), y(spread.min()));
+        level(upperCap, centre, CAP, y(spread.max()));
+        level(lowerCap, centre, CAP, y(spread.min()));
         double top = y(spread.upperQuartile());
         box.resizeRelocate(left, top, BOX, Math.max(1, y(spread.lowerQuartile()) - top));
         level(median, centre, BOX, y(spread.median()));
@@ -90,12 +90,12 @@ public final class BoxPlot extends Region {
     private void layoutLabels() {
         double height = labels.get(0).prefHeight(-1);
         double middle = y(spread.median());
-        double[] at = {Math.min(y(spread.greatest()), middle - height), middle,
-            Math.max(y(spread.least()), middle + height)};
+        double[] at = {Math.min(y(spread.max()), middle - height), middle,
+            Math.max(y(spread.min()), middle + height)};
         for (int i = 0; i < at.length; i++) {
             labels.get(i).autosize();
             labels.get(i).relocate(0, at[i] - height / 2);
-            labels.get(i).setVisible(i == 1 || spread.least() < spread.greatest());
+            labels.get(i).setVisible(i == 1 || spread.min() < spread.max());
         }
     }
 
@@ -108,9 +108,9 @@ public final class BoxPlot extends Region {
     }
 
     private double y(double value) {
-        double span = spread.greatest() - spread.least();
+        double span = spread.max() - spread.min();
         double room = getHeight() - 2 * TOP;
-        return TOP + (span == 0 ? room / 2 : room * (spread.greatest() - value) / span);
+        return TOP + (span == 0 ? room / 2 : room * (spread.max() - value) / span);
     }
 
     private void fill() {

@@ -49,8 +49,8 @@ final class FoldsText {
     /** What a screen reader says of the box plot. */
     String box(Measure measure, FoldsResult result) {
         Spread spread = spread(measure, result);
-        return words.format("folds.box.said", measure.title(), measure.format(spread.least()),
-                measure.format(spread.greatest()), measure.format(spread.median()),
+        return words.format("folds.box.said", measure.title(), measure.format(spread.min()),
+                measure.format(spread.max()), measure.format(spread.median()),
                 measure.format(spread.lowerQuartile()), measure.format(spread.upperQuartile()),
                 measure.format(spread.mean()));
     }

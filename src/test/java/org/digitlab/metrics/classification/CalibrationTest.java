@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 class CalibrationTest {
 
     @Test
-    void theExpectedErrorIsTheWeightedDistanceOfConfidenceAndAccuracy() {
-        // 0.9 sure and right in 1 of 2; 0.5 sure and right in 2 of 2.
+    void theExpectedErrorIsTheWeightedDifferenceOfConfidenceAndAccuracy() {
+        // Confidence 0.9 and 1 of 2 correct; confidence 0.5 and 2 of 2 correct.
         Outcomes outcomes = new Outcomes(new byte[] {1, 2, 3, 4}, new byte[] {1, 7, 3, 4},
                 new float[] {0.9f, 0.9f, 0.5f, 0.5f}, new float[] {0.9f, 0.1f, 0.5f, 0.5f});
         Calibration calibration = Calibration.of(outcomes);
@@ -23,12 +23,12 @@ class CalibrationTest {
     }
 
     @Test
-    void aClassifierThatIsRightAsOftenAsItSaysHasNoError() {
+    void aCalibratedClassifierHasNoError() {
         assertThat(Calibration.of(Guesses.of("1122", "1133", 0.5)).expectedError()).isCloseTo(0, within(1e-6));
     }
 
     @Test
-    void edgesBelongToTheBinBelowAndEveryImageIsCounted() {
+    void edgesBelongToTheLowerBinAndEveryImageIsCounted() {
         Outcomes edges = new Outcomes(new byte[] {1, 1, 1}, new byte[] {1, 1, 1}, new float[] {0, 0.2f, 1},
                 new float[] {0, 0.2f, 1});
         Calibration calibration = Calibration.of(edges);

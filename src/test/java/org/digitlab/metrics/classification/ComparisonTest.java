@@ -12,7 +12,7 @@ class ComparisonTest {
     private final EvaluationReport a = Guesses.report("0123456789", "0123456700", 0.9);
 
     @Test
-    void everyImageIsRightForBothOneOrNone() {
+    void everyImageIsCorrectForBothOneOrNone() {
         Comparison comparison = Comparison.of(a, Guesses.report("0123456789", "9923456719", 0.9));
         assertThat(comparison.count(Agreement.BOTH_RIGHT)).isEqualTo(6);
         assertThat(comparison.count(Agreement.ONLY_A_RIGHT)).isEqualTo(2);
@@ -25,7 +25,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aModelThatIsRightWhereTheOtherFailsIsSignificantlyBetter() {
+    void aModelThatIsCorrectWhereTheOtherFailsIsSignificantlyBetter() {
         EvaluationReport better = Guesses.report("0123456789", "0123456789", 0.9);
         EvaluationReport worse = Guesses.report("0123456789", "0129999999", 0.9);
         assertThat(Comparison.of(better, worse).pValue()).isCloseTo(2 / 64.0, within(1e-12));
@@ -33,7 +33,7 @@ class ComparisonTest {
     }
 
     @Test
-    void modelsMeasuredOnDifferentImagesAreNotCompared() {
+    void modelsEvaluatedOnDifferentImagesAreNotCompared() {
         EvaluationReport elsewhere = new EvaluationReport("def", a.outcomes(), null);
         assertThatThrownBy(() -> Comparison.of(a, elsewhere)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("different images");

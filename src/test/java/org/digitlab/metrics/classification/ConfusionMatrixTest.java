@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ConfusionMatrixTest {
 
     @Test
-    void ofADigitThatDoesNotOccurNothingIsKnown() {
+    void aDigitThatDoesNotOccurHasNoScores() {
         ConfusionMatrix matrix = new ConfusionMatrix(4);
         assertThat(matrix.accuracy()).isZero();
         matrix.add(0, 0);
@@ -42,7 +42,7 @@ class ConfusionMatrixTest {
     }
 
     @Test
-    void handedOutCountsAreACopy() {
+    void returnedCountsAreACopy() {
         ConfusionMatrix matrix = new ConfusionMatrix(2);
         matrix.counts()[0][0] = 99;
         assertThat(matrix.count(0, 0)).isZero();

@@ -9,11 +9,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class McNemarTest {
 
-    /** The first is of M. W. Fagerland et al., BMC Medical Research Methodology 13:91, 2013; the others of SciPy 1.17. */
+    /** The first is from M. W. Fagerland et al., BMC Medical Research Methodology 13:91, 2013; others from SciPy 1.17. */
     @ParameterizedTest
     @CsvSource({"1, 7, 0.0703125", "0, 5, 0.0625", "150, 86, 3.7159361395713866e-05",
         "121, 59, 4.4344492637551645e-06", "5000, 4700, 0.0023966033625776526"})
-    void itIsWhatOthersCompute(int first, int second, double expected) {
+    void pValuesEqualPublishedValues(int first, int second, double expected) {
         assertThat(McNemar.pValue(first, second)).isCloseTo(expected, within(expected * 1e-9));
         assertThat(McNemar.pValue(second, first)).isEqualTo(McNemar.pValue(first, second));
     }
@@ -25,7 +25,7 @@ class McNemarTest {
     }
 
     @Test
-    void theWorstThatTenThousandImagesAllowIsZeroAndNotAnError() {
+    void theLargestDifferenceOfTenThousandImagesIsZero() {
         assertThat(McNemar.pValue(0, 10_000)).isZero();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class OutcomesTest {
 
     @Test
-    void accuracyLossAndConfusionFollowFromThePredictions() {
+    void accuracyLossAndConfusionMatchThePredictions() {
         Outcomes outcomes = Guesses.of("11239", "11734", 0.64);
         assertThat(outcomes.size()).isEqualTo(5);
         assertThat(outcomes.hits()).isEqualTo(3);
@@ -22,7 +22,7 @@ class OutcomesTest {
     }
 
     @Test
-    void mistakesComeWithTheMostConfidentFirst() {
+    void theMostConfidentMistakesComeFirst() {
         Outcomes outcomes = new Outcomes(new byte[] {1, 2, 3}, new byte[] {7, 2, 8}, new float[] {0.5f, 0.9f, 0.75f},
                 new float[] {0.25f, 0.9f, 0.125f});
         assertThat(outcomes.mistakes()).containsExactly(new Outcome(2, 3, 8, 0.75, 0.125),
@@ -30,7 +30,7 @@ class OutcomesTest {
     }
 
     @Test
-    void certainErrorsCostMuchButNotEverything() {
+    void certainErrorsHaveAFiniteLoss() {
         Outcomes certain = new Outcomes(new byte[] {1}, new byte[] {7}, new float[] {1}, new float[] {0});
         assertThat(certain.loss()).isFinite().isGreaterThan(20);
     }
@@ -45,7 +45,7 @@ class OutcomesTest {
     }
 
     @Test
-    void valuesThatCannotBeAreRefusedWithTheImage() {
+    void invalidValuesAreRefusedWithTheImage() {
         byte[] one = {1};
         assertThatThrownBy(() -> new Outcomes(one, new byte[] {10}, new float[] {1}, new float[] {1}))
                 .hasMessage("Image 0: expected digits from 0 to 9, found 10");

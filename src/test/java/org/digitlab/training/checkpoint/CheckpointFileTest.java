@@ -126,7 +126,7 @@ class CheckpointFileTest {
         Path model = folder.resolve("model.zip");
         ModelFile.save(ModelFile.shipped(Family.MLP), model);
         assertThatThrownBy(() -> CheckpointFile.open(model, VARIANT, RECIPE, 60))
-                .hasMessage(model + ": the zip holds no checkpoint.json, expected a Deeplearning4j model");
+                .hasMessage(model + ": the zip file has no checkpoint.json, expected a Deeplearning4j model");
     }
 
     @Test
