@@ -104,7 +104,7 @@ class RelevanceTest {
         try (LayerGradients gradients = new LayerGradients(ModelFile.shipped(Family.CNN).network(),
                 EngineKind.BUILTIN)) {
             ExplainedScore contrast = new ExplainedScore(7, 2);
-            Gradients found = gradients.run(Asked.image(0).scaled(), 1, logits -> contrast.atLogits());
+            Gradients found = gradients.run(Asked.image(0).scaled(), 1, logits -> contrast.logitGradient());
             int last = lastConvolution(gradients.stages());
             float[] map = RegionMap.contributions(found.stages().get(last), gradients.stages().get(last));
             double sum = 0;

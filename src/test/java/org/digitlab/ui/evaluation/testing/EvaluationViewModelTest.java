@@ -232,6 +232,6 @@ class EvaluationViewModelTest {
     void reportsOnOtherImagesAreNotCompared() {
         tester.answers.put("CNN", new EvaluationReport("def", tester.answers.get("CNN").outcomes(), null));
         model.evaluate();
-        assertThat(model.failureProperty().get()).contains("measured on different images");
+        assertThat(model.failureProperty().get()).contains("evaluated on different images");
     }
 }
