@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds out whether a window can open, before JavaFX is touched: a toolkit that fails half-way leaves threads behind.
+ * Checks whether a window can open before JavaFX starts, because a failed start of the toolkit leaves threads behind.
  *
- * <p>JavaFX 21 draws through GTK 3 on X11 only, on Wayland through Xwayland; elsewhere there is always a display.
+ * <p>On Linux JavaFX 21 needs GTK 3 and X11, or Xwayland on Wayland; other systems always have a display.
  */
 final class Display {
 
     private static final String RUN_BELOW = "or start it with xvfb-run java -jar target/digit-lab.jar";
     private static final String INSTEAD = "; training both networks in the terminal instead";
-    /** What JavaFX's native part is linked to, and the Debian packages that bring it. */
+    /** The libraries that JavaFX links to, and their Debian packages. */
     private static final Map<String, String> PACKAGES = new TreeMap<>(
             Map.of("libX11.so.6", "libx11-6", "libXtst.so.6", "libxtst6", "libgtk-3.so.0", "libgtk-3-0"));
 
-    /** The part of libX11 that asks for a display. */
+    /** The functions of libX11 that open a display. */
     public interface X11 extends Library {
         int XInitThreads();
 
@@ -32,7 +32,7 @@ final class Display {
     private Display() {
     }
 
-    /** Why no window can open and what to install, one sentence; empty if one can. */
+    /** Returns in one sentence why no window can open and what to install; empty if a window can open. */
     static Optional<String> problem() {
         if (!Platform.isLinux() || System.getProperty("monocle.platform") != null) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class Display {
         return opens() ? Optional.empty() : Optional.of(unreachable(System.getenv("DISPLAY")));
     }
 
-    /** The same for a window that did not open although there seemed to be all it needs. */
+    /** Returns the sentence for a window that did not open although everything seemed to be installed. */
     static String problem(String detail) {
         return "No window: %s (install libgtk-3-0 and xvfb, %s)%s".formatted(detail, RUN_BELOW, INSTEAD);
     }
@@ -64,7 +64,7 @@ final class Display {
         }
     }
 
-    // The connection stays open: an X server that loses its last client starts anew, and may refuse JavaFX meanwhile.
+    // The connection stays open, because an X server restarts when its last client leaves and may refuse JavaFX meanwhile.
     private static boolean opens() {
         X11 x11 = Native.load("libX11.so.6", X11.class);
         x11.XInitThreads();

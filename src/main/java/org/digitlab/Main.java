@@ -11,13 +11,13 @@ import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
 import org.slf4j.LoggerFactory;
 
-/** Starts the window, or the command line if a command is given, or the main job where no window can open. */
+/** Starts the command line if a command is given, otherwise the window; without a display trains in the terminal. */
 public final class Main {
 
-    /** Java's own plain types and nothing else: no file of this program holds serialized objects. */
+    /** Allows only basic JDK types, because no file of this program holds serialized objects. */
     private static final String SERIAL_FILTER =
             "maxdepth=20;maxarray=1000000;java.lang.*;java.util.*;java.math.*;!*";
-    /** Kept, for loggers that nobody holds forget their settings. */
+    /** Referenced here, because a logger without references loses its settings. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
     private Main() {
@@ -25,9 +25,9 @@ public final class Main {
 
     public static void main(String[] arguments) {
         refuseForeignObjects();
-        // The words are English, so are the numbers: files and tables are the same on every machine.
+        // English numbers match the English texts, and files and tables are the same on every machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
-        // AWT draws into memory only: it must neither look for a display nor get in JavaFX's way.
+        // AWT draws only into memory, and must not open a display beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         NativeSetup.prepare();
         System.exit(WindowOptions.parse(arguments).map(Main::runWindow).orElseGet(() -> Cli.run(arguments)));
@@ -38,9 +38,9 @@ public final class Main {
         return problem.isEmpty() ? 0 : Cli.withoutWindow(problem.get(), options);
     }
 
-    /** Why it did not open; empty after it was closed. */
+    /** Opens the window and returns once it is closed; returns why if it does not open. */
     private static Optional<String> openWindow(WindowOptions options) {
-        // From the jar JavaFX runs on the class path, which it warns of and which does no harm.
+        // JavaFX warns that it runs from the class path, which is harmless.
         JAVAFX.setFilter(log -> !log.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
             App.open(options.data(), options.engine());

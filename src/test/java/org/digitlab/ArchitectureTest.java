@@ -1,5 +1,6 @@
 package org.digitlab;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -8,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -151,5 +154,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule viewModelsKnowNoView = noClasses().that().haveSimpleNameEndingWith("ViewModel")
+            .or(describe("hold observable state and are neither controls nor controllers",
+                    ArchitectureTest::isObservableState))
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.fxml..", "javafx.stage..");
+
+    private static boolean isObservableState(JavaClass one) {
+        return one.getFields().stream().anyMatch(ArchitectureTest::isProperty)
+                && !one.isAssignableTo("javafx.scene.Node")
+                && one.getFields().stream().noneMatch(field -> field.isAnnotatedWith("javafx.fxml.FXML"));
+    }
+
+    private static boolean isProperty(JavaField field) {
+        return !field.getModifiers().contains(JavaModifier.STATIC)
+                && field.getRawType().isAssignableTo("javafx.beans.property.ReadOnlyProperty");
+    }
 }

@@ -1,5 +1,6 @@
 package org.digitlab.training;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.deeplearning4j.optimize.api.TrainingListener;
 import org.digitlab.data.LabeledImages;
@@ -110,6 +111,16 @@ public final class TrainingSession {
     /** Waits until a started training is over and has given its memory back; does not wait for one never started. */
     public void await() throws InterruptedException {
         thread.join();
+    }
+
+    /**
+     * Waits at most a given time until a started training is over.
+     *
+     * @return whether the training is over
+     */
+    public boolean await(long time, TimeUnit unit) throws InterruptedException {
+        unit.timedJoin(thread, time);
+        return state().isOver();
     }
 
     private void startOnce() {

@@ -18,31 +18,31 @@ import org.digitlab.ui.window.WindowPlacement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window's life: it opens before anything slow is loaded, and closes whatever is still at work. */
+/** The window: opens before anything slow is loaded, and ends all work when it closes. */
 public final class App extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final List<String> FONTS = List.of("Regular", "Medium", "SemiBold");
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 64, 128, 256);
-    // JavaFX makes the application itself and hands it nothing but words.
+    // JavaFX creates the application and passes it only strings.
     private static final String DATA = "--data=";
     private static final String ENGINE = "--engine=";
 
     private CompletableFuture<List<Image>> icons;
     private AppContext context;
     private Scene scene;
-    private WindowPlacement place;
+    private WindowPlacement placement;
     private Theme theme;
 
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param data   a folder of IDX files, or null for the bundled MNIST
-     * @param engine what computes with its networks
+     * @param data   a folder with a dataset, or null for the bundled MNIST
+     * @param engine the engine that computes the networks
      */
     public static void open(Path data, EngineKind engine) {
         RenderPipeline.prepare();
-        // Read for nothing while the toolkit starts on another core: when the window asks, its classes are there.
+        // Loads the classes of the settings on another core while the toolkit starts.
         CompletableFuture.runAsync(() -> new SettingsStore(AppFolder.locate()).load());
         launch(App.class, data == null ? new String[] {ENGINE + engine} : new String[] {ENGINE + engine, DATA + data});
     }
@@ -59,12 +59,12 @@ public final class App extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, error) -> context.notifications().problem(error));
         scene = new Scene(context.mainView());
         scene.getStylesheets().add(resource("styles/digit-lab.css"));
-        dress(context.settings().theme());
+        applyTheme(context.settings().theme());
         context.controller().listenTo(scene);
         stage.setTitle(context.words().get("app.title"));
         stage.setScene(scene);
-        place = new WindowPlacement(stage);
-        place.restore(context.settings().window());
+        placement = new WindowPlacement(stage);
+        placement.restore(context.settings().window());
         stage.show();
         scene.getRoot().requestFocus();
         new FirstFrame(() -> {
@@ -76,16 +76,21 @@ public final class App extends Application {
     @Override
     public void stop() {
         if (context != null) {
-            context.save(theme, place.current());
+            context.save(theme, placement.current());
             context.close();
         }
     }
 
-    private void switchTheme() {
-        dress(theme.other());
+    /** Returns the parts of the open window. */
+    public AppContext context() {
+        return context;
     }
 
-    private void dress(Theme chosen) {
+    private void switchTheme() {
+        applyTheme(theme.other());
+    }
+
+    private void applyTheme(Theme chosen) {
         theme = chosen;
         theme.applyTo(scene);
     }

@@ -2,16 +2,16 @@ package org.digitlab.ui;
 
 import javafx.animation.AnimationTimer;
 
-/** Waits until the first frame of a window that was just shown is on the screen, for whatever would slow it down. */
+/** Runs an action after the first frame of a window is on the screen, so that the action does not delay it. */
 final class FirstFrame extends AnimationTimer {
 
-    /** A pulse takes over what it will draw only after the pulse before it is drawn; this one begins after that. */
+    /** A pulse is drawn only before the next one is prepared, so the third pulse comes after the first frame. */
     private static final int PULSES = 3;
 
     private final Runnable then;
     private int pulses;
 
-    /** @param then called once, on the FX thread */
+    /** @param then the action, called once on the FX thread */
     FirstFrame(Runnable then) {
         this.then = then;
     }

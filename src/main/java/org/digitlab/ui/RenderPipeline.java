@@ -1,6 +1,6 @@
 package org.digitlab.ui;
 
-/** How JavaFX draws; it reads this once, when it starts. */
+/** Settings of JavaFX's renderer, which reads them once when it starts. */
 public final class RenderPipeline {
 
     private static final String NO_CACHED_BACKGROUNDS = "prism.disableRegionCaching";
@@ -9,8 +9,9 @@ public final class RenderPipeline {
     }
 
     /**
-     * Must run before JavaFX starts. Without a graphics card JavaFX stretches the background of every region from a cached
-     * image, with interpolation, which takes longer than all else in the window; plain colours are filled far quicker.
+     * Sets the properties; must run before JavaFX starts. Without a graphics card JavaFX stretches the background of
+     * every region from a cached image with interpolation, which takes longer than everything else in the window.
+     * Filling plain colours is much faster.
      */
     public static void prepare() {
         if (System.getProperty(NO_CACHED_BACKGROUNDS) == null) {

@@ -8,7 +8,7 @@ import org.digitlab.ui.training.TrainingViewModel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs how long after the start of Java the window was there and could read a drawing. */
+/** Logs the time from the start of Java until the window is visible and until it can predict. */
 final class StartTimes {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartTimes.class);
@@ -24,7 +24,7 @@ final class StartTimes {
         passed("Window visible");
     }
 
-    /** Waits for the shipped models, each of which has answered for an image before it is shown as the one in use. */
+    /** Logs when all shipped models are in use; each has made its first prediction by then. */
     void watch(Collection<TrainingViewModel> trainings) {
         trainings.forEach(training -> training.inUse().sourceProperty().subscribe(() -> {
             if (!predicting && trainings.stream().allMatch(StartTimes::isReady)) {
@@ -38,7 +38,7 @@ final class StartTimes {
         return training.inUse().sourceProperty().get() == ModelSource.SHIPPED;
     }
 
-    // Java takes a while to tell when it was started: that is nothing for the FX thread.
+    // Asking Java for its start time takes too long for the FX thread.
     private void passed(String what) {
         long now = System.currentTimeMillis();
         executor.execute(() -> now - ManagementFactory.getRuntimeMXBean().getStartTime(),

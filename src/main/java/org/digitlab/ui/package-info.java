@@ -1,5 +1,6 @@
 /**
- * The window. {@link org.digitlab.ui.App} opens it, {@link org.digitlab.ui.AppContext} puts its parts together by hand,
- * and {@link org.digitlab.ui.MainController} is its frame: header, three columns, status bar.
+ * The start of the window: {@link org.digitlab.ui.App} opens it and {@link org.digitlab.ui.AppContext} puts its parts
+ * together. Each view is a package with a {@link org.digitlab.ui.window.View}; the frame around the views is in
+ * {@link org.digitlab.ui.window}.
  */
 package org.digitlab.ui;

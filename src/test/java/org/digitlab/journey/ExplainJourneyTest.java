@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
+import org.digitlab.ui.explain.ExplainView;
 import org.digitlab.ui.explain.ExplainViewModel;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,10 @@ class ExplainJourneyTest {
     }
 
     private static String delays(Lab lab) {
-        ExplainViewModel model = (ExplainViewModel) Lab.read(Lab.read(lab.context(), "models"), "explain");
+        ExplainViewModel model = lab.context().views().all().stream().filter(ExplainView.class::isInstance)
+                .map(view -> ((ExplainView) view).model()).findFirst().orElseThrow();
         PenToExplanation watch = lab.onFx(() ->
-                new PenToExplanation(lab.root().getScene(), lab.commands().drawing(), model));
+                new PenToExplanation(lab.root().getScene(), lab.context().drawing(), model));
         SlantedEight.draw(lab, POINTS, "an explanation", watch.taken());
         watch.stop();
         return watch.taken().summary();

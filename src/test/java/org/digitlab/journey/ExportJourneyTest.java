@@ -15,6 +15,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.digitlab.export.picture.FileFormat;
 import org.digitlab.plot.axis.Range;
+import org.digitlab.ui.export.ExportCommands;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,7 +108,7 @@ class ExportJourneyTest {
 
     /** No robot reaches into the system's dialogs: the window is answered with a file in {@code folder}. */
     private static void saveInto(Lab lab, Path folder) throws ReflectiveOperationException {
-        Object desk = Lab.read(Lab.read(lab.context(), "controller"), "exports");
+        ExportCommands desk = lab.context().exports();
         Field field = desk.getClass().getDeclaredField("askForFile");
         field.setAccessible(true);
         Function<String, Optional<Path>> answer = name -> Optional.of(folder.resolve(name));

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Application;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -18,7 +17,7 @@ import org.digitlab.Waiting;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
-import org.digitlab.ui.MainViewModel;
+import org.digitlab.ui.AppContext;
 import org.digitlab.ui.RenderPipeline;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -31,7 +30,7 @@ final class Lab implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final Stage stage;
-    private final Application app;
+    private final App app;
 
     /** Opens the window as on a first start; {@code home} is the user's folder. */
     Lab(Path home) throws TimeoutException {
@@ -40,7 +39,7 @@ final class Lab implements AutoCloseable {
         System.setProperty(AppFolder.PROPERTY, home.toString());
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
-        app = FxToolkit.setupApplication(App.class);
+        app = (App) FxToolkit.setupApplication(App.class);
     }
 
     /** Waits until the images and the MLP that comes with the program are there, and turns to the MLP. */
@@ -52,16 +51,11 @@ final class Lab implements AutoCloseable {
     }
 
     /**
-     * The commands behind the window, for what needs a dialog of the system: no robot reaches into that without a window
-     * manager.
+     * Returns the parts of the window, for commands that need a dialog of the system: without a window manager no robot
+     * can use such a dialog.
      */
-    MainViewModel commands() {
-        return (MainViewModel) read(read(context(), "models"), "main");
-    }
-
-    /** What puts the window together. */
-    Object context() {
-        return read(app, "context");
+    AppContext context() {
+        return app.context();
     }
 
     /** A private field, for what the window does not show. */

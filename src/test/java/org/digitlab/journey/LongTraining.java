@@ -49,7 +49,7 @@ final class LongTraining implements Trainer.Run {
      * @param shown waits until the window shows an iteration: its feed would lose points that come too fast
      */
     static void replaceRealOnes(Lab lab, IntConsumer shown) throws ReflectiveOperationException {
-        for (TrainingViewModel training : lab.commands().trainings()) {
+        for (TrainingViewModel training : lab.context().trainings().all()) {
             Field tools = training.getClass().getDeclaredField("tools");
             tools.setAccessible(true);
             var real = (TrainingViewModel.Tools) tools.get(training);

@@ -84,7 +84,7 @@ class RunsJourneyTest {
     private void ready(Lab lab) throws IOException {
         Path images = SmallMnist.write(home.resolve("digits"));
         lab.ready();
-        lab.robot().interact(() -> lab.commands().useDataFolder(images));
+        lab.robot().interact(() -> lab.context().data().useFolder(images));
         lab.await("few images", () -> lab.text("#dataChip").equals("digits · 3,850 / 350 / 500"));
     }
 

@@ -49,11 +49,11 @@ class TrainingJourneyTest {
 
     private static void saveAndOpen(Lab lab, Path file) {
         String tested = lab.text("#sourceDetail").replaceFirst(".*test", "test");
-        lab.robot().interact(() -> lab.commands().saveModel(file));
+        lab.robot().interact(() -> lab.context().trainings().saveModel(file));
         lab.await("the file", () -> lab.text("#notification").equals("Saved mine.zip"));
         lab.robot().clickOn("#reset");
         lab.await("the shipped model", () -> lab.text("#sourceTitle").equals("Shipped weights"));
-        lab.robot().interact(() -> lab.commands().openModel(file));
+        lab.robot().interact(() -> lab.context().trainings().openModel(file));
         lab.await("the opened model", () -> lab.text("#sourceTitle").equals("Opened mine.zip"));
         assertThat(lab.text("#sourceDetail")).isEqualTo(tested);
     }

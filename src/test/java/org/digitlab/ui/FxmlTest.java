@@ -18,12 +18,13 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import org.digitlab.Waiting;
-import org.digitlab.dashboard.Dashboard;
 import org.digitlab.export.Pictures;
 import org.digitlab.export.picture.Look;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
@@ -42,7 +43,6 @@ import org.digitlab.ui.chart.board.ChartedViews;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ExportChoices;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -50,19 +50,21 @@ import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.CompareController;
 import org.digitlab.ui.comparison.RunCommands;
+import org.digitlab.ui.comparison.RunCoordinator;
 import org.digitlab.ui.comparison.RunsViewModel;
-import org.digitlab.ui.dashboard.DashboardViewModel;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.drawing.DrawingPaneController;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.SampleStripViewModel;
-import org.digitlab.ui.evaluation.EvaluateViews;
+import org.digitlab.ui.evaluation.EvaluateView;
 import org.digitlab.ui.evaluation.FakeTester;
 import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 import org.digitlab.ui.explain.ExplainController;
+import org.digitlab.ui.explain.ExplainView;
 import org.digitlab.ui.explain.ExplainViewModel;
+import org.digitlab.ui.export.ExportCommands;
 import org.digitlab.ui.export.ExportController;
 import org.digitlab.ui.export.ExportSource;
 import org.digitlab.ui.export.ExportViewModel;
@@ -76,16 +78,25 @@ import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.AugmentationController;
 import org.digitlab.ui.training.AugmentationPreview;
 import org.digitlab.ui.training.FakeTrainer;
+import org.digitlab.ui.training.LeftColumnController;
 import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainController;
+import org.digitlab.ui.training.TrainView;
 import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.training.Trainings;
+import org.digitlab.ui.window.Cards;
+import org.digitlab.ui.window.FileDialogs;
+import org.digitlab.ui.window.FileOpener;
+import org.digitlab.ui.window.MainController;
 import org.digitlab.ui.window.NotificationController;
+import org.digitlab.ui.window.View;
+import org.digitlab.ui.window.Views;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -99,41 +110,49 @@ class FxmlTest {
     private final Words words = new Words();
     private final Notifications notifications = new Notifications();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
+    private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final DataViewModel data = new DataViewModel(words, executor, notifications);
     private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()),
-            new DataViewModel(words, executor, notifications), drawing);
-    private final EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
-            main.data().dataProperty(), main.data().loadingProperty());
+    private final Trainings trainings = new Trainings(data,
+            new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words);
-    private final GalleryViewModel gallery = new GalleryViewModel(drawing::show);
     private final Actions actions = new Actions();
-    private final FxmlViews views = new FxmlViews(words.bundle());
-
-    private final RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor,
-            new ManualPulse(), notifications);
-    private final PictureCommands pictures = new PictureCommands(new ReadingViewModel(words, executor, notifications,
-            new FakeReader(), new ManualPulse(), drawing::show), main, words);
-    private final ExportCommands exports = new ExportCommands(words, executor, notifications, views,
-            new ChartedViews(), () -> null);
+    private final FxmlViews fxml = new FxmlViews(words.bundle());
+    private final Views views = new Views();
+    private final Cards cards = new Cards();
+    private final FileDialogs dialogs = new FileDialogs(words, cards::window);
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
     }
 
+    static List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("fxml"))) {
+            return files.map(file -> file.getFileName().toString().replace(".fxml", "")).sorted().toList();
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void everyViewLoadsWithTheWordsOfTheProgram(FxmlFile file) {
+    @MethodSource("files")
+    void everyViewLoadsWithTheWordsOfTheProgram(String name) {
         registerControllers();
-        assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(file)))
+        assertThatCode(() -> WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load(name)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void theHeaderShowsAButtonForEachViewInOrder() {
+        registerControllers();
+        Parent window = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("main"));
+        assertThat(window.lookupAll(".place")).extracting(button -> ((ToggleButton) button).getText())
+                .containsExactly("Train", "Explain");
     }
 
     @Test
     void anEmptyPlaceForTrainingInvites() throws TimeoutException {
         registerControllers();
-        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> views.load(FxmlFile.TRAIN));
+        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("train"));
         assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
     }
 
@@ -141,8 +160,8 @@ class FxmlTest {
     void theNameOfAModelThatIsTooLongForThePanelCanBeReadWhole() throws TimeoutException {
         registerControllers();
         Label title = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> {
-            Parent panel = views.load(FxmlFile.MODEL_PANEL);
-            main.openModel(Path.of("mlp-with-a-name-that-is-longer-than-the-panel-is-wide.zip"));
+            Parent panel = fxml.load("model-panel");
+            trainings.openModel(Path.of("mlp-with-a-name-that-is-longer-than-the-panel-is-wide.zip"));
             return (Label) panel.lookup("#sourceTitle");
         });
         assertThat(title.getTooltip().getText()).isEqualTo(title.getText())
@@ -156,7 +175,8 @@ class FxmlTest {
                     .distinct().toList();
             assertThat(asked).isNotEmpty().allMatch(words.bundle()::containsKey);
         }
-        assertThat(Action.values()).allMatch(action -> words.bundle().containsKey(action.wordsKey()));
+        assertThat(Action.values()).filteredOn(action -> !action.isView())
+                .allMatch(action -> words.bundle().containsKey(action.wordsKey()));
         assertThat(Schedule.values()).allMatch(kind -> words.bundle().containsKey("training.schedule." + kind.id()));
         assertThat(OptimizerKind.values()).allMatch(kind -> words.bundle().containsKey("training.optimizer." + kind.id()));
         assertThat(RunCondition.values()).allMatch(condition -> words.bundle()
@@ -176,54 +196,64 @@ class FxmlTest {
         }
     }
 
+    private List<View> views() {
+        return List.of(new TrainView(trainings, words), new ExplainView(services, drawing, answers,
+                trainings.selectedProperty(), new FakeModels(), EngineKind.BUILTIN));
+    }
+
     private ExportViewModel export() {
-        return new ExportViewModel(new ExportViewModel.Tools(words, executor, new ManualPulse(), () -> null),
-                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.USUAL);
-    }
-
-    private AboutViewModel about() {
-        return new AboutViewModel(words, executor, Map::of);
-    }
-
-    private DashboardViewModel dashboard() {
-        return new DashboardViewModel(words, executor, notifications, new Dashboard(), Browser.ofThisSystem(),
-                text -> { });
+        return new ExportViewModel(services, () -> null,
+                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.DEFAULT);
     }
 
     private void registerControllers() {
-        EvaluateViews.register(views, evaluation, gallery, words);
-        views.register(MainController.class,
-                        () -> new MainController(main, views, words, dashboard(), exports, pictures,
-                                new RecipeCommands(main, words, executor, NOTHING), this::about, actions))
+        views().forEach(views::add);
+        EvaluationViewModel evaluation = new EvaluationViewModel(words, executor, new FakeTester(),
+                data.dataProperty(), data.loadingProperty());
+        GalleryViewModel gallery = new GalleryViewModel(drawing::show);
+        ExportCommands exports =
+                new ExportCommands(services, () -> null, fxml, new ChartedViews(), cards, dialogs);
+        FileOpener opener = new FileOpener(services, picture -> { });
+        TrainingViewModel mlp = trainings.of(Family.MLP);
+        fxml.register(MainController.class, () -> new MainController(views, fxml, services, actions, cards, opener,
+                        data.textProperty(), trainings.statusBinding()))
+                .register(LeftColumnController.class, () -> new LeftColumnController(trainings, data.dataProperty(),
+                        fxml, words, actions, cards))
                 .register(NotificationController.class, () -> new NotificationController(notifications))
                 .register(ChartBoardController.class, exports::newBoard)
-                .register(TrainController.class, () -> new TrainController(main.trainings(), words))
-                .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
-                        main.selectedProperty().map(main::training), main.data().readyBinding(),
-                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
-                                new FakeFolds(NOTHING), new FoldsStore(NOTHING))),
-                        words))
-                .register(CompareController.class, () -> new CompareController(runs,
-                        new RunCommands(runs, new RunCoordinator(main, words, executor, Browser.ofThisSystem())), words))
-                .register(ReadController.class, pictures::newPlace)
-                .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words,
-                        drawing, answers.predictionsProperty(), main.selectedProperty(), question -> { }), words))
+                .register(TrainController.class, () -> new TrainController(trainings.all(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
                         answers, new SampleStripViewModel()))
-                .register(ModelPanelController.class, () -> new ModelPanelController(main.training(Family.MLP), words,
-                        variant -> { }, main::trainBoth, Bindings.createBooleanBinding(() -> true)))
-                .register(RecipeController.class, () -> new RecipeController(main.training(Family.MLP), words,
-                        actions))
-                .register(AugmentationController.class, () -> new AugmentationController(
-                        main.training(Family.MLP).setup().form(), new AugmentationPreview(
-                        main.training(Family.MLP).setup().form().recipeProperty(), main.data().dataProperty()), words))
+                .register(ModelPanelController.class, () -> new ModelPanelController(mlp, words,
+                        variant -> { }, trainings::trainBoth, Bindings.createBooleanBinding(() -> true)))
+                .register(RecipeController.class, () -> new RecipeController(mlp, words, actions))
+                .register(AugmentationController.class, () -> new AugmentationController(mlp.setup().form(),
+                        new AugmentationPreview(mlp.setup().form().recipeProperty(), data.dataProperty()), words))
                 .register(SummaryController.class,
                         () -> new SummaryController(Zoo.classic(Family.MLP), words, () -> { }))
                 .register(ExportController.class, () -> new ExportController(export(), words, name -> Optional.empty(),
                         file -> { }, () -> { }))
-                .register(ShortcutsController.class, () -> new ShortcutsController(words, () -> { }))
+                .register(ShortcutsController.class, () -> new ShortcutsController(actions, words, () -> { }))
                 .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
                         action -> { }, () -> { }))
-                .register(AboutController.class, () -> new AboutController(about(), () -> { }));
+                .register(AboutController.class, () -> new AboutController(
+                        new AboutViewModel(words, executor, Map::of), () -> { }));
+        registerViews(evaluation, gallery);
+    }
+
+    private void registerViews(EvaluationViewModel evaluation, GalleryViewModel gallery) {
+        EvaluateView.register(fxml, evaluation, gallery, words);
+        RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor, new ManualPulse(), notifications);
+        fxml.register(CompareController.class, () -> new CompareController(runs, new RunCommands(runs,
+                        new RunCoordinator(trainings, data, services, Browser.ofThisSystem(), () -> { })), words))
+                .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
+                        trainings.selectedProperty().map(trainings::of), data.readyBinding(),
+                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
+                                new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
+                .register(ReadController.class, () -> new ReadController(new ReadingViewModel(words, executor,
+                        notifications, new FakeReader(), new ManualPulse(), drawing::show), words, () -> { }, () -> { },
+                        () -> false))
+                .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words, drawing,
+                        answers.predictionsProperty(), trainings.selectedProperty(), question -> { }), words));
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.digitlab.files.AppFolder;
 
-/** What the program is made of, what computes, and where it keeps things. */
+/** The About card: versions, processor, engines, and the folder of the program's files. */
 public final class AboutController {
 
     private final AboutViewModel model;
@@ -27,7 +27,7 @@ public final class AboutController {
         folder.setText(AppFolder.locate().toString());
     }
 
-    /** For the view. */
+    /** Returns the model, for FXML. */
     public AboutViewModel getModel() {
         return model;
     }

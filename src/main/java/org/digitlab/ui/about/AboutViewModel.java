@@ -13,7 +13,7 @@ import org.digitlab.network.platform.Processor;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** What is at work: versions, the machine and what computes; the slow answers come when they come. */
+/** The versions, the processor and the engines, which are determined in the background. */
 public final class AboutViewModel {
 
     private final Words words;
@@ -23,7 +23,7 @@ public final class AboutViewModel {
     private final ReadOnlyStringWrapper processor = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper engine = new ReadOnlyStringWrapper();
 
-    /** @param engines what computes with the model in use of each family; may take a while */
+    /** @param engines returns the engine of each current model; may take a while */
     public AboutViewModel(Words words, TaskExecutor executor, Callable<Map<Family, EngineInfo>> engines) {
         this.words = words;
         this.executor = executor;
@@ -35,7 +35,7 @@ public final class AboutViewModel {
         askEngines();
     }
 
-    /** To be called whenever another model may be in use. */
+    /** Asks for the engines again; call this whenever a current model may have changed. */
     public void askEngines() {
         executor.execute(engines, found -> engine.set(describe(found)), error -> engine.set(Problem.sentence(error)));
     }
@@ -52,7 +52,7 @@ public final class AboutViewModel {
         return versions.get("javafx");
     }
 
-    /** Of Deeplearning4j and of ND4J, which are released together. */
+    /** Returns the version of Deeplearning4j and of ND4J, which are released together. */
     public String getDeeplearning4j() {
         return versions.get("deeplearning4j");
     }
@@ -65,7 +65,7 @@ public final class AboutViewModel {
         return processor.get();
     }
 
-    /** One line for each model in use. */
+    /** Returns one line for each current model. */
     public ReadOnlyStringProperty engineProperty() {
         return engine.getReadOnlyProperty();
     }
@@ -74,7 +74,7 @@ public final class AboutViewModel {
         return engine.get();
     }
 
-    /** All of it as text, for a bug report. */
+    /** Returns everything as text, for a bug report. */
     public String report() {
         return String.join("\n", line("app.title", getProgram()), line("app.about.java", getJava()),
                 line("app.about.javafx", getJavafx()), line("app.about.deeplearning4j", getDeeplearning4j()),

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.ui.common.Words;
 
-/** Everything that can be done by name, most of it by a key as well; lists show it in this order. */
+/** The named commands of the window, in the order in which lists show them; most have a key as well. */
 public enum Action {
     TRAIN("Shortcut+Enter", true),
     TRAIN_BOTH,
@@ -53,12 +53,15 @@ public enum Action {
     RUN_CONTINUE,
     RUN_OPEN_FOLDER,
     RUN_DELETE,
-    PLACE_TRAIN("Shortcut+1", true),
-    PLACE_COMPARE("Shortcut+2", true),
-    PLACE_EVALUATE("Shortcut+3", true),
-    PLACE_FOLDS("Shortcut+4", true),
-    PLACE_READ("Shortcut+5", true),
-    PLACE_EXPLAIN("Shortcut+6", true),
+    VIEW_1("Shortcut+1", true),
+    VIEW_2("Shortcut+2", true),
+    VIEW_3("Shortcut+3", true),
+    VIEW_4("Shortcut+4", true),
+    VIEW_5("Shortcut+5", true),
+    VIEW_6("Shortcut+6", true),
+    VIEW_7("Shortcut+7", true),
+    VIEW_8("Shortcut+8", true),
+    VIEW_9("Shortcut+9", true),
     DASHBOARD,
     PALETTE("Shortcut+K", true),
     THEME("Shortcut+D", true),
@@ -75,8 +78,8 @@ public enum Action {
     }
 
     /**
-     * @param whileTyping whether its keys mean it even in a text field, which has keys of its own
-     * @param others      where the same signs are on other keyboards, or in another place
+     * @param whileTyping whether the keys also work in a text field, which has editing keys of its own
+     * @param others      the same keys on other keyboards or on the number pad
      */
     Action(String keys, boolean whileTyping, String... others) {
         this(KeyCombination.valueOf(keys), whileTyping, Stream.of(others).map(KeyCombination::valueOf).toList());
@@ -88,6 +91,20 @@ public enum Action {
         this.others = others;
     }
 
+    /**
+     * Returns the action that shows a view of the window; its title comes from the view.
+     *
+     * @param index the position of the view in the header, 0 to 8
+     */
+    public static Action ofView(int index) {
+        return valueOf("VIEW_" + (index + 1));
+    }
+
+    /** Returns whether this action shows a view of the window. */
+    public boolean isView() {
+        return name().startsWith("VIEW_");
+    }
+
     public boolean hasKeys() {
         return keys != KeyCombination.NO_MATCH;
     }
@@ -96,32 +113,32 @@ public enum Action {
         return keys;
     }
 
-    /** For people; empty if it has none. */
+    /** Returns the keys as people write them, for instance "Ctrl+S"; empty if this action has none. */
     public String keysText() {
         return hasKeys() ? keys.getDisplayText() : "";
     }
 
-    /** What it does, for menus and lists. */
+    /** Returns the title for menus and lists; {@link Actions#title} also knows the titles of views. */
     public String title(Words words) {
         return words.get(wordsKey());
     }
 
-    /** The key of its title in the bundle. */
+    /** Returns the key of the title in the bundle. */
     public String wordsKey() {
         return "app.action." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it is done again and again while its keys are held down. */
+    /** Returns whether this action repeats while its keys are held down. */
     boolean repeats() {
         return this == STEP || this == UNDO || this == REDO || this == ZOOM_IN || this == ZOOM_OUT;
     }
 
-    /** Whether its key belongs to what has the focus first: there, Escape ends what is under way. */
+    /** Returns whether the focused control gets the key first, as with Escape, which cancels an edit there. */
     boolean comesLast() {
         return this == DISMISS;
     }
 
-    /** @param typing whether a text field has the focus and needs its own editing keys */
+    /** @param typing whether a text field has the focus and needs its editing keys */
     boolean matches(KeyEvent event, boolean typing) {
         return (whileTyping || !typing)
                 && (keys.match(event) || others.stream().anyMatch(other -> other.match(event)));

@@ -14,15 +14,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
-/** Turns keys into actions, unless the focused control needs the key itself. */
+/** Performs the actions of pressed keys, unless the focused control needs the key itself. */
 public final class ActionKeys {
 
     private final Actions actions;
     private final BooleanSupplier covered;
-    /** The key that did something and was not let go since; null if there is none. */
+    /** The pressed key that performed an action; null once it is released. */
     private KeyCode held;
 
-    /** @param covered whether a card lies over the window, so that keys must not act behind it */
+    /** @param covered whether a card covers the window, so that keys must not act behind the card */
     public ActionKeys(Actions actions, BooleanSupplier covered) {
         this.actions = actions;
         this.covered = covered;
@@ -32,7 +32,7 @@ public final class ActionKeys {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> handle(event, scene.getFocusOwner(), true));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, event -> release());
-        // A key that is let go in another window is not heard of here.
+        // A key that is released in another window sends no event here.
         scene.windowProperty().flatMap(Window::focusedProperty).subscribe(focused -> release());
     }
 
@@ -40,7 +40,7 @@ public final class ActionKeys {
         handle(event, focused, false);
     }
 
-    /** @param last whether nobody else took the key */
+    /** @param last whether no control consumed the key */
     private void handle(KeyEvent event, Node focused, boolean last) {
         boolean typing = isTyping(focused);
         for (Action action : actions.all()) {
@@ -50,7 +50,7 @@ public final class ActionKeys {
             if (isAllowed(action)) {
                 take(event, action);
             } else if (event.isShortcutDown() || event.getCode().isFunctionKey()) {
-                // Else the menu would take it for its own and act behind the card.
+                // Otherwise the accelerator of the menu would act behind the card.
                 event.consume();
             }
         }
@@ -60,7 +60,7 @@ public final class ActionKeys {
         held = null;
     }
 
-    // What is impossible leaves its key to the focused control, but not the rest of a key that is held down.
+    // The key of an impossible action goes to the focused control, except for repeats of a key that is held down.
     private void take(KeyEvent event, Action action) {
         if (actions.isPossible(action) || event.getCode() == held) {
             event.consume();
@@ -68,7 +68,7 @@ public final class ActionKeys {
         }
     }
 
-    // A key that is held down comes again and again, the sooner the busier the machine is.
+    // A key that is held down sends repeated events.
     private void perform(Action action, KeyCode key) {
         if (key != held || action.repeats()) {
             held = key;
@@ -80,7 +80,7 @@ public final class ActionKeys {
         return action == Action.THEME || !covered.getAsBoolean();
     }
 
-    /** A spinner keeps the focus while its text field has the keys. */
+    /** Returns whether text is being typed; a spinner has the focus while its text field gets the keys. */
     private static boolean isTyping(Node focused) {
         return focused instanceof TextInputControl || focused instanceof Spinner<?> spinner && spinner.isEditable();
     }
@@ -90,8 +90,8 @@ public final class ActionKeys {
         return rows || action == Action.PAUSE && needsSpace(focused);
     }
 
-    // Space presses the control that was reached by Tab; after a click it belongs to the training. What is no control
-    // but acts as a button has the focus because somebody works with it: its arrow keys hide how it was reached.
+    // Space presses a control that was reached by Tab; after a click Space pauses the training. A node that only acts as
+    // a button always keeps Space, because after its arrow keys the focus no longer tells how it was reached.
     private static boolean needsSpace(Node focused) {
         if (focused instanceof ButtonBase || focused instanceof ComboBoxBase || focused instanceof TitledPane) {
             return focused.isFocusVisible();

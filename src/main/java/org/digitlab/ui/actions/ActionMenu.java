@@ -7,7 +7,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.digitlab.ui.common.Words;
 
-/** Makes the items of a menu, each with its action as user data, say and do what their actions do. */
+/** Binds the items of a menu to actions: the user data of each item is its action. */
 public final class ActionMenu {
 
     private ActionMenu() {
@@ -39,7 +39,7 @@ public final class ActionMenu {
             } else if (item.getUserData() instanceof Action action) {
                 item.setDisable(!actions.isPossible(action));
                 if (item instanceof CheckMenuItem tick) {
-                    // The tick tells what is, not what was asked for.
+                    // A click toggles the tick even if the action is refused.
                     tick.setSelected(actions.isOn(action));
                 }
             }

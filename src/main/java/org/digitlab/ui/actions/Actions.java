@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.digitlab.ui.common.Words;
 
-/** What each action does, whether it can be done at the moment, and whether what it switches is on. */
+/** The registered actions: what each does, whether it is possible now, and whether a toggle is on. */
 public final class Actions {
 
     private final Map<Action, List<Entry>> entries = new EnumMap<>(Action.class);
     private final Map<Action, BooleanSupplier> switches = new EnumMap<>(Action.class);
+    private final Map<Action, String> titles = new EnumMap<>(Action.class);
 
     private record Entry(BooleanSupplier possible, Runnable command) {
 
@@ -20,15 +22,15 @@ public final class Actions {
         }
     }
 
-    /** Registers what can be done at any time, or says itself why not. */
+    /** Registers a command that is always possible, or reports itself why not. */
     public Actions on(Action action, Runnable command) {
         return on(action, () -> true, command);
     }
 
     /**
-     * Registers what can be done at times. An action may mean several things: the first that is possible is done.
+     * Registers a command that is possible at times. If an action has several commands, the first possible one runs.
      *
-     * @param possible whether it would do anything just now
+     * @param possible whether the command would do anything now
      */
     public Actions on(Action action, BooleanSupplier possible, Runnable command) {
         entries.computeIfAbsent(action, first -> new ArrayList<>()).add(new Entry(possible, command));
@@ -36,21 +38,31 @@ public final class Actions {
     }
 
     /**
-     * Registers what switches something on and off, or is one of several choices.
+     * Registers a toggle or one of several choices.
      *
-     * @param on whether it is switched on, or chosen
+     * @param on whether the toggle is on, or the choice is chosen
      */
     public Actions onSwitch(Action action, BooleanSupplier possible, BooleanSupplier on, Runnable command) {
         switches.put(action, on);
         return on(action, possible, command);
     }
 
-    /** Whether what the action switches is on. */
+    /** Sets the title of an action that has none of its own in the bundle. */
+    public void name(Action action, String title) {
+        titles.put(action, title);
+    }
+
+    /** Returns the title of an action, for menus and lists. */
+    public String title(Action action, Words words) {
+        return titles.containsKey(action) ? titles.get(action) : action.title(words);
+    }
+
+    /** Returns whether a toggle is on, or a choice is chosen. */
     public boolean isOn(Action action) {
         return switches.containsKey(action) && switches.get(action).getAsBoolean();
     }
 
-    /** Those that are registered. */
+    /** Returns the registered actions in the order of the enum. */
     public List<Action> all() {
         return List.copyOf(entries.keySet());
     }
@@ -59,7 +71,7 @@ public final class Actions {
         return of(action).anyMatch(Entry::isPossible);
     }
 
-    /** Does it if it is possible. */
+    /** Performs an action if it is possible. */
     public void perform(Action action) {
         of(action).filter(Entry::isPossible).findFirst().ifPresent(entry -> entry.command().run());
     }

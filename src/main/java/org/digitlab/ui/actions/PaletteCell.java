@@ -10,7 +10,7 @@ import org.digitlab.ui.actions.PaletteViewModel.Row;
 import org.digitlab.ui.common.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An action of the palette: its title with a tick if it is switched on, and its keys at the right. */
+/** A row of the palette: the title of an action, a tick if the action is on, and its keys at the right. */
 final class PaletteCell extends ListCell<Row> {
 
     private static final Words WORDS = new Words();
@@ -19,7 +19,7 @@ final class PaletteCell extends ListCell<Row> {
     private final Label keys = new Label();
     private final HBox line = new HBox(title, keys);
 
-    /** @param choose does what the selected row says */
+    /** @param choose performs the selected action */
     PaletteCell(Runnable choose) {
         FontIcon tick = new FontIcon();
         tick.getStyleClass().add("tick");

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.ui.actions.PaletteViewModel.Row;
 
-/** The palette: type, choose, Enter. */
+/** The command palette: a search field and the list of the actions found. */
 public final class PaletteController {
 
     private final PaletteViewModel model;
@@ -17,7 +17,7 @@ public final class PaletteController {
     @FXML private TextField query;
     @FXML private ListView<Row> list;
 
-    /** @param choose takes the action that is to be done and closes the palette before */
+    /** @param choose closes the palette and performs the chosen action */
     public PaletteController(PaletteViewModel model, Consumer<Action> choose, Runnable close) {
         this.model = model;
         this.choose = choose;
@@ -52,7 +52,7 @@ public final class PaletteController {
         }
     }
 
-    /** The field keeps the focus, the list is led from there. */
+    /** Moves the selection of the list by keys typed into the field, which keeps the focus. */
     private void onKey(KeyEvent event) {
         switch (event.getCode()) {
             case DOWN -> model.move(1);

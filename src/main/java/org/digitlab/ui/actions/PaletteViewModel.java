@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.ui.common.Words;
 
-/** All actions, and those of them that are meant by what is typed: each word, in any order, is part of their title. */
+/** The actions whose titles contain every word of the query, in any order. */
 public final class PaletteViewModel {
 
     private static final Pattern GAP = Pattern.compile("\\s+");
@@ -25,44 +25,44 @@ public final class PaletteViewModel {
     private final ObjectProperty<Row> selected = new SimpleObjectProperty<>();
 
     /**
-     * An action as it is offered.
+     * A row of the palette.
      *
-     * @param keys     empty if it has none
-     * @param possible whether it can be done just now
-     * @param on       whether what it switches is on
+     * @param keys     the keys of the action; empty if it has none
+     * @param possible whether the action is possible now
+     * @param on       whether the action is a toggle that is on
      */
     public record Row(Action action, String title, String keys, boolean possible, boolean on) {
     }
 
     public PaletteViewModel(Actions actions, Words words) {
         all = actions.all().stream().filter(action -> action != Action.PALETTE)
-                .map(action -> new Row(action, action.title(words), action.keysText(), actions.isPossible(action),
+                .map(action -> new Row(action, actions.title(action, words), action.keysText(), actions.isPossible(action),
                         actions.isOn(action)))
                 .toList();
         query.subscribe(this::search);
     }
 
-    /** What is typed. */
+    /** Returns the typed query. */
     public StringProperty queryProperty() {
         return query;
     }
 
-    /** Those whose title has all words of the query, the ones that begin with them first. */
+    /** Returns the rows whose titles contain all words of the query; titles with words that begin with them come first. */
     public ObservableList<Row> rows() {
         return rows;
     }
 
-    /** The row that Enter means, null if there is none. */
+    /** Returns the row that Enter chooses; null for none. */
     public ObjectProperty<Row> selectedProperty() {
         return selected;
     }
 
-    /** What Enter does; empty if it cannot be done just now. */
+    /** Returns the action that Enter performs; empty if it is not possible now. */
     public Optional<Action> chosen() {
         return Optional.ofNullable(selected.get()).filter(Row::possible).map(Row::action);
     }
 
-    /** Selects the next possible row in a direction, if there is one: 1 is down, -1 is up. */
+    /** Selects the next possible row, if there is one: downwards for 1, upwards for -1. */
     public void move(int direction) {
         int at = rows.indexOf(selected.get()) + direction;
         while (at >= 0 && at < rows.size() && !rows.get(at).possible) {
@@ -76,14 +76,14 @@ public final class PaletteViewModel {
     private void search(String typed) {
         List<String> terms = Stream.of(GAP.split(typed.strip().toLowerCase(Locale.ROOT)))
                 .filter(term -> !term.isEmpty()).toList();
-        // A list forgets its selection with its rows, so it is to be told again, even of the same row.
+        // The list view loses its selection with its rows; null makes sure that selecting the same row is a change.
         selected.set(null);
         rows.setAll(all.stream().filter(row -> terms.stream().allMatch(simple(row)::contains))
                 .sorted(Comparator.comparing((Row row) -> -beginnings(row, terms))).toList());
         selected.set(rows.stream().filter(Row::possible).findFirst().orElse(null));
     }
 
-    /** How many of the terms begin a word of the title. */
+    /** Returns how many of the terms are at the beginning of a word of the title. */
     private static long beginnings(Row row, List<String> terms) {
         String words = " " + simple(row);
         return terms.stream().filter(term -> words.contains(" " + term)).count();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 
-/** A pulse on JavaFX's frame clock; at rest it asks for no frames, so that an idle window costs nothing. */
+/** A pulse on the frame clock of JavaFX; without listeners it requests no frames, so that an idle window costs nothing. */
 public final class AnimationPulse implements Pulse {
 
     private static final long INTERVAL_NANOS = 100_000_000;

@@ -11,7 +11,7 @@ import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works on daemon threads, so that work under way never keeps a closed program alive. */
+/** Runs work on daemon threads, which never keep a closed program alive. */
 public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundExecutor.class);
@@ -36,7 +36,7 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
         Platform.runLater(action);
     }
 
-    /** Takes no more; what is under way, a save for instance, has half a second before it is interrupted. */
+    /** Accepts no more work; work under way, for instance saving a file, is interrupted after half a second. */
     @Override
     public void close() {
         threads.shutdown();
@@ -50,7 +50,7 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
         }
     }
 
-    // Errors count too: a missing native library or a full memory is a sentence for the person, not a dead thread.
+    // Errors too: a missing native library or a lack of memory must be reported to the user.
     private <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         try {
             T outcome = work.call();
@@ -63,7 +63,7 @@ public final class BackgroundExecutor implements TaskExecutor, AutoCloseable {
 
     private void log(Throwable error) {
         if (error instanceof CancellationException) {
-            LOG.debug("Background work was given up");
+            LOG.debug("Background work was cancelled");
         } else if (!threads.isShutdown()) {
             LOG.warn("Background work failed", error);
         }

@@ -10,20 +10,21 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The system's browser. JavaFX could open it as well, but would not tell whether there is one. */
+/** The browser of the system. JavaFX could open a page too, but does not report whether there is a browser. */
 public final class Browser {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
-    /** A command that is at work for longer has found a browser and become it. */
+    /** A command that runs longer than this has become the browser itself. */
     private static final int PATIENCE_SECONDS = 5;
 
     private final List<List<String>> commands;
 
-    /** @param commands each with its arguments; the first that works is enough */
+    /** @param commands commands with their arguments, tried in order */
     public Browser(List<List<String>> commands) {
         this.commands = commands;
     }
 
+    /** Returns the browser of this operating system. */
     public static Browser ofThisSystem() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
@@ -36,7 +37,7 @@ public final class Browser {
     /**
      * Opens a page; may take seconds.
      *
-     * @return false if there is no browser, or none that would
+     * @return whether a browser opened the page
      */
     public boolean open(URI page) throws InterruptedException {
         for (List<String> command : commands) {
@@ -53,7 +54,7 @@ public final class Browser {
                     .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start();
             return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
         } catch (IOException e) {
-            LOG.debug("{} is not there", command.get(0), e);
+            LOG.debug("{} cannot be started", command.get(0), e);
             return false;
         }
     }

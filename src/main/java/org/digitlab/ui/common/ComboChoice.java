@@ -5,19 +5,19 @@ import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 
-/** Ties a combo box to a property; unlike a binding it outlives changes of the list, in which the box is emptied. */
+/** Binds a combo box to a property; unlike a JavaFX binding it survives changes of the list, which clear the box. */
 public final class ComboChoice {
 
     private ComboChoice() {
     }
 
-    /** @param items what can be chosen; they may change, and with them the property */
+    /** @param items the choices; when they change, the property may change too */
     public static <T> void bind(ComboBox<T> box, ObservableList<T> items, Property<T> chosen) {
         box.setItems(items);
         chosen.subscribe(box::setValue);
         box.valueProperty().addListener((property, old, value) -> {
             if (value == null) {
-                // Later, for the box is still in the midst of its change.
+                // Later, because the box is still changing its value.
                 Platform.runLater(() -> box.setValue(chosen.getValue()));
             } else {
                 chosen.setValue(value);

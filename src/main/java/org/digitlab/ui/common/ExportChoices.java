@@ -7,14 +7,14 @@ import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
 
 /**
- * How the last export was made; the next one starts with it, of a later session too.
+ * The choices of the last export, with which the next export starts, also in a later session.
  *
- * @param look  null for the window's
- * @param scale pixels of a PNG for each of the size's, 1 to 4
+ * @param look  the look of the picture; null for that of the window
+ * @param scale the PNG pixels per pixel of the size, 1 to 4
  */
 public record ExportChoices(FileFormat format, Look look, PictureSize size, int scale) {
 
-    public static final ExportChoices USUAL = new ExportChoices(FileFormat.PNG, null, PictureSize.USUAL, 2);
+    public static final ExportChoices DEFAULT = new ExportChoices(FileFormat.PNG, null, PictureSize.USUAL, 2);
 
     public ExportChoices {
         Objects.requireNonNull(format, "format");

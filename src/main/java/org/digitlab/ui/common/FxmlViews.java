@@ -2,16 +2,17 @@ package org.digitlab.ui.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
-import javafx.util.Callback;
 
-/** Loads views; controllers come from registered makers, so that their constructors can ask for what they need. */
+/** Loads FXML views. Their controllers are given or made by registered makers, so that constructors take dependencies. */
 public final class FxmlViews {
 
     private final ResourceBundle words;
@@ -21,30 +22,27 @@ public final class FxmlViews {
         this.words = words;
     }
 
-    /** Makes controllers of {@code type} by {@code maker}, one for each view loaded. */
+    /** Registers the maker of a type of controller; it is called once for each view loaded. */
     public <T> FxmlViews register(Class<T> type, Supplier<? extends T> maker) {
         makers.put(type, maker);
         return this;
     }
 
-    /** @throws IllegalStateException if no maker is registered for a view's controller */
-    public Parent load(FxmlFile file) {
-        return loadWith(file, this::make);
-    }
-
-    /** Loads a view, and those that it includes, for controllers that are there already. */
-    public Parent load(FxmlFile file, Object... controllers) {
-        return loadWith(file, type -> Stream.of(controllers).filter(type::isInstance).findFirst()
-                .orElseThrow(() -> new IllegalStateException("No controller is given for " + type.getName())));
-    }
-
-    private Parent loadWith(FxmlFile file, Callback<Class<?>, Object> controllers) {
-        FXMLLoader loader = new FXMLLoader(file.url(), words);
-        loader.setControllerFactory(controllers);
+    /**
+     * Loads the view in {@code fxml/NAME.fxml} and the views that it includes.
+     *
+     * @param controllers controllers for these views; all others are made by the registered makers
+     * @throws IllegalStateException if there is no controller for a view
+     */
+    public Parent load(String name, Object... controllers) {
+        URL file = Objects.requireNonNull(FxmlViews.class.getResource("/org/digitlab/fxml/" + name + ".fxml"), name);
+        FXMLLoader loader = new FXMLLoader(file, words);
+        loader.setControllerFactory(type -> Stream.of(controllers).filter(type::isInstance).findFirst()
+                .orElseGet(() -> make(type)));
         try {
             return loader.load();
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot load the view " + file, e);
+            throw new UncheckedIOException("Cannot load the view " + name, e);
         }
     }
 

@@ -8,15 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one line that tells a person what just happened; the newest message replaces the last. What is under way comes
- * back after it, for only there it can be ended.
+ * The message in the notification bar; a new message replaces the previous one. The message of work under way comes back
+ * afterwards, because it holds the button that cancels the work.
  */
 public final class Notifications {
 
     /**
-     * @param error    whether it says what went wrong
-     * @param action   what can be done about it; null for nothing
-     * @param progress of what is under way, 0 to 1, below 0 if not known; null if nothing is
+     * @param error    whether the message reports a problem
+     * @param action   the action that the message offers; null for none
+     * @param progress the progress of work under way, 0 to 1, below 0 if unknown; null if there is none
      */
     public record Message(String text, boolean error, Action action, ReadOnlyDoubleProperty progress) {
 
@@ -24,30 +24,31 @@ public final class Notifications {
             this(text, error, action, null);
         }
 
-        /** Whether it stays until it is dismissed or another replaces it. */
+        /** Returns whether the message stays until it is dismissed or replaced. */
         public boolean stays() {
             return error || progress != null;
         }
     }
 
-    /** @param label a verb, for instance "Undo" */
+    /** @param label the label of the button, a verb such as "Undo" */
     public record Action(String label, Runnable command) {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
 
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>();
-    /** Null if nothing is under way. */
+    /** The message of work under way; null if there is none. */
     private Message underWay;
 
+    /** Shows a message that disappears by itself. */
     public void info(String sentence) {
         message.set(new Message(sentence, false, null));
     }
 
     /**
-     * Says what happened, and offers to do something about it while the message stands.
+     * Shows a message with a button.
      *
-     * @return what to {@link #withdraw}
+     * @return the message, for {@link #withdraw}
      */
     public Message offer(String sentence, String label, Runnable command) {
         Message offer = new Message(sentence, false, new Action(label, command));
@@ -55,20 +56,20 @@ public final class Notifications {
         return offer;
     }
 
-    /** Takes an offer away that came too late; any other message stays. */
+    /** Removes an offer that is no longer possible; any other message stays. */
     public void withdraw(Message offer) {
         if (isShowing() && message.get() == offer) {
             message.set(underWay);
         }
     }
 
-    /** Says what is under way until {@link #idle}, and offers to end it. */
+    /** Shows the progress of work until {@link #idle}, with a button that cancels the work. */
     public void busy(String sentence, ReadOnlyDoubleProperty progress, String label, Runnable end) {
         underWay = new Message(sentence, false, new Action(label, end), progress);
         message.set(underWay);
     }
 
-    /** Nothing is under way any more. */
+    /** Removes the message of work under way. */
     public void idle() {
         Message over = underWay;
         underWay = null;
@@ -77,18 +78,18 @@ public final class Notifications {
         }
     }
 
-    /** Says why something asked for is refused or did not work. */
+    /** Reports why a command was refused or failed. */
     public void problem(String sentence) {
         message.set(new Message(sentence, true, null));
     }
 
-    /** Says in one sentence what went wrong, and logs the rest. */
+    /** Reports an error in one sentence and logs the details. */
     public void problem(Throwable error) {
         LOG.warn("Shown as a notification", error);
         problem(Problem.sentence(error));
     }
 
-    /** Takes the message away; what it says is under way is ended with it. */
+    /** Removes the message; cancels the work that it belongs to. */
     public void dismiss() {
         if (isShowing() && message.get() == underWay) {
             act();
@@ -97,7 +98,7 @@ public final class Notifications {
         }
     }
 
-    /** Does what the message offers. */
+    /** Performs the action of the message. */
     public void act() {
         Message taken = message.get();
         if (taken == underWay) {
@@ -111,7 +112,7 @@ public final class Notifications {
         return message.get() != null;
     }
 
-    /** The message to show, null for none. */
+    /** Returns the message to show; null for none. */
     public ReadOnlyObjectProperty<Message> messageProperty() {
         return message.getReadOnlyProperty();
     }

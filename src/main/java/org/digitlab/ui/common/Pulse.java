@@ -1,9 +1,9 @@
 package org.digitlab.ui.common;
 
-/** Calls back on the FX thread a few times a second while anybody wants it; tests beat it by hand. */
+/** Calls listeners on the FX thread a few times a second; tests trigger it by hand. */
 public interface Pulse {
 
-    /** Calls {@code beat} from now on; no second time if it is called already. */
+    /** Calls {@code beat} from now on; adding it twice has no effect. */
     void add(Runnable beat);
 
     void remove(Runnable beat);

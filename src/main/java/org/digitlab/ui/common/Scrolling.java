@@ -3,13 +3,17 @@ package org.digitlab.ui.common;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 
-/** Scrolls for the keyboard, which moves on to what lies beyond the edge. */
+/** Scrolls a pane to the node that the keyboard has moved to. */
 public final class Scrolling {
 
     private Scrolling() {
     }
 
-    /** @param part of the content, in its coordinates; is there when this returns */
+    /**
+     * Scrolls {@code part} into view at once.
+     *
+     * @param part bounds in the coordinates of the content
+     */
     public static void reveal(ScrollPane scroll, Bounds part) {
         double seen = scroll.getViewportBounds().getHeight();
         double hidden = scroll.getContent().getLayoutBounds().getHeight() - seen;

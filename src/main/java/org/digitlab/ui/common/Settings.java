@@ -8,23 +8,23 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * What the window remembers from one start to the next.
+ * What the window remembers between two starts.
  *
- * @param version of this format
- * @param window  null before the first closing
+ * @param version the version of the file format, from 1
+ * @param window  the bounds of the window; null before the first start
  * @param models  the last variant and recipe of each family
- * @param export  how the last export was made
+ * @param export  the choices of the last export
  */
 public record Settings(int version, Theme theme, WindowBounds window, Map<Family, Choice> models,
         ExportChoices export) {
 
-    /** The newest format that this program knows. */
+    /** The file format version of this program. */
     public static final int VERSION = 1;
 
     public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(),
-            ExportChoices.USUAL);
+            ExportChoices.DEFAULT);
 
-    /** @param variant its id */
+    /** @param variant the id of the variant in the Zoo */
     public record Choice(String variant,
             @JsonSerialize(converter = SettingsRecipe.Writer.class)
             @JsonDeserialize(converter = SettingsRecipe.Reader.class) Recipe recipe) {
@@ -41,6 +41,6 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
         }
         theme = theme == null ? Theme.LIGHT : theme;
         models = models == null ? Map.of() : Map.copyOf(models);
-        export = export == null ? ExportChoices.USUAL : export;
+        export = export == null ? ExportChoices.DEFAULT : export;
     }
 }

@@ -11,7 +11,7 @@ import org.digitlab.files.AtomicFiles;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps {@link Settings} in one file. A file that cannot be used is put aside and never stops the program. */
+/** Reads and writes {@link Settings}. A file that cannot be read is copied to a backup and replaced by defaults. */
 public final class SettingsStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
@@ -20,12 +20,12 @@ public final class SettingsStore {
     private final Path file;
     private boolean putAside;
 
-    /** @param folder where settings.json is or will be */
+    /** @param folder the folder of settings.json */
     public SettingsStore(Path folder) {
         file = folder.resolve("settings.json");
     }
 
-    /** What was saved, or the defaults. */
+    /** Returns the saved settings, or the defaults. */
     public Settings load() {
         if (!Files.exists(file)) {
             return Settings.DEFAULTS;
@@ -45,17 +45,17 @@ public final class SettingsStore {
         return Settings.DEFAULTS;
     }
 
-    /** Whether {@link #load} found a file that it could not use. */
+    /** Returns whether {@link #load} found a file that it could not read. */
     public boolean hasPutAside() {
         return putAside;
     }
 
-    /** @throws IOException if it cannot be written; the old file is then what it was */
+    /** @throws IOException if the file cannot be written; the old file is then unchanged */
     public void save(Settings settings) throws IOException {
         AtomicFiles.write(file, out -> out.write(JSON.writeValueAsBytes(settings)));
     }
 
-    // Copied rather than moved: another window of the program may be about to read or write it.
+    // Copied rather than moved, because another window of the program may be reading or writing the file.
     private void putAside() {
         putAside = true;
         try {

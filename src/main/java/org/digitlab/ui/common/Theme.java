@@ -5,7 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.scene.Scene;
 
-/** Light or dark; colours of the program's own follow the style class {@value #DARK_CLASS} of the root. */
+/** The light or dark theme; the stylesheets of the program use the style class {@value #DARK_CLASS} of the root. */
 public enum Theme {
     LIGHT(new PrimerLight()),
     DARK(new PrimerDark());
@@ -22,7 +22,7 @@ public enum Theme {
         return this == LIGHT ? DARK : LIGHT;
     }
 
-    /** Dresses the program and {@code scene} in this theme. */
+    /** Applies this theme to the program and to {@code scene}. */
     public void applyTo(Scene scene) {
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
         scene.getRoot().getStyleClass().remove(DARK_CLASS);

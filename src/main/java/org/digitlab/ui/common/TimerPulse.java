@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** A slow pulse, twice a second, that asks for no frames: what beats to it may beat as long as the window is open. */
+/** A pulse twice a second that requests no frames, for listeners that stay as long as the window is open. */
 public final class TimerPulse implements Pulse, AutoCloseable {
 
     private static final long INTERVAL_MILLIS = 500;
@@ -19,7 +19,7 @@ public final class TimerPulse implements Pulse, AutoCloseable {
         return thread;
     });
 
-    /** @param executor runs the beats on the FX thread */
+    /** @param executor runs the listeners on the FX thread */
     public TimerPulse(TaskExecutor executor) {
         timer.scheduleWithFixedDelay(() -> {
             if (!beats.isEmpty()) {

@@ -3,7 +3,7 @@ package org.digitlab.ui.common;
 import java.util.function.Function;
 import javafx.util.StringConverter;
 
-/** Titles for the values of a list that nobody types into. */
+/** Converts the values of a list that is not editable to their titles. */
 public final class TitleConverter<T> extends StringConverter<T> {
 
     private final Function<T, String> title;

@@ -4,7 +4,7 @@ import javafx.beans.property.Property;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 
-/** Ties a group of toggles, each with its value as user data, to a property: one of them is always selected. */
+/** Binds a group of toggles, each with its value as user data, to a property; one toggle is always selected. */
 public final class ToggleChoice {
 
     private ToggleChoice() {
@@ -14,7 +14,7 @@ public final class ToggleChoice {
     public static <T> void bind(ToggleGroup group, Property<T> chosen) {
         group.selectedToggleProperty().addListener((property, old, selected) -> {
             if (selected == null) {
-                // A toggle that is clicked while selected would be switched off.
+                // Clicking the selected toggle would deselect it.
                 old.setSelected(true);
             } else {
                 chosen.setValue(ToggleChoice.<T>valueOf(selected));

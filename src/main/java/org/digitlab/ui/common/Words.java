@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of the window, with numbers put into them the same way on every machine. */
+/** The texts of the window, formatted the same way in every locale. */
 public final class Words {
 
     private static final String BUNDLE = "org.digitlab.i18n.strings";
@@ -22,22 +22,26 @@ public final class Words {
         bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
     }
 
-    /** The bundle itself, for FXML. */
+    /** Returns the resource bundle, for FXML. */
     public ResourceBundle bundle() {
         return bundle;
     }
 
-    /** @throws java.util.MissingResourceException if the bundle has no such key */
+    /**
+     * Returns the text of {@code key}.
+     *
+     * @throws java.util.MissingResourceException if the bundle has no such key
+     */
     public String get(String key) {
         return bundle.getString(key);
     }
 
-    /** Minutes and seconds as 0:07, an hour and more as 1:00:07. */
+    /** Formats a time as 0:07, or from an hour on as 1:00:07. */
     public static String clock(double seconds) {
         return clock(Duration.ofMillis(Math.round(1e3 * seconds)));
     }
 
-    /** Minutes and seconds as 0:07, an hour and more as 1:00:07. */
+    /** Formats a time as 0:07, or from an hour on as 1:00:07. */
     public static String clock(Duration time) {
         long seconds = Math.max(0, Math.round(time.toMillis() / 1000.0));
         return seconds < 3600
@@ -45,13 +49,13 @@ public final class Words {
                 : String.format(Locale.ENGLISH, "%d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
-    /** For instance "21 Nov 12:03", or "21 Nov 2025" of an earlier year. */
+    /** Formats a date, for instance "21 Nov 12:03", or "21 Nov 2025" in an earlier year. */
     public static String date(Instant time) {
         ZonedDateTime local = time.atZone(ZoneId.systemDefault());
         return (local.getYear() == Year.now().getValue() ? THIS_YEAR : EARLIER).format(local);
     }
 
-    /** The words of {@code key} as a {@link String#format} pattern filled with {@code values}. */
+    /** Formats the pattern of {@code key}, which names the {@code values} by position: {@code %1$s}. */
     public String format(String key, Object... values) {
         return String.format(Locale.ENGLISH, get(key), values);
     }

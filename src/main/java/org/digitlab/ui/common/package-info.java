@@ -1,6 +1,5 @@
 /**
- * Parts that every place of the window uses: {@link org.digitlab.ui.common.FxmlFile} and
- * {@link org.digitlab.ui.common.FxmlViews} load views with injected controllers,
- * {@link org.digitlab.ui.common.TaskExecutor} keeps work off the FX thread.
+ * Parts that every view uses: {@link org.digitlab.ui.common.Services} with the texts, the executor and the notifications,
+ * and {@link org.digitlab.ui.common.FxmlViews}, which loads views with injected controllers.
  */
 package org.digitlab.ui.common;

@@ -10,7 +10,7 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** Deeplearning4j's dashboard on and off; it takes a second to come, and a browser to be seen. */
+/** Switches Deeplearning4j's dashboard on and off; starting it takes a second. */
 public final class DashboardViewModel {
 
     private final Words words;
@@ -22,11 +22,11 @@ public final class DashboardViewModel {
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    /** Where it is, and whether a browser shows it. */
+    /** The address of the dashboard, and whether a browser opened it. */
     private record Shown(URI page, boolean inBrowser) {
     }
 
-    /** @param clipboard takes the address that a person wants to copy */
+    /** @param clipboard receives the address to copy */
     public DashboardViewModel(Words words, TaskExecutor executor, Notifications notifications, Dashboard dashboard,
                               Browser browser, Consumer<String> clipboard) {
         this.words = words;
@@ -37,17 +37,17 @@ public final class DashboardViewModel {
         this.clipboard = clipboard;
     }
 
-    /** Whether it follows the trainings of the window. */
+    /** Returns whether the dashboard is on. */
     public ReadOnlyBooleanProperty onProperty() {
         return on.getReadOnlyProperty();
     }
 
-    /** Whether it is just being switched. */
+    /** Returns whether the dashboard is being switched on or off. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Switches it on and shows it in the browser, or off. */
+    /** Switches the dashboard on and opens it in the browser, or switches it off. */
     public void toggle() {
         if (busy.get()) {
             return;

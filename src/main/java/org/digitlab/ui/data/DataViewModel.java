@@ -18,7 +18,7 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** The images in use. What was in use stays when others cannot be loaded. */
+/** The current dataset, which stays if another cannot be loaded. */
 public final class DataViewModel {
 
     private final Words words;
@@ -38,12 +38,12 @@ public final class DataViewModel {
         describe();
     }
 
-    /** Null until the first images are loaded. */
+    /** Returns the current dataset; null until the first is loaded. */
     public ReadOnlyObjectProperty<DigitData> dataProperty() {
         return data.getReadOnlyProperty();
     }
 
-    /** For instance "MNIST · 55,000 / 5,000 / 10,000". */
+    /** Returns the name and the sizes of the splits, for instance "MNIST · 55,000 / 5,000 / 10,000". */
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
     }
@@ -56,7 +56,7 @@ public final class DataViewModel {
         return ready;
     }
 
-    /** Parts the training images as a recipe says; while it is null, as the one before it. */
+    /** Shows the split that a recipe makes; while the recipe is null, that of the previous recipe. */
     public void follow(ObservableValue<Recipe> recipe) {
         recipe.subscribe(newest -> {
             if (newest != null) {
@@ -82,7 +82,7 @@ public final class DataViewModel {
                 error -> answer(asked, () -> notifications.problem(error)));
     }
 
-    /** Of several loads the one asked for last counts, whichever ends first. */
+    /** Shows the result of a load, unless a newer load has been requested. */
     private void answer(int asked, Runnable news) {
         if (asked == turn) {
             news.run();

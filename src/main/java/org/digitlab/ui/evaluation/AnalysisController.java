@@ -90,7 +90,7 @@ public final class AnalysisController {
         TestedModel model = result.side(own);
         if (model != null) {
             pill.setText(text.side(result, own));
-            FamilyStyle.dress(pill, model.subject().family());
+            FamilyStyle.apply(pill, model.subject().family());
         }
     }
 
@@ -99,7 +99,7 @@ public final class AnalysisController {
         label.setManaged(model != null);
         if (model != null) {
             label.setText(text.calibration(model));
-            FamilyStyle.dress(label, model.subject().family());
+            FamilyStyle.apply(label, model.subject().family());
         }
     }
 

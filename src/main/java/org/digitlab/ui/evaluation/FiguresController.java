@@ -37,7 +37,7 @@ public final class FiguresController {
         subject.setConverter(new TitleConverter<>(TestableModel::title));
         subject.setAccessibleText(accessibleText);
         ComboChoice.bind(subject, offered, chosen);
-        chosen.subscribe(model -> FamilyStyle.dress(root, model.family()));
+        chosen.subscribe(model -> FamilyStyle.apply(root, model.family()));
     }
 
     /** @param model null for none */

@@ -58,8 +58,8 @@ public final class ExportController {
     @FXML private Button save;
 
     /**
-     * @param askForFile given a name, asks where to save
-     * @param saved      told the file that was written, after the card was closed
+     * @param askForFile asks where to save, given a file name
+     * @param saved      called with the written file after the card is closed
      */
     public ExportController(ExportViewModel model, Words words, Function<String, Optional<Path>> askForFile,
             Consumer<Path> saved, Runnable close) {
@@ -72,7 +72,8 @@ public final class ExportController {
 
     @FXML
     private void initialize() {
-        choose(subject, FXCollections.observableArrayList(model.form().subjects()), model.form().subjectProperty(), Exportable::title);
+        choose(subject, FXCollections.observableArrayList(model.form().subjects()), model.form().subjectProperty(),
+                Exportable::title);
         model.form().subjectProperty().subscribe(chosen -> formats.setAll(chosen.formats()));
         choose(format, formats, model.form().formatProperty(), one -> one.id().toUpperCase(Locale.ROOT));
         choose(look, FXCollections.observableArrayList(Look.values()), model.form().lookProperty(),
@@ -103,7 +104,7 @@ public final class ExportController {
         model.previewProperty().subscribe(image -> preview.setImage(image == null ? null : toFx(image)));
     }
 
-    /** The keyboard stays on the card when the button under it goes. */
+    /** Moves the keyboard focus to a visible button when the focused one disappears. */
     private void followFocus(boolean busy) {
         if (busy) {
             cancel.requestFocus();
@@ -131,16 +132,16 @@ public final class ExportController {
 
     @FXML
     private void onCancel() {
-        model.giveUp();
+        model.cancel();
     }
 
     @FXML
     private void onClose() {
-        model.giveUp();
+        model.cancel();
         close.run();
     }
 
-    /** Row by row: a second copy of all pixels would be hundreds of megabytes. */
+    /** Copies row by row, because a second array of all pixels could need hundreds of megabytes. */
     private static WritableImage toFx(BufferedImage image) {
         int columns = image.getWidth();
         WritableImage copy = new WritableImage(columns, image.getHeight());

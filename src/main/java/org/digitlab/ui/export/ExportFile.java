@@ -12,27 +12,27 @@ import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.IoConsumer;
 import org.digitlab.files.ProgressListener;
 
-/** A file that is being written, which a person may give up. It is asked from another thread than it is written by. */
+/** An export under way, which can be cancelled and reports its progress to another thread. */
 final class ExportFile implements ProgressListener {
 
-    /** In place of how much is done. */
+    /** The progress while it is unknown. */
     static final double UNKNOWN = -1;
 
-    /** What is over sooner needs no forecast, and before it there is too little to go by. */
+    /** A shorter export needs no estimate, and before this time there is too little to estimate from. */
     private static final long LONG_NANOS = 2_000_000_000L;
 
     private final LongSupplier nanos;
     private final long begun;
-    private volatile double share = UNKNOWN;
-    private volatile boolean givenUp;
+    private volatile double fraction = UNKNOWN;
+    private volatile boolean cancelled;
 
-    /** @param nanos a clock */
+    /** @param nanos a clock in nanoseconds */
     ExportFile(LongSupplier nanos) {
         this.nanos = nanos;
         begun = nanos.getAsLong();
     }
 
-    /** @throws IOException one sentence if it cannot be written; what was there before is then left as it was */
+    /** @throws IOException if the file cannot be written, with one sentence; an existing file is then unchanged */
     Path write(Path file, IoConsumer<OutputStream> content) throws IOException {
         AtomicFiles.write(file, out -> content.accept(new Stream(out)));
         return file;
@@ -41,34 +41,34 @@ final class ExportFile implements ProgressListener {
     @Override
     public void at(double done) {
         check();
-        share = done;
+        fraction = done;
     }
 
-    /** Ends the writing with its next bytes, or the next word of its headway. */
-    void giveUp() {
-        givenUp = true;
+    /** Cancels the export; it ends with the next bytes or the next progress report. */
+    void cancel() {
+        cancelled = true;
     }
 
     @Override
     public boolean isCancelled() {
-        return givenUp;
+        return cancelled;
     }
 
-    /** @throws CancellationException in place of a result that nobody waits for any more */
-    <T> T unlessGivenUp(T result) {
+    /** @throws CancellationException if the export has been cancelled */
+    <T> T unlessCancelled(T result) {
         check();
         return result;
     }
 
-    /** How much is done, 0 to 1, or {@link #UNKNOWN}. */
-    double share() {
-        return share;
+    /** Returns the fraction done, 0 to 1, or {@link #UNKNOWN}. */
+    double fraction() {
+        return fraction;
     }
 
-    /** How long it will take yet, should it be so long that somebody wants to know. */
+    /** Returns the estimated time left; empty for a short export. */
     Optional<Duration> left() {
         long elapsed = nanos.getAsLong() - begun;
-        double done = share;
+        double done = fraction;
         return elapsed < LONG_NANOS || done <= 0 ? Optional.empty()
                 : Optional.of(Duration.ofNanos(Math.round(elapsed * (1 - done) / done)));
     }

@@ -13,7 +13,7 @@ import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
 import org.digitlab.ui.common.ExportChoices;
 
-/** What is exported and how it will look, as a person chooses it. */
+/** The choices of the export card: what is exported, in which format, look and size. */
 final class ExportForm {
 
     private final List<Exportable> subjects;
@@ -25,10 +25,10 @@ final class ExportForm {
     private final StringProperty height = new SimpleStringProperty(this, "height");
     private final ObjectProperty<Boolean> millimetres = new SimpleObjectProperty<>(this, "millimetres");
     private final ObjectProperty<Integer> scale = new SimpleObjectProperty<>(this, "scale");
-    /** The last that can be. */
+    /** The last valid size. */
     private PictureSize size;
 
-    /** @param windowLook how the window looks now */
+    /** @param windowLook the current look of the window */
     ExportForm(List<Exportable> subjects, Look windowLook, ExportChoices choices) {
         this.subjects = List.copyOf(subjects);
         this.windowLook = windowLook;
@@ -72,7 +72,7 @@ final class ExportForm {
         return millimetres;
     }
 
-    /** Pixels of a PNG for each of the size's, 1 to 4. */
+    /** Returns the PNG pixels per pixel of the size, 1 to 4. */
     ObjectProperty<Integer> scaleProperty() {
         return scale;
     }
@@ -81,29 +81,29 @@ final class ExportForm {
         return new Observable[] {subject, format, look, width, height, millimetres, scale};
     }
 
-    /** Whether a chart is exported, not measurements or a report. */
+    /** Returns whether a chart is exported, not measurements or a report. */
     boolean isChart() {
         return subject.get() != null && subject.get().isChart();
     }
 
-    /** For instance "loss.png". */
+    /** Returns a file name, for instance "loss.png". */
     String suggestedName() {
         return subject.get().name() + "." + format.get().id();
     }
 
-    /** As they are; a size that cannot be is left out for the last that can. */
+    /** Returns the current choices, with the last valid size. */
     ExportChoices choices() {
         return new ExportChoices(format.get(), look.get() == windowLook ? null : look.get(), size, scale.get());
     }
 
-    /** @throws IllegalArgumentException one sentence, if it cannot be written as chosen */
+    /** @throws IllegalArgumentException if the choices are invalid, with one sentence */
     void check() {
         if (isChart() && format.get().isPicture()) {
             format.get().picture().check(picture(scale.get()));
         }
     }
 
-    /** @throws IllegalArgumentException one sentence, for a size that cannot be */
+    /** @throws IllegalArgumentException if the size is invalid, with one sentence */
     ChartPicture picture(int times) {
         size = PictureSize.parse(width.get() + "x" + height.get() + (millimetres.get() ? "mm" : ""));
         return new ChartPicture(subject.get().title(), subject.get().plot(), look.get(), size, times);

@@ -6,12 +6,12 @@ import org.digitlab.export.ChartRequest;
 import org.digitlab.plot.paint.Plot;
 
 /**
- * What a place has to export.
+ * What a view can export.
  *
- * @param plots    its charts as the screen shows them, from top to bottom
- * @param requests how a report is to show the runs
- * @param runs     folders of the runs whose measurements and report can be had; may be empty
- * @param folds    folder of a cross-validation whose measurements and results can be had; null for none
+ * @param plots    the charts as they are on the screen, from top to bottom
+ * @param requests the charts that a report shows
+ * @param runs     the folders of the runs to export as measurements or report; may be empty
+ * @param folds    the folder of the cross-validation to export; null for none
  */
 public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs,
         Path folds) {
@@ -22,7 +22,7 @@ public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<P
         runs = List.copyOf(runs);
     }
 
-    /** Of a place without a cross-validation. */
+    /** Creates a source without a cross-validation. */
     public ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs) {
         this(plots, requests, runs, null);
     }

@@ -24,43 +24,38 @@ import org.digitlab.export.picture.PngWriter;
 import org.digitlab.files.IoConsumer;
 import org.digitlab.files.Problem;
 import org.digitlab.ui.common.ExportChoices;
-import org.digitlab.ui.common.Pulse;
-import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 
-/** Makes what the {@link ExportForm} says: previews, files, images for the clipboard. */
+/** Exports what the {@link ExportForm} says: as a preview, a file, or an image for the clipboard. */
 public final class ExportViewModel {
 
-    private final Tools tools;
+    private final Services services;
     private final ExportForm form;
     private final Preview preview;
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
     private final ReadOnlyBooleanWrapper valid = new ReadOnlyBooleanWrapper(this, "valid", true);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(this, "fraction", ExportFile.UNKNOWN);
-    private final Runnable beat = this::showHeadway;
+    private final Runnable beat = this::showProgress;
     private ExportFile file;
 
     /**
-     * What works for it.
-     *
-     * @param data the images at hand, of which a report shows mistakes; may give null
+     * @param data       returns the images in use, from which a report shows mistakes; may return null
+     * @param windowLook the current look of the window
      */
-    public record Tools(Words words, TaskExecutor executor, Pulse pulse, Supplier<DigitData> data) {
-    }
-
-    /** @param windowLook how the window looks now */
-    public ExportViewModel(Tools tools, ExportSource source, Look windowLook, ExportChoices choices) {
-        this.tools = tools;
-        form = new ExportForm(Exportable.of(source, tools.words(), tools.data()), windowLook, choices);
-        preview = new Preview(tools.executor(), error -> message.set(Problem.sentence(error)));
+    public ExportViewModel(Services services, Supplier<DigitData> data, ExportSource source, Look windowLook,
+            ExportChoices choices) {
+        this.services = services;
+        form = new ExportForm(Exportable.of(source, services.words(), data), windowLook, choices);
+        preview = new Preview(services.executor(), error -> message.set(Problem.sentence(error)));
         for (Observable choice : form.all()) {
             choice.addListener(changed -> check());
         }
         check();
     }
 
-    /** Whether there is anything to export. */
+    /** Returns whether there is nothing to export. */
     public boolean isEmpty() {
         return form.subjects().isEmpty();
     }
@@ -73,55 +68,55 @@ public final class ExportViewModel {
         return form;
     }
 
-    /** What is wrong, was done, or how long it will take; empty if there is nothing to say. */
+    /** Returns the problem, the result or the time left; may be empty. */
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }
 
-    /** Whether it can be written as chosen. */
+    /** Returns whether the choices are valid. */
     ReadOnlyBooleanProperty validProperty() {
         return valid.getReadOnlyProperty();
     }
 
-    /** While a file is being written. */
+    /** Returns whether an export is under way. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** How much of it is done, 0 to 1; below 0 if that is not known. */
+    /** Returns the fraction done, 0 to 1; below 0 if unknown. */
     ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
 
-    /** The chart as it will look; null for what is no chart. */
+    /** Returns a preview of the chart; null if the export is not a chart. */
     ReadOnlyObjectProperty<BufferedImage> previewProperty() {
         return preview.imageProperty();
     }
 
-    /** Writes the file, then tells {@code done}; what goes wrong becomes the message. */
+    /** Writes the file, then calls {@code done}; a problem is shown as the message. */
     void save(Path target, Consumer<Path> done) {
         ExportFile writing = new ExportFile(System::nanoTime);
         IoConsumer<OutputStream> content = content(writing);
         work(writing, () -> writing.write(target, content), done);
     }
 
-    /** Gives up what is being made, if there is anything. */
-    void giveUp() {
+    /** Cancels the export under way, if there is one. */
+    void cancel() {
         if (file != null) {
-            file.giveUp();
+            file.cancel();
         }
     }
 
-    /** Draws the chart for the clipboard, as {@code made} in the background makes it of the pixels. */
+    /** Draws the chart in the background and passes it, converted by {@code made}, to {@code done} for the clipboard. */
     <T> void copy(Function<BufferedImage, T> made, Consumer<T> done) {
         ExportFile drawing = new ExportFile(System::nanoTime);
         ChartPicture picture = form.picture(form.scaleProperty().get());
         work(drawing, () -> {
             PictureFormat.PNG.check(picture);
-            return drawing.unlessGivenUp(made.apply(PngWriter.draw(picture)));
+            return drawing.unlessCancelled(made.apply(PngWriter.draw(picture)));
         }, image -> {
             done.accept(image);
-            message.set(tools.words().get("export.copied"));
+            message.set(services.words().get("export.copied"));
         });
     }
 
@@ -139,22 +134,22 @@ public final class ExportViewModel {
         busy.set(true);
         message.set("");
         fraction.set(ExportFile.UNKNOWN);
-        tools.pulse().add(beat);
-        tools.executor().execute(work, result -> {
+        services.pulse().add(beat);
+        services.executor().execute(work, result -> {
             end("");
             done.accept(result);
-        }, error -> end(begun.isCancelled() ? tools.words().get("export.cancelled") : Problem.sentence(error)));
+        }, error -> end(begun.isCancelled() ? services.words().get("export.cancelled") : Problem.sentence(error)));
     }
 
     private void end(String said) {
-        tools.pulse().remove(beat);
+        services.pulse().remove(beat);
         busy.set(false);
         message.set(said);
     }
 
-    private void showHeadway() {
-        fraction.set(file.share());
-        message.set(file.left().map(left -> tools.words().format("common.left", Words.clock(left))).orElse(""));
+    private void showProgress() {
+        fraction.set(file.fraction());
+        message.set(file.left().map(left -> services.words().format("common.left", Words.clock(left))).orElse(""));
     }
 
     private void check() {

@@ -14,36 +14,36 @@ import org.digitlab.plot.paint.Plot;
 import org.digitlab.ui.common.Words;
 
 /**
- * One thing that can be exported.
+ * A chart, table or report that can be exported.
  *
- * @param title   for people
- * @param name    of its file, without an ending
- * @param formats it can be written in, the usual one first
- * @param plot    null unless it is a chart
- * @param content of a file in one of the formats; null for a chart, which has choices of its own
+ * @param title   the title in the list
+ * @param name    the file name without its ending
+ * @param formats the possible formats, the default first
+ * @param plot    the chart; null if this is not a chart
+ * @param content writes a file; null for a chart, which has more choices
  */
 record Exportable(String title, String name, List<FileFormat> formats, Plot plot,
         Writing content) {
 
-    /** Writes a file in one of the formats, which says how far it is. */
+    /** Creates the content of a file, which reports its progress. */
     @FunctionalInterface
     interface Writing {
-        IoConsumer<OutputStream> of(FileFormat format, ProgressListener headway);
+        IoConsumer<OutputStream> of(FileFormat format, ProgressListener progress);
     }
 
     private static final List<FileFormat> PICTURES = List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF);
     private static final List<FileFormat> TABLES = List.of(FileFormat.CSV, FileFormat.JSON);
 
-    /** @param data the images at hand, of which a report shows mistakes; may give null */
+    /** @param data returns the current dataset, from which a report shows mistakes; may return null */
     static List<Exportable> of(ExportSource source, Words words, Supplier<DigitData> data) {
         List<Exportable> subjects = new ArrayList<>();
         for (Plot plot : source.plots()) {
             subjects.add(new Exportable(plot.measure().title(), plot.measure().id(), PICTURES, plot, null));
         }
-        Writing runs = (format, headway) -> new RunsFile(source, format, data, headway);
+        Writing runs = (format, progress) -> new RunsFile(source, format, data, progress);
         if (source.folds() != null) {
             subjects.add(new Exportable(words.get("export.results"), "results", TABLES, null,
-                    (format, headway) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
+                    (format, progress) -> out -> new FoldsTable(RunFinder.folds(source.folds())).write(format, out)));
         }
         if (source.folds() != null || !source.runs().isEmpty()) {
             subjects.add(new Exportable(words.get("export.measurements"), "measurements", TABLES, null, runs));
@@ -59,7 +59,7 @@ record Exportable(String title, String name, List<FileFormat> formats, Plot plot
         return plot != null;
     }
 
-    /** By which it is shown in lists. */
+    /** Returns the title, which lists show. */
     @Override
     public String toString() {
         return title;

@@ -8,10 +8,10 @@ import org.digitlab.export.picture.ChartPicture;
 import org.digitlab.export.picture.PngWriter;
 import org.digitlab.ui.common.TaskExecutor;
 
-/** Draws a picture elsewhere, one at a time: after each the last one that was wanted meanwhile. */
+/** Draws previews in the background, one at a time; requests in between are skipped except for the last. */
 final class Preview {
 
-    /** Twice as large as the card shows it, for screens of fine pixels. */
+    /** Twice the size on the card, for high-resolution screens. */
     private static final double WIDTH = 1_200;
     private static final double HEIGHT = 600;
 
@@ -26,12 +26,12 @@ final class Preview {
         this.failed = failed;
     }
 
-    /** Null while there is none. */
+    /** Returns the preview; null if there is none. */
     ReadOnlyObjectProperty<BufferedImage> imageProperty() {
         return image.getReadOnlyProperty();
     }
 
-    /** @param picture null for none */
+    /** @param picture the picture to draw; null for none */
     void show(ChartPicture picture) {
         wanted = picture;
         if (picture == null) {

@@ -14,30 +14,30 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 
 /**
- * A file about stored runs: their measurements or a report. It is read and written in the background.
+ * A file with the measurements of recorded runs or a report on them, written in the background.
  *
- * @param data    the images at hand, of which a report shows mistakes; may give null
- * @param headway told how far it is
+ * @param data     returns the current dataset, from which a report shows mistakes; may return null
+ * @param progress called with the fraction done
  */
-record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, ProgressListener headway)
+record RunsFile(ExportSource source, FileFormat format, Supplier<DigitData> data, ProgressListener progress)
         implements IoConsumer<OutputStream> {
 
-    /** Of a report, the rest is for drawing it. */
+    /** The fraction of a report's time that reading the runs takes. */
     private static final double READING = 0.8;
 
     @Override
     public void accept(OutputStream out) throws IOException {
         List<StoredRun> runs = RunFinder.runs(source.folds() == null ? source.runs() : List.of(source.folds()));
         switch (format) {
-            case CSV -> Measurements.writeCsv(runs, out, headway);
-            case JSON -> Measurements.writeJson(runs, out, headway);
-            default -> report(runs).write(format, out, headway.part(READING, 1));
+            case CSV -> Measurements.writeCsv(runs, out, progress);
+            case JSON -> Measurements.writeJson(runs, out, progress);
+            default -> report(runs).write(format, out, progress.part(READING, 1));
         }
     }
 
     private Report report(List<StoredRun> runs) throws IOException {
         DigitData digits = data.get();
-        ProgressListener reading = headway.part(0, READING);
+        ProgressListener reading = progress.part(0, READING);
         return digits == null ? Report.read(runs, source.requests(), "", null, reading)
                 : Report.read(runs, source.requests(), digits.sha256(), digits.test()::image, reading);
     }

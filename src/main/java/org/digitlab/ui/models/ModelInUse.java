@@ -21,7 +21,7 @@ import org.digitlab.ui.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The weights of a family that read the drawings: where they come from, and how good they are. */
+/** The current model of a family: where its weights come from and how accurate they are. */
 public final class ModelInUse {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelInUse.class);
@@ -35,11 +35,11 @@ public final class ModelInUse {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
-    /** Counts the models that were asked for; counted on the FX thread, read by background work. */
+    /** The number of models requested so far; written on the FX thread, read by background work. */
     private volatile int turn;
-    /** Whether it was opened from a file that tells no test accuracy. */
+    /** Whether the model was opened from a file without a test accuracy. */
     private boolean unscored;
-    /** Its id in the Zoo, or "custom"; null while there is none and while one is trained. */
+    /** The id of the variant in the Zoo, or "custom"; null if there is no model and during a training. */
     private String variant;
 
     public ModelInUse(Family family, Models models, Services services) {
@@ -55,27 +55,27 @@ public final class ModelInUse {
         return source.getReadOnlyProperty();
     }
 
-    /** Counts how often other weights took their place; a training counts when it begins and when it ends. */
+    /** Returns how often the weights have been replaced; a training counts at its start and at its end. */
     public ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
-    /** For instance "Trained here, epoch 7". */
+    /** Returns the source of the model, for instance "Trained here, epoch 7". */
     public ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
 
-    /** For instance "val 99.02 % · test 99.07 %"; of a shipped model which one it is, too; may be empty. */
+    /** Returns the accuracies, for instance "val 99.02 % · test 99.07 %", and the title of a shipped model; may be empty. */
     public ReadOnlyStringProperty detailProperty() {
         return detail.getReadOnlyProperty();
     }
 
-    /** The id of its architecture, or "custom"; empty while there is no model, or one is trained. */
+    /** Returns the id of the variant, or "custom"; empty if there is no model and during a training. */
     public Optional<String> variant() {
         return Optional.ofNullable(variant);
     }
 
-    /** Goes back to the model that came with the program. */
+    /** Switches to the shipped model. */
     public void useShipped() {
         int asked = nextTurn();
         executor.execute(() -> models.useShipped(family, () -> asked == turn), card -> {
@@ -101,12 +101,12 @@ public final class ModelInUse {
         score();
     }
 
-    /** Says that there are other images: what was measured of an opened model on those of before says nothing of them. */
+    /** Measures an opened model again, because the dataset has changed. */
     public void imagesChanged() {
         score();
     }
 
-    /** Measures an opened model once in the background; other weights, or other images, end that. */
+    /** Measures an opened model in the background; other weights or another dataset cancel the measurement. */
     private void score() {
         if (!unscored) {
             return;
@@ -129,7 +129,7 @@ public final class ModelInUse {
         }
     }
 
-    /** Ends what is under way in the background. */
+    /** Cancels background work. */
     public void close() {
         nextTurn();
     }
@@ -139,13 +139,13 @@ public final class ModelInUse {
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 
-    /** Shows what a training made while it is being tested. */
+    /** Shows a trained model while it is being tested. */
     public void testing(TrainingResult result) {
         nextTurn();
         trained(result, words.get("training.test.busy"));
     }
 
-    /** Goes on with what a training made. */
+    /** Switches to a trained model. */
     public void keep(RunOutcome outcome) {
         int asked = nextTurn();
         trained(outcome.result(), outcome.tested().map(test -> test(test.accuracy())).orElse(""));

@@ -13,10 +13,10 @@ import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 
-/** Opens models from files, the newest in place of one under way: says so as long as it takes, and can be given up. */
+/** Opens models from files with progress and Cancel; a new opening replaces the one under way. */
 public final class ModelOpening {
 
-    private static final double NOT_KNOWN = -1;
+    private static final double UNKNOWN = -1;
 
     private final Words words;
     private final TaskExecutor executor;
@@ -25,10 +25,10 @@ public final class ModelOpening {
     private final BiConsumer<String, Models.Card> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
-    /** Counts what was asked for; counted on the FX thread, read by background work. */
+    /** The number of openings requested so far; written on the FX thread, read by background work. */
     private volatile int turn;
 
-    /** @param opened told what to call a model that is in use from now on */
+    /** @param opened called with the name and the description of a model once it is in use */
     public ModelOpening(Models models, Services services, BiConsumer<String, Models.Card> opened) {
         this.models = models;
         words = services.words();
@@ -41,18 +41,18 @@ public final class ModelOpening {
         return busy.getReadOnlyProperty();
     }
 
-    /** @param name what to call it */
+    /** @param name the name to show for the model */
     public void open(Path file, String name) {
         int asked = nextTurn();
-        progress.set(NOT_KNOWN);
+        progress.set(UNKNOWN);
         busy.set(true);
         notifications.busy(words.format("app.model.opening", name), progress.getReadOnlyProperty(),
-                words.get("app.model.opening.cancel"), () -> cancel(asked, name));
+                words.get("app.model.opening.cancel"), () -> cancel(asked));
         executor.execute(() -> read(file, asked), card -> card.ifPresent(read -> use(asked, name, read)),
                 error -> refuse(asked, error));
     }
 
-    /** Ends what is under way, without a word. */
+    /** Cancels the opening under way without a notification. */
     public void close() {
         nextTurn();
     }
@@ -63,29 +63,29 @@ public final class ModelOpening {
         return next;
     }
 
-    /** Empty if it was given up. */
+    /** Returns the description of the opened model; empty if the opening was cancelled. */
     private Optional<Models.Card> read(Path file, int asked) throws IOException {
         try {
-            return Optional.of(models.useFile(file, part -> tell(asked, part)));
+            return Optional.of(models.useFile(file, fraction -> tell(asked, fraction)));
         } catch (CancellationException e) {
             return Optional.empty();
         }
     }
 
-    private void tell(int asked, double part) {
+    private void tell(int asked, double fraction) {
         if (asked != turn) {
-            throw new CancellationException("The opening was given up");
+            throw new CancellationException("The opening was cancelled");
         }
-        executor.later(() -> show(asked, part));
+        executor.later(() -> show(asked, fraction));
     }
 
-    private void show(int asked, double part) {
+    private void show(int asked, double fraction) {
         if (asked == turn) {
-            progress.set(part);
+            progress.set(fraction);
         }
     }
 
-    /** Even if it was given up a moment ago: it is in use by now. */
+    /** Shows an opened model, even one that was cancelled a moment too late and is in use by now. */
     private void use(int asked, String name, Models.Card card) {
         if (asked == turn || !busy.get()) {
             end();
@@ -102,11 +102,11 @@ public final class ModelOpening {
         }
     }
 
-    private void cancel(int asked, String name) {
+    private void cancel(int asked) {
         if (asked == turn && busy.get()) {
             nextTurn();
             end();
-            notifications.info(words.format("app.model.opening.cancelled", name));
+            notifications.info(words.get("app.model.opening.cancelled"));
         }
     }
 

@@ -26,7 +26,7 @@ import org.digitlab.training.Provenance;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
 
-/** Hands models to the prediction service, and remembers how to make each again for saving. */
+/** Gives models to the prediction service, and remembers how to build each again for saving. */
 public final class ModelRegistry implements Models {
 
     private final PredictionService predictions;
@@ -123,7 +123,7 @@ public final class ModelRegistry implements Models {
         ModelFile.save(made(family), file);
     }
 
-    // The files are read before this, unlocked: a training's snapshots, and with them the window, must not wait for a disk.
+    // Files are read before this without the lock, so that the snapshots of a training never wait for the disk.
     private synchronized Card use(DigitModel model, IoSupplier<DigitModel> maker, BooleanSupplier wanted) {
         if (wanted.getAsBoolean()) {
             predictions.use(computing(model));

@@ -1,15 +1,15 @@
 package org.digitlab.ui.models;
 
-/** Where the weights in use came from. */
+/** Where the current weights come from. */
 public enum ModelSource {
-    /** There are none yet. */
+    /** There are no weights yet. */
     UNTRAINED,
-    /** They come with the program. */
+    /** The weights are shipped with the program. */
     SHIPPED,
-    /** They follow a training under way. */
+    /** The weights follow a training under way. */
     TRAINING,
-    /** A training in this window made them. */
+    /** The weights were trained in this window. */
     TRAINED,
-    /** They were opened from a file. */
+    /** The weights were opened from a file. */
     OPENED
 }

@@ -14,54 +14,54 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * The model in use of each family: the one that reads drawings and that is saved. None of this is for the FX thread.
+ * The current model of each family, which reads drawings and is saved. Not for the FX thread.
  */
 public interface Models extends ModelProvider {
 
     /**
-     * What is known of a model.
+     * The description of a model.
      *
-     * @param variant      its id in the Zoo, or "custom"
-     * @param testAccuracy 0 to 1; NaN if unknown
-     * @param origin       where it was imported from, in a sentence, if it was
+     * @param variant      the id of the variant in the Zoo, or "custom"
+     * @param testAccuracy the test accuracy, 0 to 1; NaN if unknown
+     * @param origin       one sentence about the source of an imported model; empty for a model of this program
      */
     record Card(Family family, String variant, double testAccuracy, Optional<String> origin) {
     }
 
     /**
-     * Uses the model that comes with the program.
+     * Switches to the shipped model.
      *
-     * @param wanted asked once it is read: by then another model may have taken its place
+     * @param wanted returns whether the model is still wanted once it has been read
      */
     Card useShipped(Family family, BooleanSupplier wanted) throws IOException;
 
     /**
-     * Uses the model in a file, whatever its family.
+     * Switches to the model in a file, whatever its family.
      *
-     * @param progress told the part done, 0 to 1, as far as it is known, and the last time before the model is used;
-     *                 what it throws ends the opening
+     * @param progress called with the fraction done, 0 to 1, for the last time before the model is used; an exception that
+     *                 it throws cancels the opening
      */
     Card useFile(Path file, DoubleConsumer progress) throws IOException;
 
     /**
-     * Measures the model in use on the test images in use.
+     * Measures the current model on the current test images.
      *
-     * @param cancelled asked after each batch
-     * @return 0 to 1; empty if cancelled, and if there are no images
-     * @throws IOException one sentence, if there is no model
+     * @param cancelled called after each batch
+     * @return the accuracy, 0 to 1; empty if cancelled or if there are no images
+     * @throws IOException if there is no model; the message is one sentence
      */
     OptionalDouble testAccuracy(Family family, BooleanSupplier cancelled) throws IOException;
 
     /**
-     * Uses the weights of a training; cheap while the variant stays the same.
+     * Switches to the weights of a training; cheap while the variant stays the same.
      *
-     * @param images how many it learns from
+     * @param images the number of training images
      */
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights, int images);
 
-    /** Uses what came of a training, if it is still {@code wanted}. */
+    /** Switches to a trained model, if it is still {@code wanted}. */
     void keep(RunOutcome outcome, BooleanSupplier wanted);
 
-    /** Writes the model in use. */
+    /** Writes the current model to a file. */
     void save(Family family, Path file) throws IOException;
 }

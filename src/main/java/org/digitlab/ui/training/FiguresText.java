@@ -8,7 +8,7 @@ import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 
-/** Says the figures of a training in words. */
+/** Formats the figures of a training as text. */
 final class FiguresText {
 
     private final Words words;
@@ -17,7 +17,7 @@ final class FiguresText {
         this.words = words;
     }
 
-    /** For instance "CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left". */
+    /** Returns the line for the status bar, for instance "CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left". */
     String line(Family family, TrainingFigures figures, SessionState state) {
         List<String> parts = new ArrayList<>();
         parts.add(words.format("training.status.epoch", family.title(), Math.max(1, figures.epochProperty().get())));
@@ -34,7 +34,7 @@ final class FiguresText {
         return String.join(" · ", parts);
     }
 
-    /** For instance "epoch 4 of 10 · 0:12 left". */
+    /** Returns the progress, for instance "epoch 4 of 10 · 0:12 left". */
     String progress(TrainingFigures figures, SessionState state) {
         int epochs = figures.epochsProperty().get();
         if (epochs == 0) {

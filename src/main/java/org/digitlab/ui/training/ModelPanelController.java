@@ -20,7 +20,7 @@ import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 
-/** The panel of one family's model: what it is, its recipe, its training. */
+/** The panel of a family: the current model, the variant, the recipe and the training commands. */
 public final class ModelPanelController {
 
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
@@ -47,7 +47,7 @@ public final class ModelPanelController {
     @FXML private ProgressBar progress;
     @FXML private Label progressText;
 
-    /** @param bothTrainable whether both models could start training now */
+    /** @param bothTrainable whether both trainings could start now */
     public ModelPanelController(TrainingViewModel training, Words words, Consumer<Variant> showSummary,
             Runnable trainBoth, BooleanBinding bothTrainable) {
         this.training = training;
@@ -59,7 +59,7 @@ public final class ModelPanelController {
 
     @FXML
     private void initialize() {
-        FamilyStyle.dress(root, training.family());
+        FamilyStyle.apply(root, training.family());
         bindModel();
         bindCommands();
         bindMessages();
@@ -103,7 +103,7 @@ public final class ModelPanelController {
 
     private void bindModel() {
         sourceTitle.textProperty().bind(training.inUse().titleProperty());
-        // The name of a file may be longer than the panel is wide.
+        // A file name may be wider than the panel.
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(sourceTitle.textProperty());
         sourceTitle.setTooltip(whole);
@@ -127,7 +127,7 @@ public final class ModelPanelController {
         pause.textProperty().bind(Bindings.when(paused).then(words.get("training.resume"))
                 .otherwise(words.get("training.pause")));
         paused.subscribe(now -> pause.pseudoClassStateChanged(PAUSED, now));
-        // Pause appears where Train was: the second click of a double click was not meant for it.
+        // Pause replaces Train, so the second click of a double click must not press it.
         pause.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getClickCount() > 1) {
                 event.consume();
@@ -140,7 +140,7 @@ public final class ModelPanelController {
         both.disableProperty().bind(bothTrainable.not());
     }
 
-    // A button that is hidden or disabled loses the focus to any neighbour; the next command should be one key away.
+    // A hidden or disabled button loses the focus to an arbitrary neighbour; Train is the most likely next command.
     private void returnFocus(boolean active) {
         Node focused = train.getScene() == null ? null : train.getScene().getFocusOwner();
         if (!active && focused != null && focused.getParent() == train.getParent()) {

@@ -3,7 +3,6 @@ package org.digitlab.ui.training;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
@@ -19,11 +18,10 @@ import org.digitlab.training.recipe.Recipe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Trains with real sessions on the data in use, and keeps a run of each. */
+/** Trains with real sessions on the current dataset, and records each as a run. */
 public final class SessionTrainer implements Trainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionTrainer.class);
-    private static final long POLL_MILLIS = 10;
 
     private final Supplier<DigitData> data;
     private final EngineKind engine;
@@ -31,8 +29,8 @@ public final class SessionTrainer implements Trainer {
     private final Dashboard dashboard;
 
     /**
-     * @param runs      the folder of run folders
-     * @param dashboard follows every training while it is on
+     * @param runs      the folder of all runs
+     * @param dashboard shows every training while it is on
      */
     public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs, Dashboard dashboard) {
         this.data = data;
@@ -111,17 +109,18 @@ public final class SessionTrainer implements Trainer {
             try {
                 training.discard();
             } catch (IOException e) {
-                LOG.warn("An empty run is left behind", e);
+                LOG.warn("An empty run could not be deleted", e);
             }
         }
 
         @Override
         public boolean await(long time, TimeUnit unit) {
-            long end = System.nanoTime() + unit.toNanos(time);
-            while (!state().isOver() && System.nanoTime() < end) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(POLL_MILLIS));
+            try {
+                return training.session().await(time, unit);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
             }
-            return state().isOver();
         }
     }
 }

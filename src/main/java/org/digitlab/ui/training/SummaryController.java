@@ -9,7 +9,7 @@ import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.ui.common.Words;
 
-/** An architecture, layer by layer. */
+/** The card with the layers of an architecture. */
 public final class SummaryController {
 
     private final Variant variant;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import org.digitlab.ui.common.TitleConverter;
 
-/** Fills combo boxes with values that are shown by a title. */
+/** Fills combo boxes with values that are shown by their titles. */
 final class TitledComboBox {
 
     private TitledComboBox() {

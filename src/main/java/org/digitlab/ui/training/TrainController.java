@@ -12,7 +12,7 @@ import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
-/** Home: the curves of both families, as they are measured. */
+/** Draws the curves of both families as they are measured. */
 public final class TrainController {
 
     private static final Map<Family, Ink> INKS = new EnumMap<>(Map.of(Family.MLP, Palette.MLP, Family.CNN, Palette.CNN));
@@ -35,13 +35,16 @@ public final class TrainController {
             Family family = training.family();
             ChartRun run = new ChartRun(family.id(), family.title(), INKS.get(family));
             boardController.addRun(run);
-            training.setCurves(new FamilyCurves(run, boardController::follow));
+            training.drawInto(run, () -> {
+                run.clear();
+                boardController.follow();
+            });
             training.activeBinding().subscribe(this::invite);
         }
         invite();
     }
 
-    /** Says what is to be seen here, or that it is on its way. */
+    /** Shows in the empty charts what will appear there, or that a training is being prepared. */
     private void invite() {
         boolean active = trainings.stream().anyMatch(training -> training.activeBinding().get());
         boardController.setEmptyText(words.get(active ? "training.chart.preparing" : "training.chart.empty"));

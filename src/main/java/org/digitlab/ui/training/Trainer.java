@@ -8,17 +8,17 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
 
-/** Makes trainings; the seam between the view models and Deeplearning4j. */
+/** Creates trainings; separates the view models from the networks. */
 public interface Trainer {
 
-    /** One training; commands behave as those of {@link org.digitlab.training.TrainingSession}. */
+    /** A training; its commands behave like those of {@link org.digitlab.training.TrainingSession}. */
     interface Run {
         SessionState state();
 
-        /** Where what is measured is kept. */
+        /** Returns the folder of the run. */
         Path folder();
 
-        /** How many epochs it goes on after; 0 for a new training. */
+        /** Returns the number of epochs before the checkpoint; 0 for a new training. */
         int epochsBefore();
 
         void run();
@@ -29,29 +29,29 @@ public interface Trainer {
 
         void stop();
 
-        /** Stops for a program that is about to end: what there is is kept as fast as it can be. */
+        /** Stops the training because the program is about to end; saves the model without the final test. */
         void abandon();
 
-        /** Takes back a training that was never begun. */
+        /** Deletes a training that was never started. */
         void discard();
 
-        /** Waits until the training is over, but not longer than this. */
+        /** Waits at most the given time; returns whether the training is over. */
         boolean await(long time, TimeUnit unit);
     }
 
     /**
-     * Makes a training that is ready to run; takes a while, so not for the FX thread.
+     * Creates a training that is ready to run; takes a while, so not for the FX thread.
      *
-     * @throws Exception if it cannot be made, with a sentence
+     * @throws Exception if the training is refused, with one sentence
      */
     Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws Exception;
 
     /**
-     * Makes a run that was cut short ready to go on.
+     * Prepares an interrupted run to be resumed.
      *
-     * @param run  its folder
-     * @param past told at once what was measured until then
-     * @throws Exception if it cannot go on, with a sentence
+     * @param run  the folder of the run
+     * @param past receives the measurements up to the checkpoint at once
+     * @throws Exception if the run cannot be resumed, with one sentence
      */
     Run resume(Path run, RunObserver observer, MetricsSink past) throws Exception;
 }

@@ -11,9 +11,10 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.plot.series.RunSeries;
 import org.digitlab.training.Ending;
 
-/** The newest figures of a training, for the FX thread. */
+/** The newest figures of a training; forwards all measurements to a chart. For the FX thread. */
 public final class TrainingFigures implements MetricsSink {
 
     private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
@@ -24,20 +25,25 @@ public final class TrainingFigures implements MetricsSink {
     private final ReadOnlyDoubleWrapper validationAccuracy = new ReadOnlyDoubleWrapper(Double.NaN);
     private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
 
+    private MetricsSink chart = new MetricsSink() { };
     private Ending ending;
+
+    void forwardTo(MetricsSink newChart) {
+        chart = newChart;
+    }
 
     void clear() {
         ending = null;
         learningRate.set(Double.NaN);
         validationAccuracy.set(Double.NaN);
-        progress(new Progress(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO));
+        show(new Progress(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO));
     }
 
     void ended(Ending how) {
         ending = how;
     }
 
-    /** Why the training is over; null while it is not. */
+    /** Returns why the training ended; null before its end. */
     Ending ending() {
         return ending;
     }
@@ -45,15 +51,24 @@ public final class TrainingFigures implements MetricsSink {
     @Override
     public void iteration(IterationPoint point) {
         learningRate.set(point.learningRate());
+        chart.iteration(point);
     }
 
     @Override
     public void validation(ValidationPoint point) {
-        validationAccuracy.set(point.accuracy());
+        if (RunSeries.isComparable(point)) {
+            validationAccuracy.set(point.accuracy());
+            chart.validation(point);
+        }
     }
 
     @Override
     public void progress(Progress progress) {
+        show(progress);
+        chart.progress(progress);
+    }
+
+    private void show(Progress progress) {
         epoch.set(progress.epoch());
         epochs.set(progress.epochs());
         fraction.set(progress.fraction());
@@ -61,7 +76,7 @@ public final class TrainingFigures implements MetricsSink {
         left.set(progress.left());
     }
 
-    /** The epoch under way, from 1; 0 before the first step. */
+    /** Returns the current epoch, from 1; 0 before the first iteration. */
     public ReadOnlyIntegerProperty epochProperty() {
         return epoch.getReadOnlyProperty();
     }
@@ -70,7 +85,7 @@ public final class TrainingFigures implements MetricsSink {
         return epochs.getReadOnlyProperty();
     }
 
-    /** The part done, 0 to 1. */
+    /** Returns the fraction of the training that is done, 0 to 1. */
     public ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
@@ -79,17 +94,17 @@ public final class TrainingFigures implements MetricsSink {
         return imagesPerSecond.getReadOnlyProperty();
     }
 
-    /** NaN before the first step. */
+    /** Returns the current learning rate; NaN before the first iteration. */
     public ReadOnlyDoubleProperty learningRateProperty() {
         return learningRate.getReadOnlyProperty();
     }
 
-    /** 0 to 1; NaN before the first measurement. */
+    /** Returns the latest validation accuracy, 0 to 1; NaN before the first validation. */
     public ReadOnlyDoubleProperty validationAccuracyProperty() {
         return validationAccuracy.getReadOnlyProperty();
     }
 
-    /** Estimated time to the end. */
+    /** Returns the estimated time until the end. */
     public ReadOnlyObjectProperty<Duration> leftProperty() {
         return left.getReadOnlyProperty();
     }

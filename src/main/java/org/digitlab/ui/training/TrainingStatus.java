@@ -6,7 +6,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.training.SessionState;
 import org.digitlab.ui.common.Words;
 
-/** The sentences about a family's training: how far it has come and why it failed. For the FX thread. */
+/** The texts about a family's training: its progress and why it failed. For the FX thread. */
 public final class TrainingStatus {
 
     private final Family family;
@@ -23,17 +23,17 @@ public final class TrainingStatus {
         ready();
     }
 
-    /** The line for the status bar. */
+    /** Returns the line for the status bar. */
     public ReadOnlyStringProperty lineProperty() {
         return line.getReadOnlyProperty();
     }
 
-    /** For instance "epoch 4 of 10 · 0:12 left"; empty while there is no training. */
+    /** Returns the progress, for instance "epoch 4 of 10 · 0:12 left"; empty if there is no training. */
     public ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** Why the last training failed, in one sentence; empty after the next command. */
+    /** Returns why the last training failed, in one sentence; empty after the next command. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
     }

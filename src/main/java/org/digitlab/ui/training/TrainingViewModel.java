@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
@@ -19,34 +20,32 @@ import org.digitlab.ui.models.ModelInUse;
 import org.digitlab.ui.models.ModelSource;
 import org.digitlab.ui.models.Models;
 
-/** The training of one family: its commands, and a way to all that can be seen of it. For the FX thread. */
+/** The training of one family: its commands and its observable state. For the FX thread. */
 public final class TrainingViewModel {
 
-    /** What every training view model shares. */
+    /** What the trainings of all families share. */
     public record Tools(Services services, Trainer trainer, Models models) {
     }
 
     private final Family family;
     private final Tools tools;
     private final TrainingSetup setup;
-    private final ShownTraining shown;
-    private final CurrentSession session;
+    private final TrainingCoordinator coordinator;
     private final BooleanBinding trainable;
     private final BooleanBinding resettable;
 
-    /** @param dataReady whether there are images to learn from */
+    /** @param dataReady whether there are images to train on */
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
         this.family = family;
         this.tools = tools;
         setup = new TrainingSetup(family, tools.services().words());
-        shown = new ShownTraining(family, tools);
-        session = shown.session();
+        coordinator = new TrainingCoordinator(family, tools);
         trainable = activeBinding().not().and(BooleanExpression.booleanExpression(dataReady))
                 .and(setup.form().recipeProperty().isNotNull());
-        resettable = session.observerProperty().isNotNull().or(inUse().sourceProperty().isEqualTo(ModelSource.OPENED));
+        resettable = coordinator.feedProperty().isNotNull().or(inUse().sourceProperty().isEqualTo(ModelSource.OPENED));
     }
 
-    // What can be seen
+    // State
 
     public Family family() {
         return family;
@@ -57,47 +56,52 @@ public final class TrainingViewModel {
     }
 
     public TrainingStatus status() {
-        return shown.status();
+        return coordinator.status();
     }
 
     public TrainingFigures figures() {
-        return shown.figures();
+        return coordinator.figures();
     }
 
     public ModelInUse inUse() {
-        return shown.inUse();
+        return coordinator.inUse();
     }
 
-    /** READY while there is no training. */
+    /** Returns the state of the session; READY if there is none. */
     public ReadOnlyObjectProperty<SessionState> stateProperty() {
-        return session.stateProperty();
+        return coordinator.stateProperty();
     }
 
-    /** Whether a training is being prepared, runs, pauses or stops. */
+    /** Returns whether a training is being prepared, runs, pauses or stops. */
     public BooleanBinding activeBinding() {
-        return session.activeBinding();
+        return coordinator.activeBinding();
     }
 
-    /** Whether a new training could start now. */
+    /** Returns whether a new training could start now. */
     public BooleanBinding trainableBinding() {
         return trainable;
     }
 
-    /** Whether there is a training or another model than the shipped one to leave behind. */
+    /** Returns whether a training or an opened model can be reset to the shipped model. */
     public BooleanBinding resettableBinding() {
         return resettable;
     }
 
-    /** Where the measurements that the curves show are kept; empty while there are none. */
+    /** Returns the folder of the run that the chart shows; empty if there is none. */
     public Optional<Path> runFolder() {
-        return session.folder();
+        return coordinator.folder();
     }
 
-    public void setCurves(Curves drawn) {
-        shown.setCurves(drawn);
+    /**
+     * Draws all measurements from now on into {@code chart}.
+     *
+     * @param clear clears the chart for the next training
+     */
+    public void drawInto(MetricsSink chart, Runnable clear) {
+        coordinator.drawInto(chart, clear);
     }
 
-    // Commands: each does nothing where it makes no sense, because clicks may come late or twice
+    // Commands; each ignores calls in a state that does not allow it, because clicks may come late or twice
 
     public void train() {
         if (trainable.get()) {
@@ -106,36 +110,36 @@ public final class TrainingViewModel {
     }
 
     /**
-     * Goes on with a run that was cut short.
+     * Resumes an interrupted run.
      *
-     * @param run    its folder
-     * @param choice its variant and recipe
+     * @param run    the folder of the run
+     * @param choice the variant and recipe of the run
      */
     public void resume(Path run, Settings.Choice choice) {
         setup.restore(choice);
         if (trainable.get()) {
-            start(observer -> () -> tools.trainer().resume(run, observer, observer.past()),
-                    training -> goOn(training, choice.recipe().epochs()));
+            start(feed -> () -> tools.trainer().resume(run, feed, feed.past()),
+                    training -> resumed(training, choice.recipe().epochs()));
         }
     }
 
-    private void goOn(Trainer.Run training, int epochs) {
+    private void resumed(Trainer.Run training, int epochs) {
         training.run();
         tools.services().notifications().info(tools.services().words().format("training.resumed", training.epochsBefore(), epochs));
     }
 
     public void pauseOrResume() {
         if (state() == SessionState.RUNNING) {
-            session.command(Trainer.Run::pause);
+            coordinator.command(Trainer.Run::pause);
         } else if (state() == SessionState.PAUSED) {
-            session.command(Trainer.Run::run);
+            coordinator.command(Trainer.Run::run);
         }
     }
 
-    /** One iteration; makes a new training if there is none. */
+    /** Trains one iteration, in a new training if there is none. */
     public void step() {
         if (state() == SessionState.PAUSED) {
-            session.command(Trainer.Run::step);
+            coordinator.command(Trainer.Run::step);
         } else if (trainable.get()) {
             startNew(Trainer.Run::step);
         }
@@ -143,55 +147,46 @@ public final class TrainingViewModel {
 
     public void stop() {
         if (state() == SessionState.RUNNING || state() == SessionState.PAUSED) {
-            session.command(Trainer.Run::stop);
+            coordinator.command(Trainer.Run::stop);
         }
     }
 
-    /** Throws the training away and goes back to the shipped model. */
+    /** Discards the training and returns to the shipped model. */
     public void reset() {
-        leave();
+        coordinator.leave();
         inUse().useShipped();
     }
 
-    /** Says that a model of this family was opened. */
+    /** Switches to an opened model of this family. */
     public void opened(String name, Models.Card card) {
-        leave();
+        coordinator.leave();
         setup.choose(card.variant());
         inUse().opened(name, card);
     }
 
-    /** Ends a training under way for a program that is about to end. */
+    /** Stops a training under way without the final test, because the program is about to end. */
     public void abandon() {
-        session.abandon();
+        coordinator.command(Trainer.Run::abandon);
     }
 
-    /** Ends a training under way and waits for it, but not for long. */
+    /** Stops a training under way and waits up to a second for its end. */
     public void close() {
-        session.close();
+        coordinator.close();
     }
 
     // Session
 
-    private void leave() {
-        session.leave();
-        shown.ready();
-    }
-
     private void startNew(Consumer<Trainer.Run> first) {
         Variant chosen = setup.variantProperty().get();
         Recipe recipe = setup.form().recipeProperty().get();
-        start(observer -> () -> tools.trainer().prepare(chosen, recipe, observer), first);
+        start(feed -> () -> tools.trainer().prepare(chosen, recipe, feed), first);
     }
 
-    /** @param making makes the training for an observer */
-    private void start(Function<SessionObserver, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
-        shown.preparing();
-        var observer = new SessionObserver(setup.variantProperty().get(), setup.form().recipeProperty().get(),
-                tools.models(), tools.services().executor(), shown);
-        session.start(making.apply(observer), observer, first, shown::begun, shown::refused);
+    private void start(Function<SessionFeed, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
+        coordinator.start(setup.variantProperty().get(), setup.form().recipeProperty().get(), making, first);
     }
 
     private SessionState state() {
-        return session.stateProperty().get();
+        return coordinator.stateProperty().get();
     }
 }

@@ -6,23 +6,29 @@ import javafx.stage.Window;
 import org.digitlab.export.picture.Look;
 import org.digitlab.ui.common.Theme;
 
-/** Lays cards over the window, one at a time. */
+/** Shows cards over the window, one at a time. */
 public final class Cards {
 
-    private final ModalPane overlay;
+    private ModalPane overlay;
 
-    public Cards(ModalPane overlay) {
-        this.overlay = overlay;
-        // What is animated in leaves a copy in the window's corner: the first, unplaced frame is not painted over.
+    /** @param pane the topmost layer of the window */
+    void attach(ModalPane pane) {
+        overlay = pane;
+        // An animation would leave a copy of the card's first, unplaced frame in the corner of the window.
         overlay.setInTransitionFactory(null);
-        // Gone at once, so that another card can follow.
+        // Without an animation another card can follow at once.
         overlay.setOutTransitionFactory(null);
     }
 
-    /** Shows a card and moves the keyboard onto it. */
+    /** Shows a card and moves the keyboard focus onto it. */
     public void cover(Parent card) {
-        overlay.show(card);
+        show(card);
         card.requestFocus();
+    }
+
+    /** Shows a card that takes the keyboard focus by itself. */
+    void show(Parent card) {
+        overlay.show(card);
     }
 
     public void uncover() {
@@ -33,11 +39,12 @@ public final class Cards {
         return overlay.isDisplay();
     }
 
-    /** How the window looks now. */
+    /** Returns the look of the window: light or dark. */
     public Look look() {
         return overlay.getScene().getRoot().getStyleClass().contains(Theme.DARK_CLASS) ? Look.DARK : Look.LIGHT;
     }
 
+    /** Returns the window below the cards. */
     public Window window() {
         return overlay.getScene().getWindow();
     }

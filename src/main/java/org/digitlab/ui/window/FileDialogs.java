@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -14,49 +15,52 @@ import org.digitlab.pictures.image.PictureFile;
 import org.digitlab.training.recipe.RecipeFile;
 import org.digitlab.ui.common.Words;
 
-/** Asks for files and folders, starting where the last one was. */
+/** Asks for files and folders, starting in the folder of the last choice. */
 public final class FileDialogs {
 
-    /** Of Keras' newest format too, which is not read: who chooses such a file is told the way round. */
-    static final String[] MODELS = {"*.zip", "*.h5", "*.hdf5", "*.keras", "*.json"};
+    /** Includes the newest format of Keras, which cannot be read: opening such a file explains how to convert it. */
+    static final String[] MODELS = Stream.concat(FileKind.MODEL_ENDINGS.stream(), Stream.of(".json"))
+            .map("*"::concat).toArray(String[]::new);
     private static final String[] RECIPES = {"*" + RecipeFile.ENDING};
     private static final String[] DRAWINGS = {"*.json", "*.jsonl", "*.jsonl.gz"};
 
     private final Words words;
+    private final Supplier<Window> owner;
     private File last;
 
-    public FileDialogs(Words words) {
+    public FileDialogs(Words words, Supplier<Window> owner) {
         this.words = words;
+        this.owner = owner;
     }
 
-    public Optional<Path> openModel(Window owner) {
-        return remember(chooser("app.model.open", "app.model.filter", MODELS).showOpenDialog(owner));
+    public Optional<Path> openModel() {
+        return remember(chooser("app.model.open", "app.model.filter", MODELS).showOpenDialog(owner.get()));
     }
 
-    public Optional<Path> saveModel(Window owner, String name) {
-        return save(owner, chooser("app.model.save", "app.model.save.filter", "*.zip"), name, ".zip");
+    public Optional<Path> saveModel(String name) {
+        return save(chooser("app.model.save", "app.model.save.filter", "*.zip"), name, ".zip");
     }
 
-    public Optional<Path> openDrawing(Window owner) {
-        return remember(chooser("app.drawing.open", "app.drawing.filter", DRAWINGS).showOpenDialog(owner));
+    public Optional<Path> openDrawing() {
+        return remember(chooser("app.drawing.open", "app.drawing.filter", DRAWINGS).showOpenDialog(owner.get()));
     }
 
-    public Optional<Path> openPicture(Window owner) {
+    public Optional<Path> openPicture() {
         String[] endings = PictureFile.ENDINGS.stream().sorted().map("*"::concat).toArray(String[]::new);
-        return remember(chooser("reading.open", "reading.filter", endings).showOpenDialog(owner));
+        return remember(chooser("reading.open", "reading.filter", endings).showOpenDialog(owner.get()));
     }
 
-    public Optional<Path> saveDrawing(Window owner) {
-        return save(owner, chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
+    public Optional<Path> saveDrawing() {
+        return save(chooser("app.drawing.save", "app.drawing.save.filter", "*.json"), "drawing.json", ".json");
     }
 
-    public Optional<Path> openRecipe(Window owner, Path folder) {
-        return remember(recipes("app.recipe.open", folder).showOpenDialog(owner));
+    public Optional<Path> openRecipe(Path folder) {
+        return remember(recipes("app.recipe.open", folder).showOpenDialog(owner.get()));
     }
 
-    /** @param folder where recipes are listed from */
-    public Optional<Path> saveRecipe(Window owner, Path folder, String name) {
-        return save(owner, recipes("app.recipe.save", folder), name, RecipeFile.ENDING);
+    /** @param folder the folder of the user's own recipes */
+    public Optional<Path> saveRecipe(Path folder, String name) {
+        return save(recipes("app.recipe.save", folder), name, RecipeFile.ENDING);
     }
 
     private FileChooser recipes(String title, Path folder) {
@@ -67,30 +71,30 @@ public final class FileDialogs {
         return chooser;
     }
 
-    /** @param name a suggestion, whose ending says what the file will be */
-    public Optional<Path> export(Window owner, String name) {
+    /** @param name the suggested file name, whose ending is the format */
+    public Optional<Path> export(String name) {
         String ending = name.substring(name.lastIndexOf('.'));
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.get("export.title"));
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + ending, patterns("*" + ending)));
         chooser.setInitialDirectory(startFolder());
-        return save(owner, chooser, name, ending);
+        return save(chooser, name, ending);
     }
 
-    public Optional<Path> dataFolder(Window owner) {
+    public Optional<Path> dataFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(words.get("app.data.choose"));
         chooser.setInitialDirectory(startFolder());
-        return remember(chooser.showDialog(owner));
+        return remember(chooser.showDialog(owner.get()));
     }
 
-    private Optional<Path> save(Window owner, FileChooser chooser, String name, String ending) {
+    private Optional<Path> save(FileChooser chooser, String name, String ending) {
         chooser.setInitialFileName(name);
-        return remember(chooser.showSaveDialog(owner)).map(file ->
+        return remember(chooser.showSaveDialog(owner.get())).map(file ->
                 file.toString().toLowerCase(Locale.ROOT).endsWith(ending) ? file : unused(file, ending));
     }
 
-    /** The system's dialog has asked before it replaces what was typed, but not what becomes of it with an ending. */
+    /** Returns an unused name: the dialog asked before replacing the typed name, but not the name with the ending added. */
     private static Path unused(Path file, String ending) {
         Path whole = file.resolveSibling(file.getFileName() + ending);
         for (int number = 2; Files.exists(whole); number++) {
@@ -99,7 +103,7 @@ public final class FileDialogs {
         return whole;
     }
 
-    /** Dialogs refuse to open in a folder that is gone. */
+    /** Returns the folder of the last choice; null if it no longer exists, because dialogs refuse to open there. */
     private File startFolder() {
         return last != null && last.isDirectory() ? last : null;
     }
@@ -112,7 +116,7 @@ public final class FileDialogs {
         return chooser;
     }
 
-    /** Each also in capitals, as cameras write them: not every system's dialog takes the two for the same. */
+    /** Returns each pattern in lower and upper case, because the dialogs of some systems match case and cameras use capitals. */
     static List<String> patterns(String... endings) {
         return Stream.of(endings).flatMap(ending -> Stream.of(ending, ending.toUpperCase(Locale.ROOT))).toList();
     }

@@ -12,14 +12,14 @@ import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.digitlab.ui.common.Notifications;
 
-/** Shows the newest notification; one that says that something is done goes away by itself. */
+/** Shows the newest notification; messages of success disappear by themselves. */
 public final class NotificationController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
     private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
-    private static final Duration LONG_ENOUGH = Duration.seconds(6);
-    /** To read, to think and to reach for the mouse. */
-    private static final Duration TO_DECIDE = Duration.seconds(12);
+    private static final Duration TIME_TO_READ = Duration.seconds(6);
+    /** The time to read a message, decide and reach for the mouse. */
+    private static final Duration TIME_TO_ACT = Duration.seconds(12);
 
     private final Notifications notifications;
     private final PauseTransition fading = new PauseTransition();
@@ -63,19 +63,19 @@ public final class NotificationController {
         showAction(message.action());
         notificationBar.pseudoClassStateChanged(ERROR, message.error());
         if (!message.stays()) {
-            fading.setDuration(message.action() == null ? LONG_ENOUGH : TO_DECIDE);
+            fading.setDuration(message.action() == null ? TIME_TO_READ : TIME_TO_ACT);
             fading.play();
         }
     }
 
-    /** @param part null if nothing is under way */
-    private void showProgress(ReadOnlyDoubleProperty part) {
-        notificationBar.pseudoClassStateChanged(BUSY, part != null);
-        progress.setVisible(part != null);
-        progress.setManaged(part != null);
+    /** @param fraction the progress, 0 to 1; null if no work is under way */
+    private void showProgress(ReadOnlyDoubleProperty fraction) {
+        notificationBar.pseudoClassStateChanged(BUSY, fraction != null);
+        progress.setVisible(fraction != null);
+        progress.setManaged(fraction != null);
         progress.progressProperty().unbind();
-        if (part != null) {
-            progress.progressProperty().bind(part);
+        if (fraction != null) {
+            progress.progressProperty().bind(fraction);
         }
     }
 

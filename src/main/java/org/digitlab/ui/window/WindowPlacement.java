@@ -11,7 +11,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.digitlab.ui.common.WindowBounds;
 
-/** Puts the window where it was, if that place is still on a screen, and knows where it is now. */
+/** Restores the bounds of the window, if they are still on a screen, and tracks changes. */
 public final class WindowPlacement {
 
     private static final double MIN_WIDTH = 1100;
@@ -20,7 +20,7 @@ public final class WindowPlacement {
     private static final double DEFAULT_HEIGHT = 900;
 
     private final Stage stage;
-    /** A window that is maximised is moved and sized before it says so: only what stays for a moment counts. */
+    /** Maximising moves and resizes the window before it is reported, so only bounds that last count. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
     private WindowBounds normal;
 
@@ -35,12 +35,12 @@ public final class WindowPlacement {
         stage.heightProperty().addListener(resized -> settled.playFromStart());
     }
 
-    /** @param saved null for the usual size in the middle of the screen */
+    /** @param saved the bounds to restore; null for the default size in the middle of the screen */
     public void restore(WindowBounds saved) {
-        WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : usual();
+        WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : defaultBounds();
         normal = wanted;
         place(wanted);
-        // Under GTK a window may be shown in its least size, and one that was shown maximised forgets its normal size.
+        // GTK may show a window in its minimum size, and forgets the normal size of a window that is shown maximised.
         if (wanted.maximized()) {
             stage.setMaximized(true);
             stage.maximizedProperty().addListener(new ChangeListener<>() {
@@ -55,7 +55,7 @@ public final class WindowPlacement {
         }
     }
 
-    /** Where the window is, and the size that it has or had before it was maximised. */
+    /** Returns the bounds of the window; of a maximised window those before. */
     public WindowBounds current() {
         if (settled.getStatus() == Animation.Status.RUNNING) {
             settled.stop();
@@ -82,7 +82,7 @@ public final class WindowPlacement {
         return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty();
     }
 
-    private static WindowBounds usual() {
+    private static WindowBounds defaultBounds() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(DEFAULT_WIDTH, screen.getWidth());
         double height = Math.min(DEFAULT_HEIGHT, screen.getHeight());

@@ -17,7 +17,6 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +33,7 @@ class AboutTest {
             () -> Map.of(Family.CNN, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", REASON)));
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Parent card = onFx(() -> new FxmlViews(words.bundle())
-            .load(FxmlFile.ABOUT, new AboutController(model, () -> closed.set(true))));
+            .load("about", new AboutController(model, () -> closed.set(true))));
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {

@@ -37,7 +37,7 @@ class PaletteViewModelTest {
     @Test
     void whatBeginsWithTheWordComesFirst() {
         // "Switch between light and dark" has it within a word.
-        actions.on(Action.PLACE_FOLDS, () -> { }).on(Action.PLACE_TRAIN, () -> { });
+        actions.on(Action.VIEW_1, () -> { }).name(Action.VIEW_1, "Go to Train");
         PaletteViewModel more = new PaletteViewModel(actions, new Words());
         more.queryProperty().set("it");
         assertThat(more.rows()).extracting(Row::action).containsExactly(Action.THEME);

@@ -65,7 +65,7 @@ class SettingsStoreTest {
         SettingsStore store = new SettingsStore(folder);
         assertThat(store.load().models().get(Family.MLP).recipe())
                 .isEqualTo(RecipeBook.recipeFor(Zoo.classic(Family.MLP)));
-        assertThat(store.load().export()).isEqualTo(ExportChoices.USUAL);
+        assertThat(store.load().export()).isEqualTo(ExportChoices.DEFAULT);
         assertThat(store.hasPutAside()).isFalse();
     }
 

@@ -23,7 +23,6 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -73,7 +72,7 @@ abstract class CompareFixture {
                 .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
                 .register(CompareController.class, () -> new CompareController(runs, commands, words));
         scene = onFx(() -> {
-            Parent place = views.load(FxmlFile.COMPARE);
+            Parent place = views.load("compare");
             Scene made = new Scene(place, width, 800);
             made.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(made);

@@ -25,7 +25,6 @@ import org.assertj.core.data.Offset;
 import org.digitlab.Waiting;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Stroke;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
@@ -52,7 +51,7 @@ class DrawingPaneTest {
     void open(Stage stage) {
         pane = new FxmlViews(WORDS.bundle())
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, bars, samples))
-                .load(FxmlFile.DRAWING_PANE);
+                .load("drawing-pane");
         pane.setManaged(false);
         Scene scene = new Scene(new Pane(pane), 420, 640);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.Waiting;
 import org.digitlab.inference.Question;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Theme;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +37,7 @@ class ExplainViewTest extends ExplainFixture {
         FxmlViews views = new FxmlViews(words.bundle());
         views.register(ExplainController.class, () -> new ExplainController(model, words));
         onFx(() -> {
-            place = views.load(FxmlFile.EXPLAIN);
+            place = views.load("explain");
             Scene scene = new Scene(place, 900, 700);
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(scene);

@@ -22,7 +22,7 @@ class ExportFileTest {
 
     @Test
     void onlyOfALongOneItIsToldWhatIsLeft() throws IOException {
-        assertThat(file.share()).isEqualTo(ExportFile.UNKNOWN);
+        assertThat(file.fraction()).isEqualTo(ExportFile.UNKNOWN);
         file.at(0.25);
         nanos += Duration.ofMillis(1_900).toNanos();
         assertThat(file.left()).isEmpty();
@@ -30,7 +30,7 @@ class ExportFileTest {
         assertThat(file.left()).contains(Duration.ofSeconds(9));
         file.at(1);
         assertThat(file.left()).contains(Duration.ZERO);
-        assertThat(file.share()).isEqualTo(1);
+        assertThat(file.fraction()).isEqualTo(1);
     }
 
     @Test
@@ -44,7 +44,7 @@ class ExportFileTest {
         Path old = Files.writeString(folder.resolve("loss.png"), "old");
         assertThatThrownBy(() -> file.write(old, out -> {
             out.write(1);
-            file.giveUp();
+            file.cancel();
             out.write(2);
         })).isInstanceOf(CancellationException.class);
         assertThat(old).hasContent("old");
@@ -55,9 +55,9 @@ class ExportFileTest {
 
     @Test
     void whoeverReportsHeadwayHearsThatItWasGivenUp() throws IOException {
-        assertThat(file.unlessGivenUp("result")).isEqualTo("result");
-        file.giveUp();
+        assertThat(file.unlessCancelled("result")).isEqualTo("result");
+        file.cancel();
         assertThatThrownBy(() -> file.at(0.5)).isInstanceOf(CancellationException.class);
-        assertThatThrownBy(() -> file.unlessGivenUp("result")).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> file.unlessCancelled("result")).isInstanceOf(CancellationException.class);
     }
 }

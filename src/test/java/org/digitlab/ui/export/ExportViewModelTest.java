@@ -19,6 +19,8 @@ import org.digitlab.export.picture.PictureSize;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ExportChoices;
 import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,7 @@ class ExportViewModelTest {
 
     @Test
     void withoutChartsAndRunsThereIsNothingToExport() {
-        assertThat(model(new ExportSource(List.of(), List.of(), List.of()), ExportChoices.USUAL).isEmpty()).isTrue();
+        assertThat(model(new ExportSource(List.of(), List.of(), List.of()), ExportChoices.DEFAULT).isEmpty()).isTrue();
     }
 
     @Test
@@ -46,7 +48,7 @@ class ExportViewModelTest {
     void aFormatThatASubjectCannotHaveGivesWay() throws IOException {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()));
-        ExportViewModel model = model(source, ExportChoices.USUAL);
+        ExportViewModel model = model(source, ExportChoices.DEFAULT);
         assertThat(model.form().subjects()).extracting(Exportable::toString).containsExactly("Loss", "All measurements", "Report");
         model.form().subjectProperty().set(model.form().subjects().get(1));
         assertThat(model.form().formatProperty().get()).isEqualTo(FileFormat.CSV);
@@ -59,7 +61,7 @@ class ExportViewModelTest {
     void ofACrossValidationResultsAndMeasurementsCanBeHad() throws IOException {
         Path folds = StoredRuns.writeFolds(folder.resolve("folds"), 2).folder().path();
         ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
-                ExportChoices.USUAL);
+                ExportChoices.DEFAULT);
         assertThat(model.form().subjects()).extracting(Exportable::toString)
                 .containsExactly("Loss", "Results per fold", "All measurements");
         for (Exportable subject : model.form().subjects().subList(1, 3)) {
@@ -79,7 +81,7 @@ class ExportViewModelTest {
 
     @Test
     void thePreviewShowsThePictureInItsSize() {
-        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         BufferedImage before = model.previewProperty().get();
         assertThat(before.getWidth()).isEqualTo(1_200);
         model.form().widthProperty().set("600");
@@ -88,7 +90,7 @@ class ExportViewModelTest {
 
     @Test
     void aSizeThatCannotBeIsToldAndNothingCanBeSaved() {
-        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         for (String wrong : List.of("", "wide", "0", "-5", "999999")) {
             model.form().widthProperty().set(wrong);
             assertThat(model.validProperty().get()).as(wrong).isFalse();
@@ -103,7 +105,7 @@ class ExportViewModelTest {
     void everySubjectIsSavedInEveryOfItsFormats() throws IOException {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
-        ExportViewModel model = model(source, ExportChoices.USUAL);
+        ExportViewModel model = model(source, ExportChoices.DEFAULT);
         List<Path> written = new ArrayList<>();
         for (Exportable subject : model.form().subjects()) {
             model.form().subjectProperty().set(subject);
@@ -119,7 +121,7 @@ class ExportViewModelTest {
     @Test
     void aFileThatCannotBeWrittenIsToldAndTheCardStays() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "kept");
-        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         List<Path> written = new ArrayList<>();
         model.save(file.resolve("loss.png"), written::add);
         assertThat(written).isEmpty();
@@ -134,13 +136,13 @@ class ExportViewModelTest {
                 List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
         HeldExecutor held = new HeldExecutor();
         ManualPulse pulse = new ManualPulse();
-        ExportViewModel model = model(held, pulse, source, ExportChoices.USUAL);
+        ExportViewModel model = model(held, pulse, source, ExportChoices.DEFAULT);
         List<Path> written = new ArrayList<>();
         model.save(folder.resolve("all.csv"), written::add);
         pulse.beat();
         assertThat(model.busyProperty().get()).isTrue();
         assertThat(model.fractionProperty().get()).isEqualTo(ExportFile.UNKNOWN);
-        model.giveUp();
+        model.cancel();
         held.runAll();
         assertThat(model.busyProperty().get()).isFalse();
         assertThat(model.messageProperty().get()).isEqualTo("Cancelled: nothing was written");
@@ -156,11 +158,11 @@ class ExportViewModelTest {
     @Test
     void anImageThatIsCancelledIsNotCopied() {
         HeldExecutor held = new HeldExecutor();
-        ExportViewModel model = model(held, new ManualPulse(), charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(held, new ManualPulse(), charts(), ExportChoices.DEFAULT);
         held.runAll();
         List<BufferedImage> copied = new ArrayList<>();
         model.copy(image -> image, copied::add);
-        model.giveUp();
+        model.cancel();
         held.runAll();
         assertThat(copied).isEmpty();
         assertThat(model.busyProperty().get()).isFalse();
@@ -168,7 +170,7 @@ class ExportViewModelTest {
 
     @Test
     void aSizeThatCannotBeIsNotRemembered() {
-        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         model.form().heightProperty().set("700");
         model.form().widthProperty().set("wide");
         model.form().scaleProperty().set(3);
@@ -179,7 +181,7 @@ class ExportViewModelTest {
     @Test
     void theImageForTheClipboardIsTheWholePicture() {
         List<BufferedImage> copied = new ArrayList<>();
-        ExportViewModel model = model(charts(), ExportChoices.USUAL);
+        ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         model.form().scaleProperty().set(1);
         model.copy(image -> image, copied::add);
         assertThat(copied).singleElement().satisfies(image -> assertThat(image.getWidth()).isEqualTo(1_200));
@@ -221,8 +223,8 @@ class ExportViewModelTest {
 
     private static ExportViewModel model(TaskExecutor executor, ManualPulse pulse, ExportSource source,
             ExportChoices choices) {
-        return new ExportViewModel(new ExportViewModel.Tools(new Words(), executor, pulse, () -> null), source, Look.DARK,
-                choices);
+        return new ExportViewModel(new Services(new Words(), executor, new Notifications(), pulse), () -> null, source,
+                Look.DARK, choices);
     }
 
     /** Does no work before it is told to. */

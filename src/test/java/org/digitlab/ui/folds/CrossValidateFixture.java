@@ -9,7 +9,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.digitlab.Waiting;
 import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
@@ -45,7 +44,7 @@ abstract class CrossValidateFixture {
         fake = new FakeFolds(folder);
         onFx(() -> {
             model = fake.view(words, executor, new Notifications());
-            place = new FxmlViews(words.bundle()).load(FxmlFile.CROSS_VALIDATE, new CrossValidateController(model, words));
+            place = new FxmlViews(words.bundle()).load("cross-validate", new CrossValidateController(model, words));
             Scene scene = new Scene(place, 470, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());

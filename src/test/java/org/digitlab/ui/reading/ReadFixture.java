@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import org.digitlab.Waiting;
 import org.digitlab.ui.common.CurrentThreadExecutor;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -45,7 +44,7 @@ abstract class ReadFixture {
         controller = new ReadController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
                 () -> covered);
         onFx(() -> {
-            place = new FxmlViews(words.bundle()).load(FxmlFile.READ, controller);
+            place = new FxmlViews(words.bundle()).load("read", controller);
             Scene scene = new Scene(place, 744, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(resource("styles/digit-lab.css"));

@@ -130,7 +130,7 @@ class EndedTrainingTest extends TrainingFixture {
     /** Trains one that has drawn the seventh iteration, and is over. */
     private List<Integer> finishedAfterDrawing() {
         List<Integer> drawn = new ArrayList<>();
-        view.setCurves(drawnInto(drawn));
+        drawInto(drawn);
         view.train();
         trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
         finish(7);

@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import org.digitlab.Waiting;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.actions.Actions;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +32,7 @@ class RecipeRowsTest extends TrainingFixture {
             views.register(RecipeController.class, () -> new RecipeController(view, words, new Actions()))
                     .register(AugmentationController.class, () -> new AugmentationController(form,
                             new AugmentationPreview(form.recipeProperty(), new SimpleObjectProperty<>()), words));
-            Parent panel = views.load(FxmlFile.RECIPE);
+            Parent panel = views.load("recipe");
             new Scene(panel);
             panel.applyCss();
             return panel;

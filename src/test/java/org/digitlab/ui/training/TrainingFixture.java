@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.digitlab.experiments.RunOutcome;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.WeightSnapshot;
@@ -47,18 +48,13 @@ abstract class TrainingFixture {
                 new WeightSnapshot(new float[0], 100), epoch, 0.9902, 0.03, 100, 1, 1000, ending, EngineKind.ACCELERATED);
     }
 
-    /** Curves that keep the numbers of their iterations. */
-    static Curves drawnInto(List<Integer> drawn) {
-        return new Curves() {
-            @Override
-            public void clear() {
-                drawn.clear();
-            }
-
+    /** Draws the numbers of the iterations into a list. */
+    void drawInto(List<Integer> drawn) {
+        view.drawInto(new MetricsSink() {
             @Override
             public void iteration(IterationPoint point) {
                 drawn.add(point.iteration());
             }
-        };
+        }, drawn::clear);
     }
 }

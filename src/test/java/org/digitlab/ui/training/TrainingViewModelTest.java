@@ -133,7 +133,7 @@ class TrainingViewModelTest extends TrainingFixture {
     @Test
     void aLongRunThatIsContinuedHasAllOfItsCurve() {
         List<Integer> drawn = new ArrayList<>();
-        view.setCurves(drawnInto(drawn));
+        drawInto(drawn);
         trainer.past = sink -> IntStream.rangeClosed(1, 200_000)
                 .forEach(step -> sink.iteration(new IterationPoint(step, 1, 0.1, 0.9, 1e-3)));
         view.resume(Path.of("runs", "old"), view.setup().choice());

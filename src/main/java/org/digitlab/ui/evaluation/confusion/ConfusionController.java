@@ -39,7 +39,7 @@ public final class ConfusionController {
 
     public void show(TestedModel newest) {
         model = newest;
-        FamilyStyle.dress(root, model.subject().family());
+        FamilyStyle.apply(root, model.subject().family());
         fill();
     }
 

@@ -18,7 +18,6 @@ import org.digitlab.plot.series.Smoothing;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartOptions;
-import org.digitlab.ui.common.FxmlFile;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +46,7 @@ class ChartCommandsTest {
         Words words = new Words();
         board = places.add(new ChartBoardController(words, shown -> { }));
         onFx(() -> view = new FxmlViews(words.bundle()).register(ChartBoardController.class, () -> board)
-                .load(FxmlFile.CHART_BOARD));
+                .load("chart-board"));
         new ChartCommands(places).addTo(actions);
     }
 

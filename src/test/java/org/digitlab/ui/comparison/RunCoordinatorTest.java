@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,12 +17,11 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.comparison.SomeRuns;
 import org.digitlab.ui.data.DataViewModel;
-import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.training.Trainings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,15 +30,16 @@ class RunCoordinatorTest {
 
     @TempDir
     private Path root;
+    private int shown;
     private final Words words = new Words();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
     private final FakeModels models = new FakeModels();
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), data, new DrawingViewModel(image -> { }));
-    private final RunCoordinator desk = new RunCoordinator(main, words, executor,
-            new Browser(List.of(List.of("there-is-no-such-program"))));
+    private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final Trainings main = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+    private final RunCoordinator desk = new RunCoordinator(main, data, services,
+            new Browser(List.of(List.of("there-is-no-such-program"))), () -> shown++);
     private StoredRun run;
 
     @BeforeEach
@@ -51,9 +51,8 @@ class RunCoordinatorTest {
     @Test
     void trainingAgainTakesOverVariantAndRecipeAndStarts() {
         main.selectedProperty().set(Family.MLP);
-        main.viewProperty().set(View.COMPARE);
         desk.trainAgain(run);
-        assertThat(main.viewProperty().get()).isEqualTo(View.TRAIN);
+        assertThat(shown).as("times the training was shown").isEqualTo(1);
         assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
         assertThat(main.selected().setup().choice().variant()).isEqualTo("fast");
         assertThat(main.selected().setup().choice().recipe().seed()).isEqualTo(7);
@@ -63,52 +62,51 @@ class RunCoordinatorTest {
     @Test
     void aRunThatAlsoLearntFromPeoplesDrawingsGoesOnOnTheCommandLine() throws IOException {
         StoredRun pens = RunStore.read(SomeRuns.stoppedWithPens(root));
-        var before = main.training(Family.CNN).setup().choice();
+        var before = main.of(Family.CNN).setup().choice();
         desk.resume(pens);
         assertThat(notifications.messageProperty().get().text()).contains("drawings in pens.jsonl",
                 "train --resume DIR --pens FILE");
-        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
+        assertThat(main.of(Family.CNN).setup().choice()).isEqualTo(before);
         desk.trainAgain(pens);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo("The run also used the drawings in pens.jsonl; this training does not");
-        assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
+        assertThat(main.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
     @Test
     void aTrainingUnderWayIsNotDisturbed() {
-        main.training(Family.CNN).train();
-        var before = main.training(Family.CNN).setup().choice();
+        main.of(Family.CNN).train();
+        var before = main.of(Family.CNN).setup().choice();
         desk.trainAgain(run);
         desk.resume(run);
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the CNN first");
-        assertThat(main.training(Family.CNN).setup().choice()).isEqualTo(before);
+        assertThat(main.of(Family.CNN).setup().choice()).isEqualTo(before);
     }
 
     @Test
     void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
         DataViewModel none = new DataViewModel(words, executor, notifications);
-        MainViewModel empty = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), none, new DrawingViewModel(image -> { }));
-        new RunCoordinator(empty, words, executor, new Browser(List.of())).trainAgain(run);
+        Trainings empty = new Trainings(none, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+        new RunCoordinator(empty, none, services, new Browser(List.of()), () -> { }).trainAgain(run);
         assertThat(notifications.messageProperty().get().text()).startsWith("No images to train on");
     }
 
     @Test
     void whileAModelIsBeingOpenedItIsSaidThatNothingCanBeTrained() {
         LateExecutor late = new LateExecutor();
-        MainViewModel opening = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, late, notifications, new ManualPulse()), new FakeTrainer(), models), data, new DrawingViewModel(image -> { }));
-        RunCoordinator waiting = new RunCoordinator(opening, words, late, new Browser(List.of()));
-        var before = opening.training(Family.CNN).setup().choice();
+        Services waitingServices = new Services(words, late, notifications, new ManualPulse());
+        Trainings opening = new Trainings(data, new TrainingViewModel.Tools(waitingServices, new FakeTrainer(), models));
+        RunCoordinator waiting = new RunCoordinator(opening, data, waitingServices, new Browser(List.of()), () -> { });
+        var before = opening.of(Family.CNN).setup().choice();
         opening.openModel(root.resolve("large.h5"));
         waiting.trainAgain(run);
         waiting.resume(run);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo("Another model is being opened: try again in a moment");
-        assertThat(opening.training(Family.CNN).setup().choice()).isEqualTo(before);
+        assertThat(opening.of(Family.CNN).setup().choice()).isEqualTo(before);
         late.deliverAll();
         waiting.trainAgain(run);
-        assertThat(opening.training(Family.CNN).setup().choice()).isNotEqualTo(before);
+        assertThat(opening.of(Family.CNN).setup().choice()).isNotEqualTo(before);
     }
 
     @Test
@@ -121,7 +119,7 @@ class RunCoordinatorTest {
         Files.writeString(record, Files.readString(record).replace("\"variant\" : \"fast\"", "\"variant\" : \"slow\""));
         desk.trainAgain(RunStore.read(run.folder().path()));
         assertThat(notifications.messageProperty().get().text()).contains("Variant: expected one of classic, fast");
-        assertThat(main.training(Family.CNN).stateProperty().get()).isEqualTo(SessionState.READY);
+        assertThat(main.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.READY);
     }
 
     @Test

@@ -4,19 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.junit.jupiter.api.Test;
 
-class DrawnFiguresTest {
+class TrainingFiguresTest {
 
     private final List<Integer> drawn = new ArrayList<>();
-    private final Curves curves = new Curves() {
-        @Override
-        public void clear() {
-            drawn.clear();
-        }
-
+    private final MetricsSink chart = new MetricsSink() {
         @Override
         public void validation(ValidationPoint point) {
             drawn.add(point.iteration());
@@ -24,8 +20,9 @@ class DrawnFiguresTest {
     };
 
     @Test
-    void aPartOfTheValidationImagesIsShownOnlyUntilAllOfThemWereMeasured() {
-        DrawnFigures figures = new DrawnFigures(new TrainingFigures(), curves);
+    void validationOnASubsetIsShownOnlyUntilTheFirstFullValidation() {
+        TrainingFigures figures = new TrainingFigures();
+        figures.forwardTo(chart);
         figures.validation(point(43, 1, Scope.PROBE));
         figures.validation(point(430, 1, Scope.EPOCH));
         figures.validation(point(473, 2, Scope.PROBE));

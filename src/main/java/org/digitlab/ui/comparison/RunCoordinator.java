@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.comparison;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -10,28 +10,35 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.training.recipe.RecipeMap;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.comparison.RunActions;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.training.Trainings;
 
-/** Takes runs up again in the rest of the window. */
-final class RunCoordinator implements RunActions {
+/** Applies recorded runs in the rest of the window: trains again, resumes, uses the model. */
+public final class RunCoordinator implements RunActions {
 
-    private final MainViewModel main;
+    private final Trainings trainings;
+    private final DataViewModel data;
     private final Words words;
     private final TaskExecutor executor;
     private final Notifications notifications;
     private final Browser browser;
+    private final Runnable showTraining;
 
-    RunCoordinator(MainViewModel main, Words words, TaskExecutor executor, Browser browser) {
-        this.main = main;
-        this.words = words;
-        this.executor = executor;
-        this.notifications = main.notifications();
+    /** @param showTraining switches to the view of the training */
+    public RunCoordinator(Trainings trainings, DataViewModel data, Services services, Browser browser,
+            Runnable showTraining) {
+        this.trainings = trainings;
+        this.data = data;
+        words = services.words();
+        executor = services.executor();
+        notifications = services.notifications();
         this.browser = browser;
+        this.showTraining = showTraining;
     }
 
     @Override
@@ -53,14 +60,14 @@ final class RunCoordinator implements RunActions {
         }
     }
 
-    /** The file of people's drawings that it learnt from; the window knows nothing but its name. */
+    /** Returns the name of the file of drawings in the training data, which the window cannot locate. */
     private static Optional<String> pens(StoredRun run) {
         return Optional.ofNullable(run.record().info().extra()).map(ExtraData::name);
     }
 
     @Override
     public void useModel(StoredRun run) {
-        main.openModel(run.folder().model(), run.name());
+        trainings.openModel(run.folder().model(), run.name());
     }
 
     @Override
@@ -75,11 +82,11 @@ final class RunCoordinator implements RunActions {
     private void train(StoredRun run, BiConsumer<TrainingViewModel, Settings.Choice> command) {
         try {
             Family family = Family.of(run.record().info().model());
-            TrainingViewModel training = main.training(family);
+            TrainingViewModel training = trainings.of(family);
             Settings.Choice choice = choice(family, run.record().info());
             if (mayTrain(training)) {
-                main.selectedProperty().set(family);
-                main.viewProperty().set(View.TRAIN);
+                trainings.selectedProperty().set(family);
+                showTraining.run();
                 command.accept(training, choice);
             }
         } catch (IllegalArgumentException e) {
@@ -87,7 +94,7 @@ final class RunCoordinator implements RunActions {
         }
     }
 
-    /** Says why not, else. */
+    /** Returns whether a training may start now; notifies the user if not. */
     private boolean mayTrain(TrainingViewModel training) {
         Optional<String> obstacle = obstacle(training);
         obstacle.ifPresent(notifications::problem);
@@ -95,11 +102,10 @@ final class RunCoordinator implements RunActions {
     }
 
     private Optional<String> obstacle(TrainingViewModel training) {
-        DataViewModel data = main.data();
         if (training.activeBinding().get()) {
             return Optional.of(words.format("compare.active", training.family().title()));
         }
-        if (main.openingProperty().get()) {
+        if (trainings.openingProperty().get()) {
             return Optional.of(words.get("app.model.wait"));
         }
         return data.readyBinding().get() ? Optional.empty()

@@ -1,11 +1,9 @@
-package org.digitlab.ui;
+package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
@@ -15,18 +13,14 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.data.DataCommands;
 import org.digitlab.ui.data.DataViewModel;
-import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.models.ModelSource;
-import org.digitlab.ui.training.FakeTrainer;
-import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.window.FileDialogs;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class MainViewModelTest {
+class TrainingsTest {
 
     private final Words words = new Words();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
@@ -34,9 +28,11 @@ class MainViewModelTest {
     private final FakeModels models = new FakeModels();
     private Notifications.Message opening;
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), models), data,
-            new DrawingViewModel(image -> { }));
+    private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final Trainings main = new Trainings(data,
+            new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+    private final DataCommands images =
+            new DataCommands(data, main.activeBinding(), services, new FileDialogs(words, () -> null));
 
     @Test
     void beforeTheImagesAreThereNothingCanBeTrained() {
@@ -48,9 +44,9 @@ class MainViewModelTest {
 
     @Test
     void aFolderWithoutImagesIsRefusedInASentenceAndTheOldImagesStay() {
-        main.start(Optional.empty());
+        start();
         var bundled = data.dataProperty().get();
-        main.useDataFolder(Path.of("no-such-folder"));
+        images.useFolder(Path.of("no-such-folder"));
         assertThat(notifications.messageProperty().get().text()).contains("no-such-folder");
         assertThat(data.dataProperty().get()).isSameAs(bundled);
         assertThat(data.textProperty().get()).isEqualTo("MNIST · 55,000 / 5,000 / 10,000");
@@ -58,7 +54,7 @@ class MainViewModelTest {
 
     @Test
     void theImagesArePartedAsTheRecipeInFrontSays() {
-        main.start(Optional.empty());
+        start();
         main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "fast"));
         assertThat(data.textProperty().get()).isEqualTo("MNIST · 59,000 / 1,000 / 10,000");
         main.selected().setup().form().field(RecipeField.VALIDATION_SHARE).textProperty().set("much");
@@ -69,10 +65,12 @@ class MainViewModelTest {
 
     @Test
     void whileATrainingRunsNeitherImagesNorModelsChange() {
-        main.start(Optional.empty());
+        start();
         main.trainBoth();
         main.openModel(Path.of("new.zip"));
-        assertThat(main.mayChangeData()).isFalse();
+        var before = data.dataProperty().get();
+        images.useBundled();
+        assertThat(data.dataProperty().get()).isSameAs(before);
         assertThat(notifications.messageProperty().get().text()).startsWith("Stop the training");
         assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
         assertThat(main.statusBinding().get()).contains("MLP", "CNN");
@@ -80,7 +78,7 @@ class MainViewModelTest {
 
     @Test
     void aModelIsSavedByTheNameOfItsOwnArchitectureAndNotOfTheNextTrainings() {
-        main.start(Optional.empty());
+        start();
         main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "004"));
         assertThat(main.suggestedName()).isEqualTo("cnn-classic.zip");
     }
@@ -97,27 +95,27 @@ class MainViewModelTest {
 
     @Test
     void anOpenedModelWithoutATestFigureIsScoredOnTheTestSet() {
-        main.start(Optional.empty());
-        var inUse = main.training(Family.MLP).inUse();
+        start();
+        var inUse = main.of(Family.MLP).inUse();
         models.whileTesting = () -> assertThat(inUse.detailProperty().get()).isEqualTo("testing…");
         main.openModel(Path.of("mlp-new.zip"));
         assertThat(models.calls).containsOnlyOnce("test mlp").doesNotContain("test cnn");
         assertThat(inUse.detailProperty().get()).isEqualTo("test 99.27 %");
 
         models.accuracy = OptionalDouble.of(0.5);
-        main.useBundledData();
+        images.useBundled();
         assertThat(inUse.detailProperty().get()).as("on other images").isEqualTo("test 50.00 %");
 
         main.selected().reset();
         models.calls.clear();
-        main.useBundledData();
+        images.useBundled();
         assertThat(models.calls).doesNotContain("test mlp");
         assertThat(inUse.detailProperty().get()).isEqualTo("Classic 512-256 · test 99.12 %");
     }
 
     @Test
     void theTestOfAnOpenedModelEndsWhenAnotherTakesItsPlace() {
-        main.start(Optional.empty());
+        start();
         main.selectedProperty().set(Family.MLP);
         models.whileTesting = main.selected()::reset;
         main.openModel(Path.of("mlp-new.zip"));
@@ -127,18 +125,18 @@ class MainViewModelTest {
 
     @Test
     void aTestThatFailsIsSaid() {
-        main.start(Optional.empty());
+        start();
         models.whileTesting = () -> {
             throw new IllegalStateException("The test did not work");
         };
         main.openModel(Path.of("mlp-new.zip"));
-        assertThat(main.training(Family.MLP).inUse().detailProperty().get()).isEmpty();
+        assertThat(main.of(Family.MLP).inUse().detailProperty().get()).isEmpty();
         assertThat(notifications.messageProperty().get().text()).isEqualTo("The test did not work");
     }
 
     @Test
     void whileAModelIsOpenedThatIsSaidAndNothingCanBeTrained() {
-        main.start(Optional.empty());
+        start();
         models.whileOpening = () -> {
             Notifications.Message said = notifications.messageProperty().get();
             assertThat(said.text()).isEqualTo("Opening mlp-new.h5…");
@@ -156,13 +154,13 @@ class MainViewModelTest {
 
     @Test
     void aModelWhoseOpeningIsGivenUpLeavesTheOneInUse() {
-        main.start(Optional.empty());
+        start();
         models.whileOpening = () -> notifications.messageProperty().get().action().command().run();
         main.openModel(Path.of("mlp-new.h5"));
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo("Cancelled: the current model is unchanged");
         assertThat(main.bothTrainableBinding().get()).isTrue();
-        assertThat(main.training(Family.MLP).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(main.of(Family.MLP).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
     }
 
     @Test
@@ -172,27 +170,8 @@ class MainViewModelTest {
             main.openModel(Path.of("mlp-second.zip"));
         };
         main.openModel(Path.of("mlp-first.zip"));
-        assertThat(main.training(Family.MLP).inUse().titleProperty().get()).isEqualTo("Opened mlp-second.zip");
+        assertThat(main.of(Family.MLP).inUse().titleProperty().get()).isEqualTo("Opened mlp-second.zip");
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Now using mlp-second.zip");
-    }
-
-    @Test
-    void aJsonFileIsADrawingOrAKerasModel(@TempDir Path folder) throws IOException {
-        main.openJson(Files.writeString(folder.resolve("mlp-model.json"), "{\"class_name\": \"Sequential\"}"));
-        assertThat(models.calls).anyMatch(call -> call.startsWith("open") && call.endsWith("mlp-model.json"));
-        assertThat(notifications.messageProperty().get().text())
-                .isEqualTo("Now using mlp-model.json. Imported from Keras 2");
-        models.calls.clear();
-        main.openJson(Files.writeString(folder.resolve("seven.json"), "{\"strokes\": [[[5, 5], [20, 20]]]}"));
-        assertThat(models.calls).noneMatch(call -> call.startsWith("open"));
-        assertThat(main.drawing().drawing().isBlank()).isFalse();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"model.zip, true", "MODEL.H5, true", "model.hdf5, true", "model.keras, true", "seven.json, false",
-        "photo.png, false"})
-    void modelsAreKnownByTheirNames(String name, boolean isModel) {
-        assertThat(MainViewModel.isModel(Path.of(name))).isEqualTo(isModel);
     }
 
     @Test
@@ -210,24 +189,8 @@ class MainViewModelTest {
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Saved mine.zip");
     }
 
-    @Test
-    void aSavedDrawingComesBackAndAFileThatIsNoneLeavesIt(@TempDir Path folder) throws IOException {
-        main.drawing().penDown(5, 5);
-        main.drawing().penMove(20, 20);
-        main.saveDrawing(folder.resolve("seven.json"));
-        var drawn = main.drawing().drawing();
-        main.drawing().clear();
-        main.openDrawing(folder.resolve("seven.json"));
-        assertThat(main.drawing().drawing()).isEqualTo(drawn);
-        main.openDrawing(Files.writeString(folder.resolve("text.json"), "hello"));
-        assertThat(main.drawing().drawing()).isEqualTo(drawn);
-        assertThat(notifications.messageProperty().get().text()).contains("text.json");
-    }
-
-    @Test
-    void aPaperWithoutStrokesIsNotSaved(@TempDir Path folder) {
-        main.saveDrawing(folder.resolve("none.json"));
-        assertThat(folder.resolve("none.json")).doesNotExist();
-        assertThat(notifications.messageProperty().get().text()).startsWith("Nothing to save");
+    private void start() {
+        data.loadBundled();
+        main.start();
     }
 }

@@ -16,20 +16,21 @@ import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.models.Models;
 
-/** Carries what a training tells from its thread to the FX thread, until it is muted. */
-final class SessionObserver implements RunObserver {
+/** Carries the reports of a session from its thread to the FX thread, until it is muted. */
+final class SessionFeed implements RunObserver {
 
     private final Variant variant;
     private final Recipe recipe;
     private final Models models;
     private final TaskExecutor executor;
-    private final ShownTraining target;
+    private final RunObserver target;
     private final MetricsFeed past = MetricsFeed.unbounded();
     private final MetricsFeed feed = new MetricsFeed();
     private volatile int images;
     private volatile boolean muted;
 
-    SessionObserver(Variant variant, Recipe recipe, Models models, TaskExecutor executor, ShownTraining target) {
+    /** @param target called on the FX thread with everything but measurements and weights */
+    SessionFeed(Variant variant, Recipe recipe, Models models, TaskExecutor executor, RunObserver target) {
         this.variant = variant;
         this.recipe = recipe;
         this.models = models;
@@ -37,12 +38,12 @@ final class SessionObserver implements RunObserver {
         this.target = target;
     }
 
-    /** From now on nothing of this training arrives; weights that are on their way arrive before this returns. */
+    /** Drops all further reports of the session; weights that are being handed on arrive before this returns. */
     synchronized void mute() {
         muted = true;
     }
 
-    /** Takes what was measured before this training goes on. */
+    /** Returns where to put the measurements of a resumed run. */
     MetricsSink past() {
         return past;
     }
@@ -81,35 +82,33 @@ final class SessionObserver implements RunObserver {
 
     @Override
     public void stateChanged(SessionState state) {
-        tell(view -> view.stateChanged(state));
+        tell(observer -> observer.stateChanged(state));
     }
 
     @Override
     public void finished(TrainingResult result) {
-        tell(view -> view.finished(result));
+        tell(observer -> observer.finished(result));
     }
 
     @Override
     public void failed(String reason, TrainingResult result) {
-        tell(view -> view.failed(reason, result));
+        tell(observer -> observer.failed(reason, result));
     }
 
     @Override
     public void recorded(RunOutcome outcome) {
-        if (outcome.result() != null) {
-            tell(view -> view.inUse().keep(outcome));
-        }
+        tell(observer -> observer.recorded(outcome));
     }
 
     @Override
     public void unsaved(String problem) {
-        tell(view -> view.unsaved(problem));
+        tell(observer -> observer.unsaved(problem));
     }
 
-    private void tell(Consumer<ShownTraining> news) {
+    private void tell(Consumer<RunObserver> report) {
         executor.later(() -> {
             if (!muted) {
-                news.accept(target);
+                report.accept(target);
             }
         });
     }

@@ -1,4 +1,4 @@
-package org.digitlab.ui;
+package org.digitlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.digitlab.ink.Drawing;
-import org.digitlab.ink.DrawingFile;
-import org.digitlab.ink.InkPoint;
-import org.digitlab.ink.Stroke;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.RecipeBook;
@@ -21,11 +17,8 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.data.DataViewModel;
-import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.models.FakeModels;
-import org.digitlab.ui.training.FakeTrainer;
-import org.digitlab.ui.training.TrainingSetup;
-import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.window.FileDialogs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,17 +30,17 @@ class RecipeCommandsTest {
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
     private final DataViewModel data = new DataViewModel(words, executor, notifications);
-    private final MainViewModel main = new MainViewModel(new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()), data,
-            new DrawingViewModel(image -> { }));
+    private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final Trainings main = new Trainings(data,
+            new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
+    private int shown;
     private final NamedRecipe mine = mine("Mine", 7);
 
     @Test
     void anOpenedRecipeComesToTheFrontWithItsVariant() throws IOException {
-        main.viewProperty().set(View.COMPARE);
-        desk().openJson(saved(mine));
+        desk().open(saved(mine));
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
-        assertThat(main.viewProperty().get()).isEqualTo(View.TRAIN);
+        assertThat(shown).as("times the left column was shown").isEqualTo(1);
         TrainingSetup setup = main.selected().setup();
         assertThat(setup.namedProperty().get()).isEqualTo(mine);
         assertThat(setup.choice().variant()).isEqualTo("000");
@@ -61,30 +54,21 @@ class RecipeCommandsTest {
     void aRecipeWithASlipIsToldAndTheWindowStaysAsItWas() throws IOException {
         Path file = saved(mine);
         Files.writeString(file, Files.readString(file).replace("\"epochs\" : 7", "\"epochs\" : 0"));
-        var before = main.training(Family.MLP).setup().choice();
-        desk().openJson(file);
+        var before = main.of(Family.MLP).setup().choice();
+        desk().open(file);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo(file + ": \"epochs\": expected a whole number from 1 to 1000, found 0");
-        assertThat(main.training(Family.MLP).setup().choice()).isEqualTo(before);
+        assertThat(main.of(Family.MLP).setup().choice()).isEqualTo(before);
         assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
-    }
-
-    @Test
-    void aDrawingIsStillADrawing() throws IOException {
-        Drawing seven = new Drawing(List.of(new Stroke(List.of(new InkPoint(1, 1), new InkPoint(9, 9)), 2)), null);
-        Path file = folder.resolve("seven.json");
-        DrawingFile.write(file, seven);
-        desk().openJson(file);
-        assertThat(main.drawing().drawing().strokes()).hasSize(1);
     }
 
     @Test
     void aTrainingUnderWayKeepsItsRecipe() throws IOException {
         data.loadBundled();
-        main.training(Family.MLP).train();
+        main.of(Family.MLP).train();
         desk().open(saved(mine));
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the MLP first");
-        assertThat(main.training(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
+        assertThat(main.of(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
     }
 
     @Test
@@ -92,8 +76,8 @@ class RecipeCommandsTest {
         saved(mine);
         Files.writeString(folder.resolve("zz.json"), "{");
         desk().start();
-        assertThat(main.training(Family.MLP).setup().recipes()).endsWith(mine);
-        assertThat(main.training(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
+        assertThat(main.of(Family.MLP).setup().recipes()).endsWith(mine);
+        assertThat(main.of(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
         assertThat(notifications.messageProperty().get().text()).contains("zz.json", "not JSON");
     }
 
@@ -134,7 +118,7 @@ class RecipeCommandsTest {
     }
 
     private RecipeCommands desk() {
-        return new RecipeCommands(main, words, executor, folder);
+        return new RecipeCommands(main, services, folder, new FileDialogs(words, () -> null), () -> shown++);
     }
 
     private Path saved(NamedRecipe recipe) throws IOException {

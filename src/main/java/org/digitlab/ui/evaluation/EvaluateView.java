@@ -1,0 +1,71 @@
+package org.digitlab.ui.evaluation;
+
+import javafx.scene.Parent;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.confusion.ConfusionController;
+import org.digitlab.ui.evaluation.gallery.GalleryController;
+import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
+import org.digitlab.ui.models.ModelSource;
+import org.digitlab.ui.training.TrainingViewModel;
+import org.digitlab.ui.window.View;
+import org.digitlab.ui.window.Views;
+
+/** The view that measures one or two models on the test images. */
+public final class EvaluateView implements View {
+
+    private final EvaluationViewModel model;
+    private final GalleryViewModel gallery;
+    private final Words words;
+    private final Views views;
+
+    public EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, Words words, Views views) {
+        this.model = model;
+        this.gallery = gallery;
+        this.words = words;
+        this.views = views;
+    }
+
+    /** Marks the results as out of date whenever the weights of {@code training} change. */
+    public void watch(TrainingViewModel training) {
+        training.inUse().changesProperty().subscribe(change -> model.weightsChanged(training.family(),
+                training.inUse().sourceProperty().get() == ModelSource.TRAINING));
+    }
+
+    @Override
+    public String id() {
+        return "evaluate";
+    }
+
+    @Override
+    public Parent load(FxmlViews fxml) {
+        register(fxml, model, gallery, words);
+        return fxml.load("evaluate");
+    }
+
+    /** Registers the makers of the controllers of this view and of the views that it includes. */
+    public static void register(FxmlViews fxml, EvaluationViewModel model, GalleryViewModel gallery, Words words) {
+        fxml.register(EvaluateController.class, () -> new EvaluateController(model, gallery, words))
+                .register(FiguresController.class, () -> new FiguresController(words))
+                .register(AnalysisController.class, () -> new AnalysisController(model, gallery, words))
+                .register(ConfusionController.class, () -> new ConfusionController(words))
+                .register(ClassScoresController.class, () -> new ClassScoresController(words))
+                .register(GalleryController.class, () -> new GalleryController(gallery, model, words));
+    }
+
+    @Override
+    public void addTo(Actions actions) {
+        actions.on(Action.EVALUATE, () -> {
+            views.show(this);
+            model.evaluate();
+        });
+    }
+
+    @Override
+    public void close() {
+        model.cancel();
+    }
+}

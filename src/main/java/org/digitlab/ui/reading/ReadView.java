@@ -1,0 +1,82 @@
+package org.digitlab.ui.reading;
+
+import java.nio.file.Path;
+import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
+import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.Services;
+import org.digitlab.ui.window.Cards;
+import org.digitlab.ui.window.FileDialogs;
+import org.digitlab.ui.window.View;
+import org.digitlab.ui.window.Views;
+
+/** The view that reads the numbers on a picture, from a file, a drag or the clipboard. */
+public final class ReadView implements View {
+
+    private final ReadingViewModel model;
+    private final Services services;
+    private final Views views;
+    private final FileDialogs dialogs;
+    private final Cards cards;
+    private ReadController controller;
+
+    public ReadView(ReadingViewModel model, Services services, Views views, FileDialogs dialogs, Cards cards) {
+        this.model = model;
+        this.services = services;
+        this.views = views;
+        this.dialogs = dialogs;
+        this.cards = cards;
+    }
+
+    @Override
+    public String id() {
+        return "read";
+    }
+
+    @Override
+    public Parent load(FxmlViews fxml) {
+        controller = new ReadController(model, services.words(), this::ask, this::paste, cards::isCovered);
+        return fxml.load("read", controller);
+    }
+
+    @Override
+    public void addTo(Actions actions) {
+        actions.on(Action.OPEN_PICTURE, this::ask).on(Action.PASTE_PICTURE, this::paste)
+                .on(Action.ZOOM_IN, this::isPictureShown, () -> controller.zoomIn())
+                .on(Action.ZOOM_OUT, this::isPictureShown, () -> controller.zoomOut())
+                .on(Action.ZOOM_FIT, this::isPictureShown, () -> controller.zoomToFit());
+    }
+
+    private boolean isPictureShown() {
+        return views.isCurrent(this) && model.readingProperty().get() != null;
+    }
+
+    public void open(Path file) {
+        views.show(this);
+        model.open(file);
+    }
+
+    /** Reads the picture of a drag or of the clipboard; notifies the user if there is none. */
+    public void read(Clipboard source) {
+        if (ClipboardPicture.read(source, model)) {
+            views.show(this);
+        } else {
+            services.notifications().problem(services.words().get("reading.paste.nothing"));
+        }
+    }
+
+    private void ask() {
+        dialogs.openPicture().ifPresent(this::open);
+    }
+
+    private void paste() {
+        read(Clipboard.getSystemClipboard());
+    }
+
+    @Override
+    public void close() {
+        model.cancel();
+    }
+}

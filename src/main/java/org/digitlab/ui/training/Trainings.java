@@ -1,0 +1,156 @@
+package org.digitlab.ui.training;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.common.Services;
+import org.digitlab.ui.data.DataViewModel;
+import org.digitlab.ui.models.ModelOpening;
+import org.digitlab.ui.models.Models;
+
+/** The trainings of both families, the selected family, and its model files. For the FX thread. */
+public final class Trainings implements AutoCloseable {
+
+    private final Services services;
+    private final Models models;
+    private final DataViewModel data;
+    private final Map<Family, TrainingViewModel> trainings = new EnumMap<>(Family.class);
+    /** No training may start while a model is opened, because the model would replace the trained weights. */
+    private final ModelOpening opening;
+    private final ObjectProperty<Family> selected = new SimpleObjectProperty<>(Family.CNN);
+    private final BooleanBinding anyActive;
+    private final BooleanBinding bothTrainable;
+    private final StringBinding status;
+
+    public Trainings(DataViewModel data, TrainingViewModel.Tools tools) {
+        services = tools.services();
+        models = tools.models();
+        this.data = data;
+        opening = new ModelOpening(models, services, this::opened);
+        for (Family family : Family.values()) {
+            trainings.put(family, new TrainingViewModel(family,
+                    data.readyBinding().and(opening.busyProperty().not()), tools));
+        }
+        data.dataProperty().addListener((property, old, newest) ->
+                all().forEach(training -> training.inUse().imagesChanged()));
+        data.follow(selected.map(this::of).flatMap(training -> training.setup().form().recipeProperty()));
+        TrainingViewModel mlp = of(Family.MLP);
+        TrainingViewModel cnn = of(Family.CNN);
+        anyActive = mlp.activeBinding().or(cnn.activeBinding());
+        bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
+        status = Bindings.createStringBinding(this::status, new Observable[] {mlp.status().lineProperty(),
+                cnn.status().lineProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
+    }
+
+    public TrainingViewModel of(Family family) {
+        return trainings.get(family);
+    }
+
+    public Collection<TrainingViewModel> all() {
+        return trainings.values();
+    }
+
+    /** Returns the family whose panel is shown; keyboard commands apply to it. */
+    public ObjectProperty<Family> selectedProperty() {
+        return selected;
+    }
+
+    public TrainingViewModel selected() {
+        return of(selected.get());
+    }
+
+    /** Returns whether any training is under way. */
+    public BooleanBinding activeBinding() {
+        return anyActive;
+    }
+
+    public BooleanBinding bothTrainableBinding() {
+        return bothTrainable;
+    }
+
+    /** Returns whether a model is being opened; no training can start meanwhile. */
+    public ReadOnlyBooleanProperty openingProperty() {
+        return opening.busyProperty();
+    }
+
+    /** Returns the line for the status bar: the trainings under way, otherwise the state of the selected family. */
+    public StringBinding statusBinding() {
+        return status;
+    }
+
+    public void trainBoth() {
+        if (bothTrainable.get()) {
+            all().forEach(TrainingViewModel::train);
+        }
+    }
+
+    /** Loads the models that are shipped with the program. */
+    public void start() {
+        all().forEach(training -> training.inUse().useShipped());
+    }
+
+    public void openModel(Path file) {
+        openModel(file, file.getFileName().toString());
+    }
+
+    /** @param name the name to show for the model */
+    public void openModel(Path file, String name) {
+        if (anyActive.get()) {
+            services.notifications().problem(services.words().get("app.model.busy"));
+            return;
+        }
+        opening.open(file, name);
+    }
+
+    private void opened(String name, Models.Card card) {
+        of(card.family()).opened(name, card);
+        selected.set(card.family());
+    }
+
+    /** Saves the current model of the selected family. */
+    public void saveModel(Path file) {
+        Family family = selected.get();
+        services.executor().execute(() -> {
+            models.save(family, file);
+            return file;
+        }, services::reportSaved, services.notifications()::problem);
+    }
+
+    /** Returns a file name for the current model of the selected family, for instance "cnn-classic.zip". */
+    public String suggestedName() {
+        return "%s-%s.zip".formatted(selected.get().id(), selected().inUse().variant()
+                .orElseGet(() -> selected().setup().variantProperty().get().id()));
+    }
+
+    @Override
+    public void close() {
+        opening.close();
+        all().forEach(training -> training.inUse().close());
+        all().forEach(TrainingViewModel::abandon);
+        all().forEach(TrainingViewModel::close);
+    }
+
+    private String status() {
+        if (data.loadingProperty().get()) {
+            return data.textProperty().get();
+        }
+        if (data.dataProperty().get() == null) {
+            return services.words().get("app.data.missing");
+        }
+        if (!anyActive.get()) {
+            return selected().status().lineProperty().get();
+        }
+        return all().stream().filter(training -> training.activeBinding().get())
+                .map(training -> training.status().lineProperty().get()).collect(Collectors.joining("      "));
+    }
+}
