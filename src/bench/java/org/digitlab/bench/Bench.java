@@ -19,41 +19,41 @@ import picocli.CommandLine.Spec;
 
 /** The benchmark's command line. */
 @Command(name = "mvn -q -Pbench -Dbench.args=\"…\"", sortOptions = false,
-        usageHelpAutoWidth = true, description = "Trains the classic networks with this project, with Deeplearning4j "
-        + "as it comes and with PyTorch, in alternation; medians of several rounds after one to warm up, and ratios "
-        + "round by round.")
+        usageHelpAutoWidth = true, description = "Trains the classic networks with Digit Lab, with default "
+        + "Deeplearning4j and with PyTorch in turn; prints medians of several rounds after a warm-up, and ratios per "
+        + "round.")
 final class Bench implements Callable<Integer> {
 
     private static final double QUICK_SECONDS = 0.2;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "How many rounds count (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "5", description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--seconds", defaultValue = "3", description = "Of each measurement of training; predicting has "
-            + "half of it (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--seconds", defaultValue = "3", description = "Duration of each training measurement; predictions "
+            + "take half of it (default: ${DEFAULT-VALUE}).")
     private double seconds;
 
-    @Option(names = "--model", split = ",", defaultValue = "mlp,cnn", description = "Which networks (default: "
+    @Option(names = "--model", split = ",", defaultValue = "mlp,cnn", description = "Networks to measure (default: "
             + "${DEFAULT-VALUE}).")
     private List<Family> families;
 
-    @Option(names = "--batch", split = ",", defaultValue = "32,128,512", description = "Images a step of training "
+    @Option(names = "--batch", split = ",", defaultValue = "32,128,512", description = "Images per training step "
             + "(default: ${DEFAULT-VALUE}).")
     private List<Integer> batches;
 
-    @Option(names = "--rival", split = ",", defaultValue = "ours,dl4j,pytorch,onednn", description = "Who takes part "
-            + "(default: ${DEFAULT-VALUE}); onednn is the arithmetic alone, the limit of what can be reached.")
+    @Option(names = "--rival", split = ",", defaultValue = "ours,dl4j,pytorch,onednn", description = "Engines to compare "
+            + "(default: ${DEFAULT-VALUE}); onednn is the arithmetic alone, an upper limit.")
     private List<Rival> rivals;
 
-    @Option(names = "--accuracy", description = "Also train the CNN once with each until the test set shows 99.0 %%, "
-            + "for 10 epochs at most: batch 128, Adam at 1e-3, all 60,000 images. The recipe is fixed beforehand; the "
-            + "test set only measures.")
+    @Option(names = "--accuracy", description = "Also train the CNN once with each until the test accuracy is 99.0 %%, "
+            + "for at most 10 epochs: batch size 128, Adam at 1e-3, all 60,000 images. The recipe is fixed in advance; "
+            + "the test set only measures.")
     private boolean accuracy;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Also write everything to this file.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Also write all results to this file.")
     private Path json;
 
-    @Option(names = "--quick", description = "One short round without warming up: whether it runs, not how fast.")
+    @Option(names = "--quick", description = "One short round without a warm-up, to check that everything runs.")
     private boolean quick;
 
     @Option(names = "--help", usageHelp = true, description = "Show this help.")
@@ -97,7 +97,7 @@ final class Bench implements Callable<Integer> {
     private void check() {
         if (rounds < 1 || !(seconds > 0) || batches.stream().anyMatch(batch -> batch < 1 || batch > 4096)) {
             throw new ParameterException(spec.commandLine(), "Expected at least one round, more than 0 seconds and "
-                    + "batches from 1 to 4096");
+                    + "batch sizes from 1 to 4096");
         }
         if (quick) {
             rounds = 1;
@@ -106,7 +106,7 @@ final class Bench implements Callable<Integer> {
 
     private void run(Contest contest, Plan plan, Machine machine) throws IOException, WorkerFailedException {
         if (!quick) {
-            contest.round("Warming up", plan, true);
+            contest.round("Warm-up", plan, true);
         }
         for (int round = 1; round <= rounds; round++) {
             contest.round("Round %d of %d".formatted(round, rounds), plan, false);
@@ -119,7 +119,7 @@ final class Bench implements Callable<Integer> {
         write(Report.of(machine, contest.versions(), rounds, plan.seconds(), contest.results()));
     }
 
-    /** After every round, so that a benchmark that is cut short leaves what it has. */
+    /** Writes the report after every round, so that an interrupted benchmark leaves its results so far. */
     private void write(Report report) throws IOException {
         if (json != null) {
             byte[] text = Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(report);
@@ -131,7 +131,7 @@ final class Bench implements Callable<Integer> {
         output.line("%s, %d threads; %s; Java %s".formatted(machine.processor(), machine.threads(), machine.system(),
                 machine.java()));
         if (machine.isBusy()) {
-            output.line("Other programs keep this machine busy (load %.1f): these figures compare nothing."
+            output.line("Other programs use this machine (load %.1f): the results are not comparable."
                     .formatted(machine.load()));
         }
         versions.forEach((rival, libraries) -> output.line("%s: %s".formatted(rival.title(), libraries.toString()

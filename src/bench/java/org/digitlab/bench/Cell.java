@@ -3,10 +3,10 @@ package org.digitlab.bench;
 import org.digitlab.network.architecture.Family;
 
 /**
- * What a row of the table is about.
+ * The subject of a row of the table.
  *
- * @param family null for a figure of the whole process
- * @param batch  images a step or a call
+ * @param family null for a quantity of the whole process
+ * @param batch  images per step or call
  */
 record Cell(Quantity quantity, Family family, int batch) {
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each rival's process may load. */
+/** The class path of each rival's process. */
 final class ClassPaths {
 
     private static final String SEPARATOR = File.pathSeparator;
@@ -18,7 +18,7 @@ final class ClassPaths {
     private final List<String> application;
     private final List<String> plainNatives;
 
-    /** @param folder where Maven left the application's own class path and ND4J's default natives */
+    /** @param folder folder in which Maven has written the application's class path and ND4J's default natives */
     ClassPaths(Path folder) throws IOException {
         everything = entries(System.getProperty("java.class.path"));
         application = entries(Files.readString(folder.resolve("application.classpath")).strip());
@@ -41,7 +41,7 @@ final class ClassPaths {
         return everything.stream().filter(entry -> Files.isDirectory(Path.of(entry)));
     }
 
-    /** False for the natives that this project chooses and for the oneDNN that it uses besides. */
+    /** Returns false for the natives that this project selects and for oneDNN. */
     static boolean isNoAcceleration(String jar) {
         String name = Path.of(jar).getFileName().toString();
         return !(name.startsWith("nd4j-native-") && name.endsWith("-onednn.jar")) && !name.startsWith("dnnl-");

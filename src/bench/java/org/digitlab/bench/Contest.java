@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.platform.Processor;
 
-/** All rivals' processes; one of them measures at a time while the others wait. */
+/** The processes of all rivals, of which one measures at a time. */
 final class Contest implements AutoCloseable {
 
-    /** The same heap everywhere, twice what any of them needs. */
+    /** The same heap for all, twice what any of them needs. */
     private static final String HEAP = "-Xmx2g";
 
     private final Map<Rival, WorkerProcess> workers = new EnumMap<>(Rival.class);
@@ -23,10 +23,10 @@ final class Contest implements AutoCloseable {
     private final Consumer<String> progress;
 
     /**
-     * Starts the processes, one after the other.
+     * Starts the processes one after the other.
      *
-     * @param folder   of the class paths; logs go there too
-     * @param progress told in a few words what comes next
+     * @param folder   folder of the class paths and logs
+     * @param progress receives a short description of each measurement
      */
     Contest(List<Rival> rivals, Path folder, Consumer<String> progress) throws IOException, WorkerFailedException {
         this.progress = progress;
@@ -49,7 +49,7 @@ final class Contest implements AutoCloseable {
         return results;
     }
 
-    /** Has every rival make each measurement of {@code plan} in turn; a warm-up round leaves no figures. */
+    /** Lets every rival make each measurement of {@code plan} in turn; results of a warm-up are discarded. */
     void round(String name, Plan plan, boolean warmUp) throws IOException, WorkerFailedException {
         for (Order order : plan.orders()) {
             progress.accept("%s: %s".formatted(name, order));
@@ -57,12 +57,12 @@ final class Contest implements AutoCloseable {
         }
     }
 
-    /** Reads how much memory each held so far. */
+    /** Reads the peak memory of each process. */
     void memory() throws IOException, WorkerFailedException {
         measure(Order.memory(), results);
     }
 
-    /** Has every network engine train the CNN until the test set shows the goal. */
+    /** Lets every network engine train the CNN until it reaches the goal on the test set. */
     void accuracy() throws IOException, WorkerFailedException {
         Order order = new Order(Task.ACCURACY, Family.CNN, Plan.BATCH, 0);
         progress.accept("Once: " + order);
@@ -85,7 +85,7 @@ final class Contest implements AutoCloseable {
     private static List<String> options(Path folder) {
         int threads = Processor.ofThisMachine().cores();
         List<String> options = new ArrayList<>(List.of(HEAP, "-Ddigitlab.home=" + folder.resolve("home")));
-        // PyTorch's natives come from the class path; nothing is fetched and nobody is told.
+        // PyTorch's natives come from the class path, without downloads or telemetry.
         options.addAll(List.of("-Dai.djl.offline=true", "-DOPT_OUT_TRACKING=true",
                 "-DDJL_CACHE_DIR=" + folder.resolve("djl"), "-Dai.djl.pytorch.num_threads=" + threads,
                 "-Dai.djl.pytorch.num_interop_threads=1"));

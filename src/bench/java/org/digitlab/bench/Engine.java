@@ -2,10 +2,10 @@ package org.digitlab.bench;
 
 import java.util.Map;
 
-/** A library that trains and predicts, as one {@link Worker} has it; made and used by a single thread. */
+/** A library that trains and predicts in a {@link Worker}; confined to one thread. */
 public interface Engine {
 
-    /** The versions of the libraries at work, by name. */
+    /** Returns the versions of the libraries by name. */
     Map<String, String> versions();
 
     /** Makes one measurement. */

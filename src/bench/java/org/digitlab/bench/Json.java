@@ -3,7 +3,7 @@ package org.digitlab.bench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** Messages between the benchmark and its workers: one JSON object a line. */
+/** Messages between the benchmark and its workers, with one JSON object per line. */
 final class Json {
 
     static final ObjectMapper MAPPER = new ObjectMapper();

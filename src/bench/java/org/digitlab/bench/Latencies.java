@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.digitlab.metrics.Statistics;
 
-/** Times calls one by one. */
+/** Measures the latency of single calls. */
 public final class Latencies {
 
     private static final int MAX_CALLS = 1_000_000;
@@ -13,7 +13,7 @@ public final class Latencies {
     private Latencies() {
     }
 
-    /** Calls {@code call} with 0, 1, 2 and so on, a quarter of {@code seconds} to warm up, then for its whole. */
+    /** Calls {@code call} with 0, 1, 2 and so on for a quarter of {@code seconds} as warm-up, then for all of them. */
     public static Map<Quantity, Double> measure(double seconds, IntConsumer call) {
         measured(seconds / 4, call);
         double[] millis = measured(seconds, call);

@@ -9,10 +9,10 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.architecture.Family;
 
-/** Measures a library that is not this project; its batches are made before the clock starts. */
+/** Measures another library; its batches are prepared before the measurement. */
 public abstract class LibraryEngine extends NetworkEngine {
 
-    /** Full batches of every size, and too many for any cache. */
+    /** A multiple of every batch size, and too large for any cache. */
     private static final int TRAINING_IMAGES = 16_384;
     private static final int SINGLE_IMAGES = 500;
     private static final int TEST_BATCH = 500;

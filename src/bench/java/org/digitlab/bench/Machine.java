@@ -4,10 +4,10 @@ import java.lang.management.ManagementFactory;
 import org.digitlab.network.platform.Processor;
 
 /**
- * Where it was measured.
+ * The machine of the measurement.
  *
- * @param threads that each rival computes with: one for each core that this process may use
- * @param load    how many threads wanted to run beforehand, on average of a minute; negative if unknown
+ * @param threads number of threads of each rival: one per core that this process may use
+ * @param load    average system load in the minute before the benchmark; negative if unknown
  */
 record Machine(String processor, int threads, String java, String system, double load) {
 
@@ -20,7 +20,7 @@ record Machine(String processor, int threads, String java, String system, double
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
-    /** Threads that wait for each other actively, as PyTorch's do, lose most where others want their cores. */
+    /** Returns whether other programs use too many cores, which slows busy-waiting threads (PyTorch) most. */
     boolean isBusy() {
         return load > threads / 2.0;
     }

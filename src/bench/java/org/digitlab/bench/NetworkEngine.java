@@ -8,7 +8,7 @@ import org.digitlab.network.architecture.Family;
 /** An engine that trains whole networks on MNIST. */
 public abstract class NetworkEngine implements Engine {
 
-    /** Of Adam, all along, in every engine. */
+    /** Constant learning rate of Adam in every engine. */
     public static final double LEARNING_RATE = 1e-3;
 
     private final DigitData data;
@@ -26,7 +26,7 @@ public abstract class NetworkEngine implements Engine {
                     inferenceRate(order.family(), order.batch(), order.seconds()));
             case LATENCY -> latencies(order.family(), order.seconds());
             case ACCURACY -> race(order.family(), order.batch()).figures();
-            case MEMORY -> throw new IllegalArgumentException("The worker knows its memory itself");
+            case MEMORY -> throw new IllegalArgumentException("Memory is measured by the worker");
         };
     }
 
@@ -34,15 +34,15 @@ public abstract class NetworkEngine implements Engine {
         return data;
     }
 
-    /** Images a second of training. */
+    /** Returns images per second in training. */
     protected abstract double trainingRate(Family family, int batch, double seconds) throws Exception;
 
-    /** Images a second from pixels to probabilities in Java's memory. */
+    /** Returns images per second from pixels to probabilities in Java's memory. */
     protected abstract double inferenceRate(Family family, int batch, double seconds);
 
-    /** The two latencies of a single image, from its pixels to its probabilities in Java's memory. */
+    /** Returns median and p99 latency of an image, from its pixels to its probabilities in Java's memory. */
     protected abstract Map<Quantity, Double> latencies(Family family, double seconds);
 
-    /** Trains a new network on all training images until the test set shows the goal. */
+    /** Trains a new network on all training images until it reaches the goal on the test set. */
     protected abstract Race race(Family family, int batch) throws Exception;
 }

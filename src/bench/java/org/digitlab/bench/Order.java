@@ -3,11 +3,11 @@ package org.digitlab.bench;
 import org.digitlab.network.architecture.Family;
 
 /**
- * One measurement that a {@link Worker} is to make now.
+ * A measurement for a {@link Worker} to make.
  *
- * @param family  null for a measurement of the whole process
- * @param batch   images a step or a call
- * @param seconds of measuring; a part more is for warming up
+ * @param family  null for a quantity of the whole process
+ * @param batch   images per step or call
+ * @param seconds duration of the measurement, without the warm-up
  */
 public record Order(Task task, Family family, int batch, double seconds) {
 
@@ -20,6 +20,6 @@ public record Order(Task task, Family family, int batch, double seconds) {
         if (family == null) {
             return task.doing();
         }
-        return "%s the %s%s".formatted(task.doing(), family.title(), batch > 1 ? " at batch " + batch : "");
+        return "%s the %s%s".formatted(task.doing(), family.title(), batch > 1 ? " with batch size " + batch : "");
     }
 }

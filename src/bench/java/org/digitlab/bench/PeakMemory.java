@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The most memory that this process has held at a time, natives included. */
+/** The peak resident memory of this process, including native memory. */
 final class PeakMemory {
 
     private static final Path STATUS = Path.of("/proc/self/status");
@@ -15,7 +15,7 @@ final class PeakMemory {
     private PeakMemory() {
     }
 
-    /** Nothing where the system does not tell. */
+    /** Returns an empty map if the system does not provide the value. */
     static Map<Quantity, Double> measure() throws IOException {
         if (!Files.isReadable(STATUS)) {
             return Map.of();
@@ -26,7 +26,7 @@ final class PeakMemory {
         }
     }
 
-    /** As in {@code VmHWM:    123456 kB}. */
+    /** Parses a line such as {@code VmHWM:    123456 kB}. */
     static double kilobytes(String line) {
         return Double.parseDouble(line.replaceAll("\\D", ""));
     }

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitlab.data.LabeledImages;
 
-/** Images as libraries want them. */
+/** Converts images to the arrays that libraries expect. */
 public final class Pixels {
 
     private Pixels() {
     }
 
-    /** {@code count × 784} values from 0 to 1, from image {@code first} on. */
+    /** Returns {@code count × 784} values from 0 to 1, from image {@code first} on. */
     public static float[] scaled(LabeledImages images, int first, int count) {
         float[] pixels = new float[count * LabeledImages.PIXELS];
         for (int i = 0; i < count; i++) {
@@ -22,7 +22,7 @@ public final class Pixels {
         return pixels;
     }
 
-    /** {@code count × 10} values: 1 at the true digit, else 0. */
+    /** Returns {@code count × 10} values: 1 for the true digit, otherwise 0. */
     public static float[] oneHot(LabeledImages images, int first, int count) {
         float[] labels = new float[count * LabeledImages.CLASSES];
         for (int i = 0; i < count; i++) {
@@ -31,7 +31,7 @@ public final class Pixels {
         return labels;
     }
 
-    /** The same images in another order, which {@code seed} decides. */
+    /** Returns the images shuffled with a seed. */
     static LabeledImages shuffled(LabeledImages images, int seed) {
         List<Integer> order = IntStream.range(0, images.size()).boxed().collect(Collectors.toList());
         Collections.shuffle(order, new Random(seed));

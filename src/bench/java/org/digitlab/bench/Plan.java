@@ -5,20 +5,20 @@ import java.util.List;
 import org.digitlab.network.architecture.Family;
 
 /**
- * What one round measures.
+ * The measurements of a round.
  *
- * @param families which networks
- * @param batches  images a step of training
- * @param seconds  of each measurement
+ * @param families networks to measure
+ * @param batches  images per training step
+ * @param seconds  duration of each training measurement
  */
 record Plan(List<Family> families, List<Integer> batches, double seconds) {
 
-    /** As evaluation does it. */
+    /** The batch size of evaluations. */
     static final int INFERENCE_BATCH = 500;
-    /** Of the race to an accuracy. */
+    /** The batch size of the race to an accuracy. */
     static final int BATCH = 128;
 
-    /** In the order in which each is made by one rival after the other. */
+    /** Returns the orders, each of which is executed by all rivals in turn. */
     List<Order> orders() {
         List<Order> orders = new ArrayList<>();
         for (Family family : families) {
@@ -29,7 +29,7 @@ record Plan(List<Family> families, List<Integer> batches, double seconds) {
         return orders;
     }
 
-    /** Whether {@code rival} takes part: the arithmetic alone has a rate and nothing else. */
+    /** Returns whether a rival supports an order: the arithmetic alone has only rates. */
     static boolean concerns(Rival rival, Order order) {
         return rival != Rival.ONEDNN || order.task() == Task.TRAINING || order.task() == Task.INFERENCE;
     }

@@ -3,16 +3,16 @@ package org.digitlab.bench;
 import java.util.Locale;
 import org.digitlab.cli.output.Text;
 
-/** What a figure is. */
+/** The measured quantities. */
 public enum Quantity {
     TRAINING_RATE("training, images/s"),
     INFERENCE_RATE("inference, images/s"),
-    LATENCY_P50("one image, p50, ms"),
-    LATENCY_P99("one image, p99, ms"),
-    /** Of training alone, the looks at the test set not counted. */
-    SECONDS_TO_ACCURACY("time to the accuracy, s"),
-    EPOCHS_TO_ACCURACY("epochs to the accuracy"),
-    /** Of the last epoch, so below the goal if that was not reached. */
+    LATENCY_P50("latency p50, ms"),
+    LATENCY_P99("latency p99, ms"),
+    /** Training time without evaluation. */
+    SECONDS_TO_ACCURACY("time to accuracy, s"),
+    EPOCHS_TO_ACCURACY("epochs to accuracy"),
+    /** Accuracy after the last epoch, below the goal if it was not reached. */
     TEST_ACCURACY("test accuracy"),
     PEAK_MEGABYTES("peak resident memory, MB");
 
@@ -26,7 +26,7 @@ public enum Quantity {
         return title;
     }
 
-    /** A figure as people read it. */
+    /** Formats a value for people. */
     String text(double figure) {
         return switch (this) {
             case LATENCY_P50, LATENCY_P99 -> String.format(Locale.ROOT, "%.3f", figure);

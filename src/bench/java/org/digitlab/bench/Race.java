@@ -3,19 +3,19 @@ package org.digitlab.bench;
 import java.util.Map;
 
 /**
- * A training that ends once a look at the test set shows {@link #GOAL}. The recipe is fixed beforehand and the same
- * everywhere; the test set chooses nothing, it only says when the clock is read.
+ * A training that ends when the test accuracy reaches {@link #GOAL}. The recipe is fixed in advance and the same for
+ * all; the test set only determines when the clock stops.
  *
- * @param seconds  of training alone
- * @param epochs   passes over all training images
- * @param accuracy on the test set after the last of them
+ * @param seconds  training time without evaluation
+ * @param epochs   number of passes over all training images
+ * @param accuracy test accuracy after the last epoch
  */
 public record Race(double seconds, int epochs, double accuracy) {
 
     public static final double GOAL = 0.99;
     public static final int MAX_EPOCHS = 10;
 
-    /** Whether there is nothing more to train. */
+    /** Returns whether the goal or the last epoch is reached. */
     public boolean isOver() {
         return accuracy >= GOAL || epochs == MAX_EPOCHS;
     }

@@ -3,11 +3,11 @@ package org.digitlab.bench;
 import java.util.Map;
 
 /**
- * What a {@link Worker} says: its versions once it is ready, then the figures of every order.
+ * A reply of a {@link Worker}: its versions when it is ready, then the results of every order.
  *
- * @param figures  what was measured
- * @param versions of the libraries at work
- * @param problem  one sentence if it failed, else null
+ * @param figures  measured values
+ * @param versions versions of the libraries
+ * @param problem  one sentence if the worker failed, otherwise null
  */
 record Reply(Map<Quantity, Double> figures, Map<String, String> versions, String problem) {
 

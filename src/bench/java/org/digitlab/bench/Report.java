@@ -8,20 +8,20 @@ import java.util.function.Function;
 import org.digitlab.network.architecture.Family;
 
 /**
- * The whole outcome, for programs.
+ * All results for the JSON file.
  *
- * @param rounds  that count
- * @param seconds of each measurement of training; predicting has half of it
+ * @param rounds  number of measured rounds
+ * @param seconds duration of each training measurement; predictions take half of it
  */
 record Report(Machine machine, Map<Rival, Map<String, String>> versions, int rounds, double seconds, List<Row> rows) {
 
     /**
-     * One figure of all rivals.
+     * One quantity for all rivals.
      *
-     * @param family null if it is about both
-     * @param spread by rival
-     * @param rounds by rival: the figure of every round
-     * @param ratios this project's figure divided by each rival's
+     * @param family null for a quantity of the whole process
+     * @param spread median and range by rival
+     * @param rounds values of all rounds by rival
+     * @param ratios this project's values divided by each rival's
      */
     record Row(Quantity quantity, Family family, int batch, Map<Rival, Spread> spread,
             Map<Rival, List<Double>> rounds, Map<Rival, Spread> ratios) {

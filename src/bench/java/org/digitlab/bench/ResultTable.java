@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.TextTable;
 
-/** Medians of all rounds, and what this project makes of each rival's figure, round by round. */
+/** Prints the medians of all rounds, and the ratios of this project to each rival per round. */
 final class ResultTable {
 
     private static final String NOTHING = "-";
@@ -16,7 +16,7 @@ final class ResultTable {
     private final List<Rival> rivals;
     private final List<Rival> others;
 
-    /** @param rivals the columns, in order */
+    /** @param rivals columns in order */
     ResultTable(Results results, List<Rival> rivals) {
         this.results = results;
         this.rivals = rivals;

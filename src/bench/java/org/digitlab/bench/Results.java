@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The figures of all rounds, in the order in which they came. */
+/** The values of all rounds, in the order of the measurements. */
 final class Results {
 
     private final Map<Cell, Map<Rival, List<Double>>> rounds = new LinkedHashMap<>();
 
-    /** Takes what one round gave. */
+    /** Adds the values of one round. */
     void add(Order order, Rival rival, Map<Quantity, Double> figures) {
-        // In the order of the enum, for a map from JSON has none.
+        // Sorted by the enum, because a map from JSON has no order.
         new TreeMap<>(figures).forEach((quantity, figure) ->
                 values(new Cell(quantity, order.family(), order.batch()), rival).add(figure));
     }
@@ -26,7 +26,7 @@ final class Results {
         return rounds.keySet();
     }
 
-    /** The figures of all rounds; empty if it was not measured. */
+    /** Returns the values of all rounds; empty if there are none. */
     List<Double> figures(Cell cell, Rival rival) {
         return rounds.getOrDefault(cell, Map.of()).getOrDefault(rival, List.of());
     }
@@ -36,7 +36,7 @@ final class Results {
         return figures.isEmpty() ? Optional.empty() : Optional.of(Spread.of(figures));
     }
 
-    /** This project's figure divided by that of {@code other}, round by round. */
+    /** Returns this project's values divided by those of {@code other}, round by round. */
     Optional<Spread> ratio(Cell cell, Rival other) {
         List<Double> ours = figures(cell, Rival.OURS);
         List<Double> theirs = figures(cell, other);

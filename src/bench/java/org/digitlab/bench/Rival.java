@@ -2,15 +2,15 @@ package org.digitlab.bench;
 
 import java.util.Locale;
 
-/** Who is measured, each in a process of its own. */
+/** The compared engines, each with its own process. */
 enum Rival {
     /** This project. */
     OURS("Digit Lab", "org.digitlab.bench.digitlab.DigitLabEngine"),
-    /** Deeplearning4j as it comes: the default natives, nothing set. */
+    /** Deeplearning4j with its default natives and settings. */
     DL4J("DL4J", "org.digitlab.bench.dl4j.Dl4jEngine"),
     /** PyTorch through DJL. */
     PYTORCH("PyTorch", "org.digitlab.bench.pytorch.PyTorchEngine"),
-    /** No rival but the limit: the arithmetic alone. */
+    /** Not a rival but an upper limit: the arithmetic alone. */
     ONEDNN("oneDNN alone", "org.digitlab.bench.onednn.OneDnnEngine");
 
     private final String title;
@@ -25,12 +25,12 @@ enum Rival {
         return title;
     }
 
-    /** The class of its {@link Engine}, by name: its libraries are on its own class path only. */
+    /** Returns the class name of the {@link Engine}, whose libraries are only on its own class path. */
     String engine() {
         return engine;
     }
 
-    /** Name in files and on the command line. */
+    /** Returns the name for files and the command line. */
     String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,9 +1,9 @@
 package org.digitlab.bench;
 
-/** Times steps that follow each other: first some to warm up, then as many as the time allows. */
+/** Measures consecutive steps: first a warm-up, then as many steps as the time allows. */
 public final class StepTimer {
 
-    /** Part of the time that goes to warming up, on top of it. */
+    /** Additional time for the warm-up, as a fraction of the measured time. */
     private static final double WARM_UP = 0.25;
     private static final int MIN_STEPS = 2;
 
@@ -17,8 +17,8 @@ public final class StepTimer {
     /**
      * Starts the clock.
      *
-     * @param images  a step
-     * @param seconds to measure, longer if two steps take longer
+     * @param images  images per step
+     * @param seconds duration of the measurement, longer if two steps take longer
      */
     public StepTimer(int images, double seconds) {
         this(images, seconds, System.nanoTime());
@@ -30,7 +30,7 @@ public final class StepTimer {
         this.start = now;
     }
 
-    /** Counts a step that has just ended; true as soon as enough of them were measured. */
+    /** Counts a step that has just ended; returns true when the measurement is complete. */
     public boolean step() {
         return step(System.nanoTime());
     }
@@ -49,7 +49,7 @@ public final class StepTimer {
         return false;
     }
 
-    /** Images a second of the measured steps. */
+    /** Returns images per second of the measured steps. */
     public double rate() {
         return steps * (double) images / measured;
     }

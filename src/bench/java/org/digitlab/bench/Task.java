@@ -1,17 +1,17 @@
 package org.digitlab.bench;
 
-/** What an {@link Engine} can be asked to measure. */
+/** The measurements of an {@link Engine}. */
 public enum Task {
-    /** Images a second of training. */
+    /** Images per second in training. */
     TRAINING("training"),
-    /** Images a second of predicting. */
+    /** Images per second in prediction. */
     INFERENCE("predicting with"),
     /** Milliseconds from the pixels of one image to its probabilities. */
-    LATENCY("timing single predictions of"),
+    LATENCY("measuring the latency of"),
     /** Time and epochs to a test accuracy. */
     ACCURACY("training to an accuracy with"),
-    /** The most memory that the process held so far. */
-    MEMORY("reading its memory");
+    /** Peak memory of the process so far. */
+    MEMORY("reading the memory");
 
     private final String doing;
 
@@ -19,7 +19,7 @@ public enum Task {
         this.doing = doing;
     }
 
-    /** As in "while training the CNN". */
+    /** Returns the description, as in "while training the CNN". */
     String doing() {
         return doing;
     }

@@ -2,18 +2,18 @@ package org.digitlab.bench;
 
 import org.digitlab.data.LabeledImages;
 
-/** A network in a library's own hands, with batches in its own memory. */
+/** A network of another library, with batches in its own memory. */
 public interface TrainableNetwork {
 
-    /** Forgets the batches there were and cuts {@code images} into new ones of this size; a rest is left out. */
+    /** Replaces the loaded batches by batches of {@code images}; an incomplete last batch is dropped. */
     void load(LabeledImages images, int batch);
 
-    /** One step of training on a loaded batch. */
+    /** Trains one step on a loaded batch. */
     void train(int index);
 
-    /** The probabilities of a loaded batch, row by row. */
+    /** Returns the probabilities of a loaded batch, row by row. */
     float[] predict(int index);
 
-    /** The ten probabilities of a single image of 784 pixels, 0 to 1. */
+    /** Returns the ten probabilities of an image of 784 pixels from 0 to 1. */
     float[] predict(float[] pixels);
 }

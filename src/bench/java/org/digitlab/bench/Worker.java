@@ -10,7 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.digitlab.files.Problem;
 import org.slf4j.LoggerFactory;
 
-/** A process around one {@link Engine}: an {@link Order} a line comes in, a {@link Reply} a line goes out. */
+/** A process with one {@link Engine}, which reads one {@link Order} and writes one {@link Reply} per line. */
 final class Worker {
 
     private final BlockingQueue<String> orders = new LinkedBlockingQueue<>();
@@ -20,9 +20,9 @@ final class Worker {
         this.replies = replies;
     }
 
-    /** @param arguments the class of the engine */
+    /** @param arguments class name of the engine */
     public static void main(String[] arguments) throws InterruptedException {
-        // Whatever a library prints must not come between the replies.
+        // Output of libraries must not mix with the replies.
         PrintStream replies = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(System.err);
         new Worker(replies).run(arguments[0]);
@@ -43,7 +43,7 @@ final class Worker {
         }
     }
 
-    /** The end of the orders is the end of the benchmark, whatever this process is at. */
+    /** Reads orders until the benchmark ends, and then ends this process at once. */
     private void readOrders() {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
@@ -51,7 +51,7 @@ final class Worker {
                 orders.add(line);
             }
         } catch (IOException e) {
-            LoggerFactory.getLogger(Worker.class).debug("The benchmark is gone", e);
+            LoggerFactory.getLogger(Worker.class).debug("The benchmark has ended", e);
         }
         Runtime.getRuntime().halt(0);
     }

@@ -1,6 +1,6 @@
 package org.digitlab.bench;
 
-/** A rival that cannot go on; the message is one sentence for a person. */
+/** A rival has failed; the message is one sentence for the user. */
 final class WorkerFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;

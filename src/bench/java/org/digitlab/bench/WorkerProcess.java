@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One rival's process. It waits without using the processor until it is asked, and it ends with this process: when its
- * orders end it ends itself, even if this process was killed.
+ * The process of a rival. The process is idle between orders and ends when its input ends, even if this process is
+ * killed.
  */
 final class WorkerProcess implements AutoCloseable {
 
@@ -24,10 +24,10 @@ final class WorkerProcess implements AutoCloseable {
     private final BufferedWriter orders;
 
     /**
-     * Starts it.
+     * Starts the process.
      *
-     * @param options of its Java
-     * @param log     takes what it prints besides replies
+     * @param options options of the Java virtual machine
+     * @param log     file for all other output of the process
      */
     WorkerProcess(String title, String engine, String classPath, List<String> options, Path log) throws IOException {
         this.title = title;
@@ -36,19 +36,19 @@ final class WorkerProcess implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         builder.command().addAll(options);
         builder.command().addAll(List.of(Worker.class.getName(), engine));
-        // Too long for the command line of some systems.
+        // The class path is too long for the command line of some systems.
         builder.environment().put("CLASSPATH", classPath);
         process = builder.redirectError(log.toFile()).start();
         replies = process.inputReader(StandardCharsets.UTF_8);
         orders = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
     }
 
-    /** Waits until its libraries are loaded; gives their versions. */
+    /** Waits until the libraries are loaded and returns their versions. */
     Map<String, String> versions() throws IOException, WorkerFailedException {
         return reply("starting").versions();
     }
 
-    /** Has it measure and waits for the outcome. */
+    /** Lets the process measure and waits for the result. */
     Map<Quantity, Double> measure(Order order) throws IOException, WorkerFailedException {
         try {
             orders.write(Json.line(order));
@@ -67,7 +67,7 @@ final class WorkerProcess implements AutoCloseable {
 
     private Reply reply(String doing) throws IOException, WorkerFailedException {
         String line = replies.readLine();
-        // Natives may print to standard output as well.
+        // Native libraries may print to standard output.
         while (line != null && !line.startsWith("{")) {
             line = replies.readLine();
         }
@@ -90,7 +90,7 @@ final class WorkerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new WorkerFailedException("%s ended (%s) while %s; what it printed is in %s"
+        return new WorkerFailedException("%s ended (%s) while %s; see its output in %s"
                 .formatted(title, code, doing, log));
     }
 }

@@ -9,7 +9,7 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.Tally;
 
-/** Holds a library's network to its purpose: a benchmark of one that does not learn would measure nothing. */
+/** Checks that a library's network learns, because a benchmark of a broken network would be meaningless. */
 public final class Learning {
 
     private static final int BATCH = 64;
@@ -32,7 +32,7 @@ public final class Learning {
         checkSingle(network, data.test(), Arrays.copyOf(probabilities, LabeledImages.CLASSES));
     }
 
-    /** Both ways of asking agree, so dropout is off in both. */
+    /** Checks that single and batch predictions agree, which implies that dropout is off. */
     private static void checkSingle(TrainableNetwork network, LabeledImages images, float[] expected) {
         float[] single = network.predict(Pixels.scaled(images, 0, 1));
         double sum = 0;

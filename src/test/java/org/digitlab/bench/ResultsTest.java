@@ -15,13 +15,13 @@ class ResultsTest {
     private final Results results = new Results();
 
     @Test
-    void aSpreadIsTheMedianAndTheExtremes() {
+    void aSpreadHasMedianMinAndMax() {
         assertThat(Spread.of(List.of(5.0, 1.0, 4.0, 2.0, 3.0))).isEqualTo(new Spread(3, 1, 5));
         assertThat(Spread.of(List.of(7.0))).isEqualTo(new Spread(7, 7, 7));
     }
 
     @Test
-    void ratiosAreTakenRoundByRound() {
+    void ratiosAreComputedPerRound() {
         add(Rival.OURS, 100, 400, 90);
         add(Rival.PYTORCH, 50, 100, 60);
         // The ratio of the medians would be 100 / 60.
@@ -29,14 +29,14 @@ class ResultsTest {
     }
 
     @Test
-    void whatWasNotMeasuredHasNeitherFigureNorRatio() {
+    void missingMeasurementsHaveNoValueOrRatio() {
         add(Rival.OURS, 100);
         assertThat(results.spread(CELL, Rival.DL4J)).isEmpty();
         assertThat(results.ratio(CELL, Rival.DL4J)).isEmpty();
     }
 
     @Test
-    void theTableShowsMediansAndRatiosWithTheirSpread() {
+    void theTableShowsMediansAndRangesOfRatios() {
         add(Rival.OURS, 3000, 3200, 2800);
         add(Rival.PYTORCH, 2000, 1600, 2800);
         ResultTable table = new ResultTable(results, List.of(Rival.OURS, Rival.DL4J, Rival.PYTORCH));
@@ -52,7 +52,7 @@ class ResultsTest {
     }
 
     @Test
-    void theReportHoldsEveryRound() {
+    void theReportContainsEveryRound() {
         add(Rival.OURS, 3000, 3200, 2800);
         add(Rival.DL4J, 300, 320, 140);
         Report report = Report.of(new Machine("processor", 2, "17", "Linux", 0), Map.of(), 3, 1, results);

@@ -9,9 +9,9 @@ class StepTimerTest {
     private static final long SECOND = 1_000_000_000L;
 
     @Test
-    void theFirstStepsOnlyWarmUp() {
+    void theFirstStepsAreTheWarmUp() {
         StepTimer timer = new StepTimer(128, 4, 0);
-        // A slow first step, then two a second.
+        // A slow first step, then two steps per second.
         assertThat(timer.step(10 * SECOND)).isFalse();
         for (int half = 1; half < 8; half++) {
             assertThat(timer.step(10 * SECOND + half * SECOND / 2)).isFalse();
@@ -21,7 +21,7 @@ class StepTimerTest {
     }
 
     @Test
-    void twoStepsAreMeasuredHoweverLongTheyTake() {
+    void atLeastTwoStepsAreMeasured() {
         StepTimer timer = new StepTimer(100, 1, 0);
         assertThat(timer.step(5 * SECOND)).isFalse();
         assertThat(timer.step(10 * SECOND)).isFalse();

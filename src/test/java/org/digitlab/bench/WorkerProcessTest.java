@@ -22,7 +22,7 @@ class WorkerProcessTest {
     Path folder;
 
     @Test
-    void aWorkerMeasuresWhatItIsAskedWhateverItsLibrariesPrint() throws IOException, WorkerFailedException {
+    void aWorkerMeasuresDespiteOutputOfItsLibraries() throws IOException, WorkerFailedException {
         try (WorkerProcess worker = worker(Chatterbox.class)) {
             assertThat(worker.versions()).containsEntry("library", "1.0");
             assertThat(worker.measure(ORDER)).isEqualTo(Map.of(Quantity.TRAINING_RATE, 128.0));
@@ -33,21 +33,21 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aDeathIsOneClearSentence() throws IOException, WorkerFailedException {
+    void anUnexpectedEndIsReportedInOneSentence() throws IOException, WorkerFailedException {
         try (WorkerProcess worker = worker(Mayfly.class)) {
             worker.versions();
             assertThatThrownBy(() -> worker.measure(ORDER)).isInstanceOf(WorkerFailedException.class)
-                    .hasMessage("Rival ended (exit code 7) while training the CNN at batch 128; what it printed is in "
+                    .hasMessage("Rival ended (exit code 7) while training the CNN with batch size 128; see its output in "
                             + folder.resolve("worker.log"));
         }
     }
 
     @Test
-    void aFailureIsOneClearSentence() throws IOException, WorkerFailedException {
+    void aFailureIsReportedInOneSentence() throws IOException, WorkerFailedException {
         try (WorkerProcess worker = worker(Refuser.class)) {
             worker.versions();
             assertThatThrownBy(() -> worker.measure(ORDER)).isInstanceOf(WorkerFailedException.class)
-                    .hasMessage("Rival failed while training the CNN at batch 128: No convolutions here");
+                    .hasMessage("Rival failed while training the CNN with batch size 128: No convolutions here");
         }
         try (WorkerProcess worker = worker(Object.class)) {
             assertThatThrownBy(worker::versions).isInstanceOf(WorkerFailedException.class)
@@ -56,7 +56,7 @@ class WorkerProcessTest {
     }
 
     @Test
-    void aWorkerEndsWithItsOrdersEvenInTheMiddleOfOne() throws IOException, InterruptedException {
+    void aWorkerEndsWithItsInputEvenDuringAMeasurement() throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 Worker.class.getName(), Sleeper.class.getName());
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
@@ -75,13 +75,13 @@ class WorkerProcessTest {
     }
 
     @Test
-    void peakMemoryIsReadWhereTheSystemTells() throws IOException {
+    void peakMemoryIsReadIfTheSystemProvidesIt() throws IOException {
         assertThat(PeakMemory.kilobytes("VmHWM:\t  123456 kB")).isEqualTo(123456);
         assertThat(PeakMemory.measure().isEmpty()).isEqualTo(!Files.isReadable(Path.of("/proc/self/status")));
     }
 
     @Test
-    void deeplearning4jAsItComesHasNoneOfThisProjectsAcceleration() {
+    void deeplearning4jRunsWithoutTheNativesOfThisProject() {
         assertThat(List.of("lib/nd4j-native-1.0.0-M2.1-linux-x86_64-onednn.jar", "lib/dnnl-2.5.2-1.5.7.jar",
                 "lib/dnnl-2.5.2-1.5.7-linux-x86_64.jar")).noneMatch(ClassPaths::isNoAcceleration);
         assertThat(List.of("lib/nd4j-native-1.0.0-M2.1.jar", "lib/nd4j-native-api-1.0.0-M2.1.jar",
@@ -93,7 +93,7 @@ class WorkerProcessTest {
                 List.of("-Ddigitlab.home=" + folder), folder.resolve("worker.log"));
     }
 
-    /** An engine without a library. */
+    /** An engine for tests, without a library. */
     abstract static class NoEngine implements Engine {
 
         @Override

@@ -23,13 +23,13 @@ import org.digitlab.training.TrainingSession;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 
-/** This project, measured through the sessions and classifiers that its window and command line use. */
+/** Measures this project through the sessions and classifiers that its window and command line use. */
 public final class DigitLabEngine extends NetworkEngine {
 
-    /** More than any measurement gets through: the measurement ends the training, not the recipe. */
+    /** More epochs than fit into a measurement, which stops the training. */
     private static final int MANY_EPOCHS = 1000;
     private static final int SEED = 1;
-    /** So few that looking at them costs nothing. */
+    /** So few that validation takes no time. */
     private static final int VALIDATION_IMAGES = 10;
 
     private final Map<Family, WeightSnapshot> trained = new EnumMap<>(Family.class);
@@ -92,11 +92,11 @@ public final class DigitLabEngine extends NetworkEngine {
         return observer.race();
     }
 
-    /** Any weights do for a speed, but those of a training do best. */
+    /** Uses trained weights, because untrained ones may differ in speed. */
     private DigitModel model(Family family) {
         WeightSnapshot weights = trained.get(family);
         if (weights == null) {
-            throw new IllegalStateException("Training comes before predicting");
+            throw new IllegalStateException("Training must be measured before prediction");
         }
         return DigitModel.of(Zoo.classic(family), weights, null);
     }

@@ -4,7 +4,7 @@ import java.util.concurrent.CountDownLatch;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 
-/** Waits for what a measurement needs, or for the end of the training if that comes first. */
+/** Waits for the end of a measurement or of the training. */
 abstract class OutcomeObserver implements TrainingObserver {
 
     private final CountDownLatch enough = new CountDownLatch(1);
@@ -23,7 +23,7 @@ abstract class OutcomeObserver implements TrainingObserver {
         enough.countDown();
     }
 
-    /** Says that the measurement has all it needs. */
+    /** Signals the end of the measurement. */
     final void enough() {
         enough.countDown();
     }
@@ -35,7 +35,7 @@ abstract class OutcomeObserver implements TrainingObserver {
         }
     }
 
-    /** What was trained on the way; null before the session is over. */
+    /** Returns the result of the training; null before the session has ended. */
     final TrainingResult result() {
         return result;
     }

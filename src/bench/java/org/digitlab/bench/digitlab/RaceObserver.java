@@ -10,7 +10,7 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.training.SessionState;
 
-/** Measures the weights of every epoch on the test set, with the clock stopped, until the race is over. */
+/** Evaluates the weights of every epoch on the test set, with the clock stopped, until the race is over. */
 final class RaceObserver extends OutcomeObserver {
 
     private final Family family;
@@ -36,7 +36,7 @@ final class RaceObserver extends OutcomeObserver {
         epochEnded = point.scope() == ValidationPoint.Scope.EPOCH;
     }
 
-    /** The first weights after the measurement that ends an epoch are those of the epoch. */
+    /** Uses the first snapshot after the validation at the end of an epoch, which has that epoch's weights. */
     @Override
     public void snapshot(WeightSnapshot weights) {
         if (!epochEnded || race.isOver()) {

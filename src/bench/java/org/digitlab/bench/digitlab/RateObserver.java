@@ -3,7 +3,7 @@ package org.digitlab.bench.digitlab;
 import org.digitlab.bench.StepTimer;
 import org.digitlab.metrics.IterationPoint;
 
-/** Times the iterations of a running training, with all that happens between them. */
+/** Measures the iterations of a training, including everything between them. */
 final class RateObserver extends OutcomeObserver {
 
     private final StepTimer timer;

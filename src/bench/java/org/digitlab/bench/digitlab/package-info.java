@@ -1,2 +1,2 @@
-/** This project in the benchmark, by its public classes alone: {@link org.digitlab.bench.digitlab.DigitLabEngine}. */
+/** This project in the benchmark, through its public classes: {@link org.digitlab.bench.digitlab.DigitLabEngine}. */
 package org.digitlab.bench.digitlab;

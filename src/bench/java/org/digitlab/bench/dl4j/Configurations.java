@@ -16,7 +16,7 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
-/** The two classic networks as Deeplearning4j's handbook would write them. */
+/** The two classic networks in the style of Deeplearning4j's documentation. */
 final class Configurations {
 
     private static final int SEED = 1;
@@ -63,7 +63,7 @@ final class Configurations {
                 .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build();
     }
 
-    /** Deeplearning4j asks for the probability of keeping. */
+    /** Deeplearning4j expects the probability of keeping a value. */
     private static double keeping(double dropped) {
         return 1 - dropped;
     }

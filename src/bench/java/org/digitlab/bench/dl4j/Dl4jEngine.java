@@ -16,7 +16,7 @@ public final class Dl4jEngine extends LibraryEngine {
 
     @Override
     public Map<String, String> versions() {
-        // ND4J must be awake before its natives can be asked.
+        // ND4J must be loaded before its natives can be queried.
         Nd4j.getBackend();
         boolean oneDnn = NativeOpsHolder.getInstance().getDeviceNativeOps().buildInfo().contains("HAVE_ONEDNN");
         return Map.of("Deeplearning4j", Versions.all().get("deeplearning4j"), "natives",

@@ -11,7 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.dataset.DataSet;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** One network, fed through {@code fit(DataSet)} and asked through {@code output}. */
+/** A network trained by {@code fit(DataSet)} and evaluated by {@code output}. */
 final class Dl4jNetwork implements TrainableNetwork {
 
     private final MultiLayerNetwork network;
@@ -51,7 +51,7 @@ final class Dl4jNetwork implements TrainableNetwork {
         return Nd4j.create(values, new long[] {count, values.length / count}, 'c');
     }
 
-    /** Otherwise the batches of all rounds wait for Java's own heap to fill. */
+    /** Frees native memory, which otherwise stays allocated until Java's heap is full. */
     private static void close(DataSet batch) {
         batch.getFeatures().close();
         batch.getLabels().close();

@@ -12,11 +12,11 @@ import org.bytedeco.dnnl.memory;
 /**
  * A 3 × 3 convolution, stride 1, no padding.
  *
- * <p>That of the images is always direct: Winograd's algorithm would pad their one channel to 16.
+ * <p>The first convolution is always direct, because Winograd's algorithm would pad the single channel to 16.
  *
- * @param side   of the input
- * @param first  whether its inputs are the images, which need no gradient
- * @param way    its algorithm, and the layout of inputs and outputs; oneDNN chooses that of the kernels
+ * @param side   height and width of the input
+ * @param first  whether the inputs are images, which need no gradient
+ * @param way    algorithm, and layout of inputs and outputs; oneDNN chooses the layout of the kernels
  */
 record Convolution(int inputs, int filters, int side, boolean first, Way way) implements Layer {
 

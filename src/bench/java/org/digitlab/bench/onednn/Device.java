@@ -7,7 +7,7 @@ import org.bytedeco.dnnl.primitive;
 import org.bytedeco.dnnl.stream;
 import org.bytedeco.javacpp.Pointer;
 
-/** The processor as oneDNN has it. */
+/** The processor in oneDNN. */
 final class Device {
 
     /** A byte that makes floats of 0.75. */
@@ -20,19 +20,19 @@ final class Device {
         return cpu;
     }
 
-    /** Floats of this shape and layout. */
+    /** Returns a description of floats with this shape and layout. */
     static memory.desc values(memory.format_tag layout, long... shape) {
         return new memory.desc(shape, memory.data_type.f32, layout);
     }
 
-    /** Memory of the layout that a primitive chose, filled with ordinary numbers. */
+    /** Allocates memory in the layout that a primitive chose, filled with normal numbers. */
     memory memory(memory.desc chosen) {
         memory made = new memory(chosen, cpu);
         Pointer.memset(made.get_data_handle(), FILL, chosen.get_size());
         return made;
     }
 
-    /** One execution, from its start to its end. */
+    /** Executes a primitive and waits for its end. */
     Runnable execution(primitive primitive, IntMemoryMap arguments) {
         return () -> {
             primitive.execute(stream, arguments);

@@ -12,7 +12,7 @@ import org.bytedeco.dnnl.memory;
 /**
  * A fully connected layer.
  *
- * @param first whether its inputs are the images, which need no gradient
+ * @param first whether the inputs are images, which need no gradient
  */
 record InnerProduct(int inputs, int units, boolean first) implements Layer {
 

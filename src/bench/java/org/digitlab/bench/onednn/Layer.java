@@ -2,12 +2,12 @@ package org.digitlab.bench.onednn;
 
 import java.util.List;
 
-/** One layer's arithmetic. */
+/** The arithmetic of a layer. */
 interface Layer {
 
-    /** The outputs of a batch. */
+    /** Returns the forward pass of a batch. */
     Runnable forward(Device device, int batch);
 
-    /** The gradient of the weights, and that of the inputs unless these are the images. */
+    /** Returns the gradients of the weights and, unless the inputs are images, of the inputs. */
     List<Runnable> backward(Device device, int batch);
 }

@@ -12,7 +12,7 @@ import org.digitlab.bench.StepTimer;
 import org.digitlab.bench.Task;
 import org.digitlab.network.architecture.Family;
 
-/** Adds up the times of a network's primitives. */
+/** Sums the times of a network's primitives. */
 public final class OneDnnEngine implements Engine {
 
     private final Device device = new Device();
@@ -31,7 +31,7 @@ public final class OneDnnEngine implements Engine {
         return Map.of(training ? Quantity.TRAINING_RATE : Quantity.INFERENCE_RATE, best);
     }
 
-    /** Images a second if nothing but the primitives took time. */
+    /** Returns images per second if only the primitives took time. */
     private double rate(Order order, Way way, boolean training) {
         List<Runnable> primitives = new ArrayList<>();
         for (Layer layer : layers(order.family(), way)) {

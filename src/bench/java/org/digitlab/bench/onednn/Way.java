@@ -6,13 +6,13 @@ import org.bytedeco.dnnl.convolution_forward;
 import org.bytedeco.dnnl.global.dnnl;
 import org.bytedeco.dnnl.memory;
 
-/** How oneDNN may do a convolution. */
+/** Algorithms and layouts of a convolution in oneDNN. */
 enum Way {
-    /** In the layout that oneDNN likes best. */
+    /** Direct, in the layout that oneDNN selects. */
     DIRECT(dnnl.algorithm.convolution_direct, memory.format_tag.any),
-    /** Channels last, which it may like better than it thinks. */
+    /** Direct with channels last, which may be faster than the layout that oneDNN selects. */
     CHANNELS_LAST(dnnl.algorithm.convolution_direct, memory.format_tag.nhwc),
-    /** Not on every processor. */
+    /** Winograd's algorithm, which is not available on every processor. */
     WINOGRAD(dnnl.algorithm.convolution_winograd, memory.format_tag.any);
 
     private final dnnl.algorithm algorithm;
@@ -23,7 +23,7 @@ enum Way {
         this.layout = layout;
     }
 
-    /** Those that this processor can go. */
+    /** Returns the algorithms that this processor supports. */
     static List<Way> possible(Device device) {
         return Arrays.stream(values()).filter(way -> way.isPossible(device)).toList();
     }

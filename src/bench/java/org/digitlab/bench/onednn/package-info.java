@@ -1,6 +1,6 @@
 /**
- * The limit of what can be reached: {@link org.digitlab.bench.onednn.OneDnnEngine} runs the convolutions and inner
- * products of the networks with oneDNN, each alone and again and again, in the fastest of three ways. No
- * activations, no pooling, no dropout, no updater, no reordering.
+ * An upper limit of the speed: {@link org.digitlab.bench.onednn.OneDnnEngine} runs the convolutions and inner products of
+ * the networks repeatedly with oneDNN, each alone and with the fastest algorithm, without activations, pooling, dropout,
+ * optimizer or reordering.
  */
 package org.digitlab.bench.onednn;

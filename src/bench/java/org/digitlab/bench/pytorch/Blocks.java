@@ -10,7 +10,7 @@ import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.pooling.Pool;
 import org.digitlab.data.LabeledImages;
 
-/** The two classic networks in DJL's blocks; the softmax belongs to the loss. */
+/** The two classic networks as DJL blocks; the softmax is part of the loss. */
 final class Blocks {
 
     private Blocks() {

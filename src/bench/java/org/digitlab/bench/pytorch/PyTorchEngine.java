@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.digitlab.bench.LibraryEngine;
 
-/** PyTorch's CPU build, natives from the class path. */
+/** PyTorch's CPU build with natives from the class path. */
 public final class PyTorchEngine extends LibraryEngine {
 
     static final String NAME = "PyTorch";

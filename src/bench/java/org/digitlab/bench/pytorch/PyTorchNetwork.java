@@ -24,10 +24,10 @@ import org.digitlab.bench.TrainableNetwork;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.architecture.Family;
 
-/** One network with DJL's own loop: gradient collector, loss, backward pass, a step of Adam. */
+/** A network trained by DJL: gradient collector, loss, backward pass, Adam step. */
 final class PyTorchNetwork implements TrainableNetwork {
 
-    /** Weights for ReLU by He et al. 2015, as the others have them. */
+    /** Initial weights for ReLU by He et al. 2015, as in the other engines. */
     private static final Initializer HE = new XavierInitializer(RandomType.GAUSSIAN, FactorType.IN, 2);
 
     private final Trainer trainer;
@@ -96,7 +96,7 @@ final class PyTorchNetwork implements TrainableNetwork {
         return trainer.evaluate(new NDList(input)).singletonOrThrow().softmax(-1).toFloatArray();
     }
 
-    /** A view, no copy. */
+    /** Returns a view without copying. */
     private NDArray slice(NDManager manager, NDArray all, int index) {
         return all.get(manager, new NDIndex().addSliceDim((long) index * batch, (index + 1L) * batch));
     }

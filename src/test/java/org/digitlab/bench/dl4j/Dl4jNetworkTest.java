@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class Dl4jNetworkTest {
 
-    /** The CNN would take ten times as long, which is what this project is about. */
+    /** Tests only the MLP, because the CNN takes ten times as long. */
     @Test
     void aNetworkLearns() throws IOException {
         Learning.check(new Dl4jNetwork(Family.MLP));
     }
 
     @Test
-    void theNetworksAreTheClassicOnes() {
+    void theNetworksEqualTheClassicVariants() {
         assertThat(parameters(Configurations.mlp())).isEqualTo(parameters(Family.MLP));
         assertThat(parameters(Configurations.cnn())).isEqualTo(parameters(Family.CNN));
     }

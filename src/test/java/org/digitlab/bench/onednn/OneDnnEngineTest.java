@@ -14,7 +14,7 @@ class OneDnnEngineTest {
 
     @ParameterizedTest
     @EnumSource
-    void theRooflineHasARateForTrainingAndForPredicting(Family family) {
+    void theUpperLimitHasRatesForTrainingAndPrediction(Family family) {
         OneDnnEngine engine = new OneDnnEngine();
         Map<Quantity, Double> training = engine.measure(new Order(Task.TRAINING, family, 32, 0.01));
         Map<Quantity, Double> inference = engine.measure(new Order(Task.INFERENCE, family, 32, 0.01));

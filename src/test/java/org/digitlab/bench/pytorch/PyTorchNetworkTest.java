@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Runs with the benchmark's profile only. */
+/** Runs only in the profile bench. */
 class PyTorchNetworkTest {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class PyTorchNetworkTest {
     }
 
     @Test
-    void theNetworksAreTheClassicOnes() {
+    void theNetworksEqualTheClassicVariants() {
         assertThat(parameters(Blocks.mlp(), new Shape(1, 784))).isEqualTo(parameters(Family.MLP));
         assertThat(parameters(Blocks.cnn(), new Shape(1, 1, 28, 28))).isEqualTo(parameters(Family.CNN));
     }
