@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
 /** The benchmark's command line. */
 @Command(name = "mvn -q -Pbench -Dbench.args=\"…\"", sortOptions = false,
         usageHelpAutoWidth = true, description = "Trains the classic networks with Digit Lab, with default "
-        + "Deeplearning4j and with PyTorch in turn; prints medians of several rounds after a warm-up, and ratios per "
-        + "round.")
+        + "Deeplearning4j and with PyTorch in turn; prints medians of several rounds after a warm-up, and ratios "
+        + "per round.")
 final class Bench implements Callable<Integer> {
 
     private static final double QUICK_SECONDS = 0.2;
 
-    @Option(names = "--rounds", defaultValue = "5", description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", defaultValue = "5",
+            description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(names = "--seconds", defaultValue = "3", description = "Duration of each training measurement; predictions "

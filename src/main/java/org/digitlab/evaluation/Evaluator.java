@@ -5,6 +5,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
+import org.digitlab.metrics.Tally;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Latency;
 import org.digitlab.metrics.classification.Outcomes;
@@ -13,6 +14,42 @@ import org.digitlab.network.model.DigitModel;
 
 /** Evaluates models on labelled images, with dropout off. */
 public final class Evaluator {
+
+    /** Records the outcome of every image of a forward pass. */
+    private static final class OutcomeRecorder implements ForwardPass.Outcome {
+
+        private final byte[] actual;
+        private final byte[] predicted;
+        private final float[] confidences;
+        private final float[] truthProbabilities;
+
+        OutcomeRecorder(LabeledImages images) {
+            actual = new byte[images.size()];
+            for (int image = 0; image < actual.length; image++) {
+                actual[image] = (byte) images.label(image);
+            }
+            predicted = new byte[actual.length];
+            confidences = new float[actual.length];
+            truthProbabilities = new float[actual.length];
+        }
+
+        @Override
+        public void accept(int image, float[] probabilities, int from) {
+            int best = Tally.argMax(probabilities, from, LabeledImages.CLASSES);
+            predicted[image] = (byte) best;
+            confidences[image] = probability(probabilities[from + best]);
+            truthProbabilities[image] = probability(probabilities[from + actual[image]]);
+        }
+
+        Outcomes outcomes() {
+            return new Outcomes(actual, predicted, confidences, truthProbabilities);
+        }
+
+        /** Limits rounding errors above 1, and converts NaN to 0. */
+        private static float probability(float value) {
+            return Float.isNaN(value) ? 0 : Math.min(1, value);
+        }
+    }
 
     private static final int LATENCY_CALLS = 2000;
     /** Share of the images in the progress of a test; the rest is the timing of single images. */

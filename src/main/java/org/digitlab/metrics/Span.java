@@ -1,7 +1,7 @@
 package org.digitlab.metrics;
 
 /**
- * The range of the finite y in a part of a series.
+ * The range of the finite y values in an interval of a series.
  *
  * @param first first y
  * @param last  last y

@@ -40,7 +40,7 @@ public final class LayerGradients implements AutoCloseable {
     /**
      * @param network a network for the exclusive use of this object
      * @param engine  engine for the convolutions
-     * @throws UnsupportedOperationException if a layer is not supported; its message follows "because"
+     * @throws UnsupportedOperationException if a layer is not supported, with a clause as message
      */
     public LayerGradients(MultiLayerNetwork network, EngineKind engine) {
         this.network = network;

@@ -21,10 +21,33 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.data.LabeledImages;
+import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** The steps and stages of a network, up to the input of the output layer. */
 final class NetworkSteps {
+
+    /** An activation function. Deeplearning4j's activation layer would overwrite the input that the derivative needs. */
+    private static final class ActivationStep implements DifferentiableStep {
+
+        private final IActivation function;
+        private INDArray input;
+
+        ActivationStep(IActivation function) {
+            this.function = function;
+        }
+
+        @Override
+        public INDArray forward(INDArray values) {
+            input = values;
+            return function.getActivation(values.dup(), false);
+        }
+
+        @Override
+        public INDArray backward(INDArray gradient) {
+            return function.backprop(input.dup(), gradient).getFirst();
+        }
+    }
 
     /** A layer with the same derivative in training and in prediction. */
     private record LayerStep(Layer layer, LayerWorkspaceMgr memory) implements DifferentiableStep {

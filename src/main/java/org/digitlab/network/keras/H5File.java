@@ -6,6 +6,8 @@ import io.jhdf.api.Dataset;
 import io.jhdf.api.Group;
 import io.jhdf.api.Node;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +18,10 @@ import org.digitlab.files.InvalidFileException;
 
 /** An untrusted HDF5 file: every fault is reported in one sentence, and reading always ends. */
 final class H5File implements AutoCloseable {
+
+    /** HDF5 File Format Specification 3.0, II.A. */
+    private static final byte[] HDF5 = {(byte) 0x89, 'H', 'D', 'F', '\r', '\n', 0x1a, '\n'};
+    private static final long MAX_BYTES = 1L << 30;
 
     private final Path file;
     private final HdfFile content;
@@ -31,7 +37,7 @@ final class H5File implements AutoCloseable {
             throw new InvalidFileException(file, Files.exists(file) ? "not a file, expected a Keras model (.h5)"
                     : "no such file, expected a Keras model (.h5)");
         }
-        H5Signature.check(file);
+        checkSignature(file);
         MeteredChannel channel = new MeteredChannel(file);
         try {
             H5File opened = new H5File(file, guarded(file, () -> new HdfFile(channel, file.toUri())));
@@ -41,6 +47,29 @@ final class H5File implements AutoCloseable {
             channel.close();
             throw e;
         }
+    }
+
+    /** @throws InvalidFileException with a sentence that says what the file is and what was expected */
+    private static void checkSignature(Path file) throws IOException {
+        byte[] first;
+        try (InputStream in = Files.newInputStream(file)) {
+            first = in.readNBytes(HDF5.length);
+        }
+        if (!Arrays.equals(first, HDF5)) {
+            throw new InvalidFileException(file, describe(file, new String(first, StandardCharsets.ISO_8859_1)));
+        }
+        if (Files.size(file) > MAX_BYTES) {
+            throw new InvalidFileException(file, "the file is larger than %d MB, expected a model for digits"
+                    .formatted(MAX_BYTES >> 20));
+        }
+    }
+
+    private static String describe(Path file, String first) {
+        if (first.startsWith("PK") || file.toString().endsWith(".keras")) {
+            return "this is a Keras 3 file (.keras), " + KerasModel.EXPECTED_2;
+        }
+        return first.isEmpty() ? "the file is empty, expected a Keras model (.h5)"
+                : "not an HDF5 file, expected a Keras model (.h5)";
     }
 
     private void checkLength() throws InvalidFileException {

@@ -1,6 +1,7 @@
 package org.digitlab.network.onnx;
 
 import java.util.List;
+import java.util.Map;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationELU;
 import org.nd4j.linalg.activations.impl.ActivationHardSigmoid;
@@ -16,6 +17,12 @@ import org.nd4j.linalg.activations.impl.ActivationTanH;
 
 /** Writes activations as ONNX operations. */
 final class ActivationWriter {
+
+    private static final String RELU = "Relu";
+    /** Operations whose default constants are the same in ONNX and Deeplearning4j. */
+    private static final Map<Class<?>, String> OPERATIONS = Map.of(ActivationReLU.class, RELU,
+            ActivationSigmoid.class, "Sigmoid", ActivationTanH.class, "Tanh", ActivationSELU.class, "Selu",
+            ActivationSoftSign.class, "Softsign", ActivationHardSigmoid.class, "HardSigmoid");
 
     private ActivationWriter() {
     }
@@ -37,25 +44,10 @@ final class ActivationWriter {
         }
     }
 
-    /** Returns an operation whose default constants are the same in ONNX and Deeplearning4j. */
     private static String operation(IActivation activation) {
-        if (activation instanceof ActivationReLU && activation.equals(new ActivationReLU())) {
-            return "Relu";
-        }
-        if (activation instanceof ActivationSigmoid) {
-            return "Sigmoid";
-        }
-        if (activation instanceof ActivationTanH) {
-            return "Tanh";
-        }
-        if (activation instanceof ActivationSELU) {
-            return "Selu";
-        }
-        if (activation instanceof ActivationSoftSign) {
-            return "Softsign";
-        }
-        if (activation instanceof ActivationHardSigmoid) {
-            return "HardSigmoid";
+        String operation = OPERATIONS.get(activation.getClass());
+        if (operation != null && (!operation.equals(RELU) || activation.equals(new ActivationReLU()))) {
+            return operation;
         }
         throw new UnsupportedOperationException("activation %s is not supported, expected relu, sigmoid, tanh, "
                 .formatted(activation) + "softmax, elu, selu, leaky relu, softsign, swish or hard sigmoid");

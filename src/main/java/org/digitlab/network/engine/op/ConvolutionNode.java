@@ -21,7 +21,7 @@ import org.bytedeco.dnnl.primitive_desc_base;
 /** A convolution with its bias and activation in one pass. */
 public final class ConvolutionNode implements Node {
 
-    /** What an operation of the backward pass is like for layouts of the convolution's input and output. */
+    /** Describes an operation of the backward pass for given layouts of input and output. */
     @FunctionalInterface
     private interface Backward<D> {
         D of(memory.desc source, memory.desc target, algorithm method);
@@ -118,7 +118,7 @@ public final class ConvolutionNode implements Node {
         return inputGradient;
     }
 
-    /** Keeps the layouts of the forward pass unless oneDNN is optimized in other layouts only. */
+    /** Keeps the layouts of the forward pass unless oneDNN is optimized for other layouts only. */
     private <D extends primitive_desc_base> D optimized(Backward<D> describe) {
         D sameLayouts = winogradOrDirect(method -> describe.of(input.layout(), output.layout(), method));
         if (!Assembly.isReference(sameLayouts)) {

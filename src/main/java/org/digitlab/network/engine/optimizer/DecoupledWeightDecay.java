@@ -10,9 +10,7 @@ import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.regularization.Regularization;
 import org.nd4j.linalg.learning.regularization.WeightDecay;
 
-/**
- * Applies Deeplearning4j's weight decay to steps that were not computed by Deeplearning4j's own updater.
-  */
+/** Applies Deeplearning4j's weight decay to steps that were not computed by Deeplearning4j's own updater. */
 final class DecoupledWeightDecay {
 
     private record Part(Regularization rule, IUpdater updater, INDArray weights, INDArray steps) {
