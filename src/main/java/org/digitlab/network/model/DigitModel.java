@@ -1,7 +1,8 @@
 package org.digitlab.network.model;
 
 import java.util.Optional;
-import org.deeplearning4j.nn.layers.convolution.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.architecture.Family;
@@ -35,7 +36,7 @@ public final class DigitModel implements AutoCloseable {
     DigitModel(MultiLayerNetwork network, Manifest manifest) {
         this.network = network;
         this.manifest = manifest;
-        this.family = hasConvolution(network) ? Family.CNN : Family.MLP;
+        this.family = family(network.getLayerWiseConfigurations());
         this.variant = manifest == null ? CUSTOM : verifiedVariant(manifest.variant());
     }
 
@@ -147,12 +148,8 @@ public final class DigitModel implements AutoCloseable {
                 .map(Variant::id).findFirst().orElse(CUSTOM);
     }
 
-    private static boolean hasConvolution(MultiLayerNetwork network) {
-        for (var layer : network.getLayers()) {
-            if (layer instanceof ConvolutionLayer) {
-                return true;
-            }
-        }
-        return false;
+    static Family family(MultiLayerConfiguration configuration) {
+        return configuration.getConfs().stream().anyMatch(layer -> layer.getLayer() instanceof ConvolutionLayer)
+                ? Family.CNN : Family.MLP;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipOutputStream;
-import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.digitlab.files.Versions;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.keras.KerasFiles;
@@ -60,7 +59,7 @@ public final class KerasImport {
             source.put("head", network.head());
             source.putAll(detector.findings());
             LOG.info("Imported {}: {}", files.weights(), source);
-            return checked(files, network, manifest(family(network), source));
+            return checked(files, network, manifest(DigitModel.family(network.configuration()), source));
         }
     }
 
@@ -94,11 +93,6 @@ public final class KerasImport {
         ModelFile.putModel(zip, network.configuration(), network.parameters(), manifest);
         zip.finish();
         return ModelReader.read(files.weights().toString(), new ByteArrayInputStream(bytes.toByteArray()));
-    }
-
-    private static Family family(KerasNetwork network) {
-        return network.configuration().getConfs().stream()
-                .anyMatch(layer -> layer.getLayer() instanceof ConvolutionLayer) ? Family.CNN : Family.MLP;
     }
 
     private static Manifest manifest(Family family, Map<String, Object> source) {
