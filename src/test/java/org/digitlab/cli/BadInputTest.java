@@ -23,7 +23,7 @@ class BadInputTest {
     private Path folder;
 
     @Test
-    void anOutputFolderThatCannotBeWrittenToIsFoundBeforeTraining() throws IOException {
+    void anUnwritableOutputFolderIsReportedBeforeTraining() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "kept");
         Path out = file.resolve("runs");
         Typed run = Typed.run("train", "--model", "mlp", "--limit", "600", "--epochs", "1", "--json", "--out",
@@ -33,7 +33,7 @@ class BadInputTest {
     }
 
     @Test
-    void aMissingDataFolderIsNamedAndNoRunIsLeftBehind() throws IOException {
+    void aMissingDataFolderIsNamedAndLeavesNoRun() throws IOException {
         Path missing = folder.resolve("missing");
         Typed run = Typed.run("train", "--model", "mlp", "--data", missing.toString(), "--out", folder.toString());
         assertFailure(run, missing.toString());
@@ -43,7 +43,7 @@ class BadInputTest {
     }
 
     @Test
-    void aRecipeThatCannotBeUsedIsNamed() throws IOException {
+    void anInvalidRecipeIsNamed() throws IOException {
         Path file = folder.resolve("mine.json");
         assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()), file + ": no such file");
         Files.writeString(file, "{\"schema\": 1, \"warmth\": 3}");
@@ -63,7 +63,7 @@ class BadInputTest {
     }
 
     @Test
-    void aDataFolderThatCannotBeUsedFailsTheMainJobTooAfterItsReason() {
+    void anInvalidDataFolderFailsTheMainJobAfterItsReason() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Output output = Typed.output(new ByteArrayOutputStream(), err);
         var options = new WindowOptions(folder.resolve("missing"), EngineKind.ACCELERATED);
@@ -73,7 +73,7 @@ class BadInputTest {
     }
 
     @Test
-    void aModelThatIsNotThereIsNamed() {
+    void aMissingModelIsNamed() {
         Path missing = folder.resolve("missing.zip");
         assertFailure(Typed.run("evaluate", "--model", missing.toString()), missing.toString());
         assertFailure(Typed.run("predict", "--model", missing.toString(), "digit.png"), missing.toString());
@@ -88,7 +88,7 @@ class BadInputTest {
     }
 
     @Test
-    void aFileThatIsNoModelIsNamed() throws IOException {
+    void aFileThatIsNotAModelIsNamed() throws IOException {
         Path text = Files.writeString(folder.resolve("model.zip"), "not a model");
         assertFailure(Typed.run("evaluate", "--json", "--model", text.toString()), text.toString());
     }

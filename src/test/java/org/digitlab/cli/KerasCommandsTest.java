@@ -9,7 +9,7 @@ import org.digitlab.network.keras.KerasFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keras files where the command line takes models. */
+/** Keras files as models on the command line. */
 class KerasCommandsTest {
 
     private static final String MODEL = KerasFixture.file("row-sigmoid").toString();
@@ -18,7 +18,7 @@ class KerasCommandsTest {
     private Path folder;
 
     @Test
-    void aConvertedModelIsMeasuredLikeItsOriginal() {
+    void aConvertedModelEvaluatesLikeTheOriginal() {
         String zip = folder.resolve("converted.zip").toString();
         Typed converted = Typed.run("convert", MODEL, zip, "--json");
         assertThat(converted.exitCode()).as(converted.err()).isZero();
@@ -35,7 +35,7 @@ class KerasCommandsTest {
     }
 
     @Test
-    void architectureAndWeightsAreConvertedFromWhereTheyStand() throws IOException {
+    void architectureAndWeightsMayBeInDifferentFolders() throws IOException {
         Path json = KerasFixture.read("row-sigmoid").writeApart(folder, "model");
         Path moved = Files.move(folder.resolve("model.h5"), folder.resolve("elsewhere.h5"));
         Path zip = folder.resolve("converted.zip");
@@ -51,7 +51,7 @@ class KerasCommandsTest {
     }
 
     @Test
-    void aFileThatCannotBeConvertedLeavesTheOldOne() throws IOException {
+    void aFailedConversionKeepsTheExistingFile() throws IOException {
         Path zip = Files.writeString(folder.resolve("converted.zip"), "what was there");
         Path broken = Files.writeString(folder.resolve("broken.h5"), "no HDF5");
         Typed refused = Typed.run("convert", broken.toString(), zip.toString());
@@ -61,7 +61,7 @@ class KerasCommandsTest {
     }
 
     @Test
-    void aSummaryShowsAFile() {
+    void summaryTakesAFile() {
         Typed summary = Typed.run("summary", "--model", MODEL);
         assertThat(summary.out().lines().map(line -> line.replaceAll(" +", " "))).contains("MLP " + MODEL,
                 "Dense, hardsigmoid 5 3,925", "Dense, ReLU 6 36", "Softmax output 10 70", "Total 4,031");
@@ -75,7 +75,7 @@ class KerasCommandsTest {
     }
 
     @Test
-    void shippedModelsAreConvertedAsWell() {
+    void shippedModelsCanBeConverted() {
         Path zip = folder.resolve("copy.zip");
         assertThat(Typed.run("convert", "mlp", zip.toString()).exitCode()).isZero();
         assertThat(Typed.run("summary", "--model", zip.toString()).out()).contains("1,338,378");

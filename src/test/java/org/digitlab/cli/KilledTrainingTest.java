@@ -20,7 +20,7 @@ import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A training in a process of its own that is killed in the middle, and goes on. */
+/** A training in a child process that is killed and then resumed. */
 class KilledTrainingTest {
 
     private static final int EPOCHS = 8;
@@ -30,7 +30,7 @@ class KilledTrainingTest {
     private Path folder;
 
     @Test
-    void atMostTheEpochUnderWayIsLostAndTheRestIsAsIfNothingHadHappened() throws Exception {
+    void aKilledTrainingLosesAtMostOneEpochAndEndsTheSame() throws Exception {
         StoredRun killed = killed();
         assertThat(killed.condition()).isEqualTo(RunCondition.INTERRUPTED);
         MetricsTable before = MetricsTable.read(killed.folder().path());

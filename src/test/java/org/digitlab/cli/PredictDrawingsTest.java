@@ -44,7 +44,7 @@ class PredictDrawingsTest {
     }
 
     @Test
-    void anUnusableFileIsNamedAndTheOthersGoOn() throws IOException {
+    void anUnusableFileIsNamedAndSkipped() throws IOException {
         Path text = Files.writeString(folder.resolve("text.json"), "not a drawing");
         Path missing = folder.resolve("missing.png");
         Typed predicted = Typed.run("predict", "--json", "--model", trained.model(), text.toString(),
@@ -56,14 +56,14 @@ class PredictDrawingsTest {
     }
 
     @Test
-    void predictionsAreReadableToo() throws IOException {
+    void predictionsAreReadableText() throws IOException {
         Typed predicted = Typed.run("predict", "--model", trained.model(),
                 TrainedModel.drawings(folder).toString());
         assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are right");
     }
 
     @Test
-    void aModelThatComesWithTheProgramIsNotMissedForAFile() {
+    void shippedModelsAreFoundByName() {
         Typed predicted = Typed.run("predict", "--model", "MLP", folder.resolve("missing.png").toString());
         assertThat(predicted.exitCode()).isEqualTo(1);
         assertThat(predicted.err()).doesNotContain("no such file, expected a model");

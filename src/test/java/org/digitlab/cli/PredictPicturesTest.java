@@ -21,7 +21,7 @@ class PredictPicturesTest {
     private Path folder;
 
     @Test
-    void aPictureOfOneDigitKeepsTheFieldsOfADrawing() throws IOException {
+    void aPictureOfOneDigitHasTheFieldsOfADrawing() throws IOException {
         JsonNode event = predicted(picture("one.png", 60));
 
         assertThat(event.get("digit").asInt()).isEqualTo(1);
@@ -31,7 +31,7 @@ class PredictPicturesTest {
     }
 
     @Test
-    void numbersAndLinesAreReadWithTheirPlaces() throws IOException {
+    void numbersAndLinesAreReadWithTheirBoxes() throws IOException {
         JsonNode event = predicted(picture("page.png", 60, 90, 300, 660, 690));
 
         assertThat(event.has("digit")).isFalse();
@@ -48,7 +48,7 @@ class PredictPicturesTest {
     }
 
     @Test
-    void aLetterMayBeNoDigit() throws IOException {
+    void lettersAreRejected() throws IOException {
         JsonNode letter = predicted(written("letter.png", paper -> letterA(paper, 60)));
         assertThat(letter.get("rejected").asBoolean()).isTrue();
         JsonNode stroke = predicted(picture("one.png", 60));
@@ -66,7 +66,7 @@ class PredictPicturesTest {
     }
 
     @Test
-    void whatCannotBeReadIsNamedAndTheOthersGoOn() throws IOException {
+    void unreadablePicturesAreNamedAndSkipped() throws IOException {
         Path blank = picture("blank.png");
         Path text = Files.writeString(folder.resolve("text.webp"), "RIFF");
         Path page = picture("page.png", 60, 90);
@@ -85,7 +85,7 @@ class PredictPicturesTest {
         return predicted.events().get(0);
     }
 
-    /** Upright strokes at these places. */
+    /** Draws upright strokes at these positions. */
     private Path picture(String name, int... places) throws IOException {
         return written(name, paper -> {
             for (int x : places) {

@@ -27,7 +27,7 @@ public record Typed(int exitCode, String out, String err) {
         return new Output(out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
     }
 
-    /** Every line of standard output, each of which must be JSON. */
+    /** Returns the lines of standard output, which must be JSON. */
     public List<JsonNode> events() {
         return out.lines().map(Typed::parse).toList();
     }

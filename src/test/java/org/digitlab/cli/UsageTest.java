@@ -97,7 +97,7 @@ class UsageTest {
         "export --out a.csv | --run",
         "export --run a | --out",
         "bench --model mlp | --model"})
-    void wrongUsageIsToldInOneLineAndExitsWithTwo(String typed, String expected) {
+    void wrongUsageIsOneLineAndExitCodeTwo(String typed, String expected) {
         Typed run = Typed.run(typed.split(" "));
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -116,21 +116,21 @@ class UsageTest {
     }
 
     @Test
-    void aFileNameThatCannotBeIsToldInOneLine() {
+    void anInvalidFileNameIsOneLine() {
         Typed run = Typed.run("predict", "--model", "mlp", "a\0b.png");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("cannot be a file name here").doesNotContain("Exception").hasLineCount(1);
     }
 
     @Test
-    void anAnswerThatCannotBeWrittenIsAFailure() {
+    void unwritableResultsAreAFailure() {
         Typed lost = lost("No space left on device");
         assertThat(lost.exitCode()).isEqualTo(1);
         assertThat(lost.err()).contains("Standard output: the results could not be written, No space").hasLineCount(1);
     }
 
     @Test
-    void aReaderThatHasReadEnoughIsNoFailure() {
+    void aClosedPipeIsNoFailure() {
         assertThat(lost("Broken pipe")).isEqualTo(new Typed(0, "", ""));
     }
 

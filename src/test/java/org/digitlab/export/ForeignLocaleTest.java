@@ -17,7 +17,7 @@ import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files written where digits are not 0 to 9: in another process, because the default locale belongs to the process. */
+/** Files written with a default locale whose digits are not 0 to 9; in a child process, because the locale is per process. */
 class ForeignLocaleTest {
 
     private static final String DIGIT = "digit.txt";
@@ -26,7 +26,7 @@ class ForeignLocaleTest {
     private static final String METRICS = "metrics.csv";
 
     @Test
-    void chartsTablesAndRunsAreTheSameInEveryCountry(@TempDir Path folder) throws Exception {
+    void filesDoNotDependOnTheDefaultLocale(@TempDir Path folder) throws Exception {
         Path here = Files.createDirectory(folder.resolve("here"));
         Path there = Files.createDirectory(folder.resolve("there"));
         main(here.toString());

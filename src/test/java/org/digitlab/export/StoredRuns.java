@@ -25,7 +25,7 @@ public final class StoredRuns {
     private StoredRuns() {
     }
 
-    /** A finished run of so many iterations, 100 an epoch. */
+    /** Writes a finished run with this many iterations, 100 in each epoch. */
     public static StoredRun write(Path root, String name, String model, int seed, int iterations) throws IOException {
         Map<String, Object> recipe = new LinkedHashMap<>();
         recipe.put("epochs", iterations / 100);
@@ -47,7 +47,7 @@ public final class StoredRuns {
         return new RunStore(root).rename(RunStore.read(folder), name);
     }
 
-    /** A finished cross-validation whose folds have accuracies of 0.5, 0.7 and so on. */
+    /** Writes a finished cross-validation with fold accuracies of 0.5, 0.7 and so on. */
     public static StoredFolds writeFolds(Path root, int folds) throws IOException {
         RunInfo info = new RunInfo("cnn", "classic", 225_034, Map.of("epochs", 1), 42, "MNIST", "abc", 600, null);
         try (FoldsWriter writer = FoldsWriter.start(root, info, folds)) {

@@ -22,7 +22,7 @@ class StoredSeriesTest {
     private Path root;
 
     @Test
-    void beforeTheFirstEpochIsOverItsLengthCountsAllThatIsLearntFrom() throws IOException {
+    void epochLengthBeforeTheFirstEpochCountsAllTrainingData() throws IOException {
         Map<String, Object> recipe = Map.of("batchSize", 50, "validationShare", 0.1, "drawings", 100, "nonDigits", 60);
         RunInfo info = new RunInfo("cnn", "classic", 1, recipe, 42, "MNIST", "abc", 600, null,
                 new ExtraData("pens.jsonl", 80, 0, "def", null), Map.of());

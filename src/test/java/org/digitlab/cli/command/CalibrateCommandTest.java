@@ -27,7 +27,7 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void aCalibratedModelRejectsAsItWasMeasured() throws IOException {
+    void aCalibratedModelRejectsAsMeasured() throws IOException {
         Path copy = Files.copy(Path.of(trained.model()), folder.resolve("calibrated.zip"));
         JsonNode answer = calibrated(copy, "--limit", "1200", "--acceptance", "0.8");
         double threshold = answer.path("rejectBelow").asDouble();
@@ -45,16 +45,16 @@ class CalibrateCommandTest {
                 .contains("saved in the model file", "letters and shapes");
     }
 
-    /** What is validation to one split is what another learnt from. */
+    /** The validation images of one split are training images of another. */
     @Test
-    void imagesThatItMayHaveLearntFromDoNotSetItsThreshold() throws IOException {
+    void trainingImagesDoNotSetTheThreshold() throws IOException {
         Path copy = Files.copy(Path.of(trained.model()), folder.resolve("limited.zip"));
         assertLeftAlone(copy, copy, "learnt from 1,100 images where these would be 55,000");
     }
 
-    /** Its kept test counts for the model as it is. */
+    /** The saved evaluation of a run is valid for its unchanged model only. */
     @Test
-    void aRunStaysAsItsTrainingLeftIt() throws IOException {
+    void theModelOfARunIsNotChanged() throws IOException {
         assertLeftAlone(trained.run(), Path.of(trained.model()), "a run stays as its training left it", "--limit", "1200");
         assertLeftAlone(Path.of(trained.model()), Path.of(trained.model()),
                 "a run stays as its training left it", "--limit", "1200");
@@ -62,13 +62,13 @@ class CalibrateCommandTest {
     }
 
     @Test
-    void aCheckpointIsNotMadeAModel() throws IOException {
+    void aCheckpointIsNotCalibrated() throws IOException {
         Path copy = Files.copy(trained.run().resolve("last.zip"), folder.resolve("last.zip"));
         assertLeftAlone(copy, copy, "the checkpoint of a training", "--limit", "1200");
     }
 
     @Test
-    void peopleAreToldWhyNothingIsKept() {
+    void textSaysWhyNothingIsSaved() {
         assertThat(Typed.run("calibrate", "--model", "mlp", "--engine", "builtin").out())
                 .contains("not saved: bundled models are not changed");
     }

@@ -42,7 +42,7 @@ class CrossValidateCommandTest {
     }
 
     @Test
-    void peopleGetATableWithTheMeanBelow() throws IOException {
+    void textIsATableWithTheMeanBelow() throws IOException {
         Typed typed = run("--folds", "3");
         assertThat(typed.exitCode()).as(typed.err()).isZero();
         assertThat(typed.out().lines()).hasSize(8);
@@ -52,7 +52,7 @@ class CrossValidateCommandTest {
     }
 
     @Test
-    void whatWasMeasuredIsKeptAndCanBeExported() throws IOException {
+    void measurementsAreRecordedAndCanBeExported() throws IOException {
         Typed typed = run("--folds", "2", "--batch-size", "50", "--json");
         StoredFolds kept = only();
         assertThat(typed.lastEvent().path("path").asText()).isEqualTo(kept.folder().path().toString());
@@ -74,7 +74,7 @@ class CrossValidateCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenToIsToldBeforeAnythingIsTrained() throws IOException {
+    void anUnwritableFolderIsReportedBeforeTraining() throws IOException {
         out = Files.createFile(out.resolve("file"));
         Typed typed = run();
         assertThat(typed.exitCode()).isEqualTo(1);

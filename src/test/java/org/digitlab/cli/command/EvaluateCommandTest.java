@@ -15,7 +15,7 @@ import org.digitlab.runs.RunFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is measured of a model that was trained, and kept with it. */
+/** Evaluation of a trained model. */
 @ExtendWith(TrainedModel.Shared.class)
 class EvaluateCommandTest {
 
@@ -26,7 +26,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void theSavedModelMeasuresAsItsResultSaid() {
+    void theSavedModelEvaluatesAsReported() {
         Typed evaluated = Typed.run("evaluate", "--json", "--model", trained.model());
         JsonNode event = evaluated.lastEvent();
         assertThat(evaluated.exitCode()).isZero();
@@ -46,7 +46,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void theEvaluationOfARunIsKeptInItsFolder() throws IOException {
+    void theEvaluationOfARunIsSavedInItsFolder() throws IOException {
         Typed evaluated = Typed.run("evaluate", "--json", "--model", trained.run().toString());
         assertThat(evaluated.exitCode()).as(evaluated.err()).isZero();
         EvaluationReport kept = EvaluationFile.of(new RunFolder(trained.run()))
@@ -71,7 +71,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void aComparisonIsReadableToo() {
+    void comparisonsAreReadableText() {
         assertThat(Typed.run("evaluate", "--model", trained.model(), "--against", "mlp").out())
                 .contains("p < 0.0001, mlp is better");
         assertThat(Typed.run("evaluate", "--model", "mlp", "--against", "MLP").out())
@@ -79,7 +79,7 @@ class EvaluateCommandTest {
     }
 
     @Test
-    void evaluationIsReadableToo() {
+    void evaluationsAreReadableText() {
         Typed evaluated = Typed.run("evaluate", "--model", trained.model());
         assertThat(evaluated.out()).startsWith("Accuracy ").contains("95 % interval", "Precision", "Recall",
                 "Expected calibration error", "Latency: median");

@@ -47,7 +47,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "json", "html", "pdf"})
-    void withoutAChartItIsMeasurementsOrAReport(String ending) {
+    void withoutAChartMeasurementsOrAReportAreExported(String ending) {
         Path out = folder.resolve("all." + ending);
         Typed run = export(out, "--json");
         assertThat(run.exitCode()).as(run.err()).isZero();
@@ -58,7 +58,7 @@ class ExportCommandTest {
 
     @ParameterizedTest
     @CsvSource({"csv, false", "json, false", "csv, true", "json, true"})
-    void measurementsThatCannotBeReadAreBlamedOnTheirOwnFile(String ending, boolean inTheWay) throws IOException {
+    void unreadableMeasurementsNameTheirFile(String ending, boolean inTheWay) throws IOException {
         StoredRun run = StoredRuns.write(folder, "Broken", "mlp", 1, 100);
         Files.delete(run.folder().metrics());
         if (inTheWay) {
@@ -73,7 +73,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void zoomingShowsOtherPixels() throws IOException {
+    void zoomChangesThePicture() throws IOException {
         BufferedImage whole = image("whole.png");
         BufferedImage zoomed = image("zoomed.png", "--zoom", "50:100", "--zoom-y", "0:1");
         assertThat(zoomed.getWidth()).isEqualTo(whole.getWidth()).isEqualTo(1_200);
@@ -97,7 +97,7 @@ class ExportCommandTest {
         "--chart loss --theme pink | --theme: expected one of light, dark, print",
         "--format gif | --format: expected one of png, svg, pdf, csv, json, html",
         "--format png | Chart: --chart is missing, expected for png"})
-    void wrongUsageIsToldInOneLineAndWritesNothing(String typed, String expected) throws IOException {
+    void wrongUsageIsOneLineAndWritesNothing(String typed, String expected) throws IOException {
         Typed run = export(folder.resolve("out.pdf"), typed.split(" "));
         assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
         assertThat(run.err()).contains(expected).hasLineCount(1);
@@ -105,14 +105,14 @@ class ExportCommandTest {
     }
 
     @Test
-    void anEndingThatSaysNothingIsToldInOneLine() {
+    void anUnknownExtensionIsOneLine() {
         Typed run = export(folder.resolve("chart"), "--chart", "loss");
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err()).contains("Format: expected --format, or a file that ends in .png").hasLineCount(1);
     }
 
     @Test
-    void aFolderThatIsNoRunIsNamed() throws IOException {
+    void aFolderThatIsNotARunIsNamed() throws IOException {
         Path nothing = Files.createDirectory(folder.resolve("nothing"));
         assertFailure(Typed.run("export", "--run", nothing.toString(), "--out", folder.resolve("a.csv").toString()),
                 nothing + "/run.json: is missing, expected the record of a run");
@@ -130,7 +130,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void twoCrossValidationsOrResultsOfARunAreRefusedInOneSentence() throws IOException {
+    void twoCrossValidationsOrResultsOfARunAreRefused() throws IOException {
         String folds = StoredRuns.writeFolds(folder.resolve("folds"), 3).folder().path().toString();
         String out = folder.resolve("a.csv").toString();
         assertFailure(Typed.run("export", "--runs", mlp, folds, "--out", out),
@@ -152,7 +152,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void measurementsThatCannotBeReadLeaveTheOldFileAsItWas() throws IOException {
+    void unreadableMeasurementsKeepTheExistingFile() throws IOException {
         var broken = StoredRuns.write(folder.resolve("runs"), "Broken", "mlp", 1, 100);
         Files.writeString(broken.folder().metrics(), "kind,iteration,epoch,loss,accuracy\ntrain,one,1,2,0.5\n");
         Path old = Files.writeString(folder.resolve("a.csv"), "old");
@@ -162,7 +162,7 @@ class ExportCommandTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsNamedAndNothingIsLeft() throws IOException {
+    void anUnwritableFileIsNamedAndNothingIsLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "kept");
         Typed run = export(file.resolve("chart.png"), "--chart", "loss");
         assertFailure(run, file.toString());

@@ -30,7 +30,7 @@ class ReproduceCommandTest {
     private Path out;
 
     @Test
-    void everyTrainingIsAnEventAndTheRowsAreTheLast() {
+    void everyTrainingIsAnEventAndTheRowsComeLast() {
         Typed typed = run("--only", "000-mlp,000-mlp-notebook", "--seeds", "2", "--json");
         assertThat(typed.exitCode()).as(typed.err()).isZero();
         List<JsonNode> events = typed.events();
@@ -50,13 +50,13 @@ class ReproduceCommandTest {
         assertThat(row.path("reported").path("deviation").isNull()).isTrue();
         assertThat(row.path("published").path("mean").asDouble()).isEqualTo(
                 (first.path("accuracies").get(0).asDouble() + events.get(2).path("accuracies").get(0).asDouble()) / 2);
-        // Two rows of one net: their accurate trainings are the same and done once.
+        // Two rows of one network share their accurate trainings.
         assertThat(result.path("rows").get(1).path("accurate")).isEqualTo(row.path("accurate"));
         assertThat(events.get(5).path("kept").asBoolean()).isTrue();
     }
 
     @Test
-    void peopleGetATableThatMarksWhatFallsShortAndTheSecondTimeNothingIsTrained() throws IOException {
+    void textMarksRowsBelowTheReportedFigureAndARepetitionTrainsNothing() throws IOException {
         Typed typed = run("--only", "000-mlp", "--seeds", "2");
         assertThat(typed.exitCode()).as(typed.err()).isZero();
         assertThat(typed.out().lines()).satisfiesExactly(
@@ -75,7 +75,7 @@ class ReproduceCommandTest {
     }
 
     @Test
-    void aRowThatFailsIsToldAndTheExitCodeIsOne() {
+    void aFailedRowIsReportedWithExitCodeOne() {
         Typed typed = Typed.run("reproduce", "--only", "000-mlp,003-cnn-folds", "--seeds", "1", "--epochs", "1", "--limit",
                 "20", "--json", "--out", out.toString());
         assertThat(typed.exitCode()).isEqualTo(1);
@@ -89,7 +89,7 @@ class ReproduceCommandTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenToIsToldBeforeAnythingIsTrained() throws IOException {
+    void anUnwritableFolderIsReportedBeforeTraining() throws IOException {
         out = Files.createFile(out.resolve("file"));
         Typed typed = run("--only", "000-mlp");
         assertThat(typed.exitCode()).isEqualTo(1);
@@ -105,7 +105,7 @@ class ReproduceCommandTest {
 
     @Test
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "there a process cannot be asked to end")
-    void anInterruptTellsWhatIsCompleteAndTheNextStartGoesOn() throws Exception {
+    void anInterruptReportsCompleteRowsAndTheNextStartContinues() throws Exception {
         Path answers = out.resolve("answers.jsonl");
         Process process = start(answers);
         try {
@@ -135,7 +135,7 @@ class ReproduceCommandTest {
                 .redirectOutput(answers.toFile()).redirectError(out.resolve("notes.txt").toFile()).start();
     }
 
-    /** The second of them takes long enough to be interrupted. */
+    /** The second training takes long enough to be interrupted. */
     private List<String> arguments() {
         return List.of("reproduce", "--json", "--only", "000-mlp,004-cnn", "--seeds", "1", "--epochs", "5", "--limit",
                 "2000", "--out", out.toString());

@@ -35,7 +35,7 @@ class TerminalLabTest {
     private final TerminalLab lab = new TerminalLab(Typed.output(out, err));
 
     @Test
-    void bothNetworksAreTrainedComparedAndKept() throws Exception {
+    void bothNetworksAreTrainedComparedAndRecorded() throws Exception {
         lab.train(List.of(job(Zoo.find(Family.MLP, "000"), 1e-3), job(Zoo.find(Family.CNN, "004"), 1e-3)));
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).satisfiesExactly(
                 header -> assertThat(header).startsWith("Model").endsWith("Images/s"),
@@ -54,7 +54,7 @@ class TerminalLabTest {
     }
 
     @Test
-    void aTrainingThatExplodesFailsAndKeepsTheRecord() throws Exception {
+    void aDivergedTrainingFailsAndKeepsItsRecord() throws Exception {
         assertThatThrownBy(() -> lab.train(List.of(job(Zoo.find(Family.MLP, "000"), 10))))
                 .isInstanceOf(TrainingFailedException.class).hasMessageContaining("the last good weights are in");
         try (Stream<Path> folders = Files.list(runs)) {

@@ -29,7 +29,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void trainingTellsEachEpochAndThenTheResult() {
+    void trainingReportsEachEpochAndThenTheResult() {
         List<JsonNode> events = trained.training().events();
         assertThat(events).extracting(event -> event.path("event").asText())
                 .containsExactly("epoch", "epoch", "result");
@@ -61,7 +61,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void aTrainingThatStopsEarlySaysSo() {
+    void earlyStoppingIsReported() {
         String[] typed = {"train", "--model", "mlp", "--variant", "000", "--limit", "300", "--epochs", "60",
             "--patience", "1", "--out", folder.resolve("early").toString()};
         Typed read = Typed.run(typed);
@@ -75,7 +75,7 @@ class TrainCommandTest {
     }
 
     @Test
-    void peoplesDrawingsAreLearntFromAndNamedWithTheModel() throws IOException {
+    void drawingsOfPeopleAreUsedAndNamedInTheManifest() throws IOException {
         Path pens = Files.writeString(folder.resolve("pens.jsonl"), """
                 {"label":1,"strokes":[[[50,10],[50,90]]]}
                 {"label":7,"strokes":[[[10,10],[60,10],[30,90]]]}
@@ -118,7 +118,7 @@ class TrainCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "mine", ".json", "recipes/.JSON"})
-    void aRecipeIsSavedOnlyWhereItIsFoundAgain(String name) {
+    void recipesAreSavedOnlyWithTheirExtension(String name) {
         Typed refused = Typed.run("train", "--model", "mlp", "--save-recipe", name);
         assertThat(refused.exitCode()).isEqualTo(2);
         assertThat(refused.err()).contains("Save recipe: expected a file name that ends in .json, found \"" + name + "\"");

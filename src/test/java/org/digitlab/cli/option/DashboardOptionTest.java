@@ -25,7 +25,7 @@ class DashboardOptionTest {
     private Path folder;
 
     @Test
-    void theTrainingIsWatchedFromOutsideUntilItIsOver() throws Exception {
+    void theDashboardServesUntilTheTrainingEnds() throws Exception {
         int port = freePort();
         CompletableFuture<Typed> training = CompletableFuture.supplyAsync(() -> train("200", "--dashboard", "" + port));
         int first = awaitMoreScoresThan(0, port, training);
@@ -45,7 +45,7 @@ class DashboardOptionTest {
     }
 
     @Test
-    void aTakenPortIsToldBeforeAnythingIsTrained() throws IOException {
+    void aTakenPortIsReportedBeforeTraining() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             Typed done = train("1", "--dashboard", "" + taken.getLocalPort());
             assertThat(done.exitCode()).isEqualTo(1);
@@ -58,7 +58,7 @@ class DashboardOptionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "99999999999", "x", "-1", "80.5"})
-    void whatIsNoPortIsWrongUsage(String port) {
+    void invalidPortsAreWrongUsage(String port) {
         Typed done = train("1", "--dashboard=" + port);
         assertThat(done.exitCode()).isEqualTo(2);
         assertThat(done.err()).contains("Dashboard: expected a port from 1 to 65535, found \"" + port + "\"");
@@ -76,7 +76,7 @@ class DashboardOptionTest {
         return scores(port);
     }
 
-    /** None while nobody listens yet. */
+    /** Returns nothing while the port is closed. */
     private static int scores(int port) {
         try (var data = URI.create("http://127.0.0.1:" + port + "/train/overview/data").toURL().openStream()) {
             JsonNode json = new ObjectMapper().readTree(data);

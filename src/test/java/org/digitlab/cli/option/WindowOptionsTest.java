@@ -13,19 +13,19 @@ class WindowOptionsTest {
     private static final WindowOptions BOTH = new WindowOptions(Path.of("digits"), EngineKind.BUILTIN);
 
     @Test
-    void withoutAWordTheWindowTakesMnistAndTheFasterEngine() {
+    void withoutOptionsTheWindowUsesMnistAndTheAcceleratedEngine() {
         assertThat(WindowOptions.parse()).contains(new WindowOptions(null, EngineKind.ACCELERATED));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--data digits --engine builtin", "--engine builtin --data digits",
         "--data=digits --engine=builtin", "--engine=builtin --data digits", "--engine Builtin --data=digits"})
-    void bothOptionsAreTakenInEitherOrderAndForm(String typed) {
+    void bothOptionsWorkInEitherOrderAndForm(String typed) {
         assertThat(WindowOptions.parse(typed.split(" "))).contains(BOTH);
     }
 
     @Test
-    void eachOptionMayStandAlone() {
+    void eachOptionWorksAlone() {
         assertThat(WindowOptions.parse("--data", "a=b"))
                 .contains(new WindowOptions(Path.of("a=b"), EngineKind.ACCELERATED));
         assertThat(WindowOptions.parse("--data=a=b"))
@@ -37,7 +37,7 @@ class WindowOptionsTest {
     @ValueSource(strings = {"--help", "--data", "--engine", "bench", "summary --help", "--data digits train",
         "--engine gpu", "--engine=gpu", "--data digits --engine", "--data a --data b", "--data --engine builtin",
         "--data a\0b", "--data=a\0b"})
-    void anythingElseIsForTheCommandLineToDoOrToTell(String typed) {
+    void everythingElseIsLeftToTheCommandLine(String typed) {
         assertThat(WindowOptions.parse(typed.split(" "))).isEmpty();
     }
 }

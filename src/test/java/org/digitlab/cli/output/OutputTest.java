@@ -15,21 +15,21 @@ class OutputTest {
     private final Output output = Typed.output(out, err);
 
     @Test
-    void whatWasNeverMeasuredIsNull() {
+    void missingValuesAreNull() {
         output.event("epoch", new EpochReport(1, 2, Double.NaN, 0.5, Double.POSITIVE_INFINITY, 1, 0.1, 0, 0));
         assertThat(text(out)).startsWith("{\"event\":\"epoch\",\"epoch\":1,\"epochs\":2,\"loss\":null,\"accuracy\":0.5,"
                 + "\"validationLoss\":null,").endsWith("}\n");
     }
 
     @Test
-    void wordsAreUtf8AndOnOneLine() {
+    void jsonIsUtf8OnOneLine() {
         output.json(Map.of("file", "zwölf\nneun.png"));
         output.flush();
         assertThat(text(out)).isEqualTo("{\"file\":\"zwölf\\nneun.png\"}\n");
     }
 
     @Test
-    void aNoteComesAfterTheAnswersBeforeIt() {
+    void notesComeAfterEarlierResults() {
         output.line("answer");
         output.note("note");
         assertThat(text(out)).isEqualToIgnoringNewLines("answer");
@@ -37,7 +37,7 @@ class OutputTest {
     }
 
     @Test
-    void tablesAlignWordsLeftAndNumbersRight() {
+    void tablesAlignTextLeftAndNumbersRight() {
         TextTable table = new TextTable(1, "Model", "Images/s");
         table.row("a", Text.count(1234567));
         table.row("longer", Text.count(Double.NaN));

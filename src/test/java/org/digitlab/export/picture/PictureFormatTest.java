@@ -32,7 +32,7 @@ class PictureFormatTest {
     private static final String HOSTILE = "<b>\"R&D\"</b> \u0001 ]]> \u00e9\u65e5";
 
     @Test
-    void aPngHasItsPixelsAndPrintsInItsSize() throws Exception {
+    void pngHasTheRequestedPixelsAndDensity() throws Exception {
         byte[] png = write(PictureFormat.PNG, Pictures.of(Look.LIGHT, MILLIMETRES, 3, "MLP"));
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo((int) Math.round(3 * 160 / 25.4 * 96));
@@ -46,7 +46,7 @@ class PictureFormatTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyLookHasItsSurfaceAndTheCurvesInTheirColours(Look look) {
+    void everyLookDrawsBackgroundAndCurvesInItsColours(Look look) {
         BufferedImage image = PngWriter.draw(Pictures.of(look, PictureSize.USUAL, 1, "MLP", "CNN"));
         assertThat(count(image, look.colors().surface().hex())).isGreaterThan(image.getWidth() * image.getHeight() / 2);
         for (int run = 0; run < 2; run++) {
@@ -56,7 +56,7 @@ class PictureFormatTest {
     }
 
     @Test
-    void anSvgIsWellFormedAndItsTextIsText() throws Exception {
+    void svgIsWellFormedAndKeepsTextAsText() throws Exception {
         Document svg = svg(Pictures.of(Look.LIGHT, MILLIMETRES, 1, "MLP", HOSTILE));
         Element root = svg.getDocumentElement();
         assertThat(root.getAttribute("width")).isEqualTo("160mm");
@@ -70,7 +70,7 @@ class PictureFormatTest {
     }
 
     @Test
-    void aNameThatIsWiderThanThePictureIsShortened() throws Exception {
+    void longNamesAreShortened() throws Exception {
         PictureSize small = new PictureSize(400, 300, false);
         var texts = svg(Pictures.of(Look.LIGHT, small, 1, "A run with a long name ".repeat(10))).getDocumentElement()
                 .getElementsByTagName("text");
@@ -81,7 +81,7 @@ class PictureFormatTest {
     }
 
     @Test
-    void aPdfIsAsLargeAsAskedForItsTextIsTextAndItsFontIsInIt() throws IOException {
+    void pdfHasTheRequestedSizeAndEmbeddedFont() throws IOException {
         byte[] pdf = write(PictureFormat.PDF, Pictures.of(Look.PRINT, MILLIMETRES, 1, "MLP", HOSTILE));
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDPage page = document.getPage(0);
@@ -96,7 +96,7 @@ class PictureFormatTest {
     }
 
     @Test
-    void sizesAreReadAndRefusedInOneSentence() {
+    void sizesAreParsedOrRefusedWithOneSentence() {
         assertThat(PictureSize.parse("1200x600")).isEqualTo(PictureSize.USUAL);
         assertThat(PictureSize.parse(" 160 x 90.5 mm ")).isEqualTo(new PictureSize(160, 90.5, true));
         for (String wrong : new String[] {"", "1200", "axb", "0x0", "10x10", "99999x600", "5000x5000mm", "-5x7"}) {
@@ -109,7 +109,7 @@ class PictureFormatTest {
     }
 
     @Test
-    void anEmptyChartAndManyRunsAreDrawnToo() throws IOException {
+    void emptyChartsAndChartsOfManyRunsAreDrawn() throws IOException {
         String[] many = new String[12];
         for (int i = 0; i < many.length; i++) {
             many[i] = "A run with a name that is rather long, number " + i;

@@ -63,7 +63,7 @@ class ReportTest {
     }
 
     @Test
-    void rowsInWhichRunsDifferAreMarked() {
+    void differingRowsAreMarked() {
         assertThat(report.recipe().rows()).filteredOn(ReportTable.Row::marked).extracting(row -> row.cells().get(0))
                 .containsExactly("Model", "Seed");
         assertThat(report.recipe().rows()).filteredOn(row -> row.cells().get(0).equals("Validation share"))
@@ -72,7 +72,7 @@ class ReportTest {
     }
 
     @Test
-    void whatWasLearntFromBesidesAndOtherDataOfTheSameNameAreDifferencesToo() throws IOException {
+    void extraDataAndDataChecksumsCountAsDifferences() throws IOException {
         List<ReportedRun> two = new ArrayList<>();
         for (ExtraData pens : Arrays.asList(null, new ExtraData("pens.jsonl", 1200, 0, "def", null))) {
             RunInfo info = new RunInfo("cnn", "classic", 1, Map.of("seed", 1), 1, "MNIST",
@@ -91,7 +91,7 @@ class ReportTest {
     }
 
     @Test
-    void thePageIsWholeAndNeedsNothingElse() throws Exception {
+    void htmlIsSelfContained() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlReport.write(report, out, ProgressListener.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
@@ -106,7 +106,7 @@ class ReportTest {
     }
 
     @Test
-    void thePdfSaysTheSame() throws IOException {
+    void pdfHasTheSameContentAsHtml() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfReport.write(report, out, ProgressListener.NONE);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
@@ -117,7 +117,7 @@ class ReportTest {
     }
 
     @Test
-    void aWrongCellHasTheColourOfItsRunAndTheStyleSheetThoseOfTheCharts() throws IOException {
+    void wrongCellsHaveTheColourOfTheRunOnBothThemes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         HtmlReport.write(report, out, ProgressListener.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
@@ -129,7 +129,7 @@ class ReportTest {
     }
 
     @Test
-    void aTableOfManyRunsIsCutIntoPartsThatAllNameTheirRows() {
+    void wideTablesAreSplitAndRepeatTheFirstColumn() {
         ReportTable table = new ReportTable(List.of("Recipe", "a", "b", "c"),
                 List.of(new ReportTable.Row(List.of("Seed", "1", "2", "3"), true, null)));
         assertThat(table.parts(2)).extracting(ReportTable::header)
@@ -138,14 +138,14 @@ class ReportTest {
     }
 
     @Test
-    void aLongNameEndsAtTheEdgeOfThePage() {
+    void longNamesAreCutAtThePageMargin() {
         String name = Typeface.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
         assertThat(name).startsWith("A run A run").endsWith("\u2026");
         assertThat(Typeface.of(Lettering.TITLE).width(name, Lettering.TITLE.size())).isLessThan(PdfPages.WIDTH);
     }
 
     @Test
-    void manyRunsLeaveThePlotItsHeight() throws IOException {
+    void manyRunsDoNotShrinkThePlot() throws IOException {
         List<ReportedRun> many = new ArrayList<>();
         for (int i = 0; i < 30; i++) {
             StoredRun run = StoredRuns.write(root, "A run with a name of its own, number " + i, "cnn", i, 100);
@@ -164,7 +164,7 @@ class ReportTest {
     }
 
     @Test
-    void itShowsTheChartsThatWereAskedFor() throws IOException {
+    void reportShowsTheRequestedCharts() throws IOException {
         ChartRequest asked = new ChartRequest(Measure.ACCURACY, XKind.TIME, 0, true, true, new Range(1, 3), null);
         Report other = new Report(report.runs(), List.of(asked), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -175,14 +175,14 @@ class ReportTest {
     }
 
     @Test
-    void runsKeepTheirColoursAndOthersGetFreeOnes() throws IOException {
+    void runsKeepAssignedColoursAndOthersGetFreeOnes() throws IOException {
         var store = new RunStore(root);
         var marked = store.mark(store.list().get(0), 0);
         assertThat(RunInks.of(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
     }
 
     @Test
-    void runsOfOneColourAreToldApartByDotsInLinesAndOnPatches() throws IOException {
+    void runsOfOneColourDifferByDots() throws IOException {
         var store = new RunStore(root);
         List<StoredRun> runs = List.of(store.mark(store.list().get(0), 4), store.mark(store.list().get(1), 4));
         assertThat(RunInks.of(runs)).containsExactly(Palette.run(4), Palette.run(14));
@@ -194,7 +194,7 @@ class ReportTest {
     }
 
     @Test
-    void theEpochsOfARunThatNeverEndedOneAreExpectedFromItsRecipe() throws IOException {
+    void epochLinesOfAnUnfinishedFirstEpochFollowFromTheRecipe() throws IOException {
         var run = StoredRuns.write(root, "short", "mlp", 1, 30);
         assertThat(ChartedRun.read(run, Palette.MLP, ProgressListener.NONE).series().clock().epochLength()).isEqualTo(100);
     }

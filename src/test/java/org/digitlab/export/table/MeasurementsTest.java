@@ -23,7 +23,7 @@ class MeasurementsTest {
     private Path root;
 
     @Test
-    void everyMeasurementOfEveryRunIsALineOfCsv() throws IOException {
+    void everyMeasurementIsACsvLine() throws IOException {
         List<StoredRun> runs = List.of(StoredRuns.write(root, "plain", "mlp", 1, 200),
                 StoredRuns.write(root, "a, \"b\"\nc", "cnn", 2, 100));
         String csv = csv(runs);
@@ -35,7 +35,7 @@ class MeasurementsTest {
     }
 
     @Test
-    void aNameIsNeverAFormula() throws IOException {
+    void namesAreNeverSpreadsheetFormulas() throws IOException {
         assertThat(csv(List.of(StoredRuns.write(root, "=SUM(1,2)", "mlp", 1, 1)))).contains(",\"'=SUM(1,2)\",");
         for (String name : List.of("+1", "-1", "@A1")) {
             assertThat(CsvLines.quoted(name)).isEqualTo("'" + name);
@@ -57,7 +57,7 @@ class MeasurementsTest {
     }
 
     @Test
-    void foreignColumnsArePassedOverAndMissingOnesAreNamed() throws IOException {
+    void unknownColumnsAreIgnoredAndMissingOnesNamed() throws IOException {
         StoredRun run = StoredRuns.write(root, "plain", "mlp", 1, 100);
         Path file = run.folder().metrics();
         Files.writeString(file, "mood,accuracy,kind,iteration,epoch,loss\nfine,0.5,train,1,1,2.25\n");

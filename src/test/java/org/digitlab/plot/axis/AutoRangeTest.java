@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 public class AutoRangeTest {
 
     @Test
-    void withoutDataTheRangeIsTheScalesOwn() {
+    void withoutDataTheRangeIsTheDefault() {
         Range empty = AutoRange.y(List.of(), Measure.LOSS, false);
         assertThat(empty.lower()).isZero();
         assertThat(empty.upper()).as("guessing at random is in view").isBetween(2.4, 2.6);
@@ -19,26 +19,26 @@ public class AutoRangeTest {
     }
 
     @Test
-    void nothingButGapsCountsAsNoData() {
+    void onlyGapsCountAsNoData() {
         assertThat(AutoRange.y(List.of(curve(9, x -> Double.NaN)), Measure.LOSS, false))
                 .isEqualTo(AutoRange.y(List.of(), Measure.LOSS, false));
     }
 
     @Test
-    void hugeFirstLossesDoNotSquashTheRest() {
+    void hugeFirstLossesDoNotFlattenTheRest() {
         MinMaxSeries loss = curve(1_000, x -> x < 80 ? 1e6 : 0.1);
         assertThat(AutoRange.y(List.of(loss), Measure.LOSS, false).upper()).isBetween(0.1, 0.15);
     }
 
     @Test
-    void creepingLossesLetTheAxisRest() {
+    void slowlyChangingLossesDoNotMoveTheAxis() {
         Range before = AutoRange.y(List.of(curve(100, x -> 0.2)), Measure.LOSS, false);
         assertThat(AutoRange.y(List.of(curve(100, x -> 0.2001)), Measure.LOSS, false)).isEqualTo(before);
         assertThat(before.upper()).isBetween(0.2 * 1.05, 0.2 * 1.27);
     }
 
     @Test
-    void aYoungCurveIsInViewBesideAnOldOne() {
+    void aNewCurveIsVisibleBesideALongOne() {
         MinMaxSeries old = curve(1_000, x -> 0.1);
         MinMaxSeries young = curve(20, x -> 2.3);
         assertThat(AutoRange.y(List.of(old, young), Measure.LOSS, false).upper()).isGreaterThan(2.3);
@@ -51,14 +51,14 @@ public class AutoRangeTest {
     }
 
     @Test
-    void highAccuraciesAreReadable() {
+    void highAccuraciesGetANarrowRange() {
         Range range = AutoRange.y(List.of(curve(1_000, x -> x < 50 ? 0.3 : 0.97 + x / 40_000)), Measure.ACCURACY, false);
         assertThat(range.lower()).isBetween(0.9, 0.97);
         assertThat(range.upper()).isEqualTo(1);
     }
 
     @Test
-    void aLogarithmicRangeHoldsTheCurveInQuartersOfADecade() {
+    void logarithmicRangesEndAtQuarterDecades() {
         Range range = AutoRange.y(List.of(curve(1_000, x -> 1 / x)), Measure.LOSS, true);
         assertThat(range).isEqualTo(new Range(-3, -2 + 0.25 * Math.ceil(4 * (Math.log10(1 / 101.0) + 2))));
         assertThat(AutoRange.y(List.of(curve(9, x -> 1)), Measure.ACCURACY, true).span()).isPositive();
@@ -66,7 +66,7 @@ public class AutoRangeTest {
     }
 
     @Test
-    void whatIsZoomedToSetsTheYAxis() {
+    void theZoomedPartSetsTheYAxis() {
         MinMaxSeries curve = curve(1_000, x -> x < 80 ? 5 : x < 500 ? 1 : 0.1);
         assertThat(AutoRange.y(List.of(curve), Measure.LOSS, false, new Range(0, 50)).upper()).isGreaterThan(5);
         assertThat(AutoRange.y(List.of(curve), Measure.LOSS, false, new Range(600, 700)).upper()).isLessThan(0.15);

@@ -9,14 +9,14 @@ class EasedRangeTest {
     private final EasedRange range = new EasedRange();
 
     @Test
-    void theFirstAimIsTakenAtOnce() {
+    void theFirstTargetIsReachedAtOnce() {
         range.aim(new Range(0, 2));
         assertThat(range.current()).isEqualTo(new Range(0, 2));
         assertThat(range.step(0.03)).isFalse();
     }
 
     @Test
-    void itGlidesWithoutJumpingAndArrives() {
+    void theRangeMovesSmoothlyToItsTarget() {
         range.aim(new Range(0, 2));
         range.aim(new Range(0, 1));
         double before = 2;
@@ -33,7 +33,7 @@ class EasedRangeTest {
     }
 
     @Test
-    void itOpensFasterThanItCloses() {
+    void theRangeGrowsFasterThanItShrinks() {
         range.aim(new Range(0, 1));
         range.aim(new Range(0, 2));
         range.step(0.033);
@@ -46,7 +46,7 @@ class EasedRangeTest {
     }
 
     @Test
-    void theNewestXIsInViewAtOnce() {
+    void theLatestXIsVisibleAtOnce() {
         range.aim(new Range(0, 10));
         range.includeUpper(30);
         assertThat(range.current().upper()).isEqualTo(30);

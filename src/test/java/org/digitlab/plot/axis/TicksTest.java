@@ -15,7 +15,7 @@ class TicksTest {
     }
 
     @Test
-    void bothEndsCountEvenIfRoundingMovesThem() {
+    void bothEndsHaveTicksDespiteRounding() {
         double[] values = Ticks.within(new Range(0.97, 1), 3).values();
         assertThat(values).hasSize(4);
         assertThat(values[0]).isBetween(0.969999, 0.970001);
@@ -23,13 +23,13 @@ class TicksTest {
     }
 
     @Test
-    void countedThingsHaveWholeSteps() {
+    void countsHaveWholeSteps() {
         assertThat(Ticks.whole(new Range(0, 3), 12).values()).containsExactly(0, 1, 2, 3);
         assertThat(Ticks.whole(new Range(0, 11), 5).step()).isEqualTo(5);
     }
 
     @Test
-    void labelsTellNeighboursApart() {
+    void labelsOfNeighboursDiffer() {
         assertThat(Ticks.format(0.125, 0.025)).isEqualTo("0.125");
         assertThat(Ticks.format(0.5, 0.1)).isEqualTo("0.5");
         assertThat(Ticks.format(12_500, 2_500)).isEqualTo("12,500");
@@ -38,7 +38,7 @@ class TicksTest {
     }
 
     @Test
-    void logarithmicTicksAreDecadesWithStepsBetweenWhereThereIsRoom() {
+    void logarithmicTicksAreDecadesAndStepsBetween() {
         assertThat(AxisScale.LOG.ticks(new Range(-3, 1), 5).values()).containsExactly(0.001, 0.01, 0.1, 1, 10);
         assertThat(AxisScale.LOG.ticks(new Range(-1, 0), 8).values()).containsExactly(0.1, 0.2, 0.5, 1);
         assertThat(AxisScale.LOG.ticks(new Range(-9, 9), 4).values()).hasSizeBetween(2, 5);
@@ -48,14 +48,14 @@ class TicksTest {
     }
 
     @Test
-    void accuraciesOnALogarithmicAxisAreTickedByWhatIsMissing() {
+    void logarithmicAccuracyTicksFollowTheError() {
         Ticks ticks = AxisScale.ERROR.ticks(new Range(0, 3), 4);
         assertThat(ticks.values()).containsExactly(0, 0.9, 0.99, 0.999);
         assertThat(Measure.ACCURACY.formatTick(0.999, AxisScale.ERROR.resolution(0.999))).isEqualTo("99.9 %");
     }
 
     @Test
-    void placesAndValuesAreTheInverseOfEachOther() {
+    void positionsAndValuesAreInverse() {
         for (AxisScale scale : AxisScale.values()) {
             assertThat(scale.value(scale.position(0.37))).isCloseTo(0.37, within(1e-12));
         }
@@ -64,7 +64,7 @@ class TicksTest {
     }
 
     @Test
-    void timeIsTickedAsOnAClock() {
+    void timeTicksAreClockTimes() {
         assertThat(XKind.TIME.ticks(new Range(0, 100), 4).values()).containsExactly(0, 30, 60, 90);
         assertThat(XKind.TIME.formatTick(90, 30)).isEqualTo("1:30");
         assertThat(XKind.TIME.formatTick(3_725, 60)).isEqualTo("1:02:05");
@@ -73,14 +73,14 @@ class TicksTest {
     }
 
     @Test
-    void theNextNiceStepIsNeverLessThanAsked() {
+    void niceStepsAreNeverTooSmall() {
         for (double min : new double[] {1e-7, 0.0031, 0.1, 0.25, 1, 7, 99, 1e6}) {
             assertThat(Ticks.niceStep(min)).isBetween(min * (1 - 1e-9), min * 2.5);
         }
     }
 
     @Test
-    void crowdedEpochsAreThinned() {
+    void crowdedEpochLinesAreThinnedOut() {
         assertThat(EpochPainter.every(200)).isEqualTo(1);
         assertThat(EpochPainter.every(20)).isEqualTo(2);
         assertThat(EpochPainter.every(14)).isEqualTo(5);

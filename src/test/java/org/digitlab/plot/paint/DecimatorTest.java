@@ -22,7 +22,7 @@ class DecimatorTest {
     }
 
     @Test
-    void aColumnIsVisitedOnceAndKeepsItsExtremes() {
+    void everyColumnKeepsItsExtremes() {
         MinMaxSeries curve = AutoRangeTest.curve(1_000_000, x -> x == 500_000 ? 1 : x == 750_001 ? 0 : 0.5);
         Decimator.trace(curve, frame(1_000_000, 300), pen);
 
@@ -34,7 +34,7 @@ class DecimatorTest {
     }
 
     @Test
-    void sparsePointsStayWhereTheyAre() {
+    void sparsePointsAreNotMoved() {
         Decimator.trace(AutoRangeTest.curve(3, x -> x / 10), frame(10, 1000), pen);
         assertThat(pen.columns).extracting(column -> column[0]).containsExactly(100.0, 200.0, 300.0);
         assertThat(pen.columns).allMatch(column -> column[1] == column[3]);
@@ -47,7 +47,7 @@ class DecimatorTest {
     }
 
     @Test
-    void aGapLiftsThePen() {
+    void aGapEndsTheLine() {
         Decimator.trace(AutoRangeTest.curve(9, x -> x == 5 ? Double.NaN : 0.5), frame(10, 1000), pen);
         assertThat(pen.lifts).isEqualTo(2);
         assertThat(pen.columns).hasSize(8);

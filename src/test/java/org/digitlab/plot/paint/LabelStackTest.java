@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class LabelStackTest {
 
     @Test
-    void labelsWithRoomStayPut() {
+    void labelsWithRoomDoNotMove() {
         assertThat(LabelStack.place(new double[] {80, 10, 50}, 16, 0, 100)).containsExactly(80, 10, 50);
         assertThat(LabelStack.place(new double[0], 16, 0, 100)).isEmpty();
     }
@@ -20,7 +20,7 @@ class LabelStackTest {
     }
 
     @Test
-    void allStayInsideEvenIfTheyDoNotFit() {
+    void allLabelsStayInside() {
         double[] placed = LabelStack.place(new double[] {5, 5, 5, 5, 5}, 16, 0, 40);
         assertThat(Arrays.stream(placed).min().orElseThrow()).isGreaterThanOrEqualTo(0);
         assertThat(Arrays.stream(placed).max().orElseThrow()).isLessThanOrEqualTo(40);

@@ -10,18 +10,18 @@ class PaletteTest {
     private static final int HUES = 10;
 
     @Test
-    void theFirstRunOfAFamilyHasTheFamilysOwnColour() {
+    void theFirstRunHasTheColourOfItsFamily() {
         assertThat(Palette.run(Palette.next(new int[Palette.size()], false))).isEqualTo(Palette.MLP);
         assertThat(Palette.run(Palette.next(new int[Palette.size()], true))).isEqualTo(Palette.CNN);
     }
 
     @Test
-    void noTwoLooksAreAlike() {
+    void allStylesDiffer() {
         assertThat(IntStream.range(0, Palette.size()).mapToObj(Palette::run)).hasSize(30).doesNotHaveDuplicates();
     }
 
     @Test
-    void shownRunsHaveLooksOfTheirOwnAndNeverTheOtherFamilysHue() {
+    void visibleRunsHaveDistinctStylesAndNeverTheColourOfTheOtherFamily() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < Palette.size() - 3; run++) {
             int mark = Palette.next(uses, true);
@@ -32,7 +32,7 @@ class PaletteTest {
     }
 
     @Test
-    void dotsComeOnceThereIsNoHueLeftWithout() {
+    void dotsAreUsedOnceAllColoursAre() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < HUES - 1; run++) {
             int mark = Palette.next(uses, false);
@@ -43,7 +43,7 @@ class PaletteTest {
     }
 
     @Test
-    void hiddenRunsShareTheirFamilysColoursBeforeTheyTakeOthers() {
+    void hiddenRunsReuseTheColoursOfTheirFamilyFirst() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < 20; run++) {
             int mark = Palette.next(uses, false);
@@ -54,7 +54,7 @@ class PaletteTest {
     }
 
     @Test
-    void aRunThatIsShownBesideOneOfItsLookKeepsItsHueAndGetsDots() {
+    void aRunBesideOneOfTheSameStyleKeepsItsColourAndGetsDots() {
         int[] uses = new int[Palette.size()];
         uses[4] = 3;
         assertThat(Palette.apart(4, uses)).as("the others are hidden").isEqualTo(4);
@@ -67,7 +67,7 @@ class PaletteTest {
     }
 
     @Test
-    void aMarkFromElsewhereIsUnderstood() {
+    void everyColorIndexHasAStyle() {
         assertThat(Palette.run(Palette.size() + 7)).isEqualTo(Palette.run(7));
         assertThat(Palette.apart(Palette.size() + 7, new int[Palette.size()])).isEqualTo(7);
     }

@@ -18,7 +18,7 @@ class RunSeriesTest {
     private final RunSeries run = new RunSeries();
 
     @Test
-    void everyMeasureOfAnIterationHasItsCurve() {
+    void everyMeasureHasACurve() {
         run.iteration(new IterationPoint(1, 1, 2.3, 0.1, 1e-3, 0.5, 8_000));
         double[] values = {2.3, 0.1, 1e-3, 8_000};
         for (Measure measure : Measure.values()) {
@@ -55,7 +55,7 @@ class RunSeriesTest {
     }
 
     @Test
-    void withoutTimesIterationsAreAllThereIs() {
+    void withoutTimesTheXAxisIsIterations() {
         run.iteration(new IterationPoint(7, 1, 1, 0, 0));
         assertThat(run.clock().at(XKind.TIME, 7)).isEqualTo(7);
         assertThat(run.clock().at(XKind.EPOCH, 7)).isEqualTo(7);
@@ -63,7 +63,7 @@ class RunSeriesTest {
     }
 
     @Test
-    void aTimeThatGoesBackIsPassedOver() {
+    void timesThatGoBackwardsAreIgnored() {
         run.iteration(new IterationPoint(1, 1, 1, 0, 0, 5, 0));
         run.iteration(new IterationPoint(2, 1, 1, 0, 0, 3, 0));
         run.iteration(new IterationPoint(3, 1, 1, 0, 0, 6, 0));
@@ -71,7 +71,7 @@ class RunSeriesTest {
     }
 
     @Test
-    void aCurveIsWorkedOutAnewOnlyAfterAChange() {
+    void curvesAreComputedAgainOnlyAfterAChange() {
         for (int i = 1; i <= 50; i++) {
             run.iteration(new IterationPoint(i, 1, Math.sin(i), 0, 0, i, 0));
         }

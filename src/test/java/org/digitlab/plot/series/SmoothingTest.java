@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SmoothingTest {
 
     @Test
-    void offIsReallyOff() {
+    void offReturnsTheCurveItself() {
         MinMaxSeries curve = AutoRangeTest.curve(100, Math::sin);
         assertThat(Smoothing.smooth(curve, Smoothing.OFF)).isSameAs(curve);
     }
@@ -23,7 +23,7 @@ class SmoothingTest {
     }
 
     @Test
-    void aLevelStaysALevelAtEveryStrength() {
+    void aConstantStaysConstant() {
         for (double strength : new double[] {0.01, 0.5, 0.9, Smoothing.MAX}) {
             MinMaxSeries smooth = Smoothing.smooth(AutoRangeTest.curve(500, x -> 0.7), strength);
             assertThat(smooth.between(0, 500).orElseThrow().min()).isCloseTo(0.7, within(1e-12));
@@ -32,10 +32,10 @@ class SmoothingTest {
     }
 
     @Test
-    void itIsTheWeightedMeanOfWhatWasBefore() {
+    void theAverageIsAWeightedMeanOfThePast() {
         double[] y = {3, 1, 4, 1, 5, 9};
         MinMaxSeries curve = new MinMaxSeries();
-        // From the second point on old enough to be averaged over the whole horizon.
+        // From the second point on, the average covers the whole horizon.
         double[] x = {0, 80, 81, 83, 90, 100};
         for (int i = 0; i < x.length; i++) {
             curve.append(x[i], y[i]);
@@ -54,28 +54,28 @@ class SmoothingTest {
     }
 
     @Test
-    void aGapStaysAGapAndLeavesTheAverageAlone() {
+    void gapsStayGapsAndDoNotChangeTheAverage() {
         MinMaxSeries smooth = smoothed(10, x -> x == 5 ? Double.NaN : 2);
         assertThat(smooth.isGap(4)).isTrue();
         assertThat(smooth.last(5)).isCloseTo(2, within(1e-12));
     }
 
     @Test
-    void theFirstSteepFallIsNotSmeared() {
+    void theFirstSteepFallStaysVisible() {
         MinMaxSeries fall = AutoRangeTest.curve(4_000, x -> 0.3 + 2 * Math.exp(-x / 40));
         MinMaxSeries smooth = Smoothing.smooth(fall, Smoothing.DEFAULT);
         assertThat(smooth.last(100)).isLessThan(fall.last(100) + 0.25);
     }
 
     @Test
-    void strongerMeansSmoother() {
+    void strongerSmoothingIsSmoother() {
         Random random = new Random(7);
         MinMaxSeries noise = AutoRangeTest.curve(2_000, x -> random.nextGaussian());
         assertThat(roughness(Smoothing.smooth(noise, 0.9))).isLessThan(roughness(Smoothing.smooth(noise, 0.5)) / 2);
     }
 
     @Test
-    void theStrengthLooksTheSameForEveryLengthAndKindOfX() {
+    void aStrengthLooksTheSameForEveryLengthAndXAxis() {
         DoubleUnaryOperator step = share -> share < 0.5 ? 0 : 1;
         MinMaxSeries fine = Smoothing.smooth(AutoRangeTest.curve(8_000, x -> step.applyAsDouble(x / 8_000)), 0.9);
         MinMaxSeries seconds = Smoothing.smooth(

@@ -12,14 +12,14 @@ class SnapTest {
     private final MinMaxSeries odd = series(13, 31);
 
     @Test
-    void withoutPointsThereIsNowhereToStand() {
+    void withoutPointsThereIsNoSnap() {
         assertThat(Snap.nearest(List.of(), 5)).isNaN();
         assertThat(Snap.nearest(List.of(new MinMaxSeries()), 5)).isNaN();
         assertThat(Snap.next(List.of(), 5, true)).isEqualTo(5);
     }
 
     @Test
-    void standsOnTheNearestPointOfAnyCurve() {
+    void snapsToTheNearestPointOfAnyCurve() {
         assertThat(Snap.nearest(List.of(tens, odd), -100)).isEqualTo(10);
         assertThat(Snap.nearest(List.of(tens, odd), 12)).isEqualTo(13);
         assertThat(Snap.nearest(List.of(tens, odd), 18)).isEqualTo(20);
@@ -27,7 +27,7 @@ class SnapTest {
     }
 
     @Test
-    void stepsFromPointToPointAndStaysAtTheEnds() {
+    void stepsFromPointToPointAndStopsAtTheEnds() {
         assertThat(Snap.next(List.of(tens, odd), 10, true)).isEqualTo(13);
         assertThat(Snap.next(List.of(tens, odd), 20, false)).isEqualTo(13);
         assertThat(Snap.next(List.of(tens, odd), 31, true)).isEqualTo(31);
@@ -35,14 +35,14 @@ class SnapTest {
     }
 
     @Test
-    void whatIsKnownIsNeverFromTheFuture() {
+    void knownValuesAreNeverFromTheFuture() {
         assertThat(Snap.known(tens, 9, 0)).isEqualTo(-1);
         assertThat(Snap.known(tens, 29, 0)).isEqualTo(1);
         assertThat(Snap.known(tens, 30, 0)).isEqualTo(2);
     }
 
     @Test
-    void aCurveThatEndedIsNotReadBeyondItsReach() {
+    void anEndedCurveIsUnknownBeyondItsReach() {
         assertThat(Snap.known(tens, 35, 0)).isEqualTo(-1);
         assertThat(Snap.known(tens, 35, 10)).isEqualTo(2);
     }
