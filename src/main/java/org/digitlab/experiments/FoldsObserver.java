@@ -2,11 +2,11 @@ package org.digitlab.experiments;
 
 import org.digitlab.folds.FoldObserver;
 
-/** Is told what a recorded cross-validation does, on the threads of its trainings; must return fast. */
+/** Listens to a recorded cross-validation, on the threads of its trainings; must return fast. */
 public interface FoldsObserver extends FoldObserver {
 
     /**
-     * Part of it could not be written, though it goes on; each problem is told once.
+     * Called when a part cannot be written, once per distinct problem; the cross-validation continues.
      *
      * @param problem one sentence
      */

@@ -6,23 +6,23 @@ import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.FoldsWriter;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 
 /**
- * Writes down what a cross-validation does, as it does it, and passes it on.
+ * Writes the measurements and results of a cross-validation as they come, and passes them on.
  *
- * <p>Whatever cannot be written, the training goes on.
+ * <p>The cross-validation continues even if something cannot be written.
  */
 final class FoldsRecorder implements FoldObserver {
 
     private final FoldsWriter writer;
     private final FoldsObserver observer;
-    private final SafeWriting writing;
+    private final BestEffortWriter files;
 
     FoldsRecorder(FoldsWriter writer, FoldsObserver observer) {
         this.writer = writer;
         this.observer = observer;
-        this.writing = new SafeWriting(observer::unsaved);
+        this.files = new BestEffortWriter(observer::unsaved);
     }
 
     @Override
@@ -34,7 +34,7 @@ final class FoldsRecorder implements FoldObserver {
     @Override
     public void validation(int fold, ValidationPoint point) {
         writer.validation(fold, point);
-        writer.problem().ifPresent(writing::tell);
+        writer.problem().ifPresent(files::report);
         observer.validation(fold, point);
     }
 
@@ -45,17 +45,17 @@ final class FoldsRecorder implements FoldObserver {
 
     @Override
     public void done(FoldResult result) {
-        writing.attempt(() -> writer.done(result));
+        files.attempt(() -> writer.done(result));
         observer.done(result);
     }
 
     /**
-     * It is over; one in which nothing was measured is not kept, unless it failed.
+     * Writes how the cross-validation ended, or deletes it if it was stopped before anything was measured.
      *
-     * @param problem why it failed, one sentence; null unless it did
+     * @param problem why it failed, one sentence; null unless it failed
      */
     void finish(RunState state, String problem) {
-        writing.attempt(() -> {
+        files.attempt(() -> {
             if (writer.isEmpty() && state == RunState.STOPPED) {
                 writer.discard();
                 return;
@@ -64,6 +64,6 @@ final class FoldsRecorder implements FoldObserver {
                 writer.finish(state, problem);
             }
         });
-        writer.problem().ifPresent(writing::tell);
+        writer.problem().ifPresent(files::report);
     }
 }

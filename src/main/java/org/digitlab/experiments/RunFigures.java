@@ -8,13 +8,13 @@ import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.training.checkpoint.Checkpoint;
 
-/** The figures of a run's record, gathered while it trains. */
+/** The results in a run's record, gathered during the training. */
 final class RunFigures implements MetricsSink {
 
     private int epochs;
     private double imagesPerSecond;
 
-    /** @param from where the training goes on; null if it starts anew */
+    /** @param from checkpoint of a resumed run; null for a new run */
     RunFigures(Checkpoint from) {
         epochs = from == null ? 0 : from.epoch();
     }
@@ -31,7 +31,7 @@ final class RunFigures implements MetricsSink {
         imagesPerSecond = progress.imagesPerSecond();
     }
 
-    /** What a run that breaks off now has come to. */
+    /** Returns the results at a checkpoint. */
     Map<String, Object> soFar(Checkpoint checkpoint) {
         Map<String, Object> results = new LinkedHashMap<>();
         results.put(ResultNames.BEST_EPOCH, checkpoint.best().epoch());
@@ -43,7 +43,7 @@ final class RunFigures implements MetricsSink {
         return with(results);
     }
 
-    /** The same with the epochs that are complete. */
+    /** Adds the number of complete epochs to results. */
     Map<String, Object> with(Map<String, Object> results) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put(ResultNames.EPOCHS_DONE, epochs);

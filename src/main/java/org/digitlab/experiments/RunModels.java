@@ -15,54 +15,54 @@ import org.digitlab.training.TrainingResult;
 import org.digitlab.training.checkpoint.Checkpoint;
 import org.digitlab.training.checkpoint.CheckpointFile;
 
-/** The weights in a run's folder: the best, and the newest with all that is needed to go on. */
+/** Saves the weights of a run: the best as a model, the newest as a checkpoint. */
 final class RunModels {
 
-    private final TrainingJob job;
+    private final RunSpec spec;
     private final RunFolder folder;
     private final int trainedImages;
     private int bestSaved;
 
-    RunModels(TrainingJob job, RunFolder folder, int trainedImages) {
-        this.job = job;
+    RunModels(RunSpec spec, RunFolder folder, int trainedImages) {
+        this.spec = spec;
         this.folder = folder;
         this.trainedImages = trainedImages;
     }
 
-    /** The checkpoint first: it is whole in itself, whatever becomes of the model. */
+    /** Saves the checkpoint first: it is complete even if the model cannot be saved. */
     void save(Checkpoint checkpoint) throws IOException {
-        Manifest newest = underWay(checkpoint.weights());
-        CheckpointFile.save(checkpoint, job.variant(), job.recipe(), newest, folder.checkpoint());
+        Manifest newest = intermediate(checkpoint.weights());
+        CheckpointFile.save(checkpoint, spec.variant(), spec.recipe(), newest, folder.checkpoint());
         if (checkpoint.best().epoch() != bestSaved) {
             WeightSnapshot best = checkpoint.best().weights();
-            save(DigitModel.of(job.variant(), best, underWay(best)));
+            save(DigitModel.of(spec.variant(), best, intermediate(best)));
             bestSaved = checkpoint.best().epoch();
         }
     }
 
     /**
-     * Where what a training came to is from.
+     * Returns the manifest of a result.
      *
-     * @param figures of its tests
+     * @param figures results of the evaluation
      */
     Manifest manifest(TrainingResult result, Map<String, Object> figures) {
-        return Provenance.manifest(result, job.data().sha256(), trainedImages, figures)
-                .with(job.extra().origin());
+        return Provenance.manifest(result, spec.data().sha256(), trainedImages, figures)
+                .with(spec.extra().origin());
     }
 
-    /** Saves what a training came to. */
+    /** Saves the final model. */
     void save(TrainingResult result, Manifest manifest) throws IOException {
-        save(DigitModel.of(job.variant(), result.weights(), manifest));
+        save(DigitModel.of(spec.variant(), result.weights(), manifest));
     }
 
-    /** Keeps the test of the model that is saved, which can be made again at any time. */
-    void keep(Outcomes test) throws IOException {
-        EvaluationFile.of(folder).write(new EvaluationReport(job.data().sha256(), test, null));
+    /** Saves the outcomes of the final model on the test images. */
+    void save(Outcomes test) throws IOException {
+        EvaluationFile.of(folder).write(new EvaluationReport(spec.data().sha256(), test, null));
     }
 
-    private Manifest underWay(WeightSnapshot weights) {
-        return Provenance.manifest(job.variant(), job.recipe(), weights.iteration(), job.data().sha256(),
-                trainedImages).with(job.extra().origin());
+    private Manifest intermediate(WeightSnapshot weights) {
+        return Provenance.manifest(spec.variant(), spec.recipe(), weights.iteration(), spec.data().sha256(),
+                trainedImages).with(spec.extra().origin());
     }
 
     private void save(DigitModel model) throws IOException {

@@ -2,26 +2,25 @@ package org.digitlab.experiments;
 
 import org.digitlab.training.TrainingObserver;
 
-/** Is told what a recorded training does, on the training's own thread; must return fast. */
+/** Listens to a run, on its training thread; must return fast. */
 public interface RunObserver extends TrainingObserver {
 
     /**
-     * Comes before anything else.
+     * Called before anything else.
      *
-     * @param images how many the training learns from
+     * @param images number of training images
      */
     default void learnsFrom(int images) {
     }
 
     /**
-     * The run is over, tested and saved; comes after {@code finished} or {@code failed} and before the training's
-     * state says so.
+     * Called when the run is evaluated and saved: after {@code finished} or {@code failed}, before the change of state.
      */
-    default void recorded(RunOutcome outcome) {
+    default void recorded(RunResult result) {
     }
 
     /**
-     * Part of the run could not be written, though the training goes on; each problem is told once a run.
+     * Called when a part of the run cannot be written, once per distinct problem; the training continues.
      *
      * @param problem one sentence
      */

@@ -10,8 +10,8 @@ import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.model.Manifest;
-import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunWriter;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
@@ -19,36 +19,37 @@ import org.digitlab.training.TrainingResult;
 import org.digitlab.training.checkpoint.Checkpoint;
 
 /**
- * Writes down what a training does, as it does it, and passes it on; at its end tests and saves the model.
+ * Writes the measurements and weights of a training as they come, and passes them on; at the end evaluates and saves the
+ * model.
  *
- * <p>Whatever cannot be written, the training goes on.
+ * <p>The training continues even if something cannot be written.
  */
 final class RunRecorder implements TrainingObserver {
 
-    private final TrainingJob job;
+    private final RunSpec spec;
     private final RunWriter writer;
     private final LabeledImages validation;
     private final RunModels models;
     private final RunObserver observer;
     private final RunFigures figures;
-    private volatile boolean hasty;
-    private final SafeWriting writing;
-    private boolean kept;
+    private final BestEffortWriter files;
+    private volatile boolean evaluationSkipped;
+    private boolean recorded;
 
-    /** @param from where the training goes on; null if it starts anew */
-    RunRecorder(TrainingJob job, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
-        this.job = job;
+    /** @param from checkpoint of a resumed run; null for a new run */
+    RunRecorder(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
+        this.spec = spec;
         this.validation = split.validation();
         this.writer = writer;
         this.observer = observer;
-        this.models = new RunModels(job, writer.folder(), TrainingImages.count(split.training(), job.recipe()));
+        this.models = new RunModels(spec, writer.folder(), TrainingImages.count(split.training(), spec.recipe()));
         this.figures = new RunFigures(from);
-        this.writing = new SafeWriting(observer::unsaved);
+        this.files = new BestEffortWriter(observer::unsaved);
     }
 
-    /** From now on the run's end is only written down, and not tested or no further: somebody waits for it. */
-    void hurry() {
-        hasty = true;
+    /** Skips the evaluation at the end of the run, or cancels it, because the program is about to end. */
+    void skipEvaluation() {
+        evaluationSkipped = true;
     }
 
     @Override
@@ -83,66 +84,66 @@ final class RunRecorder implements TrainingObserver {
 
     @Override
     public void checkpoint(Checkpoint checkpoint) {
-        writing.attempt(() -> {
+        files.attempt(() -> {
             models.save(checkpoint);
-            writer.measured(figures.soFar(checkpoint));
+            writer.write(figures.soFar(checkpoint));
         });
-        writer.problem().ifPresent(writing::tell);
+        writer.problem().ifPresent(files::report);
         observer.checkpoint(checkpoint);
     }
 
     @Override
     public void finished(TrainingResult result) {
         observer.finished(result);
-        keep(result, null);
+        record(result, null);
     }
 
     @Override
     public void failed(String reason, TrainingResult result) {
         observer.failed(reason, result);
-        keep(result, reason);
+        record(result, reason);
     }
 
-    /** Once, for a training whose observer fails at its end is told to have failed as well. */
-    private void keep(TrainingResult result, String problem) {
-        if (kept) {
+    /** Records the end once: an observer that throws in {@code finished} would otherwise report a failure as well. */
+    private void record(TrainingResult result, String problem) {
+        if (recorded) {
             return;
         }
-        kept = true;
-        FinalTest test = result == null || hasty ? FinalTest.NONE : test(result);
+        recorded = true;
+        FinalEvaluation test = result == null || evaluationSkipped ? FinalEvaluation.NONE : evaluate(result);
         Manifest manifest = result == null ? null : models.manifest(result, test.figures());
         RunState state = state(result, problem);
-        writing.attempt(() -> {
+        files.attempt(() -> {
             try (writer) {
                 write(result, manifest, test, state, problem);
             }
         });
-        writer.problem().ifPresent(writing::tell);
-        observer.recorded(new RunOutcome(writer.folder(), state, problem, result, manifest, test.test()));
+        writer.problem().ifPresent(files::report);
+        observer.recorded(new RunResult(writer.folder(), state, problem, result, manifest, test.test()));
     }
 
-    /** Each on its own, for the record must say that the run is over whatever else cannot be written. */
-    private void write(TrainingResult result, Manifest manifest, FinalTest test, RunState state, String problem)
+    /** Writes each file on its own: the record must say that the run is over, even if the model cannot be saved. */
+    private void write(TrainingResult result, Manifest manifest, FinalEvaluation test, RunState state, String problem)
             throws IOException {
         if (result == null) {
             writer.finish(state, problem, writer.results());
             return;
         }
-        boolean saved = writing.attempt(() -> models.save(result, manifest));
+        boolean saved = files.attempt(() -> models.save(result, manifest));
         writer.finish(state, problem, figures.with(manifest.results()));
         if (saved && test.test() != null) {
-            models.keep(test.test());
+            models.save(test.test());
         }
     }
 
-    private FinalTest test(TrainingResult result) {
+    private FinalEvaluation evaluate(TrainingResult result) {
         try {
-            return FinalTest.of(job, validation, result, () -> hasty);
+            return FinalEvaluation.of(spec, validation, result, () -> evaluationSkipped);
         } catch (CancellationException e) {
-            return FinalTest.NONE;
+            return FinalEvaluation.NONE;
         } catch (RuntimeException | OutOfMemoryError e) {
-            writing.tell("The model could not be tested: " + Problem.sentence(e));
-            return FinalTest.NONE;
+            files.report("The model could not be evaluated: " + Problem.sentence(e));
+            return FinalEvaluation.NONE;
         }
     }
 

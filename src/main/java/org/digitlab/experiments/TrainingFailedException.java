@@ -1,6 +1,6 @@
 package org.digitlab.experiments;
 
-/** A training that could not go on; its message is one sentence for a person. */
+/** Thrown when a training failed; the message is one sentence for the user. */
 public final class TrainingFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;

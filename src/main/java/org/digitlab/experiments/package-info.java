@@ -1,7 +1,6 @@
 /**
- * Trainings that are written down as they go, for the command line and the window alike. A
- * {@link org.digitlab.experiments.RecordedTraining} runs a {@link org.digitlab.experiments.TrainingJob} in a folder of
- * its own, or goes on with one that was cut short; {@link org.digitlab.experiments.RecordedFolds} does it for all folds
- * of a cross-validation.
+ * Recorded trainings, for the command line and the window alike. A {@link org.digitlab.experiments.LiveRun} trains by a
+ * {@link org.digitlab.experiments.RunSpec} and writes a run, or resumes an interrupted one;
+ * {@link org.digitlab.experiments.LiveFolds} does the same for all folds of a cross-validation.
  */
 package org.digitlab.experiments;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.runs.FoldsFolder;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
@@ -51,10 +52,14 @@ public final class RunFinder {
     }
 
     private static List<StoredRun> begun(StoredFolds folds) throws InvalidFileException {
-        if (folds.runs().isEmpty()) {
-            throw new InvalidFileException(folds.folder().path(), "ended before anything was measured");
+        List<StoredRun> runs = new ArrayList<>();
+        for (StoredRun run : folds.runs()) {
+            runs.add(run.withColorIndex(Palette.fold(runs.size() + 1)));
         }
-        return folds.runs();
+        if (runs.isEmpty()) {
+            throw new InvalidFileException(folds.path(), "ended before anything was measured");
+        }
+        return runs;
     }
 
     private static StoredRun run(Path folder) throws IOException {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.RunLabel;
 import org.digitlab.runs.StoredRun;
 
 /** Colours of runs: the ones assigned earlier, and free ones for the other runs. */
@@ -19,14 +18,18 @@ public final class RunInks {
         int[] uses = new int[Palette.size()];
         Map<StoredRun, Integer> marks = new IdentityHashMap<>();
         runs.stream().filter(RunInks::isMarked)
-                .forEach(run -> marks.put(run, taken(Palette.apart(run.label().mark(), uses), uses)));
+                .forEach(run -> marks.put(run, taken(Palette.apart(run.label().colorIndex(), uses), uses)));
         runs.stream().filter(run -> !isMarked(run))
-                .forEach(run -> marks.put(run, taken(Palette.next(uses, run.isCnn()), uses)));
+                .forEach(run -> marks.put(run, taken(Palette.next(uses, family(run)), uses)));
         return runs.stream().map(run -> Palette.run(marks.get(run))).toList();
     }
 
+    private static String family(StoredRun run) {
+        return run.record().info().model();
+    }
+
     private static boolean isMarked(StoredRun run) {
-        return run.label().mark() != RunLabel.UNMARKED;
+        return run.label().hasColor();
     }
 
     private static int taken(int mark, int[] uses) {

@@ -25,7 +25,7 @@ public final class StoredSeries {
         RunSeries series = new RunSeries();
         readTo(series, reader, progress);
         if (series.clock().epochLength() == 0) {
-            series.expectEpochs(run.record().info().epochLength());
+            series.expectEpochs(run.record().info().iterationsPerEpoch());
         }
         return series;
     }

@@ -3,20 +3,20 @@ package org.digitlab.reproduction;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 
 /** One training with the test set at its end; cut short, it is not tested. */
 final class EvaluatedTrial implements Trial, RunObserver {
 
     private final PlannedTraining planned;
     private final TrialObserver observer;
-    private final RecordedTraining training;
-    private volatile RunOutcome outcome;
+    private final LiveRun training;
+    private volatile RunResult outcome;
     private boolean cancelled;
 
     EvaluatedTrial(PlannedTraining planned, Opening opening, TrialObserver observer) throws IOException {
@@ -26,7 +26,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
     }
 
     @Override
-    public Measured run() throws InterruptedException, TrialFailedException {
+    public TrialResult run() throws InterruptedException, TrialFailedException {
         start();
         try {
             training.session().await();
@@ -56,7 +56,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
         training.abandon();
     }
 
-    private synchronized Measured measured() throws TrialFailedException {
+    private synchronized TrialResult measured() throws TrialFailedException {
         if (outcome.problem() != null) {
             throw new TrialFailedException("%s (kept in %s)".formatted(outcome.problem(), outcome.folder().path()));
         }
@@ -65,7 +65,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
         }
         double accuracy = outcome.tested().orElseThrow(() -> new TrialFailedException(
                 "The model in %s could not be tested".formatted(outcome.folder().path()))).accuracy();
-        return new Measured(planned, List.of(accuracy), outcome.result().seconds(), outcome.folder().path(), false);
+        return new TrialResult(planned, List.of(accuracy), outcome.result().seconds(), outcome.folder().path(), false);
     }
 
     private static CancellationException stopped() {
@@ -85,7 +85,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
     }
 
     @Override
-    public void recorded(RunOutcome end) {
+    public void recorded(RunResult end) {
         outcome = end;
     }
 
@@ -97,6 +97,6 @@ final class EvaluatedTrial implements Trial, RunObserver {
     /** Makes the training, anew or from a checkpoint. */
     @FunctionalInterface
     interface Opening {
-        RecordedTraining open(RunObserver observer) throws IOException;
+        LiveRun open(RunObserver observer) throws IOException;
     }
 }

@@ -16,14 +16,14 @@ import org.digitlab.metrics.Spread;
  */
 public record Figures(int planned, int complete, double mean, double deviation, double seconds, boolean below) {
 
-    static Figures of(int planned, List<Measured> measured, Reported reported) {
+    static Figures of(int planned, List<TrialResult> measured, ReportedAccuracy reported) {
         if (measured.isEmpty()) {
             return new Figures(planned, 0, Double.NaN, Double.NaN, Double.NaN, false);
         }
         Spread spread = Spread.of(measured.stream().flatMap(one -> one.accuracies().stream())
                 .mapToDouble(Double::doubleValue).toArray());
         return new Figures(planned, measured.size(), spread.mean(), spread.deviation(),
-                measured.stream().mapToDouble(Measured::seconds).average().orElseThrow(),
+                measured.stream().mapToDouble(TrialResult::seconds).average().orElseThrow(),
                 spread.mean() + spread.deviation() < reported.accuracy());
     }
 }

@@ -2,8 +2,8 @@ package org.digitlab.reproduction;
 
 import java.io.IOException;
 import org.digitlab.experiments.FoldsObserver;
-import org.digitlab.experiments.RecordedFolds;
-import org.digitlab.experiments.TrainingJob;
+import org.digitlab.experiments.LiveFolds;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.folds.FoldFailedException;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.ValidationPoint;
@@ -13,19 +13,19 @@ final class FoldsTrial implements Trial, FoldsObserver {
 
     private final PlannedTraining planned;
     private final TrialObserver observer;
-    private final RecordedFolds folds;
+    private final LiveFolds folds;
 
     /** @throws IllegalArgumentException one sentence, if there are too few images for so many folds */
-    FoldsTrial(PlannedTraining planned, TrainingJob job, TrialObserver observer) throws IOException {
+    FoldsTrial(PlannedTraining planned, RunSpec spec, TrialObserver observer) throws IOException {
         this.planned = planned;
         this.observer = observer;
-        this.folds = RecordedFolds.start(job, Protocol.FOLD_COUNT, this);
+        this.folds = LiveFolds.start(spec, Protocol.FOLD_COUNT, this);
     }
 
     @Override
-    public Measured run() throws InterruptedException, TrialFailedException {
+    public TrialResult run() throws InterruptedException, TrialFailedException {
         try {
-            return Measured.of(planned, folds.run().folds(), folds.folder(), false);
+            return TrialResult.of(planned, folds.run().folds(), folds.folder(), false);
         } catch (FoldFailedException e) {
             throw new TrialFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
         }

@@ -7,5 +7,5 @@ import org.digitlab.training.recipe.Recipe;
  *
  * @param recipe seed included
  */
-public record PlannedTraining(Recogniser recogniser, Regime regime, Recipe recipe) {
+public record PlannedTraining(PublishedModel recogniser, Regime regime, Recipe recipe) {
 }

@@ -8,19 +8,19 @@ public enum Regime {
     /** As its author describes it. */
     PUBLISHED {
         @Override
-        Recipe recipe(Recogniser recogniser) {
+        Recipe recipe(PublishedModel recogniser) {
             return recogniser.recipe();
         }
     },
     /** The accurate one of this project. */
     ACCURATE {
         @Override
-        Recipe recipe(Recogniser recogniser) {
+        Recipe recipe(PublishedModel recogniser) {
             return AccurateRecipe.of(recogniser.variant());
         }
     };
 
-    abstract Recipe recipe(Recogniser recogniser);
+    abstract Recipe recipe(PublishedModel recogniser);
 
     /** Name on the command line and in JSON: published, accurate. */
     public String id() {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.ExtraImages;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.ValidationPoint;
@@ -23,9 +23,9 @@ public final class Reproduction {
     private final TrainingPlan plan;
     private final Setting setting;
     private final ReproductionObserver observer;
-    private final KeptTrainings kept;
+    private final EarlierTrials kept;
     private final TimeLeft time;
-    private final List<Measured> measured = new ArrayList<>();
+    private final List<TrialResult> measured = new ArrayList<>();
     private Trial current;
     private boolean cancelled;
 
@@ -33,7 +33,7 @@ public final class Reproduction {
         this.plan = plan;
         this.setting = setting;
         this.observer = observer;
-        kept = new KeptTrainings(setting);
+        kept = new EarlierTrials(setting);
         time = new TimeLeft(plan.trainings());
     }
 
@@ -55,8 +55,8 @@ public final class Reproduction {
     }
 
     /** The table as far as it has come, a row a recogniser; for the thread that runs the plan. */
-    public List<Row> rows() {
-        return Row.all(plan, measured);
+    public List<ComparisonRow> rows() {
+        return ComparisonRow.all(plan, measured);
     }
 
     /** Ends it within one iteration; from any thread, at any time. What was cut short is kept. */
@@ -67,9 +67,9 @@ public final class Reproduction {
         }
     }
 
-    private Measured measure(Turn turn) throws IOException, InterruptedException, TrialFailedException {
+    private TrialResult measure(Turn turn) throws IOException, InterruptedException, TrialFailedException {
         checkCancelled();
-        Optional<Measured> before = kept.complete(turn.planned);
+        Optional<TrialResult> before = kept.complete(turn.planned);
         return before.isPresent() ? before.get() : begin(turn).run();
     }
 
@@ -94,17 +94,17 @@ public final class Reproduction {
     }
 
     private Trial folds(Turn turn) throws IOException {
-        FoldsTrial trial = new FoldsTrial(turn.planned, setting.job(turn.planned), turn);
+        FoldsTrial trial = new FoldsTrial(turn.planned, setting.spec(turn.planned), turn);
         observer.started(turn.progress(), false);
         return trial;
     }
 
     /** A checkpoint that is of no use costs its training and no more. */
-    private RecordedTraining open(Turn turn, RunObserver trial) throws IOException {
+    private LiveRun open(Turn turn, RunObserver trial) throws IOException {
         Optional<StoredRun> cut = kept.cutShort(turn.planned);
         if (cut.isPresent()) {
             try {
-                RecordedTraining training = RecordedTraining.resume(cut.get().folder().path(), setting.data(),
+                LiveRun training = LiveRun.resume(cut.get().folder().path(), setting.data(),
                         ExtraImages.NONE, setting.engine(), trial);
                 observer.started(turn.progress(), true);
                 return training;
@@ -112,7 +112,7 @@ public final class Reproduction {
                 observer.unresumable(turn.progress(), Problem.sentence(e));
             }
         }
-        RecordedTraining training = RecordedTraining.start(setting.job(turn.planned), trial);
+        LiveRun training = LiveRun.start(setting.spec(turn.planned), trial);
         observer.started(turn.progress(), false);
         return training;
     }
@@ -152,7 +152,7 @@ public final class Reproduction {
             observer.unsaved(progress(), problem);
         }
 
-        void done(Measured result) {
+        void done(TrialResult result) {
             measured.add(result);
             time.done(planned, result.seconds());
             observer.done(between(), result);

@@ -22,7 +22,7 @@ public interface ReproductionObserver {
     }
 
     /** A training is complete, or was found so. */
-    default void done(PlanProgress now, Measured measured) {
+    default void done(PlanProgress now, TrialResult measured) {
     }
 
     /**

@@ -2,7 +2,7 @@ package org.digitlab.reproduction;
 
 import java.nio.file.Path;
 import org.digitlab.data.DigitData;
-import org.digitlab.experiments.TrainingJob;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.network.engine.EngineKind;
 
 /**
@@ -23,8 +23,8 @@ public record Setting(DigitData data, EngineKind engine, int limit, Path out) {
         return out.resolve("cross-validations");
     }
 
-    TrainingJob job(PlannedTraining planned) {
-        return new TrainingJob(planned.recogniser().variant(), planned.recipe(), engine, data, limit,
+    RunSpec spec(PlannedTraining planned) {
+        return new RunSpec(planned.recogniser().variant(), planned.recipe(), engine, data, limit,
                 planned.recogniser().protocol() == Protocol.FOLDS ? crossValidations() : runs());
     }
 }

@@ -23,14 +23,14 @@ final class TimeLeft {
     }
 
     TimeLeft(List<PlannedTraining> trainings) {
-        trainings.forEach(one -> open.put(Kind.of(one), Work.of(one)));
+        trainings.forEach(one -> open.put(Kind.of(one), TrainingCost.of(one)));
     }
 
     /** A training is over; one that was found done tells as much as one that was just done. */
     synchronized void done(PlannedTraining planned, double seconds) {
         boolean first = open.remove(Kind.of(planned)) != null;
         if (first && Double.isFinite(seconds)) {
-            workDone += Work.of(planned);
+            workDone += TrainingCost.of(planned);
             secondsDone += seconds;
         }
     }
@@ -48,7 +48,7 @@ final class TimeLeft {
      * @return zero before there is anything to go by
      */
     synchronized Duration left(PlannedTraining current, double fraction, double seconds) {
-        double part = Work.of(current) * fraction;
+        double part = TrainingCost.of(current) * fraction;
         return left(workDone + part, secondsDone + seconds, part);
     }
 

@@ -12,7 +12,7 @@ import org.digitlab.training.recipe.RecipeField;
  *
  * @param recognisers the rows of the table
  */
-public record TrainingPlan(List<Recogniser> recognisers, List<PlannedTraining> trainings) {
+public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTraining> trainings) {
 
     public static final int MAX_SEEDS = 20;
     public static final int DEFAULT_SEEDS = 5;
@@ -28,11 +28,11 @@ public record TrainingPlan(List<Recogniser> recognisers, List<PlannedTraining> t
      * @param seeds  1 to {@link #MAX_SEEDS}
      * @param epochs in place of every recipe's own; null keeps these
      */
-    public static TrainingPlan of(List<Recogniser> recognisers, int seeds, Integer epochs) {
+    public static TrainingPlan of(List<PublishedModel> recognisers, int seeds, Integer epochs) {
         List<PlannedTraining> trainings = new ArrayList<>();
         for (Regime regime : Regime.values()) {
             for (int turn = 0; turn < seeds; turn++) {
-                for (Recogniser recogniser : recognisers) {
+                for (PublishedModel recogniser : recognisers) {
                     if (turn == 0 || recogniser.protocol() == Protocol.TEST) {
                         trainings.add(new PlannedTraining(recogniser, regime,
                                 recipe(regime.recipe(recogniser), turn, epochs)));
@@ -48,7 +48,7 @@ public record TrainingPlan(List<Recogniser> recognisers, List<PlannedTraining> t
         return epochs == null ? seeded : seeded.with(RecipeField.EPOCHS, epochs.doubleValue());
     }
 
-    int count(Recogniser recogniser, Regime regime) {
+    int count(PublishedModel recogniser, Regime regime) {
         return (int) trainings.stream().filter(one -> one.recogniser().equals(recogniser) && one.regime() == regime)
                 .count();
     }

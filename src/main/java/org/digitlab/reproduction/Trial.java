@@ -9,7 +9,7 @@ interface Trial {
      * @throws TrialFailedException                        one sentence, if it could not go on
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
-    Measured run() throws InterruptedException, TrialFailedException;
+    TrialResult run() throws InterruptedException, TrialFailedException;
 
     /** Ends it within one iteration, or before it begins; from any thread, at any time. */
     void cancel();

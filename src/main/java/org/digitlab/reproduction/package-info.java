@@ -1,7 +1,7 @@
 /**
  * The published results that this project is measured by, trained anew: five recognisers, each as its author describes
- * it and under this project's accurate recipe. {@link org.digitlab.reproduction.Recognisers} is the plan as data, a
- * {@link org.digitlab.reproduction.Reproduction} trains it, and {@link org.digitlab.reproduction.Row} compares.
+ * it and under this project's accurate recipe. {@link org.digitlab.reproduction.PublishedModels} is the plan as data, a
+ * {@link org.digitlab.reproduction.Reproduction} trains it, and {@link org.digitlab.reproduction.ComparisonRow} compares.
  *
  * <p>What differs from the originals: weights are drawn by He et al. (2015) from a normal distribution, those of the
  * output layer by Glorot and Bengio (2010) from a normal one, where the 003 draws them from He's uniform one and the

@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.digitlab.files.Problem;
 import org.digitlab.files.Sha256;
 import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.runs.store.RecordFolders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The test report kept in a run's folder, so that a model is tested once.
+ * Report on a run's model, stored in the run's folder so that the model need not be evaluated again.
  *
- * <p>It counts for one model file and one set of data only. Whatever else is found is passed over, for a report can
- * always be made again; one of a newer version of this program is left as it is.
+ * <p>A report is valid for one model file and one dataset. Any other report is ignored, and replaced by the next one,
+ * unless a newer version of this program wrote it.
  */
 public final class EvaluationFile {
 
@@ -33,10 +34,10 @@ public final class EvaluationFile {
     }
 
     /**
-     * Looks at the model in a run's folder; call it before the model is opened, so that a report is never kept for
-     * weights that came later.
+     * Computes the checksum of the model in a run's folder. To be called before the model is opened, so that the report
+     * is not stored for weights that were saved meanwhile.
      *
-     * @throws IOException if there is no model that can be read
+     * @throws IOException if the model cannot be read
      */
     public static EvaluationFile of(RunFolder folder) throws IOException {
         try (InputStream in = Files.newInputStream(folder.model())) {
@@ -44,50 +45,48 @@ public final class EvaluationFile {
         }
     }
 
-    /** The report on this very model and these data; empty if there is none that can be used. */
+    /** Returns the report on this model and a dataset; empty if there is no valid one. */
     public Optional<EvaluationReport> read(String dataSha256) {
-        return usable().filter(kept -> dataSha256.equals(kept.dataSha256())).flatMap(this::report);
+        return stored().filter(record -> dataSha256.equals(record.dataSha256())).flatMap(this::report);
     }
 
-    private Optional<EvaluationReport> report(EvaluationRecord kept) {
+    private Optional<EvaluationReport> report(EvaluationRecord record) {
         try {
-            return Optional.of(kept.report());
+            return Optional.of(record.report());
         } catch (IllegalArgumentException e) {
-            return unusable(Problem.sentence(e));
+            return ignored(Problem.sentence(e));
         }
     }
 
-    /** What is kept of this very model. */
-    private Optional<EvaluationRecord> usable() {
+    /** Returns the stored record if it is about this model. */
+    private Optional<EvaluationRecord> stored() {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
             JsonNode content = JSON.readTree(file.toFile());
             if (schema(content) != EvaluationRecord.SCHEMA) {
-                return unusable("its schema is not " + EvaluationRecord.SCHEMA);
+                return ignored("its schema is not " + EvaluationRecord.SCHEMA);
             }
-            EvaluationRecord kept = JSON.treeToValue(content, EvaluationRecord.class);
-            return modelSha256.equals(kept.modelSha256()) ? Optional.of(kept) : unusable("it is about another model");
+            EvaluationRecord record = JSON.treeToValue(content, EvaluationRecord.class);
+            return modelSha256.equals(record.modelSha256()) ? Optional.of(record) : ignored("it is about another model");
         } catch (IOException | IllegalArgumentException e) {
-            return unusable(Problem.sentence(e));
+            return ignored(Problem.sentence(e));
         }
     }
 
     /**
-     * Keeps a report on this model in place of any older one; but one of this very model on other data stays, which are
-     * the run's own.
+     * Stores a report on this model. A stored report of the same model on other data, the run's own, is not replaced.
      *
-     * @throws IOException one sentence, if it cannot be written
+     * @throws IOException one sentence if the file cannot be written
      */
     public void write(EvaluationReport report) throws IOException {
-        Optional<EvaluationRecord> before = usable();
+        Optional<EvaluationRecord> before = stored();
         if (isNewer() || before.isPresent() && !report.dataSha256().equals(before.get().dataSha256())) {
-            LOG.debug("{} is of a newer version or about the run's own data and was left as it is", file);
+            LOG.debug("{} is of a newer version or about the run's own data and was not replaced", file);
             return;
         }
-        byte[] json = JSON.writeValueAsBytes(EvaluationRecord.of(report, modelSha256));
-        RunFolder.write(file, json);
+        RecordFolders.write(file, JSON.writeValueAsBytes(EvaluationRecord.of(report, modelSha256)));
     }
 
     private boolean isNewer() {
@@ -103,8 +102,8 @@ public final class EvaluationFile {
         return content.path("schema").asInt();
     }
 
-    private <T> Optional<T> unusable(String why) {
-        LOG.debug("{} is not used: {}", file, why);
+    private <T> Optional<T> ignored(String why) {
+        LOG.debug("{} is ignored: {}", file, why);
         return Optional.empty();
     }
 }

@@ -9,17 +9,17 @@ import org.digitlab.metrics.classification.Outcome;
 import org.digitlab.metrics.classification.Outcomes;
 
 /**
- * The content of {@code evaluation.json}: what a program cannot work out, and two figures for people.
+ * The content of {@code evaluation.json}. Accuracy and loss follow from the rest and are there for human readers.
  *
- * @param schema      version of this format
- * @param modelSha256 of the model file that was tested
- * @param dataSha256  of the data it was tested on
- * @param accuracy    0 to 1; follows from the rest
- * @param loss        mean cross-entropy in nats; follows from the rest
- * @param latency     null if it was not measured
- * @param actual      the true digits, one character an image
- * @param confidences of the predictions, one an image
- * @param mistakes    the images whose prediction is not their true digit
+ * @param schema      the file format's version, from 1
+ * @param modelSha256 SHA-256 of the evaluated model file
+ * @param dataSha256  SHA-256 of the dataset
+ * @param accuracy    0 to 1
+ * @param loss        mean cross-entropy in nats
+ * @param latency     null if not measured
+ * @param actual      true digits, one character per image
+ * @param confidences of the predictions, 0 to 1, one per image
+ * @param mistakes    images that were predicted wrongly
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -39,7 +39,7 @@ record EvaluationRecord(int schema, String modelSha256, String dataSha256, doubl
                 report.latency(), actual.toString(), confidences, report.mistakes());
     }
 
-    /** @throws IllegalArgumentException if the parts do not belong together */
+    /** @throws IllegalArgumentException if the fields are missing or contradict one another */
     EvaluationReport report() {
         if (actual == null || confidences == null || mistakes == null || mistakes.contains(null)) {
             throw new IllegalArgumentException("Expected actual, confidences and mistakes");

@@ -12,57 +12,61 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.metrics.MetricsLog;
+import org.digitlab.runs.record.FoldsRecord;
+import org.digitlab.runs.record.FoldsRecordFile;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.record.RunRecord;
+import org.digitlab.runs.store.FolderLock;
+import org.digitlab.runs.store.RunState;
 
 /**
- * Fills the folder of one cross-validation, as its only writer: the record from the start, saying "running", and anew
- * after each fold; the measurements of a fold as they come. A crash at any moment leaves what can be read.
+ * Writes the folder of one cross-validation, as its only writer: the record at the start, after each fold and at the end,
+ * the measurements of a fold as they come. A crash at any moment leaves a readable cross-validation.
  */
 public final class FoldsWriter implements AutoCloseable {
 
+    private final FolderLock lock;
     private final FoldsFolder folder;
-    private final RunLock lock;
     private FoldsRecord record;
-    /** Of the fold under way; null before the first, and if it cannot be written. */
+    /** Of the present fold; null before the first fold, and if the file is not writable. */
     private MetricsLog metrics;
-    private int begun;
+    private int fold;
     private String problem;
 
-    private FoldsWriter(FoldsFolder folder, RunLock lock, FoldsRecord record) throws IOException {
-        this.folder = folder;
+    private FoldsWriter(FolderLock lock, FoldsRecord record) throws IOException {
         this.lock = lock;
+        this.folder = new FoldsFolder(lock.folder());
         write(record);
     }
 
     /**
-     * Makes a folder in {@code parent}, named after the time and the network.
+     * Creates a cross-validation in a folder of {@code parent} that is named after time and network.
      *
-     * @throws IOException one sentence if {@code parent} cannot be written to; nothing is left in it then
+     * @throws IOException one sentence if {@code parent} is not writable; nothing is left in it then
      */
     public static FoldsWriter start(Path parent, RunInfo info, int folds) throws IOException {
-        FoldsFolder folder = FoldsFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
-        FoldsRecord record = new FoldsRecord(RunRecord.start(info), folds, List.of());
-        return NewFolder.begin(parent, folder::remove,
-                () -> RunLock.lockedFor(folder.path(), lock -> new FoldsWriter(folder, lock, record)));
+        return FolderLock.create(parent, info.folderName(LocalDateTime.now()),
+                lock -> new FoldsWriter(lock, new FoldsRecord(RunRecord.start(info), folds, List.of())));
     }
 
     public FoldsFolder folder() {
         return folder;
     }
 
-    /** @param fold from 1, and never one before that of the last call */
-    public synchronized void iteration(int fold, IterationPoint point) {
-        of(fold).iteration(point);
+    /** @param number of the fold, from 1; not less than in the call before */
+    public synchronized void iteration(int number, IterationPoint point) {
+        metricsOf(number).iteration(point);
     }
 
-    /** @param fold as above */
-    public synchronized void validation(int fold, ValidationPoint point) {
-        of(fold).validation(point);
+    /** @param number of the fold, from 1; not less than in the call before */
+    public synchronized void validation(int number, ValidationPoint point) {
+        metricsOf(number).validation(point);
     }
 
     /**
-     * Writes down what came of a fold.
+     * Writes the result of a fold.
      *
-     * @throws IOException one sentence if it cannot be written; the next call tries again
+     * @throws IOException one sentence if the record cannot be written; the next call tries again
      */
     public synchronized void done(FoldResult result) throws IOException {
         record = record.with(result);
@@ -70,35 +74,34 @@ public final class FoldsWriter implements AutoCloseable {
     }
 
     /**
-     * Writes down how it ended.
+     * Writes how the cross-validation ended.
      *
-     * @param reason why it failed, one sentence; null unless it did
+     * @param why why it failed, one sentence; null unless it failed
      */
-    public synchronized void finish(RunState state, String reason) throws IOException {
+    public synchronized void finish(RunState state, String why) throws IOException {
         try {
             closeMetrics();
         } finally {
-            write(record.endedNow(state, reason));
+            write(record.endedNow(state, why));
         }
     }
 
-    /** Why something is not written down, one sentence; empty if all is. */
+    /** Returns why a measurement was not written, one sentence; empty if all were. */
     public synchronized Optional<String> problem() {
         return Optional.ofNullable(problem).or(() -> metrics == null ? Optional.empty() : metrics.problem());
     }
 
-    /** Whether nothing was measured yet. */
+    /** Returns whether nothing was measured yet. */
     public synchronized boolean isEmpty() {
-        return begun == 0;
+        return fold == 0;
     }
 
-    /** Takes back one in which nothing was measured. */
+    /** Deletes a cross-validation without measurements. */
     public void discard() throws IOException {
-        close();
-        folder.remove();
+        lock.erase();
     }
 
-    /** Lets go of the folder; one that was not {@link #finish finished} reads as interrupted. */
+    /** Releases the folder; a cross-validation that was not {@link #finish finished} reads as interrupted. */
     @Override
     public synchronized void close() throws IOException {
         try (lock) {
@@ -106,15 +109,16 @@ public final class FoldsWriter implements AutoCloseable {
         }
     }
 
-    private MetricsSink of(int fold) {
-        if (fold != begun) {
-            begun = fold;
+    private MetricsSink metricsOf(int number) {
+        if (number != fold) {
+            fold = number;
+            RunFolder next = folder.fold(number);
             try {
                 closeMetrics();
-                Files.createDirectory(folder.fold(fold).path());
-                metrics = MetricsLog.create(folder.fold(fold).metrics());
+                Files.createDirectory(next.path());
+                metrics = MetricsLog.create(next.metrics());
             } catch (IOException e) {
-                problem = InvalidFileException.because(folder.fold(fold).metrics(), "cannot be written", e).getMessage();
+                problem = InvalidFileException.because(next.metrics(), "cannot be written", e).getMessage();
             }
         }
         return metrics == null ? new MetricsSink() { } : metrics;
@@ -125,7 +129,7 @@ public final class FoldsWriter implements AutoCloseable {
             try (MetricsLog last = metrics) {
                 metrics = null;
                 last.flush();
-                last.problem().ifPresent(told -> problem = told);
+                last.problem().ifPresent(lost -> problem = lost);
             }
         }
     }

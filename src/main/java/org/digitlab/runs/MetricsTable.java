@@ -12,17 +12,17 @@ import org.digitlab.runs.metrics.MetricsReader;
 /**
  * All measurements of a run.
  *
- * @param iterations  in the order of training
- * @param validations likewise, probes within an epoch among them
- * @param cutOff      whether the file ends in the middle of a line, which was left out
+ * @param iterations  in order
+ * @param validations in order, including those within an epoch
+ * @param cutOff      whether the file ends in the middle of a line, which is left out
  */
 public record MetricsTable(List<IterationPoint> iterations, List<ValidationPoint> validations, boolean cutOff) {
 
     /**
-     * Reads a run's {@code metrics.csv}; columns are found by name, others than this program's are passed over.
+     * Reads a run's {@code metrics.csv}. Columns are found by name, unknown ones are ignored.
      *
      * @param folder of the run
-     * @throws IOException one sentence that names the file, and the line and the column that are not as expected
+     * @throws IOException one sentence that names the file and the invalid line and column
      */
     public static MetricsTable read(Path folder) throws IOException {
         List<IterationPoint> iterations = new ArrayList<>();

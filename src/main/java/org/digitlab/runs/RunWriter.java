@@ -5,77 +5,66 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import org.digitlab.files.AtomicFiles;
-import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.metrics.MetricsLog;
-import org.digitlab.runs.metrics.MetricsUntil;
+import org.digitlab.runs.metrics.MetricsPrefix;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.record.RunRecord;
+import org.digitlab.runs.record.RunRecordFile;
+import org.digitlab.runs.store.FolderLock;
+import org.digitlab.runs.store.RunState;
 
 /**
- * Fills the folder of one run, as its only writer. Measurements may come from the training's thread.
+ * Writes the folder of one run, as its only writer. Measurements may come from the training thread.
  *
- * <p>{@code run.json} is there from the start, saying "running", so that a folder that cannot be written to shows
- * before the training and not after it, and so that a crash at any moment leaves a run that can be read.
+ * <p>{@code run.json} exists from the start and says "running": a folder that is not writable is noticed before the
+ * training, and a crash at any moment leaves a readable run.
  */
 public final class RunWriter implements MetricsSink, AutoCloseable {
 
-    static final String FINISHED = "the run is finished, expected one that was cut short";
-
+    private final FolderLock lock;
     private final RunFolder folder;
-    private final RunLock lock;
     private final MetricsLog metrics;
-    /** As it was before the run was gone on with; null for a new run. */
+    /** The record before the run was resumed; null for a new run. */
     private final RunRecord before;
-    private RunRecord run;
-    /** The last that counts of those from before. */
-    private final int iteration;
-    private boolean begun;
+    /** Last iteration before the run was resumed; 0 for a new run. */
+    private final int pastIterations;
+    private RunRecord record;
+    private boolean measured;
     private String problem;
 
-    RunWriter(RunFolder folder, RunLock lock, RunOpening start) throws IOException {
-        this.folder = folder;
+    private RunWriter(FolderLock lock, RunRecord before, MetricsLog metrics, int pastIterations) {
         this.lock = lock;
-        this.metrics = start.metrics();
-        this.before = start.before();
-        this.begun = before == null;
-        this.iteration = start.iteration();
-        write(start.run());
+        this.folder = new RunFolder(lock.folder());
+        this.before = before;
+        this.metrics = metrics;
+        this.pastIterations = pastIterations;
+        this.measured = before == null;
     }
 
     /**
-     * Makes a folder in {@code parent}, named after the time and the network.
+     * Creates a run in a folder of {@code parent} that is named after time and network.
      *
-     * @throws IOException one sentence if {@code parent} cannot be written to; nothing is left in it then
+     * @throws IOException one sentence if {@code parent} is not writable; nothing is left in it then
      */
     public static RunWriter start(Path parent, RunInfo info) throws IOException {
-        RunFolder folder = RunFolder.create(parent, LocalDateTime.now(), info.model(), info.variant());
-        return NewFolder.begin(parent, folder::remove, () -> RunOpening.open(folder,
-                () -> new RunOpening(null, RunRecord.start(info), MetricsLog.create(folder.metrics()), 0)));
+        return FolderLock.create(parent, info.folderName(LocalDateTime.now()), lock -> {
+            RunFolder folder = new RunFolder(lock.folder());
+            RunRecord record = RunRecord.start(info);
+            RunRecordFile.write(record, folder.record());
+            RunWriter writer = new RunWriter(lock, null, MetricsLog.create(folder.metrics()), 0);
+            writer.record = record;
+            return writer;
+        });
     }
 
-    /**
-     * Goes on with a run that is over but not finished. What was measured after the checkpoint is cut off when the
-     * first measurement comes, and not before.
-     *
-     * @param checkpoint read once the run is locked, so that nobody goes on with it in between
-     * @throws IOException one sentence if it is finished, being written by another, or cannot be read or written; the
-     *                     run is then what it was
-     */
-    public static RunWriter resume(RunFolder folder, CheckpointReader checkpoint) throws IOException {
-        RunStore.read(folder.path()).checkCutShort();
-        return RunOpening.open(folder, () -> {
-            RunRecord before = RunRecordFile.read(folder.record());
-            if (before.state() == RunState.FINISHED) {
-                throw new InvalidFileException(folder.path(), FINISHED);
-            }
-            int iteration = checkpoint.iteration(before);
-            AtomicFiles.sweep(folder.path());
-            MetricsLog metrics = MetricsLog.resume(folder.metrics(), iteration);
-            return new RunOpening(before, before.running(), metrics, iteration);
-        });
+    static RunWriter resume(FolderLock lock, RunRecord before, MetricsLog metrics, int iteration) throws IOException {
+        RunWriter writer = new RunWriter(lock, before, metrics, iteration);
+        writer.write(before.running());
+        return writer;
     }
 
     public RunFolder folder() {
@@ -83,74 +72,70 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     }
 
     /**
-     * Hands on what was measured before the run was gone on with, as far as it counts.
+     * Reads the measurements from before the run was resumed, up to the checkpoint.
      *
      * @throws IOException one sentence that names the file that cannot be read
      */
-    public void past(MetricsSink sink) throws IOException {
-        MetricsUntil.read(folder.metrics(), iteration, sink);
+    public void readPast(MetricsSink sink) throws IOException {
+        MetricsPrefix.read(folder.metrics(), pastIterations, sink);
     }
 
     @Override
     public void iteration(IterationPoint point) {
-        begin();
+        beginMeasuring();
         metrics.iteration(point);
     }
 
     @Override
     public void validation(ValidationPoint point) {
-        begin();
+        beginMeasuring();
         metrics.validation(point);
     }
 
-    /** Hands all measurements to the operating system; it happens by itself a few times a second of training. */
+    /** Passes all measurements to the operating system, which otherwise happens a few times per second. */
     public void flush() {
         metrics.flush();
     }
 
-    /**
-     * Writes down what the run has come to so far.
-     *
-     * @param results figures by name
-     */
-    public void measured(Map<String, Object> results) throws IOException {
-        write(run.measured(results));
+    /** @param results intermediate results by name */
+    public void write(Map<String, Object> results) throws IOException {
+        write(record.withResults(results));
     }
 
     /**
-     * Writes down what came of the run.
+     * Writes how the run ended.
      *
-     * @param problem why it failed, one sentence; null unless it did
-     * @param results figures by name
+     * @param why     why the run failed, one sentence; null unless it failed
+     * @param results by name
      */
-    public void finish(RunState state, String problem, Map<String, Object> results) throws IOException {
+    public void finish(RunState state, String why, Map<String, Object> results) throws IOException {
         metrics.flush();
-        write(run.endedNow(state, problem, results));
+        write(record.endedNow(state, why, results));
     }
 
-    /** What the run has come to so far, figures by name. */
+    /** Returns the newest results by name. */
     public Map<String, Object> results() {
-        return run.results();
+        return record.results();
     }
 
-    /** Why something that was measured is not written down, one sentence; empty if all is. */
+    /** Returns why a measurement was not written, one sentence; empty if all were. */
     public Optional<String> problem() {
         return metrics.problem().or(() -> Optional.ofNullable(problem));
     }
 
-    /** Takes back a run that nothing was written to since it was opened: a new one's folder goes again. */
+    /** Undoes the start of a run without measurements: deletes a new run, or restores a resumed one. */
     public void discard() throws IOException {
-        if (before != null) {
-            try (this) {
-                write(before);
-            }
+        if (before == null) {
+            metrics.close();
+            lock.erase();
             return;
         }
-        close();
-        folder.remove();
+        try (this) {
+            write(before);
+        }
     }
 
-    /** Lets go of the folder; a run that was not {@link #finish finished} reads as interrupted. */
+    /** Releases the folder; a run that was not {@link #finish finished} reads as interrupted. */
     @Override
     public void close() throws IOException {
         try (lock) {
@@ -160,18 +145,18 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
 
     private void write(RunRecord newest) throws IOException {
         RunRecordFile.write(newest, folder.record());
-        run = newest;
+        record = newest;
     }
 
-    /** The record follows the measurements: whoever sees that the run goes on finds only those that count. */
-    private void begin() {
-        if (begun) {
+    /** Cuts the metrics back first: a reader that sees the run as resumed finds only valid measurements. */
+    private void beginMeasuring() {
+        if (measured) {
             return;
         }
-        begun = true;
+        measured = true;
         metrics.begin();
         try {
-            write(run.resumedNow());
+            write(record.resumedNow());
         } catch (IOException e) {
             problem = Problem.sentence(e);
         }

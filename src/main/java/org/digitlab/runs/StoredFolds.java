@@ -1,60 +1,47 @@
 package org.digitlab.runs;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.ResultNames;
+import org.digitlab.runs.record.FoldsRecord;
+import org.digitlab.runs.record.RunLabel;
+import org.digitlab.runs.record.RunRecord;
+import org.digitlab.runs.store.RunCondition;
+import org.digitlab.runs.store.RunState;
+import org.digitlab.runs.store.StoredRecord;
 
 /**
- * A cross-validation as its folder tells it.
+ * A cross-validation as it was read from its folder.
  *
- * @param folder    where it is kept
- * @param condition how it was found
- * @param record    what was done and what came of it; null if UNREADABLE
- * @param fault     what is wrong with its record, one sentence; null if nothing is
+ * @param record null if UNREADABLE
+ * @param fault  what is wrong with the record, one sentence; null if nothing is
  */
-public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecord record, String fault) {
+public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecord record, String fault)
+        implements StoredRecord {
 
-    /** The palette's first two colours are the families'. */
-    private static final int FIRST_MARK = 2;
-    private static final int MARKS = 8;
-    /** From a mark to that of the same hue with one dot more. */
-    private static final int DOTTED = 10;
-
-    /**
-     * Of the colour of a fold, in charts and tables.
-     *
-     * @param fold from 1
-     */
-    public static int mark(int fold) {
-        return FIRST_MARK + (fold - 1) % MARKS + DOTTED * ((fold - 1) / MARKS);
+    @Override
+    public Path path() {
+        return folder.path();
     }
 
-    /** Its folder's name, which no other in the same folder has. */
-    public String id() {
-        return folder.path().getFileName().toString();
-    }
-
-    /** Of network and time; that of its folder if it cannot be read. */
+    /** Returns the name made of network and time, or the folder's if the record cannot be read. */
     public String name() {
         return isReadable() ? record.run().name() : id();
     }
 
-    public boolean isReadable() {
-        return record != null;
-    }
-
-    /** Its folds that were begun, from the first on, as runs of their own; none if it cannot be read. */
+    /** Returns the folds that were started, in order, as runs; none if the record cannot be read. */
     public List<StoredRun> runs() {
-        return isReadable() ? IntStream.rangeClosed(1, record.folds()).takeWhile(this::isBegun).mapToObj(this::run).toList()
-                : List.of();
+        return isReadable() ? IntStream.rangeClosed(1, record.folds()).takeWhile(this::isStarted).mapToObj(this::run)
+                .toList() : List.of();
     }
 
-    /** Of a complete fold whose measurements are missing it is worth to know. */
-    private boolean isBegun(int fold) {
+    /** Returns true for a complete fold even without measurements: that they are missing is to be noticed. */
+    private boolean isStarted(int fold) {
         return isComplete(fold) || Files.exists(folder.fold(fold).metrics());
     }
 
@@ -63,22 +50,22 @@ public record StoredFolds(FoldsFolder folder, RunCondition condition, FoldsRecor
     }
 
     private StoredRun run(int fold) {
-        RunRecord whole = record.run();
-        RunState state = isComplete(fold) ? RunState.FINISHED : whole.state();
-        RunRecord own = new RunRecord(state, whole.info(), whole.versions(), whole.started(), whole.resumed(),
-                whole.finished(), isComplete(fold) ? null : whole.problem(), figures(fold));
-        return new StoredRun(folder.fold(fold), isComplete(fold) ? RunCondition.FINISHED : condition, own,
-                new RunLabel("Fold " + fold, "", mark(fold)), null);
+        boolean complete = isComplete(fold);
+        RunRecord all = record.run();
+        RunRecord own = new RunRecord(complete ? RunState.FINISHED : all.state(), all.info(), all.versions(),
+                all.started(), all.resumed(), all.finished(), complete ? null : all.problem(), results(fold));
+        return new StoredRun(folder.fold(fold), complete ? RunCondition.FINISHED : condition, own,
+                RunLabel.NONE.withName("Fold " + fold), null);
     }
 
-    private Map<String, Object> figures(int fold) {
-        Map<String, Object> figures = new LinkedHashMap<>();
+    private Map<String, Object> results(int fold) {
+        Map<String, Object> results = new LinkedHashMap<>();
         if (isComplete(fold)) {
             FoldResult result = record.complete().get(fold - 1);
-            figures.put(ResultNames.VALIDATION_ACCURACY, result.accuracy());
-            figures.put(ResultNames.VALIDATION_LOSS, result.loss());
-            figures.put(ResultNames.TRAIN_SECONDS, result.seconds());
+            results.put(ResultNames.VALIDATION_ACCURACY, result.accuracy());
+            results.put(ResultNames.VALIDATION_LOSS, result.loss());
+            results.put(ResultNames.TRAIN_SECONDS, result.seconds());
         }
-        return figures;
+        return results;
     }
 }

@@ -1,76 +1,70 @@
 package org.digitlab.runs;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.runs.record.RunLabel;
+import org.digitlab.runs.record.RunRecord;
+import org.digitlab.runs.store.FolderLock;
+import org.digitlab.runs.store.RunCondition;
+import org.digitlab.runs.store.StoredRecord;
 
 /**
- * A run as its folder tells it.
+ * A run as it was read from its folder.
  *
- * @param folder    where it is kept
- * @param condition how it was found
- * @param record    what was done and what came of it; null if UNREADABLE
- * @param label     what a person says of it
- * @param fault     what is wrong with its files, one sentence; null if nothing is
+ * @param record null if UNREADABLE
+ * @param label  what the user says about the run
+ * @param fault  what is wrong with the files, one sentence; null if nothing is
  */
-public record StoredRun(RunFolder folder, RunCondition condition, RunRecord record, RunLabel label, String fault) {
+public record StoredRun(RunFolder folder, RunCondition condition, RunRecord record, RunLabel label, String fault)
+        implements StoredRecord {
 
-    /** The name that a person gave it, else one of network and time, else that of its folder. */
+    @Override
+    public Path path() {
+        return folder.path();
+    }
+
+    /** Returns the name given by the user, else one made of network and time, else the folder's. */
     public String name() {
         if (!label.name().isBlank()) {
             return label.name();
         }
-        if (record == null) {
-            return id();
-        }
-        return record.name();
+        return isReadable() ? record.name() : id();
     }
 
     public String notes() {
         return label.notes();
     }
 
-    /** Its folder's name, which no other run in the same folder of runs has. */
-    public String id() {
-        return folder.path().getFileName().toString();
+    /** Returns this run in a colour that is not written to its label. */
+    public StoredRun withColorIndex(int colorIndex) {
+        return new StoredRun(folder, condition, record, label.withColorIndex(colorIndex), fault);
     }
 
-    /** Whether its network has convolutions; false for a run that cannot be read. */
-    public boolean isCnn() {
-        return isReadable() && "cnn".equals(record.info().model());
-    }
-
-    public boolean isReadable() {
-        return record != null;
-    }
-
-    /** Whether nobody writes its record any more. */
-    boolean isSettled() {
-        return condition != RunCondition.RUNNING && condition != RunCondition.UNREADABLE;
-    }
-
-    /** Whether it can be read and has kept weights. */
+    /** Returns whether the run is readable and has saved weights. */
     public boolean hasModel() {
         return isReadable() && Files.isRegularFile(folder.model());
     }
 
-    /** Whether it is one that was cut short and left a checkpoint. */
-    public boolean isContinuable() {
-        return problemToContinue() == null && Files.isRegularFile(folder.checkpoint());
+    /** Returns whether the run ended early and has a checkpoint. */
+    public boolean isResumable() {
+        return obstacle() == null && Files.isRegularFile(folder.checkpoint());
     }
 
-    /** @throws InvalidFileException one sentence if this is no run that was cut short */
-    public void checkCutShort() throws InvalidFileException {
-        String problem = problemToContinue();
-        if (problem != null) {
-            throw new InvalidFileException(folder.path(), problem);
+    /** @throws InvalidFileException one sentence if this is not a run that ended early */
+    void checkEndedEarly() throws InvalidFileException {
+        String obstacle = obstacle();
+        if (obstacle != null) {
+            throw new InvalidFileException(path(), obstacle);
         }
     }
 
-    private String problemToContinue() {
+    /** Returns why the run cannot be resumed; null if its condition allows it. */
+    private String obstacle() {
         return switch (condition) {
             case UNREADABLE -> "the run cannot be read: " + fault;
-            case RUNNING -> RunLock.BUSY;
-            case FINISHED -> RunWriter.FINISHED;
+            case RUNNING -> FolderLock.BUSY;
+            case FINISHED -> "the run is finished, expected one that was stopped or interrupted";
             case STOPPED, FAILED, INTERRUPTED -> null;
         };
     }

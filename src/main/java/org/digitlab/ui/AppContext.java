@@ -52,7 +52,7 @@ import org.digitlab.ui.evaluation.testing.StoredModelTester;
 import org.digitlab.ui.explain.ExplainView;
 import org.digitlab.ui.export.ExportCommands;
 import org.digitlab.ui.folds.CrossValidateView;
-import org.digitlab.ui.folds.DataFoldRunner;
+import org.digitlab.ui.folds.FoldRunner;
 import org.digitlab.ui.folds.FoldsViewModel;
 import org.digitlab.ui.models.ModelRegistry;
 import org.digitlab.ui.models.Models;
@@ -164,7 +164,7 @@ public final class AppContext implements AutoCloseable {
         Path folder = AppFolder.crossValidations();
         return new FoldsViewModel(trainings.selectedProperty().map(trainings::of), data.readyBinding(),
                 new FoldsViewModel.Tools(words, executor, services.pulse(), notifications,
-                        new DataFoldRunner(data.dataProperty()::get, engine, folder), new FoldsStore(folder)));
+                        FoldRunner.recorded(data.dataProperty()::get, engine, folder), new FoldsStore(folder)));
     }
 
     private void addActions(Runnable switchTheme, DrawingCommands drawings) {

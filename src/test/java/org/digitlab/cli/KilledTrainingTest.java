@@ -14,9 +14,9 @@ import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.MetricsTable;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

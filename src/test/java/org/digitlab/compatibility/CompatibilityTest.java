@@ -14,9 +14,9 @@ import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.TrainingJob;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
@@ -39,11 +39,11 @@ import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.MetricsTable;
-import org.digitlab.runs.RunCondition;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RunCondition;
 import org.digitlab.training.checkpoint.Checkpoint;
 import org.digitlab.training.checkpoint.CheckpointFile;
 import org.digitlab.training.recipe.NamedRecipe;
@@ -129,7 +129,7 @@ class CompatibilityTest {
             assertThat(run.record().versions()).as(file).isEqualTo(written.get("versions"));
             assertThat(run.record().started()).as(file).isEqualTo((String) written.get("started"));
             assertThat(run.record().problem()).as(file).isEqualTo(written.get("problem"));
-            assertThat(run.record().info().recipe()).as(file).isEqualTo(written.get("recipe"));
+            assertThat(run.record().info().recipe().all()).as(file).isEqualTo(written.get("recipe"));
             assertThat(run.record().info().dataSha256()).as(file).isEqualTo(written.get("dataSha256"));
             assertThat(run.record().info().data()).as(file).isEqualTo("few-digits");
             assertThat(run.record().info().images()).as(file).isEqualTo(300);
@@ -141,8 +141,7 @@ class CompatibilityTest {
         StoredRun run = run("finished");
         assertThat(run.name()).isEqualTo("First try");
         assertThat(run.notes()).isEqualTo("Three hundred digits only.\nStill: 58 % – for one epoch.");
-        assertThat(run.label().mark()).isEqualTo(4);
-        assertThat(run.isCnn()).isFalse();
+        assertThat(run.label().colorIndex()).isEqualTo(4);
         RunInfo info = run.record().info();
         assertThat(info.variant()).isEqualTo("000");
         assertThat(info.parameters()).isEqualTo(118_282);
@@ -211,7 +210,7 @@ class CompatibilityTest {
     void aRunOfTheFirstFormatIsReadWithoutNewerFields() throws IOException {
         StoredRun run = run("older");
         assertThat(run.name()).isEqualTo("Before colours");
-        assertThat(run.label().mark()).isNegative();
+        assertThat(run.label().colorIndex()).isNegative();
         assertThat(run.record().info().parameters()).isZero();
         assertThat(run.record().info().machine()).isNull();
         assertThat(run.record().info().extra()).isNull();
@@ -236,11 +235,11 @@ class CompatibilityTest {
     void anInterruptedRunResumesToTheSameEndAsAnUninterruptedOne() throws Exception {
         Path interrupted = Samples.copy("runs", folder).resolve("interrupted");
         StoredRun before = RunStore.read(interrupted);
-        assertThat(before.isContinuable()).isTrue();
+        assertThat(before.isResumable()).isTrue();
         assertThat(before.record().figure(ResultNames.EPOCHS_DONE)).hasValue(6);
         assertThat(metrics(before).iterations()).hasSize(81);
 
-        RecordedTraining training = RecordedTraining.resume(interrupted, fewDigits(), ExtraImages.NONE,
+        LiveRun training = LiveRun.resume(interrupted, fewDigits(), ExtraImages.NONE,
                 EngineKind.ACCELERATED, new RunObserver() { });
         assertThat(training.epochsBefore()).isEqualTo(6);
         training.session().run();
@@ -262,7 +261,7 @@ class CompatibilityTest {
     @Test
     void aCheckpointHoldsTheBestWeightsBesideTheNewest() throws IOException {
         StoredRun run = run("interrupted");
-        Recipe recipe = RecipeMap.read(run.record().info().recipe());
+        Recipe recipe = RecipeMap.read(run.record().info().recipe().all());
         Checkpoint checkpoint = CheckpointFile.open(run.folder().checkpoint(), Zoo.find(Family.CNN, "000"), recipe, 255);
         assertThat(checkpoint.epoch()).isEqualTo(6);
         assertThat(checkpoint.seconds()).isEqualTo(14.331620459);
@@ -280,7 +279,7 @@ class CompatibilityTest {
         Recipe recipe = RecipeFile.read(Samples.path("recipes/every-field.json")).recipe();
         RunInfo info = run("extra-data").record().info();
         ExtraImages extra = new ExtraImages(ExtraImages.NONE.training(), ExtraImages.NONE.heldOut(), info.extra());
-        assertThat(new TrainingJob(Zoo.find(Family.CNN, "000"), recipe, EngineKind.ACCELERATED, fewDigits(), 300, folder,
+        assertThat(new RunSpec(Zoo.find(Family.CNN, "000"), recipe, EngineKind.ACCELERATED, fewDigits(), 300, folder,
                 extra).isOf(info)).isTrue();
     }
 

@@ -11,13 +11,13 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.FoldsWriter;
-import org.digitlab.runs.Machine;
-import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.Machine;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RunState;
 
 /** Folders of made-up runs. */
 public final class StoredRuns {

@@ -8,11 +8,12 @@ import java.util.Map;
 import org.digitlab.data.ExtraData;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.IterationPoint;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.metrics.MetricsReader;
+import org.digitlab.runs.record.RecipeFields;
+import org.digitlab.runs.record.RunInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +25,7 @@ class StoredSeriesTest {
     @Test
     void epochLengthBeforeTheFirstEpochCountsAllTrainingData() throws IOException {
         Map<String, Object> recipe = Map.of("batchSize", 50, "validationShare", 0.1, "drawings", 100, "nonDigits", 60);
-        RunInfo info = new RunInfo("cnn", "classic", 1, recipe, 42, "MNIST", "abc", 600, null,
+        RunInfo info = new RunInfo("cnn", "classic", 1, new RecipeFields(recipe), 42, "MNIST", "abc", 600, null,
                 new ExtraData("pens.jsonl", 80, 0, "def", null), Map.of());
         try (RunWriter writer = RunWriter.start(root, info)) {
             writer.iteration(new IterationPoint(1, 1, 2, 0.1, 1e-3));

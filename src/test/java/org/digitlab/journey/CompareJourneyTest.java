@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
-import org.digitlab.ui.comparison.SomeRuns;
+import org.digitlab.ui.comparison.SampleRuns;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +50,7 @@ class CompareJourneyTest {
     }
 
     private static void fill(Path runs) throws IOException {
-        Path small = SomeRuns.finished(runs, "mlp", "classic", 20);
+        Path small = SampleRuns.finished(runs, "mlp", "classic", 20);
         for (int i = 1; i < RUNS - LONG_ONES; i++) {
             Path copy = Files.createDirectory(runs.resolve("20260101-000000-mlp-classic-" + i));
             try (Stream<Path> files = Files.list(small)) {
@@ -60,7 +60,7 @@ class CompareJourneyTest {
             }
         }
         for (int i = 0; i < LONG_ONES; i++) {
-            SomeRuns.finished(runs, "cnn", "classic", POINTS);
+            SampleRuns.finished(runs, "cnn", "classic", POINTS);
         }
     }
 

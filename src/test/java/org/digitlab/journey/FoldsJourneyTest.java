@@ -60,7 +60,7 @@ class FoldsJourneyTest {
     }
 
     private static ComboBox<?> kept(Lab lab) {
-        return (ComboBox<?>) lab.find("#kept");
+        return (ComboBox<?>) lab.find("#stored");
     }
 
     private static void cancel(Lab lab) {

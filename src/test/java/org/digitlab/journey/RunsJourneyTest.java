@@ -17,9 +17,9 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.runs.MetricsTable;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.digitlab.ui.comparison.RunRow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class RunsJourneyTest {
 
             List<RunRow> rows = compare(lab, 2);
             assertThat(rows).extracting(row -> row.run().condition()).containsOnly(RunCondition.FINISHED);
-            assertThat(rows).extracting(row -> row.run().isCnn()).containsExactly(true, false);
+            assertThat(rows).extracting(row -> row.run().record().info().model()).containsExactly("cnn", "mlp");
             SeenChart loss = new SeenChart(lab, "#loss");
             overlay(lab, loss, rows);
             zoom(lab, loss);

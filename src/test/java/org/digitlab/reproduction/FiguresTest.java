@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final Reported REPORTED = Reported.of(0.98);
+    private static final ReportedAccuracy REPORTED = ReportedAccuracy.of(0.98);
 
     @Test
     void seedsGiveMeanDeviationAndTimeOfOne() {
@@ -55,7 +55,7 @@ class FiguresTest {
                 REPORTED).below();
     }
 
-    private static Measured measured(double seconds, Double... accuracies) {
-        return new Measured(null, List.of(accuracies), seconds, Path.of("run"), false);
+    private static TrialResult measured(double seconds, Double... accuracies) {
+        return new TrialResult(null, List.of(accuracies), seconds, Path.of("run"), false);
     }
 }

@@ -19,10 +19,10 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.FoldsStore;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
@@ -36,11 +36,11 @@ class ReproductionTest {
 
     @TempDir
     private Path out;
-    private final Account account = new Account();
+    private final ReproductionLog account = new ReproductionLog();
 
     @Test
     void eachTrainingIsAKeptRunAndTheTableSumsThemUp() throws Exception {
-        List<Row> rows = run(plan("net", 1e-3, Protocol.TEST, 2));
+        List<ComparisonRow> rows = run(plan("net", 1e-3, Protocol.TEST, 2));
         assertThat(account.lines).containsExactly("net 42 begins", "net 42 done", "net 1 begins", "net 1 done");
         assertThat(runs()).hasSize(2).extracting(StoredRun::condition).containsOnly(RunCondition.FINISHED);
         Figures figures = rows.get(0).published();
@@ -118,12 +118,12 @@ class ReproductionTest {
 
         account.onEpoch = number -> { };
         account.lines.clear();
-        List<Row> rows = run(plan);
+        List<ComparisonRow> rows = run(plan);
         assertThat(account.lines).startsWith("net 42 resumed", "net 42 done");
         assertThat(account.folders.get(0)).isEqualTo(cut.folder().path());
         Path fresh = out.resolve("fresh");
         Reproduction whole = new Reproduction(plan, new Setting(Stripes.data("abc"), EngineKind.BUILTIN, 400, fresh),
-                new Account());
+                new ReproductionLog());
         whole.run();
         assertThat(rows.get(0).published().mean()).isEqualTo(whole.rows().get(0).published().mean());
     }
@@ -149,7 +149,7 @@ class ReproductionTest {
         TrainingPlan calm = plan("calm", 1e-3, Protocol.TEST, 1);
         TrainingPlan all = new TrainingPlan(List.of(wild.recognisers().get(0), wildFolds.recognisers().get(0), calm.recognisers().get(0)),
                 List.of(wild.trainings().get(0), wildFolds.trainings().get(0), calm.trainings().get(0)));
-        List<Row> rows = run(all);
+        List<ComparisonRow> rows = run(all);
         assertThat(account.lines).containsExactly("wild 42 begins", "wild 42 failed", "wild folds 42 begins",
                 "wild folds 42 failed", "calm 42 begins", "calm 42 done");
         assertThat(account.problems).hasSize(2).allSatisfy(problem -> assertThat(problem).contains("(kept in " + out));
@@ -188,7 +188,7 @@ class ReproductionTest {
         assertThat(run(plan).get(0).published().complete()).isEqualTo(1);
     }
 
-    private List<Row> run(TrainingPlan plan) throws IOException, InterruptedException {
+    private List<ComparisonRow> run(TrainingPlan plan) throws IOException, InterruptedException {
         Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
         reproduction.run();
         return reproduction.rows();
@@ -204,7 +204,7 @@ class ReproductionTest {
                 .with(RecipeField.LEARNING_RATE, learningRate)
                 .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
-        Recogniser one = new Recogniser(id, Zoo.find(Family.MLP, "000"), protocol, recipe, Reported.of(0.9));
+        PublishedModel one = new PublishedModel(id, Zoo.find(Family.MLP, "000"), protocol, recipe, ReportedAccuracy.of(0.9));
         return new TrainingPlan(List.of(one), TrainingPlan.of(List.of(one), seeds, null).trainings().stream()
                 .filter(training -> training.regime() == Regime.PUBLISHED).toList());
     }

@@ -13,11 +13,11 @@ class TimeLeftTest {
 
     @Test
     void workIsWhatThePassesMultiply() {
-        assertThat(Work.of(first("000-mlp", 2))).isEqualTo(2 * (ITSELF + 784 * 128 + 128 * 128 + 128 * 10));
+        assertThat(TrainingCost.of(first("000-mlp", 2))).isEqualTo(2 * (ITSELF + 784 * 128 + 128 * 128 + 128 * 10));
         int convolution = 26 * 26 * 28 * 9;
-        assertThat(Work.of(first("004-cnn", 1)))
+        assertThat(TrainingCost.of(first("004-cnn", 1)))
                 .isEqualTo(ITSELF + convolution + 13 * 13 * 28 * 128 + 128 * 10);
-        assertThat(Work.of(first("003-cnn-folds", 1)) / Work.of(first("003-cnn", 1))).isCloseTo(4, within(1e-12));
+        assertThat(TrainingCost.of(first("003-cnn-folds", 1)) / TrainingCost.of(first("003-cnn", 1))).isCloseTo(4, within(1e-12));
     }
 
     @Test
@@ -35,7 +35,7 @@ class TimeLeftTest {
 
     @Test
     void whatTwoRowsShareTakesTimeOnce() {
-        List<PlannedTraining> plan = TrainingPlan.of(Recognisers.find("002-cnn,002-cnn-augmented"), 1, 1).trainings();
+        List<PlannedTraining> plan = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, 1).trainings();
         PlannedTraining shared = plan.get(2);
         TimeLeft time = new TimeLeft(plan);
         time.done(plan.get(0), 10);
@@ -57,11 +57,11 @@ class TimeLeftTest {
     }
 
     private static PlannedTraining first(String id, int epochs) {
-        return TrainingPlan.of(Recognisers.find(id), 1, epochs).trainings().get(0);
+        return TrainingPlan.of(PublishedModels.find(id), 1, epochs).trainings().get(0);
     }
 
     private static List<PlannedTraining> published(String id, int seeds) {
-        return TrainingPlan.of(Recognisers.find(id), seeds, null).trainings().stream()
+        return TrainingPlan.of(PublishedModels.find(id), seeds, null).trainings().stream()
                 .filter(one -> one.regime() == Regime.PUBLISHED).toList();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingPlanTest {
 
-    private static final List<Recogniser> TWO = Recognisers.find("003-cnn,003-cnn-folds");
+    private static final List<PublishedModel> TWO = PublishedModels.find("003-cnn,003-cnn-folds");
 
     @Test
     void allAsPublishedComesFirstAndEverySeedBeforeTheNext() {
@@ -23,7 +23,7 @@ class TrainingPlanTest {
 
     @Test
     void theSeedIsAllThatChangesFromOneTrainingToTheNext() {
-        List<PlannedTraining> trainings = TrainingPlan.of(Recognisers.find("002-cnn-augmented"), 2, null).trainings();
+        List<PlannedTraining> trainings = TrainingPlan.of(PublishedModels.find("002-cnn-augmented"), 2, null).trainings();
         assertThat(trainings.get(0).recipe()).isEqualTo(trainings.get(0).recogniser().recipe());
         assertThat(trainings.get(1).recipe())
                 .isEqualTo(trainings.get(0).recipe().with(RecipeField.SEED, 1.0));
@@ -31,7 +31,7 @@ class TrainingPlanTest {
 
     @Test
     void bothRowsOfANetHaveTheSameAccurateRecipe() {
-        List<PlannedTraining> accurate = TrainingPlan.of(Recognisers.find("002-cnn,002-cnn-augmented"), 1, null).trainings()
+        List<PlannedTraining> accurate = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, null).trainings()
                 .stream().filter(one -> one.regime() == Regime.ACCURATE).toList();
         assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
                 .containsOnly(accurate.get(0).recipe());
@@ -40,7 +40,7 @@ class TrainingPlanTest {
 
     @Test
     void theAccurateRecipeIsTheOneOfThatNameForEachFamily() throws IOException {
-        for (Recogniser one : Recognisers.all()) {
+        for (PublishedModel one : PublishedModels.all()) {
             assertThat(Regime.ACCURATE.recipe(one)).isEqualTo(
                     RecipeBook.find(one.variant().family(), "accurate", Path.of("none")).recipe());
         }
@@ -48,7 +48,7 @@ class TrainingPlanTest {
 
     @Test
     void epochsTakeThePlaceOfEveryRecipesOwn() {
-        assertThat(TrainingPlan.of(Recognisers.all(), 2, 3).trainings()).hasSize(2 * (8 * 2 + 1))
+        assertThat(TrainingPlan.of(PublishedModels.all(), 2, 3).trainings()).hasSize(2 * (8 * 2 + 1))
                 .allSatisfy(one -> assertThat(one.recipe().epochs()).isEqualTo(3));
     }
 }

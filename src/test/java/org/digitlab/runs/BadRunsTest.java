@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.metrics.ResultNames;
+import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.Test;
 
 class BadRunsTest extends RunStoreFixture {

@@ -50,7 +50,7 @@ class DeletedRunsTest extends RunStoreFixture {
         finished(Map.of());
         Files.setLastModifiedTime(only().folder().path(), FileTime.from(Instant.EPOCH));
         Path deleted = store.delete(only());
-        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        store.purge(Instant.now());
         assertThat(deleted).isDirectory();
     }
 
@@ -59,7 +59,7 @@ class DeletedRunsTest extends RunStoreFixture {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             Path folder = writer.folder().path();
             Files.move(folder, root.resolve("elsewhere"));
-            assertThatThrownBy(() -> writer.measured(Map.of())).hasMessage(folder + ": is no longer there");
+            assertThatThrownBy(() -> writer.write(Map.of())).hasMessage(folder + ": is no longer there");
             assertThat(folder).doesNotExist();
         }
     }
@@ -69,9 +69,9 @@ class DeletedRunsTest extends RunStoreFixture {
         store.purge(Instant.now());
         finished(Map.of());
         Path deleted = store.delete(only());
-        store.purge(Instant.now().minus(30, ChronoUnit.DAYS));
+        store.purge(Instant.now().plus(29, ChronoUnit.DAYS));
         assertThat(deleted).isDirectory();
-        store.purge(Instant.now().plusSeconds(1));
+        store.purge(Instant.now().plus(30, ChronoUnit.DAYS).plusSeconds(1));
         assertThat(deleted).doesNotExist();
     }
 

@@ -16,6 +16,10 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.metrics.MetricsColumns;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.FolderLock;
+import org.digitlab.runs.store.RunCondition;
+import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +34,7 @@ class ResumedRunTest {
     void measurementsAfterTheCheckpointAreCutOffAndTheRestIsAppended() throws IOException {
         RunFolder run = interrupted();
         Files.writeString(run.metrics(), "train,4,2,0.", StandardOpenOption.APPEND);
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             writer.iteration(point(3));
             writer.finish(RunState.FINISHED, null, Map.of());
         }
@@ -40,28 +44,28 @@ class ResumedRunTest {
     }
 
     @Test
-    void whatAKilledProcessLeftHalfWrittenGoes() throws IOException {
+    void temporaryFilesOfAKilledProcessAreDeleted() throws IOException {
         RunFolder run = interrupted();
         Path half = Files.createFile(run.path().resolve(".last.zip-1234.tmp"));
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             assertThat(half).doesNotExist();
-            assertThat(RunLock.file(writer.folder().path())).exists();
+            assertThat(writer.folder().path().resolve(".lock")).exists();
         }
     }
 
     @Test
-    void theRecordSaysThatItRunsAgainAndSinceWhen() throws IOException {
+    void theRecordSaysThatTheRunWasResumedAndWhen() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             StoredRun running = RunStore.read(writer.folder().path());
             assertThat(running.condition()).isEqualTo(RunCondition.RUNNING);
-            assertThat(running.record().resumed()).as("it is only opened").isEmpty();
+            assertThat(running.record().resumed()).as("before new measurements").isEmpty();
             assertThat(running.record().figure(ResultNames.EPOCHS_DONE)).hasValue(1);
             writer.iteration(point(3));
             writer.iteration(point(4));
             assertThat(RunStore.read(run.path()).record().resumed()).hasSize(1);
         }
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             writer.iteration(point(3));
             writer.finish(RunState.STOPPED, null, Map.of());
         }
@@ -69,55 +73,55 @@ class ResumedRunTest {
     }
 
     @Test
-    void aFinishedRunIsNotGoneOnWith() throws IOException {
+    void aFinishedRunCannotBeResumed() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             writer.finish(RunState.FINISHED, null, Map.of());
         }
         String metrics = Files.readString(run.metrics());
-        assertThatThrownBy(() -> RunWriter.resume(run, before -> 1))
-                .hasMessage(run.path() + ": the run is finished, expected one that was cut short");
+        assertThatThrownBy(() -> resume(run, 1))
+                .hasMessage(run.path() + ": the run is finished, expected one that was stopped or interrupted");
         assertThat(run.metrics()).hasContent(metrics);
-        assertThat(RunLock.isHeld(run.path())).isFalse();
+        assertThat(FolderLock.isHeld(run.path())).isFalse();
     }
 
     @Test
     void aRunHasOneWriterAtATime() throws IOException {
         RunFolder run = interrupted();
-        try (RunWriter writer = RunWriter.resume(run, before -> 2)) {
-            assertThatThrownBy(() -> RunWriter.resume(writer.folder(), before -> 2))
+        try (RunWriter writer = resume(run, 2)) {
+            assertThatThrownBy(() -> resume(writer.folder(), 2))
                     .hasMessageContaining("is being written by a training");
         }
     }
 
     @Test
-    void aRecordThatCannotBeReadIsLeftAsItIs() throws IOException {
+    void anUnreadableRecordIsNotChanged() throws IOException {
         RunFolder run = interrupted();
         Files.writeString(run.record(), "{\"schema\":9}");
-        assertThatThrownBy(() -> RunWriter.resume(run, before -> 1)).hasMessageContaining("newer version");
+        assertThatThrownBy(() -> resume(run, 1)).hasMessageContaining("newer version");
         assertThat(run.record()).hasContent("{\"schema\":9}");
         assertThat(Files.readString(run.metrics())).contains("train,3,");
     }
 
     @Test
-    void aRunThatWasOpenedAndNotGoneOnWithKeepsAllMeasurements() throws IOException {
+    void aRunThatIsResumedWithoutNewMeasurementsKeepsAllOldOnes() throws IOException {
         RunFolder run = interrupted();
         String metrics = Files.readString(run.metrics());
         StoredRun before = RunStore.read(run.path());
-        RunWriter.resume(run, record -> 2).discard();
+        resume(run, 2).discard();
         assertThat(run.metrics()).content().contains("train,3,").isEqualTo(metrics);
         assertThat(RunStore.read(run.path())).isEqualTo(before);
-        try (RunWriter writer = RunWriter.resume(run, record -> 2)) {
+        try (RunWriter writer = resume(run, 2)) {
             writer.finish(RunState.FAILED, "The memory is full", writer.results());
         }
         assertThat(run.metrics()).hasContent(metrics);
     }
 
     @Test
-    void onlyWhatCountsIsToldOfThePast() throws IOException {
+    void pastMeasurementsAreReadUpToTheCheckpoint() throws IOException {
         List<Integer> past = new ArrayList<>();
-        try (RunWriter writer = RunWriter.resume(interrupted(), before -> 2)) {
-            writer.past(new MetricsSink() {
+        try (RunWriter writer = resume(interrupted(), 2)) {
+            writer.readPast(new MetricsSink() {
                 @Override
                 public void iteration(IterationPoint point) {
                     past.add(point.iteration());
@@ -128,11 +132,11 @@ class ResumedRunTest {
     }
 
     @Test
-    void columnsAndKindsOfAnotherProgramStay() throws IOException {
+    void columnsAndKindsOfOtherProgramsAreKept() throws IOException {
         RunFolder run = interrupted();
         String kept = "comment,kind,iteration,epoch,loss,accuracy\nmine,train,1,1,0.5,0.75\nx,else,2,1,,\n";
         Files.writeString(run.metrics(), kept + ",train,2,1,0.5,0.75\n");
-        try (RunWriter writer = RunWriter.resume(run, before -> 1)) {
+        try (RunWriter writer = resume(run, 1)) {
             writer.iteration(point(2));
         }
         assertThat(run.metrics()).hasContent(kept + ",train,2,1,0.5,0.75\n");
@@ -140,25 +144,20 @@ class ResumedRunTest {
     }
 
     @Test
-    void theCheckpointIsReadOnceTheRunIsLocked() throws IOException {
+    void anOpenedRunIsLockedUntilItIsClosed() throws IOException {
         RunFolder run = interrupted();
-        AtomicInteger reads = new AtomicInteger();
-        RunWriter.resume(run, before -> {
-            reads.incrementAndGet();
-            assertThat(RunLock.isHeld(run.path())).isTrue();
-            assertThatThrownBy(() -> RunWriter.resume(run, other -> 2)).hasMessageContaining(RunLock.BUSY);
-            return 2;
-        }).close();
-        assertThat(reads).hasValue(1);
+        try (InterruptedRun opened = InterruptedRun.open(run.path())) {
+            assertThat(opened.info()).isEqualTo(INFO);
+            assertThat(FolderLock.isHeld(run.path())).isTrue();
+            assertThatThrownBy(() -> InterruptedRun.open(run.path())).hasMessageContaining(FolderLock.BUSY);
+        }
+        assertThat(FolderLock.isHeld(run.path())).isFalse();
     }
 
-    @Test
-    void whateverGoesWrongTheRunIsNotLeftLocked() throws IOException {
-        RunFolder run = interrupted();
-        assertThatThrownBy(() -> RunWriter.resume(run, before -> {
-            throw new IllegalStateException("broken");
-        })).hasMessage("broken");
-        assertThat(RunLock.isHeld(run.path())).isFalse();
+    private static RunWriter resume(RunFolder folder, int iteration) throws IOException {
+        try (InterruptedRun run = InterruptedRun.open(folder.path())) {
+            return run.resume(iteration);
+        }
     }
 
     private RunFolder interrupted() throws IOException {
@@ -166,7 +165,7 @@ class ResumedRunTest {
             writer.iteration(point(1));
             writer.iteration(point(2));
             writer.validation(new ValidationPoint(2, 1, 0.25, 0.75, ValidationPoint.Scope.EPOCH));
-            writer.measured(Map.of(ResultNames.EPOCHS_DONE, 1));
+            writer.write(Map.of(ResultNames.EPOCHS_DONE, 1));
             writer.iteration(point(3));
             return writer.folder();
         }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.digitlab.runs.record.Machine;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RunCondition;
+import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 

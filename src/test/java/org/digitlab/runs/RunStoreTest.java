@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.digitlab.metrics.ResultNames;
+import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.Test;
 
 class RunStoreTest extends RunStoreFixture {
@@ -52,13 +53,13 @@ class RunStoreTest extends RunStoreFixture {
         finished(Map.of());
         String record = Files.readString(only().folder().record());
         store.rename(only(), " Best so far ");
-        store.note(only(), "lr \"0.1\"\nline two");
-        StoredRun marked = store.mark(only(), 3);
-        assertThat(marked).isEqualTo(only());
-        assertThat(marked.name()).isEqualTo("Best so far");
-        assertThat(marked.notes()).isEqualTo("lr \"0.1\"\nline two");
-        assertThat(marked.label().mark()).isEqualTo(3);
-        assertThat(marked.folder().record()).hasContent(record);
+        store.setNotes(only(), "lr \"0.1\"\nline two");
+        StoredRun colored = store.setColorIndex(only(), 3);
+        assertThat(colored).isEqualTo(only());
+        assertThat(colored.name()).isEqualTo("Best so far");
+        assertThat(colored.notes()).isEqualTo("lr \"0.1\"\nline two");
+        assertThat(colored.label().colorIndex()).isEqualTo(3);
+        assertThat(colored.folder().record()).hasContent(record);
     }
 
     @Test

@@ -18,6 +18,10 @@ import java.util.stream.IntStream;
 import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.record.Machine;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RecordFolders;
+import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,7 +113,7 @@ class RunWriterTest {
 
     private Path create() {
         try {
-            return RunFolder.create(parent, NOON, "cnn", "classic").path();
+            return RecordFolders.create(parent, INFO.folderName(NOON));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -11,8 +11,8 @@ import org.digitlab.cli.option.VariantOption;
 import org.digitlab.cli.output.FoldsReport;
 import org.digitlab.cli.output.Output;
 import org.digitlab.data.Folds;
-import org.digitlab.experiments.RecordedFolds;
-import org.digitlab.experiments.TrainingJob;
+import org.digitlab.experiments.LiveFolds;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.folds.FoldFailedException;
@@ -70,18 +70,18 @@ public final class CrossValidateCommand extends LabCommand {
         EngineKind kind = engine.kind();
         FoldsReport report = new FoldsReport(output, json, chosen.variant().family().title(), count,
                 chosen.recipe().epochs());
-        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
+        RunSpec runSpec = new RunSpec(chosen.variant(), chosen.recipe(), kind, data.load(), images,
                 out == null ? AppFolder.crossValidations() : out);
-        execute(job, count, report);
+        execute(runSpec, count, report);
         return DONE;
     }
 
     /** Trains all folds; Ctrl+C stops early and keeps the complete folds. */
-    private void execute(TrainingJob job, int count, FoldsReport report)
+    private void execute(RunSpec runSpec, int count, FoldsReport report)
             throws IOException, InterruptedException, FoldFailedException {
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            RecordedFolds validation = start(job, count, report);
+            LiveFolds validation = start(runSpec, count, report);
             interrupt.stops(validation::cancel);
             try {
                 report.done(validation.run(), validation.folder());
@@ -95,9 +95,9 @@ public final class CrossValidateCommand extends LabCommand {
         report.checkSaved();
     }
 
-    private RecordedFolds start(TrainingJob job, int count, FoldsReport report) throws IOException {
+    private LiveFolds start(RunSpec runSpec, int count, FoldsReport report) throws IOException {
         try {
-            return RecordedFolds.start(job, count, report);
+            return LiveFolds.start(runSpec, count, report);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -13,7 +13,7 @@ import org.digitlab.cli.output.EvaluationPrinter;
 import org.digitlab.cli.output.Output;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.experiments.KeptTest;
+import org.digitlab.experiments.RunEvaluation;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.classification.Comparison;
 import org.digitlab.metrics.classification.EvaluationReport;
@@ -63,7 +63,7 @@ public final class EvaluateCommand extends LabCommand {
     private EvaluationReport test(TypedModel typed, DigitData digits, EngineKind kind) throws IOException {
         Optional<RunFolder> run = typed.run();
         if (run.isPresent()) {
-            return new KeptTest(run.get(), kind, this::noteUnkept).test(digits, part -> { }, () -> false);
+            return new RunEvaluation(run.get(), kind, this::noteUnkept).evaluate(digits, part -> { }, () -> false);
         }
         try (DigitModel opened = typed.open(kind)) {
             KerasImport.origin(opened).ifPresent(output::note);

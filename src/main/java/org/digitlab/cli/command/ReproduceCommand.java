@@ -12,8 +12,8 @@ import org.digitlab.cli.output.ReproduceReport;
 import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.reproduction.Recogniser;
-import org.digitlab.reproduction.Recognisers;
+import org.digitlab.reproduction.PublishedModel;
+import org.digitlab.reproduction.PublishedModels;
 import org.digitlab.reproduction.Reproduction;
 import org.digitlab.reproduction.Setting;
 import org.digitlab.reproduction.TrainingPlan;
@@ -89,7 +89,7 @@ public final class ReproduceCommand extends LabCommand {
     }
 
     private TrainingPlan plan() {
-        List<Recogniser> rows = only == null ? Recognisers.all() : Recognisers.find(only);
+        List<PublishedModel> rows = only == null ? PublishedModels.all() : PublishedModels.find(only);
         return TrainingPlan.of(rows, seeds(), epochs == null ? null : (int) RecipeField.EPOCHS.parse(epochs, RecipeField.EPOCHS.option()));
     }
 

@@ -11,9 +11,9 @@ import org.digitlab.cli.output.Reports;
 import org.digitlab.cli.output.RunReport;
 import org.digitlab.cli.output.TrainingReport;
 import org.digitlab.data.DigitData;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.experiments.TrainingFailedException;
-import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
@@ -38,23 +38,23 @@ public final class TerminalLab {
     public int run(String reason, WindowOptions options) throws IOException, InterruptedException, TrainingFailedException {
         output.note(reason);
         DigitData digits = DataOption.load(options.data());
-        List<TrainingJob> jobs = new ArrayList<>();
+        List<RunSpec> specs = new ArrayList<>();
         for (Family family : Family.values()) {
             Variant variant = Zoo.classic(family);
             Recipe recipe = RecipeBook.recipeFor(variant);
-            jobs.add(new TrainingJob(variant, recipe, options.engine(), digits, Integer.MAX_VALUE,
+            specs.add(new RunSpec(variant, recipe, options.engine(), digits, Integer.MAX_VALUE,
                     AppFolder.runs()));
         }
-        train(jobs);
+        train(specs);
         return LabCommand.DONE;
     }
 
     /** Trains one network after the other until one is stopped, and prints the results. */
-    void train(List<TrainingJob> jobs) throws IOException, InterruptedException, TrainingFailedException {
+    void train(List<RunSpec> specs) throws IOException, InterruptedException, TrainingFailedException {
         List<RunReport> runs = new ArrayList<>();
-        for (TrainingJob job : jobs) {
-            boolean last = job == jobs.get(jobs.size() - 1);
-            RunReport run = train(job, report -> {
+        for (RunSpec spec : specs) {
+            boolean last = spec == specs.get(specs.size() - 1);
+            RunReport run = train(spec, report -> {
                 runs.add(report);
                 if (last || report.isStopped()) {
                     Reports.printTable(output, runs);
@@ -66,10 +66,10 @@ public final class TerminalLab {
         }
     }
 
-    private RunReport train(TrainingJob job, Consumer<RunReport> whenDone)
+    private RunReport train(RunSpec spec, Consumer<RunReport> whenDone)
             throws IOException, InterruptedException, TrainingFailedException {
-        try (TrainingReport report = Reports.readable(output, job.variant().family().title(), whenDone)) {
-            return new TrainingRun(observer -> RecordedTraining.start(job, observer), report).execute();
+        try (TrainingReport report = Reports.readable(output, spec.variant().family().title(), whenDone)) {
+            return new TrainingRun(observer -> LiveRun.start(spec, observer), report).execute();
         }
     }
 }

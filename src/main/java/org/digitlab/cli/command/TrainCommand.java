@@ -19,14 +19,13 @@ import org.digitlab.cli.output.TrainingReport;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraImages;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.experiments.TrainingFailedException;
-import org.digitlab.experiments.TrainingJob;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
-import org.digitlab.runs.RunStore;
-import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.InterruptedRun;
 import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.RecipeFile;
 import picocli.CommandLine.ArgGroup;
@@ -100,9 +99,9 @@ public final class TrainCommand extends LabCommand {
         if (savedRecipe != null) {
             RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
         }
-        TrainingJob job = new TrainingJob(chosen.variant(), chosen.recipe(), kind, data.load(), images,
+        RunSpec spec = new RunSpec(chosen.variant(), chosen.recipe(), kind, data.load(), images,
                 out == null ? AppFolder.runs() : out, pens.load());
-        return told(chosen.variant().family().title(), observer -> RecordedTraining.start(job, observer));
+        return told(chosen.variant().family().title(), observer -> LiveRun.start(spec, observer));
     }
 
     /** Returns the name of the recipe to save; only files with the extension of recipes are listed as such. */
@@ -116,11 +115,11 @@ public final class TrainCommand extends LabCommand {
     }
 
     private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
-        StoredRun run = RunStore.read(origin.resumed);
-        run.checkCutShort();
-        DigitData digits = data.load();
-        ExtraImages extra = pens.load(run.record().info().extra());
-        return told(run.name(), observer -> RecordedTraining.resume(origin.resumed, digits, extra, kind, observer));
+        try (InterruptedRun run = InterruptedRun.open(origin.resumed)) {
+            DigitData digits = data.load();
+            ExtraImages extra = pens.load(run.info().extra());
+            return told(run.name(), observer -> LiveRun.resume(run, digits, extra, kind, observer));
+        }
     }
 
     private int told(String title, TrainingRun.Opening opening)
@@ -131,7 +130,7 @@ public final class TrainCommand extends LabCommand {
         return DONE;
     }
 
-    private static RecordedTraining followed(Dashboard pages, RecordedTraining training) {
+    private static LiveRun followed(Dashboard pages, LiveRun training) {
         pages.follow(training.session());
         return training;
     }

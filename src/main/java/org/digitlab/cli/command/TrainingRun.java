@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.digitlab.cli.output.EpochMeter;
 import org.digitlab.cli.output.RunReport;
 import org.digitlab.cli.output.TrainingReport;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.architecture.NetworkSummary;
@@ -36,7 +36,7 @@ final class TrainingRun {
         EpochMeter meter = new EpochMeter(report);
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            RecordedTraining training = opening.open(meter);
+            LiveRun training = opening.open(meter);
             training.session().run();
             interrupt.stops(training.session()::stop);
             training.session().await();
@@ -44,7 +44,7 @@ final class TrainingRun {
         }
     }
 
-    private RunReport told(RunOutcome outcome, String unsaved) throws IOException, TrainingFailedException {
+    private RunReport told(RunResult outcome, String unsaved) throws IOException, TrainingFailedException {
         if (outcome.problem() != null) {
             throw new TrainingFailedException(outcome.problem() + (outcome.result() == null ? ""
                     : " (the last good weights are in " + outcome.folder().path() + ")"));
@@ -58,7 +58,7 @@ final class TrainingRun {
         return run.orElseThrow();
     }
 
-    private static RunReport report(RunOutcome outcome, TrainingResult result, Outcomes test) {
+    private static RunReport report(RunResult outcome, TrainingResult result, Outcomes test) {
         return new RunReport(result.variant().family().id(), result.variant().id(), outcome.state(),
                 result.ending().id(), NetworkSummary.of(result.variant()).parameters(), test.accuracy(), test.loss(),
                 result.validationAccuracy(), result.validationLoss(), result.epoch(), result.seconds(),
@@ -68,6 +68,6 @@ final class TrainingRun {
     /** Makes a recorded training. */
     @FunctionalInterface
     interface Opening {
-        RecordedTraining open(RunObserver observer) throws IOException;
+        LiveRun open(RunObserver observer) throws IOException;
     }
 }

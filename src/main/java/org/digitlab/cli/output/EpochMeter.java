@@ -1,7 +1,7 @@
 package org.digitlab.cli.output;
 
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
@@ -19,7 +19,7 @@ public final class EpochMeter implements RunObserver {
     private double imagesPerSecond = Double.NaN;
     private double seconds;
 
-    private volatile RunOutcome outcome;
+    private volatile RunResult outcome;
     private volatile String unsaved;
 
     public EpochMeter(TrainingReport report) {
@@ -54,7 +54,7 @@ public final class EpochMeter implements RunObserver {
     }
 
     @Override
-    public void recorded(RunOutcome end) {
+    public void recorded(RunResult end) {
         outcome = end;
     }
 
@@ -64,7 +64,7 @@ public final class EpochMeter implements RunObserver {
     }
 
     /** Returns the outcome of the run; null before its end. */
-    public RunOutcome outcome() {
+    public RunResult outcome() {
         return outcome;
     }
 

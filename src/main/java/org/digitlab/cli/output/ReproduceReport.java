@@ -9,13 +9,13 @@ import java.util.Map;
 import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.reproduction.Measured;
+import org.digitlab.reproduction.ComparisonRow;
 import org.digitlab.reproduction.PlanProgress;
 import org.digitlab.reproduction.PlannedTraining;
 import org.digitlab.reproduction.Protocol;
 import org.digitlab.reproduction.Regime;
 import org.digitlab.reproduction.ReproductionObserver;
-import org.digitlab.reproduction.Row;
+import org.digitlab.reproduction.TrialResult;
 
 /** Report of a reproduction: lines on standard error and a table, or JSON events for each training and the rows. */
 public final class ReproduceReport implements ReproductionObserver {
@@ -55,7 +55,7 @@ public final class ReproduceReport implements ReproductionObserver {
     }
 
     @Override
-    public void done(PlanProgress now, Measured measured) {
+    public void done(PlanProgress now, TrialResult measured) {
         complete++;
         double mean = Spread.of(accuracies(measured)).mean();
         note(now, "%s %s in %s%s%s".formatted(now.training().recogniser().protocol().id(), Text.percent(mean),
@@ -88,18 +88,18 @@ public final class ReproduceReport implements ReproductionObserver {
         unsaved = problem;
     }
 
-    public void done(List<Row> rows) {
+    public void done(List<ComparisonRow> rows) {
         tell("result", rows);
     }
 
     /** Reports that the reproduction was stopped early. */
-    public void stopped(List<Row> rows) {
+    public void stopped(List<ComparisonRow> rows) {
         output.note("Stopped; run the same command again to continue");
         tell("stopped", rows);
     }
 
     /** Reports a failure, with the rows that are complete. */
-    public void brokenOff(List<Row> rows) {
+    public void brokenOff(List<ComparisonRow> rows) {
         if (complete > 0) {
             tell("stopped", rows);
         }
@@ -116,7 +116,7 @@ public final class ReproduceReport implements ReproductionObserver {
         }
     }
 
-    private void tell(String event, List<Row> rows) {
+    private void tell(String event, List<ComparisonRow> rows) {
         if (json) {
             Map<String, Object> fields = new LinkedHashMap<>();
             fields.put("complete", complete);
@@ -147,7 +147,7 @@ public final class ReproduceReport implements ReproductionObserver {
                 : ", about %s left".formatted(Text.duration(now.left().toMillis() / 1e3));
     }
 
-    private static double[] accuracies(Measured measured) {
+    private static double[] accuracies(TrialResult measured) {
         return measured.accuracies().stream().mapToDouble(Double::doubleValue).toArray();
     }
 

@@ -1,9 +1,9 @@
 package org.digitlab.cli.output;
 
 import java.util.List;
+import org.digitlab.reproduction.ComparisonRow;
 import org.digitlab.reproduction.Figures;
-import org.digitlab.reproduction.Recogniser;
-import org.digitlab.reproduction.Row;
+import org.digitlab.reproduction.PublishedModel;
 
 /** Table of reported and reproduced figures. */
 final class ReproduceTable {
@@ -14,11 +14,11 @@ final class ReproduceTable {
     }
 
     /** @param whole whether the trainings are complete, as the rows describe them */
-    static void print(Output output, List<Row> rows, boolean whole) {
+    static void print(Output output, List<ComparisonRow> rows, boolean whole) {
         TextTable table = new TextTable(2, "Row", "On", "Reported", "As published  ", "Time", "Accurate recipe  ",
                 "Time", "Parameters");
-        for (Row row : rows) {
-            Recogniser one = row.recogniser();
+        for (ComparisonRow row : rows) {
+            PublishedModel one = row.recogniser();
             table.row(one.id(), one.protocol().id(),
                     Text.percent(one.reported().accuracy(), one.reported().deviation()), accuracy(row.published()),
                     Text.duration(row.published().seconds()), accuracy(row.accurate()),

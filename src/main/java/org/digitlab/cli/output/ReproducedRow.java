@@ -1,16 +1,16 @@
 package org.digitlab.cli.output;
 
+import org.digitlab.reproduction.ComparisonRow;
 import org.digitlab.reproduction.Figures;
-import org.digitlab.reproduction.Recogniser;
-import org.digitlab.reproduction.Reported;
-import org.digitlab.reproduction.Row;
+import org.digitlab.reproduction.PublishedModel;
+import org.digitlab.reproduction.ReportedAccuracy;
 
-/** Row of the reproduction as JSON; accuracies are 0 to 1, null if missing. */
-record ReproducedRow(String row, String model, String variant, int parameters, String measuredOn, Reported reported,
+/** ComparisonRow of the reproduction as JSON; accuracies are 0 to 1, null if missing. */
+record ReproducedRow(String row, String model, String variant, int parameters, String measuredOn, ReportedAccuracy reported,
         Figures published, Figures accurate) {
 
-    static ReproducedRow of(Row row) {
-        Recogniser recogniser = row.recogniser();
+    static ReproducedRow of(ComparisonRow row) {
+        PublishedModel recogniser = row.recogniser();
         return new ReproducedRow(recogniser.id(), recogniser.variant().family().id(), recogniser.variant().id(),
                 recogniser.parameters(), recogniser.protocol().id(), recogniser.reported(), row.published(),
                 row.accurate());

@@ -1,7 +1,7 @@
 package org.digitlab.cli.output;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.training.Ending;
 
 /**

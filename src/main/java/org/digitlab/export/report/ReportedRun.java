@@ -13,7 +13,7 @@ import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Interval;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunInfo;
+import org.digitlab.runs.record.RunInfo;
 
 /**
  * Run of a report.
@@ -55,11 +55,11 @@ public record ReportedRun(ChartedRun charted, EvaluationReport test) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("model", info.model());
         fields.put("variant", info.variant());
-        fields.putAll(info.recipe());
+        fields.putAll(info.recipe().all());
         fields.put("data", info.data());
         fields.put("data checksum", info.dataChecksum());
         fields.put("images", info.images());
-        fields.put("drawings of people", info.besides());
+        fields.put("drawings of people", info.extraText());
         return fields;
     }
 

@@ -10,8 +10,8 @@ import org.digitlab.export.picture.FileFormat;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Spread;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.runs.record.RunInfo;
 
 /**
  * Results of the complete folds of a cross-validation as a file.
@@ -69,7 +69,7 @@ public record FoldsTable(StoredFolds folds) {
         json.writeStringField("condition", folds.condition().name().toLowerCase(Locale.ROOT));
         json.writeStringField("model", info.model());
         json.writeStringField("variant", info.variant());
-        json.writePOJOField("recipe", info.recipe());
+        json.writePOJOField("recipe", info.recipe().all());
         json.writeStringField("data", info.data());
         json.writeStringField("dataSha256", info.dataSha256());
         json.writeStringField("started", folds.record().run().started().toString());

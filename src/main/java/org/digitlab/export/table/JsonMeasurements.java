@@ -10,8 +10,8 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.RunInfo;
 
 /** Writer of the measurements of a run as JSON objects; missing values are null. */
 final class JsonMeasurements implements MetricsSink {
@@ -32,7 +32,7 @@ final class JsonMeasurements implements MetricsSink {
         json.writeStringField("model", info.model());
         json.writeStringField("variant", info.variant());
         json.writeNumberField("parameters", info.parameters());
-        json.writePOJOField("recipe", info.recipe());
+        json.writePOJOField("recipe", info.recipe().all());
         json.writeStringField("data", info.data());
         json.writeStringField("dataSha256", info.dataSha256());
         json.writeStringField("started", run.record().started().toString());

@@ -18,6 +18,8 @@ public final class Palette {
             ink("#5b4bbf", "#a99cf5"), ink("#8a7300", "#e6cf4a"), ink("#2b93a8", "#7fdcec"),
             ink("#a32a2a", "#ff8b8b"), ink("#3d3d3d", "#d8d8d8"), ink("#6b8e23", "#b5d96a"));
 
+    /** Ids of the families whose own colours come first. */
+    private static final List<String> FAMILIES = List.of("mlp", "cnn");
     private static final int HUES = RUNS.size();
     private static final int MAX_DOTS = 2;
 
@@ -47,15 +49,25 @@ public final class Palette {
      * Chooses the style of a new run: the least used colour of its family, or another once all of those are visible, but
      * never the colour of the other network; dots only when every colour is in use.
      *
-     * @param uses how often each style is used; {@link #SHOWN} and more for a visible one
-     * @param cnn  whether the run is of a CNN, otherwise of an MLP
+     * @param uses   how often each style is used; {@link #SHOWN} and more for a visible one
+     * @param family id of the family of the run's network; an unknown one counts as the first
      */
-    public static int next(int[] uses, boolean cnn) {
-        int own = cnn ? 1 : 0;
+    public static int next(int[] uses, String family) {
+        int own = Math.max(0, FAMILIES.indexOf(family));
         return IntStream.range(0, uses.length).filter(mark -> mark % HUES != 1 - own).boxed()
                 .min(Comparator.<Integer>comparingInt(mark -> uses[mark] / SHOWN).thenComparing(mark -> mark / HUES)
                         .thenComparing(mark -> mark % 2 != own).thenComparing(mark -> uses[mark]))
                 .orElseThrow();
+    }
+
+    /**
+     * Returns the style of a fold: any but those of the families.
+     *
+     * @param number of the fold, from 1
+     */
+    public static int fold(int number) {
+        int own = HUES - FAMILIES.size();
+        return dotted(FAMILIES.size() + (number - 1) % own, (number - 1) / own);
     }
 
     /**

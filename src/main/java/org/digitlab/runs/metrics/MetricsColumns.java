@@ -8,7 +8,7 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 
-/** Where each column of a {@code metrics.csv} stands, and what its lines say. */
+/** The columns of a {@code metrics.csv}, by whose positions lines are parsed. */
 public final class MetricsColumns {
 
     static final String TRAIN = "train";
@@ -17,7 +17,7 @@ public final class MetricsColumns {
     public static final String HEADER = "kind,iteration,epoch,loss,accuracy,learningRate,seconds,imagesPerSecond";
 
     static final List<String> NAMES = List.of(HEADER.split(","));
-    /** The others came later or are of no need. */
+    /** The other columns may be missing. */
     private static final int REQUIRED = 5;
     private static final int KIND = 0;
     private static final int ITERATION = 1;
@@ -30,7 +30,7 @@ public final class MetricsColumns {
 
     private final Path file;
     private final List<String> names;
-    private final int[] places;
+    private final int[] positions;
     private String[] cells = {};
     private int lines = 1;
     private int newest;
@@ -38,25 +38,25 @@ public final class MetricsColumns {
     /** @throws InvalidFileException one sentence that names the file and the column that is missing */
     MetricsColumns(Path file, String header) throws InvalidFileException {
         this.file = file;
-        names = Arrays.stream(header.split(",")).map(MetricsColumns::bare).toList();
-        places = NAMES.stream().mapToInt(names::indexOf).toArray();
+        names = Arrays.stream(header.split(",")).map(MetricsColumns::unquoted).toList();
+        positions = NAMES.stream().mapToInt(names::indexOf).toArray();
         for (int column = 0; column < REQUIRED; column++) {
-            if (places[column] < 0) {
+            if (positions[column] < 0) {
                 throw new InvalidFileException(file,
                         "has no column \"%s\", expected %s".formatted(NAMES.get(column), HEADER));
             }
         }
     }
 
-    /** All, in the order of the file. */
+    /** Returns the names of all columns in the order of the file. */
     List<String> names() {
         return names;
     }
 
     /**
-     * Hands the point of the next line on; empty lines and kinds of another program are passed over.
+     * Parses a line; empty lines and unknown kinds are ignored.
      *
-     * @throws InvalidFileException one sentence that names file, line and column
+     * @throws InvalidFileException one sentence that names the file and the invalid line and column
      */
     void read(String line, MetricsSink sink) throws InvalidFileException {
         lines++;
@@ -95,7 +95,7 @@ public final class MetricsColumns {
         throw unexpected(column, "a whole number from 0 on");
     }
 
-    /** NaN for what was not measured. */
+    /** Returns NaN for an empty cell, a value that was not measured. */
     private double number(int column) throws InvalidFileException {
         String text = text(column);
         try {
@@ -106,8 +106,8 @@ public final class MetricsColumns {
     }
 
     private String text(int column) {
-        int place = places[column];
-        return place < 0 || place >= cells.length ? "" : bare(cells[place]);
+        int position = positions[column];
+        return position < 0 || position >= cells.length ? "" : unquoted(cells[position]);
     }
 
     private InvalidFileException unexpected(int column, String expected) {
@@ -115,8 +115,8 @@ public final class MetricsColumns {
                 .formatted(lines, NAMES.get(column), text(column), expected));
     }
 
-    /** Spreadsheets put quotes around texts. */
-    private static String bare(String cell) {
+    /** Removes the quotes that spreadsheets put around texts. */
+    private static String unquoted(String cell) {
         String text = cell.strip();
         boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         return quoted ? text.substring(1, text.length() - 1) : text;

@@ -7,11 +7,11 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 
-/** Measurements as lines of CSV, gathered until they are taken. */
+/** Measurements as lines of CSV, collected until they are taken. */
 final class MetricsLines implements MetricsSink {
 
     private final StringBuilder text = new StringBuilder();
-    /** For each column of the file, which of this program's it is; −1 for a foreign one. */
+    /** For each column of the file, its index in {@link MetricsColumns#NAMES}; −1 for an unknown column. */
     private final int[] order;
 
     /** @param columns of the file, by name */
@@ -41,24 +41,24 @@ final class MetricsLines implements MetricsSink {
         return text.isEmpty();
     }
 
-    /** The lines so far, which are then forgotten. */
+    /** Returns and removes the lines collected so far. */
     String take() {
         String lines = text.toString();
         text.setLength(0);
         return lines;
     }
 
-    /** Joined and not formatted, for a format follows the country: Arabic digits are no numbers to readers of CSV. */
+    /** Joins instead of formatting: a format would use the digits and decimal separator of the default locale. */
     private void line(Object... values) {
         text.append(Arrays.stream(order).mapToObj(column -> column < 0 ? "" : String.valueOf(values[column]))
                 .collect(Collectors.joining(",", "", "\n")));
     }
 
-    private static double rounded(double value, double parts) {
-        return Double.isFinite(value) ? Math.round(value * parts) / parts : Double.NaN;
+    private static double rounded(double value, double scale) {
+        return Double.isFinite(value) ? Math.round(value * scale) / scale : Double.NaN;
     }
 
-    /** Nothing for what was not measured: readers of CSV disagree on NaN. */
+    /** Returns an empty cell for a value that was not measured: readers of CSV disagree on NaN. */
     private static String number(double value) {
         return Double.isFinite(value) ? Double.toString(value) : "";
     }

@@ -14,10 +14,10 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 
 /**
- * Writes every measurement of a run down as it comes, so that a crash loses less than a second of them.
+ * Writes the measurements of a run as they come: a crash loses less than a second of them.
  *
- * <p>A disk that runs full does not end a training: what was written until then stays whole, what comes later is lost,
- * and {@link #problem()} says so.
+ * <p>A full disk does not end the training: the file keeps its complete lines, later measurements are lost, and
+ * {@link #problem()} says so.
  */
 public final class MetricsLog implements MetricsSink, AutoCloseable {
 
@@ -26,25 +26,26 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
     private final Path file;
     private final FileChannel channel;
     private final MetricsLines lines;
-    private long whole;
+    /** Length of the file up to the last complete line, in bytes. */
+    private long length;
     private long lastFlush;
     private int newest;
     private String problem;
 
     /**
-     * Writes into a file behind what is kept of it.
+     * Opens a file for appending.
      *
-     * @param columns of the file, by name
-     * @param kept    how many bytes
+     * @param columns names of the file's columns
+     * @param kept    number of bytes to keep
      */
     MetricsLog(Path file, List<String> columns, long kept, StandardOpenOption... options) throws IOException {
         this.file = file;
         lines = new MetricsLines(columns);
-        whole = kept;
+        length = kept;
         channel = FileChannel.open(file, options);
     }
 
-    /** Starts a file that is not there yet. */
+    /** Creates a file. */
     public static MetricsLog create(Path file) throws IOException {
         MetricsLog log = new MetricsLog(file, MetricsColumns.NAMES, 0, StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
@@ -54,19 +55,19 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
     }
 
     /**
-     * Goes on after an iteration; what was measured later is cut off once it begins, and the rest stays as it is.
+     * Opens a file to continue after an iteration. Later measurements are cut off by {@link #begin}.
      *
      * @throws IOException one sentence if the file cannot be read or written
      */
     public static MetricsLog resume(Path file, int iteration) throws IOException {
-        MetricsUntil.Part kept = MetricsUntil.read(file, iteration, new MetricsSink() { });
+        MetricsPrefix.Part kept = MetricsPrefix.read(file, iteration, new MetricsSink() { });
         return new MetricsLog(file, kept.columns(), kept.length(), StandardOpenOption.WRITE);
     }
 
-    /** Cuts off what is not kept; before the first measurement. */
+    /** Cuts the file back to what is kept; to be called before the first measurement. */
     public synchronized void begin() {
         cutBack();
-        if (whole == 0) {
+        if (length == 0) {
             lines.header();
         }
     }
@@ -86,7 +87,7 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
         }
     }
 
-    /** Hands all lines to the operating system. */
+    /** Writes all collected lines. */
     public synchronized void flush() {
         byte[] bytes = lines.take().getBytes(StandardCharsets.UTF_8);
         lastFlush = System.nanoTime();
@@ -94,16 +95,16 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
             return;
         }
         try {
-            channel.position(whole);
+            channel.position(length);
             write(ByteBuffer.wrap(bytes));
-            whole += bytes.length;
+            length += bytes.length;
         } catch (IOException e) {
             problem = "%s: cannot be written from iteration %d on, %s".formatted(file, newest, Problem.sentence(e));
             cutBack();
         }
     }
 
-    /** Why measurements were lost, one sentence; empty if none were. */
+    /** Returns why measurements were lost, one sentence; empty if none were. */
     public synchronized Optional<String> problem() {
         return Optional.ofNullable(problem);
     }
@@ -129,10 +130,10 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
         }
     }
 
-    /** To the last line that was written to its end, or is kept. */
+    /** Truncates the file after its last complete line. */
     private void cutBack() {
         try {
-            channel.truncate(whole);
+            channel.truncate(length);
         } catch (IOException e) {
             problem = problem == null ? "%s: cannot be cut, %s".formatted(file, Problem.sentence(e))
                     : problem + "; its last line may be cut off";

@@ -11,9 +11,9 @@ import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.MetricsSink;
 
 /**
- * Reads {@code metrics.csv} line by line, and later what came to it since.
+ * Reads {@code metrics.csv} line by line, and later the lines appended since.
  *
- * <p>A line that is not complete waits for its end: its writer may be in the middle of it, or was cut off there.
+ * <p>An incomplete line is not parsed until its end is there: it may be just being written.
  */
 public final class MetricsReader implements AutoCloseable {
 
@@ -41,9 +41,9 @@ public final class MetricsReader implements AutoCloseable {
     }
 
     /**
-     * Hands on the points that came since the last call.
+     * Reads the points appended since the last call.
      *
-     * @throws IOException one sentence that names the file, and the line and the column that are not as expected
+     * @throws IOException one sentence that names the file and the invalid line and column
      */
     public void readTo(MetricsSink sink) throws IOException {
         boolean more = true;
@@ -53,9 +53,10 @@ public final class MetricsReader implements AutoCloseable {
     }
 
     /**
-     * The same for some of them, a thousand or so.
+     * Reads about a thousand of the points appended since the last call.
      *
      * @return whether there may be more
+     * @throws IOException as {@link #readTo}
      */
     public boolean readPart(MetricsSink sink) throws IOException {
         int length = fill();
@@ -71,22 +72,22 @@ public final class MetricsReader implements AutoCloseable {
         return length > 0;
     }
 
-    /** How much of what there was at the opening is read, 0 to 1. */
+    /** Returns how much of the file, as it was when opened, has been read, 0 to 1. */
     public double share() {
         return size == 0 ? 1 : Math.min(1, (double) lineStart / size);
     }
 
-    /** Where the line begins whose point is being handed on; afterwards, where the next will. */
+    /** Returns the position in bytes of the line that is being parsed, or between calls of the next line. */
     long lineStart() {
         return lineStart;
     }
 
-    /** Null if the file has none yet. */
+    /** Returns null if the header was not read yet. */
     MetricsColumns columns() {
         return columns;
     }
 
-    /** Whether the file ends in the middle of a line. */
+    /** Returns whether the file ends in the middle of a line. */
     public boolean isCutOff() {
         return line.size() > 0;
     }
@@ -104,7 +105,7 @@ public final class MetricsReader implements AutoCloseable {
         }
     }
 
-    /** By its name, or it would be taken for a fault of the file that its lines are written to. */
+    /** Names this file, since a caller that copies its lines may report the exception for the target file. */
     private InvalidFileException unreadable(IOException cause) {
         return InvalidFileException.because(file, "cannot be read", cause);
     }

@@ -2,6 +2,7 @@ package org.digitlab.ui.actions;
 
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -14,6 +15,11 @@ public final class ActionMenu {
     }
 
     public static void bind(MenuButton menu, Actions actions, Words words) {
+        bind(menu.getItems(), actions, words);
+        menu.setOnShowing(event -> refresh(menu.getItems(), actions));
+    }
+
+    public static void bind(ContextMenu menu, Actions actions, Words words) {
         bind(menu.getItems(), actions, words);
         menu.setOnShowing(event -> refresh(menu.getItems(), actions));
     }

@@ -62,6 +62,16 @@ public final class Actions {
         return switches.containsKey(action) && switches.get(action).getAsBoolean();
     }
 
+    /**
+     * Registers the actions of a view.
+     *
+     * @param visible whether the view can be seen
+     */
+    public void addAll(Actions view, BooleanSupplier visible) {
+        view.entries.forEach((action, entries) -> entries.forEach(entry ->
+                on(action, () -> visible.getAsBoolean() && entry.isPossible(), entry.command())));
+    }
+
     /** Returns the registered actions in the order of the enum. */
     public List<Action> all() {
         return List.copyOf(entries.keySet());

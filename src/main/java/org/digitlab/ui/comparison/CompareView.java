@@ -34,7 +34,7 @@ public final class CompareView implements View {
 
     @Override
     public void addTo(Actions actions) {
-        commands.addTo(actions, () -> views.isCurrent(this));
+        actions.addAll(commands.actions(), () -> views.isCurrent(this));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.digitlab.plot.series.RunSeries;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.metrics.MetricsReader;
 
-/** The measurements of one run, read piece by piece while it grows. For one thread at a time, and not the FX thread. */
+/** The measurements of a run, read as they are appended. For one thread at a time, and not the FX thread. */
 final class CurveFile implements AutoCloseable {
 
     private final MetricsReader reader;
@@ -35,26 +35,26 @@ final class CurveFile implements AutoCloseable {
         }
     }
 
-    /** What was there when the file was opened. */
+    /** Returns the curves as of the opening of the file. */
     RunSeries series() {
         return series;
     }
 
-    /** What came since, ready to be told to whoever takes measurements. */
-    List<Consumer<MetricsSink>> news() throws IOException {
-        List<Consumer<MetricsSink>> news = new ArrayList<>();
+    /** Reads the measurements since the last call; each is to be passed to a sink. */
+    List<Consumer<MetricsSink>> readNew() throws IOException {
+        List<Consumer<MetricsSink>> points = new ArrayList<>();
         reader.readTo(new MetricsSink() {
             @Override
             public void iteration(IterationPoint point) {
-                news.add(sink -> sink.iteration(point));
+                points.add(sink -> sink.iteration(point));
             }
 
             @Override
             public void validation(ValidationPoint point) {
-                news.add(sink -> sink.validation(point));
+                points.add(sink -> sink.validation(point));
             }
         });
-        return news;
+        return points;
     }
 
     @Override

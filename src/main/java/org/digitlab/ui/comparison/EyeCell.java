@@ -12,7 +12,7 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.ui.common.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** An eye that is open while the charts show the run; a click changes that. */
+/** An eye that is open while the run is plotted; a click toggles it. */
 final class EyeCell extends TableCell<RunRow, Boolean> {
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
@@ -27,7 +27,7 @@ final class EyeCell extends TableCell<RunRow, Boolean> {
         getStyleClass().add("eye-cell");
         eye.getStyleClass().add("eye");
         setAccessibleRole(AccessibleRole.CHECK_BOX);
-        // Before the table, which would select the row alone.
+        // A filter, because the table would otherwise change the selection.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
                 fire();

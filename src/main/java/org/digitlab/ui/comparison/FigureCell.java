@@ -2,7 +2,7 @@ package org.digitlab.ui.comparison;
 
 import javafx.scene.control.TableCell;
 
-/** One figure of a run as people read it. */
+/** A formatted figure of a run. */
 final class FigureCell extends TableCell<RunRow, Comparable<?>> {
 
     private final RunColumn column;

@@ -11,12 +11,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.digitlab.ui.chart.legend.InkChip;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A run's colour, name and condition; F2 or a double click changes the name in place. */
+/** A run's colour, name and condition; F2 or a double click edits the name in place. */
 final class NameCell extends TableCell<RunRow, StoredRun> {
 
     private final RunText text;
@@ -27,7 +27,7 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
     private final HBox content = new HBox(chip, name, condition);
     private final TextField field = new TextField();
     private final Tooltip tooltip = new Tooltip();
-    /** Whose name is edited: the list goes on, and other runs may come to lie in this cell. */
+    /** The row whose name is edited; the table may meanwhile reuse this cell for another row. */
     private RunRow edited;
 
     NameCell(RunText text, BiConsumer<RunRow, String> rename) {
@@ -91,26 +91,26 @@ final class NameCell extends TableCell<RunRow, StoredRun> {
         }
     }
 
-    /** The keyboard stays in the table, unless somebody took it elsewhere. */
+    /** Gives the keyboard focus back to the table, unless it has moved elsewhere. */
     private void end(Runnable ending) {
-        boolean here = getScene() != null && getScene().getFocusOwner() == field;
+        boolean focused = getScene() != null && getScene().getFocusOwner() == field;
         ending.run();
         setGraphic(content);
-        if (here) {
+        if (focused) {
             getTableView().requestFocus();
         }
     }
 
     private void show(RunRow row, StoredRun run) {
         name.setText(run.name());
-        chip.setVisible(row.isMarked());
-        chip.inkProperty().set(Palette.run(row.markProperty().get()));
+        chip.setVisible(row.hasColor());
+        chip.inkProperty().set(Palette.run(row.colorIndex()));
         condition.getStyleClass().setAll("ikonli-font-icon", "condition",
                 run.condition().name().toLowerCase(Locale.ROOT));
         condition.setVisible(run.condition() != RunCondition.FINISHED);
         condition.setManaged(condition.isVisible());
-        String told = text.condition(run);
-        tooltip.setText(run.name() + "\n" + told + (run.notes().isBlank() ? "" : "\n" + run.notes()));
-        setAccessibleText(run.name() + ", " + told);
+        String state = text.condition(run);
+        tooltip.setText(run.name() + "\n" + state + (run.notes().isBlank() ? "" : "\n" + run.notes()));
+        setAccessibleText(run.name() + ", " + state);
     }
 }

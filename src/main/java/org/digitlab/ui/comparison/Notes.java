@@ -8,21 +8,21 @@ import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
 
 /**
- * The notes on one run while they can be edited. They are written only if a person changed them, so that what another
- * window wrote meanwhile is kept, and they follow the run while nobody types. For the FX thread.
+ * Editable notes on the selected run. They are written only if the user changed them, which keeps what another window
+ * wrote meanwhile, and follow changes of the run while they are not edited. For the FX thread.
  */
 public final class Notes {
 
-    private final BiConsumer<RunRow, String> writing;
+    private final BiConsumer<RunRow, String> writer;
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty edited = new SimpleBooleanProperty();
     private RunRow row;
     private String loaded = "";
     private Subscription following = Subscription.EMPTY;
 
-    /** @param writing keeps the notes of a run */
-    Notes(BiConsumer<RunRow, String> writing) {
-        this.writing = writing;
+    /** @param writer writes the notes of a run */
+    Notes(BiConsumer<RunRow, String> writer) {
+        this.writer = writer;
         edited.addListener((property, before, now) -> {
             if (!now) {
                 write();
@@ -31,18 +31,18 @@ public final class Notes {
         });
     }
 
-    /** As they are typed. */
+    /** The notes, including what is being typed. */
     public StringProperty textProperty() {
         return text;
     }
 
-    /** Whether somebody is typing. */
+    /** Whether the user is typing. */
     public BooleanProperty editedProperty() {
         return edited;
     }
 
-    /** Turns to another run, null for none, and keeps what was typed of the last. */
-    public void turnTo(RunRow chosen) {
+    /** Saves the notes of the previous run and shows those of another, or none if null. */
+    public void switchTo(RunRow chosen) {
         if (chosen != row) {
             write();
             following.unsubscribe();
@@ -52,11 +52,11 @@ public final class Notes {
         }
     }
 
-    /** Keeps what was typed. */
+    /** Saves the notes if they were changed. */
     public void write() {
         if (isChanged()) {
             loaded = text.get();
-            writing.accept(row, loaded);
+            writer.accept(row, loaded);
         }
     }
 

@@ -2,18 +2,18 @@ package org.digitlab.ui.comparison;
 
 import org.digitlab.runs.StoredRun;
 
-/** What the rest of the window can do with a run. For the FX thread. */
+/** Commands on a run that concern the rest of the window. For the FX thread. */
 public interface RunActions {
 
-    /** Starts a new training of the same network by the same recipe. */
+    /** Starts a new training of the same network with the same recipe. */
     void trainAgain(StoredRun run);
 
-    /** Goes on with a run that was cut short. */
+    /** Resumes a run that ended early. */
     void resume(StoredRun run);
 
-    /** Lets its best weights read the drawings. */
+    /** Makes the run's model the current one. */
     void useModel(StoredRun run);
 
-    /** Shows its files. */
+    /** Opens the run's folder in the file manager. */
     void openFolder(StoredRun run);
 }

@@ -2,13 +2,13 @@ package org.digitlab.ui.comparison;
 
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
-/** What the table tells of every run: a value to sort by and its text. */
+/** A column of the table: a value to sort by, and its text. */
 public enum RunColumn {
     MODEL(run -> run.record().info().model().toUpperCase(Locale.ROOT), String::valueOf),
     VARIANT(run -> run.record().info().variant(), String::valueOf),
@@ -28,22 +28,22 @@ public enum RunColumn {
         this.text = text;
     }
 
-    /** Null if the run does not tell. */
+    /** Returns the value; null if the record does not have it. */
     public Comparable<?> value(StoredRun run) {
         return run.isReadable() ? value.apply(run) : null;
     }
 
-    /** For people; empty if the run does not tell. */
+    /** Returns the formatted value; empty if the record does not have it. */
     public String text(StoredRun run) {
         Comparable<?> found = value(run);
         if (found == null) {
             return "";
         }
-        return this == EPOCHS ? text.apply(found) + planned(run.record().info().recipe()) : text.apply(found);
+        return this == EPOCHS ? text.apply(found) + planned(run.record().info().recipe().epochs()) : text.apply(found);
     }
 
-    private static String planned(Map<String, Object> recipe) {
-        return recipe.get("epochs") instanceof Integer epochs ? " / " + epochs : "";
+    private static String planned(OptionalInt epochs) {
+        return epochs.isPresent() ? " / " + epochs.getAsInt() : "";
     }
 
     private static Function<StoredRun, Double> figure(String name) {

@@ -10,90 +10,44 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 
-/** What can be done with the selected runs, by a button, a key or the palette. For the FX thread. */
+/** Commands on the selected runs; buttons, menu items, keys and the palette are bound to their actions. */
 public final class RunCommands {
 
-    private final RunsViewModel runs;
-    private final RunActions desk;
-    private final ObservableList<RunRow> selected = FXCollections.observableArrayList();
+    private final Actions actions = new Actions();
+    private final ObservableList<RunRow> selected = FXCollections.observableArrayList(RunRow::properties);
     private Runnable renaming = () -> { };
 
-    /** @param desk does what concerns the rest of the window */
-    public RunCommands(RunsViewModel runs, RunActions desk) {
-        this.runs = runs;
-        this.desk = desk;
+    /** @param window carries out commands that concern the rest of the window */
+    public RunCommands(RunsViewModel runs, RunActions window) {
+        BooleanSupplier any = () -> !selected.isEmpty();
+        actions.on(Action.RUN_SHOW, any, () -> runs.toggle(List.copyOf(selected)));
+        actions.on(Action.RUN_DELETE, any, () -> runs.delete(List.copyOf(selected)));
+        actions.on(Action.UNDO, runs::isUndoable, runs::undo);
+        onSelected(Action.RUN_RENAME, run -> true, run -> renaming.run());
+        onSelected(Action.RUN_OPEN_FOLDER, run -> true, window::openFolder);
+        onSelected(Action.RUN_TRAIN_AGAIN, StoredRun::isReadable, window::trainAgain);
+        onSelected(Action.RUN_USE_MODEL, StoredRun::hasModel, window::useModel);
+        onSelected(Action.RUN_CONTINUE, StoredRun::isResumable, window::resume);
     }
 
-    /**
-     * Registers everything.
-     *
-     * @param inFront whether the runs can be seen
-     */
-    public void addTo(Actions actions, BooleanSupplier inFront) {
-        BooleanSupplier some = () -> inFront.getAsBoolean() && isAny();
-        actions.on(Action.RUN_SHOW, some, this::show).on(Action.RUN_DELETE, some, this::delete)
-                .on(Action.RUN_RENAME, one(inFront, run -> true), this::rename)
-                .on(Action.RUN_TRAIN_AGAIN, one(inFront, StoredRun::isReadable), this::trainAgain)
-                .on(Action.RUN_USE_MODEL, one(inFront, StoredRun::hasModel), this::useModel)
-                .on(Action.RUN_CONTINUE, one(inFront, StoredRun::isContinuable), this::resume)
-                .on(Action.RUN_OPEN_FOLDER, one(inFront, run -> true), this::openFolder)
-                .on(Action.UNDO, () -> inFront.getAsBoolean() && runs.isUndoable(), runs::undo);
+    /** Registers a command that is possible if a single run is selected that meets a condition. */
+    private void onSelected(Action action, Predicate<StoredRun> condition, Consumer<StoredRun> command) {
+        actions.on(action, () -> selected.size() == 1 && condition.test(selected.get(0).run()),
+                () -> command.accept(selected.get(0).run()));
     }
 
-    /** Follows the selection of the table. */
+    /** Returns the actions, regardless of whether the view is visible. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** Returns the selection of the table; it also changes when a selected run does. */
     public ObservableList<RunRow> selected() {
         return selected;
     }
 
-    /** @param edit lets a person type a new name of the selected run */
+    /** @param edit lets the user edit the name of the selected run */
     void setRenaming(Runnable edit) {
         renaming = edit;
-    }
-
-    boolean isAny() {
-        return !selected.isEmpty();
-    }
-
-    /** Whether a single run is selected, and fits. */
-    boolean isOne(Predicate<StoredRun> fits) {
-        return selected.size() == 1 && fits.test(selected.get(0).run());
-    }
-
-    void show() {
-        runs.toggle(List.copyOf(selected));
-    }
-
-    void rename() {
-        withOne(run -> renaming.run());
-    }
-
-    void trainAgain() {
-        withOne(desk::trainAgain);
-    }
-
-    void useModel() {
-        withOne(desk::useModel);
-    }
-
-    void resume() {
-        withOne(desk::resume);
-    }
-
-    void openFolder() {
-        withOne(desk::openFolder);
-    }
-
-    void delete() {
-        runs.delete(List.copyOf(selected));
-    }
-
-    private BooleanSupplier one(BooleanSupplier inFront, Predicate<StoredRun> fits) {
-        return () -> inFront.getAsBoolean() && isOne(fits);
-    }
-
-    private void withOne(Consumer<StoredRun> action) {
-        if (selected.size() == 1) {
-            action.accept(selected.get(0).run());
-        }
     }
 }

@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import org.digitlab.data.ExtraData;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
-import org.digitlab.runs.RunInfo;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.RunInfo;
 import org.digitlab.training.recipe.RecipeMap;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.Notifications;
@@ -114,6 +114,6 @@ public final class RunCoordinator implements RunActions {
 
     /** @throws IllegalArgumentException one sentence if this program knows no such variant or recipe */
     private static Settings.Choice choice(Family family, RunInfo info) {
-        return new Settings.Choice(Zoo.find(family, info.variant()).id(), RecipeMap.read(info.recipe()));
+        return new Settings.Choice(Zoo.find(family, info.variant()).id(), RecipeMap.read(info.recipe().all()));
     }
 }

@@ -12,11 +12,11 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.TaskExecutor;
 
-/** The runs on the charts. For the FX thread. */
+/** The curves of the plotted runs. For the FX thread. */
 final class RunCurves {
 
-    /** Files are read by as many at once, however many runs are asked for. */
-    private static final int AT_ONCE = 2;
+    /** Maximum number of files that are read at the same time. */
+    private static final int MAX_OPENING = 2;
 
     private final TaskExecutor executor;
     private final Map<String, ShownRun> shown = new HashMap<>();
@@ -24,7 +24,7 @@ final class RunCurves {
     private final Set<String> opening = new HashSet<>();
     private final ObservableList<ChartRun> charted = FXCollections.observableArrayList();
 
-    /** @param failed told why a run cannot be shown */
+    /** @param failed receives the reason if the run cannot be plotted */
     private record Request(RunRow row, Consumer<Throwable> failed) {
 
         String id() {
@@ -36,15 +36,15 @@ final class RunCurves {
         this.executor = executor;
     }
 
-    /** Those whose measurements are read. */
+    /** Returns the runs whose measurements were read. */
     ObservableList<ChartRun> charted() {
         return charted;
     }
 
     /**
-     * Reads a run's measurements and shows them, unless it was hidden meanwhile.
+     * Reads a run's measurements and plots them, unless the run is hidden meanwhile.
      *
-     * @param failed told why there are none
+     * @param failed receives the reason if they cannot be read
      */
     void show(RunRow row, Consumer<Throwable> failed) {
         if (!shown.containsKey(row.run().id())) {
@@ -58,12 +58,12 @@ final class RunCurves {
         ShownRun gone = shown.remove(id);
         if (gone != null) {
             charted.remove(gone.chart());
-            gone.leave();
+            gone.close();
         }
     }
 
     private void openNext() {
-        while (opening.size() < AT_ONCE) {
+        while (opening.size() < MAX_OPENING) {
             Request next = waiting.values().stream().filter(one -> !opening.contains(one.id())).findFirst().orElse(null);
             if (next == null) {
                 return;
@@ -89,14 +89,14 @@ final class RunCurves {
     private void opened(Request request, ShownRun ready) {
         opening.remove(request.id());
         if (waiting.remove(request.id()) == null) {
-            ready.leave();
+            ready.close();
         } else {
             shown.put(request.id(), ready);
             charted.add(ready.chart());
         }
     }
 
-    /** Takes up what was read of a run that may be shown. */
+    /** Updates the curves of a run if it is plotted. */
     void update(RunRow row, Consumer<Throwable> failed) {
         StoredRun run = row.run();
         ShownRun one = shown.get(run.id());

@@ -6,17 +6,17 @@ import java.util.function.Predicate;
 import org.digitlab.runs.StoredRun;
 
 /**
- * Finds runs by what was typed: every word must stand somewhere in name, network, notes or condition.
+ * Filters runs: every word of the query must occur in name, network, notes, condition or date.
  *
- * @param typed as it was typed
- * @param text  says how runs were found
+ * @param query words, separated by spaces
+ * @param text  describes conditions
  */
-record RunFilter(String typed, RunText text) implements Predicate<RunRow> {
+record RunFilter(String query, RunText text) implements Predicate<RunRow> {
 
     @Override
     public boolean test(RunRow row) {
         String all = all(row.run()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(typed.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
+        return Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 
     private String all(StoredRun run) {

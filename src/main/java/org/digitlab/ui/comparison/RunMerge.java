@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.digitlab.runs.StoredRun;
 
-/** Brings a table up to date without disturbing what did not change: selection, scrolling and charts stay. */
+/** Updates the rows of a table in place, so that selection, scrolling and charts stay. */
 final class RunMerge {
 
     private RunMerge() {
     }
 
     /**
-     * Updates rows and puts new ones where they belong.
+     * Updates rows and inserts new ones.
      *
-     * @param runs in the order that the rows are to have
-     * @return the rows whose runs are gone, still among {@code rows}
+     * @param runs in the intended order of the rows
+     * @return the rows whose runs are gone; they are not removed
      */
     static List<RunRow> into(List<RunRow> rows, List<StoredRun> runs) {
         Map<String, RunRow> known = new LinkedHashMap<>();

@@ -7,38 +7,42 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.digitlab.runs.RunLabel;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.RunLabel;
 
 /** A run in the table. */
 public final class RunRow {
 
     private final ReadOnlyObjectWrapper<StoredRun> run;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyIntegerWrapper mark = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper colorIndex = new ReadOnlyIntegerWrapper();
 
     RunRow(StoredRun run) {
         this.run = new ReadOnlyObjectWrapper<>(run);
-        mark.set(run.label().mark());
+        colorIndex.set(run.label().colorIndex());
     }
 
-    /** What was last read of it. */
+    /** The run as it was last read. */
     public ReadOnlyObjectProperty<StoredRun> runProperty() {
         return run.getReadOnlyProperty();
     }
 
-    /** Whether the charts show it. */
+    /** Whether the run is plotted. */
     public ReadOnlyBooleanProperty shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** Of its colour; {@link RunLabel#UNMARKED} before it was shown for the first time. */
-    public ReadOnlyIntegerProperty markProperty() {
-        return mark.getReadOnlyProperty();
+    /** The index of the run's colour; {@link RunLabel#NO_COLOR} until the run is plotted for the first time. */
+    public ReadOnlyIntegerProperty colorIndexProperty() {
+        return colorIndex.getReadOnlyProperty();
     }
 
-    public boolean isMarked() {
-        return mark.get() != RunLabel.UNMARKED;
+    int colorIndex() {
+        return colorIndex.get();
+    }
+
+    public boolean hasColor() {
+        return colorIndex.get() != RunLabel.NO_COLOR;
     }
 
     public StoredRun run() {
@@ -51,21 +55,21 @@ public final class RunRow {
 
     void setRun(StoredRun newest) {
         run.set(newest);
-        if (newest.label().mark() != RunLabel.UNMARKED) {
-            mark.set(newest.label().mark());
+        if (newest.label().hasColor()) {
+            colorIndex.set(newest.label().colorIndex());
         }
     }
 
-    /** For as long as the window is open, should it be impossible to write it down. */
-    void setMark(int chosen) {
-        mark.set(chosen);
+    /** Sets the colour until the window closes, even if it cannot be written to the label. */
+    void setColorIndex(int index) {
+        colorIndex.set(index);
     }
 
     void setShown(boolean now) {
         shown.set(now);
     }
 
-    /** What a change of changes its place in the table. */
+    /** Returns the properties that affect sorting and commands. */
     Observable[] properties() {
         return new Observable[] {run};
     }

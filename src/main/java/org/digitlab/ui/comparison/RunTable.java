@@ -12,11 +12,11 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
-/** Fills the table of runs: columns, cells, order, and which columns there is room for. */
+/** Sets up the table of runs: columns, cells, order, and which columns fit. */
 final class RunTable {
 
-    /** What goes first where the table is narrow. */
-    private static final List<RunColumn> DISPENSABLE = List.of(RunColumn.PARAMETERS, RunColumn.SPEED, RunColumn.VARIANT,
+    /** Columns that are hidden in this order where the table is narrow. */
+    private static final List<RunColumn> OPTIONAL = List.of(RunColumn.PARAMETERS, RunColumn.SPEED, RunColumn.VARIANT,
             RunColumn.DURATION, RunColumn.MODEL);
 
     private final TableView<RunRow> table;
@@ -31,7 +31,7 @@ final class RunTable {
         eye.setCellFactory(column -> new EyeCell(words, runs::toggle));
         RunText text = new RunText(words);
         name.setCellValueFactory(cell -> Bindings.createObjectBinding(cell.getValue()::run,
-                cell.getValue().runProperty(), cell.getValue().markProperty()));
+                cell.getValue().runProperty(), cell.getValue().colorIndexProperty()));
         name.setCellFactory(column -> new NameCell(text, runs::rename));
         name.setComparator((a, b) -> String.CASE_INSENSITIVE_ORDER.compare(a.name(), b.name()));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -41,14 +41,14 @@ final class RunTable {
         table.widthProperty().subscribe(width -> fit());
     }
 
-    /** Makes a column of the FXML tell a figure. */
-    void tell(RunColumn figure, TableColumn<RunRow, Comparable<?>> column) {
+    /** Shows a figure in a column of the FXML. */
+    void bind(RunColumn figure, TableColumn<RunRow, Comparable<?>> column) {
         figures.put(figure, column);
         column.setCellValueFactory(cell -> cell.getValue().runProperty().map(figure::value));
         column.setCellFactory(made -> new FigureCell(figure));
     }
 
-    /** Lets a person change the selected run's name, which may have been scrolled away. */
+    /** Lets the user edit the name of the selected run, after scrolling to it. */
     void editName() {
         int row = table.getSelectionModel().getSelectedIndex();
         ((VirtualFlow<?>) table.lookup(".virtual-flow")).scrollTo(row);
@@ -58,7 +58,7 @@ final class RunTable {
 
     private void fit() {
         double missing = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum() - table.getWidth();
-        for (RunColumn figure : DISPENSABLE) {
+        for (RunColumn figure : OPTIONAL) {
             TableColumn<RunRow, Comparable<?>> column = figures.get(figure);
             if (column != null) {
                 column.setVisible(missing <= 0);

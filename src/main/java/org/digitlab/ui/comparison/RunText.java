@@ -5,26 +5,26 @@ import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
 /**
- * Says how a run was found.
+ * Describes the condition of a run.
  *
  * @param words of the window
  */
 record RunText(Words words) {
 
-    /** For instance "Interrupted, …; it can be continued". */
+    /** Returns the condition, why the run failed or cannot be read, and whether it can be resumed. */
     String condition(StoredRun run) {
-        String told = words.get("compare.condition." + run.condition().name().toLowerCase(Locale.ROOT));
+        String state = words.get("compare.condition." + run.condition().name().toLowerCase(Locale.ROOT));
         if (!run.isReadable()) {
-            return told + ": " + run.fault();
+            return state + ": " + run.fault();
         }
-        return outcome(run, told) + (run.fault() == null ? "" : "\n" + run.fault());
+        return outcome(run, state) + (run.fault() == null ? "" : "\n" + run.fault());
     }
 
-    private String outcome(StoredRun run, String told) {
+    private String outcome(StoredRun run, String state) {
         String problem = run.record().problem();
         if (problem != null) {
-            return told + ": " + problem;
+            return state + ": " + problem;
         }
-        return run.isContinuable() ? words.format("compare.continuable", told) : told;
+        return run.isResumable() ? words.format("compare.continuable", state) : state;
     }
 }

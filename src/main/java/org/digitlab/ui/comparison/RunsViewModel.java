@@ -1,8 +1,6 @@
 package org.digitlab.ui.comparison;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,17 +17,14 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.records.Deletions;
+import org.digitlab.ui.records.RecordList;
 
-/** All runs, those of other windows and processes too, and which of them the charts show. For the FX thread. */
+/** All runs, including those of other processes, and which of them are plotted. For the FX thread. */
 public final class RunsViewModel {
 
-    /** Shown without being asked for: an empty chart tells nothing. */
-    private static final int FIRST_SHOWN = 2;
-
-    /** What the table can be. */
-    public enum Phase {
-        LOADING, READY, FAILED
-    }
+    /** Number of runs that are plotted at first, in place of an empty chart. */
+    private static final int INITIALLY_SHOWN = 2;
 
     private final RunStore store;
     private final TaskExecutor executor;
@@ -40,44 +35,44 @@ public final class RunsViewModel {
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList(RunRow::properties);
     private final FilteredList<RunRow> filtered = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
-    private final RunList list;
-    private final Trash trash;
-    private final Notes notes = new Notes(this::note);
+    private final RecordList<StoredRun> list;
+    private final Deletions<StoredRun> deletions;
+    private final Notes notes = new Notes(this::setNotes);
 
-    /** @param pulse beats while the runs are looked at */
+    /** @param pulse triggers refreshing while the view is visible */
     public RunsViewModel(RunStore store, Words words, TaskExecutor executor, Pulse pulse, Notifications notifications) {
         this.store = store;
         this.executor = executor;
         this.pulse = pulse;
         this.notifications = notifications;
         shown = new ShownRuns(rows, executor, notifications,
-                (row, mark) -> change(row, () -> store.mark(row.run(), mark)));
-        list = new RunList(store, executor, notifications, this::take);
-        trash = new Trash(store, words, executor, notifications, list);
+                (row, color) -> change(row, () -> store.setColorIndex(row.run(), color)));
+        list = new RecordList<>(store, executor, notifications, this::show);
+        deletions = new Deletions<>(store, words, executor, notifications, runs -> sentence(words, runs), new Deleted());
         RunText text = new RunText(words);
-        filter.subscribe(typed -> filtered.setPredicate(new RunFilter(typed, text)));
+        filter.subscribe(query -> filtered.setPredicate(new RunFilter(query, text)));
     }
 
-    /** Those that the filter lets through, newest first. */
+    /** Returns the rows that match the filter, newest first. */
     public ObservableList<RunRow> rows() {
         return filtered;
     }
 
-    /** How many there are, filtered or not. */
+    /** Returns the number of all runs. */
     public int count() {
         return rows.size();
     }
 
-    /** Words that all must stand in a run's name, network, notes or condition. */
+    /** Words that must all occur in a run's name, network, notes, condition or date. */
     public StringProperty filterProperty() {
         return filter;
     }
 
-    public ReadOnlyObjectProperty<Phase> phaseProperty() {
+    public ReadOnlyObjectProperty<RecordList.Phase> phaseProperty() {
         return list.phaseProperty();
     }
 
-    /** Why the runs cannot be listed, one sentence. */
+    /** Why the runs cannot be listed, one sentence; empty if they can. */
     public ReadOnlyStringProperty failureProperty() {
         return list.failureProperty();
     }
@@ -86,34 +81,34 @@ public final class RunsViewModel {
         return shown.charted();
     }
 
-    /** The runs on the charts, as their folders tell them. */
+    /** Returns the folders of the plotted runs. */
     public List<Path> chartedFolders() {
         List<String> ids = charted().stream().map(ChartRun::id).toList();
         return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id()))
-                .map(run -> run.folder().path()).toList();
+                .map(StoredRun::path).toList();
     }
 
-    /** From now on the list follows what happens on the disk. */
+    /** Keeps the list up to date from now on. */
     public void open() {
-        if (phaseProperty().get() == Phase.LOADING) {
-            executor.execute(this::purge, done -> { }, notifications::problem);
+        if (phaseProperty().get() == RecordList.Phase.LOADING) {
+            deletions.purge();
         }
         pulse.add(beat);
         refresh();
     }
 
-    /** Nobody looks any more; notes that were being typed are kept. */
+    /** Stops updating the list and saves notes that are being typed. */
     public void close() {
         notes.write();
         pulse.remove(beat);
     }
 
-    /** Reads the list again; what is on the screen stays until it is there. */
+    /** Reads the list again; the previous one stays until then. */
     public void refresh() {
         list.refresh();
     }
 
-    /** Shows those of the runs that are not on the charts, or hides them if all are. */
+    /** Plots those of the runs that are not plotted, or hides them all if there is none. */
     public void toggle(List<RunRow> chosen) {
         shown.toggle(chosen);
     }
@@ -122,46 +117,45 @@ public final class RunsViewModel {
         change(row, () -> store.rename(row.run(), name));
     }
 
-    public void note(RunRow row, String notes) {
+    public void setNotes(RunRow row, String notes) {
         if (!notes.equals(row.run().notes())) {
-            change(row, () -> store.note(row.run(), notes));
+            change(row, () -> store.setNotes(row.run(), notes));
         }
     }
 
-    /** Takes runs away; a notification offers to bring them back. */
+    /** Deletes runs; a notification offers to undo. */
     public void delete(List<RunRow> chosen) {
-        List<RunRow> doomed = List.copyOf(chosen);
-        // Not every system moves a folder in which a file is open, so the curves let go of theirs first.
-        doomed.forEach(shown::miss);
-        trash.delete(doomed, gone -> gone.forEach(this::forget));
+        // Closes the files of plotted runs first: Windows does not move a folder in which a file is open.
+        chosen.forEach(shown::suspend);
+        deletions.delete(chosen.stream().map(RunRow::run).toList());
     }
 
-    /** Whether there is a deletion to take back. */
+    /** Returns whether a deletion can be undone. */
     public boolean isUndoable() {
-        return trash.isUndoable();
+        return deletions.isUndoable();
     }
 
-    /** Brings back what was deleted last. */
+    /** Undoes the last deletion. */
     public void undo() {
-        trash.undo();
+        deletions.undo();
     }
 
-    /** The notes on the run that somebody looks at. */
+    /** Returns the notes on the selected run. */
     public Notes notes() {
         return notes;
     }
 
-    private RunStore purge() throws IOException {
-        store.purge(Instant.now().minus(RunStore.DELETED_FOR));
-        return store;
+    private static String sentence(Words words, List<StoredRun> deleted) {
+        return deleted.size() == 1 ? words.format("compare.deleted", deleted.get(0).name())
+                : words.format("compare.deleted.many", deleted.size());
     }
 
-    private void take(List<StoredRun> runs) {
+    private void show(List<StoredRun> runs) {
         RunMerge.into(rows, runs).forEach(this::forget);
         if (!list.isReady()) {
-            rows.stream().filter(row -> row.run().isReadable()).limit(FIRST_SHOWN).forEach(shown::show);
+            rows.stream().filter(row -> row.run().isReadable()).limit(INITIALLY_SHOWN).forEach(shown::show);
         }
-        shown.showMissed();
+        shown.resume();
         rows.forEach(shown::update);
     }
 
@@ -170,11 +164,26 @@ public final class RunsViewModel {
         rows.remove(row);
     }
 
-    private void change(RunRow row, Callable<StoredRun> writing) {
-        executor.execute(writing, newest -> {
-            list.changed();
+    private void change(RunRow row, Callable<StoredRun> write) {
+        executor.execute(write, newest -> {
+            list.invalidate();
             row.setRun(newest);
             shown.update(row);
         }, notifications::problem);
+    }
+
+    private final class Deleted implements Deletions.Listener<StoredRun> {
+
+        @Override
+        public void started() {
+            list.hold();
+        }
+
+        @Override
+        public void ended(List<StoredRun> deleted, List<StoredRun> restored) {
+            List<String> ids = deleted.stream().map(StoredRun::id).toList();
+            rows.stream().filter(row -> ids.contains(row.run().id())).toList().forEach(RunsViewModel.this::forget);
+            list.release();
+        }
     }
 }

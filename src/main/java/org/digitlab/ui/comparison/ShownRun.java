@@ -2,14 +2,14 @@ package org.digitlab.ui.comparison;
 
 import java.io.IOException;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.TaskExecutor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A run on the charts that follows its file. For the FX thread; the file is read elsewhere. */
+/** A plotted run that follows its file. For the FX thread; the file is read in the background. */
 final class ShownRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShownRun.class);
@@ -19,11 +19,11 @@ final class ShownRun {
     private final int resumed;
     private boolean growing;
     private boolean reading;
-    private boolean left;
+    private boolean closed;
 
     ShownRun(RunRow row, StoredRun run, CurveFile file) {
         this.file = file;
-        chart = new ChartRun(run.id(), run.name(), Palette.run(row.markProperty().get()), file.series());
+        chart = new ChartRun(run.id(), run.name(), Palette.run(row.colorIndex()), file.series());
         resumed = resumed(run);
         growing = run.condition() == RunCondition.RUNNING;
     }
@@ -32,45 +32,45 @@ final class ShownRun {
         return chart;
     }
 
-    /** Whether its measurements were cut back since, for the training went on from a checkpoint. */
+    /** Returns whether the run was resumed since, and its measurements cut back to the checkpoint. */
     boolean isOutdated(StoredRun run) {
         return resumed != resumed(run);
     }
 
-    /** Takes up what was read of it, and reads on once more after its end. */
+    /** Updates name and colour, and reads new measurements while the run is under way and once after its end. */
     void update(RunRow row, TaskExecutor executor) {
         StoredRun run = row.run();
         chart.nameProperty().set(run.name());
-        chart.inkProperty().set(Palette.run(row.markProperty().get()));
+        chart.inkProperty().set(Palette.run(row.colorIndex()));
         if (growing && !reading) {
             growing = run.condition() == RunCondition.RUNNING;
             reading = true;
-            executor.execute(file::news, news -> {
+            executor.execute(file::readNew, points -> {
                 reading = false;
-                news.forEach(point -> point.accept(chart));
-                closeIfLeft();
+                points.forEach(point -> point.accept(chart));
+                closeIfIdle();
             }, error -> {
                 reading = false;
-                LOG.warn("The measurements of {} cannot be followed", run.folder().path(), error);
-                closeIfLeft();
+                LOG.warn("The measurements of {} cannot be read", run.folder().path(), error);
+                closeIfIdle();
             });
         }
     }
 
-    /** Lets go of the file. */
-    void leave() {
-        left = true;
-        closeIfLeft();
+    /** Closes the file, after a read that is under way. */
+    void close() {
+        closed = true;
+        closeIfIdle();
     }
 
-    private void closeIfLeft() {
-        if (!left || reading) {
+    private void closeIfIdle() {
+        if (!closed || reading) {
             return;
         }
         try {
             file.close();
         } catch (IOException e) {
-            LOG.debug("{} was closed with a fault", chart.id(), e);
+            LOG.debug("{} could not be closed", chart.id(), e);
         }
     }
 

@@ -10,24 +10,24 @@ import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 
-/** Which of the runs the charts show, and in which colours. For the FX thread. */
+/** The plotted runs and their colours. For the FX thread. */
 final class ShownRuns {
 
     private final Collection<RunRow> rows;
     private final Notifications notifications;
-    private final ObjIntConsumer<RunRow> marking;
+    private final ObjIntConsumer<RunRow> colorWriter;
     private final RunCurves curves;
-    private final Set<String> missed = new HashSet<>();
+    private final Set<String> suspended = new HashSet<>();
 
     /**
-     * @param rows    all runs
-     * @param marking keeps the mark that a run got
+     * @param rows        of all runs
+     * @param colorWriter writes the colour index that a run was given
      */
     ShownRuns(Collection<RunRow> rows, TaskExecutor executor, Notifications notifications,
-            ObjIntConsumer<RunRow> marking) {
+            ObjIntConsumer<RunRow> colorWriter) {
         this.rows = rows;
         this.notifications = notifications;
-        this.marking = marking;
+        this.colorWriter = colorWriter;
         curves = new RunCurves(executor);
     }
 
@@ -35,7 +35,7 @@ final class ShownRuns {
         return curves.charted();
     }
 
-    /** Shows those of the runs that are not on the charts, or hides them if all are. */
+    /** Plots those of the runs that are not plotted, or hides them all if there is none. */
     void toggle(List<RunRow> chosen) {
         boolean show = !chosen.stream().allMatch(RunRow::isShown);
         chosen.forEach(row -> {
@@ -52,10 +52,10 @@ final class ShownRuns {
             notifications.problem(row.run().fault());
             return;
         }
-        int mark = Marks.of(row, rows);
-        if (mark != row.markProperty().get()) {
-            row.setMark(mark);
-            marking.accept(row, mark);
+        int color = ColorAssignment.indexFor(row, rows);
+        if (color != row.colorIndex()) {
+            row.setColorIndex(color);
+            colorWriter.accept(row, color);
         }
         row.setShown(true);
         curves.show(row, error -> failed(row, error));
@@ -66,19 +66,20 @@ final class ShownRuns {
         curves.hide(row.run().id());
     }
 
-    /** Hides a run for now, if it is shown; {@link #showMissed} shows it again should it be there. */
-    void miss(RunRow row) {
+    /** Hides a run, if it is plotted, until {@link #resume}. */
+    void suspend(RunRow row) {
         if (row.isShown()) {
-            missed.add(row.run().id());
+            suspended.add(row.run().id());
             hide(row);
         }
     }
 
-    void showMissed() {
-        rows.stream().filter(row -> missed.remove(row.run().id())).forEach(this::show);
+    /** Plots suspended runs that still exist. */
+    void resume() {
+        rows.stream().filter(row -> suspended.remove(row.run().id())).forEach(this::show);
     }
 
-    /** Takes up what was read of a run, if it is shown. */
+    /** Updates a run if it is plotted. */
     void update(RunRow row) {
         if (row.isShown()) {
             curves.update(row, error -> failed(row, error));

@@ -14,8 +14,8 @@ import org.digitlab.plot.series.Ink;
 import org.digitlab.ui.chart.legend.InkChip;
 
 /**
- * A box plot of a few values, upright: the box holds the middle half of them with a line at the median, the whiskers
- * reach to the least and the greatest, a diamond is the mean. Every value stands beside it in its own colour.
+ * A vertical box plot of a few values: the box spans the middle half with a line at the median, the whiskers reach to the
+ * minimum and the maximum, a diamond marks the mean. Every value is drawn beside the box in its own colour.
  */
 public final class BoxPlot extends Region {
 
@@ -23,7 +23,7 @@ public final class BoxPlot extends Region {
     private static final double BOX = 36;
     private static final double CAP = 16;
     private static final double CHIP = 8;
-    private static final double WIDEST_STEP = 28;
+    private static final double MAX_STEP = 28;
     private static final double GAP = 10;
     private static final double DIAMOND = 5;
 
@@ -45,7 +45,7 @@ public final class BoxPlot extends Region {
         fill();
     }
 
-    /** @param inks one a value */
+    /** @param inks one per value */
     void show(Measure measure, Spread summary, double[] all, List<Ink> inks) {
         spread = summary;
         values = all;
@@ -61,7 +61,7 @@ public final class BoxPlot extends Region {
         fill();
     }
 
-    /** Shows nothing. */
+    /** Clears the plot. */
     void clear() {
         spread = null;
         values = new double[0];
@@ -99,9 +99,9 @@ public final class BoxPlot extends Region {
         }
     }
 
-    /** Side by side in the order of the folds, as far as there is room. */
+    /** Places the chips side by side in the order of the folds, overlapping if there is not enough room. */
     private void layoutChips(double left) {
-        double step = Math.min(WIDEST_STEP, Math.max(0, getWidth() - left - CHIP) / Math.max(1, chips.size() - 1));
+        double step = Math.min(MAX_STEP, Math.max(0, getWidth() - left - CHIP) / Math.max(1, chips.size() - 1));
         for (int i = 0; i < chips.size(); i++) {
             chips.get(i).resizeRelocate(left + i * step, y(values[i]) - CHIP / 2, CHIP, CHIP);
         }

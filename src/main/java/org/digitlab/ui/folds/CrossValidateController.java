@@ -32,7 +32,7 @@ import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
-/** The place for cross-validation: its command, the curves of the folds, their table and box plot. */
+/** The cross-validation view: commands, the curves of the folds, their table and box plot. */
 public final class CrossValidateController implements ChartedView {
 
     private final FoldsViewModel model;
@@ -48,8 +48,8 @@ public final class CrossValidateController implements ChartedView {
     @FXML private Label progressText;
     @FXML private ProgressBar progress;
     @FXML private Label failure;
-    @FXML private Node keptBar;
-    @FXML private ComboBox<StoredFolds> kept;
+    @FXML private Node storedBar;
+    @FXML private ComboBox<StoredFolds> stored;
     @FXML private Button delete;
     @FXML private ToggleGroup measures;
     @FXML private LiveChart accuracyChart;
@@ -70,7 +70,7 @@ public final class CrossValidateController implements ChartedView {
     @FXML
     private void initialize() {
         bindCommands();
-        bindKept();
+        bindStored();
         bindTable();
         ToggleChoice.bind(measures, measure);
         Presence.bind(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
@@ -99,7 +99,7 @@ public final class CrossValidateController implements ChartedView {
 
     @FXML
     private void onDelete() {
-        model.kept().delete();
+        model.stored().delete();
     }
 
     @Override
@@ -146,8 +146,8 @@ public final class CrossValidateController implements ChartedView {
         run.disableProperty().bind(model.runnableBinding().not());
         Presence.bind(run, model.runningProperty().not());
         Presence.bind(cancel, model.runningProperty());
-        model.runningProperty().subscribe(this::handBack);
-        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, CrossValidateController::ignoreSecond);
+        model.runningProperty().subscribe(this::focusRun);
+        cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, CrossValidateController::ignoreSecondClick);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());
         Presence.bind(progress, model.runningProperty());
@@ -155,27 +155,27 @@ public final class CrossValidateController implements ChartedView {
         Presence.bind(failure, model.shown().failureProperty().isNotEmpty());
     }
 
-    /** The keyboard must not stay on a button that is gone. */
-    private void handBack(boolean running) {
+    /** Moves the keyboard focus from the cancel button, which disappears. */
+    private void focusRun(boolean running) {
         if (!running && cancel.isFocused()) {
             run.requestFocus();
         }
     }
 
-    // Of a double click on the button that runs, the second would press the one that cancels, which takes its place.
-    private static void ignoreSecond(MouseEvent event) {
+    // The second click of a double click on Run would press Cancel, which appears in its place.
+    private static void ignoreSecondClick(MouseEvent event) {
         if (event.getClickCount() > 1) {
             event.consume();
         }
     }
 
-    private void bindKept() {
-        kept.setConverter(new TitleConverter<>(model.kept().text()::title));
-        ComboChoice.bind(kept, model.kept().all(), model.kept().chosenProperty());
-        kept.disableProperty().bind(model.runningProperty());
-        kept.setOnShowing(event -> model.open());
-        delete.disableProperty().bind(model.runningProperty().or(model.kept().chosenProperty().isNull()));
-        Presence.bind(keptBar, Bindings.isNotEmpty(model.kept().all()));
+    private void bindStored() {
+        stored.setConverter(new TitleConverter<>(model.stored().text()::title));
+        ComboChoice.bind(stored, model.stored().all(), model.stored().selectedProperty());
+        stored.disableProperty().bind(model.runningProperty());
+        stored.setOnShowing(event -> model.open());
+        delete.disableProperty().bind(model.runningProperty().or(model.stored().selectedProperty().isNull()));
+        Presence.bind(storedBar, Bindings.isNotEmpty(model.stored().all()));
     }
 
     private void bindTable() {

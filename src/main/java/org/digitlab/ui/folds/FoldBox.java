@@ -8,7 +8,7 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
-/** The box plot of the figures on show. */
+/** Shows the results of the folds in a box plot. */
 final class FoldBox {
 
     private final BoxPlot plot;
@@ -23,7 +23,7 @@ final class FoldBox {
         this.words = words;
     }
 
-    /** Draws it anew with every change of the figures and of the measure. */
+    /** Updates the plot with every change of results or measure. */
     void follow() {
         Tooltip.install(plot, new Tooltip(words.get("folds.box.help")));
         shown.figuresProperty().subscribe(this::draw);

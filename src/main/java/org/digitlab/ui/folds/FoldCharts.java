@@ -7,13 +7,12 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.StoredFolds;
 import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Words;
 
-/** The folds of one cross-validation on two charts. */
+/** Two charts with a curve per fold of a cross-validation. */
 final class FoldCharts implements FoldCurves {
 
     private final LiveChart accuracy;
@@ -37,7 +36,7 @@ final class FoldCharts implements FoldCurves {
         return charts().anyMatch(LiveChart::isZoomed);
     }
 
-    /** Shows everything again, new measurements too. */
+    /** Shows all points, including new ones. */
     void follow() {
         charts().forEach(LiveChart::follow);
     }
@@ -58,7 +57,7 @@ final class FoldCharts implements FoldCurves {
         runs.get(fold - 1).validation(point);
     }
 
-    /** Those that show something. */
+    /** Returns the charts that have curves. */
     List<Plot> pictures() {
         return charts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
     }
@@ -67,8 +66,8 @@ final class FoldCharts implements FoldCurves {
         return Stream.of(accuracy, loss);
     }
 
-    /** The colour of a fold, from 1. */
+    /** @param fold from 1 */
     static Ink ink(int fold) {
-        return Palette.run(StoredFolds.mark(fold));
+        return Palette.run(Palette.fold(fold));
     }
 }

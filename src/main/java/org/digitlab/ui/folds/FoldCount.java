@@ -7,7 +7,7 @@ import javafx.beans.property.StringProperty;
 import org.digitlab.data.Folds;
 import org.digitlab.folds.CrossValidation;
 
-/** How many folds the next cross-validation has, as a person types it, with what is wrong with it. */
+/** The number of folds of the next cross-validation, as it is typed, and what is wrong with it. */
 final class FoldCount {
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -23,7 +23,7 @@ final class FoldCount {
         return text;
     }
 
-    /** One sentence, or empty if the text is a number of folds. */
+    /** What is wrong with the text, one sentence; empty if it is a valid number of folds. */
     ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
@@ -32,7 +32,7 @@ final class FoldCount {
         return error.get().isEmpty();
     }
 
-    /** The last valid one. */
+    /** Returns the last valid number. */
     int number() {
         return number;
     }

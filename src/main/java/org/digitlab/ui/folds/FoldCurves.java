@@ -2,10 +2,10 @@ package org.digitlab.ui.folds;
 
 import org.digitlab.metrics.ValidationPoint;
 
-/** Draws the validation of the folds; called on the FX thread. */
+/** Plots validation points of folds. For the FX thread. */
 interface FoldCurves {
 
-    /** Makes room for a new cross-validation. */
+    /** Replaces the curves by those of a new cross-validation. */
     void start(int folds);
 
     /** @param fold from 1 */

@@ -1,28 +1,48 @@
 package org.digitlab.ui.folds;
 
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.digitlab.data.DigitData;
 import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.experiments.LiveFolds;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.network.architecture.Variant;
+import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.recipe.Recipe;
 
-/** Makes cross-validations; the seam between the view model and Deeplearning4j. */
+/** Creates cross-validations; separates the view model from Deeplearning4j. */
 @FunctionalInterface
 public interface FoldRunner {
 
-    /** One cross-validation; behaves as {@link org.digitlab.experiments.RecordedFolds}. */
-    interface Run {
-        FoldsResult run() throws Exception;
-
-        void cancel();
-
-        Path folder();
+    /**
+     * A cross-validation, as {@link LiveFolds}.
+     *
+     * @param training trains all folds
+     * @param cancel   ends the training, from any thread
+     * @param folder   of the cross-validation
+     */
+    record Run(Callable<FoldsResult> training, Runnable cancel, Supplier<Path> folder) {
     }
 
     /**
-     * Makes one that is ready to run, and must be run, if only to be cancelled; takes a while, so not for the FX thread.
+     * Creates a cross-validation, which must be run even if it was cancelled before. Not for the FX thread.
      *
-     * @throws Exception if it cannot be made, with a sentence
+     * @throws Exception one sentence if the cross-validation cannot be created
      */
     Run prepare(Variant variant, Recipe recipe, int folds, FoldsObserver observer) throws Exception;
+
+    /**
+     * Returns a runner that records cross-validations on the training images.
+     *
+     * @param out folder of the folders of cross-validations
+     */
+    static FoldRunner recorded(Supplier<DigitData> data, EngineKind engine, Path out) {
+        return (variant, recipe, folds, observer) -> {
+            RunSpec spec = new RunSpec(variant, recipe, engine, data.get(), Integer.MAX_VALUE, out);
+            LiveFolds live = LiveFolds.start(spec, folds, observer);
+            return new Run(live::run, live::cancel, live::folder);
+        };
+    }
 }

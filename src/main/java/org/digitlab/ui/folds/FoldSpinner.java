@@ -6,7 +6,7 @@ import javafx.scene.control.SpinnerValueFactory.IntegerSpinnerValueFactory;
 import javafx.util.StringConverter;
 import org.digitlab.data.Folds;
 
-/** The numbers of folds that a spinner steps through, from the one that is typed. */
+/** The values of the spinner for the number of folds. */
 final class FoldSpinner extends IntegerSpinnerValueFactory {
 
     private FoldSpinner(FoldCount count) {
@@ -17,7 +17,7 @@ final class FoldSpinner extends IntegerSpinnerValueFactory {
                 return String.valueOf(number);
             }
 
-            /** What cannot be stays as it was typed, to be mended. */
+            /** Leaves invalid text as it was typed, so that the user can correct it. */
             @Override
             public Integer fromString(String typed) {
                 return count.isValid() ? Integer.valueOf(count.number()) : getValue();
@@ -25,7 +25,7 @@ final class FoldSpinner extends IntegerSpinnerValueFactory {
         });
     }
 
-    /** Lets a spinner edit the number of folds, by its arrows and by typing. */
+    /** Binds a spinner to the number of folds. */
     static void edit(Spinner<Integer> control, FoldCount count) {
         control.setValueFactory(new FoldSpinner(count));
         control.getEditor().textProperty().bindBidirectional(count.textProperty());

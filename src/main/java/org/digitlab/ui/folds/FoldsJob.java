@@ -5,18 +5,25 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.metrics.Feed;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
+import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.recipe.Recipe;
 
-/** One cross-validation from its preparation to its end, to be run in the background; empty if it was cancelled. */
-final class FoldsJob implements Callable<Optional<FoldsResult>> {
+/**
+ * A cross-validation from its preparation to its end, to be run in the background; the result is empty if it was
+ * cancelled. Events, about a dozen per epoch, are kept until they are drained.
+ */
+final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldsObserver {
 
     private final FoldRunner runner;
     private final Variant variant;
     private final Recipe recipe;
     private final int folds;
-    private final FoldFeed feed = new FoldFeed();
+    private final Feed<FoldsObserver> feed = new Feed<>(Integer.MAX_VALUE);
     private FoldRunner.Run run;
     private boolean cancelled;
 
@@ -27,7 +34,7 @@ final class FoldsJob implements Callable<Optional<FoldsResult>> {
         this.folds = folds;
     }
 
-    /** For instance "CNN · Classic C32-C64". */
+    /** Returns family and variant, for instance "CNN · Classic C32-C64". */
     String subject() {
         return FoldsText.subject(variant);
     }
@@ -36,38 +43,59 @@ final class FoldsJob implements Callable<Optional<FoldsResult>> {
         return folds;
     }
 
-    void drainTo(FoldsObserver reader) {
-        feed.drainTo(reader);
+    /** Passes on all events since the last call, on the caller's thread. */
+    void drainTo(FoldsObserver listener) {
+        feed.drainTo(listener);
     }
 
     @Override
     public Optional<FoldsResult> call() throws Exception {
-        FoldRunner.Run made = runner.prepare(variant, recipe, folds, feed);
-        begin(made);
+        FoldRunner.Run prepared = runner.prepare(variant, recipe, folds, this);
+        started(prepared);
         try {
-            return Optional.of(made.run());
+            return Optional.of(prepared.training().call());
         } catch (CancellationException e) {
             return Optional.empty();
         }
     }
 
-    private synchronized void begin(FoldRunner.Run made) {
-        run = made;
+    private synchronized void started(FoldRunner.Run prepared) {
+        run = prepared;
         if (cancelled) {
-            run.cancel();
+            run.cancel().run();
         }
     }
 
-    /** Where it is kept; empty if it never came so far. */
+    /** Returns the folder of the cross-validation; empty if it was not prepared yet. */
     synchronized Optional<Path> folder() {
-        return Optional.ofNullable(run).map(FoldRunner.Run::folder);
+        return Optional.ofNullable(run).map(one -> one.folder().get());
     }
 
-    /** At any time, from any thread. */
+    /** Cancels the cross-validation, at any time and from any thread. */
     synchronized void cancel() {
         cancelled = true;
         if (run != null) {
-            run.cancel();
+            run.cancel().run();
         }
+    }
+
+    @Override
+    public void validation(int fold, ValidationPoint point) {
+        feed.add(listener -> listener.validation(fold, point));
+    }
+
+    @Override
+    public void progress(FoldProgress progress) {
+        feed.setNewest(listener -> listener.progress(progress));
+    }
+
+    @Override
+    public void done(FoldResult result) {
+        feed.add(listener -> listener.done(result));
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        feed.add(listener -> listener.unsaved(problem));
     }
 }

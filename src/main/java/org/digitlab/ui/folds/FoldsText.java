@@ -8,7 +8,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
-/** Says a cross-validation in words. */
+/** Describes cross-validations. */
 final class FoldsText {
 
     private final Words words;
@@ -17,14 +17,14 @@ final class FoldsText {
         this.words = words;
     }
 
-    /** For instance "fold 2 of 5 · epoch 3 of 10 · 0:42 left". */
+    /** Returns the progress, for instance "fold 2 of 5 · epoch 3 of 10 · 0:42 left". */
     String progress(FoldProgress progress) {
         Progress training = progress.training();
         return words.format("folds.progress", progress.fold(), progress.folds(), training.epoch(), training.epochs(),
                 Words.clock(progress.left()));
     }
 
-    /** For instance "CNN · Classic: accuracy 98.90 % ± 0.10 %, loss 0.0412 ± 0.0031 (5 folds)". */
+    /** Returns the results, for instance "CNN · Classic: accuracy 98.90 % ± 0.10 %, loss 0.0412 ± 0.0031 (5 folds)". */
     String summary(String subject, int count, FoldsResult result) {
         int complete = result.folds().size();
         String folds = complete == count ? words.format("folds.summary.all", complete)
@@ -33,12 +33,12 @@ final class FoldsText {
                 meanOf(Measure.LOSS, result), folds);
     }
 
-    /** For instance "CNN · Classic C32-C64". */
+    /** Returns family and variant, for instance "CNN · Classic C32-C64". */
     static String subject(Variant variant) {
         return variant.family().title() + " · " + variant.title();
     }
 
-    /** For instance "98.90 % ± 0.10 %"; of a single fold "98.90 %". */
+    /** Returns the mean and standard deviation, for instance "98.90 % ± 0.10 %"; the mean alone for a single fold. */
     String meanOf(Measure measure, FoldsResult result) {
         Spread spread = spread(measure, result);
         String mean = measure.format(spread.mean());
@@ -46,7 +46,7 @@ final class FoldsText {
                 : words.format("folds.mean", mean, measure.format(spread.deviation()));
     }
 
-    /** What a screen reader says of the box plot. */
+    /** Returns the description of the box plot for screen readers. */
     String box(Measure measure, FoldsResult result) {
         Spread spread = spread(measure, result);
         return words.format("folds.box.said", measure.title(), measure.format(spread.min()),

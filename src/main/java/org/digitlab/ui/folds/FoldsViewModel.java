@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.digitlab.files.Problem;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.runs.FoldsStore;
+import org.digitlab.runs.StoredFolds;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
@@ -19,63 +20,60 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.TrainingViewModel;
 
 /**
- * Cross-validation of the model in front by its recipe, one at a time, and what is kept of earlier ones. For the FX
- * thread.
+ * Cross-validates the current model and recipe, one at a time, and shows earlier cross-validations. For the FX thread.
  *
- * <p>A training may go on beside it: each is only slower, for neither sees the other's weights or random numbers.
+ * <p>A training may run at the same time: both are slower then, but do not share weights or random numbers.
  */
 public final class FoldsViewModel {
 
     /**
-     * What it works with.
+     * Services of the view model.
      *
-     * @param store where the runner keeps them
+     * @param store of the runner's cross-validations
      */
     public record Tools(Words words, TaskExecutor executor, Pulse pulse, Notifications notifications,
             FoldRunner runner, FoldsStore store) {
     }
 
-    private final ObservableValue<TrainingViewModel> inFront;
+    private final ObservableValue<TrainingViewModel> current;
     private final ObservableValue<Recipe> recipe;
     private final Tools tools;
     private final ShownFolds shown;
-    private final FoldReader reader;
-    private final KeptFolds kept;
+    private final StoredFoldsList stored;
     private final FoldCount count = new FoldCount();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper cancelling = new ReadOnlyBooleanWrapper();
+    private boolean cancelling;
     private final BooleanBinding runnable;
     private final Runnable beat = this::drain;
     private FoldsJob job;
 
     /**
-     * @param inFront   whose variant and recipe are used
-     * @param dataReady whether there are images to learn from
+     * @param current   provides the variant and the recipe
+     * @param dataReady whether there are training images
      */
-    public FoldsViewModel(ObservableValue<TrainingViewModel> inFront, ObservableBooleanValue dataReady, Tools tools) {
-        this.inFront = inFront;
+    public FoldsViewModel(ObservableValue<TrainingViewModel> current, ObservableBooleanValue dataReady, Tools tools) {
+        this.current = current;
         this.tools = tools;
         shown = new ShownFolds(tools.words());
-        reader = new FoldReader(shown, cancelling);
-        kept = new KeptFolds(tools.store(), tools.words(), tools.executor(), tools.notifications(), running,
-                this::show);
-        recipe = inFront.flatMap(training -> training.setup().form().recipeProperty());
+        stored = new StoredFoldsList(tools.store(), tools.words(), tools.executor(), tools.notifications(),
+                running, this::show);
+        recipe = current.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),
                 running, dataReady, recipe, count.errorProperty());
     }
 
-    /** How many folds the next one has. */
+    /** Returns the number of folds of the next cross-validation. */
     FoldCount count() {
         return count;
     }
 
-    /** For instance "CNN · Classic C32-C64": what the next one would train. */
+    /** Returns what would be trained next, for instance "CNN · Classic C32-C64". */
     public ObservableValue<String> subject() {
-        return inFront.flatMap(training -> training.setup().variantProperty().map(FoldsText::subject));
+        return current.flatMap(training -> training.setup().variantProperty().map(FoldsText::subject));
     }
 
-    /** Whether one could start now. */
+    /** Returns whether a cross-validation can be started. */
     public BooleanBinding runnableBinding() {
         return runnable;
     }
@@ -84,22 +82,22 @@ public final class FoldsViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** The one on the screen. */
+    /** Returns the displayed cross-validation. */
     ShownFolds shown() {
         return shown;
     }
 
-    /** Those that can be opened. */
-    KeptFolds kept() {
-        return kept;
+    /** Returns the stored cross-validations. */
+    StoredFoldsList stored() {
+        return stored;
     }
 
-    // Commands: each does nothing where it makes no sense, because clicks may come late or twice
+    // Commands that are not possible do nothing, because clicks may come late or twice.
 
-    /** Somebody looks: the newest of those that are kept is there, unless there is another already. */
+    /** Updates the stored cross-validations, because the view was loaded. The first time, shows the newest. */
     public void open() {
         if (!running.get()) {
-            kept.refresh();
+            stored.refresh();
         }
     }
 
@@ -107,53 +105,53 @@ public final class FoldsViewModel {
         if (!runnable.get()) {
             return;
         }
-        Variant variant = inFront.getValue().setup().variantProperty().get();
+        Variant variant = current.getValue().setup().variantProperty().get();
         job = new FoldsJob(tools.runner(), variant, recipe.getValue(), count.number());
         running.set(true);
-        kept.leave();
+        stored.clearSelection();
         shown.start(job.subject(), job.folds());
         shown.say(0, tools.words().get("folds.preparing"), "");
         tools.pulse().add(beat);
         tools.executor().execute(job, outcome -> end(outcome.isPresent()), this::fail);
     }
 
-    /** Ends it within a second and keeps the folds that are complete. */
+    /** Ends the cross-validation within a second and keeps the complete folds. */
     public void cancel() {
-        if (running.get() && !cancelling.get()) {
-            cancelling.set(true);
-            shown.say(tools.words().get("folds.cancelling"));
+        if (running.get() && !cancelling) {
+            cancelling = true;
+            shown.cancelling(tools.words().get("folds.cancelling"));
             job.cancel();
         }
     }
 
-    /** Whether there is a deletion to take back. */
+    /** Returns whether a deletion can be undone. */
     public boolean isUndoable() {
-        return !running.get() && kept.isUndoable();
+        return !running.get() && stored.isUndoable();
     }
 
-    /** Brings back what was deleted last. */
+    /** Undoes the last deletion. */
     public void undo() {
-        kept.undo();
+        stored.undo();
     }
 
-    /** Where the one on the screen is kept; empty if it is not. */
+    /** Returns the folder of the displayed cross-validation; empty if there is none. */
     public Optional<Path> folder() {
         return running.get() ? job.folder()
-                : Optional.ofNullable(kept.chosenProperty().get()).map(one -> one.folder().path());
+                : Optional.ofNullable(stored.selectedProperty().get()).map(StoredFolds::path);
     }
 
-    /** Leaves what is under way. */
+    /** Cancels the running cross-validation, if any. */
     public void close() {
         if (job != null) {
             job.cancel();
         }
     }
 
-    private void show(Optional<OpenedFolds> opened) {
-        opened.ifPresentOrElse(folds -> folds.showOn(shown), shown::clear);
-        shown.say(opened.map(OpenedFolds::fraction).orElse(0.0),
-                opened.map(folds -> kept.text().state(folds.kept())).orElse(""),
-                opened.map(OpenedFolds::problem).orElse(""));
+    private void show(Optional<LoadedFolds> loaded) {
+        loaded.ifPresentOrElse(folds -> folds.showOn(shown), shown::clear);
+        shown.say(loaded.map(LoadedFolds::fraction).orElse(0.0),
+                loaded.map(folds -> stored.text().state(folds.folds())).orElse(""),
+                loaded.map(LoadedFolds::problem).orElse(""));
     }
 
     private void end(boolean complete) {
@@ -176,11 +174,11 @@ public final class FoldsViewModel {
         drain();
         tools.pulse().remove(beat);
         running.set(false);
-        cancelling.set(false);
-        job.folder().ifPresent(kept::turnTo);
+        cancelling = false;
+        job.folder().ifPresent(stored::selectShown);
     }
 
     private void drain() {
-        job.drainTo(reader);
+        job.drainTo(shown);
     }
 }

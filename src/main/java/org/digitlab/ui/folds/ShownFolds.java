@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
@@ -15,10 +16,10 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.ui.common.Words;
 
 /**
- * The cross-validation on the screen, under way or kept: how far it is, its complete folds, what they come to, and their
- * curves. For the FX thread.
+ * The displayed cross-validation, live or stored: its progress, the results of its complete folds and their curves. For the
+ * FX thread.
  */
-final class ShownFolds {
+final class ShownFolds implements FoldsObserver {
 
     private final FoldsText text;
     private final ObservableList<FoldResult> results = FXCollections.observableArrayList();
@@ -30,6 +31,7 @@ final class ShownFolds {
     private FoldCurves curves;
     private String subject = "";
     private int folds;
+    private boolean cancelling;
 
     ShownFolds(Words words) {
         text = new FoldsText(words);
@@ -39,32 +41,32 @@ final class ShownFolds {
         return text;
     }
 
-    /** The folds that are complete. */
+    /** Returns the results of the complete folds. */
     ObservableList<FoldResult> results() {
         return results;
     }
 
-    /** These summed up; null before the first is complete. */
+    /** The results together; null before the first fold is complete. */
     ReadOnlyObjectProperty<FoldsResult> figuresProperty() {
         return figures.getReadOnlyProperty();
     }
 
-    /** The same in words; empty before the first is complete. */
+    /** The results in words; empty before the first fold is complete. */
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
     }
 
-    /** The part done of all folds, 0 to 1. */
+    /** The fraction done of all folds, 0 to 1. */
     ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
 
-    /** How far it is, or how it ended. */
+    /** The progress in words, or how the cross-validation ended. */
     ReadOnlyStringProperty progressTextProperty() {
         return progressText.getReadOnlyProperty();
     }
 
-    /** What is wrong with it, in one sentence; empty if nothing is. */
+    /** What is wrong, one sentence; empty if nothing is. */
     ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
     }
@@ -74,12 +76,14 @@ final class ShownFolds {
     }
 
     /**
-     * Makes room for another one.
+     * Shows a new cross-validation without results.
      *
-     * @param title for instance "CNN · Classic C32-C64"
+     * @param title family and variant
+     * @param count number of folds
      */
     void start(String title, int count) {
         subject = title;
+        cancelling = false;
         folds = count;
         results.clear();
         figures.set(null);
@@ -89,37 +93,53 @@ final class ShownFolds {
         }
     }
 
-    /** Shows nothing. */
+    /** Clears everything. */
     void clear() {
         start("", 0);
     }
 
-    /** @param fold from 1 */
-    void validation(int fold, ValidationPoint point) {
+    @Override
+    public void validation(int fold, ValidationPoint point) {
         if (curves != null) {
             curves.validation(fold, point);
         }
     }
 
-    void done(FoldResult result) {
+    @Override
+    public void done(FoldResult result) {
         results.add(result);
         figures.set(FoldsResult.of(results));
         summary.set(text.summary(subject, folds, figures.get()));
     }
 
-    void progress(FoldProgress progress) {
-        fraction.set(progress.fraction());
-        say(text.progress(progress));
+    /** Ignored while the text says that the cross-validation is being cancelled. */
+    @Override
+    public void progress(FoldProgress progress) {
+        if (!cancelling) {
+            fraction.set(progress.fraction());
+            say(text.progress(progress));
+        }
+    }
+
+    @Override
+    public void unsaved(String problem) {
+        fail(problem);
+    }
+
+    /** Says that the cross-validation is being cancelled. */
+    void cancelling(String state) {
+        cancelling = true;
+        say(state);
     }
 
     /**
-     * Says how far it is and what is wrong with it.
+     * Shows the state of a cross-validation that is not live.
      *
-     * @param part    of all folds that is done
-     * @param problem empty for none
+     * @param done    fraction done of all folds, 0 to 1
+     * @param problem empty if there is none
      */
-    void say(double part, String progress, String problem) {
-        fraction.set(part);
+    void say(double done, String progress, String problem) {
+        fraction.set(done);
         say(progress);
         fail(problem);
     }

@@ -1,5 +1,5 @@
 /**
- * The place for cross-validation: a {@link org.digitlab.ui.folds.FoldsViewModel} runs it for the model and the recipe in
- * front, draws the validation of every fold as it goes and sums the folds up.
+ * The cross-validation view: a {@link org.digitlab.ui.folds.FoldsViewModel} cross-validates the current model and recipe,
+ * plots the validation curve of every fold live and summarises the folds; earlier cross-validations can be opened again.
  */
 package org.digitlab.ui.folds;

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.files.Problem;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
@@ -146,7 +146,7 @@ public final class ModelInUse {
     }
 
     /** Switches to a trained model. */
-    public void keep(RunOutcome outcome) {
+    public void keep(RunResult outcome) {
         int asked = nextTurn();
         trained(outcome.result(), outcome.tested().map(test -> test(test.accuracy())).orElse(""));
         executor.execute(() -> {

@@ -11,7 +11,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.files.IoSupplier;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.metrics.ResultNames;
@@ -70,7 +70,7 @@ public final class ModelRegistry implements Models {
     }
 
     @Override
-    public synchronized void keep(RunOutcome outcome, BooleanSupplier wanted) {
+    public synchronized void keep(RunResult outcome, BooleanSupplier wanted) {
         if (wanted.getAsBoolean()) {
             TrainingResult result = outcome.result();
             Family family = result.variant().family();

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.inference.ModelProvider;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
@@ -60,7 +60,7 @@ public interface Models extends ModelProvider {
     void follow(Variant variant, Recipe recipe, WeightSnapshot weights, int images);
 
     /** Switches to a trained model, if it is still {@code wanted}. */
-    void keep(RunOutcome outcome, BooleanSupplier wanted);
+    void keep(RunResult outcome, BooleanSupplier wanted);
 
     /** Writes the current model to a file. */
     void save(Family family, Path file) throws IOException;

@@ -2,7 +2,7 @@ package org.digitlab.ui.training;
 
 import java.util.function.Consumer;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsFeed;
 import org.digitlab.metrics.MetricsSink;
@@ -96,7 +96,7 @@ final class SessionFeed implements RunObserver {
     }
 
     @Override
-    public void recorded(RunOutcome outcome) {
+    public void recorded(RunResult outcome) {
         tell(observer -> observer.recorded(outcome));
     }
 

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraImages;
-import org.digitlab.experiments.RecordedTraining;
+import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.TrainingJob;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
@@ -41,15 +41,15 @@ public final class SessionTrainer implements Trainer {
 
     @Override
     public Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws IOException {
-        TrainingJob job = new TrainingJob(variant, recipe, engine, data.get(), Integer.MAX_VALUE, runs);
-        return followed(RecordedTraining.start(job, observer));
+        RunSpec job = new RunSpec(variant, recipe, engine, data.get(), Integer.MAX_VALUE, runs);
+        return followed(LiveRun.start(job, observer));
     }
 
     @Override
     public Run resume(Path run, RunObserver observer, MetricsSink past) throws IOException {
-        RecordedTraining training = RecordedTraining.resume(run, data.get(), ExtraImages.NONE, engine, observer);
+        LiveRun training = LiveRun.resume(run, data.get(), ExtraImages.NONE, engine, observer);
         try {
-            training.past(past);
+            training.readPast(past);
             return followed(training);
         } catch (IOException e) {
             training.discard();
@@ -57,12 +57,12 @@ public final class SessionTrainer implements Trainer {
         }
     }
 
-    private Run followed(RecordedTraining training) {
+    private Run followed(LiveRun training) {
         dashboard.follow(training.session());
         return new SessionRun(training);
     }
 
-    private record SessionRun(RecordedTraining training) implements Run {
+    private record SessionRun(LiveRun training) implements Run {
 
         @Override
         public SessionState state() {

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.digitlab.cli.Typed;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.MetricsTable;
-import org.digitlab.runs.RunCondition;
 import org.digitlab.runs.StoredFolds;
+import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -14,11 +14,11 @@ import org.digitlab.Main;
 import org.digitlab.Waiting;
 import org.digitlab.cli.Typed;
 import org.digitlab.metrics.ResultNames;
-import org.digitlab.reproduction.Recogniser;
-import org.digitlab.reproduction.Recognisers;
-import org.digitlab.runs.RunCondition;
+import org.digitlab.reproduction.PublishedModel;
+import org.digitlab.reproduction.PublishedModels;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -100,7 +100,7 @@ class ReproduceCommandTest {
     @Test
     void helpNamesEveryRow() {
         String help = Typed.run("reproduce", "--help").out().replaceAll("\\s+", " ");
-        assertThat(help).contains(Recognisers.all().stream().map(Recogniser::id).collect(Collectors.joining(", ")));
+        assertThat(help).contains(PublishedModels.all().stream().map(PublishedModel::id).collect(Collectors.joining(", ")));
     }
 
     @Test

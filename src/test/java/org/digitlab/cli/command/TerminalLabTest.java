@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.digitlab.cli.Typed;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Stripes;
+import org.digitlab.experiments.RunSpec;
 import org.digitlab.experiments.TrainingFailedException;
-import org.digitlab.experiments.TrainingJob;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
@@ -63,11 +63,11 @@ class TerminalLabTest {
         }
     }
 
-    private TrainingJob job(Variant variant, double learningRate) {
+    private RunSpec job(Variant variant, double learningRate) {
         Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 4)
                 .with(RecipeField.LEARNING_RATE, learningRate).with(OptimizerKind.SGD)
                 .with(RecipeField.DROPOUT, 0.0).with(RecipeField.SEED, 1)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
-        return new TrainingJob(variant, recipe, EngineKind.BUILTIN, STRIPES, Integer.MAX_VALUE, runs);
+        return new RunSpec(variant, recipe, EngineKind.BUILTIN, STRIPES, Integer.MAX_VALUE, runs);
     }
 }

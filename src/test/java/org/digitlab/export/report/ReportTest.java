@@ -34,11 +34,12 @@ import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.paint.Lettering;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.record.RecipeFields;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,7 +76,7 @@ class ReportTest {
     void extraDataAndDataChecksumsCountAsDifferences() throws IOException {
         List<ReportedRun> two = new ArrayList<>();
         for (ExtraData pens : Arrays.asList(null, new ExtraData("pens.jsonl", 1200, 0, "def", null))) {
-            RunInfo info = new RunInfo("cnn", "classic", 1, Map.of("seed", 1), 1, "MNIST",
+            RunInfo info = new RunInfo("cnn", "classic", 1, new RecipeFields(Map.of("seed", 1)), 1, "MNIST",
                     pens == null ? "0123456789" : "9876543210", 600, null, pens, Map.of());
             try (RunWriter writer = RunWriter.start(root, info)) {
                 writer.finish(RunState.STOPPED, null, Map.of());
@@ -177,14 +178,14 @@ class ReportTest {
     @Test
     void runsKeepAssignedColoursAndOthersGetFreeOnes() throws IOException {
         var store = new RunStore(root);
-        var marked = store.mark(store.list().get(0), 0);
+        var marked = store.setColorIndex(store.list().get(0), 0);
         assertThat(RunInks.of(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
     }
 
     @Test
     void runsOfOneColourDifferByDots() throws IOException {
         var store = new RunStore(root);
-        List<StoredRun> runs = List.of(store.mark(store.list().get(0), 4), store.mark(store.list().get(1), 4));
+        List<StoredRun> runs = List.of(store.setColorIndex(store.list().get(0), 4), store.setColorIndex(store.list().get(1), 4));
         assertThat(RunInks.of(runs)).containsExactly(Palette.run(4), Palette.run(14));
         Report alike = Report.read(runs, Report.DEFAULT_CHARTS, "", null, ProgressListener.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

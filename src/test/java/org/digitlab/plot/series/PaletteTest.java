@@ -11,8 +11,8 @@ class PaletteTest {
 
     @Test
     void theFirstRunHasTheColourOfItsFamily() {
-        assertThat(Palette.run(Palette.next(new int[Palette.size()], false))).isEqualTo(Palette.MLP);
-        assertThat(Palette.run(Palette.next(new int[Palette.size()], true))).isEqualTo(Palette.CNN);
+        assertThat(Palette.run(Palette.next(new int[Palette.size()], "mlp"))).isEqualTo(Palette.MLP);
+        assertThat(Palette.run(Palette.next(new int[Palette.size()], "cnn"))).isEqualTo(Palette.CNN);
     }
 
     @Test
@@ -24,7 +24,7 @@ class PaletteTest {
     void visibleRunsHaveDistinctStylesAndNeverTheColourOfTheOtherFamily() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < Palette.size() - 3; run++) {
-            int mark = Palette.next(uses, true);
+            int mark = Palette.next(uses, "cnn");
             assertThat(uses[mark]).isZero();
             uses[mark] += Palette.SHOWN;
         }
@@ -35,18 +35,18 @@ class PaletteTest {
     void dotsAreUsedOnceAllColoursAre() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < HUES - 1; run++) {
-            int mark = Palette.next(uses, false);
+            int mark = Palette.next(uses, "mlp");
             assertThat(Palette.run(mark).dots()).as("run %d", run).isZero();
             uses[mark] += Palette.SHOWN;
         }
-        assertThat(Palette.run(Palette.next(uses, false))).isEqualTo(Palette.MLP.dotted(1));
+        assertThat(Palette.run(Palette.next(uses, "mlp"))).isEqualTo(Palette.MLP.dotted(1));
     }
 
     @Test
     void hiddenRunsReuseTheColoursOfTheirFamilyFirst() {
         int[] uses = new int[Palette.size()];
         for (int run = 0; run < 20; run++) {
-            int mark = Palette.next(uses, false);
+            int mark = Palette.next(uses, "mlp");
             assertThat(mark % 2).isZero();
             assertThat(Palette.run(mark).dots()).isZero();
             uses[mark]++;
@@ -64,6 +64,12 @@ class PaletteTest {
             uses[mark] += Palette.SHOWN;
         }
         assertThat(Palette.apart(4, uses)).as("all are taken").isEqualTo(4);
+    }
+
+    @Test
+    void foldsHaveDistinctColoursThatNoFamilyHas() {
+        assertThat(IntStream.rangeClosed(1, 20).mapToObj(fold -> Palette.run(Palette.fold(fold))))
+                .doesNotHaveDuplicates().doesNotContain(Palette.MLP, Palette.CNN);
     }
 
     @Test

@@ -43,7 +43,7 @@ abstract class CompareFixture {
     final ManualPulse pulse = new ManualPulse();
     final Notifications notifications = new Notifications();
     final List<String> asked = new ArrayList<>();
-    boolean inFront = true;
+    boolean visible = true;
     Actions actions;
     Scene scene;
 
@@ -54,8 +54,8 @@ abstract class CompareFixture {
 
     @BeforeEach
     void trainTwo() throws IOException {
-        SomeRuns.finished(root, "cnn", "classic", 5);
-        SomeRuns.finished(root, "mlp", "classic", 5);
+        SampleRuns.finished(root, "cnn", "classic", 5);
+        SampleRuns.finished(root, "mlp", "classic", 5);
         for (StoredRun run : new RunStore(root).list()) {
             Files.createFile(run.folder().model());
         }
@@ -67,7 +67,7 @@ abstract class CompareFixture {
                 notifications);
         RunCommands commands = new RunCommands(runs, new Asked());
         actions = new Actions();
-        commands.addTo(actions, () -> inFront);
+        actions.addAll(commands.actions(), () -> visible);
         FxmlViews views = new FxmlViews(words.bundle())
                 .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
                 .register(CompareController.class, () -> new CompareController(runs, commands, words));

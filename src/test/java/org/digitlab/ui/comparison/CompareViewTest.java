@@ -45,7 +45,7 @@ class CompareViewTest extends CompareFixture {
         String meant = onFx(() -> table().getItems().get(0).run().id());
         TextField field = onFx(() -> (TextField) table().lookup(".name-cell .text-field"));
         // First in the list even if all are of one second.
-        Path newest = SomeRuns.finished(root, "mlp", "fast", 5);
+        Path newest = SampleRuns.finished(root, "mlp", "fast", 5);
         onFx(() -> {
             field.setText("Mine");
             pulse.beat();

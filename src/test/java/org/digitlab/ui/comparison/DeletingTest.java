@@ -16,6 +16,7 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.records.RecordList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,9 @@ class DeletingTest {
 
     @BeforeEach
     void trainThree() throws IOException {
-        SomeRuns.finished(root, "mlp", "classic", 5);
-        SomeRuns.finished(root, "cnn", "classic", 5);
-        SomeRuns.finished(root, "cnn", "fast", 5);
+        SampleRuns.finished(root, "mlp", "classic", 5);
+        SampleRuns.finished(root, "cnn", "classic", 5);
+        SampleRuns.finished(root, "cnn", "fast", 5);
     }
 
     @Test
@@ -140,7 +141,7 @@ class DeletingTest {
         Path away = Files.move(root, root.resolveSibling("away"));
         Files.createFile(root);
         pulse.beat();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RunsViewModel.Phase.READY);
+        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
         assertThat(runs.rows()).hasSize(3);
         assertThat(notifications.messageProperty().get().text()).isEqualTo(root + ": not a folder");
         notifications.dismiss();

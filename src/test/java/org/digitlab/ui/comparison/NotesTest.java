@@ -23,7 +23,7 @@ class NotesTest {
 
     @BeforeEach
     void lookAtARun() throws IOException {
-        SomeRuns.finished(root, "mlp", "classic", 5);
+        SampleRuns.finished(root, "mlp", "classic", 5);
         runs = new RunsViewModel(new RunStore(root), new Words(), new CurrentThreadExecutor(), pulse,
                 new Notifications());
         runs.open();

@@ -18,7 +18,7 @@ class RunColumnTest {
 
     @Test
     void everyFigureIsWrittenForPeopleAndSortedByItsValue() throws IOException {
-        StoredRun run = RunStore.read(SomeRuns.finished(root, "cnn", "classic", 5));
+        StoredRun run = RunStore.read(SampleRuns.finished(root, "cnn", "classic", 5));
         assertThat(RunColumn.MODEL.text(run)).isEqualTo("CNN");
         assertThat(RunColumn.EPOCHS.text(run)).isEqualTo("1 / 3");
         assertThat(RunColumn.VALIDATION.text(run)).isEqualTo("95.00 %");

@@ -68,7 +68,7 @@ class RunCommandsTest extends CompareFixture {
     @Test
     void aRunThatIsScrolledAwayComesBackToBeRenamed() throws IOException {
         for (int i = 0; i < 40; i++) {
-            SomeRuns.finished(root, "cnn", "classic", 1);
+            SampleRuns.finished(root, "cnn", "classic", 1);
         }
         onFx(() -> {
             pulse.beat();
@@ -112,7 +112,7 @@ class RunCommandsTest extends CompareFixture {
         assertThat(onFx(() -> table().getItems().get(0).isShown())).isFalse();
         assertThat(single).noneMatch(actions::isPossible);
         assertThat(actions.isPossible(Action.RUN_DELETE)).isTrue();
-        inFront = false;
+        visible = false;
         assertThat(actions.isPossible(Action.RUN_DELETE)).isFalse();
     }
 

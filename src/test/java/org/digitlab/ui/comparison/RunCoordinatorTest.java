@@ -17,6 +17,7 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.SampleRuns;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
@@ -45,7 +46,7 @@ class RunCoordinatorTest {
     @BeforeEach
     void trainOne() throws IOException {
         data.loadBundled();
-        run = RunStore.read(SomeRuns.finished(root, "cnn", "fast", 5));
+        run = RunStore.read(SampleRuns.finished(root, "cnn", "fast", 5));
     }
 
     @Test
@@ -61,7 +62,7 @@ class RunCoordinatorTest {
 
     @Test
     void aRunThatAlsoLearntFromPeoplesDrawingsGoesOnOnTheCommandLine() throws IOException {
-        StoredRun pens = RunStore.read(SomeRuns.stoppedWithPens(root));
+        StoredRun pens = RunStore.read(SampleRuns.stoppedWithPens(root));
         var before = main.of(Family.CNN).setup().choice();
         desk.resume(pens);
         assertThat(notifications.messageProperty().get().text()).contains("drawings in pens.jsonl",

@@ -19,7 +19,7 @@ class RunTextTest {
 
     @Test
     void thatARunCanBeContinuedIsSaidOnlyIfItHasACheckpoint() throws IOException {
-        Path run = SomeRuns.stoppedWithPens(root);
+        Path run = SampleRuns.stoppedWithPens(root);
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early");
         Files.write(new RunFolder(run).checkpoint(), new byte[] {1});
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early; can be resumed");

@@ -18,9 +18,9 @@ abstract class RunsFixture {
     final Notifications notifications = new Notifications();
 
     void three() throws IOException {
-        SomeRuns.finished(root, "mlp", "classic", 5);
-        SomeRuns.finished(root, "cnn", "classic", 5);
-        SomeRuns.finished(root, "cnn", "fast", 5);
+        SampleRuns.finished(root, "mlp", "classic", 5);
+        SampleRuns.finished(root, "cnn", "classic", 5);
+        SampleRuns.finished(root, "cnn", "fast", 5);
     }
 
     RunsViewModel opened() {

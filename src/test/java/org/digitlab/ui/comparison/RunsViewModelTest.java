@@ -9,6 +9,7 @@ import java.util.List;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.ui.chart.legend.ChartRun;
+import org.digitlab.ui.records.RecordList;
 import org.junit.jupiter.api.Test;
 
 class RunsViewModelTest extends RunsFixture {
@@ -16,7 +17,7 @@ class RunsViewModelTest extends RunsFixture {
     @Test
     void aFolderWithoutRunsIsReadyAndEmpty() {
         RunsViewModel runs = opened();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RunsViewModel.Phase.READY);
+        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
         assertThat(runs.rows()).isEmpty();
     }
 
@@ -26,18 +27,18 @@ class RunsViewModelTest extends RunsFixture {
         Path file = Files.createFile(root.resolve("file"));
         RunsViewModel runs = view(file);
         runs.open();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RunsViewModel.Phase.FAILED);
+        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.FAILED);
         assertThat(runs.failureProperty().get()).isEqualTo(file + ": not a folder");
         Files.delete(file);
         runs.refresh();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RunsViewModel.Phase.READY);
+        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
     }
 
     @Test
     void aNewRunAppearsAndADeletedFolderGoesWithItsCurves() throws IOException {
         three();
         RunsViewModel runs = opened();
-        SomeRuns.finished(root, "mlp", "000", 5);
+        SampleRuns.finished(root, "mlp", "000", 5);
         pulse.beat();
         assertThat(runs.rows()).hasSize(4);
         RunRow shown = runs.rows().stream().filter(RunRow::isShown).findFirst().orElseThrow();
@@ -82,8 +83,8 @@ class RunsViewModelTest extends RunsFixture {
 
     @Test
     void ofSeveralRunsThoseThatCanAreDeleted() throws IOException {
-        SomeRuns.finished(root, "mlp", "000", 5);
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
+        SampleRuns.finished(root, "mlp", "000", 5);
+        try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             RunsViewModel runs = opened();
             runs.delete(List.copyOf(runs.rows()));
             assertThat(runs.rows()).extracting(row -> row.run().folder()).containsExactly(writer.folder());

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.plot.series.Palette;
-import org.digitlab.runs.RunCondition;
+import org.digitlab.runs.InterruptedRun;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunState;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 
@@ -34,13 +35,13 @@ class ShownRunsTest extends RunsFixture {
         three();
         RunsViewModel runs = opened();
         runs.toggle(List.of(runs.rows().get(2)));
-        assertThat(runs.rows()).extracting(row -> row.markProperty().get()).doesNotHaveDuplicates();
-        int mark = runs.rows().get(0).markProperty().get();
+        assertThat(runs.rows()).extracting(row -> row.colorIndex()).doesNotHaveDuplicates();
+        int mark = runs.rows().get(0).colorIndex();
         runs.toggle(List.of(runs.rows().get(0)));
         runs.toggle(List.of(runs.rows().get(0)));
-        assertThat(runs.rows().get(0).markProperty().get()).isEqualTo(mark);
+        assertThat(runs.rows().get(0).colorIndex()).isEqualTo(mark);
         RunsViewModel later = opened();
-        assertThat(later.rows().get(0).run().label().mark()).isEqualTo(mark);
+        assertThat(later.rows().get(0).run().label().colorIndex()).isEqualTo(mark);
         assertThat(later.charted().get(0).inkProperty().get()).isEqualTo(Palette.run(mark));
     }
 
@@ -49,13 +50,13 @@ class ShownRunsTest extends RunsFixture {
         three();
         RunStore store = new RunStore(root);
         for (StoredRun run : store.list()) {
-            store.mark(run, 4);
+            store.setColorIndex(run, 4);
         }
         RunsViewModel runs = opened();
         runs.toggle(List.of(runs.rows().get(2)));
         assertThat(runs.charted()).extracting(run -> run.inkProperty().get())
                 .containsExactlyInAnyOrder(Palette.run(4), Palette.run(14), Palette.run(24));
-        assertThat(store.list()).as("for good").extracting(run -> run.label().mark())
+        assertThat(store.list()).as("for good").extracting(run -> run.label().colorIndex())
                 .containsExactlyInAnyOrder(4, 14, 24);
     }
 
@@ -71,19 +72,19 @@ class ShownRunsTest extends RunsFixture {
 
     @Test
     void aRunThatIsBeingWrittenGrowsAndThenRests() throws IOException {
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
+        try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
+            writer.iteration(SampleRuns.point(1));
             writer.flush();
             RunsViewModel runs = opened();
             ChartRun chart = runs.charted().get(0);
             assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.RUNNING);
             long before = chart.versionProperty().get();
-            writer.iteration(SomeRuns.point(2));
-            writer.iteration(SomeRuns.point(3));
+            writer.iteration(SampleRuns.point(2));
+            writer.iteration(SampleRuns.point(3));
             writer.flush();
             pulse.beat();
             assertThat(chart.versionProperty().get()).isEqualTo(before + 2);
-            writer.iteration(SomeRuns.point(4));
+            writer.iteration(SampleRuns.point(4));
             writer.finish(RunState.STOPPED, null, Map.of());
             pulse.beat();
             pulse.beat();
@@ -94,8 +95,8 @@ class ShownRunsTest extends RunsFixture {
 
     @Test
     void theFirstEpochIsDrawnToTheScaleOfTheRecipe() throws IOException {
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
+        try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
+            writer.iteration(SampleRuns.point(1));
             writer.flush();
         }
         StoredRun run = new RunStore(root).list().get(0);
@@ -107,15 +108,15 @@ class ShownRunsTest extends RunsFixture {
     @Test
     void aRunThatIsGoneOnWithIsReadAnew() throws IOException {
         RunFolder folder;
-        try (RunWriter writer = SomeRuns.started(root, "cnn", "classic")) {
-            writer.iteration(SomeRuns.point(1));
-            writer.iteration(SomeRuns.point(2));
+        try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
+            writer.iteration(SampleRuns.point(1));
+            writer.iteration(SampleRuns.point(2));
             folder = writer.folder();
         }
         RunsViewModel runs = opened();
         ChartRun first = runs.charted().get(0);
-        try (RunWriter writer = RunWriter.resume(folder, before -> 1)) {
-            writer.iteration(SomeRuns.point(2));
+        try (RunWriter writer = InterruptedRun.open(folder.path()).resume(1)) {
+            writer.iteration(SampleRuns.point(2));
             writer.flush();
             pulse.beat();
             assertThat(runs.charted()).hasSize(1).doesNotContain(first);
@@ -124,7 +125,7 @@ class ShownRunsTest extends RunsFixture {
 
     @Test
     void measurementsThatCannotBeReadAreToldAndTheEyeShuts() throws IOException {
-        Path run = SomeRuns.finished(root, "mlp", "000", 5);
+        Path run = SampleRuns.finished(root, "mlp", "000", 5);
         Files.writeString(run.resolve("metrics.csv"), "a,b\n1,2\n");
         RunsViewModel runs = opened();
         assertThat(runs.rows().get(0).isShown()).isFalse();

@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.Test;
 
 /** Cross-validations that are deleted, and come back. */
-class DeletedFoldsTest extends KeptFoldsFixture {
+class DeletedFoldsTest extends StoredFoldsListFixture {
 
     @Test
     void aDeletedOneComesBack() throws IOException {
         Path older = kept("mlp", RunState.FINISHED, 2);
         Path newer = kept("cnn", RunState.FINISHED, 3);
         view.open();
-        view.kept().delete();
+        view.stored().delete();
         assertThat(view.folder()).contains(older);
         assertThat(notifications.messageProperty().get().text()).startsWith("Deleted ").endsWith("CNN · Classic C32-C64");
-        view.kept().delete();
-        assertThat(view.kept().all()).isEmpty();
+        view.stored().delete();
+        assertThat(view.stored().all()).isEmpty();
         assertThat(view.shown().summaryProperty().get()).isEmpty();
         assertThat(view.shown().progressTextProperty().get()).isEmpty();
         view.undo();
@@ -39,12 +39,12 @@ class DeletedFoldsTest extends KeptFoldsFixture {
     void oneThatComesBackWhileAnotherRunsIsListedAndNotMixedWithIt() throws IOException {
         Path older = kept("mlp", RunState.FINISHED, 2);
         view.open();
-        view.kept().delete();
+        view.stored().delete();
         fake.beforeFold = fold -> {
             if (fold == 3) {
                 notifications.act();
-                assertThat(view.kept().all()).extracting(one -> one.folder().path()).contains(older);
-                assertThat(view.kept().chosenProperty().get()).isNull();
+                assertThat(view.stored().all()).extracting(one -> one.folder().path()).contains(older);
+                assertThat(view.stored().selectedProperty().get()).isNull();
             }
         };
         view.run();
@@ -52,14 +52,14 @@ class DeletedFoldsTest extends KeptFoldsFixture {
         assertThat(drawn.points).hasSize(5);
         assertThat(view.shown().summaryProperty().get()).startsWith("CNN");
         assertThat(view.folder()).isNotEqualTo(Optional.of(older));
-        assertThat(view.kept().all()).hasSize(2);
+        assertThat(view.stored().all()).hasSize(2);
     }
 
     @Test
     void bringingBackDoesNotEndTheModelBeingOpened() throws IOException {
         kept("mlp", RunState.FINISHED, 2);
         view.open();
-        view.kept().delete();
+        view.stored().delete();
         List<String> ended = new ArrayList<>();
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
         view.undo();
@@ -73,7 +73,7 @@ class DeletedFoldsTest extends KeptFoldsFixture {
         Path newer = kept("cnn", RunState.FINISHED, 3);
         view.open();
         Files.move(newer, folder.resolve(".elsewhere"));
-        view.kept().delete();
+        view.stored().delete();
         assertThat(notifications.messageProperty().get().text()).contains(newer.getFileName().toString());
         assertThat(notifications.messageProperty().get().error()).isTrue();
         assertThat(view.folder()).contains(older);

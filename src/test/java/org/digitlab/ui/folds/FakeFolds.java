@@ -17,8 +17,8 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.FoldsWriter;
-import org.digitlab.runs.RunInfo;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.record.RunInfo;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -52,7 +52,8 @@ public final class FakeFolds implements FoldRunner {
         variant = wanted;
         recipe = by;
         cancelled = false;
-        return new FakeRun(folds, observer, start(out, wanted.family().id(), wanted.id(), folds));
+        FoldsWriter writer = start(out, wanted.family().id(), wanted.id(), folds);
+        return new Run(() -> train(folds, observer, writer), () -> cancelled = true, () -> writer.folder().path());
     }
 
     /** What shows them, with the CNN in front. */
@@ -82,45 +83,21 @@ public final class FakeFolds implements FoldRunner {
         return new ValidationPoint(10, 1, result.loss(), result.accuracy(), ValidationPoint.Scope.EPOCH);
     }
 
-    private final class FakeRun implements Run {
-
-        private final int folds;
-        private final FoldsObserver observer;
-        private final FoldsWriter writer;
-
-        FakeRun(int folds, FoldsObserver observer, FoldsWriter writer) {
-            this.folds = folds;
-            this.observer = observer;
-            this.writer = writer;
-        }
-
-        @Override
-        public FoldsResult run() throws IOException {
-            List<FoldResult> results = new ArrayList<>();
-            try (writer) {
-                for (int fold = 1; fold <= folds; fold++) {
-                    beforeFold.accept(fold);
-                    if (cancelled) {
-                        writer.finish(RunState.STOPPED, null);
-                        throw new CancellationException();
-                    }
-                    results.add(fold(writer, fold));
-                    observer.validation(fold, point(results.get(fold - 1)));
-                    observer.done(results.get(fold - 1));
+    private FoldsResult train(int folds, FoldsObserver observer, FoldsWriter writer) throws IOException {
+        List<FoldResult> results = new ArrayList<>();
+        try (writer) {
+            for (int fold = 1; fold <= folds; fold++) {
+                beforeFold.accept(fold);
+                if (cancelled) {
+                    writer.finish(RunState.STOPPED, null);
+                    throw new CancellationException();
                 }
-                writer.finish(RunState.FINISHED, null);
+                results.add(fold(writer, fold));
+                observer.validation(fold, point(results.get(fold - 1)));
+                observer.done(results.get(fold - 1));
             }
-            return FoldsResult.of(results);
+            writer.finish(RunState.FINISHED, null);
         }
-
-        @Override
-        public void cancel() {
-            cancelled = true;
-        }
-
-        @Override
-        public Path folder() {
-            return writer.folder().path();
-        }
+        return FoldsResult.of(results);
     }
 }

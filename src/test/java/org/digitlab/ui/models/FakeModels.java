@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.WeightSnapshot;
@@ -55,7 +55,7 @@ public final class FakeModels implements Models {
     }
 
     @Override
-    public void keep(RunOutcome outcome, BooleanSupplier wanted) {
+    public void keep(RunResult outcome, BooleanSupplier wanted) {
         calls.add("keep " + outcome.tested().map(test -> String.valueOf(test.accuracy())).orElse("untested"));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.inference.PredictionService;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.NetworkSummary;
@@ -23,7 +23,7 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.Manifest;
 import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.training.Ending;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.TrainingResult;
@@ -92,8 +92,8 @@ class ModelRegistryTest {
         assertThat(saved().rejectBelow()).isEqualTo(0.6);
     }
 
-    private static RunOutcome outcome(TrainingResult result, Manifest manifest) {
-        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, manifest, null);
+    private static RunResult outcome(TrainingResult result, Manifest manifest) {
+        return new RunResult(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, manifest, null);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.digitlab.ui.training;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.classification.Outcomes;
@@ -11,7 +11,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.runs.RunState;
+import org.digitlab.runs.store.RunState;
 import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
@@ -33,8 +33,8 @@ abstract class TrainingFixture {
     final TrainingViewModel view = new TrainingViewModel(Family.CNN, dataReady, new TrainingViewModel.Tools(
             new Services(new Words(), new CurrentThreadExecutor(), notifications, pulse), trainer, models));
 
-    RunOutcome outcome(TrainingResult result) {
-        return new RunOutcome(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, null,
+    RunResult outcome(TrainingResult result) {
+        return new RunResult(new RunFolder(Path.of("run")), RunState.FINISHED, null, result, null,
                 new Outcomes(new byte[4], new byte[] {0, 0, 0, 1}, new float[4], new float[4]));
     }
 

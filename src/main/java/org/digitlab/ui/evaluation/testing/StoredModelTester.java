@@ -11,7 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.evaluation.Evaluator;
-import org.digitlab.experiments.KeptTest;
+import org.digitlab.experiments.RunEvaluation;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
@@ -58,7 +58,7 @@ public final class StoredModelTester implements ModelTester {
     @Override
     public synchronized Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException {
         if (subject.run() != null) {
-            return keptTest(subject).kept(data);
+            return evaluation(subject).saved(data);
         }
         return Optional.ofNullable(inUse.get(subject.family()))
                 .filter(tested -> tested.weights() == models.weights(subject.family()))
@@ -67,14 +67,14 @@ public final class StoredModelTester implements ModelTester {
 
     @Override
     public Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled) throws IOException {
-        return subject.run() == null ? kept(subject, data) : keptTest(subject).timed(data, cancelled);
+        return subject.run() == null ? kept(subject, data) : evaluation(subject).timed(data, cancelled);
     }
 
     @Override
     public EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
             throws IOException {
         if (subject.run() != null) {
-            return keptTest(subject).test(data, progress, cancelled);
+            return evaluation(subject).evaluate(data, progress, cancelled);
         }
         Object weights = models.weights(subject.family());
         try (DigitModel model = models.inUse(subject.family())) {
@@ -84,9 +84,9 @@ public final class StoredModelTester implements ModelTester {
         }
     }
 
-    private KeptTest keptTest(TestableModel subject) {
+    private RunEvaluation evaluation(TestableModel subject) {
         // A full disk costs the next window a second, and nobody a result.
-        return new KeptTest(subject.run(), engine, e -> LOG.warn("The result of a test could not be kept", e));
+        return new RunEvaluation(subject.run(), engine, e -> LOG.warn("The result of a test could not be kept", e));
     }
 
     private synchronized void keep(Family family, Tested tested) {

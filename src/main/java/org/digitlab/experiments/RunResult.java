@@ -1,0 +1,25 @@
+package org.digitlab.experiments;
+
+import java.util.Optional;
+import org.digitlab.metrics.classification.Outcomes;
+import org.digitlab.network.model.Manifest;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.store.RunState;
+import org.digitlab.training.TrainingResult;
+
+/**
+ * Result of a run.
+ *
+ * @param state    as its record says
+ * @param problem  why the run failed, one sentence; null unless it failed
+ * @param result   null if the run failed before it had weights
+ * @param manifest of the weights, with their results; null if there are none
+ * @param test     outcomes on the test images; null if not measured
+ */
+public record RunResult(RunFolder folder, RunState state, String problem, TrainingResult result, Manifest manifest,
+        Outcomes test) {
+
+    public Optional<Outcomes> tested() {
+        return Optional.ofNullable(test);
+    }
+}

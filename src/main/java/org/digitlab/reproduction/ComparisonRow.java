@@ -1,0 +1,23 @@
+package org.digitlab.reproduction;
+
+import java.util.List;
+
+/**
+ * One line of the table that compares.
+ *
+ * @param published trained as its author describes
+ * @param accurate  trained by our accurate recipe
+ */
+public record ComparisonRow(PublishedModel recogniser, Figures published, Figures accurate) {
+
+    static List<ComparisonRow> all(TrainingPlan plan, List<TrialResult> measured) {
+        return plan.recognisers().stream().map(one -> new ComparisonRow(one, figures(plan, measured, one, Regime.PUBLISHED),
+                figures(plan, measured, one, Regime.ACCURATE))).toList();
+    }
+
+    private static Figures figures(TrainingPlan plan, List<TrialResult> measured, PublishedModel recogniser, Regime regime) {
+        return Figures.of(plan.count(recogniser, regime), measured.stream().filter(one ->
+                one.planned().recogniser().equals(recogniser) && one.planned().regime() == regime).toList(),
+                recogniser.reported());
+    }
+}

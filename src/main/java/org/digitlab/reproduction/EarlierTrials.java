@@ -1,0 +1,92 @@
+package org.digitlab.reproduction;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.digitlab.experiments.RunEvaluation;
+import org.digitlab.experiments.RunSpec;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.metrics.classification.EvaluationReport;
+import org.digitlab.runs.FoldsStore;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredFolds;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What lies in the folder from before: trainings of the same network, recipe, seed and data need not be done again,
+ * whatever engine computed them.
+ */
+final class EarlierTrials {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EarlierTrials.class);
+
+    private final Setting setting;
+    private final RunStore runs;
+    private final FoldsStore folds;
+
+    EarlierTrials(Setting setting) {
+        this.setting = setting;
+        runs = new RunStore(setting.runs());
+        folds = new FoldsStore(setting.crossValidations());
+    }
+
+    /** The newest that is complete. */
+    Optional<TrialResult> complete(PlannedTraining planned) throws IOException {
+        return planned.recogniser().protocol() == Protocol.FOLDS ? completeFolds(planned) : completeRun(planned);
+    }
+
+    /** The newest that was cut short and can go on. */
+    Optional<StoredRun> cutShort(PlannedTraining planned) throws IOException {
+        return runs(planned).filter(StoredRun::isResumable).findFirst();
+    }
+
+    private Optional<TrialResult> completeRun(PlannedTraining planned) throws IOException {
+        for (StoredRun run : runs(planned).filter(one -> one.condition() == RunCondition.FINISHED).toList()) {
+            OptionalDouble accuracy = accuracy(run);
+            if (accuracy.isPresent()) {
+                return Optional.of(new TrialResult(planned, List.of(accuracy.getAsDouble()),
+                        run.record().figure(ResultNames.TRAIN_SECONDS).orElse(Double.NaN), run.folder().path(), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** On the test set, measured now if that could not be done at its end; empty if its model cannot be read. */
+    private OptionalDouble accuracy(StoredRun run) {
+        OptionalDouble told = run.record().figure(ResultNames.TEST_ACCURACY);
+        return told.isPresent() ? told : tested(new RunEvaluation(run.folder(), setting.engine(),
+                problem -> LOG.warn("The test of {} could not be kept", run.folder().path(), problem)));
+    }
+
+    private OptionalDouble tested(RunEvaluation test) {
+        try {
+            Optional<EvaluationReport> kept = test.saved(setting.data());
+            EvaluationReport report = kept.isPresent() ? kept.get() : test.evaluate(setting.data(), part -> { }, () -> false);
+            return OptionalDouble.of(report.accuracy());
+        } catch (IOException e) {
+            LOG.warn("A complete training cannot be tested and is done again", e);
+            return OptionalDouble.empty();
+        }
+    }
+
+    private Stream<StoredRun> runs(PlannedTraining planned) throws IOException {
+        RunSpec spec = setting.spec(planned);
+        return runs.list().stream().filter(run -> run.isReadable() && spec.matches(run.record().info()));
+    }
+
+    private Optional<TrialResult> completeFolds(PlannedTraining planned) throws IOException {
+        RunSpec spec = setting.spec(planned);
+        return folds.list().stream().filter(one -> one.condition() == RunCondition.FINISHED
+                        && one.record().folds() == Protocol.FOLD_COUNT && spec.matches(one.record().run().info()))
+                .findFirst().map(one -> measured(planned, one));
+    }
+
+    private static TrialResult measured(PlannedTraining planned, StoredFolds found) {
+        return TrialResult.of(planned, found.record().complete(), found.folder().path(), true);
+    }
+}

@@ -1,0 +1,25 @@
+package org.digitlab.reproduction;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.digitlab.metrics.FoldResult;
+
+/**
+ * What came of a planned training.
+ *
+ * @param accuracies 0 to 1: one on the test set, or one a fold
+ * @param seconds    of training, of all folds together
+ * @param folder     of the run or the cross-validation
+ * @param kept       whether it was found complete in its folder and not trained again
+ */
+public record TrialResult(PlannedTraining planned, List<Double> accuracies, double seconds, Path folder, boolean kept) {
+
+    public TrialResult {
+        accuracies = List.copyOf(accuracies);
+    }
+
+    static TrialResult of(PlannedTraining planned, List<FoldResult> folds, Path folder, boolean kept) {
+        return new TrialResult(planned, folds.stream().map(FoldResult::accuracy).toList(),
+                folds.stream().mapToDouble(FoldResult::seconds).sum(), folder, kept);
+    }
+}

@@ -1,0 +1,118 @@
+package org.digitlab.runs.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.digitlab.files.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All recorded work of one kind, one subfolder each. Several processes may use the same root folder at once.
+ *
+ * <p>A folder that cannot be read is listed with the reason; it is never left out and never overwritten.
+ *
+ * @param <T> the recorded work
+ */
+public abstract class RecordStore<T extends StoredRecord> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordStore.class);
+    private static final Duration RESTORABLE_FOR = Duration.ofDays(30);
+
+    private final Path root;
+    private final Trash trash;
+    private volatile Map<Path, Seen<T>> seen = Map.of();
+
+    /** An entry as it was read when its files had these stamps. */
+    private record Seen<T>(List<FileStamp> stamps, T entry) {
+    }
+
+    /** @param root folder of the subfolders; need not exist yet */
+    protected RecordStore(Path root) {
+        this.root = root;
+        this.trash = new Trash(root);
+    }
+
+    public final Path root() {
+        return root;
+    }
+
+    /** Returns the files that an entry is read from, the record first. */
+    protected abstract List<Path> files(Path folder);
+
+    /** Reads an entry as far as possible. */
+    protected abstract T load(Path folder);
+
+    /**
+     * Returns all entries, newest first; files that did not change since the last call are not read again.
+     *
+     * @throws IOException one sentence if the root folder cannot be read
+     */
+    public final List<T> list() throws IOException {
+        Map<Path, Seen<T>> found = new LinkedHashMap<>();
+        for (Path folder : RecordFolders.newestFirst(root)) {
+            Seen<T> entry = look(folder);
+            // The folder may have been deleted since the root folder was listed.
+            if (entry != null && Files.isDirectory(folder)) {
+                found.put(folder, entry);
+            }
+        }
+        seen = found;
+        return found.values().stream().map(Seen::entry).toList();
+    }
+
+    /** Returns null if the folder is being created: the record will be there in a moment. */
+    private Seen<T> look(Path folder) {
+        List<FileStamp> stamps = new ArrayList<>();
+        try {
+            for (Path file : files(folder)) {
+                stamps.add(FileStamp.of(file));
+            }
+            if (!stamps.get(0).exists() && FolderLock.isHeld(folder)) {
+                return null;
+            }
+        } catch (IOException e) {
+            LOG.debug("{} cannot be read: {}", folder, Problem.sentence(e));
+            return new Seen<>(List.of(), load(folder));
+        }
+        Seen<T> before = seen.get(folder);
+        boolean same = before != null && before.stamps().equals(stamps) && isSettled(before.entry());
+        return same ? before : new Seen<>(stamps, load(folder));
+    }
+
+    /** Returns whether the condition depends on the files alone, and not on the lock. */
+    private static boolean isSettled(StoredRecord entry) {
+        return entry.isReadable() && entry.condition() != RunCondition.RUNNING;
+    }
+
+    /**
+     * Moves an entry to the trash.
+     *
+     * @return its path in the trash, for {@link #restore}
+     * @throws IOException one sentence, also if a process is writing the entry
+     */
+    public final Path delete(T entry) throws IOException {
+        return trash.delete(entry.path());
+    }
+
+    /**
+     * Restores a deleted entry, under a new folder name if its own is taken.
+     *
+     * @param deleted path in the trash
+     * @param id      name of the folder before it was deleted
+     */
+    public final T restore(Path deleted, String id) throws IOException {
+        return load(trash.restore(deleted, id));
+    }
+
+    /** Erases entries that were deleted more than 30 days before {@code now}. */
+    public final void purge(Instant now) throws IOException {
+        trash.purge(now.minus(RESTORABLE_FOR));
+    }
+}

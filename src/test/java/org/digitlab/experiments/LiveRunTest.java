@@ -1,0 +1,94 @@
+package org.digitlab.experiments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.concurrent.CancellationException;
+import org.digitlab.data.Stripes;
+import org.digitlab.metrics.ResultNames;
+import org.digitlab.network.model.ModelFile;
+import org.digitlab.runs.MetricsTable;
+import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.RunStore;
+import org.digitlab.runs.StoredRun;
+import org.digitlab.runs.store.RunCondition;
+import org.junit.jupiter.api.Test;
+
+class LiveRunTest extends LiveRunFixture {
+
+    @Test
+    void aRunThatCameToItsEndIsCompleteAndTested() throws Exception {
+        StoredRun run = train(started(1e-3));
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
+        assertThat(run.record().info().machine().processor()).isNotBlank();
+        assertThat(run.record().info().machine().memory()).isGreaterThan(1 << 28);
+        assertThat(run.record().info().parameters()).isEqualTo(118_282);
+        assertThat(witness.images).isEqualTo(witness.outcome.manifest().trainedImages()).isEqualTo(320);
+        assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSize(EPOCHS * 32)
+                .allSatisfy(point -> assertThat(point.seconds()).isPositive());
+        assertThat(ModelFile.open(run.folder().model()).network().params().toFloatVector())
+                .isEqualTo(witness.outcome.result().weights().parameters());
+        assertThat(witness.unsaved).isEmpty();
+    }
+
+    @Test
+    void atEveryCheckpointTheRunCouldBeCutOff() throws Exception {
+        LiveRun training = started(1e-3);
+        witness.onCheckpoint = epoch -> {
+            StoredRun run = RunStore.read(training.folder().path());
+            assertThat(run.condition()).isEqualTo(RunCondition.RUNNING);
+            assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(epoch);
+            assertThat(run.record().figure(ResultNames.VALIDATION_ACCURACY)).isPresent();
+            assertThat(run.folder().model()).isRegularFile();
+            assertThat(run.folder().checkpoint()).isRegularFile();
+            assertThat(lastEpoch(run.folder())).isEqualTo(epoch);
+        };
+        train(training);
+        assertThat(witness.checkpoints).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anAbandonedRunIsStoppedKeptAndNotTested() throws Exception {
+        LiveRun training = started(1e-3);
+        witness.onCheckpoint = epoch -> training.abandon();
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
+        assertThat(run.isResumable()).isTrue();
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
+        assertThat(run.folder().model()).isRegularFile();
+    }
+
+    @Test
+    void aCompleteRunThatIsAbandonedIsFinishedAndNotTested() throws Exception {
+        LiveRun training = started(1e-3);
+        witness.onCheckpoint = epoch -> {
+            if (epoch == EPOCHS) {
+                training.abandon();
+            }
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
+        assertThatThrownBy(() -> FinalEvaluation.of(job(1e-3), Stripes.noisy(20, 1), witness.outcome.result(), () -> true))
+                .as("a test under way").isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void aTrainingThatWasNeverBegunLeavesNothingBehind() throws Exception {
+        LiveRun training = started(1e-3);
+        training.discard();
+        assertThat(runs).isEmptyDirectory();
+    }
+
+    private static int lastEpoch(RunFolder run) {
+        try {
+            var validations = MetricsTable.read(run.path()).validations();
+            return validations.get(validations.size() - 1).epoch();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
