@@ -29,6 +29,11 @@ public final class FoldsStore extends RecordStore<StoredFolds> {
         return read(folder);
     }
 
+    @Override
+    protected StoredFolds unreadable(Path folder, String fault) {
+        return new StoredFolds(new FoldsFolder(folder), RunCondition.UNREADABLE, null, fault);
+    }
+
     /** Reads a cross-validation as far as possible. */
     public static StoredFolds read(Path path) {
         FoldsFolder folder = new FoldsFolder(path);

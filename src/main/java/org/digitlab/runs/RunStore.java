@@ -33,6 +33,11 @@ public final class RunStore extends RecordStore<StoredRun> {
         return read(folder);
     }
 
+    @Override
+    protected StoredRun unreadable(Path folder, String fault) {
+        return new StoredRun(new RunFolder(folder), RunCondition.UNREADABLE, null, RunLabel.NONE, fault);
+    }
+
     /** Reads a run as far as possible. */
     public static StoredRun read(Path folder) {
         return read(folder, false);

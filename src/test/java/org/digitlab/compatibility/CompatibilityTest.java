@@ -196,12 +196,12 @@ class CompatibilityTest {
         assertThat(extra.heldOutShare()).isEqualTo(0.5);
         assertThat(extra.sha256()).startsWith("c9ae3e0a76b29122");
         assertThat(extra.credit()).isEqualTo("Drawn for the tests of Digit Lab, CC0");
-        assertThat(run.record().info().waysOfWriting())
+        assertThat(run.record().info().synthesisFiles())
                 .isEqualTo(Samples.object("runs/extra-data/run.json", "waysOfWriting")).hasSize(2);
         assertThat(run.record().figure(ResultNames.HELD_OUT_ACCURACY)).hasValue(0.4166666666666667);
         try (DigitModel model = ModelFile.open(run.folder().model())) {
             assertThat(model.manifest().orElseThrow().extra()).isEqualTo(extra);
-            assertThat(model.manifest().orElseThrow().waysOfWriting()).isEqualTo(run.record().info().waysOfWriting());
+            assertThat(model.manifest().orElseThrow().waysOfWriting()).isEqualTo(run.record().info().synthesisFiles());
             assertThat(model.manifest().orElseThrow().trainedImages()).isEqualTo(240 + 12 + 30 + 20);
         }
     }
@@ -280,7 +280,7 @@ class CompatibilityTest {
         RunInfo info = run("extra-data").record().info();
         ExtraImages extra = new ExtraImages(ExtraImages.NONE.training(), ExtraImages.NONE.heldOut(), info.extra());
         assertThat(new RunSpec(Zoo.find(Family.CNN, "000"), recipe, EngineKind.ACCELERATED, fewDigits(), 300, folder,
-                extra).isOf(info)).isTrue();
+                extra).matches(info)).isTrue();
     }
 
     @Test

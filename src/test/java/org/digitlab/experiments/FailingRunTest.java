@@ -28,7 +28,7 @@ class FailingRunTest extends LiveRunFixture {
     void aTrainingThatExplodesKeepsItsReason() throws Exception {
         StoredRun run = train(started(10));
         assertThat(run.condition()).isEqualTo(RunCondition.FAILED);
-        assertThat(run.record().problem()).startsWith("The loss ").isEqualTo(witness.outcome.problem());
+        assertThat(run.record().problem()).startsWith("Training diverged ").isEqualTo(witness.outcome.problem());
     }
 
     @Test

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.digitlab.files.Problem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * All recorded work of one kind, one subfolder each. Several processes may use the same root folder at once.
@@ -22,7 +20,6 @@ import org.slf4j.LoggerFactory;
  */
 public abstract class RecordStore<T extends StoredRecord> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RecordStore.class);
     private static final Duration RESTORABLE_FOR = Duration.ofDays(30);
 
     private final Path root;
@@ -48,6 +45,9 @@ public abstract class RecordStore<T extends StoredRecord> {
 
     /** Reads an entry as far as possible. */
     protected abstract T load(Path folder);
+
+    /** Returns an entry that cannot be read, because of {@code fault}. */
+    protected abstract T unreadable(Path folder, String fault);
 
     /**
      * Returns all entries, newest first; files that did not change since the last call are not read again.
@@ -78,8 +78,7 @@ public abstract class RecordStore<T extends StoredRecord> {
                 return null;
             }
         } catch (IOException e) {
-            LOG.debug("{} cannot be read: {}", folder, Problem.sentence(e));
-            return new Seen<>(List.of(), load(folder));
+            return new Seen<>(List.of(), unreadable(folder, Problem.sentence(e)));
         }
         Seen<T> before = seen.get(folder);
         boolean same = before != null && before.stamps().equals(stamps) && isSettled(before.entry());

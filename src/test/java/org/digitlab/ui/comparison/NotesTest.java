@@ -28,15 +28,15 @@ class NotesTest {
                 new Notifications());
         runs.open();
         notes = runs.notes();
-        notes.turnTo(runs.rows().get(0));
+        notes.switchTo(runs.rows().get(0));
     }
 
     @Test
     void whatAnotherWindowWritesIsShownAndNotWrittenOver() throws IOException {
         noteElsewhere("theirs");
-        notes.turnTo(null);
+        notes.switchTo(null);
         assertThat(onDisk()).isEqualTo("theirs");
-        notes.turnTo(runs.rows().get(0));
+        notes.switchTo(runs.rows().get(0));
         pulse.beat();
         assertThat(notes.textProperty().get()).isEqualTo("theirs");
     }
@@ -65,7 +65,7 @@ class NotesTest {
 
     private void noteElsewhere(String text) throws IOException {
         RunStore other = new RunStore(root);
-        other.note(other.list().get(0), text);
+        other.setNotes(other.list().get(0), text);
     }
 
     private String onDisk() throws IOException {

@@ -60,7 +60,7 @@ class RunsViewModelTest extends RunsFixture {
         three();
         RunsViewModel runs = opened();
         runs.rename(runs.rows().get(0), "Mine");
-        runs.note(runs.rows().get(0), "a remark");
+        runs.setNotes(runs.rows().get(0), "a remark");
         assertThat(runs.charted().get(0).nameProperty().get()).isEqualTo("Mine");
         assertThat(new RunStore(root).list().get(0).notes()).isEqualTo("a remark");
     }
@@ -114,7 +114,7 @@ class RunsViewModelTest extends RunsFixture {
     void theFilterLooksForAllWords() throws IOException {
         three();
         RunsViewModel runs = opened();
-        runs.note(runs.rows().get(1), "with a wide kernel");
+        runs.setNotes(runs.rows().get(1), "with a wide kernel");
         runs.filterProperty().set(" KERNEL wide ");
         assertThat(runs.rows()).hasSize(1);
         runs.filterProperty().set("finished nothing");
