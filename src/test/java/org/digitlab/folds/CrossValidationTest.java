@@ -100,7 +100,7 @@ class CrossValidationTest {
     void aFoldThatFailsIsNamed() {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.LEARNING_RATE, 10.0), 3);
         assertThatThrownBy(validation::run).isInstanceOf(FoldFailedException.class)
-                .hasMessageStartingWith("Fold 1: The loss ");
+                .hasMessageStartingWith("Fold 1: Training diverged ");
     }
 
     @Test
