@@ -11,7 +11,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunOutcome;
+import org.digitlab.experiments.RunResult;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Family;
@@ -197,7 +197,7 @@ final class TrainingCoordinator implements RunObserver {
     }
 
     @Override
-    public void recorded(RunOutcome outcome) {
+    public void recorded(RunResult outcome) {
         if (outcome.result() != null) {
             inUse.keep(outcome);
         }
