@@ -9,48 +9,48 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** Arrays for one batch, filled again and again so that an iteration allocates nothing. */
+/** The arrays of one batch, which are reused so that an iteration allocates nothing. */
 public final class Batch {
 
-    private final float certain;
-    private final float spread;
+    private final float high;
+    private final float low;
     private final int[] classes;
     private final float[] pixels;
-    private final float[] wanted;
+    private final float[] targets;
     private final INDArray features;
     private final INDArray labels;
 
-    /** @param labelSmoothing as in {@link Recipe} */
+    /** @param labelSmoothing see {@link Recipe#labelSmoothing} */
     Batch(int size, double labelSmoothing) {
-        spread = (float) (labelSmoothing / LabeledImages.CLASSES);
-        certain = (float) (1 - labelSmoothing + labelSmoothing / LabeledImages.CLASSES);
+        low = (float) (labelSmoothing / LabeledImages.CLASSES);
+        high = (float) (1 - labelSmoothing + labelSmoothing / LabeledImages.CLASSES);
         classes = new int[size];
         pixels = new float[size * LabeledImages.PIXELS];
-        wanted = new float[size * LabeledImages.CLASSES];
+        targets = new float[size * LabeledImages.CLASSES];
         features = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.PIXELS);
         labels = Nd4j.createUninitialized(DataType.FLOAT, size, LabeledImages.CLASSES);
     }
 
-    /** Takes the images at {@code order[from]}, {@code order[from + 1]} and so on, changed as in this epoch. */
+    /** Fills the arrays with the images at {@code order[from]} and following, augmented for this epoch. */
     void fill(LabeledImages images, int[] order, int from, Augmenter augmenter, int epoch) {
-        Arrays.fill(wanted, spread);
+        Arrays.fill(targets, low);
         for (int i = 0; i < classes.length; i++) {
             int image = order[from + i];
             classes[i] = images.label(image);
-            want(i * LabeledImages.CLASSES, classes[i]);
+            setTarget(i * LabeledImages.CLASSES, classes[i]);
             images.copyScaled(image, pixels, i * LabeledImages.PIXELS);
             augmenter.change(pixels, i * LabeledImages.PIXELS, epoch, image);
         }
         ((FloatPointer) features.data().pointer()).put(pixels, 0, pixels.length);
-        ((FloatPointer) labels.data().pointer()).put(wanted, 0, wanted.length);
+        ((FloatPointer) labels.data().pointer()).put(targets, 0, targets.length);
     }
 
-    /** What is no digit is to be held for each of the ten alike. */
-    private void want(int from, int label) {
+    /** Sets equal probabilities of all digits for a non-digit. */
+    private void setTarget(int from, int label) {
         if (label == LabeledImages.NONE) {
-            Arrays.fill(wanted, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
+            Arrays.fill(targets, from, from + LabeledImages.CLASSES, 1f / LabeledImages.CLASSES);
         } else {
-            wanted[from + label] = certain;
+            targets[from + label] = high;
         }
     }
 
@@ -58,17 +58,17 @@ public final class Batch {
         return classes.length;
     }
 
-    /** True digits, one an image, or {@link LabeledImages#NONE}; valid until the next fill. */
+    /** Returns the true digit of each image, or {@link LabeledImages#NONE}; valid until the next fill. */
     int[] classes() {
         return classes;
     }
 
-    /** {@code [size, 784]}, 0 to 1. */
+    /** Returns the pixels: {@code [size, 784]}, 0 to 1. */
     public INDArray features() {
         return features;
     }
 
-    /** {@code [size, 10]}, the probabilities to be learnt: one-hot, unless smoothed; 0.1 each for what is no digit. */
+    /** Returns the target probabilities: {@code [size, 10]}, one-hot unless smoothed, 0.1 each for non-digits. */
     INDArray labels() {
         return labels;
     }

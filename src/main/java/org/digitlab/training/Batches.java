@@ -12,10 +12,10 @@ import org.digitlab.training.augmentation.Seeds;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * Cuts training images into batches, in a new order every epoch; the last batch of an epoch may be smaller, and what is too
- * little for a batch is left out of it.
+ * Cuts training images into batches, in a new order every epoch. The last batch of an epoch may be smaller; it is left
+ * out if it would be smaller than the minimum.
  *
- * <p>While one batch is in use the next is assembled on the side, in buffers that take turns.
+ * <p>While one batch is in use, another thread assembles the next one in a second buffer.
  */
 public final class Batches implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class Batches implements AutoCloseable {
     private final int[] order;
     private final Batch[] whole;
     private final Batch rest;
-    private final ExecutorService side = Executors.newSingleThreadExecutor(task -> {
+    private final ExecutorService assembler = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "batches");
         thread.setDaemon(true);
         return thread;
@@ -36,38 +36,38 @@ public final class Batches implements AutoCloseable {
     private int nextIndex = -1;
     private int epoch;
 
-    /** @param least the fewest images that a batch may have, at most as many as there are */
-    public Batches(LabeledImages images, Recipe recipe, int least) {
+    /** @param minSize minimum size of a batch, up to the number of images */
+    public Batches(LabeledImages images, Recipe recipe, int minSize) {
         this.images = images;
         this.batchSize = Math.min(recipe.batchSize(), images.size());
-        this.perEpoch = count(images.size(), batchSize, least);
+        this.perEpoch = count(images.size(), batchSize, minSize);
         this.seed = recipe.seed();
         this.augmenter = new Augmenter(recipe);
         this.order = new int[images.size()];
         this.whole = new Batch[] {batch(batchSize, recipe), batch(batchSize, recipe)};
         int left = images.size() % this.batchSize;
-        this.rest = left < least ? null : batch(left, recipe);
+        this.rest = left < minSize ? null : batch(left, recipe);
     }
 
     private static Batch batch(int size, Recipe recipe) {
         return new Batch(size, recipe.labelSmoothing());
     }
 
-    /** Where rows are normalised the variance of one is 0: all would come out alike, and nothing be learnt. */
-    static int least(Variant variant) {
+    /** Returns the minimum size of a batch: 2 with batch normalisation, because the variance of a single row is 0. */
+    static int minSize(Variant variant) {
         return variant.statistics() > 0 ? 2 : 1;
     }
 
-    /** How many batches so many images make, the last of at least so many. */
-    static int count(int images, int batchSize, int least) {
-        return images / batchSize + (images % batchSize < least ? 0 : 1);
+    /** Returns the number of batches, each with at least {@code minSize} images. */
+    static int count(int images, int batchSize, int minSize) {
+        return images / batchSize + (images % batchSize < minSize ? 0 : 1);
     }
 
     int perEpoch() {
         return perEpoch;
     }
 
-    /** Fixes the order of an epoch; the same seed and epoch give the same order. */
+    /** Sets the order of the images in an epoch, which is determined by seed and epoch. */
     public void shuffle(int newEpoch) {
         epoch = newEpoch;
         nextIndex = -1;
@@ -83,11 +83,11 @@ public final class Batches implements AutoCloseable {
         }
     }
 
-    /** The batch at {@code index} of the epoch; valid until the next call. */
+    /** Returns the batch at {@code index} of the epoch; valid until the next call. */
     public Batch get(int index) throws InterruptedException {
         Batch batch = index == nextIndex ? assembled() : assemble(index);
         nextIndex = index + 1;
-        next = nextIndex < perEpoch ? side.submit(() -> assemble(index + 1)) : null;
+        next = nextIndex < perEpoch ? assembler.submit(() -> assemble(index + 1)) : null;
         return batch;
     }
 
@@ -108,6 +108,6 @@ public final class Batches implements AutoCloseable {
 
     @Override
     public void close() {
-        side.shutdown();
+        assembler.shutdown();
     }
 }

@@ -2,18 +2,18 @@ package org.digitlab.training;
 
 import java.util.Locale;
 
-/** Why a training is over. */
+/** The reason why a training ended. */
 public enum Ending {
-    /** All epochs of the recipe are done. */
+    /** All epochs of the recipe were trained. */
     COMPLETE,
-    /** As many epochs as the recipe's patience went by without a better validation. */
+    /** Validation did not improve for as many epochs as the recipe's patience. */
     EARLY,
-    /** A person ended it before its time. */
+    /** The user stopped the training. */
     STOPPED,
-    /** It could not go on. */
+    /** An error ended the training. */
     FAILED;
 
-    /** Lower-case name in files. */
+    /** Returns the name in files, in lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

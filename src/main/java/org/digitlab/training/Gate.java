@@ -3,10 +3,7 @@ package org.digitlab.training;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
-/**
- * Lets the training thread through one iteration at a time: commands change the state, the thread asks before each
- * iteration and waits while the training is paused.
- */
+/** The state of a training: commands change it, and the training thread waits here while it is paused. */
 final class Gate {
 
     private final Consumer<SessionState> listener;
@@ -28,7 +25,7 @@ final class Gate {
         listener.accept(target);
     }
 
-    /** Lets one iteration through and stays, or becomes, paused. */
+    /** Allows one iteration and pauses after it. */
     synchronized void step() {
         if (state != SessionState.PAUSED) {
             moveTo(SessionState.PAUSED);
@@ -37,15 +34,15 @@ final class Gate {
         notifyAll();
     }
 
-    /** Whether nothing lets the training thread on at this moment. */
+    /** Returns whether the training thread would have to wait now. */
     synchronized boolean isShut() {
         return state == SessionState.PAUSED && steps == 0;
     }
 
     /**
-     * Waits for leave to do one iteration.
+     * Waits until one iteration is allowed.
      *
-     * @throws CancellationException if the training is to stop
+     * @throws CancellationException if the training was stopped
      */
     synchronized void pass() throws InterruptedException {
         while (isShut()) {
@@ -57,7 +54,7 @@ final class Gate {
         throwIfStopping();
     }
 
-    /** @throws CancellationException if the training is to stop */
+    /** @throws CancellationException if the training was stopped */
     synchronized void throwIfStopping() {
         if (state == SessionState.STOPPING) {
             throw new CancellationException("The training was stopped");

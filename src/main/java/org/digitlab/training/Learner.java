@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.bytedeco.javacpp.FloatPointer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.optimize.api.TrainingListener;
+import org.digitlab.data.LabeledImages;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.Tally;
 import org.digitlab.network.architecture.NetworkFactory;
@@ -12,6 +13,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.network.engine.ForwardPass;
 import org.digitlab.training.augmentation.Seeds;
 import org.digitlab.training.checkpoint.Checkpoint;
 import org.digitlab.training.recipe.Plateau;
@@ -20,7 +22,7 @@ import org.digitlab.training.recipe.RecipeSchedule;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
-/** The network in training with its engine, its learning rate and its measurements; for one thread only. */
+/** The network in training with its engine, learning rate schedule and measurements. Not thread-safe. */
 final class Learner implements AutoCloseable {
 
     private final Variant variant;
@@ -31,7 +33,7 @@ final class Learner implements AutoCloseable {
     private final MetricsListener metrics;
     private final Optional<WeightAverage> average;
 
-    Learner(Variant variant, Recipe recipe, EngineKind wanted, int totalIterations, MetricsSink sink,
+    Learner(Variant variant, Recipe recipe, EngineKind kind, int totalIterations, MetricsSink sink,
             TrainingClock clock) {
         this.variant = variant;
         this.recipe = recipe;
@@ -39,7 +41,7 @@ final class Learner implements AutoCloseable {
         network = NetworkFactory.build(variant, recipe.settings(recipe.optimizer().updater(schedule)));
         average = recipe.weightAverage() == 0 ? Optional.empty()
                 : Optional.of(new WeightAverage(network.params(), recipe.weightAverage()));
-        engine = Engine.training(network, wanted);
+        engine = Engine.training(network, kind);
         metrics = new MetricsListener(sink, schedule, engine::logits, clock);
         network.addListeners(metrics);
     }
@@ -48,11 +50,11 @@ final class Learner implements AutoCloseable {
         network.addListeners(listeners.toArray(new TrainingListener[0]));
     }
 
-    /** @throws IllegalArgumentException one sentence, if the checkpoint is not of such a network and updater */
-    void goOnFrom(Checkpoint checkpoint) {
+    /** @throws IllegalArgumentException one sentence, if the checkpoint has another network or optimizer */
+    void resume(Checkpoint checkpoint) {
         fill(network.params(), checkpoint.weights().parameters(), "weights");
         average.ifPresent(one -> fill(one.values(), checkpoint.average(), "weights in the average"));
-        fill(network.getUpdater().getStateViewArray(), checkpoint.updaterState(), "values of the updater");
+        fill(network.getUpdater().getStateViewArray(), checkpoint.updaterState(), "values of the optimizer's state");
         network.setIterationCount(checkpoint.weights().iteration());
         network.setEpochCount(checkpoint.epoch());
         schedule.follow(checkpoint.plateau());
@@ -60,7 +62,7 @@ final class Learner implements AutoCloseable {
     }
 
     /**
-     * Makes the dropout of an epoch depend on nothing that came before it.
+     * Seeds the dropout of an epoch, so that a resumed training repeats it.
      *
      * @param epoch from 1
      */
@@ -73,42 +75,49 @@ final class Learner implements AutoCloseable {
         schedule.follow(plateau);
     }
 
-    /** @throws DivergedException if the loss was no sensible number; the step is done then all the same */
+    /** @throws DivergedException if the loss is no longer a sensible number, after the step is done */
     void fit(Batch batch) {
         metrics.expect(batch.classes());
         engine.fit(batch.features(), batch.labels());
-        average.ifPresent(one -> one.follow(iterations()));
+        average.ifPresent(one -> one.update(iterations()));
         DivergedException.check(metrics.loss(), iterations(), variant, recipe);
     }
 
-    /** Measures the {@link #model}. */
-    Tally measure(ValidationSet set, Runnable between) {
-        exchange();
+    /**
+     * Measures the {@link #model}.
+     *
+     * @param between run after each batch of images; an exception ends the measuring
+     */
+    Tally measure(LabeledImages images, Runnable between) {
+        Tally tally = new Tally();
+        swapAverage();
         try {
-            return set.measure(engine, between);
+            ForwardPass.run(engine, images, (image, probabilities, from) -> tally.addProbabilities(probabilities, from,
+                    LabeledImages.CLASSES, images.label(image)), done -> between.run());
+            return tally;
         } finally {
-            exchange();
+            swapAverage();
         }
     }
 
-    private void exchange() {
+    private void swapAverage() {
         average.ifPresent(one -> {
-            one.exchange();
+            one.swap();
             engine.weightsChanged();
         });
     }
 
-    /** Steps done, those before a checkpoint included. */
+    /** Returns the number of steps since the beginning, including those before a checkpoint. */
     int iterations() {
         return network.getIterationCount();
     }
 
-    /** The weights that a model has if it is taken now: the average, if the recipe asks for one. */
+    /** Returns the weights of the model as of now: the moving average, if the recipe has one. */
     WeightSnapshot model() {
         return average.map(one -> copy(one.values())).orElseGet(this::trained);
     }
 
-    /** The weights that the next step starts from. */
+    /** Returns the weights that the next step starts from. */
     WeightSnapshot trained() {
         return copy(network.params());
     }
@@ -117,12 +126,12 @@ final class Learner implements AutoCloseable {
         return new WeightSnapshot(weights.data().asFloat(), iterations());
     }
 
-    /** A copy of the average of the weights; empty if the recipe asks for none. */
+    /** Returns a copy of the moving average of the weights; empty if the recipe has none. */
     float[] average() {
         return average.map(one -> one.values().data().asFloat()).orElse(new float[0]);
     }
 
-    /** A copy of the memory of the updater, in its own order; empty if it has none. */
+    /** Returns a copy of the state of Deeplearning4j's updater, in its order; empty if it has none. */
     float[] updaterState() {
         INDArray state = network.getUpdater().getStateViewArray();
         return state == null ? new float[0] : state.data().asFloat();
@@ -132,7 +141,7 @@ final class Learner implements AutoCloseable {
         return engine.kind();
     }
 
-    /** In place, for the engine reads and writes this very memory. */
+    /** Copies values into an array in place, because the engine works on the same memory. */
     private static void fill(INDArray array, float[] values, String what) {
         long expected = array == null ? 0 : array.length();
         if (expected != values.length) {
@@ -144,7 +153,7 @@ final class Learner implements AutoCloseable {
         }
     }
 
-    /** Frees what is native. */
+    /** Frees native memory. */
     @Override
     public void close() {
         engine.close();

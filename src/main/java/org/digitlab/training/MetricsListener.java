@@ -10,11 +10,11 @@ import org.digitlab.metrics.Tally;
 import org.digitlab.training.recipe.RecipeSchedule;
 
 /**
- * Measures every iteration from within Deeplearning4j.
+ * Measures loss and accuracy of every iteration, as a listener of Deeplearning4j.
  *
- * <p>What is no digit is left out, as there is none in validation. Deeplearning4j's own score is of all rows and holds
- * the L2 penalty; loss and accuracy are taken here from the same forward pass, so that training and validation loss are
- * the same quantity (up to 27.6 nats an image, where validation ends: probabilities are not taken as less than 1e-12).
+ * <p>Non-digits are left out, because validation has none. Deeplearning4j's own score includes all rows and the L2
+ * penalty; the loss here is computed from the logits of the same forward pass, so that it is comparable with the
+ * validation loss (which clips probabilities at 1e-12, a loss of 27.6 nats per image).
  */
 final class MetricsListener extends BaseTrainingListener {
 
@@ -25,7 +25,7 @@ final class MetricsListener extends BaseTrainingListener {
     private int[] classes = {};
     private double loss;
 
-    /** @param logits of the batch in training, ten an image */
+    /** @param logits of the current batch, {@code [size, 10]} */
     MetricsListener(MetricsSink sink, RecipeSchedule learningRate, Supplier<float[]> logits, TrainingClock clock) {
         this.logits = logits;
         this.clock = clock;
@@ -33,17 +33,17 @@ final class MetricsListener extends BaseTrainingListener {
         this.learningRate = learningRate;
     }
 
-    /** Tells the true digits of the batch that comes next. */
+    /** Sets the true digits of the next batch. */
     void expect(int[] trueClasses) {
         classes = trueClasses;
     }
 
-    /** Mean cross-entropy of the last batch that had digits, in nats. */
+    /** Returns the mean cross-entropy of the last batch that had digits, in nats. */
     double loss() {
         return loss;
     }
 
-    /** Deeplearning4j calls this before it advances its counters, which start at 0. */
+    /** Called before Deeplearning4j advances its counters, which start at 0. */
     @Override
     public void iterationDone(Model model, int iteration, int epoch) {
         Tally tally = new Tally();

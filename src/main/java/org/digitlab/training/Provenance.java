@@ -7,24 +7,22 @@ import java.util.Map;
 import org.digitlab.files.Versions;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.network.architecture.Variant;
-import org.digitlab.network.architecture.WeightSnapshot;
-import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.Manifest;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeMap;
 
-/** Writes down where a trained model came from. */
+/** Creates the manifests of trained models, which record their origin. */
 public final class Provenance {
 
     private Provenance() {
     }
 
     /**
-     * Where a trained model came from.
+     * Returns the manifest of a trained model.
      *
-     * @param dataSha256    of the data it learnt from
-     * @param trainedImages how many images it learnt from
-     * @param more          further figures, for instance testAccuracy and testLoss
+     * @param dataSha256    SHA-256 of the training data
+     * @param trainedImages number of training images
+     * @param more          further results, such as testAccuracy and testLoss
      */
     public static Manifest manifest(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
@@ -44,23 +42,11 @@ public final class Provenance {
     }
 
     /**
-     * The model of a training that is still under way; its manifest says after how many iterations.
+     * Returns the manifest of the model of an unfinished training.
      *
-     * @param dataSha256    of the data it learns from
-     * @param trainedImages how many images it learns from
-     */
-    public static DigitModel underWay(Variant variant, Recipe recipe, WeightSnapshot weights, String dataSha256,
-            int trainedImages) {
-        return DigitModel.of(variant, weights,
-                manifest(variant, recipe, weights.iteration(), dataSha256, trainedImages));
-    }
-
-    /**
-     * Where the model of a training under way comes from.
-     *
-     * @param iterations    behind it
-     * @param dataSha256    of the data it learns from
-     * @param trainedImages how many images it learns from
+     * @param iterations    number of iterations so far
+     * @param dataSha256    SHA-256 of the training data
+     * @param trainedImages number of training images
      */
     public static Manifest manifest(Variant variant, Recipe recipe, int iterations, String dataSha256,
             int trainedImages) {
@@ -74,7 +60,7 @@ public final class Provenance {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), null, TrainingImages.waysOfWriting(recipe));
     }
 
-    /** JSON knows no NaN: what was never measured is left out. */
+    /** Leaves out NaN, which JSON does not have: the value was never measured. */
     private static void putNumber(Map<String, Object> results, String name, double value) {
         if (Double.isFinite(value)) {
             results.put(name, value);

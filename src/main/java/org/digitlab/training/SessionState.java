@@ -3,7 +3,7 @@ package org.digitlab.training;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a training is; moves not listed here throw. */
+/** The state of a training. */
 public enum SessionState {
     READY,
     RUNNING,
@@ -12,6 +12,7 @@ public enum SessionState {
     FINISHED,
     FAILED;
 
+    /** Returns the states that may follow. */
     private Set<SessionState> next() {
         return switch (this) {
             case READY -> EnumSet.of(RUNNING, PAUSED);
@@ -34,7 +35,7 @@ public enum SessionState {
         return target;
     }
 
-    /** Whether nothing more will happen. */
+    /** Returns whether the training has ended. */
     public boolean isOver() {
         return this == FINISHED || this == FAILED;
     }

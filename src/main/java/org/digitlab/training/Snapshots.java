@@ -2,29 +2,29 @@ package org.digitlab.training;
 
 import org.digitlab.network.architecture.WeightSnapshot;
 
-/** Hands weights on while a training goes on, and remembers which of them are good. */
+/** Passes weights to the observer during training, and remembers the last good ones. */
 final class Snapshots {
 
-    private static final long PAUSE_NANOS = 300_000_000;
+    private static final long INTERVAL_NANOS = 300_000_000;
 
     private final TrainingObserver observer;
     private WeightSnapshot newest;
     private WeightSnapshot proven;
     private long last;
 
-    /** @param first known to be good */
+    /** @param first weights that are known to be good */
     Snapshots(TrainingObserver observer, WeightSnapshot first) {
         this.observer = observer;
         this.newest = first;
         this.proven = first;
     }
 
-    /** Whether it is time for the next. */
+    /** Returns whether the next snapshot is due. */
     boolean isDue() {
-        return System.nanoTime() - last > PAUSE_NANOS;
+        return System.nanoTime() - last > INTERVAL_NANOS;
     }
 
-    /** Weights that are not numbers are never handed on, so that the newest are always numbers. */
+    /** Passes weights to the observer, unless some are not finite. */
     void publish(WeightSnapshot weights) {
         last = System.nanoTime();
         if (weights.isFinite()) {
@@ -33,7 +33,7 @@ final class Snapshots {
         }
     }
 
-    /** Says that a batch found no fault with the newest. */
+    /** Marks the newest weights as good, after a batch with a sensible loss. */
     void prove() {
         proven = newest;
     }
@@ -42,7 +42,7 @@ final class Snapshots {
         return newest;
     }
 
-    /** The newest that a later batch found no fault with; a step may wreck weights and only the next one shows it. */
+    /** Returns the newest weights known to be good: the loss shows only one step later that a step ruined them. */
     WeightSnapshot proven() {
         return proven;
     }

@@ -3,10 +3,10 @@ package org.digitlab.training;
 import java.time.Duration;
 import org.digitlab.metrics.Progress;
 
-/** Times a training: the whole without pauses, and the iterations alone for the throughput. */
+/** Measures the time of a training without pauses, and the throughput of the iterations alone. */
 final class TrainingClock {
 
-    /** How fast the throughput forgets: about a second. */
+    /** Time constant of the moving average of the throughput: one second. */
     private static final double MEMORY_NANOS = 1e9;
 
     private final long before;
@@ -16,12 +16,12 @@ final class TrainingClock {
     private long images;
     private double recentRate;
 
-    /** @param before seconds of training that count as well */
+    /** @param before seconds of training before the checkpoint, which are added */
     TrainingClock(double before) {
         this.before = (long) (before * 1e9);
     }
 
-    /** Begins to count, which is not yet while native libraries are loaded. */
+    /** Starts the clock, after native libraries are loaded. */
     void start() {
         start = System.nanoTime() - before;
     }
@@ -42,7 +42,7 @@ final class TrainingClock {
         return Duration.ofNanos(System.nanoTime() - start - paused);
     }
 
-    /** What is left is estimated from the time that each iteration took so far. */
+    /** Returns the progress; the time left is estimated from the mean time per iteration so far. */
     Progress progress(int iteration, int totalIterations, int epoch, int epochs) {
         Duration elapsed = elapsed();
         Duration left = iteration == 0 ? Duration.ZERO
@@ -54,12 +54,12 @@ final class TrainingClock {
         return elapsed().toNanos() / 1e9;
     }
 
-    /** Images a second lately; NaN before the first iteration. */
+    /** Returns the recent images per second; NaN before the first iteration. */
     double recentRate() {
         return images == 0 ? Double.NaN : recentRate;
     }
 
-    /** Images a second since this clock was started; 0 before the first iteration. */
+    /** Returns the mean images per second since the start of this clock; 0 before the first iteration. */
     double averageRate() {
         return iterating == 0 ? 0 : images * 1e9 / iterating;
     }

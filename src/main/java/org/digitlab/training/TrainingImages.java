@@ -7,26 +7,26 @@ import org.digitlab.synthesis.SyntheticDigits;
 import org.digitlab.synthesis.SyntheticNonDigits;
 import org.digitlab.training.recipe.Recipe;
 
-/** What is learnt from: the images that a training was given, and those that its recipe adds. */
+/** The images that a training learns from: those of its data, and those that its recipe adds. */
 public final class TrainingImages {
 
     private TrainingImages() {
     }
 
-    /** How many there are. */
+    /** Returns the number of images with those that the recipe adds. */
     public static int count(LabeledImages given, Recipe recipe) {
         return given.size() + recipe.drawings() + recipe.nonDigits();
     }
 
-    /** What the images that a recipe adds are made from, see {@link HandwritingStyles}; empty if it adds none. */
+    /** Returns the SHA-256 of the {@link HandwritingStyles} that a recipe uses, by file; empty if it adds no images. */
     public static Map<String, String> waysOfWriting(Recipe recipe) {
         return HandwritingStyles.sha256(recipe.drawings() > 0, recipe.nonDigits() > 0);
     }
 
     /**
-     * All of them; the same recipe always adds the same.
+     * Returns all images; those that a recipe adds are determined by the recipe.
      *
-     * @param between run again and again while they are made; what it throws ends the making
+     * @param between run repeatedly while images are made; an exception ends the making
      */
     static LabeledImages of(LabeledImages given, Recipe recipe, Runnable between) {
         LabeledImages digits = recipe.drawings() == 0 ? given

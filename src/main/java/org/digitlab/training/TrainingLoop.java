@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.deeplearning4j.optimize.api.TrainingListener;
+import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.Tally;
@@ -14,13 +15,14 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.checkpoint.BestWeights;
 import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * The training itself: epochs, batches, validation. Runs on the session's thread from end to end.
+ * The loop over epochs, batches and validation, on the session's thread.
  *
- * <p>Deeplearning4j's own {@code fit(iterator)} cannot be paused and prefetches on a thread that may die silently, so the
- * loop is ours and calls {@code fit} a batch at a time.
+ * <p>It calls {@code fit} batch by batch: Deeplearning4j's {@code fit(iterator)} cannot be paused, and prefetches on a
+ * thread that may die silently.
  */
 final class TrainingLoop {
 
@@ -33,19 +35,21 @@ final class TrainingLoop {
     private final Gate gate;
     private final TrainingObserver observer;
     private final Checkpoint from;
-    private final ValidationSet validation;
-    private final ValidationSet probe;
+    private final LabeledImages validation;
+    /** Measured for a quick look: the split is shuffled, so the first images are as good as any. */
+    private final LabeledImages probe;
     private final List<TrainingListener> listeners = new ArrayList<>();
 
     private Learner learner;
     private Batches batches;
     private TrainingClock clock;
-    private Standing standing;
+    private BestWeights best;
+    private Plateau plateau;
     private Snapshots snapshots;
-    /** Complete ones. */
+    /** Number of complete epochs. */
     private int epochs;
 
-    /** @param from where to go on; null to start anew */
+    /** @param from checkpoint; null for a new training */
     TrainingLoop(Variant variant, Recipe recipe, Split data, EngineKind engineKind, Gate gate,
                  TrainingObserver observer, Checkpoint from) {
         this.engineKind = engineKind;
@@ -55,11 +59,11 @@ final class TrainingLoop {
         this.gate = gate;
         this.observer = observer;
         this.from = from;
-        this.validation = new ValidationSet(data.validation());
-        this.probe = validation.probe(PROBE_IMAGES);
+        this.validation = data.validation();
+        this.probe = validation.first(PROBE_IMAGES);
     }
 
-    /** Before it runs. */
+    /** Adds a listener to a training that has not begun. */
     void listen(TrainingListener listener) {
         listeners.add(listener);
     }
@@ -67,11 +71,11 @@ final class TrainingLoop {
     TrainingResult run() throws InterruptedException {
         try {
             prepare();
-            while (epochs < recipe.epochs() && !standing.isStale(epochs, recipe.patience())) {
+            while (epochs < recipe.epochs() && !isPatienceOver()) {
                 trainEpoch();
                 finishEpoch();
             }
-            return result(standing.best(), epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
+            return result(best, epochs < recipe.epochs() ? Ending.EARLY : Ending.COMPLETE);
         } catch (CancellationException e) {
             return stopped();
         }
@@ -79,20 +83,19 @@ final class TrainingLoop {
 
     private TrainingResult stopped() {
         snapshots.publish(learner.model());
-        boolean isBest = standing.best().weights().iteration() == learner.iterations();
-        return result(isBest ? standing.best() : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
+        boolean isBest = best.weights().iteration() == learner.iterations();
+        return result(isBest ? best : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
 
-    /** What is left of a training that failed; null if it failed before it had weights. */
+    /** Returns the result of a training that failed; null if it failed before it had weights. */
     TrainingResult lastGood() {
         if (snapshots == null) {
             return null;
         }
-        boolean measured = standing.best().epoch() > 0;
-        return result(measured ? standing.best() : BestWeights.unmeasured(snapshots.proven()), Ending.FAILED);
+        return result(best.epoch() > 0 ? best : BestWeights.unmeasured(snapshots.proven()), Ending.FAILED);
     }
 
-    /** Frees what is native. */
+    /** Frees native memory. */
     void close() {
         if (batches != null) {
             batches.close();
@@ -110,24 +113,26 @@ final class TrainingLoop {
         if (from == null) {
             start();
         } else {
-            goOn();
+            resume();
         }
         batches = new Batches(TrainingImages.of(data.training(), recipe, gate::throwIfStopping), recipe,
-                Batches.least(variant));
+                Batches.minSize(variant));
     }
 
     private void start() {
         WeightSnapshot fresh = learner.model();
         snapshots = new Snapshots(observer, fresh);
-        standing = Standing.start(fresh);
+        best = BestWeights.unmeasured(fresh);
+        plateau = Plateau.START;
         snapshots.publish(fresh);
         validate(probe, Scope.PROBE);
     }
 
-    private void goOn() {
-        learner.goOnFrom(from);
+    private void resume() {
+        learner.resume(from);
         epochs = from.epoch();
-        standing = Standing.of(from);
+        best = from.best();
+        plateau = from.plateau();
         snapshots = new Snapshots(observer, from.model());
     }
 
@@ -174,16 +179,21 @@ final class TrainingLoop {
         DivergedException.check(measured.loss(), learner.iterations(), variant, recipe);
         snapshots.publish(learner.model());
         epochs++;
-        standing = standing.after(snapshots.newest(), epochs, measured);
-        learner.endEpoch(standing.plateau());
+        best = best.orBetter(snapshots.newest(), epochs, measured);
+        plateau = plateau.after(measured.loss());
+        learner.endEpoch(plateau);
         if (epochs % recipe.checkpointEvery() == 0) {
             observer.checkpoint(new Checkpoint(epochs, learner.trained(), learner.average(), learner.updaterState(),
-                    standing.best(), standing.plateau(), clock.seconds()));
+                    best, plateau, clock.seconds()));
         }
     }
 
-    private Tally validate(ValidationSet set, Scope scope) {
-        Tally tally = learner.measure(set, gate::throwIfStopping);
+    private boolean isPatienceOver() {
+        return recipe.patience() > 0 && best.epoch() > 0 && epochs - best.epoch() >= recipe.patience();
+    }
+
+    private Tally validate(LabeledImages images, Scope scope) {
+        Tally tally = learner.measure(images, gate::throwIfStopping);
         observer.validation(new ValidationPoint(learner.iterations(), epochs + 1, tally.loss(), tally.accuracy(),
                 scope, clock.seconds()));
         return tally;
@@ -191,7 +201,7 @@ final class TrainingLoop {
 
     private int totalIterations() {
         int images = TrainingImages.count(data.training(), recipe);
-        return Math.multiplyExact(Batches.count(images, Math.min(images, recipe.batchSize()), Batches.least(variant)),
+        return Math.multiplyExact(Batches.count(images, Math.min(images, recipe.batchSize()), Batches.minSize(variant)),
                 recipe.epochs());
     }
 

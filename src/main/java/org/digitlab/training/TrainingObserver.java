@@ -3,30 +3,31 @@ package org.digitlab.training;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.checkpoint.Checkpoint;
+import org.digitlab.training.recipe.Recipe;
 
-/** Is told what a training does, on the training's own thread; must return fast. */
+/** Listens to a training. Called on the training's thread, so methods must return fast. */
 public interface TrainingObserver extends MetricsSink {
 
     default void stateChanged(SessionState state) {
     }
 
-    /** Newer weights, a few times a second and at every pause. */
+    /** Called with newer weights a few times a second and at every pause. */
     default void snapshot(WeightSnapshot weights) {
     }
 
-    /** What it takes to go on from here, at the end of every epoch for which the recipe asks for it. */
+    /** Called with a checkpoint at the end of every {@linkplain Recipe#checkpointEvery Nth} epoch. */
     default void checkpoint(Checkpoint checkpoint) {
     }
 
-    /** The training is over and {@code result} is its model; comes before the state becomes FINISHED. */
+    /** Called with the result of a training that ended well, before the state becomes FINISHED. */
     default void finished(TrainingResult result) {
     }
 
     /**
-     * The training cannot go on; comes before the state becomes FAILED.
+     * Called when an error ended the training, before the state becomes FAILED.
      *
-     * @param reason one sentence for a person
-     * @param result the last good weights, or null if there are none
+     * @param reason one sentence for the user
+     * @param result the last good weights; null if there are none
      */
     default void failed(String reason, TrainingResult result) {
     }

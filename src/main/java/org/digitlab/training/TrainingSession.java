@@ -15,11 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One training of one network, on a thread of its own.
+ * One training of one network, on its own thread.
  *
- * <p>Commands return at once and take effect within one iteration, or after a validation under way, which only a stop breaks
- * off; each throws {@link IllegalStateException} where
- * {@link SessionState} does not allow it. They may be called from any thread.
+ * <p>Commands may be called from any thread, return at once and take effect after the current iteration or validation (a
+ * stop interrupts a validation). They throw {@link IllegalStateException} if the {@link SessionState} does not allow them.
  */
 public final class TrainingSession {
 
@@ -33,14 +32,14 @@ public final class TrainingSession {
     private final TrainingObserver observer;
 
     /**
-     * That a network can learn from such images by a recipe.
+     * Checks that a network can be trained on images with a recipe.
      *
-     * @param images those of the data, without what the recipe adds
-     * @throws IllegalArgumentException one sentence, if it cannot
+     * @param images training images, without those that the recipe adds
+     * @throws IllegalArgumentException one sentence, if the batches would be too small
      */
     public static void check(Variant variant, Recipe recipe, LabeledImages images) {
         int batch = Math.min(recipe.batchSize(), TrainingImages.count(images, recipe));
-        if (batch < Batches.least(variant)) {
+        if (batch < Batches.minSize(variant)) {
             throw new IllegalArgumentException(
                     "Batch size: expected 2 or more for a network with batch normalisation, found " + batch);
         }
@@ -55,11 +54,11 @@ public final class TrainingSession {
     }
 
     /**
-     * One that goes on from a checkpoint, to the same end as if it had never been interrupted.
+     * Creates a session, which may resume a training from a checkpoint with the same result as without interruption.
      *
-     * @param recipe that the checkpoint was made under
-     * @param data   the same as then, parted in the same way
-     * @param from   null to start anew
+     * @param recipe recipe of the checkpoint
+     * @param data   data and split of the checkpoint
+     * @param from   checkpoint; null for a new training
      * @throws IllegalArgumentException as {@link #check}
      */
     public TrainingSession(Variant variant, Recipe recipe, Split data, EngineKind engine, TrainingObserver observer,
@@ -73,12 +72,11 @@ public final class TrainingSession {
         thread.setDaemon(true);
     }
 
-    /** What it trains. */
     public Variant variant() {
         return variant;
     }
 
-    /** Adds a listener to a training that has not begun; what it does happens on the training's own thread. */
+    /** Adds a listener to a training that has not begun. It is called on the training's thread. */
     public void listen(TrainingListener listener) {
         loop.listen(listener);
     }
@@ -97,18 +95,18 @@ public final class TrainingSession {
         gate.moveTo(SessionState.PAUSED);
     }
 
-    /** Does one iteration and is paused after it; from READY, RUNNING or PAUSED. */
+    /** Does one iteration and pauses; from READY, RUNNING or PAUSED. */
     public void step() {
         gate.step();
         startOnce();
     }
 
-    /** Ends a started training and keeps its newest weights. */
+    /** Stops a training that has begun, and keeps its newest weights. */
     public void stop() {
         gate.moveTo(SessionState.STOPPING);
     }
 
-    /** Waits until a started training is over and has given its memory back; does not wait for one never started. */
+    /** Waits until the training has ended and freed its memory; returns at once if it was never started. */
     public void await() throws InterruptedException {
         thread.join();
     }
@@ -137,13 +135,13 @@ public final class TrainingSession {
         } catch (DivergedException e) {
             fail(e.getMessage(), e);
         } catch (InterruptedException e) {
-            fail("The training was interrupted", e);
+            fail("Training was interrupted", e);
         } catch (RuntimeException | Error e) {
-            // Natives fail in many ways (memory first of all); whatever it was, the window must hear of it.
-            fail("The training broke off: " + Problem.sentence(e), e);
+            // Native code fails in many ways, mostly for lack of memory, and the user must be told.
+            fail("Training failed: " + Problem.sentence(e), e);
         } finally {
             loop.close();
-            // Otherwise these buffers, gigabytes with large batches, wait for Java's own heap to fill.
+            // Otherwise these buffers, gigabytes for large batches, are kept until Java's heap is full.
             Nd4j.getWorkspaceManager().destroyAllWorkspacesForCurrentThread();
         }
     }

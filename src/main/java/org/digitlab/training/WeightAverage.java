@@ -6,11 +6,11 @@ import org.nd4j.linalg.api.ops.impl.transforms.pairwise.arithmetic.Axpy;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The exponential moving average of the weights of a network in training, which reads better than the weights of any
- * single step (Polyak and Juditsky 1992).
+ * The exponential moving average of the weights, which is more accurate than the weights of a single step (Polyak and
+ * Juditsky 1992).
  *
- * <p>Step {@code t} leaves {@code min(decay, (1 + t) / (10 + t))} of it, so that it soon forgets the weights that were
- * drawn at random; TensorFlow's ExponentialMovingAverage does the same.
+ * <p>Step {@code t} multiplies the average by {@code min(decay, (1 + t) / (10 + t))}, so that it soon forgets the random
+ * initial weights, as TensorFlow's ExponentialMovingAverage does.
  */
 final class WeightAverage {
 
@@ -19,8 +19,8 @@ final class WeightAverage {
     private final double decay;
 
     /**
-     * @param weights those of the network itself, one row
-     * @param decay   above 0 and below 1
+     * @param weights the network's own parameters, {@code [1, n]}
+     * @param decay   between 0 and 1, exclusive
      */
     WeightAverage(INDArray weights, double decay) {
         this.weights = weights;
@@ -28,16 +28,20 @@ final class WeightAverage {
         this.decay = decay;
     }
 
-    /** @param steps behind the weights, from 1 */
-    void follow(int steps) {
+    /**
+     * Adds the current weights to the average.
+     *
+     * @param steps number of steps so far, from 1
+     */
+    void update(int steps) {
         double kept = Math.min(decay, (1.0 + steps) / (10.0 + steps));
-        // In place, and not by BLAS, whose waiting threads would take the cores from the next step.
+        // Not by BLAS, whose spinning threads would take the cores from the next step.
         average.muli(kept);
         Nd4j.exec(new Axpy(weights, average, average, 1 - kept));
     }
 
-    /** Puts the average where the weights are, and the weights where the average is. */
-    void exchange() {
+    /** Swaps weights and average. */
+    void swap() {
         float[] trained = weights.data().asFloat();
         put(average.data().asFloat(), weights);
         put(trained, average);
@@ -47,7 +51,7 @@ final class WeightAverage {
         new FloatPointer(array.data().addressPointer()).put(values, 0, values.length);
     }
 
-    /** One row, as many as weights; changes with every step. */
+    /** Returns the average, {@code [1, n]}, which changes with every step. */
     INDArray values() {
         return average;
     }

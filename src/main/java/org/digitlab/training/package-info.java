@@ -1,6 +1,6 @@
 /**
- * How networks are trained. A {@link org.digitlab.training.recipe.Recipe} that exists can run; a
- * {@link org.digitlab.training.TrainingSession} runs it on a thread of its own through explicit
- * {@link org.digitlab.training.SessionState states} and tells a {@link org.digitlab.training.TrainingObserver} all.
+ * Training of networks. A {@link org.digitlab.training.TrainingSession} runs a
+ * {@link org.digitlab.training.recipe.Recipe} on its own thread, moves through explicit
+ * {@link org.digitlab.training.SessionState states} and notifies a {@link org.digitlab.training.TrainingObserver}.
  */
 package org.digitlab.training;

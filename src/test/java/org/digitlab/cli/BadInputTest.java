@@ -50,7 +50,7 @@ class BadInputTest {
         assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()),
                 file + ": \"warmth\" is no field of it");
         assertFailure(Typed.run("train", "--model", "cnn", "--recipe", "models/recipes/mlp-fast.json"),
-                "mlp-fast.json: is a recipe for the MLP, expected one for the CNN");
+                "mlp-fast.json: is for the MLP, expected a recipe for the CNN");
     }
 
     @Test

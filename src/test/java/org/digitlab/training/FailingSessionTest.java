@@ -23,7 +23,7 @@ class FailingSessionTest extends SessionFixture {
         session.await();
         assertThat(session.state()).isEqualTo(SessionState.FAILED);
         assertThat(recorder.failure).matches("Training diverged at iteration \\d+ \\(loss (NaN|\\d+|\\d\\.\\d × 10[⁰-⁹¹²³]+)\\)"
-                + "\\. Lower the learning rate; the default for this network is 0\\.001\\.");
+                + "\\. Lower the learning rate; the default for this network is 0\\.01\\.");
         assertThat(recorder.result.weights().isFinite()).isTrue();
     }
 
@@ -67,7 +67,7 @@ class FailingSessionTest extends SessionFixture {
         session.run();
         session.await();
         assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        assertThat(recorder.failure).isEqualTo("The training broke off: no room for weights");
+        assertThat(recorder.failure).isEqualTo("Training failed: no room for weights");
         assertThat(recorder.result.weights().iteration()).isZero();
     }
 }

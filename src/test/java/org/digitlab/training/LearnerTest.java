@@ -120,7 +120,7 @@ class LearnerTest {
     void measuringTheAverageLeavesTheTrainingAlone(Variant variant, EngineKind engine) {
         Recipe recipe = recipe(OptimizerKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
                 .with(RecipeField.WEIGHT_AVERAGE, 0.9);
-        ValidationSet validation = new ValidationSet(Stripes.noisy(30, 2));
+        LabeledImages validation = Stripes.noisy(30, 2);
         try (Learner measured = learner(variant, recipe, engine); Learner alone = learner(variant, recipe, engine)) {
             for (int step = 0; step < 4; step++) {
                 step(measured, recipe);
@@ -134,9 +134,8 @@ class LearnerTest {
         }
     }
 
-    private static double lossOf(Variant variant, WeightSnapshot weights, ValidationSet validation) {
-        return Evaluator.evaluate(DigitModel.of(variant, weights, null), validation.images())
-                .loss();
+    private static double lossOf(Variant variant, WeightSnapshot weights, LabeledImages validation) {
+        return Evaluator.evaluate(DigitModel.of(variant, weights, null), validation).loss();
     }
 
     private double[] meanError(WeightSnapshot weights, double smoothing) {
@@ -164,7 +163,7 @@ class LearnerTest {
     /** Weights of which no bias is 0. */
     private static WeightSnapshot begin(Learner learner) {
         WeightSnapshot weights = new WeightSnapshot(random(), 1);
-        learner.goOnFrom(new Checkpoint(1, weights, new float[0], learner.updaterState(),
+        learner.resume(new Checkpoint(1, weights, new float[0], learner.updaterState(),
                 new BestWeights(weights, 1, 0, 1), Plateau.START, 0));
         return weights;
     }

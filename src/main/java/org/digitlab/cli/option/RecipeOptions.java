@@ -61,7 +61,7 @@ public final class RecipeOptions {
      * @throws IOException              one sentence that names the file and what was expected of it
      */
     public NamedRecipe of(Family family, VariantOption variant) throws IOException {
-        NamedRecipe base = named == null ? RecipeBook.startOf(variant.or(Zoo.classic(family)))
+        NamedRecipe base = named == null ? RecipeBook.defaultOf(variant.or(Zoo.classic(family)))
                 : RecipeBook.find(family, named, AppFolder.recipes());
         return base.with(variant.or(base.variant())).with(changed(base.recipe()));
     }

@@ -6,22 +6,22 @@ import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 
 /**
- * Changes images as a recipe says. What happens to an image follows from seed, epoch and image alone, so
- * that a training that goes on from a checkpoint sees the same images, whatever its threads do.
+ * Augments training images. The result is determined by seed, epoch and index of the image, so that a resumed training
+ * sees the same images.
  *
- * <p>Not for several threads at once: it keeps its buffers.
+ * <p>Not thread-safe, because it reuses its buffers.
  */
 public final class Augmenter {
 
     private static final int SIDE = LabeledImages.SIDE;
-    /** With a pixel of background on every side, so that reading between pixels needs no limits. */
+    /** Side with a pixel of background at both ends, so that interpolation needs no bounds checks. */
     private static final int PADDED = SIDE + 2;
     private static final double CENTRE = (SIDE - 1) / 2.0;
 
     private final Recipe recipe;
     private final boolean active;
     private final float[] source = new float[PADDED * PADDED];
-    private final StrokeThickness width = new StrokeThickness();
+    private final StrokeThickness thickness = new StrokeThickness();
     private final ElasticField field = new ElasticField();
 
     public Augmenter(Recipe recipe) {
@@ -30,10 +30,12 @@ public final class Augmenter {
     }
 
     /**
-     * As the training changes an image of the same seed, epoch and index.
+     * Returns an augmented copy of an image, as in training.
      *
      * @param image 784 bytes, row by row
-     * @return 784 bytes of their own
+     * @param epoch from 1
+     * @param index index of the image among the training images
+     * @return 784 bytes
      */
     public byte[] changed(byte[] image, int epoch, int index) {
         float[] pixels = new float[LabeledImages.PIXELS];
@@ -49,11 +51,11 @@ public final class Augmenter {
     }
 
     /**
-     * Changes one image in place.
+     * Augments an image in place.
      *
-     * @param pixels 784 values from {@code offset} on, of any scale whose background is 0
+     * @param pixels 784 values from {@code offset}, of any scale with a background of 0
      * @param epoch  from 1
-     * @param index  of the image among those to learn from
+     * @param index  index of the image among the training images
      */
     public void change(float[] pixels, int offset, int epoch, int index) {
         if (!active) {
@@ -63,20 +65,20 @@ public final class Augmenter {
             System.arraycopy(pixels, offset + y * SIDE, source, (y + 1) * PADDED + 1, SIDE);
         }
         SplittableRandom random = new SplittableRandom(Seeds.of(recipe.seed(), epoch, index));
-        // All are drawn always: an image turns further, and not otherwise, when only the rotation is made stronger.
+        // All numbers are always drawn: a stronger rotation turns the same image further in the same direction.
         double angle = Math.toRadians(draw(random, RecipeField.ROTATION));
         double scale = 1 + draw(random, RecipeField.ZOOM);
         double right = draw(random, RecipeField.SHIFT);
         double down = draw(random, RecipeField.SHIFT);
         double slant = Math.tan(Math.toRadians(draw(random, RecipeField.SHEAR)));
-        width.change(source, draw(random, RecipeField.THICKNESS));
+        thickness.change(source, draw(random, RecipeField.THICKNESS));
         field.draw(random, recipe.number(RecipeField.ELASTIC));
         double cos = Math.cos(angle) / scale;
         double sin = Math.sin(angle) / scale;
         map(pixels, offset, new Origin(cos - slant * sin, sin + slant * cos, -sin, cos, CENTRE + right, CENTRE + down));
     }
 
-    /** Fills each pixel from where it was: turned, scaled and slanted back, then moved by the field. */
+    /** Fills each pixel from its origin: the inverse of the linear map, plus the elastic displacement. */
     private void map(float[] pixels, int offset, Origin origin) {
         float right = (float) origin.xx;
         float down = (float) origin.yx;
@@ -90,7 +92,7 @@ public final class Augmenter {
         }
     }
 
-    /** The source between its pixels, bilinearly; background outside. */
+    /** Returns the bilinear interpolation of the source; background outside. */
     private float read(float x, float y) {
         if (!(x > -1 && x < SIDE && y > -1 && y < SIDE)) {
             return 0;
@@ -110,10 +112,10 @@ public final class Augmenter {
         return recipe.number(strength) * (2 * random.nextDouble() - 1);
     }
 
-    /** Where pixels were before all but the elastic field: a linear map of their way from the centre. */
+    /** The inverse linear map, from a pixel relative to the centre to its origin. */
     private record Origin(double xx, double xy, double yx, double yy, double centreX, double centreY) {
 
-        /** Of the first pixel in a row; from one to the next it is {@code xx} more. */
+        /** Returns the origin of the first pixel in a row; it grows by {@code xx} from pixel to pixel. */
         float firstX(int y) {
             return (float) (CENTRE - xx * centreX + xy * (y - centreY));
         }

@@ -5,34 +5,38 @@ import java.util.SplittableRandom;
 import org.digitlab.data.LabeledImages;
 
 /**
- * A random displacement of every pixel that varies smoothly over the image: even noise, smoothed by a Gaussian of four
- * pixels (Simard, Steinkraus and Platt 2003). So smooth a field needs to be known at every other pixel only; between
- * these it is interpolated, which takes a seventh of the time.
+ * A smooth random displacement of every pixel: uniform noise, smoothed by a Gaussian with a sigma of four pixels (Simard,
+ * Steinkraus and Platt 2003). It is computed at every other pixel and interpolated between, which takes a seventh of the
+ * time.
  */
 final class ElasticField {
 
     private static final int SIDE = LabeledImages.SIDE;
-    /** Points along each axis, at pixels 0, 2, 4 and so on. */
+    /** Number of points along each axis, at pixels 0, 2, 4 and so on. */
     private static final int POINTS = SIDE / 2 + 1;
-    /** In points. */
+    /** Standard deviation of the Gaussian, in points. */
     private static final double SIGMA = 2;
     private static final int RADIUS = 4;
-    /** Values in a row: the noise goes beyond the image, or the field would be weaker at its edge. */
+    /** Values per row; the noise extends beyond the image, or the field would be weaker at its edge. */
     private static final int NOISE = POINTS + 2 * RADIUS;
     private static final float[] KERNEL = kernel();
-    /** Makes the standard deviation of smoothed noise 1: smoothing leaves as much as the squares of the weights. */
+    /** Factor that makes the standard deviation of the smoothed noise 1. */
     private static final double UNIT = Math.sqrt(3) / squares();
 
-    /** One more than there are points, for random numbers come in pairs. */
+    /** One value more than needed, because random numbers are drawn in pairs. */
     private final float[] noise = new float[NOISE * NOISE + 1];
-    /** In rows as long as those of the noise; what is beyond the points in each is of no use. */
+    /** Rows as long as those of the noise; values beyond the points are not used. */
     private final float[] smoothRows = new float[NOISE * NOISE - 2 * RADIUS];
     private final float[] points = new float[POINTS * NOISE - 2 * RADIUS];
     private final float[] weights = new float[KERNEL.length];
     private final float[] x = new float[SIDE * SIDE];
     private final float[] y = new float[SIDE * SIDE];
 
-    /** @param strength the standard deviation of the displacement along each axis, in pixels */
+    /**
+     * Draws a new field.
+     *
+     * @param strength standard deviation of the displacement along each axis, in pixels; at 0 the field stays as it is
+     */
     void draw(SplittableRandom random, double strength) {
         if (strength == 0) {
             return;
@@ -44,12 +48,12 @@ final class ElasticField {
         draw(random, y);
     }
 
-    /** How far to the right of a pixel its new value is. */
+    /** Returns the displacement of a pixel to the right, in pixels. */
     float x(int pixel) {
         return x[pixel];
     }
 
-    /** How far below a pixel its new value is. */
+    /** Returns the displacement of a pixel downwards, in pixels. */
     float y(int pixel) {
         return y[pixel];
     }
@@ -62,10 +66,10 @@ final class ElasticField {
         }
         smooth(noise, 1, KERNEL, smoothRows);
         smooth(smoothRows, NOISE, weights, points);
-        spread(field);
+        interpolate(field);
     }
 
-    /** Along one direction; the kernel is written out, of which Java makes vector instructions. */
+    /** Smooths along one axis; unrolled, so that the JVM vectorises the loop. */
     private static void smooth(float[] from, int step, float[] kernel, float[] to) {
         float outermost = kernel[0];
         float outer = kernel[1];
@@ -79,8 +83,8 @@ final class ElasticField {
         }
     }
 
-    /** From points to pixels. */
-    private void spread(float[] field) {
+    /** Interpolates from points to pixels. */
+    private void interpolate(float[] field) {
         for (int row = 0; row < SIDE; row++) {
             int upper = row / 2 * NOISE;
             int lower = (row + 1) / 2 * NOISE;
@@ -107,6 +111,7 @@ final class ElasticField {
         return kernel;
     }
 
+    /** Returns the sum of the squares of the kernel. */
     private static double squares() {
         double sum = 0;
         for (float weight : KERNEL) {

@@ -1,9 +1,9 @@
 package org.digitlab.training.augmentation;
 
-/** Seeds that follow from the recipe's: what is drawn in one epoch depends on nothing that was drawn before it. */
+/** Seeds derived from the recipe's, so that an epoch does not depend on the random numbers of earlier ones. */
 public final class Seeds {
 
-    /** A prime beyond any number of epochs. */
+    /** A prime larger than any number of epochs. */
     private static final long STEP = 1_000_003;
 
     private Seeds() {
@@ -14,7 +14,7 @@ public final class Seeds {
         return seed * STEP + epoch;
     }
 
-    /** @param index of an image, from 0 */
+    /** @param index index of the image, from 0 */
     public static long of(long seed, int epoch, int index) {
         return of(seed, epoch) * STEP + index;
     }

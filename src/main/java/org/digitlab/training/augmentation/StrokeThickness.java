@@ -3,62 +3,62 @@ package org.digitlab.training.augmentation;
 import org.digitlab.data.LabeledImages;
 
 /**
- * Makes strokes thicker or thinner by grey dilation and erosion (Serra 1982) with a cross of five pixels, done by any
- * part; slanted strokes change by as little as seven tenths of what upright ones do.
+ * Makes strokes thicker or thinner by grey dilation and erosion (Serra 1982) with a cross of five pixels, in fractions of
+ * a pixel. Diagonal strokes change by as little as 70 % of upright ones.
  *
- * <p>What an opening with the cross would wipe out is too thin to be made thinner and stays, as in Lantuéjoul's
- * skeleton: no stroke vanishes. Not for several threads at once: it keeps its buffers.
+ * <p>Strokes that an opening with the cross would remove are too thin to become thinner and stay, as in Lantuéjoul's
+ * skeleton. Not thread-safe, because it reuses its buffers.
  */
 final class StrokeThickness {
 
-    /** With a pixel of background on every side. */
+    /** Side with a pixel of background at both ends. */
     private static final int PADDED = LabeledImages.SIDE + 2;
-    /** Inside, and the padding at both sides of each row between, which is cleared afterwards. */
+    /** First and last pixel inside; the padding of the rows between is cleared afterwards. */
     private static final int FIRST = PADDED + 1;
     private static final int END = PADDED * (PADDED - 1) - 1;
 
     private final float[] eroded = new float[PADDED * PADDED];
-    private final float[] spread = new float[PADDED * PADDED];
+    private final float[] dilated = new float[PADDED * PADDED];
 
     /**
-     * Changes an image in place; where there is only background within its reach there is afterwards.
+     * Changes an image in place.
      *
-     * @param image 30 × 30 values whose outermost are 0
-     * @param wider how many pixels thicker strokes become; negative is thinner
+     * @param image  30 × 30 values with a margin of 0
+     * @param growth change of the stroke width in pixels; negative for thinner strokes
      */
-    void change(float[] image, double wider) {
+    void change(float[] image, double growth) {
         // Each pass moves both edges of a stroke by a pixel.
-        for (double left = Math.abs(wider) / 2; left > 0; left--) {
-            float part = (float) Math.min(1, left);
-            if (wider > 0) {
-                thicken(image, part);
+        for (double left = Math.abs(growth) / 2; left > 0; left--) {
+            float fraction = (float) Math.min(1, left);
+            if (growth > 0) {
+                thicken(image, fraction);
             } else {
-                thin(image, part);
+                thin(image, fraction);
             }
         }
     }
 
-    private void thicken(float[] image, float part) {
-        dilate(image, spread);
+    private void thicken(float[] image, float fraction) {
+        dilate(image, dilated);
         for (int i = FIRST; i < END; i++) {
-            image[i] += part * (spread[i] - image[i]);
+            image[i] += fraction * (dilated[i] - image[i]);
         }
     }
 
-    private void thin(float[] image, float part) {
+    private void thin(float[] image, float fraction) {
         erode(image, eroded);
-        dilate(eroded, spread);
+        dilate(eroded, dilated);
         for (int i = FIRST; i < END; i++) {
-            image[i] -= part * (spread[i] - eroded[i]);
+            image[i] -= fraction * (dilated[i] - eroded[i]);
         }
     }
 
-    /** Ink shrinks where the background grows. */
+    /** Erodes ink by dilating the background. */
     private void erode(float[] from, float[] to) {
-        for (int i = 0; i < spread.length; i++) {
-            spread[i] = -from[i];
+        for (int i = 0; i < dilated.length; i++) {
+            dilated[i] = -from[i];
         }
-        dilate(spread, to);
+        dilate(dilated, to);
         for (int i = FIRST; i < END; i++) {
             to[i] = -to[i];
         }

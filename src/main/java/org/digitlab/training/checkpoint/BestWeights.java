@@ -4,11 +4,11 @@ import org.digitlab.metrics.Tally;
 import org.digitlab.network.architecture.WeightSnapshot;
 
 /**
- * Weights worth keeping, with what validation says of them.
+ * The best weights so far, with their validation results.
  *
- * @param epoch    that they are from; 0 before the first is complete
- * @param accuracy on validation, 0 to 1; NaN before the first epoch is complete
- * @param loss     on validation; NaN before the first epoch is complete
+ * @param epoch    epoch after which they were measured, from 1; 0 if never measured
+ * @param accuracy validation accuracy, 0 to 1; NaN if never measured
+ * @param loss     validation loss in nats; NaN if never measured
  */
 public record BestWeights(WeightSnapshot weights, int epoch, double accuracy, double loss) {
 
@@ -16,7 +16,7 @@ public record BestWeights(WeightSnapshot weights, int epoch, double accuracy, do
         return new BestWeights(weights, 0, Double.NaN, Double.NaN);
     }
 
-    /** The better by validation accuracy, by loss if that is equal; measured beats unmeasured. */
+    /** Returns the weights with the higher validation accuracy, or the lower loss if the accuracies are equal. */
     public BestWeights orBetter(WeightSnapshot candidate, int candidateEpoch, Tally measured) {
         boolean better = epoch == 0 || measured.accuracy() > accuracy
                 || measured.accuracy() == accuracy && measured.loss() < loss;

@@ -6,23 +6,22 @@ import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Schedule;
 
 /**
- * All that a training needs to go on as if it had never ended; taken when an epoch is complete.
+ * The state of a training after a complete epoch, from which it can be resumed with the same result as without
+ * interruption: the order of images, augmentation and dropout are determined by the recipe's seed and the epoch.
  *
- * <p>Order of images, augmentation and dropout follow from the recipe's seed and the epoch.
- *
- * @param epoch        the last that is complete, from 1
- * @param weights      after it, with all iterations behind them
- * @param average      of the weights; empty for a training without one
- * @param updaterState of Deeplearning4j's updater in its own order (for Adam all means, then all squares); empty for
- *                     an updater without one
- * @param best         the weights of the best epoch so far
- * @param plateau      for {@link Schedule#PLATEAU}
- * @param seconds      of training behind it, pauses not counted
+ * @param epoch        last complete epoch, from 1
+ * @param weights      weights after this epoch, with the number of iterations since the beginning
+ * @param average      moving average of the weights; empty if the recipe has none
+ * @param updaterState state of Deeplearning4j's updater in its order (for Adam all means, then all squares); empty if
+ *                     it has none
+ * @param best         weights of the best epoch so far
+ * @param plateau      state of {@link Schedule#PLATEAU}
+ * @param seconds      duration so far, without pauses
  */
 public record Checkpoint(int epoch, WeightSnapshot weights, float[] average, float[] updaterState, BestWeights best,
         Plateau plateau, double seconds) {
 
-    /** @throws IllegalArgumentException one sentence, if it is none that a training can come to */
+    /** @throws IllegalArgumentException one sentence, if no training can have this state */
     public Checkpoint {
         Objects.requireNonNull(weights, "weights");
         Objects.requireNonNull(average, "average");
@@ -36,7 +35,7 @@ public record Checkpoint(int epoch, WeightSnapshot weights, float[] average, flo
         }
     }
 
-    /** The weights that a model would have: the average, if there is one. */
+    /** Returns the weights of the model: the average, if there is one. */
     public WeightSnapshot model() {
         return average.length == 0 ? weights : new WeightSnapshot(average, weights.iteration());
     }

@@ -17,7 +17,7 @@ import org.digitlab.training.recipe.RecipeMap;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.schedule.FixedSchedule;
 
-/** Checkpoints as files: one file that is replaced as a whole, so that a crash leaves the one before. */
+/** Reads and writes checkpoint files. A file is replaced as a whole, so that a crash leaves the previous one. */
 public final class CheckpointFile {
 
     private static final String EPOCH = "epoch";
@@ -34,7 +34,7 @@ public final class CheckpointFile {
     private CheckpointFile() {
     }
 
-    /** @throws IOException if it cannot be written; a file of that name is then what it was */
+    /** @throws IOException if the file cannot be written; an existing file is then unchanged */
     public static void save(Checkpoint checkpoint, Variant variant, Recipe recipe, Manifest manifest, Path file)
             throws IOException {
         BestWeights best = checkpoint.best();
@@ -45,9 +45,9 @@ public final class CheckpointFile {
     }
 
     /**
-     * Opens a checkpoint of such a network and such a recipe.
+     * Opens a checkpoint, which must be of this network and this recipe.
      *
-     * @param trainedImages how many images are to be learnt from
+     * @param trainedImages expected number of training images
      * @throws IOException one sentence that names the file and what was expected
      */
     public static Checkpoint open(Path file, Variant variant, Recipe recipe, int trainedImages)
@@ -57,16 +57,16 @@ public final class CheckpointFile {
             int parameters = NetworkSummary.of(variant).parameters();
             check("weights", state.weights(), parameters);
             check("weights in the average", state.average(), recipe.weightAverage() > 0 ? parameters : 0);
-            check("values of the updater", state.updaterState(),
+            check("values of the optimizer's state", state.updaterState(),
                     updater(recipe).stateSize(parameters - variant.statistics()));
             checkOrigin(file, state.manifest(), recipe, trainedImages);
             return checkpoint(state, new Figures(state.progress()));
         } catch (IllegalArgumentException e) {
-            throw new InvalidFileException(file.toString(), "its checkpoint is damaged: " + e.getMessage(), e);
+            throw new InvalidFileException(file.toString(), "the checkpoint is damaged: " + e.getMessage(), e);
         }
     }
 
-    /** Not with the schedule of the training, which Deeplearning4j does not know. */
+    /** Returns the updater with a fixed learning rate, because Deeplearning4j cannot read the training's schedule. */
     private static IUpdater updater(Recipe recipe) {
         return recipe.optimizer().updater(new FixedSchedule(recipe.learningRate()));
     }
@@ -77,7 +77,7 @@ public final class CheckpointFile {
         }
     }
 
-    /** A run's record is easily edited, and another recipe would come to another end. */
+    /** Checks that the run's record was not edited, since another recipe would give another result. */
     private static void checkOrigin(Path file, Manifest made, Recipe recipe, int trainedImages)
             throws InvalidFileException {
         if (made == null) {
@@ -93,7 +93,7 @@ public final class CheckpointFile {
     private static void checkOrigin(Path file, String what, Object found, Object expected)
             throws InvalidFileException {
         if (!expected.equals(found)) {
-            throw new InvalidFileException(file, "was made with %s %s, expected %s as the record of its run says"
+            throw new InvalidFileException(file, "was made with %s %s, expected %s as in the run's record"
                     .formatted(what, found, expected));
         }
     }
@@ -124,11 +124,7 @@ public final class CheckpointFile {
                 figures.number(SECONDS));
     }
 
-    /**
-     * What a file says, by name.
-     *
-     * @param values of any kind
-     */
+    /** The numbers of a file by name. */
     private record Figures(Map<String, Object> values) {
 
         int whole(String name) {

@@ -4,16 +4,16 @@ import java.util.Objects;
 import org.digitlab.network.architecture.Variant;
 
 /**
- * A recipe with what it is for.
+ * A recipe with a name, for one network.
  *
- * @param name        for people and the command line, one line of at most {@value #LONGEST_NAME} characters
- * @param description what it is good for, one sentence; may be empty
- * @param variant     the network that it trains
+ * @param name        name in the window and on the command line, one line of up to {@value #MAX_NAME} characters
+ * @param description purpose, one sentence; may be empty
+ * @param variant     network that the recipe is for
  */
 public record NamedRecipe(String name, String description, Variant variant, Recipe recipe) {
 
-    static final int LONGEST_NAME = 40;
-    private static final int LONGEST_DESCRIPTION = 400;
+    static final int MAX_NAME = 40;
+    private static final int MAX_DESCRIPTION = 400;
 
     /** @throws IllegalArgumentException one sentence that names the field and what was expected */
     public NamedRecipe {
@@ -21,27 +21,27 @@ public record NamedRecipe(String name, String description, Variant variant, Reci
         Objects.requireNonNull(recipe, "recipe");
         name = name.strip();
         description = description.strip();
-        if (name.isEmpty() || name.length() > LONGEST_NAME || name.lines().count() > 1) {
+        if (name.isEmpty() || name.length() > MAX_NAME || name.lines().count() > 1) {
             throw new IllegalArgumentException("Name: expected one line of 1 to %d characters, found %s"
-                    .formatted(LONGEST_NAME, name.isEmpty() ? "none" : name.length()));
+                    .formatted(MAX_NAME, name.isEmpty() ? "none" : name.length()));
         }
-        if (description.length() > LONGEST_DESCRIPTION) {
+        if (description.length() > MAX_DESCRIPTION) {
             throw new IllegalArgumentException("Description: expected at most %d characters, found %d"
-                    .formatted(LONGEST_DESCRIPTION, description.length()));
+                    .formatted(MAX_DESCRIPTION, description.length()));
         }
     }
 
-    /** The same by another name. */
+    /** Returns a copy with another name. */
     public NamedRecipe with(String other) {
         return new NamedRecipe(other, description, variant, recipe);
     }
 
-    /** The same for another network. */
+    /** Returns a copy for another network. */
     public NamedRecipe with(Variant other) {
         return new NamedRecipe(name, description, other, recipe);
     }
 
-    /** The same with other numbers. */
+    /** Returns a copy with another recipe. */
     public NamedRecipe with(Recipe other) {
         return new NamedRecipe(name, description, variant, other);
     }

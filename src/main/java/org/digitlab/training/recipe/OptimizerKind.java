@@ -9,7 +9,7 @@ import org.nd4j.linalg.learning.config.RmsProp;
 import org.nd4j.linalg.learning.config.Sgd;
 import org.nd4j.linalg.schedule.ISchedule;
 
-/** How gradients become steps. */
+/** The optimizers, with Deeplearning4j's default settings. */
 public enum OptimizerKind {
     ADAM,
     AMSGRAD,
@@ -19,12 +19,12 @@ public enum OptimizerKind {
 
     private static final double MOMENTUM = 0.9;
 
-    /** Name on the command line and in files: adam, amsgrad, nesterov, rmsprop, sgd. */
+    /** Returns the name in options and files: adam, amsgrad, nesterov, rmsprop, sgd. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Deeplearning4j's updater with its usual settings and this learning rate. */
+    /** Returns Deeplearning4j's updater with a learning rate. */
     public IUpdater updater(ISchedule learningRate) {
         return switch (this) {
             case ADAM -> new Adam(learningRate);

@@ -14,11 +14,11 @@ import org.digitlab.files.Problem;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 
-/** The named recipes that come with the program, as files beside its models. */
+/** The named recipes that are shipped as files beside the models. */
 public final class RecipeBook {
 
     private static final String FOLDER = "/org/digitlab/models/recipes/";
-    /** The first that is for a variant is that variant's own; the first of a family is for variants without one. */
+    /** The first recipe for a variant is its default; variants without one use the first recipe of their family. */
     private static final List<String> FILES = List.of("mlp-default", "mlp-fast", "mlp-accurate", "mlp-000",
             "cnn-default", "cnn-fast", "cnn-accurate", "cnn-000", "cnn-001", "cnn-002", "cnn-003", "cnn-004");
     private static final List<NamedRecipe> ALL = FILES.stream().map(RecipeBook::shipped).toList();
@@ -26,29 +26,29 @@ public final class RecipeBook {
     private RecipeBook() {
     }
 
-    /** Those for one family; the default is the first. */
+    /** Returns the recipes for a family, the default first. */
     public static List<NamedRecipe> of(Family family) {
         return ALL.stream().filter(recipe -> recipe.variant().family() == family).toList();
     }
 
-    /** What a variant starts with: the family's default, or for a preset the training that its authors describe. */
-    public static NamedRecipe startOf(Variant variant) {
+    /** Returns the default recipe of a variant: its own, or else the family's. */
+    public static NamedRecipe defaultOf(Variant variant) {
         return ALL.stream().filter(recipe -> recipe.variant().equals(variant)).findFirst()
                 .orElseGet(() -> of(variant.family()).get(0).with(variant));
     }
 
-    /** As {@link #startOf}, without name and variant. */
+    /** Returns {@link #defaultOf} without name and variant. */
     public static Recipe recipeFor(Variant variant) {
-        return startOf(variant).recipe();
+        return defaultOf(variant).recipe();
     }
 
     /**
-     * A recipe as it was typed: a file, or the name of one in this book or among the user's; case does not matter.
+     * Returns the recipe in a file, or the one with a name, in upper or lower case.
      *
-     * @param own the folder of the user's
-     * @throws IllegalArgumentException one sentence that lists the names, if there is none of this name, and says of
-     *                                  the user's files that cannot be used why
-     * @throws IOException              one sentence, if it is a file that cannot be used or is for another family
+     * @param own folder of the user's recipes
+     * @throws IllegalArgumentException one sentence that lists the names and the user's files that cannot be read, if no
+     *                                  recipe has the name
+     * @throws IOException              one sentence, if the file cannot be read or is for another family
      */
     public static NamedRecipe find(Family family, String typed, Path own) throws IOException {
         if (typed.toLowerCase(Locale.ROOT).endsWith(RecipeFile.ENDING)) {
@@ -58,28 +58,28 @@ public final class RecipeBook {
         List<IOException> faults = new ArrayList<>();
         RecipeFile.list(own, faults::add).stream().filter(recipe -> recipe.variant().family() == family)
                 .forEach(known::add);
-        List<NamedRecipe> meant = known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).toList();
-        if (meant.isEmpty()) {
-            throw new IllegalArgumentException("Recipe: expected a file (%s) or for %s one of %s, found \"%s\"%s".formatted(
-                    RecipeFile.ENDING, family.title(), names(known.stream()), typed, leftOut(faults)));
+        List<NamedRecipe> found = known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("Recipe: expected a file (%s) or, for %s, one of %s, found \"%s\"%s".formatted(
+                    RecipeFile.ENDING, family.title(), names(known.stream()), typed, unreadable(faults)));
         }
-        if (meant.size() > 1) {
-            throw new IllegalArgumentException("Recipe: %d are called \"%s\", expected the file (%s) of yours, or another "
-                    .formatted(meant.size(), meant.get(0).name(), RecipeFile.ENDING) + "name for it");
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("Recipe: %d recipes are named \"%s\", expected the file (%s) of yours"
+                    .formatted(found.size(), found.get(0).name(), RecipeFile.ENDING));
         }
-        return meant.get(0);
+        return found.get(0);
     }
 
-    /** One of these may be what was meant. */
-    private static String leftOut(List<IOException> faults) {
+    /** Lists files that cannot be read, since one may hold the recipe. */
+    private static String unreadable(List<IOException> faults) {
         return faults.isEmpty() ? ""
-                : faults.stream().map(Problem::sentence).collect(Collectors.joining("; ", "; left out is ", ""));
+                : faults.stream().map(Problem::sentence).collect(Collectors.joining("; ", "; cannot read ", ""));
     }
 
     private static NamedRecipe checked(Path file, Family family) throws IOException {
         NamedRecipe recipe = RecipeFile.read(file);
         if (recipe.variant().family() != family) {
-            throw new InvalidFileException(file, "is a recipe for the %s, expected one for the %s"
+            throw new InvalidFileException(file, "is for the %s, expected a recipe for the %s"
                     .formatted(recipe.variant().family().title(), family.title()));
         }
         return recipe;
@@ -94,7 +94,7 @@ public final class RecipeBook {
         try (InputStream in = RecipeBook.class.getResourceAsStream(resource)) {
             return RecipeFile.read(resource, in);
         } catch (IOException e) {
-            throw new UncheckedIOException("A part of the program is damaged", e);
+            throw new UncheckedIOException("The program is damaged", e);
         }
     }
 }

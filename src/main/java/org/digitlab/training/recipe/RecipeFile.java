@@ -20,7 +20,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 
-/** Recipes as JSON files, for people to edit and to hand on. */
+/** Reads and writes recipe files (JSON). */
 public final class RecipeFile {
 
     public static final String ENDING = ".json";
@@ -37,7 +37,7 @@ public final class RecipeFile {
     private RecipeFile() {
     }
 
-    /** @throws IOException one sentence that names the file and the field that is not as expected */
+    /** @throws IOException one sentence that names the file and the field */
     public static NamedRecipe read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new InvalidFileException(file, "no such file, expected a recipe (%s)".formatted(ENDING));
@@ -45,12 +45,12 @@ public final class RecipeFile {
         return recipe(JsonFields.read(file, SCHEMA));
     }
 
-    /** @param file what to call it */
+    /** @param file name for errors */
     static NamedRecipe read(String file, InputStream in) throws IOException {
         return recipe(JsonFields.read(file, in, SCHEMA));
     }
 
-    /** Whether a JSON file is meant to hold a recipe, and not a drawing; whether it can be read is another question. */
+    /** Returns whether a JSON file holds a recipe, perhaps one with errors, and not a drawing. */
     public static boolean isRecipe(Path file) {
         try {
             JsonFields fields = JsonFields.read(file, Integer.MAX_VALUE);
@@ -61,9 +61,9 @@ public final class RecipeFile {
     }
 
     /**
-     * The recipes in a folder by the order of their file names; none if there is no such folder.
+     * Returns the recipes in a folder in the order of their file names; empty if the folder does not exist.
      *
-     * @param fault told of each file that cannot be used
+     * @param fault called for each file that cannot be read
      */
     public static List<NamedRecipe> list(Path folder, Consumer<IOException> fault) throws IOException {
         List<NamedRecipe> recipes = new ArrayList<>();
@@ -77,7 +77,7 @@ public final class RecipeFile {
         return recipes;
     }
 
-    /** @throws IOException if it cannot be written; a file of that name is then what it was */
+    /** @throws IOException if the file cannot be written; an existing file is then unchanged */
     public static void write(NamedRecipe recipe, Path file) throws IOException {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("schema", SCHEMA);
@@ -89,12 +89,12 @@ public final class RecipeFile {
         AtomicFiles.write(file, out -> out.write(JSON.writeValueAsBytes(fields)));
     }
 
-    /** A name for the recipe in a file: the file's own, as long as names may be. */
+    /** Returns the file's name without extension as a name for its recipe, cut to the maximum length. */
     public static String nameFor(Path file) {
         String name = file.getFileName().toString();
         String bare = name.toLowerCase(Locale.ROOT).endsWith(ENDING)
                 ? name.substring(0, name.length() - ENDING.length()) : name;
-        return bare.length() > NamedRecipe.LONGEST_NAME ? bare.substring(0, NamedRecipe.LONGEST_NAME) : bare;
+        return bare.length() > NamedRecipe.MAX_NAME ? bare.substring(0, NamedRecipe.MAX_NAME) : bare;
     }
 
     private static List<Path> files(Path folder) throws IOException {

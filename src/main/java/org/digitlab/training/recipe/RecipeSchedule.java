@@ -2,7 +2,7 @@ package org.digitlab.training.recipe;
 
 import org.nd4j.linalg.schedule.ISchedule;
 
-/** A recipe's schedule as Deeplearning4j asks for it; lives in training networks only, never in a saved file. */
+/** A recipe's schedule for Deeplearning4j. Only networks in training have it, never saved files. */
 public final class RecipeSchedule implements ISchedule {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class RecipeSchedule implements ISchedule {
         this.totalIterations = totalIterations;
     }
 
-    /** Takes over what validation makes of the learning rate, from the next step on. */
+    /** Applies the plateau's factor from the next step on. */
     public void follow(Plateau plateau) {
         factor = schedule == Schedule.PLATEAU ? plateau.factor() : 1;
     }
@@ -28,7 +28,7 @@ public final class RecipeSchedule implements ISchedule {
         return factor * schedule.rate(peak, Math.min(1, (double) iteration / totalIterations));
     }
 
-    /** Itself: Deeplearning4j copies its configurations, and all copies must follow. */
+    /** Returns this schedule, because Deeplearning4j copies configurations and {@link #follow} must reach all copies. */
     @Override
     public ISchedule clone() {
         return this;

@@ -2,30 +2,30 @@ package org.digitlab.training.recipe;
 
 import java.util.Locale;
 
-/** How the learning rate changes over a run. */
+/** The learning rate schedules. */
 public enum Schedule {
-    /** The same all along. */
+    /** The peak throughout. */
     CONSTANT {
         @Override
         public double rate(double peak, double progress) {
             return peak;
         }
     },
-    /** A tenth after half of the run, a hundredth after three quarters. */
+    /** The peak, a tenth of it after half of the run, a hundredth after three quarters. */
     STEP {
         @Override
         public double rate(double peak, double progress) {
             return progress < 0.5 ? peak : progress < 0.75 ? peak / 10 : peak / 100;
         }
     },
-    /** Half a cosine from the peak down to a hundredth of it (Loshchilov and Hutter 2017, without restarts). */
+    /** Half a cosine from the peak to a hundredth of it (Loshchilov and Hutter 2017, without restarts). */
     COSINE {
         @Override
         public double rate(double peak, double progress) {
             return between(peak / 100, peak, 1 - progress);
         }
     },
-    /** Up from a 25th to the peak in the first 30 %, then down to a ten-thousandth (Smith and Topin 2018). */
+    /** From 1/25 to the peak in the first 30 %, then to 1/10,000 of it (Smith and Topin 2018). */
     ONE_CYCLE {
         @Override
         public double rate(double peak, double progress) {
@@ -34,7 +34,7 @@ public enum Schedule {
                     : between(peak / 10_000, peak, (1 - progress) / (1 - WARM_UP));
         }
     },
-    /** The peak, halved whenever validation makes no more progress; see {@link Plateau}. */
+    /** The peak, halved when validation does not improve; see {@link Plateau}. */
     PLATEAU {
         @Override
         public double rate(double peak, double progress) {
@@ -45,20 +45,20 @@ public enum Schedule {
     private static final double WARM_UP = 0.3;
 
     /**
-     * The learning rate of one step, before what validation does to it.
+     * Returns the learning rate of a step, without the factor of {@link Plateau}.
      *
-     * @param peak     the recipe's learning rate
-     * @param progress the part of the run behind this step, 0 to 1
+     * @param peak     recipe's learning rate
+     * @param progress fraction of the run before this step, 0 to 1
      */
     public abstract double rate(double peak, double progress);
 
-    /** Name on the command line and in files: constant, step, cosine, one-cycle, plateau. */
+    /** Returns the name in options and files: constant, step, cosine, one-cycle, plateau. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Along half a cosine: {@code low} at part 0, {@code high} at part 1. */
-    private static double between(double low, double high, double part) {
-        return low + (high - low) * (1 - Math.cos(Math.PI * part)) / 2;
+    /** Returns a value along half a cosine from {@code low} at 0 to {@code high} at 1. */
+    private static double between(double low, double high, double position) {
+        return low + (high - low) * (1 - Math.cos(Math.PI * position)) / 2;
     }
 }

@@ -66,7 +66,8 @@ public final class ModelRegistry implements Models {
         }
         newest.put(variant.family(), weights);
         String source = data.get().sha256();
-        makers.put(variant.family(), () -> Provenance.underWay(variant, recipe, weights, source, images));
+        makers.put(variant.family(), () -> DigitModel.of(variant, weights,
+                Provenance.manifest(variant, recipe, weights.iteration(), source, images)));
     }
 
     @Override

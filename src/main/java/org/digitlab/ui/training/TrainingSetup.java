@@ -35,7 +35,7 @@ public final class TrainingSetup {
         named.addListener((property, old, chosen) -> begin(chosen));
         variant.addListener((property, old, chosen) -> {
             if (!chosen.equals(named.get().variant())) {
-                named.set(RecipeBook.startOf(chosen));
+                named.set(RecipeBook.defaultOf(chosen));
             }
         });
         named.set(recipes.get(0));
@@ -79,7 +79,7 @@ public final class TrainingSetup {
     public void restore(Settings.Choice choice) {
         find(choice.variant()).ifPresent(known -> {
             named.set(recipes.stream().filter(recipe -> says(recipe, choice)).findFirst()
-                    .orElseGet(() -> RecipeBook.startOf(known)));
+                    .orElseGet(() -> RecipeBook.defaultOf(known)));
             form.fill(choice.recipe());
         });
     }

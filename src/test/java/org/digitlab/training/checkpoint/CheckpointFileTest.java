@@ -84,10 +84,10 @@ class CheckpointFileTest {
         assertThat(CheckpointFile.open(file, VARIANT, averaging, 60)).usingRecursiveComparison().isEqualTo(checkpoint);
         assertThat(ModelFile.open(file).network().params().toFloatVector()).isEqualTo(random(WEIGHTS, 1));
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 60)).hasMessage(
-                "%s: its checkpoint is damaged: expected 0 weights in the average, found %d", file, WEIGHTS);
+                "%s: the checkpoint is damaged: expected 0 weights in the average, found %d", file, WEIGHTS);
         Path without = saved(checkpoint(3, 2));
         assertThatThrownBy(() -> CheckpointFile.open(without, VARIANT, averaging, 60)).hasMessage(
-                "%s: its checkpoint is damaged: expected %d weights in the average, found 0", without, WEIGHTS);
+                "%s: the checkpoint is damaged: expected %d weights in the average, found 0", without, WEIGHTS);
     }
 
     @Test
@@ -133,12 +133,12 @@ class CheckpointFileTest {
     void aCheckpointOfAnotherNetworkOrUpdaterIsRefused() throws IOException {
         Path file = saved(checkpoint(3, 2));
         assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE, 60))
-                .hasMessageStartingWith(file + ": its checkpoint is damaged: expected 535818 weights, found ");
+                .hasMessageStartingWith(file + ": the checkpoint is damaged: expected 535818 weights, found ");
         Recipe plain = Recipe.PLAIN.with(RecipeField.EPOCHS, 3).with(RecipeField.BATCH_SIZE, 10)
                 .with(RecipeField.LEARNING_RATE, 0.1).with(OptimizerKind.SGD).with(RecipeField.SEED, 1)
                 .with(RecipeField.VALIDATION_SHARE, 0.1);
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, plain, 60))
-                .hasMessageContaining("expected 0 values of the updater, found " + 2 * WEIGHTS);
+                .hasMessageContaining("expected 0 values of the optimizer's state, found " + 2 * WEIGHTS);
     }
 
     @Test
@@ -146,10 +146,10 @@ class CheckpointFileTest {
         Path file = saved(checkpoint(3, 2));
         Recipe other = RECIPE.with(RecipeField.BATCH_SIZE, 7.0);
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, other, 60))
-                .hasMessage("%s: was made with batchSize %d, expected 7 as the record of its run says", file,
+                .hasMessage("%s: was made with batchSize %d, expected 7 as in the run's record", file,
                         RECIPE.batchSize());
         assertThatThrownBy(() -> CheckpointFile.open(file, VARIANT, RECIPE, 59))
-                .hasMessage(file + ": was made with trained images 60, expected 59 as the record of its run says");
+                .hasMessage(file + ": was made with trained images 60, expected 59 as in the run's record");
     }
 
     private Path saved(Checkpoint checkpoint) throws IOException {

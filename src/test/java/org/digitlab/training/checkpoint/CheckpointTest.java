@@ -154,10 +154,10 @@ class CheckpointTest {
         Checkpoint checkpoint = whole.checkpoints.get(0);
         train(Zoo.find(Family.MLP, "000"), recipe(OptimizerKind.SGD), EngineKind.ACCELERATED, rest, checkpoint);
         assertThat(rest.failure)
-                .isEqualTo("The training broke off: Checkpoint: expected 118282 weights, found 535818");
+                .isEqualTo("Training failed: Checkpoint: expected 118282 weights, found 535818");
         train(Zoo.classic(Family.MLP), recipe(OptimizerKind.ADAM), EngineKind.ACCELERATED, rest, checkpoint);
         assertThat(rest.failure).isEqualTo(
-                "The training broke off: Checkpoint: expected 1071636 values of the updater, found 0");
+                "Training failed: Checkpoint: expected 1071636 values of the optimizer's state, found 0");
     }
 
     @Test

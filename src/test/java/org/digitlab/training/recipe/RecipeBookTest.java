@@ -29,7 +29,7 @@ class RecipeBookTest {
         assertThat(recipes).extracting(NamedRecipe::name).startsWith("Default", "Fast", "Accurate")
                 .doesNotHaveDuplicates();
         assertThat(recipes).allMatch(recipe -> !recipe.description().isEmpty());
-        assertThat(RecipeBook.startOf(Zoo.classic(family))).isEqualTo(recipes.get(0));
+        assertThat(RecipeBook.defaultOf(Zoo.classic(family))).isEqualTo(recipes.get(0));
         assertThat(recipes.get(1).recipe().epochs()).isLessThan(recipes.get(0).recipe().epochs());
         assertThat(recipes.get(2).recipe().augments()).isTrue();
     }
@@ -46,7 +46,7 @@ class RecipeBookTest {
     @Test
     void aVariantWithoutARecipeOfItsOwnStartsWithTheDefault() {
         Variant unheardOf = new Variant("new", Family.CNN, "New", "", List.of());
-        NamedRecipe start = RecipeBook.startOf(unheardOf);
+        NamedRecipe start = RecipeBook.defaultOf(unheardOf);
         assertThat(start.name()).isEqualTo("Default");
         assertThat(start.variant()).isEqualTo(unheardOf);
     }
@@ -61,14 +61,14 @@ class RecipeBookTest {
         assertThat(RecipeBook.find(Family.MLP, own.resolve("whatever.json").toString(), Path.of("none")))
                 .isEqualTo(mine);
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Recipe: expected a file (.json) or for CNN one of Default, Fast, Accurate, 000, 001, 002, "
-                        + "003, 004, found \"mine\"; left out is " + own.resolve("bad.json")
+                .hasMessage("Recipe: expected a file (.json) or, for CNN, one of Default, Fast, Accurate, 000, 001, 002, "
+                        + "003, 004, found \"mine\"; cannot read " + own.resolve("bad.json")
                         + ": is cut off or not JSON, expected what this program wrote");
         Files.delete(own.resolve("bad.json"));
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, "mine", own)).hasMessageEndingWith("004, found \"mine\"");
         assertThatThrownBy(() -> RecipeBook.find(Family.CNN, own.resolve("whatever.json").toString(), own))
                 .isInstanceOf(IOException.class)
-                .hasMessage(own.resolve("whatever.json") + ": is a recipe for the MLP, expected one for the CNN");
+                .hasMessage(own.resolve("whatever.json") + ": is for the MLP, expected a recipe for the CNN");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RecipeBookTest {
         NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("fast");
         RecipeFile.write(mine, own.resolve("fast.json"));
         assertThatThrownBy(() -> RecipeBook.find(Family.MLP, "fast", own)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Recipe: 2 are called \"Fast\", expected the file (.json) of yours, or another name for it");
+                .hasMessage("Recipe: 2 recipes are named \"Fast\", expected the file (.json) of yours");
         assertThat(RecipeBook.find(Family.MLP, own.resolve("fast.json").toString(), own)).isEqualTo(mine);
     }
 }
