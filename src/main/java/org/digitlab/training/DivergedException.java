@@ -2,9 +2,9 @@ package org.digitlab.training;
 
 import java.util.Locale;
 import org.digitlab.network.architecture.Variant;
+import org.digitlab.training.recipe.NumberRange;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
-import org.digitlab.training.recipe.RecipeField;
 
 /** A training whose loss is no longer a sensible number. */
 final class DivergedException extends RuntimeException {
@@ -30,8 +30,8 @@ final class DivergedException extends RuntimeException {
     }
 
     private static String advice(double rate, double known) {
-        return known < rate ? "; the default for this network is " + RecipeField.plain(known)
-                : " (%s)".formatted(RecipeField.plain(rate));
+        return known < rate ? "; the default for this network is " + NumberRange.plain(known)
+                : " (%s)".formatted(NumberRange.plain(rate));
     }
 
     /** Formats a loss as people write it, for instance 1.9 × 10⁸. */

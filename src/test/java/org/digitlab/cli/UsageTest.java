@@ -54,9 +54,9 @@ class UsageTest {
         "train --model mlp --checkpoint-every 0 | --checkpoint-every: expected a whole number from 1 to 1000, found 0",
         "train --model mlp --drawings -1 | --drawings: expected a whole number from 0 to 200000, found -1",
         "train --model mlp --non-digits few | --non-digits: expected a whole number from 0 to 200000, found \"few\"",
-        "train --model mlp --pens-held-out 0.2 | Pens: expected a file after --pens, found none",
-        "train --model mlp --pens a.jsonl --pens-held-out 1 | Pens held out: expected a number from 0 to 0.9, found \"1\"",
-        "train --model mlp --pens a.jsonl --pens-held-out some | Pens held out: expected a number from 0 to 0.9, found \"some\"",
+        "train --model mlp --pens-held-out 0.2 | --pens-held-out, --pens-credit: expected a file after --pens",
+        "train --model mlp --pens a.jsonl --pens-held-out 1 | --pens-held-out: expected a number from 0 to 0.9, found 1",
+        "train --model mlp --pens a.jsonl --pens-held-out some | --pens-held-out: expected a number from 0 to 0.9, found \"some\"",
         "calibrate --model mlp --acceptance 0 | Acceptance: expected a number above 0 and at most 1, found \"0\"",
         "calibrate --model mlp --acceptance most | Acceptance: expected a number above 0 and at most 1, found \"most\"",
         "calibrate | --model",
@@ -71,11 +71,11 @@ class UsageTest {
         "reproduce --seeds 21 | Seeds: expected a whole number from 1 to 20, found \"21\"",
         "reproduce --seeds few | Seeds: expected a whole number from 1 to 20, found \"few\"",
         "reproduce --epochs 0 | --epochs: expected a whole number from 1 to 1000, found 0",
-        "reproduce --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
+        "reproduce --limit 9 | --limit: expected a whole number from 10 to 999999999, found 9",
         "reproduce --engine gpu | --engine: expected one of builtin, accelerated, found \"gpu\"",
         "reproduce 000-mlp | 000-mlp",
-        "train --model mlp --limit 9 | Limit: expected a whole number from 10 to 999999999, found \"9\"",
-        "train --model mlp --limit 9999999999 | Limit: expected a whole number",
+        "train --model mlp --limit 9 | --limit: expected a whole number from 10 to 999999999, found 9",
+        "train --model mlp --limit 9999999999 | --limit: expected a whole number",
         "train --model mlp --engine gpu | --engine: expected one of builtin, accelerated, found \"gpu\"",
         "evaluate --model mlp --engine gpu | --engine: expected one of builtin, accelerated",
         "predict --model mlp --engine gpu x.png | --engine: expected one of builtin, accelerated",
@@ -148,7 +148,7 @@ class UsageTest {
     }
 
     @Test
-    void helpOfTheProgramNamesEveryCommand() {
+    void helpListsEveryCommand() {
         assertThat(Typed.run("--help").out()).contains("train", "evaluate", "predict", "convert", "summary", "export", "bench");
     }
 

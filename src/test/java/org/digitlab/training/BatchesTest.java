@@ -19,7 +19,7 @@ class BatchesTest {
     private final List<Batches> opened = new ArrayList<>();
 
     @Test
-    void anEpochShowsEveryImageOnceAndTheLastBatchIsTheRest() throws InterruptedException {
+    void anEpochHasEveryImageOnceAndASmallerLastBatch() throws InterruptedException {
         Batches batches = opened(new Batches(images, recipe(10, 1), 1));
         batches.shuffle(1);
         int[] seen = new int[10];
@@ -36,7 +36,7 @@ class BatchesTest {
     }
 
     @Test
-    void aRestThatIsTooLittleIsLeftOutOfTheEpoch() throws InterruptedException {
+    void aLastBatchBelowTheMinimumIsLeftOut() throws InterruptedException {
         for (int size : List.of(8, 12)) {
             Batches batches = opened(new Batches(images, recipe(size, 1), 2));
             assertThat(batches.perEpoch()).isEqualTo(25 / size).isEqualTo(Batches.count(25, size, 2));
@@ -65,7 +65,7 @@ class BatchesTest {
     }
 
     @Test
-    void whatIsNoDigitIsHeldForAllTenAlike() throws InterruptedException {
+    void aNonDigitHasEqualProbabilitiesAsItsTarget() throws InterruptedException {
         LabeledImages others = LabeledImages.withoutDigit(new byte[3 * LabeledImages.PIXELS]);
         Batches batches = opened(new Batches(images.first(2).plus(others), recipe(5, 1), 1));
         batches.shuffle(1);
@@ -94,7 +94,7 @@ class BatchesTest {
     }
 
     @Test
-    void batchesAssembledAheadAreThoseAssembledWhenAskedFor() throws InterruptedException {
+    void batchesAssembledAheadAreTheSameAsOnDemand() throws InterruptedException {
         Batches ahead = opened(new Batches(images, recipe(4, 1), 1));
         ahead.shuffle(3);
         for (int i = 0; i < ahead.perEpoch(); i++) {
@@ -109,12 +109,12 @@ class BatchesTest {
     }
 
     @Test
-    void orderFollowsSeedAndEpoch() throws InterruptedException {
+    void theOrderIsDeterminedBySeedAndEpoch() throws InterruptedException {
         assertThat(order(1, 1)).isEqualTo(order(1, 1)).isNotEqualTo(order(1, 2)).isNotEqualTo(order(2, 1));
     }
 
     @Test
-    void aBatchLargerThanTheDataIsAllOfIt() throws InterruptedException {
+    void aBatchSizeAboveTheDataGivesOneBatch() throws InterruptedException {
         Batches batches = opened(new Batches(images, recipe(4096, 1), 1));
         batches.shuffle(1);
         assertThat(batches.perEpoch()).isEqualTo(1);

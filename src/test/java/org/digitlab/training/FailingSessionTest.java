@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FailingSessionTest extends SessionFixture {
 
     @Test
-    void aHopelessLearningRateFailsInWordsAndKeepsGoodWeights() throws InterruptedException {
+    void aTrainingThatDivergesSaysWhatToDoAndKeepsGoodWeights() throws InterruptedException {
         TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
                 .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
@@ -28,7 +28,7 @@ class FailingSessionTest extends SessionFixture {
     }
 
     @Test
-    void weightsThatTheNextBatchProvesWreckedAreNotKept() throws InterruptedException {
+    void weightsThatTurnOutBadInTheNextBatchAreNotKept() throws InterruptedException {
         TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
                 .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
@@ -41,13 +41,13 @@ class FailingSessionTest extends SessionFixture {
         session.run();
         session.await();
         assertThat(session.state()).isEqualTo(SessionState.FAILED);
-        int wrecked = recorder.result.iterations() - 1;
-        assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(wrecked);
-        assertThat(recorder.result.weights().iteration()).isLessThan(wrecked);
+        int bad = recorder.result.iterations() - 1;
+        assertThat(recorder.snapshots).extracting(WeightSnapshot::iteration).contains(bad);
+        assertThat(recorder.result.weights().iteration()).isLessThan(bad);
     }
 
     @Test
-    void batchesOfOneImageAreRefusedWhereTheyAreNormalised() {
+    void batchesOfOneImageAreRefusedWithBatchNormalisation() {
         Variant normalized = Zoo.find(Family.MLP, "accurate");
         assertThatThrownBy(() -> session(normalized, recipe(1, 1, 1e-3)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -59,7 +59,7 @@ class FailingSessionTest extends SessionFixture {
     }
 
     @Test
-    void anObserverThatFailsEndsTheTrainingAndNotItsReport() throws InterruptedException {
+    void aTrainingWhoseObserverFailsIsReported() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
         recorder.onSnapshot = weights -> {
             throw new IllegalStateException("no room for weights");

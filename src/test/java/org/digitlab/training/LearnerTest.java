@@ -47,10 +47,10 @@ class LearnerTest {
 
     private final LabeledImages images = Stripes.noisy(ROWS, 1);
 
-    /** The bias of an output moves against its mean error, probability minus smoothed label, times the rate. */
+    /** The step of an output's bias is minus its mean error (probability minus smoothed label) times the rate. */
     @ParameterizedTest
     @EnumSource(EngineKind.class)
-    void aStepFollowsTheGradientAtSmoothedLabels(EngineKind engine) {
+    void aStepFollowsTheGradientOfSmoothedLabels(EngineKind engine) {
         Recipe recipe = recipe(OptimizerKind.SGD).with(RecipeField.LABEL_SMOOTHING, 0.3);
         try (Learner learner = learner(recipe, engine)) {
             WeightSnapshot before = begin(learner);
@@ -65,28 +65,28 @@ class LearnerTest {
         }
     }
 
-    static Stream<Arguments> updatersByEngine() {
-        return Stream.of(OptimizerKind.values()).flatMap(updater -> Stream.of(EngineKind.values())
-                .map(engine -> Arguments.of(updater, engine)));
+    static Stream<Arguments> optimizersByEngine() {
+        return Stream.of(OptimizerKind.values()).flatMap(optimizer -> Stream.of(EngineKind.values())
+                .map(engine -> Arguments.of(optimizer, engine)));
     }
 
-    /** Decoupled: whatever the updater does with gradients, the decay comes on top and biases are spared. */
+    /** The decay is decoupled: it is added to the optimizer's step, for weights but not for biases. */
     @ParameterizedTest
-    @MethodSource("updatersByEngine")
-    void weightDecayTakesAPartOfEveryWeightAndOfNoBias(OptimizerKind updater, EngineKind engine) {
-        Recipe plain = recipe(updater).with(RecipeField.LEARNING_RATE, 0.01);
+    @MethodSource("optimizersByEngine")
+    void weightDecayShrinksEveryWeightAndNoBias(OptimizerKind optimizer, EngineKind engine) {
+        Recipe plain = recipe(optimizer).with(RecipeField.LEARNING_RATE, 0.01);
         Recipe decaying = plain.with(RecipeField.WEIGHT_DECAY, 0.5);
         float[] free = afterAStep(plain, engine);
         float[] decayed = afterAStep(decaying, engine);
         float[] start = random();
-        float[] shrunk = withoutPartOfWeights(start, 0.01 * 0.5);
+        float[] shrunk = shrunk(start, 0.01 * 0.5);
         for (int i = 0; i < WEIGHTS; i++) {
             assertThat(decayed[i] - free[i]).isCloseTo(shrunk[i] - start[i], within(1e-6f));
         }
     }
 
     @Test
-    void theAverageFollowsTheWeightsAsItsDecaySays() {
+    void theAverageIsUpdatedByItsDecay() {
         Recipe recipe = recipe(OptimizerKind.SGD).with(RecipeField.WEIGHT_AVERAGE, 0.3);
         try (Learner learner = learner(recipe, EngineKind.ACCELERATED)) {
             float[] first = learner.trained().parameters();
@@ -114,10 +114,10 @@ class LearnerTest {
                 .map(engine -> Arguments.of(variant, engine)));
     }
 
-    /** The running means of a normalisation are weights like others. */
+    /** The running means of batch normalisation are averaged like weights. */
     @ParameterizedTest
     @MethodSource("variantsByEngine")
-    void measuringTheAverageLeavesTheTrainingAlone(Variant variant, EngineKind engine) {
+    void measuringTheAverageDoesNotChangeTheTraining(Variant variant, EngineKind engine) {
         Recipe recipe = recipe(OptimizerKind.ADAM).with(RecipeField.LEARNING_RATE, 1e-3)
                 .with(RecipeField.WEIGHT_AVERAGE, 0.9);
         LabeledImages validation = Stripes.noisy(30, 2);
@@ -160,7 +160,7 @@ class LearnerTest {
         }
     }
 
-    /** Weights of which no bias is 0. */
+    /** Starts with random weights, none of whose biases is 0. */
     private static WeightSnapshot begin(Learner learner) {
         WeightSnapshot weights = new WeightSnapshot(random(), 1);
         learner.resume(new Checkpoint(1, weights, new float[0], learner.updaterState(),
@@ -174,11 +174,11 @@ class LearnerTest {
         learner.fit(batch);
     }
 
-    private static float[] withoutPartOfWeights(float[] weights, double part) {
+    private static float[] shrunk(float[] weights, double fraction) {
         MultiLayerNetwork network = DigitModel.of(VARIANT, new WeightSnapshot(weights, 0), null).network();
         network.paramTable().forEach((name, values) -> {
             if (name.endsWith("W")) {
-                values.muli(1 - part);
+                values.muli(1 - fraction);
             }
         });
         return network.params().data().asFloat();
@@ -203,9 +203,9 @@ class LearnerTest {
         return new Learner(variant, recipe, engine, 100, new MetricsSink() { }, clock);
     }
 
-    private static Recipe recipe(OptimizerKind updater) {
+    private static Recipe recipe(OptimizerKind optimizer) {
         return Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, ROWS)
-                .with(RecipeField.LEARNING_RATE, RATE).with(updater).with(RecipeField.DROPOUT, 0.0)
+                .with(RecipeField.LEARNING_RATE, RATE).with(optimizer).with(RecipeField.DROPOUT, 0.0)
                 .with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

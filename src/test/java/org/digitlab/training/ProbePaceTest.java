@@ -9,24 +9,24 @@ import org.junit.jupiter.api.Test;
 class ProbePaceTest {
 
     @Test
-    void theProbeIsMeasuredEvenlyAndNotAtTheEnd() {
+    void theProbeIsMeasuredAtEqualDistancesExceptAtTheEnd() {
         assertThat(due(40, false)).containsExactly(4, 8, 12, 16, 20, 24, 28, 32, 36);
         assertThat(due(10, false)).hasSize(9).doesNotContain(10);
     }
 
     @Test
-    void anEpochOfFewBatchesHasItAfterEachOfThem() {
+    void inAnEpochOfFewBatchesItIsMeasuredAfterEach() {
         assertThat(due(3, true)).containsExactly(1, 2);
         assertThat(due(1, true)).isEmpty();
     }
 
     @Test
-    void theFirstEpochHasItMoreOftenAtItsBeginning() {
+    void itIsMeasuredMoreOftenAtTheBeginningOfTheFirstEpoch() {
         assertThat(due(430, true)).startsWith(4, 8, 16, 32, 43, 86);
         assertThat(due(430, false)).startsWith(43, 86);
     }
 
-    /** After which batches of an epoch. */
+    /** Returns the batches of an epoch after which the probe is measured. */
     private static List<Integer> due(int batches, boolean first) {
         ProbePace pace = new ProbePace(batches);
         return IntStream.rangeClosed(1, batches).filter(done -> pace.isDue(done, first)).boxed().toList();

@@ -10,7 +10,7 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.checkpoint.Checkpoint;
 
-/** Keeps all that a training tells. */
+/** Records all events of a training. */
 public final class Recorder implements TrainingObserver {
 
     final List<SessionState> states = Collections.synchronizedList(new ArrayList<>());
@@ -24,7 +24,7 @@ public final class Recorder implements TrainingObserver {
     public volatile TrainingResult result;
     public volatile String failure;
 
-    /** What was learnt at every iteration, without the time it took. */
+    /** Returns the measurements of every iteration without times. */
     List<IterationPoint> curve() {
         return iterations.stream().map(point -> new IterationPoint(point.iteration(), point.epoch(), point.loss(),
                 point.accuracy(), point.learningRate())).toList();

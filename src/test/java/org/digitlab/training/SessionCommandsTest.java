@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SessionCommandsTest extends SessionFixture {
 
     @Test
-    void stepsGoOneIterationAtATime() throws InterruptedException {
+    void aStepDoesOneIteration() throws InterruptedException {
         CountDownLatch two = new CountDownLatch(2);
         recorder.onIteration = point -> two.countDown();
         TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
@@ -75,7 +75,7 @@ class SessionCommandsTest extends SessionFixture {
     }
 
     @Test
-    void aPauseThatEndsInAStopIsNotCountedAsTraining() throws InterruptedException {
+    void aPauseBeforeAStopDoesNotCountAsTrainingTime() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
         pauseAfterThree(session);
         double trained = recorder.validations.get(0).seconds();
@@ -117,7 +117,7 @@ class SessionCommandsTest extends SessionFixture {
     }
 
     @Test
-    void movesThatMakeNoSenseThrow() throws InterruptedException {
+    void commandsThatTheStateDoesNotAllowThrow() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
         assertThatThrownBy(session::stop).isInstanceOf(IllegalStateException.class);
         session.run();

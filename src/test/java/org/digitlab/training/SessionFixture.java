@@ -8,7 +8,7 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Timeout;
 
-/** Trainings that are small enough for a test. */
+/** Small trainings for tests. */
 @Timeout(600)
 abstract class SessionFixture {
 

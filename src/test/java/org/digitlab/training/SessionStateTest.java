@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SessionStateTest {
 
     @Test
-    void nothingFollowsTheEnd() {
+    void aFinalStateHasNoSuccessor() {
         for (SessionState target : SessionState.values()) {
             assertThat(SessionState.FINISHED.canMoveTo(target)).isFalse();
             assertThat(SessionState.FAILED.canMoveTo(target)).isFalse();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Early stopping and the learning rate on a plateau, where validation gets worse from the first epoch on. */
+/** Early stopping and the plateau schedule, on data whose validation gets worse from the first epoch. */
 @Timeout(600)
 class StoppingTest {
 
@@ -31,7 +31,7 @@ class StoppingTest {
     private final Recorder recorder = new Recorder();
 
     @Test
-    void aTrainingWithoutProgressStopsEarlyAndKeepsItsBestWeights() throws InterruptedException {
+    void aTrainingThatDoesNotImproveStopsEarlyAndKeepsTheBestWeights() throws InterruptedException {
         train(recipe(20).with(RecipeField.PATIENCE, 3.0), EngineKind.ACCELERATED, recorder);
         assertThat(recorder.result.ending()).isEqualTo(Ending.EARLY);
         assertThat(recorder.result.stopped()).isFalse();
@@ -46,14 +46,14 @@ class StoppingTest {
     }
 
     @Test
-    void withoutPatienceAllEpochsAreDone() throws InterruptedException {
+    void withoutPatienceAllEpochsAreTrained() throws InterruptedException {
         train(recipe(8), EngineKind.ACCELERATED, recorder);
         assertThat(recorder.result.ending()).isEqualTo(Ending.COMPLETE);
         assertThat(recorder.result.iterations()).isEqualTo(8 * PER_EPOCH);
     }
 
     @Test
-    void aTrainingThatStoppedEarlyIsOverForItsCheckpointToo() throws InterruptedException {
+    void aTrainingResumedAfterAnEarlyStopEndsAtOnce() throws InterruptedException {
         Recipe recipe = recipe(20).with(RecipeField.PATIENCE, 2.0);
         train(recipe, EngineKind.ACCELERATED, recorder);
         Recorder again = new Recorder();
@@ -68,14 +68,14 @@ class StoppingTest {
 
     @ParameterizedTest
     @EnumSource(EngineKind.class)
-    void onAPlateauTheLearningRateHalvesAndTheEngineFollows(EngineKind engine) throws InterruptedException {
+    void onAPlateauTheLearningRateIsHalvedInEveryEngine(EngineKind engine) throws InterruptedException {
         train(recipe(6).with(Schedule.PLATEAU), engine, recorder);
         Recorder constant = new Recorder();
         train(recipe(6), engine, constant);
         List<Double> rates = recorder.iterations.stream().filter(point -> point.iteration() % PER_EPOCH == 0)
                 .map(IterationPoint::learningRate).toList();
         assertThat(rates).containsExactly(0.01, 0.01, 0.01, 0.005, 0.005, 0.0025);
-        // The loss of a step is measured before it: the first that can differ follows the first smaller step.
+        // The loss is measured before each step, so it differs from the step after the first smaller one.
         int same = 3 * PER_EPOCH + 1;
         for (int i = 0; i < same; i++) {
             assertThat(recorder.iterations.get(i).loss()).isEqualTo(constant.iterations.get(i).loss());
@@ -84,7 +84,7 @@ class StoppingTest {
     }
 
     @Test
-    void aPlateauStartsAnewWithEveryProgressThatCounts() {
+    void aPlateauStartsAgainAfterEverySufficientImprovement() {
         Plateau plateau = Plateau.START.after(1).after(1);
         assertThat(plateau).isEqualTo(new Plateau(1.0, 1, 1));
         assertThat(plateau.after(0.9999).factor()).isEqualTo(0.5);
@@ -92,7 +92,7 @@ class StoppingTest {
     }
 
     @Test
-    void aPlateauNeverReducesToNothing() {
+    void aPlateauNeverReducesTheRateToZero() {
         Plateau plateau = Plateau.START;
         for (int i = 0; i < 100; i++) {
             plateau = plateau.after(1);

@@ -4,7 +4,7 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.data.Stripes;
 
-/** Noisy stripes to learn from, and others to validate on. */
+/** Noisy stripes for training and validation. */
 public final class TinyData {
 
     private TinyData() {
@@ -14,7 +14,7 @@ public final class TinyData {
         return new Split(Stripes.noisy(training, 1), Stripes.noisy(validation, 2));
     }
 
-    /** Validation contradicts what is learnt, so that it gets worse from the first epoch on. */
+    /** Returns data whose validation labels contradict the training, so that validation gets worse from the first epoch. */
     static Split contradiction(int training, int validation) {
         LabeledImages honest = Stripes.noisy(validation, 2);
         byte[] pixels = new byte[validation * LabeledImages.PIXELS];

@@ -46,7 +46,7 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void whoWaitsForATrainingWaitsUntilItsMemoryIsFree() throws InterruptedException {
+    void awaitReturnsAfterTheMemoryIsFreed() throws InterruptedException {
         AtomicReference<Thread> thread = new AtomicReference<>();
         recorder.onIteration = point -> thread.set(Thread.currentThread());
         TrainingSession session = session(MLP, recipe(1, 20, 1e-2));
@@ -56,7 +56,7 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void theKeptWeightsAreThoseThatValidationMeasured() throws InterruptedException {
+    void validationMeasuresTheWeightsThatAreKept() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(2, 20, 1e-2));
         session.run();
         session.await();
@@ -67,7 +67,7 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void withAnAverageOfTheWeightsThatIsWhatIsValidatedShownAndKept() throws InterruptedException {
+    void theMovingAverageIsValidatedShownAndKept() throws InterruptedException {
         Recipe recipe = recipe(2, 20, 1e-2).with(RecipeField.WEIGHT_AVERAGE, 0.99);
         TrainingSession session = session(MLP, recipe);
         session.run();
@@ -97,7 +97,7 @@ class TrainingSessionTest extends SessionFixture {
         first.await();
         Recorder again = new Recorder();
         TrainingSession second = new TrainingSession(variant, recipe(1, 30, 1e-3), TinyData.split(300, 100), again);
-        // A model made on the training's own thread, as an observer may do, must not disturb its dropout.
+        // A model made on the training's thread, as an observer may do, must not change its dropout.
         again.onIteration = point -> DigitModel.of(MLP, new WeightSnapshot(
                 new float[NetworkSummary.of(MLP).parameters()], 0), null);
         second.step();
@@ -107,7 +107,7 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void validationIsProbedFromTheFirstStepsOn() throws InterruptedException {
+    void theProbeIsMeasuredFromTheFirstSteps() throws InterruptedException {
         TrainingSession session = session(MLP, recipe(2, 2, 1e-3));
         session.run();
         session.await();
@@ -117,7 +117,7 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void twoTrainingsAtOnceEachGiveTheCurveThatTheyGiveAlone() throws InterruptedException {
+    void twoConcurrentTrainingsGiveTheSameCurvesAsAlone() throws InterruptedException {
         Map<Family, List<IterationPoint>> alone = new EnumMap<>(Family.class);
         Map<Family, Recorder> together = new EnumMap<>(Family.class);
         for (Family family : Family.values()) {
@@ -142,11 +142,11 @@ class TrainingSessionTest extends SessionFixture {
 
     @ParameterizedTest
     @EnumSource(OptimizerKind.class)
-    void everyUpdaterLearns(OptimizerKind updater) throws InterruptedException {
-        double rate = updater == OptimizerKind.SGD || updater == OptimizerKind.NESTEROV ? 0.05 : 1e-3;
+    void everyOptimizerLearns(OptimizerKind optimizer) throws InterruptedException {
+        double rate = optimizer == OptimizerKind.SGD || optimizer == OptimizerKind.NESTEROV ? 0.05 : 1e-3;
         TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 6)
                 .with(RecipeField.BATCH_SIZE, 10).with(RecipeField.LEARNING_RATE, rate).with(Schedule.ONE_CYCLE)
-                .with(updater).with(RecipeField.DROPOUT, 0.0).with(RecipeField.L2, 1e-5)
+                .with(optimizer).with(RecipeField.DROPOUT, 0.0).with(RecipeField.L2, 1e-5)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         session.run();
         session.await();

@@ -90,7 +90,8 @@ public final class ReproduceCommand extends LabCommand {
 
     private TrainingPlan plan() {
         List<PublishedModel> rows = only == null ? PublishedModels.all() : PublishedModels.find(only);
-        return TrainingPlan.of(rows, seeds(), epochs == null ? null : (int) RecipeField.EPOCHS.parse(epochs, RecipeField.EPOCHS.option()));
+        return TrainingPlan.of(rows, seeds(), epochs == null ? null
+                : (int) RecipeField.EPOCHS.range().parse(epochs, RecipeField.EPOCHS.option()));
     }
 
     private int seeds() {

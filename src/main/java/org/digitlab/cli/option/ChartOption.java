@@ -9,64 +9,63 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.series.Smoothing;
+import org.digitlab.training.recipe.NumberRange;
 import picocli.CommandLine.Option;
 
-/** How an exported chart looks. */
+/** The options of an exported chart. */
 public final class ChartOption {
 
     private static final String NUMBER = "\\s*(-?\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?)\\s*";
-    private static final Pattern STRETCH = Pattern.compile(NUMBER + ":" + NUMBER);
+    private static final Pattern RANGE = Pattern.compile(NUMBER + ":" + NUMBER);
+    private static final NumberRange SMOOTHING = new NumberRange(Smoothing.OFF, Smoothing.MAX, false);
 
-    @Option(names = "--chart", paramLabel = "NAME", description = "loss, accuracy, learning-rate or "
-            + "images-per-second: a chart for png, svg and pdf. Without it pdf and html are a report that compares the "
-            + "runs; csv and json always hold all measurements.")
+    @Option(names = "--chart", paramLabel = "NAME", description = "Chart for png, svg and pdf: loss, "
+            + "accuracy, learning-rate or images-per-second. Without it, pdf and html are a report comparing the runs; "
+            + "csv and json always contain all measurements.")
     private Measure chart;
 
-    @Option(names = "--theme", paramLabel = "light|dark|print", defaultValue = "light", description = "The colours. "
+    @Option(names = "--theme", paramLabel = "light|dark|print", defaultValue = "light", description = "Colours. "
             + "Default: ${DEFAULT-VALUE}.")
     private Look theme;
 
-    @Option(names = "--size", paramLabel = "WxH[mm]", description = "In pixels or millimetres, for instance 160x90mm. "
+    @Option(names = "--size", paramLabel = "WxH[mm]", description = "Size in pixels or millimetres, such as 160x90mm. "
             + "Default: 1200x600.")
     private String size;
 
-    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "2", description = "Pixels of a png for each of the "
-            + "size. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--scale", paramLabel = "1..4", defaultValue = "2", description = "Pixels of a png per pixel of "
+            + "the size. Default: ${DEFAULT-VALUE}.")
     private int scale;
 
-    @Option(names = "--smoothing", paramLabel = "0..0.99", defaultValue = "0.9", description = "How strongly noisy "
-            + "curves are smoothed; 0 is off. Default: ${DEFAULT-VALUE}.")
-    private double smoothing;
+    @Option(names = "--smoothing", paramLabel = "0..0.99", defaultValue = "0.9", description = "Smoothing of noisy "
+            + "curves; 0 = off. Default: ${DEFAULT-VALUE}.")
+    private String smoothing;
 
-    @Option(names = "--x", paramLabel = "iteration|epoch|time", defaultValue = "iteration", description = "What the x "
-            + "axis counts. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--x", paramLabel = "iteration|epoch|time", defaultValue = "iteration", description = "Unit of the "
+            + "x axis. Default: ${DEFAULT-VALUE}.")
     private XKind x;
 
     @Option(names = "--log", description = "Logarithmic y axis.")
     private boolean log;
 
-    @Option(names = "--gap", description = "Tint the area between training and validation.")
+    @Option(names = "--gap", description = "Tint the gap between training and validation.")
     private boolean gap;
 
-    @Option(names = "--zoom", paramLabel = "FROM:TO", description = "Show this stretch of the x axis only; of time in "
-            + "seconds.")
+    @Option(names = "--zoom", paramLabel = "FROM:TO", description = "Show only this range of the x axis; seconds for "
+            + "--x time.")
     private String zoom;
 
-    @Option(names = "--zoom-y", paramLabel = "FROM:TO", description = "The same for values; accuracies are from 0 to 1.")
+    @Option(names = "--zoom-y", paramLabel = "FROM:TO", description = "Show only this range of the y axis; accuracies are "
+            + "from 0 to 1.")
     private String zoomY;
 
     public boolean isChosen() {
         return chart != null;
     }
 
-    /** @throws IllegalArgumentException one sentence, like the other checks */
+    /** @throws IllegalArgumentException one sentence that names the option and the value */
     public ChartRequest request() {
-        if (!(smoothing >= Smoothing.OFF && smoothing <= Smoothing.MAX)) {
-            throw new IllegalArgumentException("Smoothing: expected a number from 0 to %s, found \"%s\""
-                    .formatted(Smoothing.MAX, smoothing));
-        }
-        return new ChartRequest(chart, x, smoothing, log, gap, stretch("Zoom", zoom),
-                stretch("Zoom of y", zoomY));
+        return new ChartRequest(chart, x, SMOOTHING.parse(smoothing, "--smoothing"), log, gap, range("--zoom", zoom),
+                range("--zoom-y", zoomY));
     }
 
     public Look look() {
@@ -81,18 +80,18 @@ public final class ChartOption {
         return scale;
     }
 
-    private static Range stretch(String title, String text) {
+    private static Range range(String option, String text) {
         if (text == null) {
             return null;
         }
-        Matcher matcher = STRETCH.matcher(text);
+        Matcher matcher = RANGE.matcher(text);
         if (matcher.matches()) {
             Range range = new Range(Double.parseDouble(matcher.group(1)), Double.parseDouble(matcher.group(2)));
             if (range.span() > 0) {
                 return range;
             }
         }
-        throw new IllegalArgumentException("%s: expected two numbers that ascend, for instance 100:400, found \"%s\""
-                .formatted(title, text));
+        throw new IllegalArgumentException("%s: expected two ascending numbers such as 100:400, found \"%s\""
+                .formatted(option, text));
     }
 }

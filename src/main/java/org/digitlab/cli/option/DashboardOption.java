@@ -5,43 +5,39 @@ import java.net.URI;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.digitlab.dashboard.Dashboard;
+import org.digitlab.training.recipe.NumberRange;
 import picocli.CommandLine.Option;
 
-/** Whether a training can be watched in the browser, and at which port. */
+/** The option to show a training in Deeplearning4j's dashboard. */
 public final class DashboardOption {
 
     public static final String NAME = "--dashboard";
 
     private static final String ANY_PORT = "";
-    private static final int LAST_PORT = 65_535;
+    private static final NumberRange PORTS = new NumberRange(1, 65_535, true);
 
     @Option(names = NAME, arity = "0..1", fallbackValue = ANY_PORT, paramLabel = "PORT", description = "Serve "
-            + "Deeplearning4j's training dashboard to the browsers of this computer as long as it trains: at this "
-            + "port or, without one, at 9000 or any that is free. The address is printed on standard error.")
+            + "Deeplearning4j's training dashboard on localhost while training, at this port; without PORT at 9000 or "
+            + "any free port. The address is printed to standard error.")
     private String port;
 
     /**
-     * The port that was asked for; empty if none was.
+     * Returns the port; empty if none was given.
      *
-     * @throws IllegalArgumentException one sentence that names the range and the value
+     * @throws IllegalArgumentException one sentence that names the option, the range and the value
      */
     public OptionalInt port() {
         if (port == null || port.equals(ANY_PORT)) {
             return OptionalInt.empty();
         }
-        String typed = port.strip();
-        if (!typed.matches("\\d{1,5}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > LAST_PORT) {
-            throw new IllegalArgumentException("Dashboard: expected a port from 1 to %d, found \"%s\""
-                    .formatted(LAST_PORT, port));
-        }
-        return OptionalInt.of(Integer.parseInt(typed));
+        return OptionalInt.of((int) PORTS.parse(port, NAME));
     }
 
     /**
-     * Makes a dashboard, and starts it if the option was given.
+     * Creates a dashboard, and starts it if the option was given.
      *
-     * @param note takes the sentence that names its address
-     * @throws IOException one sentence, for instance if the port is taken
+     * @param note takes a sentence with the address
+     * @throws IOException one sentence, if for example the port is in use
      */
     public Dashboard open(Consumer<String> note) throws IOException {
         Dashboard dashboard = new Dashboard();

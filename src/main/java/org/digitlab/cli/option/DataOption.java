@@ -5,18 +5,18 @@ import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import picocli.CommandLine.Option;
 
-/** Which digits to use. */
+/** The option for the data set. */
 public final class DataOption {
 
-    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Use the four IDX files in this folder in "
-            + "place of the MNIST that comes with the program.")
+    @Option(names = WindowOptions.DATA, paramLabel = "DIR", description = "Use the four IDX files in this folder "
+            + "instead of MNIST.")
     private Path folder;
 
     public DigitData load() throws IOException {
         return load(folder);
     }
 
-    /** Whether what was loaded is MNIST as it comes with the program, wherever it lies. */
+    /** Returns whether the data is the bundled MNIST, from whichever folder. */
     public boolean isBundled(DigitData loaded) throws IOException {
         return folder == null || loaded.sha256().equals(DigitData.bundled().sha256());
     }

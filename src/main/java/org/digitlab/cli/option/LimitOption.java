@@ -1,23 +1,20 @@
 package org.digitlab.cli.option;
 
 import org.digitlab.data.LabeledImages;
+import org.digitlab.training.recipe.NumberRange;
 import picocli.CommandLine.Option;
 
-/** How many images to use. */
+/** The option for the number of training images. */
 public final class LimitOption {
 
-    @Option(names = "--limit", paramLabel = "N", description = "Use the first N training images only.")
+    private static final String NAME = "--limit";
+    private static final NumberRange RANGE = new NumberRange(LabeledImages.CLASSES, 999_999_999, true);
+
+    @Option(names = NAME, paramLabel = "N", description = "Use only the first N training images.")
     private String limit;
 
-    /** @throws IllegalArgumentException one sentence that names the range and the value */
+    /** @throws IllegalArgumentException one sentence that names the option, the range and the value */
     public int images() {
-        if (limit == null) {
-            return Integer.MAX_VALUE;
-        }
-        if (!limit.strip().matches("\\d{1,9}") || Integer.parseInt(limit.strip()) < LabeledImages.CLASSES) {
-            throw new IllegalArgumentException("Limit: expected a whole number from %d to 999999999, found \"%s\""
-                    .formatted(LabeledImages.CLASSES, limit));
-        }
-        return Integer.parseInt(limit.strip());
+        return limit == null ? Integer.MAX_VALUE : (int) RANGE.parse(limit, NAME);
     }
 }

@@ -5,58 +5,50 @@ import java.nio.file.Path;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.synthesis.LabeledDrawings;
+import org.digitlab.training.recipe.NumberRange;
 import picocli.CommandLine.Option;
 
-/** Which people's drawings to learn from. */
+/** The options for a file of people's drawings to add to the training images. */
 public final class PensOption {
 
     public static final String NAME = "--pens";
 
-    private static final double MAX_HELD_OUT = 0.9;
+    private static final String HELD_OUT = "--pens-held-out";
+    private static final String CREDIT = "--pens-credit";
+    private static final NumberRange HELD_OUT_RANGE = new NumberRange(0, 0.9, false);
 
-    @Option(names = NAME, paramLabel = "FILE", description = "Learn from the labelled drawings in this file besides, one a "
-            + "line (.jsonl, .jsonl.gz).")
+    @Option(names = NAME, paramLabel = "FILE", description = "Add the labelled drawings in this file to the training "
+            + "images (.jsonl, .jsonl.gz).")
     private Path file;
 
-    @Option(names = "--pens-held-out", paramLabel = "X", description = "Keep this part of the drawings aside, whole groups "
-            + "of drawings in a like style, and measure the model on them at the end.")
+    @Option(names = HELD_OUT, paramLabel = "X", description = "Fraction of the drawings to hold out, in whole groups "
+            + "of similar style; the model is measured on them at the end.")
     private String heldOut;
 
-    @Option(names = "--pens-credit", paramLabel = "TEXT", description = "Who made the drawings and under which licence; "
-            + "the model's manifest names them.")
+    @Option(names = CREDIT, paramLabel = "TEXT", description = "Who made the drawings and under which licence, for "
+            + "the model's manifest.")
     private String credit;
 
-    /** @throws IllegalArgumentException one sentence, if the options make no sense */
+    /**
+     * Returns the fraction of the drawings to hold out.
+     *
+     * @throws IllegalArgumentException one sentence, if a value is not valid or the file is missing
+     */
     public double share() {
         if (file == null && (heldOut != null || credit != null)) {
-            throw new IllegalArgumentException("Pens: expected a file after %s, found none".formatted(NAME));
+            throw new IllegalArgumentException("%s, %s: expected a file after %s".formatted(HELD_OUT, CREDIT, NAME));
         }
-        if (heldOut == null) {
-            return 0;
-        }
-        try {
-            double share = Double.parseDouble(heldOut.strip());
-            if (share >= 0 && share <= MAX_HELD_OUT) {
-                return share;
-            }
-        } catch (NumberFormatException e) {
-            throw unexpected(e);
-        }
-        throw unexpected(null);
-    }
-
-    private IllegalArgumentException unexpected(NumberFormatException cause) {
-        return new IllegalArgumentException("Pens held out: expected a number from 0 to %s, found \"%s\""
-                .formatted(MAX_HELD_OUT, heldOut.strip()), cause);
+        return heldOut == null ? 0 : HELD_OUT_RANGE.parse(heldOut, HELD_OUT);
     }
 
     public ExtraImages load() throws IOException {
         return file == null ? ExtraImages.NONE : LabeledDrawings.read(file, share(), credit);
     }
 
-    /** @param then how a run that is to go on learnt from the file; null if it learnt from none */
-    public ExtraImages load(ExtraData then) throws IOException {
+    /** Loads the drawings of a run to resume; null if it had none. */
+    public ExtraImages load(ExtraData recorded) throws IOException {
         return file == null ? ExtraImages.NONE
-                : LabeledDrawings.read(file, then == null ? 0 : then.heldOutShare(), then == null ? null : then.credit());
+                : LabeledDrawings.read(file, recorded == null ? 0 : recorded.heldOutShare(),
+                        recorded == null ? null : recorded.credit());
     }
 }

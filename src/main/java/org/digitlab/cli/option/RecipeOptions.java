@@ -71,7 +71,7 @@ public final class RecipeOptions {
                 .with(optimizer == null ? base.optimizer() : optimizer);
         for (RecipeField field : RecipeField.values()) {
             String typed = spec.findOption(field.option()).getValue();
-            recipe = typed == null ? recipe : recipe.with(field, field.parse(typed, field.option()));
+            recipe = typed == null ? recipe : recipe.with(field, field.range().parse(typed, field.option()));
         }
         return recipe;
     }

@@ -11,24 +11,24 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.RunFolder;
 
-/** A trained model as it was typed: the name of one that comes with the program, a model file, or a run's folder. */
+/** A trained model as named on the command line: a shipped model, a model file, or the folder of a run. */
 public record TypedModel(Path typed) {
 
     public static final String KINDS = "FILE|DIR|mlp|cnn";
 
-    /** @param engine what is to compute with it */
+    /** Opens the model to compute with an engine. */
     public DigitModel open(EngineKind engine) throws IOException {
         DigitModel opened = open();
         opened.computeWith(engine);
         return opened;
     }
 
-    /** The run's folder, if it is one. */
+    /** Returns the run's folder, if the name is one. */
     public Optional<RunFolder> run() {
         return !isShipped() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
     }
 
-    /** Whether it is one of the two that come with the program. */
+    /** Returns whether the name is a shipped model. */
     public boolean isShipped() {
         return shipped().isPresent();
     }
@@ -40,13 +40,12 @@ public record TypedModel(Path typed) {
         return ModelFile.open(run().map(RunFolder::model).orElse(typed));
     }
 
-    /** Returns the kind of network, if its shipped model is meant. */
+    /** Returns the family of the shipped model with this name. */
     public Optional<Family> shipped() {
         return Arrays.stream(Family.values()).filter(family -> family.id().equalsIgnoreCase(typed.toString()))
                 .findFirst();
     }
 
-    /** As it was typed. */
     @Override
     public String toString() {
         return typed.toString();

@@ -4,19 +4,20 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 import picocli.CommandLine.Option;
 
-/** The architecture of what is to be trained. */
+/** The option for the architecture to train. */
 public final class VariantOption {
 
-    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture; "
-            + "\"summary\" shows it. Default: the recipe's, or " + Zoo.CLASSIC + ". Its own recipe is used where "
-            + "--recipe and an option below are left out.")
+    @Option(names = "--variant", paramLabel = "NAME", description = "Architecture; \"summary\" "
+            + "shows its layers. Default: the recipe's, or " + Zoo.CLASSIC + ". Without --recipe, the variant's own "
+            + "recipe is used.")
     private String variant;
 
     /**
-     * @param otherwise what it is if none was typed
+     * Returns the variant, or a fallback if none was given.
+     *
      * @throws IllegalArgumentException one sentence that lists the choices
      */
-    Variant or(Variant otherwise) {
-        return variant == null ? otherwise : Zoo.find(otherwise.family(), variant);
+    Variant or(Variant fallback) {
+        return variant == null ? fallback : Zoo.find(fallback.family(), variant);
     }
 }

@@ -10,10 +10,10 @@ import java.util.Set;
 import org.digitlab.network.engine.EngineKind;
 
 /**
- * What the window is to work with. Read without picocli, which would keep the window waiting.
+ * The options of the window, which are parsed without picocli for a faster start.
  *
- * @param data   a folder of IDX files, or null for the bundled MNIST
- * @param engine what computes with its networks
+ * @param data   folder of IDX files; null for the bundled MNIST
+ * @param engine engine that computes with the networks
  */
 public record WindowOptions(Path data, EngineKind engine) {
 
@@ -22,7 +22,7 @@ public record WindowOptions(Path data, EngineKind engine) {
 
     private static final Set<String> NAMES = Set.of(DATA, ENGINE);
 
-    /** Empty if this is anything but the window's options, each once at most: that is for the command line to tell. */
+    /** Returns the options; empty if there is anything else, which is left to the command line. */
     public static Optional<WindowOptions> parse(String... arguments) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * The numbers of a recipe. A new field is a constant here and two strings, {@code training.<id>} (its label) and
- * {@code training.<id>.help}: the check, the JSON key, the option and the row in the window follow from these.
+ * {@code training.<id>.help}: its check, JSON key, option and row in the window follow from these.
  *
  * <p>Keys, options and rows are in the order of declaration; nothing else depends on it.
  */
@@ -34,7 +34,7 @@ public enum RecipeField {
     DRAWINGS(Group.EXTRA_DATA, Unit.COUNT, 0, 200_000, 0.0),
     NON_DIGITS(Group.EXTRA_DATA, Unit.COUNT, 0, 200_000, 0.0);
 
-    /** The part of the form that a field belongs to. */
+    /** The groups of the form. */
     public enum Group {
         OPTIMIZATION,
         REGULARIZATION,
@@ -47,7 +47,7 @@ public enum RecipeField {
         }
     }
 
-    /** What a field counts or measures. */
+    /** The units, with their placeholder in the help of an option. */
     public enum Unit {
         NUMBER("X"),
         COUNT("N"),
@@ -63,28 +63,21 @@ public enum RecipeField {
             this.placeholder = placeholder;
         }
 
-        /** Returns the placeholder of a value in the help of an option. */
         public String placeholder() {
             return placeholder;
-        }
-
-        private boolean isWhole() {
-            return this == COUNT || this == EPOCHS;
         }
     }
 
     private final Group group;
     private final Unit unit;
-    private final double min;
-    private final double max;
+    private final NumberRange range;
     private final Double initial;
 
     /** @param initial value in recipes that do not name the field, such as files from before it existed; may be null */
     RecipeField(Group group, Unit unit, double min, double max, Double initial) {
         this.group = group;
         this.unit = unit;
-        this.min = min;
-        this.max = max;
+        this.range = new NumberRange(min, max, unit == Unit.COUNT || unit == Unit.EPOCHS);
         this.initial = initial;
     }
 
@@ -104,21 +97,13 @@ public enum RecipeField {
         return unit;
     }
 
-    public boolean isWhole() {
-        return unit.isWhole();
-    }
-
-    /** Returns whether the field may have no value, so that the network keeps its own. */
+    /** Returns whether the field may have no value, which keeps the network's own. */
     public boolean isOptional() {
         return initial == null;
     }
 
-    public double min() {
-        return min;
-    }
-
-    public double max() {
-        return max;
+    public NumberRange range() {
+        return range;
     }
 
     /** Returns the value in recipes that do not name this field; null if the network's own value is kept. */
@@ -126,55 +111,18 @@ public enum RecipeField {
         return initial;
     }
 
-    /**
-     * Reads a number of a file or an option; fractions may have a decimal comma.
-     *
-     * @param name what the user knows the field by, for the error
-     * @throws IllegalArgumentException one sentence: name, range, what was found
-     */
-    public double parse(String text, String name) {
-        return parse(text, name, 1);
-    }
-
-    /** Reads a number of the window, as {@link #parse} but {@linkplain Unit#PERCENT fractions} in percent. */
+    /** Reads a number of the window, as {@link NumberRange#parse}, where {@linkplain Unit#PERCENT fractions} are in percent. */
     public double parseShown(String text, String name) {
-        return parse(text, name, scale());
+        return range.times(scale()).parse(text, name) / scale();
     }
 
-    /** Returns what the window multiplies a value by to show it. */
+    /** Returns the factor from a value to the number in the window. */
     public int scale() {
         return unit == Unit.PERCENT ? 100 : 1;
     }
 
     /** Returns a number of a recipe if it is valid; null is valid for optional fields. */
     Double check(Double value) {
-        return value == null && isOptional() ? null : (Double) check(Objects.requireNonNull(value, id()), id(), 1);
-    }
-
-    private double parse(String text, String name, int scale) {
-        String typed = text.strip();
-        try {
-            return check(Double.parseDouble(isWhole() ? typed : typed.replace(',', '.')) / scale, name, scale);
-        } catch (NumberFormatException e) {
-            throw unexpected('"' + typed + '"', name, scale);
-        }
-    }
-
-    private double check(double value, String name, int scale) {
-        if (!(value >= min && value <= max) || isWhole() && value != Math.rint(value)) {
-            throw unexpected(plain(value * scale), name, scale);
-        }
-        return value;
-    }
-
-    private IllegalArgumentException unexpected(String found, String name, int scale) {
-        return new IllegalArgumentException("%s: expected a %snumber from %s to %s%s, found %s".formatted(name,
-                isWhole() ? "whole " : "", plain(min * scale), plain(max * scale), scale == 1 ? "" : " %", found));
-    }
-
-    /** Formats a number as people write it: 10 and 1e-7, not 10.0 and 1.0E-7. */
-    public static String plain(double value) {
-        boolean integer = value == Math.rint(value) && Math.abs(value) < 1e12;
-        return integer ? Long.toString((long) value) : Double.toString(value).replace(".0E", "e").replace('E', 'e');
+        return value == null && isOptional() ? null : (Double) range.check(Objects.requireNonNull(value, id()), id());
     }
 }

@@ -64,7 +64,7 @@ public final class RecipeMap {
     }
 
     private static Double number(RecipeField field, Object value) {
-        return field.isOptional() && AS_DESIGNED.equals(value) ? null : (Double) field.parse(text(value), quoted(field.id()));
+        return field.isOptional() && AS_DESIGNED.equals(value) ? null : (Double) field.range().parse(text(value), quoted(field.id()));
     }
 
     private static <T> T choice(String name, T[] values, Function<T, String> id, Object value) {
@@ -82,6 +82,6 @@ public final class RecipeMap {
     }
 
     private static Number whole(RecipeField field, Double number) {
-        return field.isWhole() ? (Number) number.intValue() : number;
+        return field.range().whole() ? (Number) number.intValue() : number;
     }
 }

@@ -12,7 +12,7 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 
-/** The strengths of the augmentation, what they do to a few digits, and how many images come to those there are. */
+/** The fields of the recipe for augmentation, with a preview, and for extra data. */
 public final class AugmentationController {
 
     private static final double SIDE = 42;
@@ -25,7 +25,7 @@ public final class AugmentationController {
     @FXML private Pane augmentationRows;
     @FXML private Pane extraDataRows;
     @FXML private Label caption;
-    @FXML private Node another;
+    @FXML private Node shuffle;
     @FXML private Pane preview;
 
     public AugmentationController(RecipeForm form, AugmentationPreview model, Words words) {
@@ -42,14 +42,14 @@ public final class AugmentationController {
         caption.textProperty().bind(model.active().map(active ->
                 words.get(active ? "training.preview.changed" : "training.preview.unchanged")));
         preview.accessibleTextProperty().bind(caption.textProperty());
-        another.disableProperty().bind(model.active().map(active -> !active));
+        shuffle.disableProperty().bind(model.active().map(active -> !active));
         model.images().subscribe(this::show);
         show();
     }
 
     @FXML
-    private void onAnother() {
-        model.another();
+    private void onShuffle() {
+        model.shuffle();
     }
 
     private void show() {

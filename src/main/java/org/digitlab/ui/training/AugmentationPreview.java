@@ -14,10 +14,10 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.training.augmentation.Augmenter;
 import org.digitlab.training.recipe.Recipe;
 
-/** A few training images as a recipe's augmentation changes them. Takes microseconds, so it is for the FX thread. */
+/** A preview of a recipe's augmentation on a few training images. Takes microseconds, so it runs on the FX thread. */
 public final class AugmentationPreview {
 
-    /** How many images there are to see. */
+    /** Number of images. */
     static final int COUNT = 8;
 
     private final ObservableValue<Recipe> recipe;
@@ -28,8 +28,8 @@ public final class AugmentationPreview {
     private final BooleanProperty active = new SimpleBooleanProperty();
 
     /**
-     * @param recipe null while it is not valid: the images stay as they are until it is again
-     * @param data   null before there are images
+     * @param recipe null while not valid: the images then stay as they are
+     * @param data   null until loaded
      */
     public AugmentationPreview(ObservableValue<Recipe> recipe, ObservableValue<DigitData> data) {
         this.recipe = recipe;
@@ -40,18 +40,18 @@ public final class AugmentationPreview {
         refresh();
     }
 
-    /** At most {@value #COUNT}, of digits that follow each other; empty before there are images. */
+    /** Returns up to {@value #COUNT} images, of the digits 0, 1, 2 and so on; empty until the data is loaded. */
     ObservableList<DigitImage> images() {
         return view;
     }
 
-    /** Whether the images shown are changed at all. */
+    /** Returns whether the recipe changes the images at all. */
     ObservableValue<Boolean> active() {
         return active;
     }
 
-    /** Shows the same images as another epoch would have them. */
-    void another() {
+    /** Shows the images as in the next epoch. */
+    void shuffle() {
         epoch.set(epoch.get() + 1);
     }
 

@@ -14,7 +14,7 @@ import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.common.Words;
 
-/** A recipe as a person types it, field by field. */
+/** A recipe as typed, field by field. */
 public final class RecipeForm {
 
     private final Map<RecipeField, FormField> fields = new EnumMap<>(RecipeField.class);
@@ -25,9 +25,9 @@ public final class RecipeForm {
 
     public RecipeForm(Words words) {
         for (RecipeField field : RecipeField.values()) {
-            FormField one = new FormField(field, words);
-            one.textProperty().addListener((property, old, typed) -> refresh());
-            fields.put(field, one);
+            FormField number = new FormField(field, words);
+            number.textProperty().addListener((property, old, typed) -> refresh());
+            fields.put(field, number);
         }
         schedule.addListener(changed -> refresh());
         optimizer.addListener(changed -> refresh());
@@ -46,18 +46,18 @@ public final class RecipeForm {
         return optimizer;
     }
 
-    /** What is typed, or null while a field is not valid. */
+    /** Returns the typed recipe; null while a field is not valid. */
     public ReadOnlyObjectProperty<Recipe> recipeProperty() {
         return recipe.getReadOnlyProperty();
     }
 
-    /** What is wrong with the first field that is not valid, in one sentence; empty if all are. */
+    /** Returns the error of the first field that is not valid, in one sentence; empty if all are valid. */
     public ReadOnlyStringProperty errorProperty() {
         return error.getReadOnlyProperty();
     }
 
     public void fill(Recipe from) {
-        fields.forEach((field, one) -> one.set(from.number(field)));
+        fields.forEach((field, number) -> number.set(from.number(field)));
         schedule.set(from.schedule());
         optimizer.set(from.optimizer());
         refresh();
@@ -71,7 +71,7 @@ public final class RecipeForm {
 
     private Recipe typed() {
         Map<RecipeField, Double> numbers = new EnumMap<>(RecipeField.class);
-        fields.forEach((field, one) -> numbers.put(field, one.value()));
+        fields.forEach((field, number) -> numbers.put(field, number.value()));
         return new Recipe(numbers, schedule.get(), optimizer.get());
     }
 }

@@ -12,11 +12,12 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.recipe.NamedRecipe;
+import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
 
-/** What the next training of a family begins with: its variant and its recipe. For the FX thread. */
+/** The variant and recipe of the next training of a family. For the FX thread. */
 public final class TrainingSetup {
 
     private final Family family;
@@ -32,7 +33,7 @@ public final class TrainingSetup {
         this.words = words;
         form = new RecipeForm(words);
         recipes = FXCollections.observableArrayList(RecipeBook.of(family));
-        named.addListener((property, old, chosen) -> begin(chosen));
+        named.addListener((property, old, chosen) -> load(chosen));
         variant.addListener((property, old, chosen) -> {
             if (!chosen.equals(named.get().variant())) {
                 named.set(RecipeBook.defaultOf(chosen));
@@ -46,22 +47,22 @@ public final class TrainingSetup {
         return Zoo.variants(family);
     }
 
-    /** Choosing another chooses that variant's own recipe. */
+    /** Returns the selected variant; another selection also selects its default recipe. */
     public ObjectProperty<Variant> variantProperty() {
         return variant;
     }
 
-    /** Those of the book, then the user's own and those opened from files. */
+    /** Returns the shipped recipes, then those of the user and those opened from files. */
     public ObservableList<NamedRecipe> recipes() {
         return recipes;
     }
 
-    /** The recipe that was begun with; choosing another chooses its variant and fills the form. */
+    /** Returns the selected recipe; another selection also selects its variant and fills the form. */
     public ObjectProperty<NamedRecipe> namedProperty() {
         return named;
     }
 
-    /** Whether the form says otherwise than the recipe that was begun with. */
+    /** Returns whether the form differs from the selected recipe. */
     public BooleanBinding modifiedBinding() {
         return modified;
     }
@@ -71,34 +72,34 @@ public final class TrainingSetup {
     }
 
     public Settings.Choice choice() {
-        var recipe = form.recipeProperty().get();
+        Recipe recipe = form.recipeProperty().get();
         return new Settings.Choice(variant.get().id(), recipe == null ? RecipeBook.recipeFor(variant.get()) : recipe);
     }
 
-    /** Takes up what an earlier window left; an unknown variant falls back to the classic one. */
+    /** Restores the choice of an earlier session; an unknown variant changes nothing. */
     public void restore(Settings.Choice choice) {
         find(choice.variant()).ifPresent(known -> {
-            named.set(recipes.stream().filter(recipe -> says(recipe, choice)).findFirst()
+            named.set(recipes.stream().filter(recipe -> isChosen(recipe, choice)).findFirst()
                     .orElseGet(() -> RecipeBook.defaultOf(known)));
             form.fill(choice.recipe());
         });
     }
 
-    /** Makes the form say again what the recipe that was begun with says. */
+    /** Fills the form with the selected recipe again. */
     public void revert() {
         form.fill(named.get().recipe());
     }
 
-    /** Lists a recipe, in place of another of the user's by that name; the form stays as it is. */
+    /** Adds a recipe, replacing the user's recipe of the same name; the form is unchanged. */
     public void add(NamedRecipe recipe) {
         recipes.removeIf(known -> known.name().equals(recipe.name()) && !RecipeBook.of(family).contains(known));
         recipes.add(recipe);
-        if (says(recipe, choice())) {
+        if (isChosen(recipe, choice())) {
             named.set(recipe);
         }
     }
 
-    /** Lists a recipe and begins with it. */
+    /** Adds a recipe and selects it. */
     public void use(NamedRecipe recipe) {
         add(recipe);
         named.set(recipe);
@@ -106,9 +107,9 @@ public final class TrainingSetup {
     }
 
     /**
-     * The recipe as it is now, by a name of its own.
+     * Returns the recipe of the form under a new name.
      *
-     * @return nothing while a field is not valid
+     * @return empty while a field is not valid
      */
     public Optional<NamedRecipe> saved(String name) {
         return Optional.ofNullable(form.recipeProperty().get()).map(recipe -> new NamedRecipe(name,
@@ -116,12 +117,12 @@ public final class TrainingSetup {
                 variant.get(), recipe));
     }
 
-    /** Chooses a variant by its id; an unknown one changes nothing. */
+    /** Selects a variant by its id; an unknown one changes nothing. */
     void choose(String id) {
         find(id).ifPresent(variant::set);
     }
 
-    private void begin(NamedRecipe recipe) {
+    private void load(NamedRecipe recipe) {
         variant.set(recipe.variant());
         form.fill(recipe.recipe());
     }
@@ -130,7 +131,7 @@ public final class TrainingSetup {
         return !named.get().recipe().equals(form.recipeProperty().get());
     }
 
-    private static boolean says(NamedRecipe recipe, Settings.Choice choice) {
+    private static boolean isChosen(NamedRecipe recipe, Settings.Choice choice) {
         return recipe.variant().id().equals(choice.variant()) && recipe.recipe().equals(choice.recipe());
     }
 

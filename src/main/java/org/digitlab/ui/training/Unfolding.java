@@ -7,13 +7,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 
-/** Scrolls to what is unfolded: in a small window it would else open below the edge. */
+/** Scrolls to a pane when it is expanded, because in a small window it would open below the edge. */
 final class Unfolding {
 
     private Unfolding() {
     }
 
-    /** To be called once, for a pane that is or will be inside a scroll pane. */
+    /** Scrolls to a pane inside a scroll pane whenever it is expanded. */
     static void reveal(TitledPane pane) {
         pane.expandedProperty().addListener((property, before, expanded) -> {
             if (expanded) {
@@ -33,7 +33,7 @@ final class Unfolding {
         }
     }
 
-    /** As little as needed to see the pane's end, but never past its title. */
+    /** Returns the smallest scroll that shows the pane's end, but not past its title. */
     private static double value(ScrollPane scroll, Node pane) {
         Node content = scroll.getContent();
         Bounds bounds = content.sceneToLocal(pane.localToScene(pane.getBoundsInLocal()));

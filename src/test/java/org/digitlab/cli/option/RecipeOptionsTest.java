@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.digitlab.cli.Typed;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.recipe.NumberRange;
 import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
@@ -25,7 +26,7 @@ class RecipeOptionsTest {
     @ParameterizedTest
     @EnumSource
     void everyFieldHasAnOptionWithHelp(RecipeField field) throws IOException {
-        assertThat(parse(field.option(), RecipeField.plain(field.max()))).isEqualTo(CLASSIC.with(field, field.max()));
+        assertThat(parse(field.option(), NumberRange.plain(field.range().max()))).isEqualTo(CLASSIC.with(field, field.range().max()));
         assertThat(Typed.run("train", "--help").out()).containsPattern("(?m)^ +" + field.option() + "=[A-Z]+ +[A-Z]");
     }
 

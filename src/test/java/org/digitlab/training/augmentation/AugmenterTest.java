@@ -30,17 +30,17 @@ class AugmenterTest {
     }
 
     @Test
-    void withoutStrengthAnImageStaysAsItIs() {
+    void withoutAugmentationAnImageIsUnchanged() {
         byte[] noise = new byte[LabeledImages.PIXELS];
         new SplittableRandom(3).nextBytes(noise);
         assertThat(new Augmenter(PLAIN).changed(noise, 1, 1)).isEqualTo(noise);
-        // The mapping itself, at a strength that moves nothing by as much as a rounding.
+        // The mapping itself, with a rotation below the rounding error.
         assertThat(new Augmenter(only(RecipeField.ROTATION, 1e-9)).changed(noise, 1, 1)).isEqualTo(noise);
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void anImageChangesWithSeedEpochAndIndexAndWithNothingElse(Recipe recipe) {
+    void theResultIsDeterminedBySeedEpochAndIndex(Recipe recipe) {
         byte[] image = block(8, 6, 10, 14);
         Augmenter augmenter = new Augmenter(recipe);
         byte[] first = augmenter.changed(image, 1, 1);
@@ -53,7 +53,7 @@ class AugmenterTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void inkIsKeptOnAverage(Recipe recipe) {
+    void theMeanInkIsUnchanged(Recipe recipe) {
         byte[] image = block(10, 9, 8, 10);
         Augmenter augmenter = new Augmenter(recipe);
         double mean = 0;
@@ -65,9 +65,9 @@ class AugmenterTest {
         assertThat(mean / ink(image)).isCloseTo(1, within(0.06));
     }
 
-    /** Of many random angles the one that was drawn is found again in the image's axis. */
+    /** The main axis of the image gives the random angle. */
     @Test
-    void aBarTurnsByTheAnglesThatWereAskedFor() {
+    void aBarIsRotatedByUpToTheGivenAngle() {
         byte[] bar = block(4, 13, 20, 2);
         Augmenter augmenter = new Augmenter(only(RecipeField.ROTATION, 40));
         double least = 90;
@@ -82,7 +82,7 @@ class AugmenterTest {
     }
 
     @Test
-    void aDotMovesWithinTheShiftAndItsInkWithIt() {
+    void aDotMovesByUpToTheShiftAndKeepsItsInk() {
         byte[] dot = block(14, 14, 1, 1);
         Augmenter augmenter = new Augmenter(only(RecipeField.SHIFT, 3));
         double[] least = {SIDE, SIDE};
@@ -101,7 +101,7 @@ class AugmenterTest {
     }
 
     @Test
-    void aSquareGrowsAndShrinksByTheZoom() {
+    void aSquareIsScaledByUpToTheZoom() {
         byte[] square = block(9, 9, 10, 10);
         Augmenter augmenter = new Augmenter(only(RecipeField.ZOOM, 0.3));
         double[] sides = new double[IMAGES];
@@ -114,14 +114,14 @@ class AugmenterTest {
     }
 
     @Test
-    void shearSlantsWhatIsUprightAndKeepsTheInkOfEveryRow() {
+    void shearSlantsAndKeepsTheInkOfEveryRow() {
         byte[] bar = block(13, 6, 2, 16);
         Augmenter augmenter = new Augmenter(only(RecipeField.SHEAR, 25));
         double most = 0;
         for (int i = 0; i < IMAGES; i++) {
             byte[] slanted = augmenter.changed(bar, 1, i);
             for (int y = 0; y < SIDE; y++) {
-                // Two pixels of 255 that became three or four, each rounded.
+                // Two pixels of 255 are spread over three or four, each rounded.
                 assertThat(rowInk(slanted, y)).isCloseTo(rowInk(bar, y), within(2.0));
             }
             most = Math.max(most, Math.abs(90 - Math.abs(axis(slanted))));
@@ -130,7 +130,7 @@ class AugmenterTest {
     }
 
     @Test
-    void pixelsWanderAsFarAsTheElasticStrengthSaysEverywhereInTheImage() {
+    void theElasticDisplacementHasTheGivenDeviationEverywhere() {
         ElasticField field = new ElasticField();
         SplittableRandom random = new SplittableRandom(5);
         for (int pixel : new int[] {0, SIDE / 2, 14 * SIDE + 14, LabeledImages.PIXELS - 1}) {
@@ -148,7 +148,7 @@ class AugmenterTest {
     }
 
     @Test
-    void aBatchIsChangedAnewInEveryEpochAndTheSameInEveryRun() throws InterruptedException {
+    void aBatchDiffersBetweenEpochsAndNotBetweenRuns() throws InterruptedException {
         LabeledImages images = Stripes.noisy(1, 3);
         float[] first = pixels(images, ALL, 1);
         assertThat(pixels(images, ALL, 1)).isEqualTo(first);
@@ -199,7 +199,7 @@ class AugmenterTest {
         return new double[] {x / ink(image), y / ink(image)};
     }
 
-    /** The direction of the longest extent, in degrees from the horizontal. */
+    /** Returns the direction of the main axis, in degrees from the horizontal. */
     private static double axis(byte[] image) {
         double[] centre = centre(image);
         double xx = 0;

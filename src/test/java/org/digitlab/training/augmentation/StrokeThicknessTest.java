@@ -17,43 +17,43 @@ class StrokeThicknessTest {
 
     private final StrokeThickness width = new StrokeThickness();
 
-    /** A long bar's width is its ink a row, away from its ends. */
+    /** The width of a bar is its ink per row, away from its ends. */
     @ParameterizedTest
     @CsvSource({"4, 0, 4", "4, 1, 5", "4, 2, 6", "4, 3, 7", "4, -1, 3", "4, -2, 2", "3, -1, 2", "2, 0.5, 2.5",
         "6, -4, 2", "6, -3, 3"})
-    void aBarBecomesAsMuchWiderAsIsAskedFor(int before, double wider, double after) {
+    void aBarGrowsByTheGivenWidth(int before, double growth, double after) {
         float[] image = bar(12, before, 3, 22);
-        width.change(image, wider);
+        width.change(image, growth);
         assertThat(rowInk(image, 14)).isCloseTo(after, within(1e-5));
     }
 
     @Test
-    void aSlantedStrokeGrowsAndShrinksBySevenTenthsOfIt() {
-        for (int wider : new int[] {-2, 2}) {
+    void aDiagonalStrokeChangesBy70Percent() {
+        for (int growth : new int[] {-2, 2}) {
             float[] image = diagonal(5);
             double before = rowInk(image, 15);
-            width.change(image, wider);
-            assertThat((rowInk(image, 15) - before) * Math.sqrt(0.5)).isCloseTo(wider * Math.sqrt(0.5), within(0.1));
+            width.change(image, growth);
+            assertThat((rowInk(image, 15) - before) * Math.sqrt(0.5)).isCloseTo(growth * Math.sqrt(0.5), within(0.1));
         }
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.5, -1, -2, -3, -4})
-    void aStrokeTooThinToBecomeThinnerStays(double wider) {
+    void aStrokeTooThinToBecomeThinnerIsUnchanged(double growth) {
         for (float[] stroke : new float[][] {bar(14, 1, 4, 20), bar(14, 2, 4, 20)}) {
             float[] image = stroke.clone();
-            width.change(image, wider);
+            width.change(image, growth);
             assertThat(Arrays.equals(image, stroke)).isTrue();
         }
     }
 
     @Test
-    void thicknessOfAnyImageGrowsWithWhatIsAskedForAndNothingVanishes() {
+    void inkGrowsWithTheGivenWidthAndNoStrokeVanishes() {
         float[] image = noise();
         double last = 0;
-        for (double wider = -4; wider <= 4; wider += 0.25) {
+        for (double growth = -4; growth <= 4; growth += 0.25) {
             float[] changed = image.clone();
-            width.change(changed, wider);
+            width.change(changed, growth);
             assertThat(ink(changed)).isGreaterThan(last);
             last = ink(changed);
             for (float value : changed) {
@@ -63,7 +63,7 @@ class StrokeThicknessTest {
     }
 
     @Test
-    void aThinSlantedStrokeKeepsItsCore() {
+    void aThinDiagonalStrokeKeepsItsCore() {
         float[] image = diagonal(1);
         width.change(image, -4);
         for (int i = 4; i < 26; i++) {
@@ -72,7 +72,7 @@ class StrokeThicknessTest {
     }
 
     @Test
-    void zeroChangesNothing() {
+    void zeroLeavesTheImageUnchanged() {
         float[] image = noise();
         width.change(image, 0);
         assertThat(image).isEqualTo(noise());
@@ -80,10 +80,10 @@ class StrokeThicknessTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-4, -0.3, 0.3, 2, 4})
-    void backgroundOutOfReachStaysNothingAndThePaddingToo(double wider) {
+    void distantBackgroundAndPaddingStayEmpty(double growth) {
         float[] image = bar(14, 2, 14, 2);
-        width.change(image, wider);
-        int reach = (int) Math.ceil(Math.abs(wider) / 2);
+        width.change(image, growth);
+        int reach = (int) Math.ceil(Math.abs(growth) / 2);
         for (int i = 0; i < image.length; i++) {
             int x = i % PADDED;
             int y = i / PADDED;
@@ -95,7 +95,7 @@ class StrokeThicknessTest {
         for (int y = 1; y < PADDED - 1; y++) {
             Arrays.fill(full, y * PADDED + 1, (y + 1) * PADDED - 1, 1);
         }
-        width.change(full, wider);
+        width.change(full, growth);
         for (int i = 0; i < PADDED; i++) {
             assertThat(new float[] {full[i], full[i * PADDED], full[(i + 1) * PADDED - 1],
                 full[full.length - 1 - i]}).containsOnly(0);
@@ -121,7 +121,7 @@ class StrokeThicknessTest {
         return image;
     }
 
-    /** At 45 degrees, so many pixels wide across. */
+    /** Returns a stroke at 45 degrees with a width in pixels. */
     private static float[] diagonal(double width) {
         float[] image = new float[PADDED * PADDED];
         for (int y = 4; y < 26; y++) {

@@ -42,21 +42,21 @@ class CheckpointFileTest {
     private Path folder;
 
     @Test
-    void everyNumberComesBack() throws IOException {
+    void everyNumberIsReadBack() throws IOException {
         Checkpoint checkpoint = checkpoint(3, 2);
         Checkpoint opened = CheckpointFile.open(saved(checkpoint), VARIANT, RECIPE, 60);
         assertThat(opened).usingRecursiveComparison().isEqualTo(checkpoint);
     }
 
-    /** The running statistics of a batch normalisation are weights that no updater keeps anything of. */
+    /** The running statistics of batch normalisation are weights without optimizer state. */
     @ParameterizedTest
     @EnumSource(OptimizerKind.class)
-    void whatATrainingWithBatchNormalisationLeavesIsOpenedAgain(OptimizerKind updater)
+    void aCheckpointWithBatchNormalisationIsReadBack(OptimizerKind optimizer)
             throws IOException, InterruptedException {
         for (Family family : Family.values()) {
             Variant normalized = Zoo.find(family, "accurate");
             Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 20)
-                    .with(updater).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1)
+                    .with(optimizer).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1)
                     .with(RecipeField.WEIGHT_AVERAGE, 0.9);
             Recorder left = new Recorder();
             TrainingSession session = new TrainingSession(normalized, recipe, TinyData.split(60, 20), left);
@@ -74,7 +74,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void theAverageOfTheWeightsComesBackAndIsTheBestIfItIsTheNewest() throws IOException {
+    void theMovingAverageIsReadBackAndIsTheBestIfItIsTheNewest() throws IOException {
         Recipe averaging = RECIPE.with(RecipeField.WEIGHT_AVERAGE, 0.999);
         WeightSnapshot newest = new WeightSnapshot(random(WEIGHTS, 1), 300);
         float[] average = random(WEIGHTS, 4);
@@ -101,7 +101,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void itIsAModelToThisProgramAndToDeeplearning4j() throws IOException {
+    void aCheckpointIsAModelForDigitLabAndDeeplearning4j() throws IOException {
         Path file = saved(checkpoint(3, 2));
         assertThat(ModelFile.open(file).network().params().toFloatVector()).isEqualTo(random(WEIGHTS, 1));
         assertThat(ModelFile.open(file).variant()).isEqualTo("000");
@@ -113,7 +113,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void aFileThatIsMissingCutOffOrAnotherModelIsNamed() throws IOException {
+    void aMissingTruncatedOrDifferentModelIsReported() throws IOException {
         Path none = folder.resolve("none.zip");
         assertThatThrownBy(() -> CheckpointFile.open(none, VARIANT, RECIPE, 60))
                 .hasMessage(none + ": no such file, expected the checkpoint of a training (.zip)");
@@ -130,7 +130,7 @@ class CheckpointFileTest {
     }
 
     @Test
-    void aCheckpointOfAnotherNetworkOrUpdaterIsRefused() throws IOException {
+    void aCheckpointOfAnotherNetworkOrOptimizerIsRefused() throws IOException {
         Path file = saved(checkpoint(3, 2));
         assertThatThrownBy(() -> CheckpointFile.open(file, Zoo.classic(Family.MLP), RECIPE, 60))
                 .hasMessageStartingWith(file + ": the checkpoint is damaged: expected 535818 weights, found ");

@@ -48,7 +48,7 @@ class CheckpointTest {
     /** The classic networks have dropout. */
     @ParameterizedTest
     @MethodSource("familiesByEngine")
-    void aTrainingThatGoesOnIsTheOneThatWasNeverInterrupted(Family family, EngineKind engine)
+    void aResumedTrainingGivesTheSameResultAsAnUninterruptedOne(Family family, EngineKind engine)
             throws InterruptedException {
         Variant variant = Zoo.classic(family);
         train(variant, recipe(OptimizerKind.ADAM), engine, whole, null);
@@ -58,7 +58,7 @@ class CheckpointTest {
 
     @ParameterizedTest
     @CsvSource({"DEEP, ACCELERATED", "DENSE, ACCELERATED", "DENSE, BUILTIN"})
-    void aTrainingWithBatchNormalisationGoesOn(BatchNormNetwork net, EngineKind engine) throws InterruptedException {
+    void aTrainingWithBatchNormalisationResumes(BatchNormNetwork net, EngineKind engine) throws InterruptedException {
         train(net.variant(), recipe(OptimizerKind.ADAM), engine, whole, null);
         train(net.variant(), recipe(OptimizerKind.ADAM), engine, rest, whole.checkpoints.get(1));
         assertThatTheRestIsThatOfTheWhole();
@@ -66,9 +66,9 @@ class CheckpointTest {
 
     @ParameterizedTest
     @EnumSource(OptimizerKind.class)
-    void everyUpdaterGoesOn(OptimizerKind updater) throws InterruptedException {
+    void everyOptimizerResumes(OptimizerKind optimizer) throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
-        Recipe recipe = recipe(updater).with(RecipeField.L2, 1e-4).with(Schedule.PLATEAU)
+        Recipe recipe = recipe(optimizer).with(RecipeField.L2, 1e-4).with(Schedule.PLATEAU)
                 .with(RecipeField.ROTATION, 10.0).with(RecipeField.ELASTIC, 0.5);
         train(variant, recipe, EngineKind.ACCELERATED, whole, null);
         train(variant, recipe, EngineKind.ACCELERATED, rest, whole.checkpoints.get(1));
@@ -77,7 +77,7 @@ class CheckpointTest {
 
     @ParameterizedTest
     @EnumSource(EngineKind.class)
-    void theAverageOfTheWeightsGoesOnToo(EngineKind engine) throws InterruptedException {
+    void theMovingAverageResumes(EngineKind engine) throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
         Recipe recipe = recipe(OptimizerKind.ADAM).with(RecipeField.WEIGHT_AVERAGE, 0.99)
                 .with(RecipeField.LABEL_SMOOTHING, 0.1).with(RecipeField.WEIGHT_DECAY, 0.1)
@@ -90,7 +90,7 @@ class CheckpointTest {
     }
 
     @Test
-    void aTrainingWithWrittenDigitsGoesOnWithTheSameDigits() throws InterruptedException {
+    void aResumedTrainingHasTheSameSyntheticDigits() throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
         Recipe recipe = recipe(OptimizerKind.ADAM).with(RecipeField.DRAWINGS, 30.0)
                 .with(RecipeField.NON_DIGITS, 15.0);
@@ -103,7 +103,7 @@ class CheckpointTest {
     }
 
     @Test
-    void aCheckpointOfOneEngineServesTheOther() throws InterruptedException {
+    void aCheckpointOfOneEngineCanBeResumedByTheOther() throws InterruptedException {
         Variant variant = Zoo.classic(Family.MLP);
         train(variant, recipe(OptimizerKind.ADAM), EngineKind.BUILTIN, whole, null);
         train(variant, recipe(OptimizerKind.ADAM), EngineKind.ACCELERATED, rest, whole.checkpoints.get(1));
@@ -115,7 +115,7 @@ class CheckpointTest {
     }
 
     @Test
-    void anotherTrainingAtTheSameTimeChangesNothing() throws InterruptedException {
+    void aConcurrentTrainingDoesNotChangeTheResult() throws InterruptedException {
         Variant variant = Zoo.classic(Family.CNN);
         train(variant, recipe(OptimizerKind.ADAM), EngineKind.ACCELERATED, whole, null);
         TrainingSession other = new TrainingSession(Zoo.classic(Family.MLP), recipe(OptimizerKind.ADAM)
@@ -128,7 +128,7 @@ class CheckpointTest {
     }
 
     @Test
-    void checkpointsComeAsOftenAsTheRecipeSays() throws InterruptedException {
+    void checkpointsAreSavedAtTheRecipesInterval() throws InterruptedException {
         Recipe recipe = recipe(OptimizerKind.SGD).with(RecipeField.EPOCHS, 5.0).with(RecipeField.CHECKPOINT_EVERY, 2.0);
         train(Zoo.classic(Family.MLP), recipe, EngineKind.ACCELERATED, whole, null);
         assertThat(whole.checkpoints).extracting(Checkpoint::epoch).containsExactly(2, 4);
@@ -139,7 +139,7 @@ class CheckpointTest {
     }
 
     @Test
-    void aTrainingThatWasCompleteIsCompleteAtOnce() throws InterruptedException {
+    void aCompleteTrainingEndsAtOnceWhenResumed() throws InterruptedException {
         train(Zoo.classic(Family.MLP), recipe(OptimizerKind.ADAM), EngineKind.ACCELERATED, whole, null);
         train(Zoo.classic(Family.MLP), recipe(OptimizerKind.ADAM), EngineKind.ACCELERATED, rest,
                 whole.checkpoints.get(3));
@@ -149,7 +149,7 @@ class CheckpointTest {
     }
 
     @Test
-    void aCheckpointOfAnotherNetworkOrUpdaterIsRefusedInWords() throws InterruptedException {
+    void aCheckpointOfAnotherNetworkOrOptimizerIsReported() throws InterruptedException {
         train(Zoo.classic(Family.MLP), recipe(OptimizerKind.SGD), EngineKind.ACCELERATED, whole, null);
         Checkpoint checkpoint = whole.checkpoints.get(0);
         train(Zoo.find(Family.MLP, "000"), recipe(OptimizerKind.SGD), EngineKind.ACCELERATED, rest, checkpoint);
@@ -161,7 +161,7 @@ class CheckpointTest {
     }
 
     @Test
-    void aCheckpointThatNoTrainingCanComeToCannotBeMade() {
+    void anImpossibleCheckpointIsRefused() {
         WeightSnapshot weights = new WeightSnapshot(new float[1], 10);
         BestWeights best = new BestWeights(weights, 3, 0.5, 1);
         assertThatThrownBy(() -> new Checkpoint(2, weights, new float[0], new float[0], best, Plateau.START, 1))
@@ -197,8 +197,8 @@ class CheckpointTest {
         session.await();
     }
 
-    private static Recipe recipe(OptimizerKind updater) {
+    private static Recipe recipe(OptimizerKind optimizer) {
         return Recipe.PLAIN.with(RecipeField.EPOCHS, 4).with(RecipeField.BATCH_SIZE, 20).with(Schedule.COSINE)
-                .with(updater).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1);
+                .with(optimizer).with(RecipeField.SEED, 7).with(RecipeField.VALIDATION_SHARE, 0.1);
     }
 }

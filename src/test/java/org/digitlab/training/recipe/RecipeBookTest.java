@@ -24,7 +24,7 @@ class RecipeBookTest {
 
     @ParameterizedTest
     @EnumSource(Family.class)
-    void eachFamilyHasItsDefaultAFastAndAnAccurateOne(Family family) {
+    void eachFamilyHasADefaultAFastAndAnAccurateRecipe(Family family) {
         List<NamedRecipe> recipes = RecipeBook.of(family);
         assertThat(recipes).extracting(NamedRecipe::name).startsWith("Default", "Fast", "Accurate")
                 .doesNotHaveDuplicates();
@@ -34,9 +34,9 @@ class RecipeBookTest {
         assertThat(recipes.get(2).recipe().augments()).isTrue();
     }
 
-    /** A file that nobody listed would be of no use. */
+    /** A file that is not listed would be unused. */
     @Test
-    void everyFileBesideTheModelsIsInTheBook() throws IOException {
+    void everyShippedRecipeFileIsListed() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("models", "recipes"))) {
             assertThat(files.count()).isEqualTo(Arrays.stream(Family.values())
                     .mapToLong(family -> RecipeBook.of(family).size()).sum());
@@ -44,15 +44,15 @@ class RecipeBookTest {
     }
 
     @Test
-    void aVariantWithoutARecipeOfItsOwnStartsWithTheDefault() {
-        Variant unheardOf = new Variant("new", Family.CNN, "New", "", List.of());
-        NamedRecipe start = RecipeBook.defaultOf(unheardOf);
-        assertThat(start.name()).isEqualTo("Default");
-        assertThat(start.variant()).isEqualTo(unheardOf);
+    void aVariantWithoutItsOwnRecipeHasTheFamilysDefault() {
+        Variant unknown = new Variant("new", Family.CNN, "New", "", List.of());
+        NamedRecipe found = RecipeBook.defaultOf(unknown);
+        assertThat(found.name()).isEqualTo("Default");
+        assertThat(found.variant()).isEqualTo(unknown);
     }
 
     @Test
-    void aRecipeIsFoundByNameAmongTheUsersOwnOrInAFile() throws IOException {
+    void aRecipeIsFoundByNameAmongTheUsersRecipesOrInAFile() throws IOException {
         assertThat(RecipeBook.find(Family.CNN, "FAST", own)).isEqualTo(RecipeBook.of(Family.CNN).get(1));
         NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("Mine");
         RecipeFile.write(mine, own.resolve("whatever.json"));
@@ -72,7 +72,7 @@ class RecipeBookTest {
     }
 
     @Test
-    void aNameThatTwoRecipesHaveIsNotGuessed() throws IOException {
+    void anAmbiguousNameIsReported() throws IOException {
         NamedRecipe mine = RecipeBook.of(Family.MLP).get(0).with("fast");
         RecipeFile.write(mine, own.resolve("fast.json"));
         assertThatThrownBy(() -> RecipeBook.find(Family.MLP, "fast", own)).isInstanceOf(IllegalArgumentException.class)

@@ -33,13 +33,13 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsWrittenIsReadAgain() throws IOException {
+    void aRecipeIsReadBack() throws IOException {
         assertThat(RecipeFile.read(file)).isEqualTo(OWN);
         assertThat(Files.readString(file)).contains("\"model\" : \"cnn\"", "\"variant\" : \"002\"",
                 "\"weightAverage\" : 0.99", "\"dropout\" : 0.3");
     }
 
-    /** What a person may do to a file with a text editor. */
+    /** Errors that users make in a text editor. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "\"schema\" : 1        | \"schema\" : 2     | was written by a newer version of this program (format 2, this one knows 1)",
@@ -54,7 +54,7 @@ class RecipeFileTest {
         "\"epochs\" : 20,      | ~~                 | \"epochs\": expected a whole number from 1 to 1000, found \"\"",
         "\"plateau\"           | \"wave\"           | \"schedule\": expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
         "\"recipe\" : {        | \"recipe\" : 1, {  | is cut off or not JSON, expected what this program wrote"})
-    void aSlipIsNamedWithFileAndField(String before, String after, String sentence) throws IOException {
+    void anErrorIsReportedWithFileAndField(String before, String after, String sentence) throws IOException {
         String text = Files.readString(file);
         assertThat(text).contains(before);
         Files.writeString(file, text.replace(before, after));
@@ -63,7 +63,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void anUnknownNumberIsNamed() throws IOException {
+    void anUnknownFieldIsReported() throws IOException {
         Files.writeString(file, Files.readString(file).replace("\"seed\"", "\"warmth\""));
         assertThatThrownBy(() -> RecipeFile.read(file))
                 .hasMessageStartingWith(file + ": Recipe: expected one of the fields epochs, batchSize")
@@ -71,7 +71,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void whatIsNoRecipeAtAllIsNamed() throws IOException {
+    void aFileThatIsNotARecipeIsReported() throws IOException {
         assertThatThrownBy(() -> RecipeFile.read(folder.resolve("none.json")))
                 .hasMessage(folder.resolve("none.json") + ": no such file, expected a recipe (.json)");
         assertThatThrownBy(() -> RecipeFile.read(folder)).hasMessageContaining("no such file, expected a recipe");
@@ -83,7 +83,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void aRecipeIsToldFromADrawingEvenIfItHasASlip() throws IOException {
+    void aRecipeWithAnErrorIsNotTakenForADrawing() throws IOException {
         assertThat(RecipeFile.isRecipe(file)).isTrue();
         Files.writeString(file, Files.readString(file).replace("\"schema\" : 1", "\"schema\" : 9"));
         assertThat(RecipeFile.isRecipe(file)).isTrue();
@@ -95,7 +95,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void aFolderIsListedByNameWithoutWhatCannotBeUsed() throws IOException {
+    void aFolderIsListedByFileNameWithoutUnreadableFiles() throws IOException {
         Files.writeString(folder.resolve("bad.json"), "{");
         Files.writeString(folder.resolve(".hidden.json"), "{");
         Files.writeString(folder.resolve("notes.txt"), "{");
@@ -108,7 +108,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void aFileGivesItsNameToItsRecipe() {
+    void aFileNameGivesTheNameOfTheRecipe() {
         assertThat(RecipeFile.nameFor(Path.of("a", "quick one.json"))).isEqualTo("quick one");
         assertThat(RecipeFile.nameFor(Path.of("noending"))).isEqualTo("noending");
         assertThat(RecipeFile.nameFor(Path.of("x".repeat(60) + ".JSON"))).hasSize(40);

@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecipeMapTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Recipe USUAL = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
+    private static final Recipe CLASSIC = RecipeBook.recipeFor(Zoo.classic(Family.MLP));
 
     static Stream<Recipe> recipes() {
-        Recipe full = USUAL.with(Schedule.PLATEAU);
+        Recipe full = CLASSIC.with(Schedule.PLATEAU);
         for (RecipeField field : RecipeField.values()) {
-            full = full.with(field, field.max());
+            full = full.with(field, field.range().max());
         }
         return Stream.concat(Stream.of(full), Arrays.stream(Family.values())
                 .flatMap(family -> Zoo.variants(family).stream()).map(RecipeBook::recipeFor));
@@ -33,19 +33,19 @@ class RecipeMapTest {
 
     @ParameterizedTest
     @MethodSource("recipes")
-    void whatAFileHoldsGivesTheVeryRecipeBack(Recipe recipe) throws JsonProcessingException {
+    void aRecipeIsReadBack(Recipe recipe) throws JsonProcessingException {
         String file = JSON.writeValueAsString(RecipeMap.write(recipe));
         assertThat(RecipeMap.read(JSON.readValue(file, new TypeReference<Map<String, Object>>() { })))
                 .isEqualTo(recipe);
     }
 
     @Test
-    void fieldsThatOlderVersionsDidNotKnowMayBeMissing() {
+    void fieldsThatOlderVersionsDidNotHaveMayBeMissing() {
         Map<String, Object> old = fields();
         old.keySet().removeAll(Arrays.asList("patience", "checkpointEvery", "rotation", "shift", "zoom", "elastic",
                 "shear", "thickness", "labelSmoothing", "weightAverage", "weightDecay", "drawings", "nonDigits"));
         assertThat(old).hasSize(9);
-        assertThat(RecipeMap.read(old)).isEqualTo(USUAL);
+        assertThat(RecipeMap.read(old)).isEqualTo(CLASSIC);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class RecipeMapTest {
         "dropout  | half | \"dropout\": expected a number from 0 to 0.95, found \"half\"",
         "schedule | wave | \"schedule\": expected one of constant, step, cosine, one-cycle, plateau, found \"wave\"",
         "updater  |      | \"updater\": expected one of adam, amsgrad, nesterov, rmsprop, sgd, found \"\""})
-    void aFieldThatMakesNoSenseIsNamed(String field, String value, String sentence) {
+    void anInvalidFieldIsReported(String field, String value, String sentence) {
         Map<String, Object> edited = fields();
         edited.put(field, value);
         assertThatThrownBy(() -> RecipeMap.read(edited)).isInstanceOf(IllegalArgumentException.class)
@@ -64,7 +64,7 @@ class RecipeMapTest {
     }
 
     @Test
-    void aFieldOfANewerVersionIsNamed() {
+    void aFieldOfANewerVersionIsReported() {
         Map<String, Object> newer = fields();
         newer.put("warmRestarts", 3);
         assertThatThrownBy(() -> RecipeMap.read(newer)).isInstanceOf(IllegalArgumentException.class)
@@ -73,6 +73,6 @@ class RecipeMapTest {
     }
 
     private static Map<String, Object> fields() {
-        return new HashMap<>(RecipeMap.write(USUAL));
+        return new HashMap<>(RecipeMap.write(CLASSIC));
     }
 }

@@ -44,21 +44,21 @@ class RecipeTest {
         "WEIGHT_AVERAGE   | 1     | expected a number from 0 to 0.9999, found 1",
         "WEIGHT_DECAY     | -1    | expected a number from 0 to 1, found -1"})
     void aNumberOutOfRangeIsRefusedWithTheRange(RecipeField field, String text, String sentence) {
-        assertThatThrownBy(() -> field.parse(text, "It")).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> field.range().parse(text, "It")).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("It: " + sentence);
     }
 
     @ParameterizedTest
     @EnumSource
     void theLimitsOfAFieldAreInItsRange(RecipeField field) {
-        assertThat(field.parse(" " + field.min() + " ", "")).isEqualTo(field.min());
-        assertThat(field.parse(Double.toString(field.max()), "")).isEqualTo(field.max());
+        assertThat(field.range().parse(" " + field.range().min() + " ", "")).isEqualTo(field.range().min());
+        assertThat(field.range().parse(Double.toString(field.range().max()), "")).isEqualTo(field.range().max());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aRecipeThatCannotRunCannotBeMade(RecipeField field) {
-        for (double bad : new double[] {Double.NaN, field.max() * 2, field.min() - 1}) {
+    void aRecipeThatCannotRunCannotBeCreated(RecipeField field) {
+        for (double bad : new double[] {Double.NaN, field.range().max() * 2, field.range().min() - 1}) {
             assertThatThrownBy(() -> Recipe.PLAIN.with(field, bad)).isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith(field.id() + ": expected a ");
         }
@@ -102,14 +102,14 @@ class RecipeTest {
     }
 
     @Test
-    void presetsKeepTheTrainingOfTheirAuthors() {
+    void presetsHaveTheTrainingOfTheirAuthors() {
         assertThat(RecipeBook.recipeFor(Zoo.find(Family.MLP, "000")).learningRate()).isEqualTo(0.01);
         assertThat(RecipeBook.recipeFor(Zoo.find(Family.CNN, "000")).epochs()).isEqualTo(20);
         assertThat(RecipeBook.recipeFor(Zoo.find(Family.CNN, "001")).batchSize()).isEqualTo(200);
     }
 
     @Test
-    void theFastNetTrainsForOneEpochUnderOneCycle() {
+    void theFastNetworkTrainsForOneEpochWithOneCycle() {
         assertThat(RecipeBook.recipeFor(Zoo.find(Family.CNN, "fast"))).isEqualTo(Recipe.PLAIN
                 .with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 64)
                 .with(RecipeField.LEARNING_RATE, 3e-3).with(Schedule.ONE_CYCLE)
@@ -117,7 +117,7 @@ class RecipeTest {
     }
 
     @Test
-    void anUnknownVariantIsRefusedWithTheKnownOnes() {
+    void anUnknownVariantIsReportedWithTheChoices() {
         assertThatThrownBy(() -> Zoo.find(Family.MLP, "resnet"))
                 .hasMessage("Variant: expected one of classic, accurate, 000 for MLP, found \"resnet\"");
     }

@@ -16,20 +16,20 @@ class ScheduleTest {
         "STEP, 0.49, 1", "STEP, 0.5, 0.1", "STEP, 0.75, 0.01", "STEP, 1, 0.01",
         "COSINE, 0, 1", "COSINE, 0.5, 0.505", "COSINE, 1, 0.01",
         "ONE_CYCLE, 0, 0.04", "ONE_CYCLE, 0.3, 1", "ONE_CYCLE, 1, 0.0001"})
-    void ratesAtTheCornersAreThoseOfTheDefinition(Schedule schedule, double progress, double expected) {
+    void ratesAtTheCornersAreAsDefined(Schedule schedule, double progress, double expected) {
         assertThat(schedule.rate(1, progress)).isCloseTo(expected, within(1e-9));
     }
 
     @ParameterizedTest
     @EnumSource(Schedule.class)
-    void ratesStayPositiveAndAtMostThePeak(Schedule schedule) {
+    void ratesArePositiveAndUpToThePeak(Schedule schedule) {
         for (int i = 0; i <= 1000; i++) {
             assertThat(schedule.rate(0.2, i / 1000.0)).isPositive().isLessThanOrEqualTo(0.2 + 1e-12);
         }
     }
 
     @Test
-    void stepsBeyondTheEndKeepTheLastRate() {
+    void stepsAfterTheEndHaveTheLastRate() {
         RecipeSchedule schedule = new RecipeSchedule(Schedule.COSINE, 1, 10);
         assertThat(schedule.valueAt(50, 0)).isCloseTo(0.01, within(1e-9));
     }

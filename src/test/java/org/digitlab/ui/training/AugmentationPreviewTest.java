@@ -25,12 +25,12 @@ class AugmentationPreviewTest {
     private final AugmentationPreview preview = new AugmentationPreview(recipe, data);
 
     @Test
-    void thereIsNothingToSeeBeforeThereAreImages() {
+    void itIsEmptyUntilTheDataIsLoaded() {
         assertThat(preview.images()).isEmpty();
     }
 
     @Test
-    void withoutStrengthDigitsAreShownAsTheyAre() {
+    void withoutAugmentationTheOriginalDigitsAreShown() {
         load();
         assertThat(preview.images()).hasSize(AugmentationPreview.COUNT);
         LabeledImages training = data.get().training();
@@ -41,19 +41,19 @@ class AugmentationPreviewTest {
     }
 
     @Test
-    void aStrengthShowsAtOnceAndAnotherEpochLooksDifferent() {
+    void aChangeIsShownAtOnceAndAnotherEpochLooksDifferent() {
         load();
         List<DigitImage> plain = List.copyOf(preview.images());
         recipe.set(PLAIN.with(RecipeField.ROTATION, 20.0));
         List<DigitImage> turned = List.copyOf(preview.images());
         assertThat(turned).doesNotContainAnyElementsOf(plain);
         assertThat(preview.active().getValue()).isTrue();
-        preview.another();
+        preview.shuffle();
         assertThat(preview.images()).hasSize(AugmentationPreview.COUNT).doesNotContainAnyElementsOf(turned);
     }
 
     @Test
-    void aStrengthThatIsNotValidLeavesTheDigitsAlone() {
+    void anInvalidRecipeKeepsThePreview() {
         load();
         recipe.set(PLAIN.with(RecipeField.SHIFT, 3.0));
         List<DigitImage> moved = List.copyOf(preview.images());

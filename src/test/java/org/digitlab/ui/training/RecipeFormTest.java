@@ -30,7 +30,7 @@ class RecipeFormTest {
             "L2,2", "SEED,1e99", "VALIDATION_SHARE,90", "VALIDATION_SHARE,''", "DROPOUT,1",
             "PATIENCE,-1", "PATIENCE,''", "CHECKPOINT_EVERY,0", "ROTATION,200", "SHIFT,far", "ZOOM,0.6", "ELASTIC,-1",
             "SHEAR,50", "THICKNESS,5", "DRAWINGS,-1", "NON_DIGITS,few", "LABEL_SMOOTHING,1", "WEIGHT_AVERAGE,1", "WEIGHT_DECAY,none"})
-    void aFieldOutOfRangeHasAnErrorOfItsOwnAndThereIsNoRecipe(RecipeField field, String typed) {
+    void aFieldOutOfRangeHasItsErrorAndThereIsNoRecipe(RecipeField field, String typed) {
         type(field, typed);
         assertThat(form.field(field).errorProperty().get()).startsWith(label(field) + ": expected");
         assertThat(form.errorProperty().get()).isEqualTo(form.field(field).errorProperty().get());
@@ -38,7 +38,7 @@ class RecipeFormTest {
     }
 
     @Test
-    void whatIsWrongIsSaidOfTheFieldAsItIsCalledInTheWindow() {
+    void anErrorNamesTheFieldByItsLabel() {
         type(RecipeField.L2, "2");
         assertThat(form.errorProperty().get()).isEqualTo("L2 penalty: expected a number from 0 to 1, found 2");
         fill();
@@ -48,13 +48,13 @@ class RecipeFormTest {
     }
 
     @Test
-    void aFilledFormGivesTheVeryRecipeBack() {
+    void aFilledFormHasTheSameRecipe() {
         assertThat(form.recipeProperty().get()).isEqualTo(recipe);
         assertThat(form.field(RecipeField.VALIDATION_SHARE).textProperty().get()).isEqualTo("8.33");
     }
 
     @Test
-    void theExtrasAreTypedInAndGivenBack() {
+    void everyGroupOfFieldsCanBeEdited() {
         Recipe full = recipe.with(RecipeField.PATIENCE, 3.0).with(RecipeField.CHECKPOINT_EVERY, 2.0)
                 .with(RecipeField.ROTATION, 12.5).with(RecipeField.ELASTIC, 1.4)
                 .with(RecipeField.WEIGHT_AVERAGE, 0.9995).with(RecipeField.LABEL_SMOOTHING, 0.1).with(Schedule.PLATEAU);
@@ -66,13 +66,13 @@ class RecipeFormTest {
     }
 
     @Test
-    void theValidationShareIsTypedInPercent() {
+    void theValidationFractionIsInPercent() {
         type(RecipeField.VALIDATION_SHARE, "20");
         assertThat(form.recipeProperty().get().validationShare()).isEqualTo(0.2);
     }
 
     @Test
-    void anEmptyDropoutKeepsTheVariantsRates() {
+    void anEmptyDropoutKeepsTheRatesOfTheVariant() {
         type(RecipeField.DROPOUT, "0.3");
         assertThat(form.recipeProperty().get().number(RecipeField.DROPOUT)).isEqualTo(0.3);
         type(RecipeField.DROPOUT, " ");
@@ -80,7 +80,7 @@ class RecipeFormTest {
     }
 
     @Test
-    void smallNumbersAreShownTheWayPeopleTypeThem() {
+    void smallNumbersAreShownAsPeopleWriteThem() {
         form.fill(Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 1)
                 .with(recipe.schedule()).with(recipe.optimizer()).with(RecipeField.L2, 1e-7)
                 .with(RecipeField.SEED, 0).with(RecipeField.VALIDATION_SHARE, 0.1));

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import org.digitlab.Waiting;
+import org.digitlab.training.recipe.NumberRange;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.FxmlViews;
@@ -51,7 +52,7 @@ class RecipeRowsTest extends TrainingFixture {
         assertThat(control.getAccessibleHelp()).startsWith(words.get("training." + field.id()) + ": expected a")
                 .isEqualTo(form.errorProperty().get());
         WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS,
-                () -> control.setText(RecipeField.plain(field.max() * field.scale())));
-        assertThat(form.recipeProperty().get().number(field)).isEqualTo(field.max());
+                () -> control.setText(NumberRange.plain(field.range().max() * field.scale())));
+        assertThat(form.recipeProperty().get().number(field)).isEqualTo(field.range().max());
     }
 }

@@ -18,7 +18,7 @@ class TrainingSetupTest {
     private final TrainingSetup setup = new TrainingSetup(Family.CNN, new Words());
 
     @Test
-    void anotherVariantBringsItsOwnRecipe() {
+    void aVariantSelectsItsDefaultRecipe() {
         setup.variantProperty().set(Zoo.find(Family.CNN, "000"));
         assertThat(setup.form().recipeProperty().get()).isEqualTo(setup.choice().recipe());
         setup.form().field(RecipeField.EPOCHS).textProperty().set("3");
@@ -30,7 +30,7 @@ class TrainingSetupTest {
     }
 
     @Test
-    void choosingARecipeChoosesItsVariantAndChoosingAVariantItsRecipe() {
+    void aRecipeSelectsItsVariantAndAVariantItsRecipe() {
         NamedRecipe fast = RecipeBook.of(Family.CNN).get(1);
         setup.namedProperty().set(fast);
         assertThat(setup.variantProperty().get().id()).isEqualTo("fast");
@@ -43,7 +43,7 @@ class TrainingSetupTest {
     }
 
     @Test
-    void whatIsTypedMakesItModifiedUntilItIsReverted() {
+    void anEditModifiesTheRecipeUntilItIsReverted() {
         assertThat(setup.modifiedBinding().get()).isFalse();
         setup.form().field(RecipeField.SHEAR).textProperty().set("5");
         assertThat(setup.modifiedBinding().get()).isTrue();
@@ -56,21 +56,21 @@ class TrainingSetupTest {
     }
 
     @Test
-    void whatAnEarlierWindowLeftIsKnownByItsName() {
+    void aRestoredRecipeIsRecognisedByItsName() {
         NamedRecipe accurate = RecipeBook.of(Family.CNN).get(2);
         setup.restore(new Settings.Choice(accurate.variant().id(), accurate.recipe()));
         assertThat(setup.namedProperty().get()).isEqualTo(accurate);
         NamedRecipe mine = accurate.with("Mine").with(accurate.recipe().with(RecipeField.EPOCHS, 3.0));
         setup.restore(new Settings.Choice(mine.variant().id(), mine.recipe()));
         assertThat(setup.modifiedBinding().get()).isTrue();
-        // The user's own are read a moment later.
+        // The user's recipes are read later.
         setup.add(mine);
         assertThat(setup.namedProperty().get()).isEqualTo(mine);
         assertThat(setup.modifiedBinding().get()).isFalse();
     }
 
     @Test
-    void choosingTheFastNetFillsInItsRecipe() {
+    void theFastVariantFillsInItsRecipe() {
         setup.variantProperty().set(Zoo.find(Family.CNN, "fast"));
         Recipe recipe = setup.form().recipeProperty().get();
         assertThat(recipe).isEqualTo(RecipeBook.recipeFor(Zoo.find(Family.CNN, "fast")));
