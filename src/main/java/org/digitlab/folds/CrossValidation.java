@@ -17,11 +17,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Stratified k-fold cross-validation: one training a fold, one after the other, each on all other folds.
+ * Stratified k-fold cross-validation: one training per fold, in sequence, each on all other folds.
  *
- * <p>A fold's figures are those after the last epoch. The best epoch on the fold would be chosen by the very images that
- * it is measured on and so look better than it is; for the same reason there is no early stopping. The schedule "plateau"
- * does look at the fold, which is a small favour to it. The recipe's validation share is not used.
+ * <p>The result of a fold is measured after the last epoch. Choosing the best epoch, or stopping early, by the images that
+ * the result is measured on would make it look better than it is. The schedule "plateau" does look at these images, which
+ * gives it a small advantage. The recipe's validation fraction is not used.
  */
 public final class CrossValidation {
 
@@ -37,7 +37,7 @@ public final class CrossValidation {
     private TrainingSession current;
     private boolean cancelled;
 
-    /** @throws IllegalArgumentException one sentence, if the images cannot be parted into so many folds, or learnt from */
+    /** @throws IllegalArgumentException one sentence if the images cannot be split into this many folds or trained on */
     public CrossValidation(Variant variant, Recipe recipe, LabeledImages images, int folds, EngineKind engine,
             FoldObserver observer) {
         this.variant = variant;
@@ -49,10 +49,10 @@ public final class CrossValidation {
     }
 
     /**
-     * Trains all folds; takes as long as that, so not for the FX thread.
+     * Trains all folds. Not for the FX thread.
      *
-     * @throws FoldFailedException   if a training could not go on; the folds before it have been told
-     * @throws CancellationException if it was cancelled
+     * @throws FoldFailedException   if a training failed; the observer has been told the complete folds
+     * @throws CancellationException if cancelled
      */
     public FoldsResult run() throws InterruptedException, FoldFailedException {
         long start = System.nanoTime();
@@ -67,14 +67,14 @@ public final class CrossValidation {
         return FoldsResult.of(results);
     }
 
-    /** Ends it within one iteration; from any thread, at any time. */
+    /** Ends the cross-validation within one iteration; from any thread, at any time. */
     public synchronized void cancel() {
         cancelled = true;
         if (current != null && !current.state().isOver()) {
             try {
                 current.stop();
             } catch (IllegalStateException e) {
-                LOG.debug("The fold was over by itself: {}", e.getMessage());
+                LOG.debug("The fold had already ended: {}", e.getMessage());
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.digitlab.folds;
 
-/** The training of a fold could not go on; the message is one sentence that names the fold. */
+/** Thrown when the training of a fold failed; the message is one sentence that names the fold. */
 public final class FoldFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 
-/** Passes on what the training of one fold tells, and keeps how it ended. */
+/** Passes on the events of one fold's training, and keeps its result. */
 final class FoldRecorder implements TrainingObserver {
 
     private final int fold;
@@ -24,7 +24,7 @@ final class FoldRecorder implements TrainingObserver {
     private volatile TrainingResult result;
     private volatile String problem;
 
-    /** @param start of the first fold, by {@link System#nanoTime} */
+    /** @param start time of the first fold, by {@link System#nanoTime} */
     FoldRecorder(int fold, int folds, Split split, long start, FoldObserver observer) {
         this.fold = fold;
         this.folds = folds;
@@ -62,9 +62,9 @@ final class FoldRecorder implements TrainingObserver {
     }
 
     /**
-     * What came of a training that is over.
+     * Returns the result of the fold, whose training must be over.
      *
-     * @throws CancellationException if it was stopped
+     * @throws CancellationException if the training was stopped
      */
     FoldResult result() throws FoldFailedException {
         if (problem != null) {

@@ -4,7 +4,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 
-/** The one place that tells which recipe is this project's accurate one for a network: that of its family. */
+/** Finds this project's accurate recipe for a network. */
 final class AccurateRecipe {
 
     private static final String NAME = "Accurate";

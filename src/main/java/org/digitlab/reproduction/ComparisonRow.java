@@ -3,10 +3,10 @@ package org.digitlab.reproduction;
 import java.util.List;
 
 /**
- * One line of the table that compares.
+ * Row of the comparison table.
  *
- * @param published trained as its author describes
- * @param accurate  trained by our accurate recipe
+ * @param published results with the published recipe
+ * @param accurate  results with our accurate recipe
  */
 public record ComparisonRow(PublishedModel recogniser, Figures published, Figures accurate) {
 

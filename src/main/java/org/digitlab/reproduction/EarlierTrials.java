@@ -18,8 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What lies in the folder from before: trainings of the same network, recipe, seed and data need not be done again,
- * whatever engine computed them.
+ * Results of earlier reproductions in the same folder: trainings with the same network, recipe, seed and data are not
+ * repeated, whatever engine computed them.
  */
 final class EarlierTrials {
 
@@ -35,13 +35,13 @@ final class EarlierTrials {
         folds = new FoldsStore(setting.crossValidations());
     }
 
-    /** The newest that is complete. */
+    /** Returns the newest complete training. */
     Optional<TrialResult> complete(PlannedTraining planned) throws IOException {
         return planned.recogniser().protocol() == Protocol.FOLDS ? completeFolds(planned) : completeRun(planned);
     }
 
-    /** The newest that was cut short and can go on. */
-    Optional<StoredRun> cutShort(PlannedTraining planned) throws IOException {
+    /** Returns the newest training that can be resumed. */
+    Optional<StoredRun> resumable(PlannedTraining planned) throws IOException {
         return runs(planned).filter(StoredRun::isResumable).findFirst();
     }
 
@@ -56,11 +56,11 @@ final class EarlierTrials {
         return Optional.empty();
     }
 
-    /** On the test set, measured now if that could not be done at its end; empty if its model cannot be read. */
+    /** Returns the accuracy on the test images, measured now if the record lacks it; empty if the model is unreadable. */
     private OptionalDouble accuracy(StoredRun run) {
         OptionalDouble told = run.record().figure(ResultNames.TEST_ACCURACY);
         return told.isPresent() ? told : tested(new RunEvaluation(run.folder(), setting.engine(),
-                problem -> LOG.warn("The test of {} could not be kept", run.folder().path(), problem)));
+                problem -> LOG.warn("The evaluation of {} could not be saved", run.folder().path(), problem)));
     }
 
     private OptionalDouble tested(RunEvaluation test) {
@@ -69,7 +69,7 @@ final class EarlierTrials {
             EvaluationReport report = kept.isPresent() ? kept.get() : test.evaluate(setting.data(), part -> { }, () -> false);
             return OptionalDouble.of(report.accuracy());
         } catch (IOException e) {
-            LOG.warn("A complete training cannot be tested and is done again", e);
+            LOG.warn("A complete training cannot be evaluated and is repeated", e);
             return OptionalDouble.empty();
         }
     }

@@ -10,7 +10,7 @@ import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.store.RunState;
 
-/** One training with the test set at its end; cut short, it is not tested. */
+/** A training that is evaluated on the test images, unless it is cancelled. */
 final class EvaluatedTrial implements Trial, RunObserver {
 
     private final PlannedTraining planned;
@@ -64,7 +64,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
             throw stopped();
         }
         double accuracy = outcome.tested().orElseThrow(() -> new TrialFailedException(
-                "The model in %s could not be tested".formatted(outcome.folder().path()))).accuracy();
+                "The model in %s could not be evaluated".formatted(outcome.folder().path()))).accuracy();
         return new TrialResult(planned, List.of(accuracy), outcome.result().seconds(), outcome.folder().path(), false);
     }
 
@@ -94,7 +94,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
         observer.unsaved(problem);
     }
 
-    /** Makes the training, anew or from a checkpoint. */
+    /** Creates the run, or resumes an earlier one. */
     @FunctionalInterface
     interface Opening {
         LiveRun open(RunObserver observer) throws IOException;

@@ -4,15 +4,14 @@ import java.util.List;
 import org.digitlab.metrics.Spread;
 
 /**
- * What trainings by one recipe came to.
+ * Results of the trainings with one recipe.
  *
- * @param planned   how many trainings there are to be
- * @param complete  how many there are
+ * @param planned   number of planned trainings
+ * @param complete  number of complete trainings
  * @param mean      accuracy over the seeds or the folds, 0 to 1; NaN if none is complete
- * @param deviation of a sample; NaN below two
- * @param seconds   of one training on average, of all folds together in a cross-validation; NaN if none is complete
- * @param below     whether even the mean and one deviation fall short of what is reported; of a single training, which
- *                  has no deviation, that cannot be told
+ * @param deviation standard deviation of the sample; NaN if it has fewer than two values
+ * @param seconds   mean time of a training, or of all folds of a cross-validation; NaN if none is complete
+ * @param below     whether the mean plus one deviation is less than the reported accuracy; false if there is no deviation
  */
 public record Figures(int planned, int complete, double mean, double deviation, double seconds, boolean below) {
 

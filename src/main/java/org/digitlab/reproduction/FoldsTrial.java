@@ -8,14 +8,14 @@ import org.digitlab.folds.FoldFailedException;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.ValidationPoint;
 
-/** One cross-validation. */
+/** A cross-validation. */
 final class FoldsTrial implements Trial, FoldsObserver {
 
     private final PlannedTraining planned;
     private final TrialObserver observer;
     private final LiveFolds folds;
 
-    /** @throws IllegalArgumentException one sentence, if there are too few images for so many folds */
+    /** @throws IllegalArgumentException one sentence if there are too few images for the folds */
     FoldsTrial(PlannedTraining planned, RunSpec spec, TrialObserver observer) throws IOException {
         this.planned = planned;
         this.observer = observer;

@@ -3,12 +3,12 @@ package org.digitlab.reproduction;
 import java.time.Duration;
 
 /**
- * How far a plan has come.
+ * Progress of a plan.
  *
- * @param training under way or just over
- * @param number   its own, from 1
- * @param count    of all trainings
- * @param left     estimated, for all that is left of the plan; zero before there is anything to go by
+ * @param training the present training, or the one that has just ended
+ * @param number   of the training, from 1
+ * @param count    number of all trainings
+ * @param left     estimated time for the rest of the plan; zero at the start, when it cannot be estimated
  */
 public record PlanProgress(PlannedTraining training, int number, int count, Duration left) {
 }

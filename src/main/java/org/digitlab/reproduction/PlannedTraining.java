@@ -3,9 +3,9 @@ package org.digitlab.reproduction;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * One training, or one cross-validation, of the plan.
+ * A training or cross-validation of the plan.
  *
- * @param recipe seed included
+ * @param recipe with its seed
  */
 public record PlannedTraining(PublishedModel recogniser, Regime regime, Recipe recipe) {
 }

@@ -4,12 +4,12 @@ import org.digitlab.folds.CrossValidation;
 
 /** What an accuracy is measured on. */
 public enum Protocol {
-    /** The test set, read once at the end of a training. */
+    /** The test images, at the end of the training. */
     TEST("test"),
-    /** Each of five folds of the training images, after the last epoch of a training on the others. */
+    /** Five folds of the training images, each after the last epoch of a training on the others. */
     FOLDS("5-fold");
 
-    /** Into how many folds. */
+    /** Number of folds of a cross-validation. */
     public static final int FOLD_COUNT = CrossValidation.DEFAULT_FOLDS;
 
     private final String id;
@@ -18,7 +18,7 @@ public enum Protocol {
         this.id = id;
     }
 
-    /** For people and programs: test, 5-fold. */
+    /** Returns the name for tables and JSON: test, 5-fold. */
     public String id() {
         return id;
     }

@@ -5,12 +5,12 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.recipe.Recipe;
 
 /**
- * A public recogniser of digits that reports how good it is.
+ * A published digit recogniser and its reported accuracy.
  *
- * @param id       on the command line, unique
- * @param variant  its network
- * @param protocol of the reported figure and of ours
- * @param recipe   how its author trains it; the seed is ours
+ * @param id       name on the command line, unique
+ * @param variant  the network
+ * @param protocol of the reported accuracy and of ours
+ * @param recipe   published recipe; the seed is ours
  */
 public record PublishedModel(String id, Variant variant, Protocol protocol, Recipe recipe, ReportedAccuracy reported) {
 

@@ -11,10 +11,10 @@ import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 
-/** The five recognisers that this project follows, 000 to 004, with the figures that they report. */
+/** The published recognisers that this project reproduces, 000 to 004, with their reported accuracies. */
 public final class PublishedModels {
 
-    /** The 000 describes its MLP with a dropout of 0.2 and 0.4; its notebook used 0.2 twice. */
+    /** The description of the 000 has a dropout of 0.2 and 0.4; its notebook has 0.2 twice. */
     private static final double NOTEBOOK_DROPOUT = 0.2;
 
     private static final List<PublishedModel> ALL = List.of(
@@ -33,16 +33,16 @@ public final class PublishedModels {
     private PublishedModels() {
     }
 
-    /** In the order of their table. */
+    /** Returns all, in the order of the table. */
     public static List<PublishedModel> all() {
         return ALL;
     }
 
     /**
-     * Some of them, in the order of their table.
+     * Returns some, in the order of the table.
      *
      * @param ids separated by commas
-     * @throws IllegalArgumentException one sentence that names them all
+     * @throws IllegalArgumentException one sentence that names all ids
      */
     public static List<PublishedModel> find(String ids) {
         List<String> wanted = Arrays.stream(ids.split(",", -1)).map(String::strip).toList();
@@ -62,7 +62,7 @@ public final class PublishedModels {
         return RecipeBook.recipeFor(variant);
     }
 
-    /** Rotation by 10°, zoom and shift by a tenth of the image; the patience is not told, five epochs are ours. */
+    /** Rotation by 10°, zoom and shift by a tenth of the image. The patience is not published; five epochs are ours. */
     private static Recipe augmented(Recipe recipe) {
         return recipe.with(Schedule.PLATEAU).with(RecipeField.ROTATION, 10.0).with(RecipeField.ZOOM, 0.1)
                 .with(RecipeField.SHIFT, 2.8).with(RecipeField.PATIENCE, 5.0);

@@ -3,16 +3,16 @@ package org.digitlab.reproduction;
 import java.util.Locale;
 import org.digitlab.training.recipe.Recipe;
 
-/** By which recipe a recogniser's network is trained. */
+/** Choice of the recipe that a published network is trained with. */
 public enum Regime {
-    /** As its author describes it. */
+    /** The published recipe. */
     PUBLISHED {
         @Override
         Recipe recipe(PublishedModel recogniser) {
             return recogniser.recipe();
         }
     },
-    /** The accurate one of this project. */
+    /** This project's accurate recipe. */
     ACCURATE {
         @Override
         Recipe recipe(PublishedModel recogniser) {
@@ -22,7 +22,7 @@ public enum Regime {
 
     abstract Recipe recipe(PublishedModel recogniser);
 
-    /** Name on the command line and in JSON: published, accurate. */
+    /** Returns the name on the command line and in JSON: published, accurate. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,10 +1,10 @@
 package org.digitlab.reproduction;
 
 /**
- * What an author reports.
+ * Published accuracy of a model.
  *
  * @param accuracy  0 to 1
- * @param deviation its standard deviation; NaN if none is reported
+ * @param deviation standard deviation; NaN if not published
  */
 public record ReportedAccuracy(double accuracy, double deviation) {
 

@@ -13,10 +13,10 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.StoredRun;
 
 /**
- * Carries a plan out, one training after the other, each of which is kept as a run or a cross-validation of its own.
+ * Executes a plan, one training after the other; each is recorded as a run or a cross-validation.
  *
- * <p>What lies complete in the folder is not trained again, and a training that was cut short goes on from its last
- * checkpoint; of a cross-validation only the whole is kept.
+ * <p>Trainings that are complete in the folder are not repeated, and interrupted runs are resumed from their checkpoint;
+ * interrupted cross-validations are repeated.
  */
 public final class Reproduction {
 
@@ -38,10 +38,10 @@ public final class Reproduction {
     }
 
     /**
-     * Takes as long as all trainings, so not for the FX thread; one that fails is told and does not end the others.
+     * Executes the plan. A training that fails is reported and does not end the others. Not for the FX thread.
      *
-     * @throws IOException           one sentence, if its folder cannot be read or written to
-     * @throws CancellationException if it was cancelled
+     * @throws IOException           one sentence if the folder is not readable or not writable
+     * @throws CancellationException if cancelled
      */
     public void run() throws IOException, InterruptedException {
         for (int i = 0; i < plan.trainings().size(); i++) {
@@ -54,12 +54,12 @@ public final class Reproduction {
         }
     }
 
-    /** The table as far as it has come, a row a recogniser; for the thread that runs the plan. */
+    /** Returns the results so far, one row per published model; for the thread that executes the plan. */
     public List<ComparisonRow> rows() {
         return ComparisonRow.all(plan, measured);
     }
 
-    /** Ends it within one iteration; from any thread, at any time. What was cut short is kept. */
+    /** Ends the plan within one iteration and keeps the interrupted run; from any thread, at any time. */
     public synchronized void cancel() {
         cancelled = true;
         if (current != null) {
@@ -99,12 +99,12 @@ public final class Reproduction {
         return trial;
     }
 
-    /** A checkpoint that is of no use costs its training and no more. */
+    /** Resumes an interrupted run, or starts a new one if there is none or its checkpoint is not usable. */
     private LiveRun open(Turn turn, RunObserver trial) throws IOException {
-        Optional<StoredRun> cut = kept.cutShort(turn.planned);
-        if (cut.isPresent()) {
+        Optional<StoredRun> earlier = kept.resumable(turn.planned);
+        if (earlier.isPresent()) {
             try {
-                LiveRun training = LiveRun.resume(cut.get().folder().path(), setting.data(),
+                LiveRun training = LiveRun.resume(earlier.get().folder().path(), setting.data(),
                         ExtraImages.NONE, setting.engine(), trial);
                 observer.started(turn.progress(), true);
                 return training;
@@ -123,7 +123,7 @@ public final class Reproduction {
         }
     }
 
-    /** One training's place in the plan. */
+    /** A training of the plan with its progress. */
     private final class Turn implements TrialObserver {
 
         private final PlannedTraining planned;

@@ -2,31 +2,31 @@ package org.digitlab.reproduction;
 
 import org.digitlab.metrics.ValidationPoint;
 
-/** Is told how a plan is carried out, partly on the threads of its trainings; must return fast. */
+/** Listens to the execution of a plan, partly on the threads of its trainings; must return fast. */
 public interface ReproductionObserver {
 
-    /** A training begins, or goes on from its last checkpoint. */
+    /** Called when a training is started, or resumed from its checkpoint. */
     default void started(PlanProgress now, boolean resumed) {
     }
 
     /**
-     * A training that was cut short cannot go on and begins anew.
+     * Called when an interrupted run cannot be resumed and is repeated.
      *
      * @param problem one sentence
      */
     default void unresumable(PlanProgress now, String problem) {
     }
 
-    /** @param fold from 1; 0 where there are none */
+    /** @param fold number of the fold, from 1; 0 for a single training */
     default void epoch(PlanProgress now, int fold, ValidationPoint point) {
     }
 
-    /** A training is complete, or was found so. */
+    /** Called when a training is complete, or was found complete in the folder. */
     default void done(PlanProgress now, TrialResult measured) {
     }
 
     /**
-     * A training could not go on; the plan does.
+     * Called when a training failed; the plan continues.
      *
      * @param problem one sentence
      */
@@ -34,7 +34,7 @@ public interface ReproductionObserver {
     }
 
     /**
-     * Part of a training could not be written, though it goes on.
+     * Called when a part of a training cannot be written; the training continues.
      *
      * @param problem one sentence
      */

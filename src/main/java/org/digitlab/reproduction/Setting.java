@@ -6,12 +6,12 @@ import org.digitlab.experiments.RunSpec;
 import org.digitlab.network.engine.EngineKind;
 
 /**
- * What all trainings of a plan share.
+ * Settings shared by all trainings of a plan.
  *
- * @param engine what is to compute
- * @param limit  how many training images to use at most, from the first on
- * @param out    the folder that holds a folder of runs and one of cross-validations, as the program's own does; apart
- *               from that one, where dozens of runs would bury a person's own
+ * @param engine computes
+ * @param limit  maximum number of training images, counted from the first
+ * @param out    folder for runs and cross-validations, separate from the program's own so that the user's runs are not
+ *               buried under dozens of others
  */
 public record Setting(DigitData data, EngineKind engine, int limit, Path out) {
 

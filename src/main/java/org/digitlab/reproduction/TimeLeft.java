@@ -7,14 +7,14 @@ import java.util.Map;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.recipe.Recipe;
 
-/** Guesses how long the rest of a plan takes, from how long what is done took. */
+/** Estimates the time left for a plan from the times of its complete trainings. */
 final class TimeLeft {
 
     private final Map<Kind, Double> open = new HashMap<>();
     private double workDone;
     private double secondsDone;
 
-    /** Of several trainings of one kind only the first takes time. */
+    /** Trainings that differ in nothing but their number: only the first takes time. */
     private record Kind(Variant variant, Protocol protocol, Recipe recipe) {
 
         static Kind of(PlannedTraining planned) {
@@ -26,7 +26,7 @@ final class TimeLeft {
         trainings.forEach(one -> open.put(Kind.of(one), TrainingCost.of(one)));
     }
 
-    /** A training is over; one that was found done tells as much as one that was just done. */
+    /** Takes the time of a complete training, also of one that was found in the folder. */
     synchronized void done(PlannedTraining planned, double seconds) {
         boolean first = open.remove(Kind.of(planned)) != null;
         if (first && Double.isFinite(seconds)) {
@@ -35,24 +35,23 @@ final class TimeLeft {
         }
     }
 
-    /** A training failed and tells nothing. */
+    /** Removes a failed training from the estimate. */
     synchronized void failed(PlannedTraining planned) {
         open.remove(Kind.of(planned));
     }
 
     /**
-     * While one is under way.
+     * Returns the time left during a training; zero at the start, when it cannot be estimated.
      *
-     * @param fraction the part of it that is done, 0 to 1
-     * @param seconds  that this part took
-     * @return zero before there is anything to go by
+     * @param fraction done of the training, 0 to 1
+     * @param seconds  elapsed in the training
      */
     synchronized Duration left(PlannedTraining current, double fraction, double seconds) {
         double part = TrainingCost.of(current) * fraction;
         return left(workDone + part, secondsDone + seconds, part);
     }
 
-    /** Between two trainings; zero before there is anything to go by. */
+    /** Returns the time left between two trainings; zero at the start, when it cannot be estimated. */
     synchronized Duration left() {
         return left(workDone, secondsDone, 0);
     }

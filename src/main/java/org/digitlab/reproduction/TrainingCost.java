@@ -5,16 +5,16 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.LayerSpec;
 import org.digitlab.network.architecture.Variant;
 
-/** How much there is to compute, to guess times from: multiplications of a forward pass, and so many passes. */
+/** Relative cost of a training, for estimating times: multiplications of a forward pass times number of passes. */
 final class TrainingCost {
 
-    /** What an image costs besides, however small the network is: about as much time as so many multiplications. */
-    private static final double FLOOR = 1e6;
+    /** Cost per image that does not depend on the network, as a number of multiplications. */
+    private static final double COST_PER_IMAGE = 1e6;
 
     private boolean flat;
     private int channels = 1;
     private int side = LabeledImages.SIDE;
-    private double multiplications = FLOOR;
+    private double multiplications = COST_PER_IMAGE;
 
     private TrainingCost(Variant variant) {
         flat = variant.family() == Family.MLP;
@@ -23,7 +23,7 @@ final class TrainingCost {
         dense(LabeledImages.CLASSES);
     }
 
-    /** Five folds are five trainings on four fifths of the images. */
+    /** Returns the cost; five folds are five trainings on four fifths of the images. */
     static double of(PlannedTraining planned) {
         int trainings = planned.recogniser().protocol() == Protocol.FOLDS ? Protocol.FOLD_COUNT - 1 : 1;
         return new TrainingCost(planned.recogniser().variant()).multiplications * planned.recipe().epochs() * trainings;

@@ -6,11 +6,11 @@ import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 
 /**
- * What is to be trained, in its order: all as published before any by our recipe, and with each of these every
- * recogniser by the first seed before any by the second, so that there is something to compare early. The seeds
- * are 42, as everywhere, then 1, 2, 3 and so on; a cross-validation is done once.
+ * The trainings of a reproduction in order: first all with the published recipes, then all with our accurate recipe; in
+ * each group all models with the first seed, then all with the second, so that results can be compared early. The seeds
+ * are 42, then 1, 2, 3 and so on; a cross-validation is trained once.
  *
- * @param recognisers the rows of the table
+ * @param recognisers rows of the table
  */
 public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTraining> trainings) {
 
@@ -26,7 +26,7 @@ public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTrainin
 
     /**
      * @param seeds  1 to {@link #MAX_SEEDS}
-     * @param epochs in place of every recipe's own; null keeps these
+     * @param epochs replaces the epochs of every recipe; null keeps them
      */
     public static TrainingPlan of(List<PublishedModel> recognisers, int seeds, Integer epochs) {
         List<PlannedTraining> trainings = new ArrayList<>();

@@ -1,16 +1,16 @@
 package org.digitlab.reproduction;
 
-/** A planned training that is ready to be run, once. */
+/** A planned training that is ready to be run once. */
 interface Trial {
 
     /**
-     * Trains, measures and keeps.
+     * Trains, evaluates and records.
      *
-     * @throws TrialFailedException                        one sentence, if it could not go on
+     * @throws TrialFailedException                        one sentence if it failed
      * @throws java.util.concurrent.CancellationException if it was cancelled
      */
     TrialResult run() throws InterruptedException, TrialFailedException;
 
-    /** Ends it within one iteration, or before it begins; from any thread, at any time. */
+    /** Ends the training within one iteration, or before it starts; from any thread, at any time. */
     void cancel();
 }

@@ -1,6 +1,6 @@
 package org.digitlab.reproduction;
 
-/** A training of the plan that could not go on; the message is one sentence. */
+/** Thrown when a training of the plan failed; the message is one sentence. */
 final class TrialFailedException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -2,18 +2,18 @@ package org.digitlab.reproduction;
 
 import org.digitlab.metrics.ValidationPoint;
 
-/** Is told what a trial does, on the thread of its training. */
+/** Listens to a trial, on its training thread. */
 interface TrialObserver {
 
     /**
-     * @param fraction the part done, 0 to 1
-     * @param seconds  of training so far
+     * @param fraction done, 0 to 1
+     * @param seconds  elapsed
      */
     void progress(double fraction, double seconds);
 
-    /** @param fold from 1; 0 where there are none */
+    /** @param fold number of the fold, from 1; 0 for a single training */
     void epoch(int fold, ValidationPoint point);
 
-    /** @param problem one sentence: part of it could not be written, though it goes on */
+    /** @param problem why a part cannot be written, one sentence; the training continues */
     void unsaved(String problem);
 }

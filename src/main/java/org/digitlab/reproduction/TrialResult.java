@@ -5,12 +5,12 @@ import java.util.List;
 import org.digitlab.metrics.FoldResult;
 
 /**
- * What came of a planned training.
+ * Result of a planned training.
  *
- * @param accuracies 0 to 1: one on the test set, or one a fold
- * @param seconds    of training, of all folds together
+ * @param accuracies 0 to 1: one on the test images, or one per fold
+ * @param seconds    training time, for a cross-validation of all folds
  * @param folder     of the run or the cross-validation
- * @param kept       whether it was found complete in its folder and not trained again
+ * @param kept       whether the result was found in the folder and not trained again
  */
 public record TrialResult(PlannedTraining planned, List<Double> accuracies, double seconds, Path folder, boolean kept) {
 

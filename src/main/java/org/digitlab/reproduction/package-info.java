@@ -1,7 +1,8 @@
 /**
- * The published results that this project is measured by, trained anew: five recognisers, each as its author describes
- * it and under this project's accurate recipe. {@link org.digitlab.reproduction.PublishedModels} is the plan as data, a
- * {@link org.digitlab.reproduction.Reproduction} trains it, and {@link org.digitlab.reproduction.ComparisonRow} compares.
+ * Reproduction of published results: five recognisers, each trained with its published recipe and with this project's
+ * accurate recipe. {@link org.digitlab.reproduction.PublishedModels} lists them, a
+ * {@link org.digitlab.reproduction.Reproduction} trains them, and {@link org.digitlab.reproduction.ComparisonRow} compares
+ * the results.
  *
  * <p>What differs from the originals: weights are drawn by He et al. (2015) from a normal distribution, those of the
  * output layer by Glorot and Bengio (2010) from a normal one, where the 003 draws them from He's uniform one and the
