@@ -35,6 +35,7 @@ import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.WindowBounds;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.CompareView;
+import org.digitlab.ui.comparison.RunCommands;
 import org.digitlab.ui.comparison.RunCoordinator;
 import org.digitlab.ui.comparison.RunsViewModel;
 import org.digitlab.ui.dashboard.DashboardViewModel;
@@ -63,7 +64,6 @@ import org.digitlab.ui.training.LeftColumnController;
 import org.digitlab.ui.training.RecipeCommands;
 import org.digitlab.ui.training.SessionTrainer;
 import org.digitlab.ui.training.TrainView;
-import org.digitlab.ui.training.TrainingActions;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.digitlab.ui.training.Trainings;
 import org.digitlab.ui.window.Cards;
@@ -144,12 +144,17 @@ public final class AppContext implements AutoCloseable {
         TrainView train = new TrainView(trainings, words);
         return List.of(
                 train,
-                new CompareView(new RunsViewModel(runs, words, executor, timer, notifications),
-                        new RunCoordinator(trainings, data, services, browser, () -> views.show(train)), words, views),
+                comparison(() -> views.show(train)),
                 evaluation(),
                 new CrossValidateView(folds(), words, charts, views),
                 reading,
                 new ExplainView(services, drawing, answers, trainings.selectedProperty(), models, engine));
+    }
+
+    private CompareView comparison(Runnable showTraining) {
+        RunsViewModel shown = new RunsViewModel(runs, words, executor, timer, notifications);
+        return new CompareView(shown, new RunCommands(shown,
+                new RunCoordinator(trainings, data, services, browser, showTraining)), words, views);
     }
 
     private EvaluateView evaluation() {
@@ -178,7 +183,7 @@ public final class AppContext implements AutoCloseable {
         // Views come first: where both are possible, Undo belongs to the current view and not to the drawing.
         views.addTo(actions, words);
         drawings.addTo(actions);
-        new TrainingActions(trainings, dialogs).addTo(actions);
+        trainings.addTo(actions, dialogs);
         opener.addTo(actions, dialogs);
         dataCommands.addTo(actions);
         recipes.addTo(actions);

@@ -1,5 +1,7 @@
 package org.digitlab.ui.common;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
@@ -9,6 +11,12 @@ import javafx.scene.control.ComboBox;
 public final class ComboChoice {
 
     private ComboChoice() {
+    }
+
+    /** Fills a box with fixed values that are shown by their titles. */
+    public static <T> void fill(ComboBox<T> box, List<T> values, Function<T, String> title) {
+        box.getItems().setAll(values);
+        box.setConverter(new TitleConverter<>(title));
     }
 
     /** @param items the choices; when they change, the property may change too */

@@ -8,19 +8,7 @@ import org.digitlab.ui.window.View;
 import org.digitlab.ui.window.Views;
 
 /** The view that lists the recorded runs and overlays their curves. */
-public final class CompareView implements View {
-
-    private final RunsViewModel runs;
-    private final RunCommands commands;
-    private final Words words;
-    private final Views views;
-
-    public CompareView(RunsViewModel runs, RunActions actions, Words words, Views views) {
-        this.runs = runs;
-        this.commands = new RunCommands(runs, actions);
-        this.words = words;
-        this.views = views;
-    }
+public record CompareView(RunsViewModel runs, RunCommands commands, Words words, Views views) implements View {
 
     @Override
     public String id() {

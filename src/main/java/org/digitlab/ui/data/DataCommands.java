@@ -7,21 +7,13 @@ import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.window.FileDialogs;
 
-/** Switches to another dataset, unless a training uses the current one. */
-public final class DataCommands {
-
-    private final DataViewModel data;
-    private final ObservableBooleanValue training;
-    private final Services services;
-    private final FileDialogs dialogs;
-
-    /** @param training whether a training is under way */
-    public DataCommands(DataViewModel data, ObservableBooleanValue training, Services services, FileDialogs dialogs) {
-        this.data = data;
-        this.training = training;
-        this.services = services;
-        this.dialogs = dialogs;
-    }
+/**
+ * Switches to another dataset, unless a training uses the current one.
+ *
+ * @param training whether a training is under way
+ */
+public record DataCommands(DataViewModel data, ObservableBooleanValue training, Services services,
+        FileDialogs dialogs) {
 
     public void addTo(Actions actions) {
         actions.on(Action.DATA_FOLDER, this::chooseFolder).on(Action.BUNDLED_DATA, this::useBundled);

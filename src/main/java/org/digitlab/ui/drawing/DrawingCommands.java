@@ -9,17 +9,7 @@ import org.digitlab.ui.common.Services;
 import org.digitlab.ui.window.FileDialogs;
 
 /** Edits, opens and saves the drawing. */
-public final class DrawingCommands {
-
-    private final DrawingViewModel drawing;
-    private final Services services;
-    private final FileDialogs dialogs;
-
-    public DrawingCommands(DrawingViewModel drawing, Services services, FileDialogs dialogs) {
-        this.drawing = drawing;
-        this.services = services;
-        this.dialogs = dialogs;
-    }
+public record DrawingCommands(DrawingViewModel drawing, Services services, FileDialogs dialogs) {
 
     public void addTo(Actions actions) {
         actions.on(Action.UNDO, drawing::isUndoable, drawing::undo)

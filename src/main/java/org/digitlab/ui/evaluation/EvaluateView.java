@@ -15,19 +15,8 @@ import org.digitlab.ui.window.View;
 import org.digitlab.ui.window.Views;
 
 /** The view that measures one or two models on the test images. */
-public final class EvaluateView implements View {
-
-    private final EvaluationViewModel model;
-    private final GalleryViewModel gallery;
-    private final Words words;
-    private final Views views;
-
-    public EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, Words words, Views views) {
-        this.model = model;
-        this.gallery = gallery;
-        this.words = words;
-        this.views = views;
-    }
+public record EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, Words words, Views views)
+        implements View {
 
     /** Marks the results as out of date whenever the weights of {@code training} change. */
     public void watch(TrainingViewModel training) {

@@ -9,21 +9,13 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.window.View;
 import org.digitlab.ui.window.Views;
 
-/** The view that cross-validates the selected variant and recipe. */
-public final class CrossValidateView implements View {
-
-    private final FoldsViewModel model;
-    private final Words words;
-    private final ChartedViews charts;
-    private final Views views;
-
-    /** @param charts where the charts of this view are added for export */
-    public CrossValidateView(FoldsViewModel model, Words words, ChartedViews charts, Views views) {
-        this.model = model;
-        this.words = words;
-        this.charts = charts;
-        this.views = views;
-    }
+/**
+ * The view that cross-validates the selected variant and recipe.
+ *
+ * @param charts where the charts of this view are added for export
+ */
+public record CrossValidateView(FoldsViewModel model, Words words, ChartedViews charts, Views views)
+        implements View {
 
     @Override
     public String id() {

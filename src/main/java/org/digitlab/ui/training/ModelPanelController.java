@@ -16,6 +16,7 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
@@ -108,7 +109,7 @@ public final class ModelPanelController {
         whole.textProperty().bind(sourceTitle.textProperty());
         sourceTitle.setTooltip(whole);
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
-        TitledComboBox.fill(variant, training.setup().variants(), Variant::title);
+        ComboChoice.fill(variant, training.setup().variants(), Variant::title);
         variant.valueProperty().bindBidirectional(training.setup().variantProperty());
         about.textProperty().bind(training.setup().variantProperty().map(Variant::about));
         parameters.textProperty().bind(training.setup().variantProperty()

@@ -63,8 +63,8 @@ public final class RecipeController {
         FormRow.addAll(optimizationRows, RecipeField.Group.OPTIMIZATION, form, words);
         FormRow.addAll(regularizationRows, RecipeField.Group.REGULARIZATION, form, words);
         FormRow.addAll(validationRows, RecipeField.Group.VALIDATION, form, words);
-        TitledComboBox.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
-        TitledComboBox.fill(optimizer, List.of(OptimizerKind.values()),
+        ComboChoice.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
+        ComboChoice.fill(optimizer, List.of(OptimizerKind.values()),
                 kind -> words.get("training.optimizer." + kind.id()));
         schedule.valueProperty().bindBidirectional(form.scheduleProperty());
         optimizer.valueProperty().bindBidirectional(form.optimizerProperty());

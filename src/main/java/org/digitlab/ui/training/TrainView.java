@@ -6,15 +6,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.window.View;
 
 /** The view that shows the curves of both families during training. */
-public final class TrainView implements View {
-
-    private final Trainings trainings;
-    private final Words words;
-
-    public TrainView(Trainings trainings, Words words) {
-        this.trainings = trainings;
-        this.words = words;
-    }
+public record TrainView(Trainings trainings, Words words) implements View {
 
     @Override
     public String id() {

@@ -146,7 +146,7 @@ public final class TrainingViewModel {
     }
 
     public void stop() {
-        if (state() == SessionState.RUNNING || state() == SessionState.PAUSED) {
+        if (isUnderWay()) {
             coordinator.command(Trainer.Run::stop);
         }
     }
@@ -184,6 +184,15 @@ public final class TrainingViewModel {
 
     private void start(Function<SessionFeed, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
         coordinator.start(setup.variantProperty().get(), setup.form().recipeProperty().get(), making, first);
+    }
+
+    /** Returns whether the session runs or is paused. */
+    boolean isUnderWay() {
+        return state() == SessionState.RUNNING || state() == SessionState.PAUSED;
+    }
+
+    boolean isSteppable() {
+        return state() == SessionState.PAUSED || trainable.get();
     }
 
     private SessionState state() {

@@ -13,10 +13,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.models.ModelOpening;
 import org.digitlab.ui.models.Models;
+import org.digitlab.ui.window.FileDialogs;
 
 /** The trainings of both families, the selected family, and its model files. For the FX thread. */
 public final class Trainings implements AutoCloseable {
@@ -50,6 +53,19 @@ public final class Trainings implements AutoCloseable {
         bothTrainable = mlp.trainableBinding().and(cnn.trainableBinding());
         status = Bindings.createStringBinding(this::status, new Observable[] {mlp.status().lineProperty(),
                 cnn.status().lineProperty(), anyActive, selected, data.textProperty(), data.loadingProperty()});
+    }
+
+    /** Registers the actions that train and save the model of the selected family. */
+    public void addTo(Actions actions, FileDialogs dialogs) {
+        actions.on(Action.TRAIN, () -> selected().trainableBinding().get(), () -> selected().train())
+                .on(Action.TRAIN_BOTH, bothTrainable::get, this::trainBoth)
+                .on(Action.PAUSE, () -> selected().isUnderWay(), () -> selected().pauseOrResume())
+                .on(Action.STEP, () -> selected().isSteppable(), () -> selected().step())
+                .on(Action.STOP, () -> selected().isUnderWay(), () -> selected().stop())
+                .on(Action.RESET, () -> selected().resettableBinding().get(), () -> selected().reset())
+                .on(Action.FRONT_MLP, () -> selected.set(Family.MLP))
+                .on(Action.FRONT_CNN, () -> selected.set(Family.CNN))
+                .on(Action.SAVE_MODEL, () -> dialogs.saveModel(suggestedName()).ifPresent(this::saveModel));
     }
 
     public TrainingViewModel of(Family family) {
