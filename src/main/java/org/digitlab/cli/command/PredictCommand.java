@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.digitlab.cli.option.EngineOption;
 import org.digitlab.cli.option.ModelOption;
 import org.digitlab.cli.output.LabelledScore;
@@ -16,12 +17,13 @@ import org.digitlab.inference.Classifier;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.ink.InkRenderer;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.KerasImport;
-import org.digitlab.pictures.DigitFinder;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
-import org.digitlab.pictures.layout.FoundDigits;
+import org.digitlab.reading.PageReader;
+import org.digitlab.reading.PageReading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -46,6 +48,8 @@ public final class PredictCommand extends LabCommand {
 
     private final LabelledScore score = new LabelledScore();
     private Classifier classifier;
+    private Family family;
+    private PageReader reader;
     private int problems;
 
     public PredictCommand(Output output) {
@@ -57,6 +61,8 @@ public final class PredictCommand extends LabCommand {
         DigitModel opened = model.typed().open(engine.kind());
         KerasImport.origin(opened).ifPresent(output::note);
         classifier = new Classifier(opened);
+        family = opened.family();
+        reader = new PageReader(Map.of(family, classifier), family);
         files.forEach(this::predict);
         if (!score.isEmpty()) {
             printScore();
@@ -79,15 +85,15 @@ public final class PredictCommand extends LabCommand {
 
     private void predictPicture(Path file) throws IOException {
         Picture picture = PictureFile.read(file, ProgressListener.NONE);
-        FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
+        PageReading page = reader.read(picture, ProgressListener.NONE);
         if (picture.isAnimated()) {
             output.note(file + ": only the first picture in the file is read");
         }
-        if (found.isEmpty()) {
+        if (page.digits().isEmpty()) {
             problem(file + ": no digits found; they must be clearly darker or lighter than their background");
             return;
         }
-        PictureReport report = PictureReport.of(file.toString(), found, classifier::classify);
+        PictureReport report = PictureReport.of(file.toString(), page, family);
         if (json) {
             output.json(report);
         } else {

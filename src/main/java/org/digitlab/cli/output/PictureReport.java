@@ -1,15 +1,11 @@
 package org.digitlab.cli.output;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.digitlab.inference.Prediction;
-import org.digitlab.ink.DigitImage;
-import org.digitlab.pictures.layout.FoundDigit;
-import org.digitlab.pictures.layout.FoundDigits;
+import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.segment.Box;
+import org.digitlab.reading.PageReading;
 
 /**
  * Digits that a model recognises in a picture.
@@ -42,12 +38,11 @@ public record PictureReport(String file, Integer digit, Float confidence, float[
         }
     }
 
-    /** @param found the digits, at least one */
-    public static PictureReport of(String file, FoundDigits found, Function<DigitImage, Prediction> model) {
-        Map<FoundDigit, Prediction> predictions = new IdentityHashMap<>();
-        found.digits().forEach(digit -> predictions.put(digit, model.apply(digit.image())));
-        List<String> lines = found.text(digit -> predictions.get(digit).digit());
-        List<Digit> digits = found.digits().map(digit -> digit(digit.box(), predictions.get(digit))).toList();
+    /** @param page with at least one digit */
+    public static PictureReport of(String file, PageReading page, Family model) {
+        List<String> lines = page.lines(model);
+        List<Digit> digits = page.digits().stream()
+                .map(digit -> digit(digit.found().box(), digit.predictions().get(model))).toList();
         boolean single = digits.size() == 1;
         Digit first = digits.get(0);
         return new PictureReport(file, single ? first.digit : null, single ? first.confidence : null,

@@ -5,19 +5,32 @@ import java.util.List;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.series.Curve;
+import org.digitlab.plot.series.CurveSource;
 import org.digitlab.plot.series.RunClock;
 import org.digitlab.plot.series.SeriesRole;
 import org.digitlab.ui.chart.legend.ChartRun;
 
-/** The curves of a {@link LiveChart}, from those of its runs that are visible. */
+/** The curves of all runs of a {@link LiveChart}; those of visible runs are drawn. */
 final class ChartCurves {
 
-    private final List<ChartSeries> series = new ArrayList<>();
+    private record Series(ChartRun run, CurveSource source) {
+
+        boolean isShown() {
+            return run.visibleProperty().get() && !source.points().isEmpty();
+        }
+
+        Curve curve(ChartOptions options) {
+            return source.curve(run.id(), run.nameProperty().get(), run.inkProperty().get(),
+                    options.xKindProperty().get(), options.smoothingProperty().get());
+        }
+    }
+
+    private final List<Series> series = new ArrayList<>();
 
     void add(ChartRun run, Measure measure) {
-        series.add(new ChartSeries(run, measure, SeriesRole.TRAINING));
+        series.add(new Series(run, new CurveSource(run.data(), measure, SeriesRole.TRAINING)));
         if (measure.isValidated()) {
-            series.add(new ChartSeries(run, measure, SeriesRole.VALIDATION));
+            series.add(new Series(run, new CurveSource(run.data(), measure, SeriesRole.VALIDATION)));
         }
     }
 
@@ -25,19 +38,19 @@ final class ChartCurves {
         series.removeIf(curve -> curve.run() == run);
     }
 
-    /** Those that have something to show. */
+    /** Returns the curves of visible runs that have points. */
     List<Curve> shown(ChartOptions options) {
-        return series.stream().filter(ChartSeries::isShown).map(one -> one.curve(options)).toList();
+        return series.stream().filter(Series::isShown).map(curve -> curve.curve(options)).toList();
     }
 
-    /** Of all runs, shown or not. */
+    /** Returns the names of all runs, visible or not. */
     List<String> names() {
-        return series.stream().map(one -> one.run().nameProperty().get()).toList();
+        return series.stream().map(curve -> curve.run().nameProperty().get()).toList();
     }
 
-    /** Of all runs on show, in units of the x axis; 0 if they differ. */
+    /** Returns the epoch length that all visible runs share, in units of the x axis; 0 if it differs between them. */
     double epochLength(XKind kind) {
-        return RunClock.sharedEpochSpan(series.stream().filter(ChartSeries::isShown).map(one -> one.source().clock()),
+        return RunClock.sharedEpochSpan(series.stream().filter(Series::isShown).map(curve -> curve.source().clock()),
                 kind);
     }
 }

@@ -7,11 +7,11 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.plot.paint.PlotFrame;
 import org.digitlab.plot.series.Snap;
 
-/** Moves a chart's crosshair with the mouse and the keyboard; with other keys it zooms and pans. */
+/** Moves a chart's crosshair with the mouse and the keyboard; other keys zoom and pan. */
 final class ChartGestures {
 
     private static final int LEAP = 25;
-    private static final double CLOSER = 0.8;
+    private static final double ZOOM_IN = 0.8;
     private static final double PAN = 0.1;
 
     private final LiveChart chart;
@@ -54,8 +54,8 @@ final class ChartGestures {
             case RIGHT -> chart.viewport().panX(PAN);
             case UP -> chart.viewport().panY(PAN);
             case DOWN -> chart.viewport().panY(-PAN);
-            case PLUS, EQUALS, ADD -> chart.viewport().zoomY(CLOSER, chart.viewport().y().at(0.5));
-            case MINUS, SUBTRACT -> chart.viewport().zoomY(1 / CLOSER, chart.viewport().y().at(0.5));
+            case PLUS, EQUALS, ADD -> chart.viewport().zoomY(ZOOM_IN, chart.viewport().y().at(0.5));
+            case MINUS, SUBTRACT -> chart.viewport().zoomY(1 / ZOOM_IN, chart.viewport().y().at(0.5));
             default -> {
                 return false;
             }
@@ -67,13 +67,13 @@ final class ChartGestures {
         switch (event.getCode()) {
             case LEFT -> step(false, event.isShiftDown());
             case RIGHT -> step(true, event.isShiftDown());
-            case HOME -> stand(Double.NEGATIVE_INFINITY, true);
-            case END -> stand(Double.POSITIVE_INFINITY, false);
+            case HOME -> moveTo(Double.NEGATIVE_INFINITY, true);
+            case END -> moveTo(Double.POSITIVE_INFINITY, false);
             case ESCAPE -> {
-                return wasLeft();
+                return hideCrosshair();
             }
-            case PLUS, EQUALS, ADD -> zoom(CLOSER);
-            case MINUS, SUBTRACT -> zoom(1 / CLOSER);
+            case PLUS, EQUALS, ADD -> zoom(ZOOM_IN);
+            case MINUS, SUBTRACT -> zoom(1 / ZOOM_IN);
             case DIGIT0, NUMPAD0 -> chart.viewport().reset();
             default -> {
                 return false;
@@ -82,14 +82,14 @@ final class ChartGestures {
         return true;
     }
 
-    /** Without a crosshair the key is for somebody else. */
-    private boolean wasLeft() {
-        boolean standing = !Double.isNaN(hoverX());
+    /** Hides the crosshair; returns whether there was one, since otherwise Escape is for the window. */
+    private boolean hideCrosshair() {
+        boolean visible = !Double.isNaN(hoverX());
         leave();
-        return standing;
+        return visible;
     }
 
-    /** Around the crosshair if there is one in view. */
+    /** Zooms around the crosshair, or around the middle if no crosshair is in view. */
     private void zoom(double factor) {
         Viewport viewport = chart.viewport();
         double x = hoverX();
@@ -98,15 +98,15 @@ final class ChartGestures {
 
     private void step(boolean right, boolean leap) {
         if (Double.isNaN(hoverX())) {
-            stand(Double.POSITIVE_INFINITY, false);
+            moveTo(Double.POSITIVE_INFINITY, false);
             return;
         }
         for (int i = 0; i < (leap ? LEAP : 1); i++) {
-            stand(hoverX(), right);
+            moveTo(hoverX(), right);
         }
     }
 
-    private void stand(double from, boolean right) {
+    private void moveTo(double from, boolean right) {
         double x = Snap.next(chart.shownPoints(), from, right);
         if (Double.isFinite(x)) {
             hover(x);

@@ -11,7 +11,7 @@ import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.series.Smoothing;
 
-/** How charts are read. Charts with the same options have one x axis and one crosshair. */
+/** How charts are displayed. Charts with the same options share x axis and crosshair. */
 public final class ChartOptions {
 
     private final DoubleProperty smoothing = new SimpleDoubleProperty(this, "smoothing", Smoothing.DEFAULT);
@@ -21,7 +21,7 @@ public final class ChartOptions {
     private final DoubleProperty hoverX = new SimpleDoubleProperty(this, "hoverX", Double.NaN);
     private final ObjectProperty<Range> zoomX = new SimpleObjectProperty<>(this, "zoomX");
 
-    private double usualSmoothing = Smoothing.DEFAULT;
+    private double lastSmoothing = Smoothing.DEFAULT;
 
     public ChartOptions() {
         xKind.addListener(changed -> {
@@ -30,7 +30,7 @@ public final class ChartOptions {
         });
     }
 
-    /** How strongly noisy curves are smoothed, 0 (not at all) to 0.99. */
+    /** Returns how strongly noisy curves are smoothed, 0 (off) to 0.99. */
     public DoubleProperty smoothingProperty() {
         return smoothing;
     }
@@ -39,33 +39,33 @@ public final class ChartOptions {
         return smoothing.get() > 0;
     }
 
-    /** Shows curves as they were measured, or smooths them as strongly as they were before. */
+    /** Turns smoothing off, or on again as strong as before. */
     public void toggleSmoothing() {
         double before = smoothing.get();
-        smoothing.set(isSmoothed() ? 0 : usualSmoothing);
-        usualSmoothing = before > 0 ? before : usualSmoothing;
+        smoothing.set(isSmoothed() ? 0 : lastSmoothing);
+        lastSmoothing = before > 0 ? before : lastSmoothing;
     }
 
     public ObjectProperty<XKind> xKindProperty() {
         return xKind;
     }
 
-    /** Whether the y axes are logarithmic. */
+    /** Returns whether the y axes are logarithmic. */
     public BooleanProperty logProperty() {
         return log;
     }
 
-    /** Whether the generalisation gap is tinted. */
+    /** Returns whether the generalisation gap is shaded. */
     public BooleanProperty gapBandProperty() {
         return gapBand;
     }
 
-    /** The x under the crosshair, always a measured one; NaN while there is no crosshair. */
+    /** Returns the x of the crosshair, always a measured one; NaN while there is no crosshair. */
     public DoubleProperty hoverXProperty() {
         return hoverX;
     }
 
-    /** The stretch of the x axis that was zoomed to; null while everything is shown. */
+    /** Returns the visible range of the x axis; null while not zoomed. */
     public ObjectProperty<Range> zoomXProperty() {
         return zoomX;
     }

@@ -16,7 +16,7 @@ import org.digitlab.ui.chart.canvas.HoverCard;
 import org.digitlab.ui.chart.legend.Legend;
 import org.digitlab.ui.common.Words;
 
-/** What a {@link LiveChart} is put together from, and where each part stands. */
+/** The nodes of a {@link LiveChart} and their layout. */
 final class ChartParts {
 
     private static final Words WORDS = new Words();
@@ -82,7 +82,7 @@ final class ChartParts {
         double headerHeight = Math.ceil(header.prefHeight(width));
         header.resizeRelocate(left, top, width, headerHeight);
         double below = top + headerHeight;
-        // On whole pixels the canvas clips by a rectangle, else by a mask, which takes longer than all the drawing.
+        // On whole pixels the canvas clips by a rectangle; otherwise by a mask, which takes longer than all drawing.
         canvas.relocate(Math.ceil(left), Math.ceil(below));
         canvas.setWidth(Math.floor(Math.max(0, width)));
         canvas.setHeight(Math.floor(Math.max(0, chart.getHeight() - below - chart.snappedBottomInset())));
@@ -101,7 +101,7 @@ final class ChartParts {
         follow.setOnAction(event -> chart.follow());
     }
 
-    /** Opaque and larger than what changes: a new frame then draws nothing of what is behind the chart. */
+    /** An opaque backdrop larger than the changing area spares each frame from redrawing what is behind the chart. */
     private void layoutBackdrop() {
         backdrop.relocate(-BACKDROP_MARGIN, -BACKDROP_MARGIN);
         backdrop.setWidth(Math.ceil(chart.getWidth()) + 2 * BACKDROP_MARGIN);

@@ -8,7 +8,7 @@ import org.digitlab.ui.chart.canvas.CanvasSurface;
 import org.digitlab.ui.chart.canvas.ChartTheme;
 import org.digitlab.ui.chart.canvas.HoverCard;
 
-/** Where a {@link LiveChart} is drawn, in the colours and the font of the window, with the crosshair over it. */
+/** Draws a {@link LiveChart} and its crosshair on a canvas, in the colours and the font of the window. */
 final class ChartScreen {
 
     private final Canvas canvas = new Canvas();
@@ -18,7 +18,7 @@ final class ChartScreen {
     private PlotFrame frame;
     private int drawnPoints;
 
-    /** @param restyled told when colours or font are others */
+    /** @param restyled called when colours or font change */
     ChartScreen(ChartSettings settings, Runnable restyled) {
         theme = new ChartTheme(restyled);
         crosshair = new Crosshair(settings, theme);
@@ -40,7 +40,7 @@ final class ChartScreen {
         return canvas.getWidth() < 1 || canvas.getHeight() < 1;
     }
 
-    /** What was drawn last shows, in the coordinates of the canvas; null before that. */
+    /** Returns the axes of the last frame, in canvas coordinates; null before the first. */
     PlotFrame frame() {
         return frame;
     }

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 
-/** What the owner of a {@link LiveChart} can set, in FXML or in code. */
+/** Properties of a {@link LiveChart} that FXML or code can set. */
 public abstract class ChartSettings extends Region {
 
     private final StringProperty emptyText = new SimpleStringProperty("");
@@ -17,7 +17,7 @@ public abstract class ChartSettings extends Region {
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.LOSS);
     private final ObjectProperty<ChartOptions> options = new SimpleObjectProperty<>(new ChartOptions());
 
-    /** Said in the middle while there is nothing to show. */
+    /** Returns the text in the middle of an empty chart. */
     public final StringProperty emptyTextProperty() {
         return emptyText;
     }
@@ -30,7 +30,7 @@ public abstract class ChartSettings extends Region {
         emptyText.set(value);
     }
 
-    /** How many runs there are to choose from, in their own word: a format of their number. */
+    /** Returns the format of the legend's menu button, such as "%d runs". */
     public final StringProperty runsTextProperty() {
         return runsText;
     }
@@ -43,7 +43,7 @@ public abstract class ChartSettings extends Region {
         runsText.set(value);
     }
 
-    /** What the y axis measures. */
+    /** Returns the measure on the y axis. */
     public final ObjectProperty<Measure> measureProperty() {
         return measure;
     }
@@ -56,7 +56,7 @@ public abstract class ChartSettings extends Region {
         measure.set(value);
     }
 
-    /** How it is read, its own unless it shares them with others. */
+    /** Returns the display options: the chart's own unless shared with other charts. */
     public final ObjectProperty<ChartOptions> optionsProperty() {
         return options;
     }

@@ -7,7 +7,7 @@ import org.digitlab.plot.paint.Plot;
 import org.digitlab.plot.paint.PlotPainter;
 import org.digitlab.plot.series.Curve;
 
-/** A chart for those who cannot see it: the values under the crosshair, or the latest ones while there is none. */
+/** A chart's text for screen readers: the values at the crosshair, or the latest ones while there is no crosshair. */
 final class ChartSpeech {
 
     private ChartSpeech() {

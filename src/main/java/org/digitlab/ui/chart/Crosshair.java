@@ -15,7 +15,7 @@ import org.digitlab.ui.chart.canvas.ChartTheme;
 import org.digitlab.ui.chart.canvas.HoverCard;
 import org.digitlab.ui.common.Words;
 
-/** Draws the line through one x, the points known there, and fills the card beside it. */
+/** Draws the crosshair's line and points, and fills the card beside it. */
 final class Crosshair {
 
     private static final double DOT = 3.5;
@@ -62,18 +62,18 @@ final class Crosshair {
                 PlotPainter.value(value, settings.getMeasure()));
     }
 
-    /** What was known of a curve at {@code x}; NaN for nothing. */
+    /** Returns a curve's value at {@code x}; NaN if there is none. */
     static double value(Curve curve, double x) {
         int bucket = Snap.known(curve.line(), x, curve.reach());
         return bucket < 0 ? Double.NaN : curve.line().last(bucket);
     }
 
-    /** For instance "iteration 420 · epoch 1". */
+    /** Returns the heading of the card, for instance "Iteration 420 · epoch 1". */
     static String heading(Plot plot, double x) {
-        String place = plot.xKind().title() + " " + plot.xKind().format(x);
+        String position = plot.xKind().title() + " " + plot.xKind().format(x);
         double length = plot.epochLength();
         return length > 0 && plot.xKind() != XKind.EPOCH
-                ? place + " \u00b7 " + WORDS.get("chart.epoch") + " " + (long) Math.max(1, Math.ceil(x / length))
-                : place;
+                ? position + " \u00b7 " + WORDS.get("chart.epoch") + " " + (long) Math.max(1, Math.ceil(x / length))
+                : position;
     }
 }

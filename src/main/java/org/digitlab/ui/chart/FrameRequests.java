@@ -7,14 +7,14 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.digitlab.ui.chart.legend.ChartRun;
 
-/** Asks for a new frame of a {@link LiveChart} with every change of what it shows. */
+/** Requests a new frame of a {@link LiveChart} whenever something visible changes. */
 final class FrameRequests {
 
     private final InvalidationListener redraw;
-    /** Reads the value, for a frame may not; without that only the first of several changes would be told. */
+    /** A change listener reads the value, which a frame may not do; otherwise only the first change would be reported. */
     private final ChangeListener<Object> changed;
 
-    /** @param request asks; more often than there are frames does no harm */
+    /** @param request may be called more often than frames are drawn */
     FrameRequests(Runnable request) {
         redraw = observable -> request.run();
         changed = (property, before, now) -> request.run();
@@ -30,7 +30,7 @@ final class FrameRequests {
         run.versionProperty().removeListener(changed);
     }
 
-    /** Follows all options of those that are in use. */
+    /** Follows all options of the current {@link ChartOptions}. */
     void followOptions(ObjectProperty<ChartOptions> options) {
         options.subscribe((old, chosen) -> {
             ignore(old.all());
@@ -43,16 +43,16 @@ final class FrameRequests {
         value.addListener(changed);
     }
 
-    /** Follows what every frame reads. */
+    /** Follows values that every frame reads. */
     void listen(Observable... read) {
-        for (Observable one : read) {
-            one.addListener(redraw);
+        for (Observable value : read) {
+            value.addListener(redraw);
         }
     }
 
     private void ignore(Observable... read) {
-        for (Observable one : read) {
-            one.removeListener(redraw);
+        for (Observable value : read) {
+            value.removeListener(redraw);
         }
     }
 

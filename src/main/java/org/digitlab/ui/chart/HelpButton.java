@@ -11,7 +11,7 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Explains what a chart shows, in plain words. */
+/** A button that explains a chart in a popover. */
 final class HelpButton extends Button {
 
     private static final Words WORDS = new Words();
@@ -28,7 +28,7 @@ final class HelpButton extends Button {
         setOnAction(event -> explain());
     }
 
-    /** The terms of a chart's vocabulary that this measure needs. */
+    /** Returns the keys of the terms to explain for a measure. */
     static List<String> terms(Measure measure) {
         List<String> terms = new ArrayList<>(List.of(measure.id()));
         if (measure.isValidated()) {

@@ -16,11 +16,11 @@ import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Presence;
 
 /**
- * A chart that is watched while a training runs.
+ * A chart that updates while a training runs.
  *
- * <p>It draws at most two points a pixel column and thirty frames a second, and only after something changed. Its axes
- * glide and the present is always in view, until somebody zooms (rectangle, wheel, keys); a crosshair (mouse, or the
- * arrow keys while focused) reads the values. Use it on the FX thread.
+ * <p>Draws at most two points per pixel column and thirty frames per second, and only after a change. The axes move
+ * smoothly and keep the newest points in view until the user zooms (rectangle, wheel, keys); a crosshair (mouse, or
+ * arrow keys while focused) shows values. For the FX thread only.
  */
 public final class LiveChart extends ChartSettings {
 
@@ -31,10 +31,10 @@ public final class LiveChart extends ChartSettings {
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartScreen screen = new ChartScreen(this, this::requestFrame);
     private final Viewport viewport = new Viewport(this);
-    private final ZoomGestures zoomHands = new ZoomGestures(this);
-    private final ChartParts parts = new ChartParts(this, screen, zoomHands.rubberBand());
+    private final ZoomGestures zoomGestures = new ZoomGestures(this);
+    private final ChartParts parts = new ChartParts(this, screen, zoomGestures.rubberBand());
     private final FrameRequests requests = new FrameRequests(this::requestFrame);
-    private final ObservableValue<Boolean> seen = Presence.seen(this);
+    private final ObservableValue<Boolean> visible = Presence.seen(this);
 
     public LiveChart() {
         getStyleClass().add("live-chart");
@@ -47,9 +47,9 @@ public final class LiveChart extends ChartSettings {
         requests.followOptions(optionsProperty());
         requests.follow(viewport.zoomYProperty());
         sceneProperty().subscribe(scene -> requestFrame());
-        requests.follow(seen);
+        requests.follow(visible);
         new ChartGestures(this).install();
-        zoomHands.install();
+        zoomGestures.install();
     }
 
     /** Shows a run's curves of this chart's measure, and its name in the legend. */
@@ -67,16 +67,16 @@ public final class LiveChart extends ChartSettings {
         requestFrame();
     }
 
-    /** What it shows, to be drawn elsewhere; later measurements leave it alone. */
+    /** Returns a snapshot of the chart to be drawn elsewhere; later measurements do not change it. */
     public Plot picture() {
         List<Curve> shown = curves.shown(getOptions());
-        viewport.aim(shown, leastSpan());
+        viewport.aim(shown, minSpan());
         viewport.jump();
         requestFrame();
         return plot(shown).frozen();
     }
 
-    /** How it shows stored runs. */
+    /** Returns the settings with which the chart would show stored runs. */
     public ChartRequest request() {
         ChartOptions options = getOptions();
         boolean log = options.logProperty().get();
@@ -85,12 +85,12 @@ public final class LiveChart extends ChartSettings {
                 viewport.zoomedValues(getMeasure().scale(log)));
     }
 
-    /** Whether it shows a part of its axes only. */
+    /** Returns whether the chart is zoomed. */
     public boolean isZoomed() {
         return viewport.isZoomed();
     }
 
-    /** Shows everything again, new measurements too. */
+    /** Resets the zoom and follows new measurements. */
     public void follow() {
         viewport.reset();
     }
@@ -112,7 +112,7 @@ public final class LiveChart extends ChartSettings {
         requestFrame();
     }
 
-    /** Shows where the axes are gliding to at once. */
+    /** Moves the axes to their targets at once. */
     void settle() {
         frame(0);
         viewport.jump();
@@ -127,7 +127,7 @@ public final class LiveChart extends ChartSettings {
         return pacer.isRunning();
     }
 
-    /** What the plot shows, in the coordinates of the {@link #canvas}; null before the first frame. */
+    /** Returns the axes of the last frame, in coordinates of the {@link #canvas}; null before the first. */
     PlotFrame plotFrame() {
         return screen.frame();
     }
@@ -140,7 +140,7 @@ public final class LiveChart extends ChartSettings {
         return viewport;
     }
 
-    /** The visible curves' points, for the crosshair to stand on. */
+    /** Returns the points of visible curves, to which the crosshair snaps. */
     List<MinMaxSeries> shownPoints() {
         return curves.shown(getOptions()).stream().map(Curve::points).toList();
     }
@@ -153,13 +153,13 @@ public final class LiveChart extends ChartSettings {
         }
     }
 
-    /** What would be drawn on a canvas that nobody sees is kept until somebody does. */
+    /** Draws a frame; returns whether another is needed. Drawing waits until the chart is visible. */
     private boolean frame(double seconds) {
-        if (getScene() == null || !seen.getValue() || screen.isEmpty()) {
+        if (getScene() == null || !visible.getValue() || screen.isEmpty()) {
             return false;
         }
         List<Curve> shown = curves.shown(getOptions());
-        viewport.aim(shown, leastSpan());
+        viewport.aim(shown, minSpan());
         boolean moving = viewport.step(seconds, shown);
         parts.show(shown, viewport.isZoomed());
         screen.paint(plot(shown));
@@ -177,7 +177,7 @@ public final class LiveChart extends ChartSettings {
         return curves.epochLength(getOptions().xKindProperty().get());
     }
 
-    private double leastSpan() {
+    private double minSpan() {
         return getOptions().xKindProperty().get() == XKind.TIME ? MIN_SECONDS : MIN_EPOCHS * epochLength();
     }
 }

@@ -14,11 +14,11 @@ import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.axis.Zoom;
 import org.digitlab.plot.series.Curve;
 
-/** Which part of the axes a chart shows: all of it, gliding along with the present, until somebody zooms. */
+/** The visible part of a chart's axes: everything, moving smoothly with new points, until the user zooms. */
 public final class Viewport {
 
     private final ChartSettings chart;
-    /** In places on the y axis; null while it follows the curves. */
+    /** In positions on the y axis; null while the axis follows the curves. */
     private final ObjectProperty<Range> zoomY = new SimpleObjectProperty<>(this, "zoomY");
     private Axes axes;
     private EasedRange x = new EasedRange();
@@ -30,11 +30,11 @@ public final class Viewport {
         this.chart = chart;
     }
 
-    /** Sees what there is to show. */
-    void aim(List<Curve> curves, double leastSpan) {
+    /** Sets the targets of the axes from the visible curves. */
+    void aim(List<Curve> curves, double minSpan) {
         begin(new Axes(chart.getMeasure(), options().xKindProperty().get(), options().logProperty().get()));
         List<MinMaxSeries> lines = curves.stream().map(Curve::line).toList();
-        everyX = AutoRange.x(lines, leastSpan);
+        everyX = AutoRange.x(lines, minSpan);
         Range settled = AutoRange.y(lines, axes.measure, axes.log);
         everyY = settled.and(AutoRange.y(lines, axes.measure, axes.log, everyX));
         Range zoomX = options().zoomXProperty().get();
@@ -44,7 +44,7 @@ public final class Viewport {
         jumpIfHeld(zoomX);
     }
 
-    /** Glides on; true while it has not arrived. */
+    /** Moves the axes towards their targets; returns whether they are still moving. */
     boolean step(double seconds, List<Curve> curves) {
         boolean moving = x.step(seconds) | y.step(seconds);
         if (options().zoomXProperty().get() == null) {
@@ -70,7 +70,7 @@ public final class Viewport {
         return zoomY;
     }
 
-    /** The stretch of the y axis that was zoomed to, in values; null while it follows the curves. */
+    /** Returns the zoomed range of the y axis, in values; null while the axis follows the curves. */
     Range zoomedValues(AxisScale scale) {
         Range zoom = zoomY.get();
         return zoom == null ? null : new Range(scale.value(zoom.lower()), scale.value(zoom.upper()));
@@ -80,7 +80,7 @@ public final class Viewport {
         return options().zoomXProperty().get() != null || zoomY.get() != null;
     }
 
-    /** @param factor below 1 looks closer */
+    /** @param factor below 1 zooms in */
     void zoomX(double factor, double at) {
         set(options().zoomXProperty(), Zoom.scaled(shownX(), factor, at, everyX));
     }
@@ -89,7 +89,7 @@ public final class Viewport {
         set(zoomY, Zoom.scaled(shownY(), factor, at, everyY));
     }
 
-    /** @param share of what is shown */
+    /** @param share fraction of the visible range, positive to the right */
     void panX(double share) {
         set(options().zoomXProperty(), Zoom.panned(shownX(), share * shownX().span(), everyX));
     }
@@ -98,7 +98,7 @@ public final class Viewport {
         set(zoomY, Zoom.panned(shownY(), share * shownY().span(), everyY));
     }
 
-    /** @param part of an axis, null for as it is */
+    /** Zooms to ranges of the axes; null leaves an axis as it is. */
     void show(Range partX, Range partY) {
         if (partX != null) {
             set(options().zoomXProperty(), Zoom.shown(partX, everyX));
@@ -113,7 +113,7 @@ public final class Viewport {
         zoomY.set(null);
     }
 
-    /** Several turns of the wheel may come between two frames. */
+    /** Returns the target of the x axis, because several wheel events may come between two frames. */
     private Range shownX() {
         Range zoom = options().zoomXProperty().get();
         return zoom == null ? x() : zoom;
@@ -132,7 +132,7 @@ public final class Viewport {
         }
     }
 
-    /** Under the hand nothing glides. */
+    /** Zooming by hand is not animated. */
     private void jumpIfHeld(Range zoomX) {
         if (zoomX != null) {
             x.jump();

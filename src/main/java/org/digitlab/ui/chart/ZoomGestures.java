@@ -12,13 +12,13 @@ import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.paint.PlotFrame;
 
 /**
- * Zooms a chart with the mouse: a rectangle drawn with it, its wheel (with Ctrl the y axis, with Shift along the x axis),
- * its middle button or Shift to push the plot about, a double click to see everything again.
+ * Zooms a chart with the mouse: a rectangle or the wheel (with Ctrl the y axis) zooms, the middle button, Shift with a
+ * drag or Shift with the wheel pans, a double click resets.
  */
 final class ZoomGestures {
 
-    /** Less than this is a click with a trembling hand, or a rectangle of one direction only. */
-    private static final double TREMBLE = 8;
+    /** A drag shorter than this, in pixels, is a click; in one direction only, it zooms one axis. */
+    private static final double MIN_DRAG = 8;
     private static final double WHEEL = 400;
 
     private final LiveChart chart;
@@ -136,8 +136,8 @@ final class ZoomGestures {
 
     private void stretch(Point2D point) {
         PlotFrame frame = chart.plotFrame();
-        boolean wide = Math.abs(point.getX() - pressed.getX()) >= TREMBLE;
-        boolean high = Math.abs(point.getY() - pressed.getY()) >= TREMBLE;
+        boolean wide = Math.abs(point.getX() - pressed.getX()) >= MIN_DRAG;
+        boolean high = Math.abs(point.getY() - pressed.getY()) >= MIN_DRAG;
         rubberBand.setVisible(wide || high);
         Point2D from = new Point2D(wide ? pressed.getX() : frame.left(), high ? pressed.getY() : frame.top());
         Point2D to = new Point2D(wide ? point.getX() : frame.right(), high ? point.getY() : frame.bottom());
@@ -148,11 +148,11 @@ final class ZoomGestures {
     }
 
     private boolean isWide() {
-        return Math.abs(last.getX() - pressed.getX()) >= TREMBLE;
+        return Math.abs(last.getX() - pressed.getX()) >= MIN_DRAG;
     }
 
     private boolean isHigh() {
-        return Math.abs(last.getY() - pressed.getY()) >= TREMBLE;
+        return Math.abs(last.getY() - pressed.getY()) >= MIN_DRAG;
     }
 
     private Range rangeX(PlotFrame frame) {

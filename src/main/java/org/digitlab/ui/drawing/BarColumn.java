@@ -13,10 +13,10 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.digitlab.network.architecture.Family;
 
-/** The ten bars of one family, growing away from the digits they stand beside. */
+/** The ten probability bars of one family, growing away from the digits. */
 final class BarColumn extends Region {
 
-    /** Room for three figures. */
+    /** Width of three digits. */
     static final double PERCENT_WIDTH = 24;
     private static final double GAP = 6;
     private static final double THICKNESS = 0.6;
@@ -81,7 +81,7 @@ final class BarColumn extends Region {
         part.resizeRelocate(leftwards ? getWidth() - fromDigits - length : fromDigits, y, length, thickness);
     }
 
-    /** Moves all bars to their newest lengths; started anew from where they are, it never lags behind a hand. */
+    /** Animates all bars to their newest lengths, from where they are, so that they keep up with drawing. */
     private final class Glide extends Transition {
 
         private final double[] shown = new double[10];

@@ -5,7 +5,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.digitlab.ink.DigitImage;
 
-/** The pixels of a digit as a picture: ink of one colour on nothing. */
+/** Converts a digit to an image: ink of one colour on a transparent background. */
 final class DigitPixels {
 
     private DigitPixels() {

@@ -6,7 +6,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import org.digitlab.ink.DigitImage;
 
-/** A 28 × 28 image in the ink of the theme; its pixels stay crisp where the side is a multiple of 28. */
+/** A 28 × 28 image in the theme's ink colour; pixels are sharp if the side is a multiple of 28. */
 public final class DigitView extends InkedRegion {
 
     private final WritableImage picture = DigitPixels.blank();
@@ -32,7 +32,7 @@ public final class DigitView extends InkedRegion {
         DigitPixels.write(image.get(), ink(), picture);
     }
 
-    /** The picture's side on the screen; the region's insets come on top. */
+    /** Sets the side of the picture in pixels, without the region's insets. */
     public void setSide(double side) {
         view.setFitWidth(side);
         view.setFitHeight(side);

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Parts one below the other. The {@link InkCanvas} gives way first when height is short, down to its smallest size,
- * then the others down to theirs; height to spare goes to the parts that can grow.
+ * Lays out nodes in a column. If height is short, the {@link InkCanvas} shrinks first, to its minimum, then the others
+ * to theirs; spare height goes to the nodes that can grow.
  */
 public final class DrawingColumn extends Pane {
 
@@ -52,7 +52,7 @@ public final class DrawingColumn extends Pane {
         return heights;
     }
 
-    /** Moves heights towards their limits, each by the same part of its way; returns what could not be shared out. */
+    /** Moves heights towards their limits, each by the same fraction of its distance; returns the height that is left. */
     private double share(double spare, double[] heights, ToDoubleFunction<Node> limit) {
         double[] way = new double[heights.length];
         double total = 0;

@@ -11,7 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.digitlab.ui.common.Words;
 
-/** Ties the drawing, the models' answers and the samples to the parts of the pane. */
+/** Binds the drawing, the models' predictions and the samples to the controls of the pane. */
 public final class DrawingPaneController {
 
     private final DrawingViewModel drawing;
@@ -55,7 +55,7 @@ public final class DrawingPaneController {
         preview.imageProperty().bind(drawing.imageProperty());
         width.valueProperty().bindBidirectional(drawing.widthProperty());
         verdict.textProperty().bind(verdictText());
-        tools.selectedToggleProperty().addListener(this::take);
+        tools.selectedToggleProperty().addListener(this::selectTool);
         drawing.toolProperty().subscribe(tool -> (tool == Tool.PEN ? pen : eraser).setSelected(true));
     }
 
@@ -68,12 +68,12 @@ public final class DrawingPaneController {
         }, drawing.pageProperty(), drawing.strokeProperty(), answers.predictionsProperty());
     }
 
-    /** A tool is always in the hand: a click on the one that is taken already does not lay it down. */
-    private void take(ObservableValue<? extends Toggle> observed, Toggle before, Toggle taken) {
-        if (taken == null) {
+    /** Keeps one tool selected: a click on the selected tool does not deselect it. */
+    private void selectTool(ObservableValue<? extends Toggle> observed, Toggle before, Toggle selected) {
+        if (selected == null) {
             before.setSelected(true);
         } else {
-            drawing.toolProperty().set(taken == pen ? Tool.PEN : Tool.ERASER);
+            drawing.toolProperty().set(selected == pen ? Tool.PEN : Tool.ERASER);
         }
     }
 
@@ -98,7 +98,7 @@ public final class DrawingPaneController {
         samples.mark(drawing.pageProperty().get().sample());
     }
 
-    /** For the FXML to bind to. */
+    /** Returns the view model that the FXML binds to. */
     public DrawingViewModel getDrawing() {
         return drawing;
     }

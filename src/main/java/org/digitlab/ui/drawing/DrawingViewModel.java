@@ -18,16 +18,16 @@ import org.digitlab.ink.InkRenderer;
 import org.digitlab.ink.Stroke;
 
 /**
- * The drawing under the hand: pen, eraser, history, and the image that the networks see.
+ * The drawing: pen, eraser, history, and the image that the networks see.
  *
- * <p>Coordinates are those of a paper of 28 × 28 units, origin top left; points beside it are moved to its edge. The
- * image follows every point of a stroke, and whoever asked for it is told at once, on the caller's thread.
+ * <p>Coordinates are in units of the image, 0 to 28, origin top left; points outside are moved to the edge. The image
+ * is updated with every point of a stroke, and listeners are called at once, on the caller's thread.
  */
 public final class DrawingViewModel {
 
     private static final double ERASER_RADIUS_PER_WIDTH = 0.8;
-    /** A hand that only wants a dot moves this far, in units of the paper; fitted to 20 pixels it would be a line. */
-    private static final double TREMBLE = 0.4;
+    /** Shorter movements, in units of the image, still draw a dot; fitted to 20 pixels they would be a line. */
+    private static final double MIN_MOVE = 0.4;
 
     private final Function<Drawing, DigitImage> renderer;
     private final EraserFunction eraser;
@@ -40,9 +40,9 @@ public final class DrawingViewModel {
     private final ReadOnlyObjectWrapper<Stroke> stroke = new ReadOnlyObjectWrapper<>(this, "stroke");
     private final ReadOnlyObjectWrapper<DigitImage> image =
             new ReadOnlyObjectWrapper<>(this, "image", DigitImage.BLANK);
-    private Tool inHand;
+    private Tool activeTool;
 
-    /** @param shown is handed each new image, on the thread that drew */
+    /** @param shown takes each new image, on the thread that drew */
     public DrawingViewModel(Consumer<DigitImage> shown) {
         this(shown, InkRenderer::render, Drawing::erased);
     }
@@ -53,35 +53,35 @@ public final class DrawingViewModel {
         this.eraser = eraser;
     }
 
-    /** Sets the tool down; a stroke or the rubbing of one drag begins. */
+    /** Begins a stroke, or erasing. */
     public void penDown(double x, double y) {
         penUp();
-        inHand = tool.get();
-        if (inHand == Tool.PEN && page.get().sample() != null) {
+        activeTool = tool.get();
+        if (activeTool == Tool.PEN && page.get().sample() != null) {
             page.set(Page.BLANK);
         }
         put(Paper.point(x, y));
     }
 
-    /** Moves the tool on; nothing happens if it is not down. */
+    /** Continues the stroke or erasing, if one has begun. */
     public void penMove(double x, double y) {
         InkPoint point = Paper.point(x, y);
-        if (inHand != null && !trembles(point)) {
+        if (activeTool != null && !isTooShort(point)) {
             put(point);
         }
     }
 
-    private boolean trembles(InkPoint point) {
-        return inHand == Tool.PEN && points.size() == 1 && points.get(0).distanceTo(point) < TREMBLE;
+    private boolean isTooShort(InkPoint point) {
+        return activeTool == Tool.PEN && points.size() == 1 && points.get(0).distanceTo(point) < MIN_MOVE;
     }
 
-    /** Lifts the tool: what was done since it was set down becomes one step of the history. */
+    /** Ends the stroke or erasing, which becomes one step of the history. */
     public void penUp() {
-        if (inHand == null) {
+        if (activeTool == null) {
             return;
         }
         Stroke drawn = stroke.get();
-        inHand = null;
+        activeTool = null;
         points.clear();
         stroke.set(null);
         finish(drawn == null ? page.get() : Page.of(page.get().drawing().plus(drawn)));
@@ -90,7 +90,7 @@ public final class DrawingViewModel {
     private void put(InkPoint point) {
         InkPoint last = points.isEmpty() ? point : points.get(points.size() - 1);
         points.add(point);
-        if (inHand == Tool.PEN) {
+        if (activeTool == Tool.PEN) {
             stroke.set(new Stroke(points, penWidth()));
         } else {
             Drawing left = eraser.eraseAlong(drawing(), last, point, eraserRadius());
@@ -103,7 +103,7 @@ public final class DrawingViewModel {
         return Math.min(Math.max(width.get(), Stroke.MIN_WIDTH), Stroke.MAX_WIDTH);
     }
 
-    /** In units of the paper. */
+    /** Returns the eraser's radius in units of the image. */
     public double eraserRadius() {
         return penWidth() * ERASER_RADIUS_PER_WIDTH;
     }
@@ -115,21 +115,21 @@ public final class DrawingViewModel {
 
     public void undo() {
         penUp();
-        turnTo(history.undo());
+        show(history.undo());
     }
 
     public void redo() {
         penUp();
-        turnTo(history.redo());
+        show(history.redo());
     }
 
-    /** Puts a sample in the drawing's place. */
+    /** Shows a sample in place of the drawing. */
     public void show(Sample sample) {
         penUp();
         finish(Page.of(sample));
     }
 
-    /** Puts another drawing in this one's place, scaled to the paper if it was made in another scale. */
+    /** Shows another drawing in place of the current one, scaled to fit if it was made in another scale. */
     public void show(Drawing other) {
         penUp();
         finish(Page.of(Paper.fit(other)));
@@ -137,30 +137,30 @@ public final class DrawingViewModel {
 
     private void finish(Page next) {
         history.add(next);
-        turnTo(history.current());
+        show(history.current());
     }
 
-    private void turnTo(Page next) {
+    private void show(Page next) {
         page.set(next);
         refresh();
     }
 
     private void refresh() {
-        DigitImage next = look();
+        DigitImage next = render();
         if (!next.equals(image.get())) {
             image.set(next);
             shown.accept(next);
         }
     }
 
-    private DigitImage look() {
+    private DigitImage render() {
         if (page.get().sample() != null) {
             return page.get().sample().image();
         }
         return renderer.apply(stroke.get() == null ? drawing() : drawing().plus(stroke.get()));
     }
 
-    /** The strokes on the paper, without the one under way; blank if a sample lies there. */
+    /** Returns the finished strokes; blank if a sample is shown. */
     public Drawing drawing() {
         return page.get().drawing();
     }
@@ -169,22 +169,22 @@ public final class DrawingViewModel {
         return tool;
     }
 
-    /** The pen's width in pixels of the 28 × 28 image, {@link Stroke#MIN_WIDTH} to {@link Stroke#MAX_WIDTH}. */
+    /** Returns the pen's width in pixels of the image, {@link Stroke#MIN_WIDTH} to {@link Stroke#MAX_WIDTH}. */
     public DoubleProperty widthProperty() {
         return width;
     }
 
-    /** What lies on the paper, without the stroke under way. */
+    /** Returns the sample or drawing, without the stroke in progress. */
     public ReadOnlyObjectProperty<Page> pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    /** The stroke under way, or null. */
+    /** Returns the stroke in progress, or null. */
     public ReadOnlyObjectProperty<Stroke> strokeProperty() {
         return stroke.getReadOnlyProperty();
     }
 
-    /** What the networks see, the stroke under way included. */
+    /** Returns what the networks see, including the stroke in progress. */
     public ReadOnlyObjectProperty<DigitImage> imageProperty() {
         return image.getReadOnlyProperty();
     }

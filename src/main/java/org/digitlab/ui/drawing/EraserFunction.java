@@ -3,13 +3,13 @@ package org.digitlab.ui.drawing;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 
-/** How ink is rubbed out; {@link Drawing#erased} in the program. */
+/** Erases ink; {@link Drawing#erased} except in tests. */
 @FunctionalInterface
 interface EraserFunction {
 
     Drawing erase(Drawing drawing, InkPoint centre, double radius);
 
-    /** A fast drag leaves gaps between its points: rubs along the way, in steps of at most half the radius. */
+    /** Erases along a line in steps of at most half the radius, because a fast drag leaves gaps between its points. */
     default Drawing eraseAlong(Drawing drawing, InkPoint from, InkPoint to, double radius) {
         int steps = Math.max(1, (int) Math.ceil(from.distanceTo(to) / (radius / 2)));
         Drawing left = drawing;

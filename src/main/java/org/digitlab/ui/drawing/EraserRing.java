@@ -3,7 +3,7 @@ package org.digitlab.ui.drawing;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 
-/** Shows what the eraser would rub out at the pointer. */
+/** A ring around the area that the eraser would erase. */
 final class EraserRing extends Pane {
 
     private final Circle circle = new Circle();

@@ -5,7 +5,7 @@ import java.util.Deque;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** States that can be taken back and done again, one a user's action. */
+/** An undo history of states, one per user action. */
 final class History<T> {
 
     private final Deque<T> past = new ArrayDeque<>();
@@ -22,16 +22,16 @@ final class History<T> {
         return current;
     }
 
-    /** A new state; what was taken back is forgotten. A state equal to the current one is no step. */
+    /** Adds a state and drops undone ones; a state equal to the current one is ignored. */
     void add(T next) {
         if (!next.equals(current)) {
             past.push(current);
             future.clear();
-            become(next);
+            setCurrent(next);
         }
     }
 
-    /** The state before; the current one if there is none. */
+    /** Returns to the previous state, if there is one. */
     T undo() {
         return move(past, future);
     }
@@ -43,12 +43,12 @@ final class History<T> {
     private T move(Deque<T> from, Deque<T> to) {
         if (!from.isEmpty()) {
             to.push(current);
-            become(from.pop());
+            setCurrent(from.pop());
         }
         return current;
     }
 
-    private void become(T next) {
+    private void setCurrent(T next) {
         current = next;
         undoable.set(!past.isEmpty());
         redoable.set(!future.isEmpty());

@@ -8,10 +8,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.digitlab.ink.Stroke;
 
-/** The paper: a square as large as the space allows, drawn on with mouse, pen or finger. */
+/** The drawing area: a square as large as the space allows, for mouse, pen or finger. */
 public final class InkCanvas extends InkedRegion {
 
-    private static final double SMALLEST_SIDE = 180;
+    private static final double MIN_SIDE = 180;
     private static final double CORNER = 12;
 
     private final Region guide = new Region();
@@ -35,10 +35,10 @@ public final class InkCanvas extends InkedRegion {
         getChildren().addAll(paper, guide, canvas, hint, ring);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(SMALLEST_SIDE, SMALLEST_SIDE);
+        setMinSize(MIN_SIDE, MIN_SIDE);
     }
 
-    /** Draws what {@code model} holds, and into it, from now on; to be called once. */
+    /** Shows a drawing and lets the user draw in it. Call once. */
     public void show(DrawingViewModel model) {
         this.model = model;
         model.pageProperty().subscribe(this::repaint);
@@ -54,7 +54,7 @@ public final class InkCanvas extends InkedRegion {
         return hint.getText();
     }
 
-    /** Pixels a unit of the paper. */
+    /** Returns the number of pixels per unit of the image. */
     double scale() {
         return canvas.getWidth() / Paper.SIDE;
     }
@@ -79,7 +79,7 @@ public final class InkCanvas extends InkedRegion {
     private void follow(Stroke stroke) {
         if (stroke != null) {
             hint.setVisible(false);
-            painter.paintLastLeg(stroke);
+            painter.paintLastPiece(stroke);
         }
     }
 
@@ -90,12 +90,12 @@ public final class InkCanvas extends InkedRegion {
 
     @Override
     protected double computePrefWidth(double height) {
-        return Math.max(SMALLEST_SIDE, height);
+        return Math.max(MIN_SIDE, height);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.max(SMALLEST_SIDE, width);
+        return Math.max(MIN_SIDE, width);
     }
 
     @Override

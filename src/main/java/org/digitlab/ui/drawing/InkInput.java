@@ -6,7 +6,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 
-/** Hands the pointer's way over the paper to the view model; of several fingers only the first draws. */
+/** Passes pointer movements to the view model; of several fingers only the first draws. */
 final class InkInput {
 
     private final InkCanvas paper;

@@ -11,7 +11,7 @@ import org.digitlab.ink.Stroke;
 
 /**
  * Paints strokes as curves through the midpoints of neighbouring points, with round ends. A growing stroke is painted
- * leg by leg, so that the cost of a point does not depend on what was drawn before it.
+ * piece by piece, so that the cost of a point does not depend on the length of the stroke.
  */
 final class InkPainter {
 
@@ -22,7 +22,7 @@ final class InkPainter {
         this.graphics = graphics;
     }
 
-    /** Empties a square of {@code side} pixels and paints into it from now on, in {@code ink}. */
+    /** Clears a square of {@code side} pixels and sets the colour. */
     void begin(double side, Color ink) {
         scale = side / Paper.SIDE;
         graphics.clearRect(0, 0, side, side);
@@ -53,8 +53,8 @@ final class InkPainter {
         endAt(points.get(points.size() - 1));
     }
 
-    /** Paints only what the last point added to a stroke. */
-    void paintLastLeg(Stroke stroke) {
+    /** Paints only the piece that the last point added to a stroke. */
+    void paintLastPiece(Stroke stroke) {
         List<InkPoint> points = stroke.points();
         int last = points.size() - 1;
         if (last < 2) {

@@ -9,7 +9,7 @@ import javafx.css.StyleablePropertyFactory;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** Something painted pixel by pixel whose ink gets its colour from CSS, as {@code -dl-ink-color}. */
+/** A region painted pixel by pixel in the CSS colour {@code -dl-ink-color}. */
 abstract class InkedRegion extends Region {
 
     private static final StyleablePropertyFactory<InkedRegion> FACTORY =
@@ -26,7 +26,7 @@ abstract class InkedRegion extends Region {
                 }
             };
 
-    /** Paints all again, in the current ink. */
+    /** Repaints everything in the current colour. */
     protected abstract void repaint();
 
     protected final Color ink() {

@@ -3,9 +3,10 @@ package org.digitlab.ui.drawing;
 import org.digitlab.ink.Drawing;
 
 /**
- * What lies on the paper: either strokes or a sample.
+ * The content of the drawing area: either strokes or a sample.
  *
- * @param sample null if the page is drawn; the drawing is blank if it is not null
+ * @param drawing blank if there is a sample
+ * @param sample  null if there is a drawing
  */
 public record Page(Drawing drawing, Sample sample) {
 
@@ -23,7 +24,7 @@ public record Page(Drawing drawing, Sample sample) {
         return sample == null && drawing.isBlank();
     }
 
-    /** 0 to 9, or null if unknown. */
+    /** Returns the true digit, 0 to 9, or null if unknown. */
     public Integer trueLabel() {
         return sample == null ? drawing.label() : sample.label();
     }

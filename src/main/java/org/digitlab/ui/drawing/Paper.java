@@ -8,28 +8,28 @@ import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 
 /**
- * The paper's own measure: a square of 28 × 28 units, whatever size it has on the screen, so that a pen's width is
- * what it will be in the prepared image and a resize never changes a drawing.
+ * Coordinates of the drawing area: 28 × 28 units whatever its size on the screen, so that a pen's width is the one in
+ * the prepared image and resizing never changes a drawing.
  */
 final class Paper {
 
     static final double SIDE = DigitImage.SIDE;
 
-    /** The side of the centred square that a digit is fitted into. */
+    /** Side of the centred square that a digit is fitted into. */
     static final double BOX = 20;
 
-    /** Smaller than this a drawing was surely made in another scale. */
-    private static final double SMALLEST = 4;
+    /** A smaller drawing was made in another scale. */
+    private static final double MIN_EXTENT = 4;
 
     private Paper() {
     }
 
-    /** The nearest point on the paper. */
+    /** Returns the nearest point in the drawing area. */
     static InkPoint point(double x, double y) {
         return new InkPoint(Math.min(Math.max(x, 0), SIDE), Math.min(Math.max(y, 0), SIDE));
     }
 
-    /** A drawing of any scale brought onto the paper; one that lies there already stays as it is. */
+    /** Scales a drawing to fit, unless it lies in the drawing area already. */
     static Drawing fit(Drawing drawing) {
         if (drawing.isBlank()) {
             return drawing;
@@ -37,7 +37,7 @@ final class Paper {
         Range x = Range.of(drawing, InkPoint::x);
         Range y = Range.of(drawing, InkPoint::y);
         double extent = Math.max(x.length(), y.length());
-        if (x.isOnPaper() && y.isOnPaper() && extent >= SMALLEST) {
+        if (x.isOnPaper() && y.isOnPaper() && extent >= MIN_EXTENT) {
             return drawing;
         }
         double scale = extent > 0 ? BOX / extent : 1;

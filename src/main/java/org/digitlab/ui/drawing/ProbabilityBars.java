@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.digitlab.network.architecture.Family;
 
-/** The digits in the middle, the MLP's bars to their left and the CNN's to their right. */
+/** The digits, with the MLP's probability bars on their left and the CNN's on their right. */
 public final class ProbabilityBars extends Region {
 
     static final PseudoClass WINNER = PseudoClass.getPseudoClass("winner");
@@ -20,7 +20,7 @@ public final class ProbabilityBars extends Region {
     private static final double DIGITS = 24;
     private static final double MIN_ROW = 13;
     private static final double ROW = 16;
-    private static final double LARGEST_ROW = 24;
+    private static final double MAX_ROW = 24;
     private static final double MIN_WIDTH = 200;
 
     private final BarColumn mlp = new BarColumn(Family.MLP, true);
@@ -45,7 +45,7 @@ public final class ProbabilityBars extends Region {
         return label;
     }
 
-    /** Follows {@code model}; to be called once. */
+    /** Shows the predictions of a model. Call once. */
     public void show(ProbabilityBarsViewModel model, ResourceBundle words) {
         mlpUnit.setText(words.getString("drawing.bars.percent"));
         cnnUnit.setText(words.getString("drawing.bars.percent"));
@@ -101,6 +101,6 @@ public final class ProbabilityBars extends Region {
 
     @Override
     protected double computeMaxHeight(double width) {
-        return HEADER + 10 * LARGEST_ROW;
+        return HEADER + 10 * MAX_ROW;
     }
 }

@@ -7,7 +7,7 @@ import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 
-/** Ten probabilities a family, as numbers, as words, and the winner of each. */
+/** The ten probabilities and the predicted digit of each family. */
 public final class ProbabilityBarsViewModel {
 
     private final Words words;
@@ -18,7 +18,7 @@ public final class ProbabilityBarsViewModel {
         this.words = words;
     }
 
-    /** The newest predictions; a family that is not in the map has none. To be called on the FX thread. */
+    /** Sets the newest predictions; a family that is not in the map has none. For the FX thread. */
     public void show(Map<Family, Prediction> newest) {
         predictions.set(Map.copyOf(newest));
     }
@@ -27,7 +27,7 @@ public final class ProbabilityBarsViewModel {
         return predictions.getReadOnlyProperty();
     }
 
-    /** From 0 to 1; 0 if the family has no prediction. */
+    /** Returns a probability, 0 to 1; 0 if the family has no prediction. */
     public double probability(Family family, int digit) {
         Prediction prediction = predictions.get().get(family);
         return prediction == null ? 0 : prediction.probability(digit);
@@ -38,7 +38,7 @@ public final class ProbabilityBarsViewModel {
         return prediction != null && prediction.digit() == digit;
     }
 
-    /** Whole percents without the sign; empty if the family has no prediction. */
+    /** Returns a probability in whole percent without the sign; empty if the family has no prediction. */
     public String percent(Family family, int digit) {
         return predictions.get().containsKey(family) ? percent(probability(family, digit)) : "";
     }
@@ -47,7 +47,7 @@ public final class ProbabilityBarsViewModel {
         return Long.toString(Math.round(probability * 100));
     }
 
-    /** For a screen reader: the family, its winner and how likely that is. */
+    /** Returns the family, its predicted digit and the probability, for screen readers. */
     public String accessibleText(Family family) {
         Prediction prediction = predictions.get().get(family);
         if (prediction == null) {

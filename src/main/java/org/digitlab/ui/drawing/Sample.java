@@ -3,9 +3,9 @@ package org.digitlab.ui.drawing;
 import org.digitlab.ink.DigitImage;
 
 /**
- * A ready image of a data set or a picture.
+ * An image of a dataset or a picture.
  *
- * @param label what it shows, 0 to 9; null if unknown
+ * @param label the true digit, 0 to 9; null if unknown
  */
 public record Sample(DigitImage image, Integer label) {
 }

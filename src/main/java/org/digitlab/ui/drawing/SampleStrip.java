@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.digitlab.ui.common.Words;
 
-/** Sample tiles side by side, as many as fit, in one row or in two where there is height for them. */
+/** Sample tiles, as many as fit into one row, or two if there is height. */
 public final class SampleStrip extends Region {
 
     private static final double TILE = 40;
@@ -22,7 +22,7 @@ public final class SampleStrip extends Region {
         getChildren().addAll(tiles);
     }
 
-    /** Shows the samples of {@code model} and hands each one clicked to {@code chosen}; to be called once. */
+    /** Shows samples and passes each clicked one to {@code chosen}. Call once. */
     public void show(SampleStripViewModel model, Words words, Consumer<Sample> chosen) {
         model.samples().subscribe(() -> fill(model, words));
         fill(model, words);
@@ -35,7 +35,7 @@ public final class SampleStrip extends Region {
         }
     }
 
-    /** Marks the tile of {@code sample}; none if it is null. */
+    /** Marks the tile of a sample; no tile if it is null. */
     public void mark(Sample sample) {
         tiles.forEach(tile -> tile.setChosen(sample != null && sample.equals(tile.sample())));
     }

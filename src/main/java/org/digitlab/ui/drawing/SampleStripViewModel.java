@@ -7,10 +7,10 @@ import javafx.collections.ObservableList;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.DigitImage;
 
-/** A handful of samples picked from a data set; the same picks in the same order in every session. */
+/** A few samples of a dataset, picked in the same order in every session. */
 public final class SampleStripViewModel {
 
-    /** As many samples as are on offer at a time. */
+    /** Number of samples. */
     public static final int COUNT = 16;
 
     private static final long SEED = 1998;
@@ -20,14 +20,14 @@ public final class SampleStripViewModel {
     private LabeledImages images = new LabeledImages(new byte[0], new byte[0]);
     private Random random = new Random(SEED);
 
-    /** The data set to pick from; picks at once, and starts its order of picks again. */
+    /** Sets the dataset, restarts the order of picks and picks the first samples. */
     public void setImages(LabeledImages images) {
         this.images = images;
         random = new Random(SEED);
         shuffle();
     }
 
-    /** Picks other samples, all different. */
+    /** Picks other samples without repetition. */
     public void shuffle() {
         List<Sample> picked = images.size() == 0 ? List.of() : random.ints(0, images.size()).distinct()
                 .limit(Math.min(COUNT, images.size())).mapToObj(this::sample).toList();

@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ui.common.Words;
 
-/** A button that shows one sample with its label in the corner; empty and disabled as long as there is none. */
+/** A button that shows a sample with its label in the corner; empty and disabled if there is no sample. */
 final class SampleTile extends Button {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -35,7 +35,7 @@ final class SampleTile extends Button {
         return sample;
     }
 
-    /** @param shown null for none */
+    /** @param shown null for no sample */
     void show(Sample shown, Words words) {
         sample = shown;
         setDisable(shown == null);

@@ -1,6 +1,6 @@
 package org.digitlab.ui.drawing;
 
-/** What the hand holds. */
+/** A tool of the drawing pane. */
 public enum Tool {
     PEN,
     ERASER

@@ -6,11 +6,11 @@ import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 
 /**
- * What several models make of one image, taken together.
+ * The combined predictions of several models for one image.
  *
- * @param family the one that is sure, if exactly one is; else null
- * @param first  the digit read, the MLP's if they differ, or the likeliest if none is sure
- * @param second the CNN's digit if they differ, or the second likeliest if none is sure
+ * @param family the only family that is sure; null if none or both are
+ * @param first  the predicted digit; the MLP's if predictions differ; the most probable one if no model is sure
+ * @param second the CNN's digit if predictions differ; the second most probable one if no model is sure
  */
 record Verdict(Kind kind, Family family, int first, int second) {
 
@@ -19,10 +19,10 @@ record Verdict(Kind kind, Family family, int first, int second) {
         ONE_READS_OTHER_REJECTS, UNSURE
     }
 
-    /** Below this the likeliest digit is a guess. */
+    /** A prediction below this confidence is unsure. */
     static final double MIN_CONFIDENCE = 0.6;
 
-    /** Nearer than this the likeliest two are a toss-up. */
+    /** A prediction is unsure if its lead over the second digit is below this. */
     static final double MIN_LEAD = 0.25;
 
     static Verdict of(boolean blank, Map<Family, Prediction> predictions) {

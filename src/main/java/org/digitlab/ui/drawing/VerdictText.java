@@ -5,7 +5,7 @@ import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 
-/** Says in words what models make of an image. */
+/** Formats the combined predictions for an image. */
 public final class VerdictText {
 
     private final Words words;
@@ -14,12 +14,12 @@ public final class VerdictText {
         this.words = words;
     }
 
-    /** What several models make of an image with ink on it, taken together. */
+    /** Returns the combined predictions for an image that is not blank. */
     public String of(Map<Family, Prediction> predictions) {
         return of(Verdict.of(false, predictions), null);
     }
 
-    /** @param trueLabel what the image really shows, or null if unknown */
+    /** @param trueLabel the true digit, or null if unknown */
     String of(Verdict verdict, Integer trueLabel) {
         String said = switch (verdict.kind()) {
             case NOTHING_DRAWN -> words.get("drawing.verdict.blank");

@@ -1,6 +1,6 @@
 /**
- * The drawing pane: ink, what the networks see in it, and what they make of it.
+ * The drawing pane: ink, the image that the networks see, and their predictions.
  * {@link org.digitlab.ui.drawing.DrawingViewModel} holds the drawing and its history,
- * {@link org.digitlab.ui.drawing.DrawingPaneController} ties it to the parts of the pane.
+ * {@link org.digitlab.ui.drawing.DrawingPaneController} binds it to the controls.
  */
 package org.digitlab.ui.drawing;

@@ -20,7 +20,7 @@ import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 import org.digitlab.ui.evaluation.testing.Side;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 
-/** Where a model fails: its confusion matrix, its scores digit by digit, and whether its confidence can be trusted. */
+/** Shows where a model fails: confusion matrix, scores per digit, calibration. */
 public final class AnalysisController {
 
     private final EvaluationViewModel evaluation;
@@ -56,14 +56,14 @@ public final class AnalysisController {
     private void initialize() {
         ToggleChoice.bind(views, view);
         ToggleChoice.bind(sides, side);
-        view.subscribe(this::turnTo);
+        view.subscribe(this::switchTo);
         side.subscribe(this::showSide);
         evaluation.resultProperty().subscribe(this::show);
         confusionController.setOnChosen((actual, predicted) -> gallery.showCell(side.get(), actual, predicted));
         gallery.pickProperty().subscribe(this::mark);
     }
 
-    private void turnTo(AnalysisView chosen) {
+    private void switchTo(AnalysisView chosen) {
         confusion.setVisible(chosen == AnalysisView.CONFUSION);
         classes.setVisible(chosen == AnalysisView.CLASSES);
         calibration.setVisible(chosen == AnalysisView.CALIBRATION);

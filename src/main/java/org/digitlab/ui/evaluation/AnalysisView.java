@@ -1,6 +1,6 @@
 package org.digitlab.ui.evaluation;
 
-/** What the analysis of a model can show. */
+/** A tab of the analysis. */
 public enum AnalysisView {
     CONFUSION,
     CLASSES,

@@ -10,7 +10,7 @@ import org.digitlab.metrics.classification.ClassScore;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 
-/** How well each digit is recognised, as a table. */
+/** Shows precision, recall and F1 per digit in a table. */
 public final class ClassScoresController {
 
     private final Words words;
@@ -35,14 +35,14 @@ public final class ClassScoresController {
         fill(support, ClassScore::support, "evaluation.classes.images.value");
     }
 
-    /** The order that a person chose stays. */
+    /** Shows a model's scores, in the sort order that the user chose. */
     void show(TestedModel model) {
         table.getItems().setAll(model.report().confusion().perClass());
         table.sort();
     }
 
-    private static Double percent(Double part) {
-        return part == null ? null : 100 * part;
+    private static Double percent(Double fraction) {
+        return fraction == null ? null : 100 * fraction;
     }
 
     private <T> void fill(TableColumn<ClassScore, T> column, Function<ClassScore, T> value, String format) {

@@ -14,7 +14,7 @@ import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
-/** The place where models are tested: which ones, how well they do, and where they fail. */
+/** The Evaluate view: which models, their test figures, and where they fail. */
 public final class EvaluateController {
 
     private final EvaluationViewModel evaluation;
@@ -57,10 +57,10 @@ public final class EvaluateController {
         invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, images,
                 evaluation.busyProperty(), evaluation.loading()));
         bindBusy();
-        // Coming to the place is a good moment to look: runs and weights change while one is elsewhere.
+        // Runs and weights may have changed since the view was last shown.
         root.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                evaluation.look();
+                evaluation.refresh();
             }
         });
     }
@@ -77,7 +77,7 @@ public final class EvaluateController {
         evaluate.visibleProperty().bind(evaluation.busyProperty().not());
         evaluate.disableProperty().bind(images.map(count -> count == 0));
         busy.visibleProperty().bind(evaluation.busyProperty());
-        evaluation.busyProperty().subscribe(this::handBack);
+        evaluation.busyProperty().subscribe(this::returnFocus);
         progress.progressProperty().bind(evaluation.progressProperty());
         firstFigures.disableProperty().bind(evaluation.busyProperty());
         secondFigures.disableProperty().bind(evaluation.busyProperty());
@@ -98,8 +98,8 @@ public final class EvaluateController {
         evaluation.cancel();
     }
 
-    /** The keyboard must not stay on a button that is gone. */
-    private void handBack(boolean testing) {
+    /** Moves the focus off the hidden Cancel button. */
+    private void returnFocus(boolean testing) {
         if (!testing && cancel.isFocused()) {
             evaluate.requestFocus();
         }

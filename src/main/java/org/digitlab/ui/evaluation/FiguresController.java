@@ -14,7 +14,7 @@ import org.digitlab.ui.evaluation.gallery.EvaluationText;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 
-/** The choice of one model and, below it, its headline figures. */
+/** Lets the user choose a model and shows its main test figures. */
 public final class FiguresController {
 
     private final EvaluationText text;
@@ -32,7 +32,7 @@ public final class FiguresController {
         unknown = words.get("evaluation.unknown");
     }
 
-    /** Lets one of {@code offered} be chosen. */
+    /** Binds the choice of a model. */
     void choose(ObservableList<TestableModel> offered, ObjectProperty<TestableModel> chosen, String accessibleText) {
         subject.setConverter(new TitleConverter<>(TestableModel::title));
         subject.setAccessibleText(accessibleText);
@@ -40,7 +40,7 @@ public final class FiguresController {
         chosen.subscribe(model -> FamilyStyle.apply(root, model.family()));
     }
 
-    /** @param model null for none */
+    /** @param model null for no result */
     void show(TestedModel model) {
         boolean known = model != null;
         accuracy.setText(known ? text.accuracy(model.report()) : unknown);

@@ -1,5 +1,6 @@
 /**
- * The place where trained models are tested and compared: {@link org.digitlab.ui.evaluation.testing.EvaluationViewModel} has
- * them tested, {@link org.digitlab.ui.evaluation.gallery.GalleryViewModel} picks the images to look at.
+ * The Evaluate view: {@link org.digitlab.ui.evaluation.EvaluateController} shows the result of
+ * {@link org.digitlab.ui.evaluation.testing.EvaluationViewModel}; sub-packages show the confusion matrix, the calibration and
+ * the images.
  */
 package org.digitlab.ui.evaluation;

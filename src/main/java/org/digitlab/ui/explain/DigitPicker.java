@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.digitlab.inference.Question;
 
-/** Ten digits of which one is chosen, perhaps with "none" after them. Arrow keys move between them. */
+/** Buttons to choose one of ten digits, optionally with "none" at the end. Arrow keys move between them. */
 public final class DigitPicker extends HBox {
 
     private static final int DIGITS = 10;
@@ -15,7 +15,7 @@ public final class DigitPicker extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private IntConsumer chosen = digit -> { };
     private String meaning = "%s";
-    /** While the selection follows what the model reads, nobody has chosen. */
+    /** True while the selection follows the prediction, which is not a choice of the user. */
     private boolean showing;
 
     public DigitPicker() {
@@ -41,7 +41,7 @@ public final class DigitPicker extends HBox {
         return button;
     }
 
-    /** What a digit stands for, with %s in its place, for tooltips and screen readers. */
+    /** Returns the format of tooltips and accessible texts, with %s in place of the digit. */
     public String getMeaning() {
         return meaning;
     }
@@ -56,7 +56,7 @@ public final class DigitPicker extends HBox {
         button.setTooltip(new Tooltip(said));
     }
 
-    /** Adds a way to choose no digit. */
+    /** Adds a button for "no digit". */
     void offerNone(String title, String said) {
         explain(add(title, Question.NONE), said);
         closeRow();
@@ -72,8 +72,10 @@ public final class DigitPicker extends HBox {
     }
 
     /**
-     * @param value    that is selected
-     * @param excluded that cannot be chosen; {@link Question#FOLLOW} for none
+     * Shows a selection.
+     *
+     * @param value    the selected digit
+     * @param excluded the disabled digit; {@link Question#FOLLOW} for none
      */
     void show(int value, int excluded) {
         showing = true;

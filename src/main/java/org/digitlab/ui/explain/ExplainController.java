@@ -22,7 +22,7 @@ import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
-/** The place that shows why the model in front reads the drawing as it does. */
+/** The Explain view: why the current model predicts a digit. */
 public final class ExplainController {
 
     private final ExplainViewModel model;

@@ -13,7 +13,7 @@ import org.digitlab.network.gradients.Filters;
 import org.digitlab.network.gradients.Stage;
 import org.digitlab.ui.common.Words;
 
-/** Says an explanation in words. */
+/** Formats explanations. */
 final class ExplainText {
 
     private static final int MAX_NUMBERS = 49;
@@ -24,7 +24,7 @@ final class ExplainText {
         this.words = words;
     }
 
-    /** With a minus of its own width, and a plus where the sign is the point. */
+    /** Returns a number with its sign, as a typographic minus or a plus. */
     static String signed(double value) {
         return number("%+.1f", value);
     }
@@ -62,7 +62,7 @@ final class ExplainText {
         };
     }
 
-    /** For a screen reader, with the place that counts most. */
+    /** Returns the sentence and the strongest pixel, for screen readers. */
     String picture(Explanation found) {
         int strongest = IntStream.range(0, found.relevance().length).reduce(0, (best, pixel) ->
                 Math.abs(found.relevance()[pixel]) > Math.abs(found.relevance()[best]) ? pixel : best);
@@ -70,7 +70,7 @@ final class ExplainText {
                 strongest % DigitImage.SIDE + 1, speaks(found.contrast(), found.relevance()[strongest]));
     }
 
-    /** "for 3", "for 8" or "against 3". */
+    /** Returns for instance "for 3", "for 8" or "against 3". */
     String speaks(ExplainedScore contrast, double contribution) {
         if (contribution >= 0) {
             return words.format("explain.for", contrast.digit());
@@ -79,7 +79,7 @@ final class ExplainText {
                 : words.format("explain.against", contrast.digit());
     }
 
-    /** "Convolution 1". */
+    /** Returns for instance "Convolution 1". */
     String name(Stage stage) {
         return words.format(switch (stage.kind()) {
             case CONVOLUTION -> "explain.stage.convolution";
@@ -88,7 +88,7 @@ final class ExplainText {
         }, stage.number());
     }
 
-    /** "Convolution 1 · 32 maps of 26 × 26". */
+    /** Returns for instance "Convolution 1 · 32 maps of 26 × 26". */
     String title(Stage stage, int shown) {
         String size = stage.area() == 1 ? words.format("explain.stage.units", stage.units())
                 : words.format("explain.stage.maps", stage.units(), stage.rows().size(), stage.columns().size());
@@ -96,12 +96,12 @@ final class ExplainText {
                 + (shown < stage.units() ? " · " + words.format("explain.stage.first", shown) : "");
     }
 
-    /** "Convolution 1, 5 of 32". */
+    /** Returns for instance "Convolution 1, 5 of 32". */
     String unitTitle(StageView view, int unit) {
         return words.format("explain.unit", name(view.stage()), unit + 1, view.stage().units());
     }
 
-    /** How active it is, and for which digit it speaks. */
+    /** Returns a unit's activation, and its contribution for or against a digit. */
     String unitFigures(StageView view, int unit, ExplainedScore contrast) {
         double contribution = view.contributions()[unit];
         String activity = words.format(view.stage().area() == 1 ? "explain.unit.activation" : "explain.unit.mean",
@@ -110,19 +110,19 @@ final class ExplainText {
                 : words.format("explain.unit.speaks", speaks(contrast, contribution), weight(Math.abs(contribution))));
     }
 
-    /** The numbers of a single small kernel row by row, or the range of a large one or of several. */
+    /** Returns the weights of a single small kernel row by row, or else the range of the weights. */
     String kernel(Filters filters, int unit) {
         if (filters.inputs() == 1 && filters.size() <= MAX_NUMBERS) {
             return words.format("explain.kernel.numbers", rows(filters, unit));
         }
-        double least = 0;
-        double most = 0;
+        double min = 0;
+        double max = 0;
         for (int i = 0; i < filters.size(); i++) {
-            least = Math.min(least, filters.values()[unit * filters.size() + i]);
-            most = Math.max(most, filters.values()[unit * filters.size() + i]);
+            min = Math.min(min, filters.values()[unit * filters.size() + i]);
+            max = Math.max(max, filters.values()[unit * filters.size() + i]);
         }
         return words.format(filters.inputs() == 1 ? "explain.kernel.range.one" : "explain.kernel.range",
-                filters.inputs(), filters.height(), filters.width(), weight(least), weight(most));
+                filters.inputs(), filters.height(), filters.width(), weight(min), weight(max));
     }
 
     private static String rows(Filters filters, int unit) {
@@ -131,13 +131,13 @@ final class ExplainText {
                 .collect(Collectors.joining("; "));
     }
 
-    /** All of a unit, for a screen reader. */
+    /** Returns everything about a unit, for screen readers. */
     String unit(StageView view, int unit, ExplainedScore contrast) {
         String said = unitTitle(view, unit) + ": " + unitFigures(view, unit, contrast).replace("\n", ", ");
         return view.filters() == null ? said : said + ". " + kernel(view.filters(), unit);
     }
 
-    /** What the newest stroke changed; what to do if there is none. */
+    /** Returns the effect of the newest stroke, or what to do if there are no strokes. */
     String lastStroke(Explanation found) {
         List<StrokeStep> steps = found.steps();
         if (steps.isEmpty()) {
@@ -147,7 +147,7 @@ final class ExplainText {
                 plain(steps.get(steps.size() - 1).score()));
     }
 
-    /** The score before a step that is shown; NaN if the stroke before it is not. */
+    /** Returns the score before a step; NaN if the previous step is unknown. */
     static double before(Explanation found, int step) {
         if (step > 0) {
             return found.steps().get(step - 1).score();
@@ -155,13 +155,13 @@ final class ExplainText {
         return found.steps().get(0).number() == 1 ? found.blankScore() : Double.NaN;
     }
 
-    /** "3 · 71 %". */
+    /** Returns for instance "3 · 71 %". */
     String reading(StrokeStep step) {
         return words.format("explain.strokes.reading", step.prediction().digit(),
                 100 * step.prediction().confidence());
     }
 
-    /** One step, for a screen reader and a tooltip. */
+    /** Returns the description of a step for tooltip and screen readers. */
     String step(Explanation found, int index) {
         StrokeStep step = found.steps().get(index);
         return words.format("explain.strokes.step", step.number(), step.prediction().digit(),

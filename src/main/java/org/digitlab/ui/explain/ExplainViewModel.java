@@ -26,8 +26,8 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 
 /**
- * Why the model in front reads the drawing as it does. Asks anew as often as the models have read the drawing, which
- * they do with each movement of the pen and with each change of their weights, as long as the place is shown.
+ * Explains the current model's prediction for the drawing. While the view is shown, each new prediction is explained:
+ * after each movement of the pen and each change of the weights.
  */
 public final class ExplainViewModel {
 
@@ -46,13 +46,13 @@ public final class ExplainViewModel {
     private final ReadOnlyObjectWrapper<Explanation> explanation = new ReadOnlyObjectWrapper<>(this, "explanation");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message");
     private boolean shown;
-    /** The image after an earlier stroke that is to be explained in place of the newest; null for none. */
+    /** The image after an earlier stroke, to be explained in place of the newest image; null for none. */
     private DigitImage moment;
 
     /**
-     * @param predictions what the models make of the drawing
-     * @param family      of the model in front
-     * @param ask         takes a question; answers come to {@link #answersOn}
+     * @param predictions the models' predictions for the drawing
+     * @param family      the family of the current model
+     * @param ask         takes a question; answers go to {@link #answersOn}
      */
     public ExplainViewModel(Words words, DrawingViewModel drawing,
             ReadOnlyObjectProperty<Map<Family, Prediction>> predictions, ObjectProperty<Family> family,
@@ -66,21 +66,21 @@ public final class ExplainViewModel {
         digit.subscribe(newest -> ask());
         counter.subscribe(newest -> ask());
         method.subscribe(newest -> ask());
-        family.subscribe(this::turn);
+        family.subscribe(this::switchTo);
         order.subscribe(chosen -> orders.put(family.get(), chosen));
     }
 
-    private void turn(Family front) {
+    private void switchTo(Family current) {
         enlarged.set(null);
         explanation.set(null);
-        order.set(orders.get(front));
-        if (front == Family.MLP && method.get() == ExplanationMethod.REGIONS) {
+        order.set(orders.get(current));
+        if (current == Family.MLP && method.get() == ExplanationMethod.REGIONS) {
             method.set(ExplanationMethod.EVIDENCE);
         }
         ask();
     }
 
-    /** Whether anybody sees the place; else nothing is asked. */
+    /** Sets whether the view is shown; otherwise nothing is explained. */
     public void setShown(boolean seen) {
         shown = seen;
         ask();
@@ -106,15 +106,30 @@ public final class ExplainViewModel {
         return stroke == null ? drawing.drawing() : drawing.drawing().plus(stroke);
     }
 
-    /** Takes answers from another thread. */
+    /** Returns a listener that takes answers on another thread. */
     public ExplanationService.Listener answersOn(TaskExecutor executor) {
-        return new Answers(this, executor, words);
+        return new ExplanationService.Listener() {
+            @Override
+            public void explained(Explanation answer) {
+                executor.later(() -> show(answer));
+            }
+
+            @Override
+            public void refused(Question question, String reason) {
+                failed(question, words.format("explain.refused", question.family().title(), reason));
+            }
+
+            @Override
+            public void failed(Question question, String problem) {
+                executor.later(() -> show(question, problem));
+            }
+        };
     }
 
-    void show(Explanation answer) {
+    private void show(Explanation answer) {
         if (isAsked(answer.question())) {
             message.set("");
-            // A unit of other layers is none of these: they may have fewer.
+            // In another network the enlarged unit may not exist.
             if (explanation.get() != null && !explanation.get().shape().equals(answer.shape())) {
                 enlarged.set(null);
             }
@@ -122,8 +137,8 @@ public final class ExplainViewModel {
         }
     }
 
-    /** @param reason why the question has no answer, in one sentence */
-    void show(Question question, String reason) {
+    /** @param reason why there is no answer, in one sentence */
+    private void show(Question question, String reason) {
         if (isAsked(question)) {
             fail(reason);
         }
@@ -135,14 +150,14 @@ public final class ExplainViewModel {
         message.set(problem);
     }
 
-    /** An answer about an earlier moment of the drawing still counts, one to other choices does not. */
+    /** Returns whether the choices are still the same; the drawing may have changed. */
     private boolean isAsked(Question question) {
         return shown && !drawing.imageProperty().get().isBlank() && question.family() == family.get()
                 && question.digit() == digit.get() && question.counter() == counter.get()
                 && question.method() == method.get();
     }
 
-    /** Asks about this digit; the other one is followed if it was the same. */
+    /** Chooses the digit to explain; if it is the compared digit, that one follows the prediction. */
     public void chooseDigit(int chosen) {
         if (counter.get() == chosen) {
             counter.set(Question.FOLLOW);
@@ -150,7 +165,7 @@ public final class ExplainViewModel {
         digit.set(chosen);
     }
 
-    /** @param chosen 0 to 9, or {@link Question#NONE} */
+    /** Chooses the digit to compare with, 0 to 9, or {@link Question#NONE}. */
     public void chooseCounter(int chosen) {
         if (digit.get() == chosen) {
             digit.set(Question.FOLLOW);
@@ -158,13 +173,13 @@ public final class ExplainViewModel {
         counter.set(chosen);
     }
 
-    /** Explains the drawing as it was after one of its strokes, until it changes. */
+    /** Explains the drawing as it was after one of its strokes, until the drawing changes. */
     public void chooseStep(StrokeStep step) {
         moment = step.image();
         ask();
     }
 
-    /** Goes back to the two digits that the model holds for likeliest. */
+    /** Explains the two most probable digits. */
     public void follow() {
         digit.set(Question.FOLLOW);
         counter.set(Question.FOLLOW);
@@ -186,22 +201,22 @@ public final class ExplainViewModel {
         return method;
     }
 
-    /** Each family has its own. */
+    /** Returns the order of units, of which each family has its own. */
     public ObjectProperty<UnitOrder> orderProperty() {
         return order;
     }
 
-    /** The unit that is shown large in place of the relevance; null for none. */
+    /** Returns the unit that is shown enlarged in place of the relevance; null for none. */
     public ObjectProperty<Unit> enlargedProperty() {
         return enlarged;
     }
 
-    /** Null if there is none, {@link #messageProperty} says why. */
+    /** Returns the explanation; null if there is none, for the reason in {@link #messageProperty}. */
     public ReadOnlyObjectProperty<Explanation> explanationProperty() {
         return explanation.getReadOnlyProperty();
     }
 
-    /** Why there is no explanation, or that it is on its way; empty if there is one. */
+    /** Returns why there is no explanation (yet); empty if there is one. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
     }

@@ -6,7 +6,7 @@ import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.digitlab.network.gradients.Filters;
 
-/** The weights of one unit: a picture for each map that it reads; a single small one with its numbers. */
+/** The weights of one unit: a picture for each input map; a single small kernel with its numbers. */
 final class KernelView extends TintedRegion {
 
     private static final int GAP = 3;
@@ -14,7 +14,7 @@ final class KernelView extends TintedRegion {
     private static final int MANY = 64;
     private static final int NUMBERED_SCALE = 40;
     private static final double NUMBER_SIZE = 11;
-    /** So pale that numbers can be read on the largest weight. */
+    /** Divides colours so that numbers are readable on the largest weight. */
     private static final double PALE = 2;
 
     private Filters filters;
@@ -76,7 +76,7 @@ final class KernelView extends TintedRegion {
         }
     }
 
-    /** @param paler how many times as large the largest weight is taken to be */
+    /** @param paler divisor of the colours' strength */
     private void paint(Tint tint, double paler) {
         double largest = paler * Tint.largest(filters.values(), unit * filters.size(), filters.size());
         int area = filters.width() * filters.height();

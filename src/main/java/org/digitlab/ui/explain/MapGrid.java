@@ -13,16 +13,16 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.inference.StageView;
 
 /**
- * The units of one stage as little pictures: maps, or weights where a unit reads the whole image. One stop of the Tab
- * key; arrows move within it, Enter and Space enlarge as a click does.
+ * The units of one stage as small pictures: maps, or weights where a unit reads the whole image. The Tab key stops once
+ * at the grid; arrow keys move within it, Enter and Space act like a click, which enlarges a unit.
  */
 final class MapGrid extends TintedRegion {
 
     /**
      * The unit under the pointer or the keyboard.
      *
-     * @param picture where it lies in the grid
-     * @param byKeys  whether the keyboard came to it, which cannot see what is beyond the edge
+     * @param picture bounds in the grid
+     * @param byKeys  whether the keyboard moved there, so that it may have to be scrolled into view
      */
     record Pointed(int unit, MapGrid grid, Bounds picture, boolean byKeys) {
     }
@@ -36,8 +36,8 @@ final class MapGrid extends TintedRegion {
     private int marked = -1;
 
     /**
-     * @param pointed told which unit is looked at; null for none any more
-     * @param chosen  told which one is to be enlarged
+     * @param pointed takes the unit under the pointer; null for none
+     * @param chosen  takes the unit to enlarge
      */
     MapGrid(Consumer<Pointed> pointed, Consumer<Integer> chosen) {
         this.pointed = pointed;
@@ -52,7 +52,7 @@ final class MapGrid extends TintedRegion {
         focusVisibleProperty().subscribe(this::focusChanged);
     }
 
-    /** @param newOrder unit numbers in the order in which they are shown */
+    /** @param newOrder unit numbers in display order */
     void show(StageView newView, int[] newOrder) {
         boolean resized = view == null || order.length != newOrder.length
                 || !view.stage().equals(newView.stage());
@@ -66,12 +66,12 @@ final class MapGrid extends TintedRegion {
         repaint();
     }
 
-    /** The unit that the keyboard stands on. */
+    /** Returns the unit at the keyboard's position. */
     int currentUnit() {
         return order[current];
     }
 
-    /** Marks the unit that is shown large; -1 for none. */
+    /** Marks the enlarged unit; -1 for none. */
     void mark(int unit) {
         marked = unit;
         repaint();
@@ -85,29 +85,29 @@ final class MapGrid extends TintedRegion {
             return;
         }
         UnitPainter painter = new UnitPainter(this, view, tiles);
-        for (int place = 0; place < order.length; place++) {
-            painter.paint(order[place], tiles.picture(place, getWidth()),
-                    order[place] == marked || place == current && isFocusVisible());
+        for (int position = 0; position < order.length; position++) {
+            painter.paint(order[position], tiles.picture(position, getWidth()),
+                    order[position] == marked || position == current && isFocusVisible());
         }
     }
 
     private void hover(MouseEvent event) {
-        int place = tiles.at(event.getX(), event.getY(), getWidth());
-        pointed.accept(place < 0 ? null : at(place, false));
+        int position = tiles.at(event.getX(), event.getY(), getWidth());
+        pointed.accept(position < 0 ? null : at(position, false));
     }
 
-    private Pointed at(int place, boolean byKeys) {
-        Rectangle2D box = tiles.picture(place, getWidth());
-        return new Pointed(order[place], this,
+    private Pointed at(int position, boolean byKeys) {
+        Rectangle2D box = tiles.picture(position, getWidth());
+        return new Pointed(order[position], this,
                 new BoundingBox(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight()), byKeys);
     }
 
     private void click(MouseEvent event) {
-        int place = tiles.at(event.getX(), event.getY(), getWidth());
+        int position = tiles.at(event.getX(), event.getY(), getWidth());
         requestFocus();
-        if (place >= 0) {
-            current = place;
-            chosen.accept(order[place]);
+        if (position >= 0) {
+            current = position;
+            chosen.accept(order[position]);
         }
     }
 
@@ -136,9 +136,9 @@ final class MapGrid extends TintedRegion {
         event.consume();
     }
 
-    private void move(int place) {
-        if (place >= 0 && place < order.length) {
-            current = place;
+    private void move(int position) {
+        if (position >= 0 && position < order.length) {
+            current = position;
             repaint();
             pointed.accept(at(current, true));
         }

@@ -11,7 +11,7 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.network.gradients.Axis;
 import org.digitlab.network.gradients.Stage;
 
-/** The image that the network sees, faint, and over it what speaks for and against; or one unit's map, enlarged. */
+/** The network's input, faint, with the relevance of each pixel over it; or the enlarged map of one unit. */
 public final class RelevanceView extends TintedRegion {
 
     private static final int SIDE = DigitImage.SIDE;
@@ -30,8 +30,8 @@ public final class RelevanceView extends TintedRegion {
     }
 
     /**
-     * @param found null for nothing
-     * @param unit  to show in place of the relevance; null for none
+     * @param found null for no explanation
+     * @param unit  the unit to show in place of the relevance; null for none
      */
     void show(Explanation found, Unit unit) {
         explanation = found;
@@ -52,7 +52,7 @@ public final class RelevanceView extends TintedRegion {
             drawDigit();
             drawRelevance();
         } else {
-            // It has no holes: the digit must lie over it to be seen.
+            // These relevances cover the whole image: draw the digit on top.
             drawRelevance();
             drawDigit();
         }
@@ -75,7 +75,7 @@ public final class RelevanceView extends TintedRegion {
                 canvas().getHeight());
     }
 
-    /** A map is laid where its windows look, weights over the pixels that they weigh. */
+    /** Draws a map at the positions of its receptive fields, or weights over their pixels. */
     private void enlarge(StageView view, int unit) {
         if (UnitTiles.showsWeights(view)) {
             int size = view.filters().size();
@@ -84,12 +84,12 @@ public final class RelevanceView extends TintedRegion {
         } else if (view.stage().kind() != Stage.Kind.DENSE) {
             int area = view.stage().area();
             double largest = Tint.largest(view.activations(), 0, view.activations().length);
-            lay(image(inkTint().argb(view.activations(), unit * area, area, largest), view.stage().columns().size(),
+            drawMap(image(inkTint().argb(view.activations(), unit * area, area, largest), view.stage().columns().size(),
                     view.stage().rows().size()), view.stage().rows(), view.stage().columns());
         }
     }
 
-    private void lay(Image map, Axis rows, Axis columns) {
+    private void drawMap(Image map, Axis rows, Axis columns) {
         double scale = canvas().getWidth() / SIDE;
         double left = (columns.start() + 0.5 - columns.step() / 2) * scale;
         double top = (rows.start() + 0.5 - rows.step() / 2) * scale;

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.digitlab.inference.ExplainedScore;
 import org.digitlab.inference.StageView;
 
-/** One stage: its title and its units. */
+/** The title and the units of one stage. */
 final class StagePane extends VBox {
 
     private final ExplainText text;
@@ -16,17 +16,17 @@ final class StagePane extends VBox {
     private ExplainedScore contrast;
 
     /**
-     * @param pointed told the stage and what of it is looked at, null for nothing
-     * @param chosen  told the unit to enlarge
+     * @param pointed takes the stage and its unit under the pointer; null for none
+     * @param chosen  takes the unit to enlarge
      */
     StagePane(int index, ExplainText text, BiConsumer<StagePane, MapGrid.Pointed> pointed,
             BiConsumer<StagePane, Unit> chosen) {
         this.text = text;
         getStyleClass().add("stage-pane");
         title.getStyleClass().add("quiet");
-        grid = new MapGrid(looked -> {
-            pointed.accept(this, looked);
-            say();
+        grid = new MapGrid(unit -> {
+            pointed.accept(this, unit);
+            updateText();
         }, unit -> chosen.accept(this, new Unit(index, unit)));
         getChildren().addAll(title, grid);
     }
@@ -37,10 +37,10 @@ final class StagePane extends VBox {
         int[] units = order.of(newest);
         title.setText(text.title(newest.stage(), units.length));
         grid.show(newest, units);
-        say();
+        updateText();
     }
 
-    private void say() {
+    private void updateText() {
         if (view != null) {
             grid.setAccessibleText(text.unit(view, grid.currentUnit(), contrast));
         }

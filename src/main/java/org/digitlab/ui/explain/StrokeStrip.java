@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.StrokeStep;
 
-/** What each of the last strokes changed, side by side; the oldest give way where there is no room for all. */
+/** The effects of the last strokes, side by side, as many as fit. */
 public final class StrokeStrip extends HBox {
 
     private static final double TILE = 62;
@@ -22,7 +22,7 @@ public final class StrokeStrip extends HBox {
         widthProperty().subscribe(this::fill);
     }
 
-    /** @param handler is told which step to explain */
+    /** @param handler takes the step to explain */
     void setOnChosen(Consumer<StrokeStep> handler) {
         chosen = handler;
     }

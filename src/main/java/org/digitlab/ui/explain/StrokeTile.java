@@ -11,7 +11,7 @@ import org.digitlab.inference.Explanation;
 import org.digitlab.inference.StrokeStep;
 import org.digitlab.ui.drawing.DigitView;
 
-/** The drawing after one stroke: what the model saw, how it read it, and what the stroke changed. */
+/** The drawing after one stroke: the image, the prediction, and the change of the score. */
 final class StrokeTile extends Button {
 
     private static final PseudoClass LOSS = PseudoClass.getPseudoClass("loss");
@@ -24,7 +24,7 @@ final class StrokeTile extends Button {
     private final Tooltip tooltip = new Tooltip();
     private StrokeStep step;
 
-    /** @param chosen told the step when it is to be explained */
+    /** @param chosen takes the step to explain */
     StrokeTile(Consumer<StrokeStep> chosen) {
         getStyleClass().setAll("stroke-tile");
         picture.setSide(PICTURE);

@@ -12,7 +12,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/** Numbers painted as pictures; their colours come from CSS: {@code -dl-ink-color}, {@code -dl-for-color} and so on. */
+/** A region that paints numbers in colours from CSS: {@code -dl-ink-color}, {@code -dl-for-color} and so on. */
 abstract class TintedRegion extends Region {
 
     private static final StyleablePropertyFactory<TintedRegion> FACTORY =
@@ -27,12 +27,12 @@ abstract class TintedRegion extends Region {
             FACTORY.createColorCssMetaData("-dl-focus-color", region -> region.focus, Color.BLUE);
 
     private static final double VISIBLE = 0.7;
-    private static final double SPARING = 1.6;
+    private static final double SPARSE = 1.6;
 
-    private final StyleableObjectProperty<Color> ink = colour(INK, "ink", Color.BLACK);
-    private final StyleableObjectProperty<Color> positive = colour(FOR, "positive", Color.GREEN);
-    private final StyleableObjectProperty<Color> negative = colour(AGAINST, "negative", Color.PURPLE);
-    private final StyleableObjectProperty<Color> focus = colour(FOCUS, "focus", Color.BLUE);
+    private final StyleableObjectProperty<Color> ink = color(INK, "ink", Color.BLACK);
+    private final StyleableObjectProperty<Color> positive = color(FOR, "positive", Color.GREEN);
+    private final StyleableObjectProperty<Color> negative = color(AGAINST, "negative", Color.PURPLE);
+    private final StyleableObjectProperty<Color> focus = color(FOCUS, "focus", Color.BLUE);
     private final Canvas canvas = new Canvas();
     private Tint tint;
     private Tint inkTint;
@@ -44,7 +44,7 @@ abstract class TintedRegion extends Region {
         canvas.getGraphicsContext2D().setImageSmoothing(false);
     }
 
-    private StyleableObjectProperty<Color> colour(CssMetaData<TintedRegion, Color> meta, String name, Color first) {
+    private StyleableObjectProperty<Color> color(CssMetaData<TintedRegion, Color> meta, String name, Color first) {
         return new SimpleStyleableObjectProperty<>(meta, this, name, first) {
             @Override
             protected void invalidated() {
@@ -58,10 +58,10 @@ abstract class TintedRegion extends Region {
     private void mix() {
         tint = new Tint(positive.get(), negative.get(), VISIBLE);
         inkTint = new Tint(ink.get(), negative.get(), VISIBLE);
-        weightTint = new Tint(positive.get(), negative.get(), SPARING);
+        weightTint = new Tint(positive.get(), negative.get(), SPARSE);
     }
 
-    /** Paints all again. */
+    /** Repaints everything. */
     protected abstract void repaint();
 
     protected final Canvas canvas() {
@@ -76,17 +76,17 @@ abstract class TintedRegion extends Region {
         return focus.get();
     }
 
-    /** For what is more or less than nothing. */
+    /** Returns the tint for signed numbers. */
     protected final Tint tint() {
         return tint;
     }
 
-    /** For what is there or not. */
+    /** Returns the tint for numbers from 0. */
     protected final Tint inkTint() {
         return inkTint;
     }
 
-    /** For many weights, most of which are noise. */
+    /** Returns the tint for many weights, most of which are noise. */
     protected final Tint weightTint() {
         return weightTint;
     }

@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.digitlab.inference.Explanation;
 import org.digitlab.inference.StageView;
 
-/** What there is to know of the unit under the pointer: its kernel, its activity, and for which digit it speaks. */
+/** A card about the unit under the pointer: kernel, activation, and contribution. */
 public final class UnitCard extends VBox {
 
     private static final double GAP = 10;
@@ -32,7 +32,7 @@ public final class UnitCard extends VBox {
         setVisible(false);
     }
 
-    /** @param onScene where the unit's picture lies: the card lies beside it */
+    /** @param onScene bounds of the unit's picture in the scene, beside which the card is placed */
     void show(Explanation found, StageView view, int unit, Bounds onScene, ExplainText text) {
         title.setText(text.unitTitle(view, unit));
         figures.setText(text.unitFigures(view, unit, found.contrast()));
@@ -50,13 +50,13 @@ public final class UnitCard extends VBox {
         place(getParent().sceneToLocal(onScene), getParent().getLayoutBounds());
     }
 
-    private void place(Bounds unit, Bounds place) {
+    private void place(Bounds unit, Bounds view) {
         applyCss();
         double width = prefWidth(-1);
         double height = prefHeight(width);
-        double left = unit.getMaxX() + GAP + width <= place.getMaxX() ? unit.getMaxX() + GAP
+        double left = unit.getMaxX() + GAP + width <= view.getMaxX() ? unit.getMaxX() + GAP
                 : unit.getMinX() - GAP - width;
-        double top = Math.max(0, Math.min(unit.getMinY(), place.getMaxY() - height));
+        double top = Math.max(0, Math.min(unit.getMinY(), view.getMaxY() - height));
         resizeRelocate(Math.round(Math.max(0, left)), Math.round(top), Math.ceil(width), Math.ceil(height));
     }
 }

@@ -5,7 +5,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.digitlab.inference.StageView;
 
-/** In which order the units of a stage are shown. */
+/** The display order of a stage's units. */
 public enum UnitOrder {
     NUMBER {
         @Override
@@ -26,17 +26,17 @@ public enum UnitOrder {
         }
     };
 
-    /** More than this nobody looks at. */
-    static final int MOST = 128;
+    /** Maximum number of displayed units. */
+    static final int MAX_UNITS = 128;
 
-    /** Smaller is earlier. */
+    /** Returns a rank of units; lower ranks come first. */
     abstract IntToDoubleFunction rank(StageView stage);
 
-    /** The first {@link #MOST} units. */
+    /** Returns the first {@link #MAX_UNITS} units. */
     int[] of(StageView stage) {
         IntToDoubleFunction rank = rank(stage);
         return IntStream.range(0, stage.stage().units()).boxed()
-                .sorted(Comparator.comparingDouble(rank::applyAsDouble)).limit(MOST).mapToInt(Integer::intValue)
+                .sorted(Comparator.comparingDouble(rank::applyAsDouble)).limit(MAX_UNITS).mapToInt(Integer::intValue)
                 .toArray();
     }
 }

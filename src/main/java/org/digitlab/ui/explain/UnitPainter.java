@@ -4,40 +4,40 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import org.digitlab.inference.StageView;
 
-/** Paints the units of a stage: each its picture, and below it a bar for what it contributes. */
+/** Paints each unit of a stage: its picture, and a bar for its contribution below. */
 final class UnitPainter {
 
     private final TintedRegion region;
     private final GraphicsContext pen;
     private final StageView view;
     private final UnitTiles tiles;
-    private final double largest;
-    private final double most;
+    private final double maxActivation;
+    private final double maxContribution;
 
-    /** @param region to be painted on, by its colours */
+    /** @param region the region to paint on, in its colours */
     UnitPainter(TintedRegion region, StageView view, UnitTiles tiles) {
         this.region = region;
         this.view = view;
         this.tiles = tiles;
         pen = region.canvas().getGraphicsContext2D();
-        largest = Tint.largest(view.activations(), 0, view.activations().length);
-        most = Tint.largest(view.contributions(), 0, view.contributions().length);
+        maxActivation = Tint.largest(view.activations(), 0, view.activations().length);
+        maxContribution = Tint.largest(view.contributions(), 0, view.contributions().length);
     }
 
     /**
-     * Paints one of them.
+     * Paints a unit.
      *
-     * @param box    of its picture
-     * @param framed whether it stands out
+     * @param box    bounds of the picture
+     * @param framed whether to highlight it
      */
     void paint(int unit, Rectangle2D box, boolean framed) {
         pen.setFill(region.ink().deriveColor(0, 1, 1, 0.06));
         pen.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
         pen.drawImage(TintedRegion.image(pixels(unit), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
                 box.getWidth(), box.getHeight());
-        double part = most > 0 ? view.contributions()[unit] / most : 0;
-        pen.setFill(region.tint().of(part));
-        pen.fillRect(box.getMinX(), tiles.barTop(box), Math.ceil(box.getWidth() * Math.abs(part)), UnitTiles.BAR);
+        double share = maxContribution > 0 ? view.contributions()[unit] / maxContribution : 0;
+        pen.setFill(region.tint().of(share));
+        pen.fillRect(box.getMinX(), tiles.barTop(box), Math.ceil(box.getWidth() * Math.abs(share)), UnitTiles.BAR);
         if (framed) {
             pen.setStroke(region.focus());
             pen.setLineWidth(2);
@@ -52,6 +52,6 @@ final class UnitPainter {
             return region.weightTint().argb(weights, unit * size, size, Tint.largest(weights, unit * size, size));
         }
         int area = view.stage().area();
-        return region.inkTint().argb(view.activations(), unit * area, area, largest);
+        return region.inkTint().argb(view.activations(), unit * area, area, maxActivation);
     }
 }

@@ -5,13 +5,12 @@ import org.digitlab.inference.StageView;
 import org.digitlab.network.gradients.Stage;
 
 /**
- * Where the pictures of a stage's units lie: in rows, as many side by side as fit, each above a bar for what its unit
- * contributes.
+ * The layout of the pictures of a stage's units: rows of as many as fit, each above a bar for the contribution.
  *
- * @param width  of a picture, in values
- * @param height of a picture, in values
- * @param scale  pixels a value
- * @param count  pictures
+ * @param width  width of a picture, in values
+ * @param height height of a picture, in values
+ * @param scale  pixels per value
+ * @param count  number of pictures
  */
 record UnitTiles(int width, int height, int scale, int count) {
 
@@ -19,7 +18,7 @@ record UnitTiles(int width, int height, int scale, int count) {
     private static final int GAP = 6;
     private static final int BAR_GAP = 1;
 
-    /** The pictures are weights where dense units read the input itself, else activations. */
+    /** Creates a layout for weights where dense units read the input itself, otherwise for activations. */
     static UnitTiles of(StageView view, int count) {
         boolean weights = showsWeights(view);
         int width = weights ? view.filters().width() : view.stage().columns().size();
@@ -54,15 +53,15 @@ record UnitTiles(int width, int height, int scale, int count) {
         return (int) Math.max(1, (available - 2 + GAP) / (pictureWidth() + GAP));
     }
 
-    /** Of all of them, with a line's width around. */
+    /** Returns the total height, with room for frames. */
     double heightFor(double available) {
         return Math.ceil((double) count / columns(available)) * stepDown() - GAP + 4;
     }
 
-    /** Of the picture at a place in the order, its bar not included. */
-    Rectangle2D picture(int place, double available) {
+    /** Returns the bounds of the picture at a position, without its bar. */
+    Rectangle2D picture(int position, double available) {
         int columns = columns(available);
-        return new Rectangle2D(1 + place % columns * (pictureWidth() + GAP), 1 + place / columns * stepDown(),
+        return new Rectangle2D(1 + position % columns * (pictureWidth() + GAP), 1 + position / columns * stepDown(),
                 pictureWidth(), pictureHeight());
     }
 
@@ -70,11 +69,11 @@ record UnitTiles(int width, int height, int scale, int count) {
         return picture.getMaxY() + BAR_GAP;
     }
 
-    /** The place in the order of the picture at a point; -1 if there is none. */
+    /** Returns the position of the picture at a point; -1 if there is none. */
     int at(double x, double y, double available) {
         int columns = columns(available);
         int column = (int) ((x - 1) / (pictureWidth() + GAP));
-        int place = (int) ((y - 1) / stepDown()) * columns + column;
-        return x < 1 || y < 1 || column >= columns || place >= count ? -1 : place;
+        int position = (int) ((y - 1) / stepDown()) * columns + column;
+        return x < 1 || y < 1 || column >= columns || position >= count ? -1 : position;
     }
 }

@@ -3,13 +3,13 @@ package org.digitlab.ui.reading;
 import java.util.function.DoubleConsumer;
 import org.digitlab.files.ProgressListener;
 
-/** A reading under way, which may be given up. */
+/** A reading in progress, which can be cancelled. */
 final class Attempt implements ProgressListener {
 
     private final DoubleConsumer shown;
     private volatile boolean cancelled;
 
-    /** @param shown takes the part that is done, on the thread that reads */
+    /** @param shown takes the fraction done, on the reading thread */
     Attempt(DoubleConsumer shown) {
         this.shown = shown;
     }
@@ -19,9 +19,9 @@ final class Attempt implements ProgressListener {
     }
 
     @Override
-    public void at(double part) {
+    public void at(double fraction) {
         check();
-        shown.accept(part);
+        shown.accept(fraction);
     }
 
     @Override

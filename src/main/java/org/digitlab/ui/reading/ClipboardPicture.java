@@ -6,16 +6,16 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 
-/** Takes pictures from the clipboard or from what is dropped: a file, or the pixels themselves. */
+/** Takes a picture from the clipboard or a drop: a file, or pixels. */
 public final class ClipboardPicture {
 
     private ClipboardPicture() {
     }
 
     /**
-     * Has the picture read.
+     * Starts reading the picture.
      *
-     * @return whether there is one
+     * @return whether there is a picture
      */
     public static boolean read(Clipboard source, ReadingViewModel reading) {
         List<File> files = source.getFiles();

@@ -2,22 +2,33 @@ package org.digitlab.ui.reading;
 
 import java.io.IOException;
 import org.digitlab.files.ProgressListener;
+import org.digitlab.pictures.image.Picture;
+import org.digitlab.reading.PageReading;
 
-/** Reads the digits of a picture with the models in use; not for the FX thread. */
+/** Reads pictures with the current models. Not for the FX thread. */
 public interface DigitReader {
 
+    /** Opens a picture, from a file or the clipboard. */
+    @FunctionalInterface
+    interface PictureSource {
+
+        Picture open(ProgressListener progress) throws IOException;
+    }
+
     /**
-     * @throws IOException one sentence
-     * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
+     * Reads the digits of a picture.
+     *
+     * @throws IOException with one sentence, if the picture or a model cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     PageReading read(PictureSource source, ProgressListener progress) throws IOException;
 
     /**
-     * Reads the digits that were found on a page with the models that are in use by now.
+     * Classifies the digits of the latest page again with the current models.
      *
-     * @return the very same page as long as the weights in use are those that read it
-     * @throws IOException one sentence
-     * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
+     * @return the same page if the weights have not changed
+     * @throws IOException with one sentence, if a model cannot be read
+     * @throws java.util.concurrent.CancellationException if cancelled
      */
     PageReading readAgain(PageReading page, ProgressListener progress) throws IOException;
 }

@@ -1,18 +1,19 @@
 package org.digitlab.ui.reading;
 
 import java.util.function.Consumer;
+import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;
 
 /**
- * Has the page in front of people read again as soon as other weights have taken the place of those that read it: at
- * once for a model that was opened, and now and then while one is trained. For the FX thread.
+ * Reads the displayed page again when the models' weights have changed: at once after a model was opened, and from time
+ * to time during a training. For the FX thread only.
  */
 final class PageWatch {
 
-    /** Beats between two readings, for a training has newer weights with every beat; also after one that failed. */
+    /** Beats between two readings, because a training has new weights with every beat; also after a failed reading. */
     private static final int REST = 4;
-    /** And so many times as long as a reading took, so that pages of thousands of digits do not hold up a training. */
+    /** Additional rest as a multiple of the reading's duration, so that long pages do not slow a training down. */
     private static final int REST_AFTER_WORK = 10;
 
     private final TaskExecutor executor;
@@ -23,14 +24,14 @@ final class PageWatch {
     private final Runnable beat = this::beat;
     private PageReading page;
     private Attempt attempt;
-    private boolean troubled;
+    private boolean failureReported;
     private int rest;
     private int worked;
 
     /**
-     * @param pulse     beats while somebody looks
-     * @param readAgain takes the page as other weights read it
-     * @param failed    takes why it cannot be read again, once a page, for that is tried again
+     * @param pulse     beats while the view is shown
+     * @param readAgain takes the page as read with the new weights
+     * @param failed    takes the reason of a failure, once per page although reading is tried again
      */
     PageWatch(TaskExecutor executor, DigitReader reader, Pulse pulse, Consumer<PageReading> readAgain,
             Consumer<Throwable> failed) {
@@ -42,9 +43,9 @@ final class PageWatch {
     }
 
     /**
-     * From now on it is this page that is read again; what is under way for another is given up.
+     * Sets the page to read again; cancels the reading of another page.
      *
-     * @param shown null for none
+     * @param shown null for no page
      */
     void show(PageReading shown) {
         if (attempt != null) {
@@ -52,12 +53,12 @@ final class PageWatch {
             attempt = null;
         }
         page = shown == null || shown.digits().isEmpty() ? null : shown;
-        troubled = false;
+        failureReported = false;
     }
 
-    /** Whether anybody sees the page. */
-    void setSeen(boolean seen) {
-        if (seen) {
+    /** Sets whether the view is shown. */
+    void setShown(boolean shown) {
+        if (shown) {
             pulse.add(beat);
         } else {
             pulse.remove(beat);
@@ -68,11 +69,11 @@ final class PageWatch {
         rest--;
         worked++;
         if (page != null && attempt == null && rest <= 0) {
-            ask(page, new Attempt(part -> { }));
+            readAgain(page, new Attempt(fraction -> { }));
         }
     }
 
-    private void ask(PageReading asked, Attempt mine) {
+    private void readAgain(PageReading asked, Attempt mine) {
         attempt = mine;
         worked = 0;
         executor.execute(() -> reader.readAgain(asked, mine), done -> finish(mine, done), error -> fail(mine, error));
@@ -92,8 +93,8 @@ final class PageWatch {
         if (mine == attempt) {
             attempt = null;
             rest = REST;
-            if (!troubled) {
-                troubled = true;
+            if (!failureReported) {
+                failureReported = true;
                 failed.accept(error);
             }
         }

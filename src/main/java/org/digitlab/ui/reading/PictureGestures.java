@@ -6,7 +6,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 
-/** Looks closer at a picture with the wheel or a pinch, pushes it about, and sees all again by a double click. */
+/** Zooms a picture with the wheel or a pinch, pans by dragging, and shows all of it after a double click. */
 final class PictureGestures {
 
     private static final double WHEEL = 200;

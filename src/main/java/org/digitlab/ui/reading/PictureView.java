@@ -15,8 +15,10 @@ import org.digitlab.pictures.image.ArgbImage;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.segment.Box;
+import org.digitlab.reading.PageReading;
+import org.digitlab.reading.ReadDigit;
 
-/** A picture, all of it or what somebody looks closer at, with a box around each digit and what is read in it above. */
+/** A picture that can be zoomed, with a box and the predicted digit for each digit on it. */
 public final class PictureView extends Region {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -24,7 +26,7 @@ public final class PictureView extends Region {
     private static final PseudoClass ZOOMED = PseudoClass.getPseudoClass("zoomed");
     private static final double GAP = 3;
 
-    /** A digit with the nodes that mark it. */
+    /** The nodes that mark a digit. */
     private record Mark(FoundDigit digit, Region box, Label read) {
 
         void show(ReadDigit as) {
@@ -53,10 +55,10 @@ public final class PictureView extends Region {
     }
 
     /**
-     * Shows another picture, all of it, or what is read by now on the one that is shown.
+     * Shows a page: all of a new picture, or new predictions on the current one.
      *
-     * @param clicked is told which digit was clicked
-     * @return whether it is another picture
+     * @param clicked takes a clicked digit
+     * @return whether the picture is new
      */
     boolean show(PageReading shown, Consumer<ReadDigit> clicked) {
         boolean same = shown != null && reading != null && shown.found() == reading.found();
@@ -87,7 +89,7 @@ public final class PictureView extends Region {
         changed();
     }
 
-    /** Marks a digit, which comes into the view; null for none. */
+    /** Marks a digit and scrolls to it; null for none. */
     void choose(ReadDigit chosen) {
         for (Mark mark : marks) {
             boolean isChosen = chosen != null && mark.digit == chosen.found();
@@ -97,7 +99,7 @@ public final class PictureView extends Region {
         reveal(chosen == null ? null : chosen.found());
     }
 
-    /** Once, for somebody may have gone on to look at another place. */
+    /** Scrolls to a digit once, since the user may scroll elsewhere afterwards. */
     private void reveal(FoundDigit digit) {
         if (digit != null && digit != revealed && zoom.isZoomed()) {
             zoom.reveal(digit.box());
@@ -106,7 +108,7 @@ public final class PictureView extends Region {
         revealed = digit;
     }
 
-    /** Looks closer, or with a factor below 1 at more, while what is at that place of the view stays there. */
+    /** Zooms around a position in the view; factors below 1 zoom out. */
     void zoom(double factor, double x, double y) {
         zoom.zoom(factor, x - snappedLeftInset(), y - snappedTopInset());
         changed();
@@ -117,7 +119,7 @@ public final class PictureView extends Region {
         changed();
     }
 
-    /** Shows all of the picture. */
+    /** Shows the whole picture. */
     void fit() {
         zoom.fit();
         changed();
@@ -177,7 +179,7 @@ public final class PictureView extends Region {
         mark.box.resizeRelocate(x, y, scale * box.width() + 2 * GAP, scale * box.height() + 2 * GAP);
         mark.read.autosize();
         double above = y - mark.read.getHeight();
-        // What lies beyond the edge is not seen: it goes into a box that begins there.
+        // Above the edge the digit would be invisible: put it inside the box.
         mark.read.relocate(x, above < 0 && y > -2 * GAP ? 0 : above);
     }
 

@@ -3,31 +3,31 @@ package org.digitlab.ui.reading;
 import org.digitlab.pictures.segment.Box;
 
 /**
- * Which part of a picture is seen, and how large: all of it, as large as there is room, until somebody looks closer.
- * Places are in pixels of the whole picture or, where it is said, of the view.
+ * The visible part of a picture and its scale: all of it, as large as it fits, until the user zooms. Coordinates are in
+ * pixels of the picture unless they are said to be of the view.
  */
 final class PictureZoom {
 
-    /** Pixels of the view for one of the picture. */
-    private static final double CLOSEST = 32;
+    /** Maximum scale, in pixels of the view per pixel of the picture. */
+    private static final double MAX_SCALE = 32;
 
     private double width = 1;
     private double height = 1;
     private double viewWidth = 1;
     private double viewHeight = 1;
-    /** Chosen by somebody; 0 while all is seen. */
+    /** Scale chosen by the user; 0 while the whole picture is shown. */
     private double chosen;
     private double centreX;
     private double centreY;
 
-    /** Shows all of another picture. */
+    /** Shows all of a new picture. */
     void show(double newWidth, double newHeight) {
         width = newWidth;
         height = newHeight;
         fit();
     }
 
-    /** @param newWidth of the view */
+    /** @param newWidth width of the view */
     void resize(double newWidth, double newHeight) {
         viewWidth = Math.max(1, newWidth);
         viewHeight = Math.max(1, newHeight);
@@ -41,12 +41,12 @@ final class PictureZoom {
         return chosen > fitting();
     }
 
-    /** Pixels of the view for one of the picture. */
+    /** Returns the pixels of the view per pixel of the picture. */
     double scale() {
         return Math.max(chosen, fitting());
     }
 
-    /** Of the picture, in the view; negative if it begins beyond the view. */
+    /** Returns the picture's left edge in the view; negative if it is outside. */
     double left() {
         return viewWidth / 2 - scale() * insideX();
     }
@@ -56,32 +56,32 @@ final class PictureZoom {
     }
 
     /**
-     * Looks closer, or at more, while the place under the pointer stays there.
+     * Zooms around the pointer.
      *
-     * @param factor above 1 looks closer
-     * @param x      of the pointer, in the view
+     * @param factor above 1 zooms in
+     * @param x      position of the pointer in the view
      */
     void zoom(double factor, double x, double y) {
         double pictureX = (x - left()) / scale();
         double pictureY = (y - top()) / scale();
-        double wanted = Math.min(CLOSEST, scale() * factor);
+        double wanted = Math.min(MAX_SCALE, scale() * factor);
         chosen = wanted > fitting() ? wanted : 0;
         centreX = pictureX + (viewWidth / 2 - x) / scale();
         centreY = pictureY + (viewHeight / 2 - y) / scale();
     }
 
-    /** Looks closer, or at more, while the middle stays there. */
+    /** Zooms around the middle of the view. */
     void zoom(double factor) {
         zoom(factor, viewWidth / 2, viewHeight / 2);
     }
 
-    /** Pushes the picture about, as far as there is more of it; in pixels of the view. */
+    /** Moves the picture by pixels of the view, as far as there is more of it. */
     void pan(double right, double down) {
         centreX = insideX() - right / scale();
         centreY = insideY() - down / scale();
     }
 
-    /** Brings a part of the picture into the view with some of what is around it, if it is not there. */
+    /** Scrolls a part of the picture into view, with a margin. */
     void reveal(Box part) {
         double margin = part.height() / 2.0;
         centreX = revealed(insideX(), viewWidth / scale() / 2, part.left() - margin, part.right() + margin);
@@ -104,9 +104,9 @@ final class PictureZoom {
         return inside(centreY, viewHeight / scale(), height);
     }
 
-    /** The middle of what is seen: no empty margin as long as there is picture. */
-    private static double inside(double centre, double seen, double whole) {
-        double half = Math.min(whole, seen) / 2;
+    /** Returns the middle of the visible part, limited so that no margin is empty while there is more picture. */
+    private static double inside(double centre, double visible, double whole) {
+        double half = Math.min(whole, visible) / 2;
         return Math.max(half, Math.min(whole - half, centre));
     }
 }

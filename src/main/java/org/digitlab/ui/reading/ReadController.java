@@ -8,15 +8,20 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.reading.PageReading;
+import org.digitlab.reading.ReadDigit;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 import org.digitlab.ui.drawing.ProbabilityBars;
 
-/** The place where a picture is read: its digits, their number, and what the models make of the one that is chosen. */
+/** The Read view: a picture, its digits, and the predictions for the selected digit. */
 public final class ReadController {
 
     private static final int MIN_ROWS = 2;
@@ -49,9 +54,9 @@ public final class ReadController {
     @FXML private Node invitation;
 
     /**
-     * @param ask     asks for a file and opens it
-     * @param paste   reads what is on the clipboard
-     * @param covered whether a card lies over the window, so that the keyboard stays there
+     * @param ask     lets the user choose a file and opens it
+     * @param paste   reads the picture in the clipboard
+     * @param covered whether a card covers the window and keeps the focus
      */
     public ReadController(ReadingViewModel model, Words words, Runnable ask, Runnable paste,
             BooleanSupplier covered) {
@@ -67,15 +72,27 @@ public final class ReadController {
         name.textProperty().bind(model.nameProperty());
         busy.visibleProperty().bind(model.busyProperty());
         progress.progressProperty().bind(model.progressProperty().map(
-                part -> part.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : part.doubleValue()));
+                done -> done.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : done.doubleValue()));
         bars.show(model.answers(), resources);
-        TextRows.keep(text);
+        keepRowHeight(text);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
         result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
-        model.busyProperty().subscribe(this::handBack);
+        model.busyProperty().subscribe(this::returnFocus);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
+    }
+
+    /**
+     * The skin measures a row before the theme has set how text is bounded, and never again after a change of theme, so
+     * that lines would not fit. Call before the area gets its skin.
+     */
+    private static void keepRowHeight(TextArea area) {
+        area.skinProperty().subscribe(skin -> {
+            if (area.lookup(".scroll-pane") instanceof ScrollPane scroll) {
+                ((Text) scroll.getContent().lookup(".text")).setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+            }
+        });
     }
 
     @FXML
@@ -119,17 +136,17 @@ public final class ReadController {
         picture.requestFocus();
     }
 
-    /** Looks closer at the picture. */
+    /** Zooms in on the picture. */
     public void zoomIn() {
         picture.zoom(KEY_ZOOM);
     }
 
-    /** Looks at more of it. */
+    /** Zooms out of the picture. */
     public void zoomOut() {
         picture.zoom(1 / KEY_ZOOM);
     }
 
-    /** Looks at all of it. */
+    /** Shows the whole picture. */
     public void zoomToFit() {
         picture.fit();
     }
@@ -137,14 +154,14 @@ public final class ReadController {
     private void show(PageReading reading) {
         result.setVisible(reading != null);
         invitation.setVisible(reading == null);
-        boolean another = picture.show(reading, model::choose);
+        boolean isNew = picture.show(reading, model::choose);
         if (reading != null) {
             count.setText(said.count(reading));
             other.setText(said.other(reading));
             picture.setAccessibleHelp(said.picture(reading));
             showText(reading);
-            if (another && !reading.found().isEmpty()) {
-                takeKeyboard();
+            if (isNew && !reading.found().isEmpty()) {
+                focusPicture();
             }
         }
     }
@@ -153,14 +170,14 @@ public final class ReadController {
         String first = reading.text(Family.CNN);
         read.setVisible(!reading.found().isEmpty());
         text.setPrefRowCount(Math.max(MIN_ROWS, Math.min(MAX_ROWS, reading.found().lines().size())));
-        // Not the same again: it would take away what somebody has selected.
+        // Setting an equal text would clear the selection.
         if (!first.equals(text.getText())) {
             text.setText(first);
         }
     }
 
-    /** So that arrow keys go from digit to digit at once; whoever types or works on a card goes on there. */
-    private void takeKeyboard() {
+    /** Focuses the picture so that arrow keys move between digits, unless the user is typing or a card is open. */
+    private void focusPicture() {
         Scene scene = picture.getScene();
         if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl) && !covered.getAsBoolean()) {
             picture.requestFocus();
@@ -179,8 +196,8 @@ public final class ReadController {
         }
     }
 
-    /** The keyboard must not stay on a button that is gone. */
-    private void handBack(boolean reading) {
+    /** Moves the focus off the hidden Cancel button. */
+    private void returnFocus(boolean reading) {
         if (!reading && cancel.isFocused()) {
             open.requestFocus();
         }

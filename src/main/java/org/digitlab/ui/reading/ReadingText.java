@@ -2,10 +2,12 @@ package org.digitlab.ui.reading;
 
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.reading.PageReading;
+import org.digitlab.reading.ReadDigit;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.VerdictText;
 
-/** Says a page that was read in words. */
+/** Formats a page. */
 final class ReadingText {
 
     private final Words words;
@@ -16,7 +18,7 @@ final class ReadingText {
         this.verdicts = new VerdictText(words);
     }
 
-    /** How many digits there are, and how many of them the CNN takes for none. */
+    /** Returns the number of digits, and how many of them the CNN rejects as non-digits. */
     String count(PageReading reading) {
         long rejected = reading.digits().stream().filter(digit -> digit.isRejectedBy(Family.CNN)).count();
         String found = found(reading);
@@ -34,7 +36,7 @@ final class ReadingText {
                 : words.format("reading.count", digits, lines);
     }
 
-    /** What the MLP reads if that is something else, or where digits are found if there are none. */
+    /** Returns the MLP's text if it differs, or where digits are found if there are no digits. */
     String other(PageReading reading) {
         if (reading.found().isEmpty()) {
             return words.get("reading.none.help");
@@ -44,16 +46,16 @@ final class ReadingText {
                 : words.format("reading.other", second.replace("\n", " · "));
     }
 
-    /** All of the picture, for a screen reader. */
+    /** Returns the text of the whole picture, for screen readers. */
     String picture(PageReading reading) {
         return reading.found().isEmpty() ? words.get("reading.none.help")
                 : words.format("reading.picture.accessible", reading.text(Family.CNN).replace("\n", ", "));
     }
 
     /**
-     * "Digit 2 of 3, 2: MLP reads 7, CNN reads 2".
+     * Returns for instance "Digit 2 of 3, 2: MLP reads 7, CNN reads 2".
      *
-     * @param digit of the page; null if it has none
+     * @param digit null if the page has no digits
      */
     String digit(PageReading reading, ReadDigit digit) {
         return digit == null ? words.get("reading.none.accessible")
@@ -61,12 +63,12 @@ final class ReadingText {
                         reading.digits().size(), mark(digit), verdict(digit));
     }
 
-    /** What the models make of a digit, taken together. */
+    /** Returns the combined predictions for a digit. */
     String verdict(ReadDigit digit) {
         return verdicts.of(digit.predictions());
     }
 
-    /** What is written above a digit on the picture: what the CNN reads, with a question mark if it takes it for none. */
+    /** Returns the CNN's prediction, with a question mark if it rejects the digit as a non-digit. */
     static String mark(ReadDigit digit) {
         Prediction prediction = digit.predictions().get(Family.CNN);
         return prediction == null ? "" : prediction.digit() + (prediction.isRejected() ? "?" : "");

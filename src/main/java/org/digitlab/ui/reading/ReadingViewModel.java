@@ -14,6 +14,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
+import org.digitlab.reading.PageReading;
+import org.digitlab.reading.ReadDigit;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.TaskExecutor;
@@ -21,7 +23,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.Sample;
 
-/** Opens pictures, has them read, and knows which of their digits is looked at. For the FX thread. */
+/** Opens and reads pictures, and holds the selected digit. For the FX thread only. */
 public final class ReadingViewModel {
 
     private final Words words;
@@ -39,8 +41,8 @@ public final class ReadingViewModel {
     private Attempt attempt;
 
     /**
-     * @param pulse  beats while the page is looked at, for other weights may take the place of those that read it
-     * @param opened is handed the digit that a person wants to see in the drawing pane
+     * @param pulse  beats while the view is shown, to notice new weights
+     * @param opened takes the digit to show in the drawing pane
      */
     public ReadingViewModel(Words words, TaskExecutor executor, Notifications notifications, DigitReader reader,
             Pulse pulse, Consumer<Sample> opened) {
@@ -55,17 +57,17 @@ public final class ReadingViewModel {
         chosen.subscribe(digit -> answers.show(digit == null ? Map.of() : digit.predictions()));
     }
 
-    /** The picture that is shown and what stands on it; null before the first. */
+    /** Returns the displayed page; null before the first. */
     public ReadOnlyObjectProperty<PageReading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
-    /** The digit that is looked at; null if the picture has none. */
+    /** Returns the selected digit; null if the picture has no digits. */
     public ReadOnlyObjectProperty<ReadDigit> chosenProperty() {
         return chosen.getReadOnlyProperty();
     }
 
-    /** What the picture is called; empty before the first. */
+    /** Returns the picture's name; empty before the first picture. */
     public ReadOnlyStringProperty nameProperty() {
         return name.getReadOnlyProperty();
     }
@@ -74,22 +76,22 @@ public final class ReadingViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** How much of the next picture is decoded, 0 to 1. */
+    /** Returns the decoded fraction of the next picture, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** What both models make of the chosen digit. */
+    /** Returns the predictions for the selected digit. */
     public ProbabilityBarsViewModel answers() {
         return answers;
     }
 
-    /** Whether anybody sees the place; else a page is not kept up to date. */
-    public void setShown(boolean seen) {
-        watch.setSeen(seen);
+    /** Sets whether the view is shown; otherwise the page is not updated. */
+    public void setShown(boolean shown) {
+        watch.setShown(shown);
     }
 
-    /** Reads a picture file; what was shown stays until that is done. */
+    /** Reads a picture file; the previous page stays until then. */
     public void open(Path file) {
         read(file.getFileName().toString(), progress -> PictureFile.read(file, progress));
     }
@@ -97,17 +99,17 @@ public final class ReadingViewModel {
     /**
      * Reads a picture from the clipboard.
      *
-     * @param argb row by row, as {@link Picture#of} takes it
+     * @param argb pixels row by row, as in {@link Picture#of}
      */
     public void paste(int width, int height, int[] argb) {
         read(words.get("reading.pasted"), progress -> {
-            // Nothing is to be decoded, but it may take long to read.
+            // Nothing to decode, but reading may take long.
             progress.at(1);
             return Picture.of(width, height, argb);
         });
     }
 
-    /** Gives up the reading under way; what was shown stays. */
+    /** Cancels reading; the previous page stays. */
     public void cancel() {
         if (attempt != null) {
             attempt.cancel();
@@ -119,7 +121,7 @@ public final class ReadingViewModel {
         chosen.set(digit);
     }
 
-    /** Goes on by so many digits in reading order, as far as there are some. */
+    /** Selects the digit that follows by {@code by} in reading order, or the last or first. */
     public void move(int by) {
         if (chosen.get() != null) {
             List<ReadDigit> digits = reading.get().digits();
@@ -128,19 +130,19 @@ public final class ReadingViewModel {
         }
     }
 
-    /** Brings the chosen digit to the drawing pane. */
+    /** Sends the selected digit to the drawing pane. */
     public void openInPane() {
         if (chosen.get() != null) {
             opened.accept(new Sample(chosen.get().found().image(), null));
         }
     }
 
-    private void read(String title, PictureSource source) {
+    private void read(String title, DigitReader.PictureSource source) {
         cancel();
         Attempt[] mine = new Attempt[1];
-        mine[0] = new Attempt(part -> executor.later(() -> show(mine[0], part)));
+        mine[0] = new Attempt(fraction -> executor.later(() -> show(mine[0], fraction)));
         attempt = mine[0];
-        // A page of thousands of digits that is read again would keep this one waiting.
+        // Reading thousands of digits again would delay the new page.
         watch.show(null);
         progress.set(0);
         busy.set(true);
@@ -148,9 +150,9 @@ public final class ReadingViewModel {
                 error -> fail(mine[0], error));
     }
 
-    private void show(Attempt asked, double part) {
+    private void show(Attempt asked, double fraction) {
         if (asked == attempt) {
-            progress.set(part);
+            progress.set(fraction);
         }
     }
 
@@ -167,7 +169,7 @@ public final class ReadingViewModel {
         }
     }
 
-    /** The same digits, as other weights read them; the one that is looked at stays the same. */
+    /** Shows new predictions for the same digits; the selection stays. */
     private void renew(PageReading newer) {
         int index = reading.get().digits().indexOf(chosen.get());
         reading.set(newer);

@@ -1,5 +1,5 @@
 /**
- * The place where pictures are read. {@link org.digitlab.ui.reading.ReadingViewModel} opens them and holds what both
- * models make of each digit, {@link org.digitlab.ui.reading.PictureView} shows the digits' boxes over the picture.
+ * The Read view: {@link org.digitlab.ui.reading.ReadingViewModel} opens and reads pictures,
+ * {@link org.digitlab.ui.reading.PictureView} shows a picture with the predicted digits.
  */
 package org.digitlab.ui.reading;

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.image.Picture;
+import org.digitlab.reading.PageReading;
 import org.digitlab.ui.models.FakeModels;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package org.digitlab.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.reading.ReadDigit;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.drawing.Sample;
 import org.junit.jupiter.api.Test;

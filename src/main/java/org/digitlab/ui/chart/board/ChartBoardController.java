@@ -32,7 +32,7 @@ import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
-/** The charts of a place and the toolbar that says how they are read. */
+/** The charts of a view and their toolbar. */
 public final class ChartBoardController implements ChartedView {
 
     private static final double STEPS = 100;
@@ -56,7 +56,7 @@ public final class ChartBoardController implements ChartedView {
     @FXML private LiveChart learningRate;
     @FXML private LiveChart imagesPerSecond;
 
-    /** @param export asks how to export what the board shows */
+    /** @param export opens the export dialog for the board */
     public ChartBoardController(Words words, Consumer<ChartBoardController> export) {
         this.words = words;
         this.export = export;
@@ -80,7 +80,7 @@ public final class ChartBoardController implements ChartedView {
         reset.disableProperty().bind(options.zoomXProperty().isNull().and(unzoomedY()));
     }
 
-    /** Said in charts that have nothing to show. */
+    /** Sets the text of empty charts. */
     public void setEmptyText(String text) {
         charts.values().forEach(chart -> chart.setEmptyText(text));
     }
@@ -90,7 +90,7 @@ public final class ChartBoardController implements ChartedView {
         charts.values().forEach(LiveChart::follow);
     }
 
-    /** Shows a run in all charts. */
+    /** Adds a run to all charts. */
     public void addRun(ChartRun run) {
         charts.values().forEach(chart -> chart.addRun(run));
     }
@@ -123,7 +123,7 @@ public final class ChartBoardController implements ChartedView {
         return charts.get(measure);
     }
 
-    /** @param runs gives the folders of the stored runs on show */
+    /** @param runs returns the folders of the visible stored runs */
     public void setExportedRuns(Supplier<List<Path>> runs) {
         exportedRuns = runs;
     }

@@ -11,23 +11,23 @@ import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartOptions;
 
-/** What can be done with the charts that are in the window now, by the palette or the menu. */
+/** The actions on the charts of the current view, for palette and menu. */
 public final class ChartCommands {
 
-    private final ChartedViews places;
+    private final ChartedViews views;
 
-    public ChartCommands(ChartedViews places) {
-        this.places = places;
+    public ChartCommands(ChartedViews views) {
+        this.views = views;
     }
 
-    /** Registers everything. */
+    /** Registers all actions. */
     public void addTo(Actions actions) {
         actions.onSwitch(Action.CHART_SMOOTHING, is(ChartedView::showsTraining),
-                is(place -> place.options().isSmoothed()), with(place -> place.options().toggleSmoothing()));
-        addSwitch(actions, Action.CHART_LOG, place -> true, ChartOptions::logProperty);
+                is(view -> view.options().isSmoothed()), with(view -> view.options().toggleSmoothing()));
+        addSwitch(actions, Action.CHART_LOG, view -> true, ChartOptions::logProperty);
         addSwitch(actions, Action.CHART_GAP, ChartedView::showsTraining, ChartOptions::gapBandProperty);
-        addKind(actions, Action.CHART_BY_ITERATION, place -> true, XKind.ITERATION);
-        addKind(actions, Action.CHART_BY_EPOCH, place -> true, XKind.EPOCH);
+        addKind(actions, Action.CHART_BY_ITERATION, view -> true, XKind.ITERATION);
+        addKind(actions, Action.CHART_BY_EPOCH, view -> true, XKind.EPOCH);
         addKind(actions, Action.CHART_BY_TIME, ChartedView::showsTraining, XKind.TIME);
         addChart(actions, Action.CHART_LEARNING_RATE, Measure.LEARNING_RATE);
         addChart(actions, Action.CHART_IMAGES_PER_SECOND, Measure.IMAGES_PER_SECOND);
@@ -36,27 +36,27 @@ public final class ChartCommands {
 
     private void addSwitch(Actions actions, Action action, Predicate<ChartedView> possible,
             Function<ChartOptions, BooleanProperty> option) {
-        actions.onSwitch(action, is(possible), is(place -> option.apply(place.options()).get()),
-                with(place -> toggle(option.apply(place.options()))));
+        actions.onSwitch(action, is(possible), is(view -> option.apply(view.options()).get()),
+                with(view -> toggle(option.apply(view.options()))));
     }
 
     private void addKind(Actions actions, Action action, Predicate<ChartedView> possible, XKind kind) {
-        actions.onSwitch(action, is(possible), is(place -> place.options().xKindProperty().get() == kind),
-                with(place -> place.options().xKindProperty().set(kind)));
+        actions.onSwitch(action, is(possible), is(view -> view.options().xKindProperty().get() == kind),
+                with(view -> view.options().xKindProperty().set(kind)));
     }
 
     private void addChart(Actions actions, Action action, Measure measure) {
-        actions.onSwitch(action, is(place -> place.shownProperty(measure).isPresent()),
-                is(place -> place.shownProperty(measure).map(BooleanProperty::get).orElse(false)),
-                with(place -> place.shownProperty(measure).ifPresent(ChartCommands::toggle)));
+        actions.onSwitch(action, is(view -> view.shownProperty(measure).isPresent()),
+                is(view -> view.shownProperty(measure).map(BooleanProperty::get).orElse(false)),
+                with(view -> view.shownProperty(measure).ifPresent(ChartCommands::toggle)));
     }
 
     private BooleanSupplier is(Predicate<ChartedView> condition) {
-        return () -> places.shown().filter(condition).isPresent();
+        return () -> views.shown().filter(condition).isPresent();
     }
 
     private Runnable with(Consumer<ChartedView> command) {
-        return () -> places.shown().ifPresent(command);
+        return () -> views.shown().ifPresent(command);
     }
 
     private static void toggle(BooleanProperty option) {

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Charts one below the other; two beside each other where that is wide enough and they would else be too low. */
+/** Lays out charts in one column, or in two where there is width for it and one column would make them too low. */
 public final class ChartGrid extends Pane {
 
     private static final double GAP = 16;
-    private static final double ROOM_FOR_TWO = 640;
-    private static final double LOW = 220;
+    private static final double MIN_WIDTH_OF_TWO = 640;
+    private static final double MIN_HEIGHT = 220;
 
     @Override
     protected void layoutChildren() {
@@ -17,7 +17,7 @@ public final class ChartGrid extends Pane {
         if (shown.isEmpty()) {
             return;
         }
-        int columns = isWide() && height(shown.size()) < LOW ? 2 : 1;
+        int columns = isWide() && height(shown.size()) < MIN_HEIGHT ? 2 : 1;
         int rows = (shown.size() + columns - 1) / columns;
         double width = (getWidth() - (columns - 1) * GAP) / columns;
         double height = height(rows);
@@ -27,14 +27,14 @@ public final class ChartGrid extends Pane {
             double top = i / columns * (height + GAP);
             double x = snapPositionX(left);
             double y = snapPositionY(top);
-            // From line to line: sizes that are rounded up would reach over the edge.
+            // Snap both edges: rounded-up sizes would exceed the pane.
             shown.get(i).resizeRelocate(x, y, snapPositionX(alone ? getWidth() : left + width) - x,
                     snapPositionY(top + height) - y);
         }
     }
 
     private boolean isWide() {
-        return getWidth() >= ROOM_FOR_TWO;
+        return getWidth() >= MIN_WIDTH_OF_TWO;
     }
 
     private double height(int rows) {

@@ -9,43 +9,43 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.ui.chart.ChartOptions;
 
-/** A place of the window with charts, which can be read in several ways and exported. */
+/** A view with charts that have display options and can be exported. */
 public interface ChartedView {
 
-    /** Whether it is in the window now. */
+    /** Returns whether this is the current view. */
     boolean isShowing();
 
-    /** How its charts are read. */
+    /** Returns the display options of the charts. */
     ChartOptions options();
 
-    /** Whether curves of the training itself are among them, not of validation only. */
+    /** Returns whether there are training curves, not validation only. */
     boolean showsTraining();
 
-    /** Whether any of its charts shows a part only. */
+    /** Returns whether any chart is zoomed. */
     boolean isZoomed();
 
-    /** Shows everything again, new measurements too. */
+    /** Resets the zoom and follows new measurements. */
     void follow();
 
-    /** Whether its chart of a measure is shown; empty if that cannot be chosen. */
+    /** Returns whether the chart of a measure is shown; empty if that cannot be chosen. */
     default Optional<BooleanProperty> shownProperty(Measure measure) {
         return Optional.empty();
     }
 
-    /** Its charts as they are now, without those that are empty. */
+    /** Returns snapshots of the charts that are not empty. */
     List<Plot> pictures();
 
-    /** How its charts show stored runs; none if its runs are not stored. */
+    /** Returns the settings with which the charts show stored runs; empty if its runs are not stored. */
     default List<ChartRequest> requests() {
         return List.of();
     }
 
-    /** The folders of the stored runs on show, for their measurements and a report. */
+    /** Returns the folders of the visible stored runs, for their measurements and a report. */
     default List<Path> exportedRuns() {
         return List.of();
     }
 
-    /** The folder of the cross-validation on show, for its measurements and results. */
+    /** Returns the folder of the displayed cross-validation, for its measurements and results. */
     default Optional<Path> exportedFolds() {
         return Optional.empty();
     }

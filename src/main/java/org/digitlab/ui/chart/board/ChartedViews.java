@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** All places with charts, of which the window shows one at most. */
+/** All views with charts, of which the window shows at most one. */
 public final class ChartedViews {
 
     private final List<ChartedView> all = new ArrayList<>();
 
-    /** Takes up one more and hands it back. */
-    public <T extends ChartedView> T add(T place) {
-        all.add(place);
-        return place;
+    /** Adds and returns a view. */
+    public <T extends ChartedView> T add(T view) {
+        all.add(view);
+        return view;
     }
 
-    /** The one that is in the window now. */
+    /** Returns the current view, if it has charts. */
     public Optional<ChartedView> shown() {
         return all.stream().filter(ChartedView::isShowing).findFirst();
     }

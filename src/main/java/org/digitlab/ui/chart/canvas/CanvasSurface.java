@@ -14,7 +14,7 @@ import org.digitlab.plot.paint.Trace;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
-/** Draws on the window; of the letterings it knows the small one. */
+/** A surface that draws on a JavaFX canvas, in one font size. */
 public final class CanvasSurface implements Surface {
 
     private final GraphicsContext gc;
@@ -31,7 +31,7 @@ public final class CanvasSurface implements Surface {
         gc.setLineJoin(StrokeLineJoin.BEVEL);
     }
 
-    /** Whether it writes with this font. */
+    /** Returns whether text is drawn in this font. */
     public boolean writes(Font wanted) {
         return font.equals(wanted);
     }
@@ -51,13 +51,13 @@ public final class CanvasSurface implements Surface {
 
     @Override
     public void line(double fromX, double fromY, double toX, double toY, Pen pen) {
-        take(pen);
+        use(pen);
         gc.strokeLine(fromX, fromY, toX, toY);
     }
 
     @Override
     public void stroke(Trace trace, Pen pen) {
-        take(pen);
+        use(pen);
         outline(trace);
         gc.stroke();
     }
@@ -97,7 +97,7 @@ public final class CanvasSurface implements Surface {
         gc.restore();
     }
 
-    private void take(Pen pen) {
+    private void use(Pen pen) {
         gc.setStroke(FxColors.of(pen.color()));
         gc.setLineWidth(pen.width());
         gc.setLineDashes(pen.dash().stream().mapToDouble(Double::doubleValue).toArray());

@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import org.digitlab.plot.paint.PlotColors;
 import org.digitlab.plot.series.Rgb;
 
-/** The canvas's colours and font as the style sheets say; a label because labels inherit their font. */
+/** The canvas's colours and font, from CSS; a label because labels inherit their font. */
 public final class ChartTheme extends Label {
 
     private static final StyleablePropertyFactory<ChartTheme> FACTORY =

@@ -3,18 +3,18 @@ package org.digitlab.ui.chart.canvas;
 import java.util.function.DoublePredicate;
 import javafx.animation.AnimationTimer;
 
-/** Calls for a frame at most thirty times a second, and only while one is wanted: a timer left running is a GC root. */
+/** Calls for at most thirty frames per second, and stops if none is requested, because a running timer is a GC root. */
 public final class FramePacer extends AnimationTimer {
 
     private static final long INTERVAL_NANOS = 33_000_000;
-    private static final double LONGEST_STEP_SECONDS = 0.1;
+    private static final double MAX_STEP_SECONDS = 0.1;
 
     private final DoublePredicate frame;
     private long lastNanos;
     private boolean running;
     private boolean wanted;
 
-    /** @param frame given the seconds since the last frame, draws one and says whether another is needed */
+    /** @param frame draws a frame, given the seconds since the last one, and returns whether another is needed */
     public FramePacer(DoublePredicate frame) {
         this.frame = frame;
     }
@@ -42,7 +42,7 @@ public final class FramePacer extends AnimationTimer {
         if (now - lastNanos < INTERVAL_NANOS) {
             return;
         }
-        double seconds = Math.min(LONGEST_STEP_SECONDS, (now - lastNanos) / 1e9);
+        double seconds = Math.min(MAX_STEP_SECONDS, (now - lastNanos) / 1e9);
         lastNanos = now;
         if (!wanted) {
             stop();

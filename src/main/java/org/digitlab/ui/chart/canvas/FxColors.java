@@ -3,7 +3,7 @@ package org.digitlab.ui.chart.canvas;
 import javafx.scene.paint.Color;
 import org.digitlab.plot.series.Rgb;
 
-/** Colours of the window and of plots, one into the other. */
+/** Converts between JavaFX's colours and those of plots. */
 public final class FxColors {
 
     private static final double FULL = 255;

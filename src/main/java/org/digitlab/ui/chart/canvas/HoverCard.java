@@ -14,24 +14,24 @@ import javafx.scene.shape.Line;
 import org.digitlab.plot.series.Pen;
 import org.digitlab.ui.common.Words;
 
-/** The card beside the crosshair: where it stands and what every visible curve says there. */
+/** The card beside the crosshair with its position and the value of every visible curve. */
 public final class HoverCard extends VBox {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
-    private static final double ROOM = 220;
+    private static final double ROOMY_HEIGHT = 220;
     private static final double ROW = 18;
     private static final double MIN_ROWS = 4;
     private static final double OFFSET = 14;
-    private static final double WIDEST_NAME = 240;
+    private static final double MAX_NAME = 240;
     private static final double MIN_NAME = 72;
-    /** Of a card without its names: sample, value, gaps and edges. */
+    /** Width of a card without names: sample, value, gaps and edges. */
     private static final double BESIDE_NAMES = 130;
     private static final Words WORDS = new Words();
 
     private final Label heading = new Label();
     private final GridPane rows = new GridPane();
     private final Label more = new Label();
-    private final DoubleProperty nameWidth = new SimpleDoubleProperty(WIDEST_NAME);
+    private final DoubleProperty nameWidth = new SimpleDoubleProperty(MAX_NAME);
 
     public HoverCard() {
         getStyleClass().add("hover-card");
@@ -45,7 +45,7 @@ public final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    /** Shows as many rows as a chart of this height has room for, and says how many there are besides. */
+    /** Shows as many rows as fit into a chart of this height, and the number of the others. */
     public void show(String title, List<Row> all, double chartHeight) {
         heading.setText(title);
         List<Row> values = all.subList(0, Math.min(all.size(), (int) Math.max(MIN_ROWS, chartHeight / ROW - 2)));
@@ -64,10 +64,14 @@ public final class HoverCard extends VBox {
         setVisible(true);
     }
 
-    /** Stands right of the crosshair, left of it where there is no room; {@code share} 0 is the top, 1 the bottom. */
+    /**
+     * Moves the card to the right of the crosshair, or to the left where the right has no room.
+     *
+     * @param share vertical position, 0 at the top, 1 at the bottom
+     */
     public void place(double x, double share, double chartWidth, double chartHeight) {
-        pseudoClassStateChanged(COMPACT, chartHeight < ROOM);
-        nameWidth.set(Math.max(MIN_NAME, Math.min(WIDEST_NAME, chartWidth - BESIDE_NAMES)));
+        pseudoClassStateChanged(COMPACT, chartHeight < ROOMY_HEIGHT);
+        nameWidth.set(Math.max(MIN_NAME, Math.min(MAX_NAME, chartWidth - BESIDE_NAMES)));
         applyCss();
         autosize();
         boolean fits = x + OFFSET + getWidth() <= chartWidth;
@@ -81,7 +85,7 @@ public final class HoverCard extends VBox {
         sample.getStyleClass().add("sample");
         Label name = new Label();
         name.getStyleClass().add("name");
-        // Its beginning tells the run, its end whether it is training or validation.
+        // A name begins with the run and ends with the role, so cut the middle.
         name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.maxWidthProperty().bind(nameWidth);
         Label value = new Label();
@@ -101,7 +105,7 @@ public final class HoverCard extends VBox {
         ((Label) rows.getChildren().get(3 * row + 2)).setText(content.value());
     }
 
-    /** What one curve says. */
+    /** The row of one curve. */
     public record Row(Pen sample, String label, String value) {
     }
 }

@@ -15,7 +15,7 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.RunSeries;
 
-/** A run as charts show it, in all of them by one name and colour. Use it on the FX thread. */
+/** A run in charts, with the same name and colour in all of them. For the FX thread only. */
 public final class ChartRun implements MetricsSink {
 
     private final String id;
@@ -25,16 +25,16 @@ public final class ChartRun implements MetricsSink {
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
 
-    /** A run that is yet to come. */
+    /** Creates a run without measurements. */
     public ChartRun(String id, String name, Ink ink) {
         this(id, name, ink, new RunSeries());
     }
 
     /**
-     * A run that has measurements.
+     * Creates a run with measurements.
      *
-     * @param id   tells runs apart
-     * @param data may have been filled on another thread, which is done with it
+     * @param id   unique among the runs of a chart
+     * @param data filled on another thread or this one, and not used elsewhere any more
      */
     public ChartRun(String id, String name, Ink ink, RunSeries data) {
         this.id = id;
@@ -47,7 +47,7 @@ public final class ChartRun implements MetricsSink {
         return id;
     }
 
-    /** In the legend. */
+    /** Returns the name in the legend. */
     public StringProperty nameProperty() {
         return name;
     }
@@ -56,12 +56,12 @@ public final class ChartRun implements MetricsSink {
         return ink;
     }
 
-    /** Whether its curves are shown. */
+    /** Returns whether the curves are shown. */
     public BooleanProperty visibleProperty() {
         return visible;
     }
 
-    /** Grows with every measurement. */
+    /** Returns a counter of changes to the measurements. */
     public ReadOnlyLongProperty versionProperty() {
         return version.getReadOnlyProperty();
     }
@@ -84,7 +84,7 @@ public final class ChartRun implements MetricsSink {
         changed();
     }
 
-    /** Makes room for a new training. */
+    /** Removes all measurements. */
     public void clear() {
         data.clear();
         changed();

@@ -20,7 +20,7 @@ import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.canvas.FxColors;
 
-/** A run's {@link Swatch}: the colour that its curves have in the theme of the moment, with as many pips as they have dots. */
+/** A run's {@link Swatch}: the colour of its curves in the current theme, with as many pips as its curves have dots. */
 public final class InkChip extends Region {
 
     private static final StyleablePropertyFactory<InkChip> FACTORY =

@@ -10,19 +10,19 @@ import javafx.scene.shape.Line;
 import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.SeriesRole;
 
-/** What a solid and a dashed line mean, if there is room, then one switch a run: side by side, or else in a menu. */
+/** The meaning of solid and dashed lines, if there is room, and a toggle for each run: side by side or in a menu. */
 public final class Legend extends HBox {
 
     private static final double SAMPLE = 20;
-    private static final double ROOM_FOR_TITLE = 140;
-    private static final double ROOM_FOR_ROLES = 320;
+    private static final double TITLE_WIDTH = 140;
+    private static final double ROLES_WIDTH = 320;
     private static final int MAX_NAMES = 3;
 
     private final HBox names = new HBox();
     private final HBox roles = new HBox();
     private final LegendMenu menu;
 
-    /** @param runsText format of how many runs there are */
+    /** @param runsText format of the number of runs */
     public Legend(ObservableStringValue runsText) {
         menu = new LegendMenu(runsText);
         getStyleClass().add("chart-legend");
@@ -51,8 +51,8 @@ public final class Legend extends HBox {
     }
 
     /**
-     * Leaves out the solid line where all curves are of validation, once they are curves: a training begins with a point
-     * of validation, before anything is learnt.
+     * Hides the solid line if all curves are validation curves of at least two points: a training begins with a single
+     * validation point.
      */
     public void explain(List<Curve> drawn) {
         boolean trained = drawn.stream().anyMatch(curve -> curve.role() == SeriesRole.TRAINING)
@@ -60,15 +60,15 @@ public final class Legend extends HBox {
         show(roles.getChildren().get(SeriesRole.TRAINING.ordinal()), trained);
     }
 
-    /** @param validated whether there are curves of both roles */
+    /** @param validated whether the measure has training and validation curves */
     public void fit(double chartWidth, boolean validated) {
         double wanted = names.prefWidth(-1);
-        boolean named = names.getChildren().size() <= MAX_NAMES && chartWidth - wanted >= ROOM_FOR_TITLE;
+        boolean named = names.getChildren().size() <= MAX_NAMES && chartWidth - wanted >= TITLE_WIDTH;
         boolean listed = !named && !names.getChildren().isEmpty();
         show(names, named);
         show(menu, listed);
         double taken = named ? wanted : listed ? menu.prefWidth(-1) : 0;
-        show(roles, chartWidth - taken >= ROOM_FOR_ROLES && validated);
+        show(roles, chartWidth - taken >= ROLES_WIDTH && validated);
     }
 
     private static void show(Node part, boolean shown) {

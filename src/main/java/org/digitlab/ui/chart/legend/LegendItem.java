@@ -2,7 +2,7 @@ package org.digitlab.ui.chart.legend;
 
 import javafx.scene.control.ToggleButton;
 
-/** A run in the legend; a click hides or shows its curves. */
+/** A run in the legend; a click shows or hides its curves. */
 final class LegendItem extends ToggleButton {
 
     private final ChartRun run;
@@ -21,7 +21,7 @@ final class LegendItem extends ToggleButton {
         return run == other;
     }
 
-    /** Lets go of the run, which may live longer. */
+    /** Unbinds from the run, which may live longer. */
     void release() {
         textProperty().unbind();
         selectedProperty().unbindBidirectional(run.visibleProperty());

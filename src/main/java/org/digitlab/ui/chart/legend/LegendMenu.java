@@ -5,10 +5,10 @@ import javafx.beans.value.ObservableStringValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
-/** The switches of all runs in a menu, for charts that have no room for their names. */
+/** The toggles of all runs in a menu, for charts without room for the names. */
 final class LegendMenu extends MenuButton {
 
-    /** @param runsText format of how many runs there are */
+    /** @param runsText format of the number of runs */
     LegendMenu(ObservableStringValue runsText) {
         getStyleClass().addAll("small", "flat");
         textProperty().bind(Bindings.createStringBinding(() -> runsText.get().formatted(getItems().size()), runsText,
@@ -35,7 +35,7 @@ final class LegendMenu extends MenuButton {
         });
     }
 
-    /** Lets go of the run, which may live longer. */
+    /** Unbinds from the run, which may live longer. */
     private static void release(CheckMenuItem item, ChartRun run) {
         item.textProperty().unbind();
         item.selectedProperty().unbindBidirectional(run.visibleProperty());

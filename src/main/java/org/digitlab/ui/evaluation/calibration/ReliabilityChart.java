@@ -14,8 +14,8 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
 
 /**
- * A reliability diagram: how often models are right against how sure they are. On the diagonal a model is right as
- * often as it says; below it, it is too sure of itself.
+ * A reliability diagram: accuracy against confidence. On the diagonal a model is calibrated, below it the model is
+ * overconfident.
  */
 public final class ReliabilityChart extends Region {
 
@@ -81,7 +81,7 @@ public final class ReliabilityChart extends Region {
         yTitle.setText(title);
     }
 
-    /** Draws one curve a model, in place of all others; the second one with hollow points. */
+    /** Draws one curve per model, the second with hollow points, in place of earlier curves. */
     public void show(EvaluationResult result, Words words) {
         getChildren().removeAll(curves);
         curves.clear();

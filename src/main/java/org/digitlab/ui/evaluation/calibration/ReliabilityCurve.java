@@ -25,7 +25,7 @@ final class ReliabilityCurve extends Group {
         getChildren().addAll(points);
     }
 
-    /** Every point in a sentence of its own. */
+    /** Returns a line of text per point. */
     String said() {
         return points.stream().map(ReliabilityPoint::getAccessibleText).collect(Collectors.joining("\n"));
     }

@@ -7,7 +7,7 @@ import javafx.scene.shape.Line;
 import org.digitlab.metrics.classification.CalibrationBin;
 import org.digitlab.metrics.classification.Interval;
 
-/** A bin of a calibration curve: larger for more images, with a whisker as long as chance may have moved it. */
+/** A bin of a calibration curve: a dot that grows with the number of images, with a whisker for the 95 % interval. */
 final class ReliabilityPoint extends Group {
 
     private static final double MIN_RADIUS = 3;
@@ -29,7 +29,7 @@ final class ReliabilityPoint extends Group {
         Tooltip.install(this, new Tooltip(said));
     }
 
-    /** Moves it to where it belongs in a square of {@code width} × {@code height} with its origin top left. */
+    /** Positions the point in a plot area of {@code width} × {@code height} pixels. */
     void place(double left, double top, double width, double height) {
         double x = x(left, width);
         dot.setCenterX(x);

@@ -8,13 +8,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** One cell of the grid: the family's colour as strong as the mistake is frequent, and the number on it. */
+/** One cell of the grid: a number on the family's colour, stronger for more frequent mistakes. */
 public final class ConfusionCell extends StackPane {
 
     private static final PseudoClass RIGHT = PseudoClass.getPseudoClass("right");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    /** Of the hottest cell; a number must be readable on it in both themes. */
-    private static final double STRONGEST = 0.55;
+    /** Opacity of the most frequent mistake, on which the number must be readable in both themes. */
+    private static final double MAX_HEAT = 0.55;
 
     private final int actual;
     private final int predicted;
@@ -48,7 +48,7 @@ public final class ConfusionCell extends StackPane {
 
     void show(MatrixCell cell) {
         number.setText(cell.text());
-        heat.setOpacity(cell.isRight() ? 1 : cell.heat() * STRONGEST);
+        heat.setOpacity(cell.isRight() ? 1 : cell.heat() * MAX_HEAT);
         tooltip.setText(cell.said());
         setAccessibleText(cell.said());
     }

@@ -11,7 +11,7 @@ import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 
-/** A confusion matrix, in images or in percent. */
+/** Shows a confusion matrix in images or in percent. */
 public final class ConfusionController {
 
     private final MatrixText text;
@@ -32,7 +32,7 @@ public final class ConfusionController {
         unit.addListener((property, old, chosen) -> fill());
     }
 
-    /** @param handler is told the true and the predicted digit of each cell chosen */
+    /** @param handler takes the true and the predicted digit of each chosen cell */
     public void setOnChosen(BiConsumer<Integer, Integer> handler) {
         matrix.setOnChosen(handler);
     }
@@ -43,7 +43,7 @@ public final class ConfusionController {
         fill();
     }
 
-    /** Marks one cell; none if the digits are below 0. */
+    /** Marks one cell, or no cell if the digits are below 0. */
     public void mark(int actual, int predicted) {
         matrix.mark(actual, predicted);
     }

@@ -13,19 +13,19 @@ import javafx.scene.layout.Region;
 import org.digitlab.metrics.classification.Outcomes;
 
 /**
- * A confusion matrix as a grid of cells, the true digits below one another. It is one stop of the Tab key; arrows move
- * within it, Enter and Space choose as a click does.
+ * A confusion matrix as a grid of cells, one row per true digit. The Tab key stops once at the grid; arrow keys move
+ * within it, Enter and Space act like a click.
  */
 public final class ConfusionGrid extends Region {
 
     private static final int SIDE = Outcomes.CLASSES;
     private static final double CAPTION = 18;
     private static final double HEADING = 18;
-    private static final double LEAST = 24;
-    private static final double MAX_WIDE = 64;
-    private static final double MAX_HIGH = 64;
+    private static final double MIN_CELL = 24;
+    private static final double MAX_WIDTH = 64;
+    private static final double MAX_HEIGHT = 64;
 
-    /** From this height on the numbers are larger. */
+    /** Cells at least this high have larger numbers. */
     private static final double ROOMY_HEIGHT = 40;
     private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
 
@@ -93,19 +93,19 @@ public final class ConfusionGrid extends Region {
         columnCaption.setText(title);
     }
 
-    /** @param handler is told the true and the predicted digit of each cell chosen */
+    /** @param handler takes the true and the predicted digit of each chosen cell */
     void setOnChosen(BiConsumer<Integer, Integer> handler) {
         chosen = handler;
     }
 
-    /** @param newest row by row, all of them */
+    /** @param newest all cells, row by row */
     void show(List<MatrixCell> newest) {
         for (int cell = 0; cell < cells.size(); cell++) {
             cells.get(cell).show(newest.get(cell));
         }
     }
 
-    /** Marks one cell; none if the digits are below 0. */
+    /** Marks one cell, or no cell if the digits are below 0. */
     void mark(int actual, int predicted) {
         cells.forEach(cell -> cell.setChosen(cell.actual() == actual && cell.predicted() == predicted));
     }
@@ -139,8 +139,8 @@ public final class ConfusionGrid extends Region {
     @Override
     protected void layoutChildren() {
         double left = CAPTION + HEADING;
-        double width = Math.min(MAX_WIDE, Math.floor((getWidth() - left) / SIDE));
-        double height = Math.min(MAX_HIGH, Math.floor((getHeight() - left) / SIDE));
+        double width = Math.min(MAX_WIDTH, Math.floor((getWidth() - left) / SIDE));
+        double height = Math.min(MAX_HEIGHT, Math.floor((getHeight() - left) / SIDE));
         pseudoClassStateChanged(ROOMY, height >= ROOMY_HEIGHT);
         layoutInArea(columnCaption, left, 0, width * SIDE, CAPTION, 0, HPos.CENTER, VPos.CENTER);
         layoutInArea(rowCaptionTurned, 0, left, CAPTION, height * SIDE, 0, HPos.CENTER, VPos.CENTER);
@@ -157,21 +157,21 @@ public final class ConfusionGrid extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return CAPTION + HEADING + SIDE * LEAST;
+        return CAPTION + HEADING + SIDE * MIN_CELL;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return CAPTION + HEADING + SIDE * LEAST;
+        return CAPTION + HEADING + SIDE * MIN_CELL;
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return CAPTION + HEADING + SIDE * MAX_WIDE;
+        return CAPTION + HEADING + SIDE * MAX_WIDTH;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return CAPTION + HEADING + SIDE * MAX_HIGH;
+        return CAPTION + HEADING + SIDE * MAX_HEIGHT;
     }
 }

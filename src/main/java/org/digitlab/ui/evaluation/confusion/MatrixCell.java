@@ -1,11 +1,11 @@
 package org.digitlab.ui.evaluation.confusion;
 
 /**
- * One cell of a confusion matrix as it is shown.
+ * A displayed cell of a confusion matrix.
  *
- * @param text empty for no images
- * @param heat how much of a mistake it is compared with the worst one, 0 to 1; 0 on the diagonal
- * @param said the whole of it in a sentence
+ * @param text empty if there are no images
+ * @param heat frequency relative to the most frequent mistake, 0 to 1 (square root); 0 on the diagonal
+ * @param said description for tooltip and screen readers
  */
 public record MatrixCell(int actual, int predicted, String text, double heat, String said) {
 

@@ -7,7 +7,7 @@ import org.digitlab.metrics.classification.ConfusionMatrix;
 import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.ui.common.Words;
 
-/** Puts a confusion matrix into cells with words and heat. */
+/** Formats the cells of a confusion matrix. */
 public final class MatrixText {
 
     private final Words words;
@@ -16,7 +16,7 @@ public final class MatrixText {
         this.words = words;
     }
 
-    /** Row by row. */
+    /** Returns all cells, row by row. */
     public List<MatrixCell> cells(ConfusionMatrix matrix, MatrixUnit unit) {
         double worst = IntStream.range(0, Outcomes.CLASSES * Outcomes.CLASSES)
                 .filter(cell -> cell / Outcomes.CLASSES != cell % Outcomes.CLASSES)
@@ -26,7 +26,7 @@ public final class MatrixText {
         for (int actual = 0; actual < Outcomes.CLASSES; actual++) {
             for (int predicted = 0; predicted < Outcomes.CLASSES; predicted++) {
                 double value = unit.value(matrix, actual, predicted);
-                // The root of it: single mistakes shall be seen beside the many.
+                // The square root makes single mistakes visible beside frequent ones.
                 double heat = actual == predicted || worst == 0 ? 0 : Math.sqrt(value / worst);
                 cells.add(new MatrixCell(actual, predicted, text(matrix.count(actual, predicted), value, unit), heat,
                         said(matrix, actual, predicted)));

@@ -2,7 +2,7 @@ package org.digitlab.ui.evaluation.confusion;
 
 import org.digitlab.metrics.classification.ConfusionMatrix;
 
-/** What the cells of a confusion matrix show. */
+/** A unit of the cells of a confusion matrix. */
 public enum MatrixUnit {
     COUNTS {
         @Override
@@ -23,6 +23,6 @@ public enum MatrixUnit {
         }
     };
 
-    /** Images, or percent of the row or column. */
+    /** Returns a cell's value: images, or percent of the row or column. */
     abstract double value(ConfusionMatrix matrix, int actual, int predicted);
 }

@@ -18,14 +18,14 @@ import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
-/** The images of a result, a page of tiles at a time. */
+/** Shows the images of a result, one page of tiles at a time. */
 public final class GalleryController {
 
     private final GalleryViewModel gallery;
     private final EvaluationViewModel evaluation;
-    private final EvaluationText text;
+    private final GalleryText text;
     private final Words words;
-    /** Made once and used again: a page of new buttons would take as long as all else. */
+    /** Reused, because creating a page of buttons is slow. */
     private final List<GalleryTile> tiles = new ArrayList<>();
 
     @FXML private ComboBox<Pick> pick;
@@ -41,7 +41,7 @@ public final class GalleryController {
         this.gallery = gallery;
         this.evaluation = evaluation;
         this.words = words;
-        text = new EvaluationText(words);
+        text = new GalleryText(words);
     }
 
     @FXML

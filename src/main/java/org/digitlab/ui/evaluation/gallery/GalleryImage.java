@@ -8,11 +8,11 @@ import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.Side;
 
 /**
- * An image and what the models took it for.
+ * An image and the models' predictions.
  *
- * @param b     null if there is one model only
- * @param first what {@code a} is of
- * @param other what {@code b} is of; null if there is one model only
+ * @param b     null if there is only one model
+ * @param first family of {@code a}
+ * @param other family of {@code b}; null if there is only one model
  */
 public record GalleryImage(DigitImage image, Outcome a, Outcome b, Family first, Family other) {
 

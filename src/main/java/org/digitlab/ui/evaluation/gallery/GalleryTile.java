@@ -12,7 +12,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.drawing.DigitView;
 
-/** A button that shows an image, its true digit, and what each model took it for in that model's colour. */
+/** A button that shows an image, its true digit, and each model's prediction in the model's colour. */
 final class GalleryTile extends Button {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -36,7 +36,7 @@ final class GalleryTile extends Button {
         setTooltip(tooltip);
     }
 
-    /** @param said all of it in words */
+    /** @param said description for tooltip and screen readers */
     void show(GalleryImage image, String said) {
         picture.imageProperty().set(image.image());
         truth.setText(image.a().actual() + " \u2192");
@@ -46,7 +46,7 @@ final class GalleryTile extends Button {
         setAccessibleText(said);
     }
 
-    /** Marks the one that lies in the drawing pane. */
+    /** Marks the tile whose image is in the drawing pane. */
     void setChosen(boolean chosen) {
         pseudoClassStateChanged(CHOSEN, chosen);
     }

@@ -13,10 +13,10 @@ import org.digitlab.ui.drawing.Sample;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.Side;
 
-/** The images that are looked at, a page at a time: a model may have thousands of mistakes. For the FX thread. */
+/** The selected images, one page at a time because a model may have thousands of mistakes. For the FX thread only. */
 public final class GalleryViewModel {
 
-    /** As many images as a page has. */
+    /** Images per page. */
     public static final int PAGE = 100;
 
     private final Consumer<Sample> opened;
@@ -28,38 +28,38 @@ public final class GalleryViewModel {
     private EvaluationResult result;
     private int[] images = {};
 
-    /** @param opened is handed the image that a person wants to see in the drawing pane */
+    /** @param opened takes the image to show in the drawing pane */
     public GalleryViewModel(Consumer<Sample> opened) {
         this.opened = opened;
         pick.addListener((property, old, chosen) -> fill());
     }
 
-    /** What there is to pick from: the filters, and the last cell of a matrix. */
+    /** Returns the choices: the filters, and the cell of a matrix that was last clicked. */
     public ObservableList<Pick> picks() {
         return picks;
     }
 
-    /** Null while there is no result. */
+    /** Returns the current choice; null while there is no result. */
     public ObjectProperty<Pick> pickProperty() {
         return pick;
     }
 
-    /** The images of this page. */
+    /** Returns the images of the current page. */
     public ObservableList<GalleryImage> shown() {
         return shown;
     }
 
-    /** How many images were picked, on all pages. */
+    /** Returns the number of images on all pages. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
 
-    /** How many images come before this page. */
+    /** Returns the number of images before the current page. */
     public ReadOnlyIntegerProperty fromProperty() {
         return from.getReadOnlyProperty();
     }
 
-    /** @param newest null for none */
+    /** @param newest null for no result */
     public void show(EvaluationResult newest) {
         result = newest;
         Pick wanted = pick.get();
@@ -79,22 +79,22 @@ public final class GalleryViewModel {
                 picks.add(cell);
             }
             pick.set(cell);
-            // Last, for what is picked must never be missing from the list.
+            // Last, because the current choice must always be in the list.
             picks.removeIf(other -> other.kind() == Pick.Kind.CELL && !other.equals(cell));
         }
     }
 
-    /** Turns to the next page, if there is one. */
+    /** Shows the next page, if there is one. */
     public void next() {
-        turn(from.get() + PAGE);
+        showFrom(from.get() + PAGE);
     }
 
-    /** Turns to the page before, if there is one. */
+    /** Shows the previous page, if there is one. */
     public void previous() {
-        turn(from.get() - PAGE);
+        showFrom(from.get() - PAGE);
     }
 
-    /** Brings an image to the drawing pane. */
+    /** Sends an image to the drawing pane. */
     public void open(GalleryImage image) {
         opened.accept(image.sample());
     }
@@ -107,7 +107,7 @@ public final class GalleryViewModel {
         showPage();
     }
 
-    private void turn(int start) {
+    private void showFrom(int start) {
         if (start >= 0 && start < images.length) {
             from.set(start);
             showPage();

@@ -9,23 +9,23 @@ import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.Side;
 
 /**
- * Which images of a result to look at.
+ * A choice of images of a result.
  *
- * @param side      whose mistakes, or whose confusion
- * @param actual    the true digit of a cell; -1 unless it is one
- * @param predicted what the digits of a cell were taken for; -1 unless it is one
+ * @param side      the model whose predictions count
+ * @param actual    true digit of the cell; -1 for other kinds
+ * @param predicted predicted digit of the cell; -1 for other kinds
  */
 public record Pick(Kind kind, Side side, int actual, int predicted) {
 
-    /** The ways to pick. */
+    /** How images are chosen. */
     public enum Kind {
-        /** All mistakes of a side. */
+        /** All mistakes of the side. */
         MISTAKES,
-        /** Those that the other side got right. */
+        /** Mistakes of the side that the other side gets right. */
         ONLY_WRONG,
-        /** Those that both got wrong. */
+        /** Mistakes of both sides. */
         BOTH_WRONG,
-        /** One cell of a side's confusion matrix, be they mistakes or not. */
+        /** A cell of the side's confusion matrix, also on the diagonal. */
         CELL
     }
 
@@ -33,7 +33,7 @@ public record Pick(Kind kind, Side side, int actual, int predicted) {
         return new Pick(Kind.CELL, side, actual, predicted);
     }
 
-    /** What a result always offers. */
+    /** Returns the choices for every result. */
     static List<Pick> of(EvaluationResult result) {
         List<Pick> picks = new ArrayList<>(List.of(of(Kind.MISTAKES, Side.A)));
         if (result.hasTwo()) {
@@ -47,7 +47,7 @@ public record Pick(Kind kind, Side side, int actual, int predicted) {
         return new Pick(kind, side, -1, -1);
     }
 
-    /** The images, the most confident first; of a cell's right ones the least confident, for they tell more. */
+    /** Returns image indexes, most confident first; for a cell on the diagonal least confident first. */
     int[] images(EvaluationResult result) {
         Comparator<Outcome> order = Comparator.comparingDouble(Outcome::confidence);
         boolean right = kind == Kind.CELL && actual == predicted;

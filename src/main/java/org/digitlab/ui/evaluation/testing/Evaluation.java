@@ -8,24 +8,24 @@ import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.classification.EvaluationReport;
 
-/** The test of one or two models, off the FX thread. */
+/** Evaluates one or two models, off the FX thread. */
 record Evaluation(ModelTester tester, TestableModel first, TestableModel second, DigitData data) {
 
-    /** Where reports are found. */
+    /** Finds the report of a model. */
     private interface Source {
         Optional<EvaluationReport> on(TestableModel subject) throws IOException;
     }
 
-    /** What earlier tests found; empty unless all that is asked for is known. */
+    /** Returns stored results; empty unless they exist for all models. */
     Optional<EvaluationResult> kept() throws IOException {
         return found(subject -> tester.kept(subject, data));
     }
 
     /**
-     * The same with the time an image takes.
+     * Returns stored results, and measures the latency if they lack it.
      *
-     * @param cancelled asked many times a second
-     * @return empty if cancelled, too
+     * @param cancelled polled many times per second
+     * @return empty if a model has no stored result, or if cancelled
      */
     Optional<EvaluationResult> timed(BooleanSupplier cancelled) throws IOException {
         try {
@@ -44,10 +44,10 @@ record Evaluation(ModelTester tester, TestableModel first, TestableModel second,
     }
 
     /**
-     * Tests anew.
+     * Evaluates the models.
      *
-     * @param progress  told the part done, 0 to 1
-     * @param cancelled asked many times a second
+     * @param progress  takes the fraction done, 0 to 1
+     * @param cancelled polled many times per second
      * @return empty if cancelled
      */
     Optional<EvaluationResult> run(DoubleConsumer progress, BooleanSupplier cancelled) throws IOException {
@@ -55,8 +55,8 @@ record Evaluation(ModelTester tester, TestableModel first, TestableModel second,
             if (!second.isModel()) {
                 return Optional.of(result(tester.test(first, data, progress, cancelled), null));
             }
-            EvaluationReport a = tester.test(first, data, part -> progress.accept(part / 2), cancelled);
-            EvaluationReport b = tester.test(second, data, part -> progress.accept((1 + part) / 2), cancelled);
+            EvaluationReport a = tester.test(first, data, fraction -> progress.accept(fraction / 2), cancelled);
+            EvaluationReport b = tester.test(second, data, fraction -> progress.accept((1 + fraction) / 2), cancelled);
             return Optional.of(result(a, b));
         } catch (CancellationException e) {
             return Optional.empty();

@@ -6,11 +6,11 @@ import org.digitlab.metrics.classification.Comparison;
 import org.digitlab.metrics.classification.Outcome;
 
 /**
- * One tested model, or two side by side.
+ * The result of evaluating one model, or two for comparison.
  *
- * @param b          null if there is one only
- * @param comparison null if there is one only
- * @param images     that they were tested on
+ * @param b          null if there is only one model
+ * @param comparison null if there is only one model
+ * @param images     the test images
  */
 public record EvaluationResult(TestedModel a, TestedModel b, Comparison comparison, LabeledImages images) {
 
@@ -22,12 +22,12 @@ public record EvaluationResult(TestedModel a, TestedModel b, Comparison comparis
         return b != null;
     }
 
-    /** Whether it tells how long an image takes. */
+    /** Returns whether the latency of all models was measured. */
     boolean isTimed() {
         return a.report().latency() != null && (b == null || b.report().latency() != null);
     }
 
-    /** Whether it says the same of the same models. */
+    /** Returns whether the other result is equal: same models, same reports, same images. */
     boolean isSameAs(EvaluationResult other) {
         return other != null && a.equals(other.a) && Objects.equals(b, other.b) && images == other.images;
     }
@@ -36,7 +36,7 @@ public record EvaluationResult(TestedModel a, TestedModel b, Comparison comparis
         return side == Side.A ? a : b;
     }
 
-    /** What a side took an image for; null if there is no such side. */
+    /** Returns a model's prediction for an image; null if there is no such model. */
     public Outcome outcome(Side side, int image) {
         TestedModel model = side(side);
         return model == null ? null : model.report().outcomes().get(image);

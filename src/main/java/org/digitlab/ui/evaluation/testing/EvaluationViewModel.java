@@ -21,7 +21,7 @@ import org.digitlab.ui.common.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which models are tested, and what came of it. For the FX thread. */
+/** Chooses models, evaluates them and holds the result. For the FX thread only. */
 public final class EvaluationViewModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(EvaluationViewModel.class);
@@ -35,7 +35,7 @@ public final class EvaluationViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
-    /** Counts what was asked for: an answer that comes after the next question is dropped, and a test ends early. */
+    /** Number of requests: a newer request makes answers to older ones be dropped, and ends a running evaluation. */
     private volatile int turn;
     private final WeightsWatch weights = new WeightsWatch();
 
@@ -54,12 +54,12 @@ public final class EvaluationViewModel {
         result.subscribe(weights::show);
     }
 
-    /** What can be tested: the models in use, then the runs, newest first. */
+    /** Returns the models to choose from: the current models, then those of runs, newest first. */
     public ObservableList<TestableModel> subjects() {
         return choice.subjects();
     }
 
-    /** The same, after one that stands for no model. */
+    /** Returns the same models after an entry for "no model". */
     public ObservableList<TestableModel> others() {
         return choice.others();
     }
@@ -68,12 +68,12 @@ public final class EvaluationViewModel {
         return choice.firstProperty();
     }
 
-    /** Never null, but perhaps no model. */
+    /** Returns the second model: never null, but it may stand for no model. */
     public ObjectProperty<TestableModel> secondProperty() {
         return choice.secondProperty();
     }
 
-    /** What is known of the chosen models on the images in use; null before they are tested. */
+    /** Returns the result of the chosen models on the current test images; null before they are evaluated. */
     public ReadOnlyObjectProperty<EvaluationResult> resultProperty() {
         return result.getReadOnlyProperty();
     }
@@ -82,42 +82,42 @@ public final class EvaluationViewModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Of the test under way, 0 to 1. */
+    /** Returns the progress of the running evaluation, 0 to 1. */
     public ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** Why the last test failed, one sentence; else empty. */
+    /** Returns why the last request failed, in one sentence; empty if it did not fail. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /** Whether a model in use that the result is about has, or may have, other weights by now. */
+    /** Returns whether the weights of a current model have, or may have, changed since the result. */
     public ReadOnlyBooleanProperty outdatedProperty() {
         return weights.outdatedProperty();
     }
 
     /**
-     * Says that other weights of a family are in use.
+     * Notes that the weights of a family's current model have changed.
      *
-     * @param goesOn whether they go on changing, because of a training
+     * @param goesOn whether a training keeps changing them
      */
     public void weightsChanged(Family family, boolean goesOn) {
         weights.changed(family, goesOn);
     }
 
-    /** How many images the test has; 0 before they are loaded. */
+    /** Returns the number of test images; 0 before they are loaded. */
     public ObservableValue<Integer> imagesBinding() {
         return data.map(loaded -> loaded.test().size()).orElse(0);
     }
 
-    /** Whether images are being loaded. */
+    /** Returns whether images are being loaded. */
     public ObservableValue<Boolean> loading() {
         return loading;
     }
 
-    /** Looks for new runs, and for what is already known of the chosen models; nothing while a test is under way. */
-    public void look() {
+    /** Lists runs again and shows stored results of the chosen models; does nothing during an evaluation. */
+    public void refresh() {
         if (!busy.get()) {
             ask(tester::runs, runs -> {
                 choice.list(runs);
@@ -126,7 +126,7 @@ public final class EvaluationViewModel {
         }
     }
 
-    /** Tests the chosen models on the images in use. */
+    /** Evaluates the chosen models on the current test images. */
     public void evaluate() {
         DigitData images = data.getValue();
         if (busy.get() || images == null) {
@@ -134,14 +134,14 @@ public final class EvaluationViewModel {
         }
         progress.set(0);
         busy.set(true);
-        weights.asked();
+        weights.requested();
         Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
         int asked = turn + 1;
-        ask(() -> test.run(part -> executor.later(() -> tell(asked, part)), () -> asked != turn),
+        ask(() -> test.run(fraction -> executor.later(() -> showProgress(asked, fraction)), () -> asked != turn),
                 found -> found.ifPresent(this::show));
     }
 
-    /** Ends the test under way within a batch; what was shown before stays. */
+    /** Cancels the running evaluation within a batch; the previous result stays. */
     public void cancel() {
         turn = turn + 1;
         busy.set(false);
@@ -157,7 +157,7 @@ public final class EvaluationViewModel {
     private void showKept() {
         DigitData images = data.getValue();
         if (images != null) {
-            weights.asked();
+            weights.requested();
             Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
             ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), () -> result.set(null)));
         }
@@ -171,7 +171,7 @@ public final class EvaluationViewModel {
         }
     }
 
-    // Setting an equal one anew would throw away what is being looked at.
+    // Setting an equal result would reset the images that the user is looking at.
     private void show(EvaluationResult found) {
         if (!found.isSameAs(result.get())) {
             result.set(found);
@@ -189,7 +189,7 @@ public final class EvaluationViewModel {
                 answer.accept(found);
             }
         }, error -> {
-            LOG.warn("Shown in the place of evaluation", error);
+            LOG.warn("Evaluation failed", error);
             if (asked == turn) {
                 busy.set(false);
                 failure.set(Problem.sentence(error));
@@ -197,9 +197,9 @@ public final class EvaluationViewModel {
         });
     }
 
-    private void tell(int asked, double part) {
+    private void showProgress(int asked, double fraction) {
         if (asked == turn) {
-            progress.set(part);
+            progress.set(fraction);
         }
     }
 }

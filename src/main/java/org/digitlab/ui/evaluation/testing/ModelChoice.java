@@ -10,10 +10,10 @@ import javafx.collections.ObservableList;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 
-/** Which models can be tested, and the two that are chosen; a choice outlasts new lists. For the FX thread. */
+/** The models to choose from and the two chosen ones, which survive a new list. For the FX thread only. */
 final class ModelChoice {
 
-    private final List<TestableModel> inUse;
+    private final List<TestableModel> current;
     private final TestableModel none;
     private final Runnable chosen;
     private final ObservableList<TestableModel> subjects = FXCollections.observableArrayList();
@@ -22,28 +22,28 @@ final class ModelChoice {
     private final ObjectProperty<TestableModel> second;
     private boolean listing;
 
-    /** @param chosen told when a person chose another */
+    /** @param chosen called when the user chooses another model */
     ModelChoice(Words words, Runnable chosen) {
         this.chosen = chosen;
-        inUse = List.of(inUse(Family.MLP, words), inUse(Family.CNN, words));
+        current = List.of(current(Family.MLP, words), current(Family.CNN, words));
         none = new TestableModel(null, null, "", words.get("evaluation.none"));
-        first = new SimpleObjectProperty<>(inUse.get(0));
-        second = new SimpleObjectProperty<>(inUse.get(1));
+        first = new SimpleObjectProperty<>(current.get(0));
+        second = new SimpleObjectProperty<>(current.get(1));
         list(List.of());
-        first.addListener(changed -> tell());
-        second.addListener(changed -> tell());
+        first.addListener(changed -> notifyChosen());
+        second.addListener(changed -> notifyChosen());
     }
 
-    private static TestableModel inUse(Family family, Words words) {
-        return new TestableModel(family, null, family.title(), words.format("evaluation.inUse", family.title()));
+    private static TestableModel current(Family family, Words words) {
+        return new TestableModel(family, null, family.title(), words.format("evaluation.current", family.title()));
     }
 
-    /** The models in use, then the runs, newest first. */
+    /** Returns the current models, then those of runs, newest first. */
     ObservableList<TestableModel> subjects() {
         return subjects;
     }
 
-    /** The same, after one that stands for no model. */
+    /** Returns the same models after an entry for "no model". */
     ObservableList<TestableModel> others() {
         return others;
     }
@@ -60,21 +60,21 @@ final class ModelChoice {
         return first.get();
     }
 
-    /** Never null, but perhaps no model. */
+    /** Returns the second model: never null, but it may stand for no model. */
     TestableModel second() {
         return second.get();
     }
 
-    /** Takes up the runs that there are now; what was chosen and is gone gives way. */
+    /** Lists the models of runs; a chosen model that no longer exists is replaced. */
     void list(List<TestableModel> runs) {
-        List<TestableModel> all = new ArrayList<>(inUse);
+        List<TestableModel> all = new ArrayList<>(current);
         all.addAll(runs);
         List<TestableModel> withNone = new ArrayList<>(all);
         withNone.add(0, none);
         listing = true;
-        TestableModel a = among(all, first.get()).orElse(inUse.get(0));
-        TestableModel b = among(withNone, second.get()).orElse(none);
-        // Lists that say the same are left alone: a choice that is open would close.
+        TestableModel a = find(all, first.get()).orElse(current.get(0));
+        TestableModel b = find(withNone, second.get()).orElse(none);
+        // Setting equal lists would close an open drop-down.
         if (!all.equals(subjects)) {
             subjects.setAll(all);
             others.setAll(withNone);
@@ -84,13 +84,13 @@ final class ModelChoice {
         listing = false;
     }
 
-    private void tell() {
+    private void notifyChosen() {
         if (!listing) {
             chosen.run();
         }
     }
 
-    private static Optional<TestableModel> among(List<TestableModel> all, TestableModel wanted) {
+    private static Optional<TestableModel> find(List<TestableModel> all, TestableModel wanted) {
         return all.stream().filter(wanted::isSameModel).findFirst();
     }
 }

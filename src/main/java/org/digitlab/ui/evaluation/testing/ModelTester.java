@@ -9,29 +9,29 @@ import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.metrics.classification.EvaluationReport;
 
-/** Finds trained models and tests them. None of this is for the FX thread. */
+/** Finds and evaluates trained models. Not for the FX thread. */
 public interface ModelTester {
 
-    /** The runs that have a model, newest first. */
+    /** Returns the runs that have a model, newest first. */
     List<TestableModel> runs() throws IOException;
 
-    /** What an earlier test of these very weights on these data found; empty if there was none. */
+    /** Returns the stored report of the same weights on the same data; empty if there is none. */
     Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException;
 
     /**
-     * As {@link #kept}, with the time an image takes, which the end of a training does not measure.
+     * Returns {@link #kept} with the latency, which the evaluation at the end of a training does not measure.
      *
-     * @param cancelled asked many times a second
+     * @param cancelled polled many times per second
      * @throws CancellationException if cancelled
      */
     Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled) throws IOException;
 
     /**
-     * Tests a model and keeps what it finds.
+     * Evaluates a model and stores the report.
      *
-     * @param progress  told the part done, 0 to 1
-     * @param cancelled asked many times a second
-     * @throws IOException           one sentence, if there is no such model
+     * @param progress  takes the fraction done, 0 to 1
+     * @param cancelled polled many times per second
+     * @throws IOException           with one sentence, if there is no such model
      * @throws CancellationException if cancelled
      */
     EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)

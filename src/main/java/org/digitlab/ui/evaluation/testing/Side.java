@@ -1,6 +1,6 @@
 package org.digitlab.ui.evaluation.testing;
 
-/** The first or the second of two models. */
+/** The first or the second of two compared models. */
 public enum Side {
     A,
     B;

@@ -22,12 +22,12 @@ import org.digitlab.ui.models.Models;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tests the models in use, whose reports it remembers, and those of runs, whose folders keep them. */
+/** Evaluates current models and those of runs; reports stay in memory or in the run's folder, respectively. */
 public final class StoredModelTester implements ModelTester {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredModelTester.class);
 
-    /** @param weights what {@link Models#weights} said before the test */
+    /** @param weights result of {@link Models#weights} before the evaluation */
     private record Tested(Object weights, EvaluationReport report) {
     }
 
@@ -49,7 +49,7 @@ public final class StoredModelTester implements ModelTester {
                 .flatMap(run -> subject(run).stream()).toList();
     }
 
-    /** Empty for a run of a family that this program does not know. */
+    /** Returns the run's model; empty if its family is unknown. */
     private static Optional<TestableModel> subject(StoredRun run) {
         return Arrays.stream(Family.values()).filter(family -> family.id().equals(run.record().info().model()))
                 .map(family -> new TestableModel(family, run.folder(), run.name(), run.name())).findFirst();
@@ -66,13 +66,14 @@ public final class StoredModelTester implements ModelTester {
     }
 
     @Override
-    public Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled) throws IOException {
+    public Optional<EvaluationReport> timed(TestableModel subject, DigitData data, BooleanSupplier cancelled)
+            throws IOException {
         return subject.run() == null ? kept(subject, data) : evaluation(subject).timed(data, cancelled);
     }
 
     @Override
-    public EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress, BooleanSupplier cancelled)
-            throws IOException {
+    public EvaluationReport test(TestableModel subject, DigitData data, DoubleConsumer progress,
+            BooleanSupplier cancelled) throws IOException {
         if (subject.run() != null) {
             return evaluation(subject).evaluate(data, progress, cancelled);
         }
@@ -85,8 +86,8 @@ public final class StoredModelTester implements ModelTester {
     }
 
     private RunEvaluation evaluation(TestableModel subject) {
-        // A full disk costs the next window a second, and nobody a result.
-        return new RunEvaluation(subject.run(), engine, e -> LOG.warn("The result of a test could not be kept", e));
+        // If the disk is full, the result is only evaluated again next time.
+        return new RunEvaluation(subject.run(), engine, e -> LOG.warn("Cannot store an evaluation", e));
     }
 
     private synchronized void keep(Family family, Tested tested) {

@@ -5,12 +5,12 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.runs.RunFolder;
 
 /**
- * A trained model that can be tested.
+ * A trained model that can be evaluated.
  *
- * @param family null if it stands for no model
- * @param run    the run that it is from; null for the model in use of its family
- * @param name   short, for sentences, for instance "CNN"
- * @param title  for lists, for instance "CNN in use"
+ * @param family null for "no model"
+ * @param run    the model's run; null for the current model of the family
+ * @param name   short name for sentences, for instance "CNN"
+ * @param title  title in lists, for instance "Current CNN"
  */
 public record TestableModel(Family family, RunFolder run, String name, String title) {
 
@@ -18,7 +18,7 @@ public record TestableModel(Family family, RunFolder run, String name, String ti
         return family != null;
     }
 
-    /** Whether it is the same model, whatever it is called by now. */
+    /** Returns whether the other is the same model, even if it was renamed. */
     boolean isSameModel(TestableModel other) {
         return family == other.family && Objects.equals(run, other.run);
     }

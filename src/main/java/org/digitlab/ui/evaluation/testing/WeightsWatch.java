@@ -6,10 +6,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.digitlab.network.architecture.Family;
 
-/** Whether what is shown of the models in use is still about their weights. For the FX thread. */
+/** Detects whether a result of the current models is outdated by new weights. For the FX thread only. */
 final class WeightsWatch {
 
-    private final Set<Family> learning = EnumSet.noneOf(Family.class);
+    private final Set<Family> training = EnumSet.noneOf(Family.class);
     private final Set<Family> changed = EnumSet.noneOf(Family.class);
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private EvaluationResult shown;
@@ -18,34 +18,34 @@ final class WeightsWatch {
         return outdated.getReadOnlyProperty();
     }
 
-    /** The weights of this moment are asked about. */
-    void asked() {
+    /** Notes that a result for the current weights was requested. */
+    void requested() {
         changed.clear();
     }
 
-    /** @param result an answer to the last question; null for none */
+    /** @param result the displayed result of the last request; null for none */
     void show(EvaluationResult result) {
         shown = result;
-        tell();
+        update();
     }
 
-    /** @param goesOn whether they go on changing, because of a training */
+    /** @param goesOn whether a training keeps changing them */
     void changed(Family family, boolean goesOn) {
         changed.add(family);
         if (goesOn) {
-            learning.add(family);
+            training.add(family);
         } else {
-            learning.remove(family);
+            training.remove(family);
         }
-        tell();
+        update();
     }
 
-    private void tell() {
+    private void update() {
         outdated.set(shown != null && (isOutdated(shown.a()) || isOutdated(shown.b())));
     }
 
     private boolean isOutdated(TestedModel model) {
         return model != null && model.subject().run() == null
-                && (changed.contains(model.subject().family()) || learning.contains(model.subject().family()));
+                && (changed.contains(model.subject().family()) || training.contains(model.subject().family()));
     }
 }

@@ -65,10 +65,10 @@ class EvaluationViewModelTest {
     @Test
     void whatIsKnownIsShownWithoutATest() {
         tester.kept.put("MLP", tester.answers.get("MLP"));
-        model.look();
+        model.refresh();
         assertThat(model.resultProperty().get()).as("half of it is known").isNull();
         tester.kept.put("CNN", tester.answers.get("CNN"));
-        model.look();
+        model.refresh();
         assertThat(model.resultProperty().get().hasTwo()).isTrue();
         assertThat(tester.tested).isEmpty();
     }
@@ -79,7 +79,7 @@ class EvaluationViewModelTest {
         tester.kept.put("CNN", new EvaluationReport(Reports.SHA256, tester.answers.get("CNN").outcomes(), null));
         List<Boolean> timed = new ArrayList<>();
         model.resultProperty().addListener((property, old, shown) -> timed.add(shown.isTimed()));
-        model.look();
+        model.refresh();
         assertThat(timed).containsExactly(false, true);
         assertThat(tester.tested).isEmpty();
     }
@@ -92,7 +92,7 @@ class EvaluationViewModelTest {
             tester.meanwhile = () -> { };
             model.evaluate();
         };
-        model.look();
+        model.refresh();
         assertThat(tester.timed).as("the second model is not begun").containsExactly("MLP");
         assertThat(model.resultProperty().get().a().report()).isSameAs(tester.answers.get("MLP"));
         assertThat(model.failureProperty().get()).isEmpty();
@@ -102,7 +102,7 @@ class EvaluationViewModelTest {
     void lookingAgainLeavesWhatIsLookedAt() {
         model.evaluate();
         EvaluationResult shown = model.resultProperty().get();
-        model.look();
+        model.refresh();
         assertThat(model.resultProperty().get()).isSameAs(shown);
     }
 
@@ -110,7 +110,7 @@ class EvaluationViewModelTest {
     void newWeightsTakeTheOldResultAway() {
         model.evaluate();
         tester.kept.remove("CNN");
-        model.look();
+        model.refresh();
         assertThat(model.resultProperty().get()).isNull();
     }
 
@@ -152,15 +152,15 @@ class EvaluationViewModelTest {
     void runsAreOfferedAndAChoiceLastsUntilItsRunIsGone() {
         TestableModel run = new TestableModel(Family.CNN, RUN, "old", "old run");
         tester.runs.add(run);
-        model.look();
+        model.refresh();
         assertThat(model.subjects()).hasSize(3).contains(run);
         assertThat(model.others()).hasSize(4);
         model.firstProperty().set(run);
         tester.runs.set(0, new TestableModel(Family.CNN, RUN, "new", "renamed run"));
-        model.look();
+        model.refresh();
         assertThat(model.firstProperty().get().title()).isEqualTo("renamed run");
         tester.runs.clear();
-        model.look();
+        model.refresh();
         assertThat(model.firstProperty().get()).isEqualTo(model.subjects().get(0));
     }
 
@@ -222,7 +222,7 @@ class EvaluationViewModelTest {
     void withoutImagesThereIsNothingToTest() {
         data.set(null);
         model.evaluate();
-        model.look();
+        model.refresh();
         assertThat(tester.tested).isEmpty();
         assertThat(model.imagesBinding().getValue()).isZero();
         assertThat(model.failureProperty().get()).isEmpty();
