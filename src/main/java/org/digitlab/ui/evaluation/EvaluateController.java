@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.evaluation.gallery.EvaluationText;
 import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
 /** The Evaluate view: which models, their test figures, and where they fail. */

@@ -10,7 +10,7 @@ import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.evaluation.gallery.EvaluationText;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 

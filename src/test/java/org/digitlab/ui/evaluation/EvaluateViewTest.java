@@ -173,15 +173,15 @@ class EvaluateViewTest {
     void runsThatComeAndGoLeaveTheChoiceWhole(FxRobot robot) {
         TestableModel run = new TestableModel(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
         tester.runs.add(run);
-        robot.interact(evaluation::look);
+        robot.interact(evaluation::refresh);
         assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
         robot.interact(() -> subjects().get(0).setValue(run));
         assertThat(evaluation.firstProperty().get()).isEqualTo(run);
         tester.runs.add(0, new TestableModel(Family.MLP, new RunFolder(Path.of("runs/2")), "newer", "newer"));
-        robot.interact(evaluation::look);
+        robot.interact(evaluation::refresh);
         assertThat(subjects().get(0).getValue()).isEqualTo(run);
         tester.runs.clear();
-        robot.interact(evaluation::look);
+        robot.interact(evaluation::refresh);
         assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
         assertThat(subjects().get(1).getValue()).isEqualTo(evaluation.subjects().get(1));
     }

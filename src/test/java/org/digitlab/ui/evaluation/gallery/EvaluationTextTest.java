@@ -14,6 +14,7 @@ import org.digitlab.ui.evaluation.confusion.MatrixCell;
 import org.digitlab.ui.evaluation.confusion.MatrixText;
 import org.digitlab.ui.evaluation.confusion.MatrixUnit;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.Side;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.digitlab.ui.evaluation.testing.TestedModel;
@@ -23,6 +24,7 @@ class EvaluationTextTest {
 
     private final Words words = new Words();
     private final EvaluationText text = new EvaluationText(words);
+    private final GalleryText gallery = new GalleryText(new Words());
 
     @Test
     void theHeadlineGivesFiguresWithTheirInterval() {
@@ -48,17 +50,17 @@ class EvaluationTextTest {
     @Test
     void anImageTellsWhatEveryModelMadeOfIt() {
         EvaluationResult result = Reports.result("45", "95", "45");
-        assertThat(text.image(GalleryImage.of(result, 0), result))
+        assertThat(gallery.image(GalleryImage.of(result, 0), result))
                 .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
     }
 
     @Test
     void everyFilterHasAName() {
         EvaluationResult result = Reports.result("45", "95", "45");
-        assertThat(Pick.of(result)).map(pick -> text.pick(pick, result)).containsExactly("All mistakes: MLP",
+        assertThat(Pick.of(result)).map(pick -> gallery.pick(pick, result)).containsExactly("All mistakes: MLP",
                 "All mistakes: CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
-        assertThat(text.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 predicted as 9: CNN");
-        assertThat(text.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 correct: MLP");
+        assertThat(gallery.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 predicted as 9: CNN");
+        assertThat(gallery.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 correct: MLP");
     }
 
     @Test
@@ -68,7 +70,7 @@ class EvaluationTextTest {
         EvaluationResult two = EvaluationResult.of(one.a(), new TestedModel(run, one.b().report()), one.images());
         assertThat(text.side(one, Side.B)).isEqualTo("CNN");
         assertThat(text.side(two, Side.A)).isEqualTo("First");
-        assertThat(text.pick(Pick.of(two).get(3), two)).isEqualTo("Second wrong, First right");
+        assertThat(gallery.pick(Pick.of(two).get(3), two)).isEqualTo("Second wrong, First right");
     }
 
     @Test

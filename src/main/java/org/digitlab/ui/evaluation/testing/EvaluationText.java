@@ -1,12 +1,9 @@
-package org.digitlab.ui.evaluation.gallery;
+package org.digitlab.ui.evaluation.testing;
 
 import org.digitlab.metrics.classification.Agreement;
 import org.digitlab.metrics.classification.Comparison;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.evaluation.testing.EvaluationResult;
-import org.digitlab.ui.evaluation.testing.Side;
-import org.digitlab.ui.evaluation.testing.TestedModel;
 
 /** Formats evaluation results. */
 public final class EvaluationText {
