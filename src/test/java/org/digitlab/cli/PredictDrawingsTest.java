@@ -59,7 +59,7 @@ class PredictDrawingsTest {
     void predictionsAreReadableText() throws IOException {
         Typed predicted = Typed.run("predict", "--model", trained.model(),
                 TrainedModel.drawings(folder).toString());
-        assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are right");
+        assertThat(predicted.out()).contains("drawings.jsonl, line 1: ", "of 2 labelled drawings are correct");
     }
 
     @Test

@@ -74,7 +74,7 @@ class PredictPicturesTest {
         Typed predicted = Typed.run("predict", "--model", "cnn", blank.toString(), text.toString(), page.toString());
         assertThat(predicted.exitCode()).isEqualTo(1);
         assertThat(predicted.out()).contains("page.png: 11  at least ");
-        assertThat(predicted.err()).contains("blank.png: no digit found", "text.webp: is not a picture")
+        assertThat(predicted.err()).contains("blank.png: no digits found", "text.webp: is not a picture")
                 .doesNotContain("Exception");
     }
 

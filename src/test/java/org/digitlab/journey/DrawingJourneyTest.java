@@ -15,7 +15,7 @@ class DrawingJourneyTest {
     private static final String BLANK = "Nothing drawn yet";
 
     @Test
-    void aDigitIsReadFromTheFirstMinuteAndTakenBackByKeys(@TempDir Path home) throws TimeoutException {
+    void aDigitIsReadAtOnceAndUndoneByKeyboard(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             assertThat(lab.text(".drawing-pane .verdict")).isEqualTo(BLANK);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluationJourneyTest {
 
     @Test
-    void bothModelsAreTestedAndACellLeadsToADigitInThePane(@TempDir Path home) throws TimeoutException {
+    void bothModelsAreEvaluatedAndACellLeadsToADigitInTheDrawingPane(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);

@@ -22,7 +22,7 @@ class ExplainJourneyTest {
     private static final String LEAD = "\\d leads \\d by .*";
 
     @Test
-    void aDrawingIsExplainedLiveForTheDigitsThatArePicked(@TempDir Path home) throws TimeoutException {
+    void aDrawingIsExplainedLiveForTheChosenDigits(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadingJourneyTest {
 
     @Test
-    void aPictureFromTheClipboardIsReadAndItsDigitsLookedAt(@TempDir Path home) throws Exception {
+    void aPastedPictureIsReadAndItsDigitsAreShown(@TempDir Path home) throws Exception {
         Path page = page(home);
         Path broken = Files.writeString(home.resolve("broken.png"), "no picture");
         try (Lab lab = new Lab(home)) {

@@ -45,7 +45,7 @@ class LiveChartCrosshairTest extends LiveChartFixture {
     }
 
     @Test
-    void escapeIsTakenOnlyByACrosshair() {
+    void escapeIsConsumedOnlyIfThereIsACrosshair() {
         List<KeyCode> passed = new ArrayList<>();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
         fx(() -> {
@@ -60,7 +60,7 @@ class LiveChartCrosshairTest extends LiveChartFixture {
     }
 
     @Test
-    void theCardSaysHowManyCurvesItHasNoRoomFor() {
+    void theCardCountsTheCurvesThatDoNotFit() {
         fx(() -> {
             for (int i = 0; i < 40; i++) {
                 train(run("Run " + i), 3);
@@ -74,7 +74,7 @@ class LiveChartCrosshairTest extends LiveChartFixture {
     }
 
     @Test
-    void chartsWithTheSameOptionsShareCrosshairAndStretch() {
+    void chartsWithTheSameOptionsShareCrosshairAndZoom() {
         LiveChart other = new LiveChart();
         other.setOptions(chart.getOptions());
         fx(() -> {

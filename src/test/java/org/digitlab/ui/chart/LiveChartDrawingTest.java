@@ -30,7 +30,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void aCurveIsDrawnInItsColourAndFollowsTheTheme() {
+    void curvesAreDrawnInTheRunsColourForTheTheme() {
         fx(() -> {
             validate(run(MLP), 100);
             assertThat(pixelsLike(MLP_LIGHT)).isGreaterThan(200);
@@ -41,7 +41,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void everySizeIsDrawn() {
+    void chartsOfAnySizeAreDrawn() {
         fx(() -> {
             train(run(MLP), 50);
             for (double[] size : new double[][] {{0, 0}, {60, 40}, {300, 150}, {2400, 1200}}) {
@@ -71,7 +71,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void curvesOfAHiddenNameAreNotDrawn() {
+    void curvesOfAHiddenRunAreNotDrawn() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 50);
@@ -83,7 +83,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void aMillionPointsDrawNoMoreThanTwoAColumn() {
+    void aMillionPointsAreDrawnAsAtMostTwoPerColumn() {
         fx(() -> {
             train(run(CNN), 1_000_000);
             chart.getOptions().smoothingProperty().set(Smoothing.OFF);
@@ -93,18 +93,18 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void aDashedCurveOfAMillionPointsIsStrokedOnceAColumnOverItsSpread() {
+    void aDashedCurveOfAMillionPointsIsOneLineOverBarsOfItsSpread() {
         fx(() -> {
             validate(run(CNN), 1_000_000);
             chart.settle();
-            // Two a column for the spread and one for the line; through both extremes it would be thousands of dashes.
+            // Two per column for the spread, one for the line: a line through both extremes would be thousands of dashes.
             double columns = chart.plotFrame().width();
             assertThat((double) chart.drawnPoints()).isBetween(2.8 * columns, 3 * columns + 6);
         });
     }
 
     @Test
-    void theGapIsTintedOnlyIfAskedFor() {
+    void theGapIsShadedOnlyIfSwitchedOn() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 100);
@@ -130,7 +130,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void thePlotStandsOnWholePixels() {
+    void thePlotIsAlignedToWholePixels() {
         fx(() -> {
             root.setPadding(new Insets(3.3, 5.7, 2.1, 1.9));
             train(run(MLP), 50);
@@ -143,7 +143,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     }
 
     @Test
-    void stackedChartsBeginAndEndAtOneLine() {
+    void stackedChartsAreAligned() {
         LiveChart accuracy = new LiveChart();
         accuracy.setMeasure(Measure.ACCURACY);
         fx(() -> {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A chart in a window, and curves for it. TestFX looks for a start in the test's own class only. */
+/** A chart in a window with curves. TestFX finds start methods in the test's own class only. */
 @ExtendWith(ApplicationExtension.class)
 abstract class LiveChartFixture {
 

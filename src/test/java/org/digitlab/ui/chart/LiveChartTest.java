@@ -49,7 +49,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void anEmptyChartInvites() {
+    void anEmptyChartShowsItsInvitation() {
         fx(() -> {
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Loss: Press Train");
             assertThat(chart.lookup(".invitation").isVisible()).isTrue();
@@ -58,7 +58,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void aLineThatNoCurveHasIsNotExplained() {
+    void theLegendExplainsOnlyLinesThatAreDrawn() {
         fx(() -> {
             layout();
             chart.settle();
@@ -75,7 +75,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void theLatestValuesAreSaid() {
+    void theAccessibleTextContainsTheLatestValues() {
         fx(() -> {
             ChartRun run = run(CNN);
             run.validation(new ValidationPoint(430, 1, 0.99021, 0.5, Scope.EPOCH));
@@ -98,7 +98,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void aRunThatIsRemovedLeavesNothing() {
+    void aRemovedRunIsNotReferencedAnyMore() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 50);
@@ -110,7 +110,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void runsWhoseNamesHaveNoRoomAreSwitchedInAMenu() {
+    void runsAreListedInAMenuIfTheirNamesDoNotFit() {
         fx(() -> {
             for (int i = 1; i <= 5; i++) {
                 train(run("Run " + i), 3);
@@ -127,7 +127,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void theMenuShowsTheLooksOfTheRuns() {
+    void theMenuShowsTheColoursOfTheRuns() {
         for (int i = 0; i < 5; i++) {
             Ink ink = Palette.run(8 + i);
             fx(() -> run(chart, ink + "", ink));
@@ -145,7 +145,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void thePictureIsWhatTheScreenShowsAndStaysSo() {
+    void theSnapshotShowsTheScreenAndDoesNotChange() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 1_000);
@@ -166,7 +166,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void aHiddenChartIsNotDrawnUntilItIsSeenAgain() {
+    void aHiddenChartIsNotDrawn() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 50);
@@ -183,7 +183,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void whatCameWhileItWasHiddenIsDrawnOnceItIsSeenAgain() throws TimeoutException {
+    void pointsThatArriveWhileHiddenAreDrawnWhenShownAgain() throws TimeoutException {
         ChartRun run = shown(50);
         for (Node hidden : List.of(chart, root)) {
             fx(() -> hidden.setVisible(false));
@@ -196,7 +196,7 @@ class LiveChartTest extends LiveChartFixture {
         }
     }
 
-    /** In frames of the window, as many as it takes. */
+    /** Waits for frames of the window. */
     private ChartRun shown(int points) throws TimeoutException {
         ChartRun run = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> run(MLP));
         fx(() -> train(run, points));
@@ -210,7 +210,7 @@ class LiveChartTest extends LiveChartFixture {
     }
 
     @Test
-    void outsideASceneNothingKeepsRunning() {
+    void noTimerRunsOutsideAScene() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 1);

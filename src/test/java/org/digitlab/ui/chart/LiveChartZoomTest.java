@@ -28,7 +28,7 @@ class LiveChartZoomTest extends LiveChartFixture {
     }
 
     @Test
-    void itFollowsUntilSomebodyZoomsAndAgainAfterwards() {
+    void theChartFollowsNewPointsUnlessZoomed() {
         fx(() -> {
             ChartRun run = run(MLP);
             train(run, 1_000);
@@ -66,7 +66,7 @@ class LiveChartZoomTest extends LiveChartFixture {
     }
 
     @Test
-    void theMiddleButtonPushesThePlotAbout() {
+    void theMiddleButtonPans() {
         fx(() -> {
             train(run(MLP), 1_000);
             layout();
@@ -97,9 +97,9 @@ class LiveChartZoomTest extends LiveChartFixture {
         });
     }
 
-    /** From one place to another, both in parts of the plot, from its upper left corner. */
+    /** Drags between two positions, in fractions of the plot from its upper left corner. */
     @Test
-    void escapeGivesUpARectangleAndNothingElse() {
+    void escapeCancelsARectangleOnly() {
         List<KeyCode> passed = new ArrayList<>();
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
         fx(() -> {

@@ -62,7 +62,7 @@ class DrawingPaneTest {
     }
 
     @Test
-    void aStrokeOfTheMouseIsHandedOnPointByPoint(FxRobot robot) {
+    void mouseMovementsDrawPointByPoint(FxRobot robot) {
         robot.moveTo(canvas()).press(MouseButton.PRIMARY).moveBy(20, 30);
         assertThat(shown).hasSizeGreaterThan(1);
         assertThat(drawing.drawing().isBlank()).isTrue();
@@ -80,7 +80,7 @@ class DrawingPaneTest {
     }
 
     @Test
-    void theEraserRubsOutAndItsRingShowsWhere(FxRobot robot) {
+    void theEraserErasesInsideItsRing(FxRobot robot) {
         robot.moveTo(canvas()).clickOn(MouseButton.PRIMARY);
         robot.clickOn(named("Eraser")).clickOn(canvas());
         assertThat(pane.lookup(".eraser-ring").getParent().isVisible()).isTrue();
@@ -88,13 +88,13 @@ class DrawingPaneTest {
     }
 
     @Test
-    void aToolStaysInTheHandWhenItIsClickedAgain(FxRobot robot) {
+    void clickingTheSelectedToolKeepsItSelected(FxRobot robot) {
         robot.clickOn(named("Eraser")).clickOn(named("Eraser"));
         assertThat(drawing.toolProperty().get()).isEqualTo(Tool.ERASER);
     }
 
     @Test
-    void undoAndClearWorkAsSoonAsThereIsSomethingToTakeBack(FxRobot robot) {
+    void undoAndClearAreEnabledOnceSomethingIsDrawn(FxRobot robot) {
         assertThat(named("Undo").isDisabled()).isTrue();
         robot.clickOn(canvas());
         assertThat(named("Undo").isDisabled()).isFalse();
@@ -106,7 +106,7 @@ class DrawingPaneTest {
     }
 
     @Test
-    void aClickedSampleGoesToThePaperWithItsLabel(FxRobot robot) {
+    void aClickedSampleIsShownWithItsLabel(FxRobot robot) {
         assertThat(tile().isDisabled()).isTrue();
         robot.interact(() -> samples.setImages(Samples.of(40)));
         Sample first = samples.samples().get(0);
@@ -118,7 +118,7 @@ class DrawingPaneTest {
     }
 
     @Test
-    void theVerdictSaysSoWhileNothingIsDrawn(FxRobot robot) {
+    void theVerdictTellsIfNothingIsDrawn(FxRobot robot) {
         assertThat(verdict()).isEqualTo("Nothing drawn yet");
         robot.moveTo(canvas()).press(MouseButton.PRIMARY);
         assertThat(verdict()).isNotEqualTo("Nothing drawn yet");
@@ -138,7 +138,7 @@ class DrawingPaneTest {
     }
 
     @Test
-    void aResizeLeavesTheDrawingAsItIs(FxRobot robot) {
+    void resizingDoesNotChangeTheDrawing(FxRobot robot) {
         robot.clickOn(canvas());
         var before = drawing.drawing();
         double side = canvas().getWidth();
@@ -149,7 +149,7 @@ class DrawingPaneTest {
 
     @ParameterizedTest
     @CsvSource({"260,560", "260,1000", "320,600", "420,560", "420,1000"})
-    void nothingIsClippedAndThePaperIsNeverTooSmall(double width, double height, FxRobot robot) {
+    void nothingIsClippedAndTheDrawingAreaIsLargeEnough(double width, double height, FxRobot robot) {
         robot.interact(() -> resize(width, height));
         assertThat(canvas().getWidth()).isBetween(180.0, width);
         double bottom = 0;

@@ -17,7 +17,7 @@ class DrawingViewModelTest {
     private final DrawingViewModel model = new DrawingViewModel(shown::add, FakeInk::render, FakeInk::erase);
 
     @Test
-    void aNewPaperIsBlankAndHasNoHistory() {
+    void aNewDrawingIsBlankAndHasNoHistory() {
         assertThat(model.pageProperty().get().isBlank()).isTrue();
         assertThat(model.imageProperty().get()).isEqualTo(DigitImage.BLANK);
         assertThat(model.isUndoable()).isFalse();
@@ -26,7 +26,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void movingOrLiftingAPenThatIsNotDownDoesNothing() {
+    void movingOrLiftingDoesNothingWhileThePenIsUp() {
         model.penMove(3, 3);
         model.penUp();
         assertThat(model.drawing().isBlank()).isTrue();
@@ -44,7 +44,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void liftingThePenKeepsTheStrokeWithItsWidth() {
+    void aFinishedStrokeKeepsItsWidth() {
         model.widthProperty().set(3.5);
         draw(1, 2);
         assertThat(model.drawing().strokes())
@@ -53,7 +53,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void liftingThePenDoesNotShowTheSameImageAgain() {
+    void anUnchangedImageIsNotReportedAgain() {
         draw(1, 2);
         assertThat(shown).hasSize(2);
     }
@@ -65,7 +65,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aTouchThatTremblesIsStillADotButAStrokeKeepsItsSmallMoves() {
+    void tinyMovementsAreADotButStrokesKeepSmallMovements() {
         model.penDown(5, 5);
         model.penMove(5.2, 5.1);
         model.penUp();
@@ -78,7 +78,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void anotherDrawingTakesThePlaceAsOneStep() {
+    void openingADrawingIsOneStep() {
         model.widthProperty().set(3.5);
         draw(1, 2, 9);
         draw(20);
@@ -90,21 +90,21 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aWidthOutOfRangeIsBroughtIntoIt() {
+    void widthsAreLimitedToTheirRange() {
         model.widthProperty().set(100);
         draw(5);
         assertThat(model.drawing().strokes().get(0).width()).isEqualTo(Stroke.MAX_WIDTH);
     }
 
     @Test
-    void pointsBesideThePaperMoveToItsEdge() {
+    void pointsOutsideAreMovedToTheEdge() {
         model.penDown(-4, 40);
         model.penUp();
         assertThat(model.drawing().strokes().get(0).points()).containsExactly(new InkPoint(0, 28));
     }
 
     @Test
-    void eachStrokeIsOneStepBackAndForth() {
+    void eachStrokeIsOneStepOfUndoAndRedo() {
         draw(1, 2, 3);
         draw(5, 6);
         model.undo();
@@ -120,7 +120,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void clearingIsOneStepAndABlankPaperIsNotClearedAgain() {
+    void clearingIsOneStepUnlessTheDrawingIsBlank() {
         draw(1);
         model.clear();
         model.clear();
@@ -131,7 +131,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aDragOfTheEraserIsOneStepAndRubsBetweenItsPoints() {
+    void erasingIsOneStepAndLeavesNoGapsBetweenPoints() {
         draw(4);
         draw(14);
         draw(27);
@@ -151,7 +151,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void anEraserThatMeetsNoInkLeavesNoStep() {
+    void erasingNothingIsNoStep() {
         draw(4);
         model.toolProperty().set(Tool.ERASER);
         draw(20, 25);
@@ -160,7 +160,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void undoWhileThePenIsDownTakesBackThatStroke() {
+    void undoDuringAStrokeRemovesTheStroke() {
         draw(1);
         model.penDown(5, 5);
         model.undo();
@@ -170,7 +170,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void aSampleTakesTheDrawingsPlaceAndCanBeTakenBack() {
+    void aSampleReplacesTheDrawingAndCanBeUndone() {
         draw(1);
         model.show(SEVEN);
         assertThat(shown).last().isEqualTo(SEVEN.image());
@@ -182,7 +182,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void drawingOnASampleStartsAfreshAndUndoBringsTheSampleBack() {
+    void drawingReplacesASampleAndCanBeUndone() {
         model.show(SEVEN);
         model.penDown(1, 1);
         assertThat(shown).last().isEqualTo(FakeInk.imageOf(1));
@@ -194,7 +194,7 @@ class DrawingViewModelTest {
     }
 
     @Test
-    void theEraserLeavesASampleAlone() {
+    void theEraserDoesNotChangeASample() {
         model.show(SEVEN);
         model.toolProperty().set(Tool.ERASER);
         draw(1, 20);

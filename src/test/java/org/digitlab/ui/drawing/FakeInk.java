@@ -7,7 +7,7 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 
-/** Ink simple enough to foretell: an image tells apart how many points were drawn, an eraser takes whole strokes. */
+/** Predictable ink: an image depends on the number of points only, and the eraser erases whole strokes. */
 final class FakeInk {
 
     private FakeInk() {

@@ -9,7 +9,7 @@ class HistoryTest {
     private final History<String> history = new History<>("a");
 
     @Test
-    void withoutStepsThereIsNothingToTakeBackOrDoAgain() {
+    void withoutStepsThereIsNothingToUndoOrRedo() {
         assertThat(history.undo()).isEqualTo("a");
         assertThat(history.redo()).isEqualTo("a");
         assertThat(history.undoableProperty().get()).isFalse();
@@ -23,7 +23,7 @@ class HistoryTest {
     }
 
     @Test
-    void stepsAreTakenBackAndDoneAgainInOrder() {
+    void stepsAreUndoneAndRedoneInOrder() {
         history.add("b");
         history.add("c");
         assertThat(history.undo()).isEqualTo("b");
@@ -35,7 +35,7 @@ class HistoryTest {
     }
 
     @Test
-    void aNewStepForgetsWhatWasTakenBack() {
+    void aNewStepDropsUndoneSteps() {
         history.add("b");
         history.undo();
         history.add("c");

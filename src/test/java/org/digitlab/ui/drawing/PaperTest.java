@@ -16,19 +16,19 @@ class PaperTest {
     }
 
     @Test
-    void aDotElsewhereComesToTheMiddle() {
+    void aDotOutsideIsMovedToTheMiddle() {
         Drawing dot = drawing(3, new InkPoint(400, 300));
         assertThat(Paper.fit(dot)).isEqualTo(drawing(3, new InkPoint(14, 14)));
     }
 
     @Test
-    void aDrawingOnThePaperStaysAsItIs() {
+    void aDrawingInsideIsNotChanged() {
         Drawing onPaper = drawing(null, new InkPoint(0, 5), new InkPoint(28, 20));
         assertThat(Paper.fit(onPaper)).isSameAs(onPaper);
     }
 
     @Test
-    void aLargerDrawingIsFittedIntoTheBoxInTheMiddle() {
+    void aLargeDrawingIsScaledIntoTheCentredBox() {
         Drawing large = drawing(7, new InkPoint(100, 100), new InkPoint(300, 500));
         assertThat(Paper.fit(large)).isEqualTo(drawing(7, new InkPoint(9, 4), new InkPoint(19, 24)));
     }
@@ -40,7 +40,7 @@ class PaperTest {
     }
 
     @Test
-    void aPointBesideThePaperMovesToItsEdge() {
+    void aPointOutsideIsMovedToTheEdge() {
         assertThat(Paper.point(-3, 31)).isEqualTo(new InkPoint(0, 28));
         assertThat(Paper.point(5, 6)).isEqualTo(new InkPoint(5, 6));
     }

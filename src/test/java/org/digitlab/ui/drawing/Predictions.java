@@ -3,7 +3,7 @@ package org.digitlab.ui.drawing;
 import java.util.Arrays;
 import org.digitlab.inference.Prediction;
 
-/** Predictions that say one thing, or two. */
+/** Predictions of one or two digits. */
 final class Predictions {
 
     private Predictions() {
@@ -13,7 +13,7 @@ final class Predictions {
         return of(digit, probability, (digit + 1) % 10, 0);
     }
 
-    /** Two digits as given, the rest shared out evenly among the others. */
+    /** Returns a prediction with two given probabilities; the others share the rest evenly. */
     static Prediction of(int first, double probability, int second, double secondProbability) {
         float[] probabilities = new float[10];
         Arrays.fill(probabilities, (float) ((1 - probability - secondProbability) / 8));

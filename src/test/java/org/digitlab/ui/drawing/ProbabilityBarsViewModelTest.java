@@ -14,7 +14,7 @@ class ProbabilityBarsViewModelTest {
             new ProbabilityBarsViewModel(new Words());
 
     @Test
-    void aFamilyWithoutPredictionHasNoFiguresAndNoWinner() {
+    void aFamilyWithoutPredictionHasNoPercentagesAndNoWinner() {
         model.show(Map.of(CNN, Predictions.of(4, 0.97)));
         assertThat(model.probability(MLP, 4)).isZero();
         assertThat(model.percent(MLP, 4)).isEmpty();
@@ -23,14 +23,14 @@ class ProbabilityBarsViewModelTest {
     }
 
     @Test
-    void percentsAreWholeAndBelowHalfOfOneZero() {
+    void percentagesAreRoundedToIntegers() {
         assertThat(ProbabilityBarsViewModel.percent(0.0049)).isEqualTo("0");
         assertThat(ProbabilityBarsViewModel.percent(0.0051)).isEqualTo("1");
         assertThat(ProbabilityBarsViewModel.percent(0.996)).isEqualTo("100");
     }
 
     @Test
-    void theWinnerIsMarkedAndSaid() {
+    void thePredictedDigitIsMarkedAndAccessible() {
         model.show(Map.of(CNN, Predictions.of(4, 0.97), MLP, Predictions.of(9, 0.6)));
         assertThat(model.isWinner(CNN, 4)).isTrue();
         assertThat(model.isWinner(CNN, 9)).isFalse();
@@ -40,7 +40,7 @@ class ProbabilityBarsViewModelTest {
     }
 
     @Test
-    void newerPredictionsTakeTheOldOnesPlace() {
+    void newPredictionsReplaceOldOnes() {
         model.show(Map.of(CNN, Predictions.of(4, 0.97)));
         model.show(Map.of());
         assertThat(model.percent(CNN, 4)).isEmpty();

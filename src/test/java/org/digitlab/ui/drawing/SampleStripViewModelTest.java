@@ -16,7 +16,7 @@ class SampleStripViewModelTest {
     }
 
     @Test
-    void ofFewImagesEachIsOfferedOnce() {
+    void aSmallDatasetIsOfferedWithoutRepetition() {
         model.setImages(Samples.of(3));
         assertThat(model.samples()).extracting(Sample::label).containsExactlyInAnyOrder(0, 1, 2);
     }
@@ -28,7 +28,7 @@ class SampleStripViewModelTest {
     }
 
     @Test
-    void aShufflePicksOthers() {
+    void shufflingPicksOtherSamples() {
         model.setImages(Samples.of(500));
         List<Sample> before = List.copyOf(model.samples());
         model.shuffle();
@@ -36,7 +36,7 @@ class SampleStripViewModelTest {
     }
 
     @Test
-    void thePicksOfADataSetAreTheSameEveryTime() {
+    void picksOfADatasetAreReproducible() {
         SampleStripViewModel other = new SampleStripViewModel();
         for (SampleStripViewModel each : List.of(model, other)) {
             each.setImages(Samples.of(500));

@@ -2,7 +2,7 @@ package org.digitlab.ui.drawing;
 
 import org.digitlab.data.LabeledImages;
 
-/** Small data sets whose images all differ. */
+/** Small datasets whose images all differ. */
 final class Samples {
 
     private Samples() {

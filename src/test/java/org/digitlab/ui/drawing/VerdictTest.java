@@ -19,18 +19,18 @@ class VerdictTest {
     private static final Prediction FAINT_7 = Predictions.of(7, 0.55, 1, 0.1);
 
     @Test
-    void aBlankPaperSaysSoWhateverWasPredictedBefore() {
+    void aBlankDrawingHasNoPrediction() {
         assertThat(text(true, Map.of(), null)).isEqualTo("Nothing drawn yet");
         assertThat(text(true, Map.of(MLP, SURE_4, CNN, SURE_4), null)).isEqualTo("Nothing drawn yet");
     }
 
     @Test
-    void inkWithoutAnAnswerIsStillBeingRead() {
+    void inkWithoutPredictionsIsBeingRead() {
         assertThat(text(false, Map.of(), null)).isEqualTo("Reading\u2026");
     }
 
     @Test
-    void whatAllRejectMayBeNoDigit() {
+    void inkThatAllModelsRejectIsPerhapsNotADigit() {
         Prediction rejected = new Prediction(SURE_4.probabilities(), 0.98);
         assertThat(rejected.isRejected()).isTrue();
         assertThat(text(false, Map.of(MLP, rejected), null)).isEqualTo("Not a digit?");
@@ -49,19 +49,19 @@ class VerdictTest {
     }
 
     @Test
-    void confidenceCountsFromItsThresholdOn() {
+    void confidenceAtTheThresholdIsSure() {
         assertThat(Verdict.isSure(Predictions.of(3, 0.61, 5, 0.1))).isTrue();
         assertThat(Verdict.isSure(Predictions.of(3, 0.59, 5, 0.1))).isFalse();
     }
 
     @Test
-    void aSmallLeadIsNotSureHoweverConfident() {
+    void aSmallLeadIsUnsureAtAnyConfidence() {
         assertThat(Verdict.isSure(Predictions.of(3, 0.62, 5, 0.38))).isFalse();
         assertThat(Verdict.isSure(Predictions.of(3, 0.63, 5, 0.37))).isTrue();
     }
 
     @Test
-    void agreementIsOneDigit() {
+    void agreementNamesOneDigit() {
         assertThat(text(false, Map.of(MLP, SURE_4, CNN, SURE_4), null)).isEqualTo("Both read 4");
     }
 
@@ -71,13 +71,13 @@ class VerdictTest {
     }
 
     @Test
-    void twoUnsureModelsLeaveTheTwoLikeliestDigitsOfBoth() {
+    void twoUnsureModelsGiveTheTwoMostProbableDigits() {
         assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, TORN_4_9), null)).isEqualTo("Unsure: 4 or 9");
         assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, FAINT_7), null)).isEqualTo("Unsure: 7 or 4");
     }
 
     @Test
-    void theOneThatIsSureIsHeardAndTheOtherNamed() {
+    void theDigitOfTheSureModelIsNamedWithTheUnsureModel() {
         assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is unsure");
         assertThat(text(false, Map.of(MLP, SURE_9, CNN, TORN_4_9), null)).isEqualTo("MLP reads 9, CNN is unsure");
     }

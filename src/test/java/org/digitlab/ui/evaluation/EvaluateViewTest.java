@@ -69,7 +69,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void anInvitationIsThereUntilTheModelsAreTested(FxRobot robot) {
+    void theInvitationIsShownUntilModelsAreEvaluated(FxRobot robot) {
         assertThat(text(".invitation .label")).contains("Press Evaluate").contains("240 images");
         robot.clickOn("#evaluate");
         assertThat(place.lookup(".invitation").isVisible()).isFalse();
@@ -80,7 +80,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void withoutImagesItIsSaidWhy(FxRobot robot) {
+    void withoutImagesTheReasonIsShown(FxRobot robot) {
         robot.interact(() -> {
             data.set(null);
             loading.set(true);
@@ -93,7 +93,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void arrowsMoveThroughTheMatrixAndEnterPicksACell(FxRobot robot) {
+    void arrowsMoveInTheMatrixAndEnterChoosesACell(FxRobot robot) {
         robot.clickOn("#evaluate");
         robot.interact(() -> cell(4, 8).requestFocus());
         robot.push(KeyCode.RIGHT);
@@ -113,7 +113,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void theMatrixOfTheOtherModelPicksItsOwnImages(FxRobot robot) {
+    void theMatrixOfTheSecondModelShowsItsImages(FxRobot robot) {
         robot.clickOn("#evaluate").clickOn(toggle("CNN")).clickOn(cell(4, 7));
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.B, 4, 7));
         assertThat(text("#galleryRange")).isEqualTo("5 images");
@@ -124,7 +124,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void aScreenReaderHearsEveryPointOfTheCalibration(FxRobot robot) {
+    void everyPointOfTheCalibrationIsAccessible(FxRobot robot) {
         robot.clickOn("#evaluate");
         assertThat(place.lookup(".reliability-chart").getAccessibleText().lines())
                 .anyMatch(line -> line.startsWith("MLP, ")).anyMatch(line -> line.startsWith("CNN, "))
@@ -132,7 +132,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void itSaysWhenTheFiguresAreOfEarlierWeights(FxRobot robot) {
+    void outdatedFiguresAreMarked(FxRobot robot) {
         robot.clickOn("#evaluate");
         assertThat(place.lookup("#outdated").isVisible()).isFalse();
         robot.interact(() -> evaluation.weightsChanged(Family.CNN, true));
@@ -148,7 +148,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void manyMistakesComePageByPage(FxRobot robot) {
+    void manyMistakesAreShownInPages(FxRobot robot) {
         robot.clickOn("#evaluate");
         assertThat(text("#galleryRange")).isEqualTo("1\u2013100 of 230");
         robot.clickOn(named("Next images")).clickOn(named("Next images"));
@@ -170,7 +170,7 @@ class EvaluateViewTest {
     }
 
     @Test
-    void runsThatComeAndGoLeaveTheChoiceWhole(FxRobot robot) {
+    void newAndDeletedRunsKeepTheChoiceValid(FxRobot robot) {
         TestableModel run = new TestableModel(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
         tester.runs.add(run);
         robot.interact(evaluation::refresh);
@@ -191,7 +191,7 @@ class EvaluateViewTest {
                 .filter(cell -> cell.actual() == actual && cell.predicted() == predicted).findFirst().orElseThrow();
     }
 
-    /** As the closed box shows it. */
+    /** Returns the text of the closed combo box. */
     private String pickedText() {
         return picked().lookupAll(".list-cell").stream().filter(cell -> cell.getParent() == picked())
                 .map(cell -> ((Labeled) cell).getText()).findFirst().orElseThrow();

@@ -15,17 +15,17 @@ import org.digitlab.metrics.classification.Latency;
 import org.digitlab.ui.evaluation.testing.ModelTester;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 
-/** Answers with reports that were put in, and notes what was asked. */
+/** Returns prepared reports and records requests. */
 public final class FakeTester implements ModelTester {
 
     public final List<TestableModel> runs = new ArrayList<>();
-    /** What each model would say of the images, by the name of its subject. */
+    /** Reports by model name. */
     public final Map<String, EvaluationReport> answers = new HashMap<>();
     public final Map<String, EvaluationReport> kept = new HashMap<>();
     public final List<String> tested = new ArrayList<>();
     public final List<String> timed = new ArrayList<>();
     public IOException failure;
-    /** Done in the midst of each test. */
+    /** Runs during each evaluation. */
     public Runnable meanwhile = () -> { };
 
     @Override

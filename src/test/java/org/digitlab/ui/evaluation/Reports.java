@@ -10,7 +10,7 @@ import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.digitlab.ui.evaluation.testing.TestedModel;
 
-/** Made-up reports on made-up images. */
+/** Reports on synthetic images. */
 public final class Reports {
 
     public static final String SHA256 = "abc";
@@ -18,7 +18,7 @@ public final class Reports {
     private Reports() {
     }
 
-    /** A picture a digit of {@code labels}: nothing but its own ink. */
+    /** Returns one image per digit of {@code labels}, all different. */
     public static DigitData data(String labels) {
         byte[] pixels = new byte[labels.length() * LabeledImages.PIXELS];
         for (int image = 0; image < labels.length(); image++) {
@@ -28,7 +28,7 @@ public final class Reports {
         return new DigitData("fake", images, images, SHA256);
     }
 
-    /** The first prediction is 0.5 sure, each next one a hair less. */
+    /** Returns a report whose confidences begin at 0.5 and decrease slightly. */
     public static EvaluationReport report(String labels, String predicted) {
         float[] confidences = new float[labels.length()];
         for (int image = 0; image < confidences.length; image++) {
@@ -46,13 +46,13 @@ public final class Reports {
         return new TestableModel(family, null, family.title(), family.title() + " in use");
     }
 
-    /** The MLP beside the CNN. */
+    /** Returns a result of MLP and CNN. */
     public static EvaluationResult result(String labels, String mlp, String cnn) {
         return EvaluationResult.of(new TestedModel(subject(Family.MLP), report(labels, mlp)),
                 new TestedModel(subject(Family.CNN), report(labels, cnn)), data(labels).test());
     }
 
-    /** The MLP alone. */
+    /** Returns a result of the MLP only. */
     public static EvaluationResult result(String labels, String mlp) {
         return EvaluationResult.of(new TestedModel(subject(Family.MLP), report(labels, mlp)), null,
                 data(labels).test());

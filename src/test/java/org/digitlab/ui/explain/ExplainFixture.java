@@ -13,7 +13,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 
-/** A place of explanations whose questions are kept, and answered by hand. */
+/** A view model whose questions are recorded and answered by the test. */
 abstract class ExplainFixture {
 
     final Words words = new Words();
@@ -32,7 +32,7 @@ abstract class ExplainFixture {
         read();
     }
 
-    /** As the service of predictions does after each change of image or weights. */
+    /** Predicts, as the service does after each change of image or weights. */
     final void read() {
         answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
     }

@@ -19,13 +19,13 @@ class ExplainTextTest {
     private final Explanation evidence = Explanations.of(Explanations.question(ExplanationMethod.EVIDENCE));
 
     @Test
-    void evidenceIsSaidWithWhatTheInkAndThePaperGive() {
+    void evidenceIsSplitIntoInkAndBlankPaper() {
         assertThat(text.sentence(evidence))
                 .isEqualTo("3 leads 8 by 2.5: ink +2.0, blank paper +0.5.");
     }
 
     @Test
-    void oneDigitAloneHasAScoreAndNoLead() {
+    void oneDigitHasAScoreAndNoLead() {
         Explanation alone = Explanations.of(new Question(Family.CNN, Explanations.image(1), Drawing.BLANK, 3,
                 Question.NONE, ExplanationMethod.SENSITIVITY));
         assertThat(text.sentence(alone)).contains("3 scores 2.5").doesNotContain("leads");
@@ -33,12 +33,12 @@ class ExplainTextTest {
     }
 
     @Test
-    void aScreenReaderIsToldTheStrongestPixel() {
+    void theAccessibleTextNamesTheStrongestPixel() {
         assertThat(text.picture(evidence)).endsWith("The strongest pixel is at row 1, column 2, and speaks for 3.");
     }
 
     @Test
-    void unitsAreSaidWithTheirFiguresAndTheirKernel() {
+    void unitsAreDescribedWithActivationContributionAndKernel() {
         assertThat(text.unit(evidence.stages().get(0), 0, evidence.contrast())).isEqualTo("Convolution 1, 1 of 2: "
                 + "mean activation 1.00, 1.50 for 3. Weights row by row: 0.50 \u22120.25; 0.00 1.00");
         assertThat(text.unit(evidence.stages().get(0), 1, evidence.contrast())).contains("3.00 for 8");
@@ -47,7 +47,7 @@ class ExplainTextTest {
     }
 
     @Test
-    void aLargeKernelIsSaidByItsRange() {
+    void aLargeKernelIsDescribedByItsRange() {
         float[] weights = new float[64 * 9];
         weights[5] = -0.5f;
         weights[400] = 0.25f;
@@ -58,7 +58,7 @@ class ExplainTextTest {
     }
 
     @Test
-    void severalSmallKernelsAreNotSaidByTheFirst() {
+    void severalSmallKernelsAreDescribedByTheirRange() {
         assertThat(text.kernel(new Filters(2, 1, 2, new float[] {0, 0.5f, -1, 0}), 0))
                 .isEqualTo("2 kernels of 1 \u00d7 2, weights from \u22121.00 to 0.50");
     }
@@ -70,7 +70,7 @@ class ExplainTextTest {
     }
 
     @Test
-    void strokesTellWhatTheyMoved() {
+    void strokesAreDescribedWithTheirEffect() {
         assertThat(text.lastStroke(evidence))
                 .isEqualTo("The last stroke moved the lead of 3 over 8 from \u22121.3 to 2.5.");
         assertThat(text.reading(evidence.steps().get(0))).isEqualTo("3 \u00b7 75 %");
@@ -78,7 +78,7 @@ class ExplainTextTest {
     }
 
     @Test
-    void theFirstStrokeIsMeasuredAgainstTheBlankPaper() {
+    void theFirstStrokeIsComparedWithBlankPaper() {
         assertThat(ExplainText.before(evidence, 0)).isEqualTo(0.5);
         Explanation late = new Explanation(evidence.question(), new ExplainedScore(3, 8), evidence.prediction(), 2.5, 0.5,
                 evidence.relevance(), evidence.stages(), List.of(Explanations.step(4, 1)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExplainViewModelTest extends ExplainFixture {
 
     @Test
-    void nothingIsAskedWhileNobodyLooks() {
+    void nothingIsExplainedWhileHidden() {
         drawAndRead();
         assertThat(asked).isEmpty();
         model.setShown(true);
@@ -20,14 +20,14 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void anEmptyPaperInvites() {
+    void aBlankDrawingShowsTheInvitation() {
         model.setShown(true);
         assertThat(asked).isEmpty();
         assertThat(model.messageProperty().get()).isEqualTo(words.get("explain.blank"));
     }
 
     @Test
-    void everyReadingOfTheDrawingIsExplainedTheStrokeUnderWayIncluded() {
+    void everyPredictionIsExplainedAlsoDuringAStroke() {
         model.setShown(true);
         drawing.penDown(10, 5);
         drawing.penMove(10, 20);
@@ -39,7 +39,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void anAnswerIsShownUntilThePaperIsCleared() {
+    void anAnswerIsShownUntilTheDrawingIsCleared() {
         showAnswer();
         assertThat(model.explanationProperty().get()).isNotNull();
         assertThat(model.messageProperty().get()).isEmpty();
@@ -50,7 +50,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void anAnswerThatComesAfterThePaperWasClearedIsNotShown() {
+    void anAnswerAfterClearingIsDropped() {
         model.setShown(true);
         drawAndRead();
         Question late = last();
@@ -61,7 +61,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void anAnswerToOtherChoicesIsNotShown() {
+    void anAnswerToOtherChoicesIsDropped() {
         model.setShown(true);
         drawAndRead();
         Question before = last();
@@ -73,7 +73,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void anAnswerAboutAnEarlierMomentOfTheStrokeStillCounts() {
+    void anAnswerAboutAnEarlierImageOfTheStrokeIsShown() {
         model.setShown(true);
         drawAndRead();
         Question before = last();
@@ -84,7 +84,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void choosingADigitAsksAboutItAndFollowingGoesBack() {
+    void aChosenDigitIsExplainedUntilFollowingAgain() {
         model.setShown(true);
         drawAndRead();
         model.chooseCounter(8);
@@ -121,7 +121,7 @@ class ExplainViewModelTest extends ExplainFixture {
     }
 
     @Test
-    void turningToTheOtherFamilyAsksAnewAndForgetsWhatWasEnlarged() {
+    void switchingTheFamilyExplainsAgainAndClosesTheEnlargedUnit() {
         showAnswer();
         model.enlargedProperty().set(new Unit(0, 1));
         family.set(Family.MLP);

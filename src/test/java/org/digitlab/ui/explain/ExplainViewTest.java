@@ -45,7 +45,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void beforeAnythingIsDrawnThePlaceInvites() {
+    void theInvitationIsShownUntilSomethingIsDrawn() {
         onFx(() -> {
             assertThat(text("#explainMessage")).isEqualTo(words.get("explain.blank"));
             assertThat(place.lookup("#relevance").getParent().getParent().getParent().isVisible()).isFalse();
@@ -53,7 +53,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void theDigitsThatWereFollowedAreMarkedAndAClickPinsThem() {
+    void followedDigitsAreMarkedAndAClickPinsThem() {
         onFx(() -> {
             explain();
             assertThat(selected("#explainDigit").getText()).isEqualTo("3");
@@ -66,7 +66,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void arrowsWalkThroughTheMapsAndEnterEnlarges() {
+    void arrowsMoveThroughMapsAndEnterEnlarges() {
         onFx(() -> {
             explain();
             Node grid = place.lookup(".map-grid");
@@ -101,7 +101,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void theKeyboardScrollsToWhatItStandsOn() {
+    void theKeyboardScrollsToTheFocusedUnit() {
         onFx(() -> {
             explain();
             ScrollPane scroll = scrolling();
@@ -113,7 +113,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void whoScrollsAwayFromTheKeyboardIsNotTakenBackByTheNextExplanation() {
+    void newExplanationsDoNotScrollBackToTheFocusedUnit() {
         onFx(() -> {
             explain();
             ScrollPane scroll = scrolling();
@@ -126,7 +126,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void keysWithCtrlOrAltAreNotForTheMaps() {
+    void mapsIgnoreKeysWithCtrlOrAlt() {
         onFx(() -> {
             explain();
             Node grid = place.lookup(".map-grid");
@@ -138,7 +138,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void aUnitIsNoLongerEnlargedInANetworkThatHasItNot() {
+    void anEnlargedUnitIsClosedIfTheNetworkChanges() {
         onFx(() -> {
             explain();
             press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
@@ -161,7 +161,7 @@ class ExplainViewTest extends ExplainFixture {
     }
 
     @Test
-    void anotherOrderIsShownAtOnce() {
+    void anotherOrderIsAppliedAtOnce() {
         onFx(() -> {
             explain();
             Node dense = place.lookupAll(".map-grid").toArray(Node[]::new)[1];
@@ -185,7 +185,7 @@ class ExplainViewTest extends ExplainFixture {
         });
     }
 
-    /** The layers in a place too low for them. */
+    /** Makes the view too low for the layers. */
     private ScrollPane scrolling() {
         ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
         scroll.setMaxHeight(60);

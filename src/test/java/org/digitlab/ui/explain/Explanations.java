@@ -15,7 +15,7 @@ import org.digitlab.network.gradients.Axis;
 import org.digitlab.network.gradients.Filters;
 import org.digitlab.network.gradients.Stage;
 
-/** Hand-made answers whose figures are known. */
+/** Explanations with known numbers. */
 final class Explanations {
 
     private Explanations() {
@@ -25,7 +25,7 @@ final class Explanations {
         return new Question(Family.CNN, image(1), Drawing.BLANK, 3, 8, method);
     }
 
-    /** The lead of 3 over 8 is 2.5, of which 2 lie in the second pixel of the first row, and 0.5 on blank paper. */
+    /** 3 leads 8 by 2.5: 2 from the second pixel of the first row, 0.5 from blank paper. */
     static Explanation of(Question question) {
         return of(question, List.of(convolution(), dense()));
     }
@@ -38,7 +38,7 @@ final class Explanations {
                 stages, List.of(step(1, -1.25), step(2, 2.5)));
     }
 
-    /** Two filters of 2 × 2 maps. */
+    /** Returns two filters with 2 × 2 maps. */
     static StageView convolution() {
         Axis axis = new Axis(2, 1, 1);
         return new StageView(new Stage(Stage.Kind.CONVOLUTION, 1, 2, axis, axis),
@@ -46,14 +46,14 @@ final class Explanations {
                 new float[] {0, 1, 2, 1, 0, 0, 4, 4}, new float[] {1.5f, -3});
     }
 
-    /** Two filters whose maps are of one value. */
+    /** Returns two filters with maps of one value. */
     static StageView lastConvolution() {
         Axis axis = new Axis(1, 14, 28);
         return new StageView(new Stage(Stage.Kind.CONVOLUTION, 2, 2, axis, axis),
                 new Filters(2, 3, 3, new float[36]), new float[] {1, 2}, new float[] {0.5f, 1});
     }
 
-    /** Three units without pictures. */
+    /** Returns three units without maps. */
     static StageView dense() {
         return new StageView(new Stage(Stage.Kind.DENSE, 1, 3, new Axis(1, 0, 1), new Axis(1, 0, 1)), null,
                 new float[] {1, 3, 2}, new float[] {0, 0.5f, -0.75f});

@@ -13,7 +13,7 @@ class TintTest {
     private final Tint tint = new Tint(Color.GREEN, Color.RED, 1);
 
     @Test
-    void theSignIsTheColourAndTheSizeTheOpacity() {
+    void signIsColourAndMagnitudeIsOpacity() {
         int[] argb = tint.argb(new float[] {9, 2, 0, -1, -2, 4}, 1, 5, 2);
         assertThat(argb[0]).isEqualTo(0xFF << 24 | GREEN);
         assertThat(argb[1] >>> 24).isZero();
@@ -23,12 +23,12 @@ class TintTest {
     }
 
     @Test
-    void nothingIsPaintedWhereEverythingIsZero() {
+    void zerosAreTransparent() {
         assertThat(tint.argb(new float[3], 0, 3, 0)).containsOnly(0);
     }
 
     @Test
-    void aPowerMakesSmallNumbersStrongerOrWeaker() {
+    void thePowerEmphasisesSmallOrLargeNumbers() {
         float[] half = {0.5f};
         int plain = tint.argb(half, 0, 1, 1)[0] >>> 24;
         assertThat(new Tint(Color.GREEN, Color.RED, 0.7).argb(half, 0, 1, 1)[0] >>> 24).isGreaterThan(plain);
@@ -36,7 +36,7 @@ class TintTest {
     }
 
     @Test
-    void theLargestIsThatOfTheWindowAskedFor() {
+    void theLargestMagnitudeIsOfTheGivenRange() {
         assertThat(Tint.largest(new float[] {9, -3, 2, 8}, 1, 2)).isEqualTo(3);
     }
 }

@@ -11,7 +11,7 @@ class UnitTilesTest {
     private final UnitTiles tiles = new UnitTiles(26, 26, 2, 32);
 
     @Test
-    void everyPictureIsFoundWhereItLies() {
+    void everyPictureIsFoundAtItsPosition() {
         for (int place = 0; place < tiles.count(); place++) {
             Rectangle2D picture = tiles.picture(place, 400);
             assertThat(picture.getMaxX()).isLessThanOrEqualTo(400);
@@ -22,26 +22,26 @@ class UnitTilesTest {
     }
 
     @Test
-    void besideThePicturesThereIsNothing() {
+    void betweenPicturesNothingIsFound() {
         assertThat(tiles.at(0, 0, 400)).isEqualTo(-1);
         assertThat(tiles.at(399, 10, 400)).isEqualTo(-1);
         assertThat(tiles.at(20, 5_000, 400)).isEqualTo(-1);
     }
 
     @Test
-    void aNarrowPlaceStillHasAColumn() {
+    void aNarrowAreaHasOneColumn() {
         assertThat(tiles.columns(10)).isEqualTo(1);
         assertThat(tiles.columns(-1)).isEqualTo(1);
     }
 
     @Test
-    void weightsAreShownOnlyWhereThereIsNoMap() {
+    void weightsAreShownOnlyForDenseUnits() {
         assertThat(UnitTiles.showsWeights(Explanations.convolution())).isFalse();
         assertThat(UnitTiles.showsWeights(Explanations.dense())).isFalse();
         assertThat(UnitTiles.of(Explanations.convolution(), 2).width()).isEqualTo(2);
     }
 
-    /** A LeNet's last convolution leaves one value a filter, whose kernel is no picture of the input. */
+    /** A LeNet's last convolution has one value per filter, whose kernel is not an image of the input. */
     @Test
     void aConvolutionWithAMapOfOneValueShowsItsValue() {
         StageView view = Explanations.lastConvolution();
@@ -50,7 +50,7 @@ class UnitTilesTest {
     }
 
     @Test
-    void ordersPutTheStrongestFirst() {
+    void theStrongestUnitsComeFirst() {
         assertThat(UnitOrder.NUMBER.of(Explanations.dense())).containsExactly(0, 1, 2);
         assertThat(UnitOrder.CONTRIBUTION.of(Explanations.dense())).containsExactly(2, 1, 0);
         assertThat(UnitOrder.ACTIVATION.of(Explanations.dense())).containsExactly(1, 2, 0);

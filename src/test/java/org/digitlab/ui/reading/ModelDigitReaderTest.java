@@ -19,7 +19,7 @@ class ModelDigitReaderTest {
     private final ModelDigitReader reader = new ModelDigitReader(models);
 
     @Test
-    void aPageIsReadAgainOnlyByOtherWeights() throws IOException {
+    void aPageIsReadAgainOnlyIfWeightsChanged() throws IOException {
         PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         assertThat(page.digits()).hasSize(1);
         assertThat(page.text(Family.CNN)).isEqualTo("1");
@@ -34,7 +34,7 @@ class ModelDigitReaderTest {
     }
 
     @Test
-    void aModelThatIsGoneIsNamed() throws IOException {
+    void aMissingModelIsNamed() throws IOException {
         PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         models.weights = "newer";
         models.failure = new IOException("CNN: there is no model yet");
@@ -43,7 +43,7 @@ class ModelDigitReaderTest {
     }
 
     @Test
-    void aReadingAgainCanBeGivenUp() throws IOException {
+    void readingAgainCanBeCancelled() throws IOException {
         PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         models.weights = "newer";
         Attempt attempt = new Attempt(part -> { });

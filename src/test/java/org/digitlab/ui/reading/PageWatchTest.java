@@ -9,11 +9,11 @@ import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a page when other weights take the place of those that read it. */
+/** Updates of the displayed page when weights change. */
 class PageWatchTest extends ReadingFixture {
 
     @Test
-    void otherWeightsReadThePageAgainAndTheChosenDigitStays() {
+    void newWeightsUpdateThePageAndKeepTheSelection() {
         paste(model);
         model.setShown(true);
         model.move(1);
@@ -29,7 +29,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void aTrainingHasThePageReadNowAndThen() {
+    void duringATrainingThePageIsReadAgainFromTimeToTime() {
         paste(model);
         model.setShown(true);
         for (int beat = 0; beat < 12; beat++) {
@@ -40,7 +40,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void nothingIsReadAgainWhileNobodyLooksOrThereIsNothing() {
+    void nothingIsReadAgainWhileHiddenOrEmpty() {
         model.setShown(true);
         pulse.beat();
         paste(model);
@@ -54,7 +54,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void aLongReadingIsWaitedForAndFollowedByALongRest() {
+    void aLongReadingIsFollowedByALongRest() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = beingReadAgain(late);
         pulse.beat();
@@ -70,7 +70,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void whatWasReadAgainOfAnEarlierPageNeverArrives() {
+    void updatesOfAnEarlierPageAreDropped() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = beingReadAgain(late);
         paste(slow);
@@ -82,7 +82,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void aNewPictureDoesNotWaitForThePageBefore() {
+    void aNewPictureCancelsTheUpdateOfThePageBefore() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = beingReadAgain(late);
         ProgressListener again = reader.asked.get(1);
@@ -98,7 +98,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void aPageThatCouldNotBeReadAgainIsTriedAgainWithoutAnotherWord() {
+    void aFailedUpdateIsRetriedSilently() {
         paste(model);
         model.setShown(true);
         reader.failure = new IOException("CNN: there is no model yet");
@@ -115,7 +115,7 @@ class PageWatchTest extends ReadingFixture {
     }
 
     @Test
-    void whyAPageCannotBeReadAgainIsSaidOnce() {
+    void theFailureOfAnUpdateIsReportedOnce() {
         paste(model);
         model.setShown(true);
         PageReading before = model.readingProperty().get();
@@ -128,7 +128,7 @@ class PageWatchTest extends ReadingFixture {
         assertThat(model.readingProperty().get()).isSameAs(before);
     }
 
-    /** With a page whose digits are being read again, for other weights are in use. */
+    /** Returns a view model whose page is being read again with new weights. */
     private ReadingViewModel beingReadAgain(LateExecutor late) {
         ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
         paste(slow);

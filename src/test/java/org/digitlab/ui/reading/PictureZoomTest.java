@@ -8,7 +8,7 @@ import org.digitlab.pictures.segment.Box;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A picture of 4000 × 3000 pixels in a view of 500 × 300, where it takes 400 × 300. */
+/** A picture of 4000 × 3000 pixels in a view of 500 × 300, where it measures 400 × 300. */
 class PictureZoomTest {
 
     private static final Offset<Double> EXACT = within(1e-6);
@@ -22,13 +22,13 @@ class PictureZoomTest {
     }
 
     @Test
-    void atFirstAllIsSeenInTheMiddle() {
+    void atFirstTheWholePictureIsCentred() {
         assertSeen(0.1, 50, 0);
         assertThat(zoom.isZoomed()).isFalse();
     }
 
     @Test
-    void whatIsUnderThePointerStaysThere() {
+    void zoomingKeepsThePointUnderThePointer() {
         zoom.zoom(2, 250, 150);
         zoom.zoom(5, 200, 100);
 
@@ -41,7 +41,7 @@ class PictureZoomTest {
     }
 
     @Test
-    void noMarginIsSeenAsLongAsThereIsPicture() {
+    void noMarginIsShownWhileThereIsMorePicture() {
         zoom.zoom(10, 50, 0);
         assertSeen(1, 0, 0);
         zoom.pan(-10_000, -10_000);
@@ -51,7 +51,7 @@ class PictureZoomTest {
     }
 
     @Test
-    void oneCannotLookAtMoreThanAllNorAtLessThanAFewPixels() {
+    void theZoomIsLimited() {
         zoom.zoom(0.5, 10, 10);
         assertSeen(0.1, 50, 0);
         assertThat(zoom.isZoomed()).isFalse();
@@ -62,14 +62,14 @@ class PictureZoomTest {
     }
 
     @Test
-    void aTinyPictureIsNotMadeSmallerByLookingCloser() {
+    void zoomingInNeverShrinksATinyPicture() {
         zoom.show(5, 5);
         zoom.zoom(2);
         assertSeen(60, 100, 0);
     }
 
     @Test
-    void allIsSeenAgainAfterwards() {
+    void fittingAndNewPicturesResetTheZoom() {
         zoom.zoom(10, 400, 200);
         zoom.fit();
         assertSeen(0.1, 50, 0);
@@ -79,7 +79,7 @@ class PictureZoomTest {
     }
 
     @Test
-    void aDigitBeyondTheEdgeComesIntoTheViewAndOneWithinDoesNotMoveIt() {
+    void revealScrollsOnlyToDigitsOutsideTheView() {
         zoom.zoom(10, 50, 0);
         zoom.reveal(new Box(100, 100, 140, 160));
         assertSeen(1, 0, 0);

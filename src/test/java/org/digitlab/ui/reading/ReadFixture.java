@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The place where pictures are read, whose digits are told by a fake reader. */
+/** The Read view with a fake reader. */
 abstract class ReadFixture {
 
     final Words words = new Words();
@@ -30,7 +30,7 @@ abstract class ReadFixture {
     final ReadingViewModel model = new ReadingViewModel(words, new CurrentThreadExecutor(),
             new Notifications(), reader, pulse, sample -> { });
     ReadController controller;
-    Parent place;
+    Parent view;
     boolean covered;
 
     @BeforeAll
@@ -44,15 +44,15 @@ abstract class ReadFixture {
         controller = new ReadController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
                 () -> covered);
         onFx(() -> {
-            place = new FxmlViews(words.bundle()).load("read", controller);
-            Scene scene = new Scene(place, 744, 590);
+            view = new FxmlViews(words.bundle()).load("read", controller);
+            Scene scene = new Scene(view, 744, 590);
             scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
             scene.getStylesheets().add(resource("styles/digit-lab.css"));
-            place.applyCss();
+            view.applyCss();
         });
     }
 
-    /** Where a part of the picture is, in the view. */
+    /** Returns the bounds of a node of the picture in the view. */
     Bounds shown(String part) {
         layout(590);
         return find("#picture " + part).getBoundsInParent();
@@ -60,9 +60,9 @@ abstract class ReadFixture {
 
     void layout(double height) {
         onFx(() -> {
-            place.applyCss();
-            place.resize(744, height);
-            place.layout();
+            view.applyCss();
+            view.resize(744, height);
+            view.layout();
         });
     }
 
@@ -71,13 +71,13 @@ abstract class ReadFixture {
     }
 
     void paste() {
-        place.lookupAll(".button").stream().map(Button.class::cast)
+        view.lookupAll(".button").stream().map(Button.class::cast)
                 .filter(button -> button.getText().equals(words.get("reading.paste"))).forEach(Button::fire);
     }
 
     @SuppressWarnings("unchecked")
     <T extends Node> T find(String query) {
-        return (T) place.lookup(query);
+        return (T) view.lookup(query);
     }
 
     static String resource(String name) {

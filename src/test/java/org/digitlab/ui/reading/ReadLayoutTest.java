@@ -16,11 +16,11 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
 
-/** Where things are in the place where pictures are read. */
+/** The layout of the Read view. */
 class ReadLayoutTest extends ReadFixture {
 
     @Test
-    void theWheelLooksCloserAtThePointerAndTheBoxesFollow() {
+    void theWheelZoomsAroundThePointerWithTheBoxes() {
         onFx(this::paste);
         Bounds all = shown("ImageView");
         Bounds box = shown(".found");
@@ -37,7 +37,7 @@ class ReadLayoutTest extends ReadFixture {
     }
 
     @Test
-    void keysLookCloserAndTheChosenDigitComesIntoTheView() {
+    void keysZoomAndScrollToTheSelectedDigit() {
         onFx(this::paste);
         Bounds all = shown("ImageView");
         onFx(() -> {
@@ -54,7 +54,7 @@ class ReadLayoutTest extends ReadFixture {
     }
 
     @Test
-    void aPageOfManyLinesLeavesTheBarsTheirRoom() {
+    void manyLinesLeaveRoomForTheBars() {
         reader.tall = true;
         onFx(this::paste);
         layout(590);
@@ -64,7 +64,7 @@ class ReadLayoutTest extends ReadFixture {
     }
 
     @Test
-    void whatIsReadAtTheTopOfThePictureIsSeen() {
+    void predictionsAtTheTopOfThePictureAreVisible() {
         reader.tall = true;
         onFx(() -> model.paste(60, 100, new int[6_000]));
         layout(400);
@@ -73,18 +73,18 @@ class ReadLayoutTest extends ReadFixture {
     }
 
     @Test
-    void theLinesStillFitAfterTheThemeWasSwitched() {
+    void linesFitAfterSwitchingTheTheme() {
         reader.tall = true;
         onFx(this::paste);
         layout(900);
         double height = this.<TextArea>find("#readText").getHeight();
-        onFx(() -> place.getScene().setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
+        onFx(() -> view.getScene().setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
         layout(900);
         assertThat(this.<TextArea>find("#readText").getHeight()).isEqualTo(height).isGreaterThan(12 * 18);
     }
 
     private Node chosen() {
-        return place.lookupAll("#picture .found").stream()
+        return view.lookupAll("#picture .found").stream()
                 .filter(box -> box.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
                 .findFirst().orElseThrow();
     }
@@ -93,7 +93,7 @@ class ReadLayoutTest extends ReadFixture {
         return find(query).localToScene(find(query).getLayoutBounds());
     }
 
-    /** @param at in the scene */
+    /** @param at position in the scene */
     private static ScrollEvent wheel(Point2D at, double delta) {
         return new ScrollEvent(ScrollEvent.SCROLL, at.getX(), at.getY(), at.getX(), at.getY(), false, false, false,
                 false, false, false, 0, delta, 0, delta, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,

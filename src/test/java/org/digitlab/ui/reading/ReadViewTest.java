@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReadViewTest extends ReadFixture {
 
     @Test
-    void itShowsWhatBothModelsRead() {
+    void thePredictionsOfBothModelsAreShown() {
         onFx(this::paste);
         assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines");
         assertThat(this.<TextArea>find("#readText").getText()).isEqualTo("12\n3");
@@ -24,7 +24,7 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void aPictureWithoutDigitsKeepsItsNameAndSaysWhereDigitsAreFound() {
+    void aPictureWithoutDigitsIsNamedAndExplained() {
         onFx(this::paste);
         reader.blank = true;
         onFx(this::paste);
@@ -39,7 +39,7 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void whatMayBeNoDigitIsMarkedCountedAndSaid() {
+    void rejectedDigitsAreMarkedAndCounted() {
         reader.doubtful = true;
         onFx(this::paste);
         assertThat(this.<Label>find("#digitCount").getText()).isEqualTo("3 digits in 2 lines, 1 may not be a digit");
@@ -59,14 +59,14 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void keysWithCtrlOrAltAreNotForThePicture() {
+    void thePictureIgnoresKeysWithCtrlOrAlt() {
         onFx(this::paste);
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, true)));
         assertThat(model.chosenProperty().get()).isSameAs(model.readingProperty().get().digits().get(0));
     }
 
     @Test
-    void aScreenReaderIsToldWhichDigitIsChosenAndWhatItIs() {
+    void theSelectedDigitIsAccessible() {
         onFx(this::paste);
         onFx(() -> Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false)));
         assertThat(find("#picture").getAccessibleText()).isEqualTo("Digit 2 of 3, 2: MLP reads 7, CNN reads 2");
@@ -74,7 +74,7 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void arrowKeysGoFromDigitToDigitAsSoonAsAPictureIsThere() {
+    void aNewPictureIsFocused() {
         onFx(() -> {
             find("#openPicture").requestFocus();
             paste();
@@ -89,7 +89,7 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void thePictureDoesNotTakeTheKeyboardFromWhoTypesOrWorksOnACard() {
+    void thePictureDoesNotTakeTheFocusWhileTypingOrOnACard() {
         onFx(this::paste);
         onFx(() -> {
             find("#readText").requestFocus();
@@ -105,7 +105,7 @@ class ReadViewTest extends ReadFixture {
     }
 
     @Test
-    void otherWeightsChangeWhatIsReadAndNotWhatIsSeen() {
+    void newWeightsChangePredictionsAndNotTheZoom() {
         onFx(this::paste);
         onFx(controller::zoomIn);
         Bounds zoomed = shown("ImageView");
@@ -118,16 +118,16 @@ class ReadViewTest extends ReadFixture {
     }
 
     private List<String> marks() {
-        return place.lookupAll("#picture .read").stream().map(mark -> ((Label) mark).getText()).toList();
+        return view.lookupAll("#picture .read").stream().map(mark -> ((Label) mark).getText()).toList();
     }
 
-    /** The boxes that look like those of no digit. */
+    /** Returns the boxes of rejected digits. */
     private List<Node> rejected() {
-        return place.lookupAll("#picture .found").stream()
+        return view.lookupAll("#picture .found").stream()
                 .filter(box -> box.getPseudoClassStates().contains(PseudoClass.getPseudoClass("rejected"))).toList();
     }
 
     private Node focused() {
-        return place.getScene().getFocusOwner();
+        return view.getScene().getFocusOwner();
     }
 }

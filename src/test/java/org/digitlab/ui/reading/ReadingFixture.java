@@ -9,7 +9,7 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.Sample;
 
-/** Someone who reads pictures with a reader that always finds the same. */
+/** A view model with a fake reader. */
 abstract class ReadingFixture {
 
     final Words words = new Words();

@@ -25,7 +25,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void ofAPastedPictureNothingIsToBeDecoded() {
+    void aPastedPictureNeedsNoDecoding() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
         paste(slow);
@@ -35,7 +35,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void keysGoFromDigitToDigitAndNoFarther() {
+    void movingStopsAtTheFirstAndLastDigit() {
         model.move(1);
         assertThat(model.chosenProperty().get()).isNull();
         paste(model);
@@ -50,7 +50,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void aDigitGoesToThePaneWithoutALabel() {
+    void aDigitIsSentToTheDrawingPaneWithoutALabel() {
         paste(model);
         model.choose(digit(1));
         model.openInPane();
@@ -59,7 +59,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void whatCannotBeReadLeavesTheLastPictureThere() {
+    void aFailureKeepsThePreviousPicture() {
         paste(model);
         PageReading before = model.readingProperty().get();
         reader.failure = new IOException("page.png: is cut off, expected a whole picture");
@@ -72,7 +72,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void aMissingFileIsNamed() {
         model.open(Path.of("target", "no-such.png"));
 
         assertThat(notifications.messageProperty().get().text()).contains("no-such.png", "no such file");
@@ -80,7 +80,7 @@ class ReadingViewModelTest extends ReadingFixture {
     }
 
     @Test
-    void whatWasCancelledNeverArrives() {
+    void aCancelledReadingIsDropped() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
         paste(slow);

@@ -51,14 +51,14 @@ class ChartCommandsTest {
     }
 
     @Test
-    void withoutChartsInTheWindowNothingCanBeDone() {
+    void withoutChartsAllActionsAreDisabled() {
         assertThat(CHART_ACTIONS).hasSize(9).noneMatch(actions::isPossible).noneMatch(actions::isOn);
         CHART_ACTIONS.forEach(actions::perform);
         assertThat(board.options().logProperty().get()).isFalse();
     }
 
     @Test
-    void smoothingGoesOffAndComesBackAsItWas() {
+    void smoothingIsRestoredAfterBeingSwitchedOff() {
         show();
         board.options().smoothingProperty().set(0.42);
         assertThat(actions.isOn(Action.CHART_SMOOTHING)).isTrue();
@@ -71,7 +71,7 @@ class ChartCommandsTest {
     }
 
     @Test
-    void smoothingThatWasNeverOnComesAsUsual() {
+    void smoothingSwitchedOnForTheFirstTimeHasTheDefaultStrength() {
         show();
         board.options().smoothingProperty().set(0);
         perform(Action.CHART_SMOOTHING);
@@ -79,7 +79,7 @@ class ChartCommandsTest {
     }
 
     @Test
-    void scaleGapAndAxisAreSwitched() {
+    void actionsSwitchScaleGapAndAxis() {
         show();
         perform(Action.CHART_LOG);
         perform(Action.CHART_GAP);
@@ -96,7 +96,7 @@ class ChartCommandsTest {
     }
 
     @Test
-    void furtherChartsComeAndGo() {
+    void actionsShowAndHideCharts() {
         show();
         perform(Action.CHART_LEARNING_RATE);
         perform(Action.CHART_IMAGES_PER_SECOND);
@@ -107,7 +107,7 @@ class ChartCommandsTest {
     }
 
     @Test
-    void whatWasZoomedCanBeReset() {
+    void zoomCanBeReset() {
         show();
         assertThat(actions.isPossible(Action.CHART_RESET)).isFalse();
         onFx(() -> board.options().zoomXProperty().set(new Range(1, 2)));
@@ -117,7 +117,7 @@ class ChartCommandsTest {
     }
 
     @Test
-    void aPlaceOfValidationsOnlyHasNoSmoothingGapOrTime() {
+    void aViewWithValidationOnlyHasNoSmoothingGapOrTime() {
         ChartedViews others = new ChartedViews();
         ChartOptions options = others.add(new Validations()).options();
         Actions few = new Actions();

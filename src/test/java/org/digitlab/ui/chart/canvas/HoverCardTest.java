@@ -25,7 +25,7 @@ class HoverCardTest {
     }
 
     @Test
-    void aLongNameGivesWayToTheValue() {
+    void longNamesAreShortenedAndValuesAreNot() {
         HoverCard card = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS,
                 () -> shown("a name that is far too long ".repeat(9)));
         assertThat(card.getWidth()).isLessThanOrEqualTo(CHART_WIDTH);
@@ -35,7 +35,7 @@ class HoverCardTest {
     }
 
     @Test
-    void aShortNameIsShownWhole() {
+    void shortNamesAreNotShortened() {
         HoverCard card = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> shown("CNN training"));
         Label name = (Label) card.lookup(".name");
         assertThat(name.getWidth()).isGreaterThanOrEqualTo(name.prefWidth(-1));

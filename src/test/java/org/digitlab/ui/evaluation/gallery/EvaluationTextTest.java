@@ -27,17 +27,18 @@ class EvaluationTextTest {
     private final GalleryText gallery = new GalleryText(new Words());
 
     @Test
-    void theHeadlineGivesFiguresWithTheirInterval() {
+    void figuresAreFormattedWithTheirInterval() {
         EvaluationReport report = Reports.report("4444", "4449");
         assertThat(text.accuracy(report)).isEqualTo("75.00 %");
         assertThat(text.interval(report)).isEqualTo("95 % interval 30.06–95.44 %");
         assertThat(text.errors(report)).isEqualTo("1 wrong of 4 · loss 0.8664");
         assertThat(text.latency(report)).isEqualTo("latency: median 0.25 ms, p99 0.50 ms");
-        assertThat(text.latency(new EvaluationReport("abc", report.outcomes(), null))).isEqualTo("latency: not measured yet");
+        assertThat(text.latency(new EvaluationReport("abc", report.outcomes(), null)))
+                .isEqualTo("latency: not measured yet");
     }
 
     @Test
-    void aDifferenceIsSaidInPlainWords() {
+    void significanceOfADifferenceIsExplained() {
         assertThat(text.comparison(Reports.result("4".repeat(20), "9".repeat(20), "4".repeat(20))))
                 .isEqualTo("Only the MLP is right: 0; only the CNN: 20. The difference is significant (McNemar, "
                         + "p\u00a0<\u00a00.0001): the CNN is better.");
@@ -48,7 +49,7 @@ class EvaluationTextTest {
     }
 
     @Test
-    void anImageTellsWhatEveryModelMadeOfIt() {
+    void anImageIsDescribedWithEveryPrediction() {
         EvaluationResult result = Reports.result("45", "95", "45");
         assertThat(gallery.image(GalleryImage.of(result, 0), result))
                 .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
@@ -64,7 +65,7 @@ class EvaluationTextTest {
     }
 
     @Test
-    void twoOfOneFamilyAreToldApartByTheirOrder() {
+    void twoModelsOfOneFamilyAreCalledFirstAndSecond() {
         EvaluationResult one = Reports.result("45", "95", "45");
         TestableModel run = new TestableModel(Family.MLP, new RunFolder(Path.of("runs/1")), "MLP of today", "MLP of today");
         EvaluationResult two = EvaluationResult.of(one.a(), new TestedModel(run, one.b().report()), one.images());
@@ -74,7 +75,7 @@ class EvaluationTextTest {
     }
 
     @Test
-    void theWorstConfusionIsTheHottestAndRightOnesAreCold() {
+    void heatIsHighestForTheWorstConfusionAndZeroOnTheDiagonal() {
         ConfusionMatrix matrix = Reports.report("44444444", "44449997").confusion();
         List<MatrixCell> cells = new MatrixText(words).cells(matrix, MatrixUnit.COUNTS);
         assertThat(cells).hasSize(100);
@@ -87,7 +88,7 @@ class EvaluationTextTest {
     }
 
     @Test
-    void cellsMayShowPercentOfTheirRowOrColumn() {
+    void cellsCanShowPercentOfRowOrColumn() {
         ConfusionMatrix matrix = Reports.report("44449", "44999").confusion();
         assertThat(new MatrixText(words).cells(matrix, MatrixUnit.ROW).get(49).text()).isEqualTo("50.0");
         assertThat(new MatrixText(words).cells(matrix, MatrixUnit.COLUMN).get(49).text()).isEqualTo("66.7");

@@ -14,11 +14,11 @@ class GalleryViewModelTest {
 
     private final List<Sample> opened = new ArrayList<>();
     private final GalleryViewModel gallery = new GalleryViewModel(opened::add);
-    /** Images 1 and 2 are wrong for both, 3 for the MLP alone, 4 for the CNN alone. */
+    /** Both models are wrong on images 1 and 2, only the MLP on 3, only the CNN on 4. */
     private final EvaluationResult result = Reports.result("444444", "499944", "499494");
 
     @Test
-    void everyFilterShowsItsImagesTheMostConfidentFirst() {
+    void everyFilterShowsItsMostConfidentImagesFirst() {
         gallery.show(result);
         assertThat(gallery.picks()).hasSize(5);
         assertThat(gallery.picks()).map(this::images)
@@ -26,7 +26,7 @@ class GalleryViewModelTest {
     }
 
     @Test
-    void oneModelHasItsMistakesOnly() {
+    void oneModelOffersOnlyItsMistakes() {
         gallery.show(Reports.result("44", "49"));
         assertThat(gallery.picks()).hasSize(1);
         assertThat(images(gallery.pickProperty().get())).containsExactly(1);
@@ -34,7 +34,7 @@ class GalleryViewModelTest {
     }
 
     @Test
-    void theLastCellIsOfferedBesidesTheFilters() {
+    void theLastCellIsOfferedAfterTheFilters() {
         gallery.show(result);
         gallery.showCell(Side.B, 4, 9);
         assertThat(gallery.shown()).extracting(image -> image.a().image()).containsExactly(1, 2, 4);
@@ -76,7 +76,7 @@ class GalleryViewModelTest {
     }
 
     @Test
-    void thousandsOfMistakesComeInPages() {
+    void thousandsOfMistakesAreSplitIntoPages() {
         gallery.show(Reports.result("4".repeat(250), "9".repeat(250)));
         assertThat(gallery.countProperty().get()).isEqualTo(250);
         assertThat(gallery.shown()).hasSize(GalleryViewModel.PAGE);
@@ -92,7 +92,7 @@ class GalleryViewModelTest {
     }
 
     @Test
-    void anOpenedImageGoesWithItsTrueLabel() {
+    void anOpenedImageHasItsTrueLabel() {
         gallery.show(result);
         gallery.open(gallery.shown().get(0));
         assertThat(opened).containsExactly(new Sample(gallery.shown().get(0).image(), 4));

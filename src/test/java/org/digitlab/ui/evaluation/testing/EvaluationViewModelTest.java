@@ -41,7 +41,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void bothModelsInUseAreTestedSideBySide() {
+    void bothCurrentModelsAreCompared() {
         assertThat(model.resultProperty().get()).isNull();
         List<Double> parts = new ArrayList<>();
         model.progressProperty().addListener((property, old, part) -> parts.add(part.doubleValue()));
@@ -63,7 +63,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void whatIsKnownIsShownWithoutATest() {
+    void storedResultsAreShownAtOnce() {
         tester.kept.put("MLP", tester.answers.get("MLP"));
         model.refresh();
         assertThat(model.resultProperty().get()).as("half of it is known").isNull();
@@ -74,7 +74,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void whatWasTestedWithoutTimingIsShownAndThenTimed() {
+    void aStoredResultWithoutLatencyIsShownAndThenTimed() {
         tester.kept.put("MLP", tester.answers.get("MLP"));
         tester.kept.put("CNN", new EvaluationReport(Reports.SHA256, tester.answers.get("CNN").outcomes(), null));
         List<Boolean> timed = new ArrayList<>();
@@ -85,7 +85,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void timingEndsWhenATestBegins() {
+    void anEvaluationCancelsTiming() {
         tester.kept.put("MLP", new EvaluationReport(Reports.SHA256, tester.answers.get("MLP").outcomes(), null));
         tester.kept.put("CNN", tester.answers.get("CNN"));
         tester.meanwhile = () -> {
@@ -99,7 +99,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void lookingAgainLeavesWhatIsLookedAt() {
+    void refreshingKeepsAnEqualResult() {
         model.evaluate();
         EvaluationResult shown = model.resultProperty().get();
         model.refresh();
@@ -107,7 +107,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void newWeightsTakeTheOldResultAway() {
+    void refreshingDropsTheResultOfOldWeights() {
         model.evaluate();
         tester.kept.remove("CNN");
         model.refresh();
@@ -115,7 +115,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void figuresOfEarlierWeightsSayThatTheyAre() {
+    void aResultIsOutdatedOnceWeightsChange() {
         model.weightsChanged(Family.CNN, false);
         assertThat(model.outdatedProperty().get()).as("nothing is shown").isFalse();
         model.evaluate();
@@ -132,7 +132,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void whatIsBeingTrainedIsAlwaysAheadOfItsFigures() {
+    void aResultIsOutdatedDuringATraining() {
         model.weightsChanged(Family.CNN, true);
         model.evaluate();
         assertThat(model.outdatedProperty().get()).isTrue();
@@ -142,14 +142,14 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void weightsThatChangeDuringTheTestAreNotThoseOfItsFigures() {
+    void weightsThatChangeDuringAnEvaluationMakeTheResultOutdated() {
         tester.meanwhile = () -> model.weightsChanged(Family.MLP, false);
         model.evaluate();
         assertThat(model.outdatedProperty().get()).isTrue();
     }
 
     @Test
-    void runsAreOfferedAndAChoiceLastsUntilItsRunIsGone() {
+    void aChosenRunStaysChosenUntilDeleted() {
         TestableModel run = new TestableModel(Family.CNN, RUN, "old", "old run");
         tester.runs.add(run);
         model.refresh();
@@ -165,7 +165,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void anotherChoiceShowsNothingThatWasSaidOfTheLast() {
+    void anotherChoiceClearsResultAndFailure() {
         model.evaluate();
         model.firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
         assertThat(model.resultProperty().get()).isNull();
@@ -174,7 +174,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void aCancelledTestLeavesWhatWasShown() {
+    void cancellingKeepsThePreviousResult() {
         model.evaluate();
         EvaluationResult before = model.resultProperty().get();
         tester.meanwhile = model::cancel;
@@ -187,14 +187,14 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void aSecondTestDoesNotBeginWhileOneIsUnderWay() {
+    void evaluateIsIgnoredWhileBusy() {
         tester.meanwhile = model::evaluate;
         model.evaluate();
         assertThat(tester.tested).containsExactly("MLP", "CNN");
     }
 
     @Test
-    void aFailureIsASentenceAndLeavesWhatWasShown() {
+    void aFailureIsShownAsASentenceAndKeepsTheResult() {
         model.evaluate();
         EvaluationResult before = model.resultProperty().get();
         tester.failure = new IOException("model.zip: damaged");
@@ -208,7 +208,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void otherImagesTakeTheResultAwayEvenInTheMidstOfATest() {
+    void newImagesClearTheResultEvenDuringAnEvaluation() {
         model.evaluate();
         data.set(new DigitData("other", Reports.data("11").training(), Reports.data("11").test(), "def"));
         assertThat(model.resultProperty().get()).isNull();
@@ -219,7 +219,7 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void withoutImagesThereIsNothingToTest() {
+    void withoutImagesNothingIsEvaluated() {
         data.set(null);
         model.evaluate();
         model.refresh();

@@ -33,7 +33,7 @@ class StoredModelTesterTest {
     private Path folder;
 
     @Test
-    void aModelInUseIsTestedOnceForEachSetOfWeightsAndData() throws IOException {
+    void aCurrentModelIsEvaluatedOncePerWeightsAndData() throws IOException {
         ModelTester tester = tester();
         assertThat(tester.kept(mlp, data)).isEmpty();
         EvaluationReport report = test(tester, mlp);
@@ -47,7 +47,7 @@ class StoredModelTesterTest {
     }
 
     @Test
-    void aRunsReportOutlivesTheWindow() throws IOException {
+    void reportsOfRunsAreStored() throws IOException {
         RunFolder run = run(true);
         TestableModel subject = tester().runs().get(0);
         assertThat(subject.run()).isEqualTo(run);
@@ -58,7 +58,7 @@ class StoredModelTesterTest {
     }
 
     @Test
-    void aReportWithoutATimeIsTimedOnceAndElseLeftAsItIs() throws IOException {
+    void latencyIsAddedOnceToAStoredReport() throws IOException {
         RunFolder run = run(true);
         TestableModel subject = tester().runs().get(0);
         assertThat(tester().timed(subject, data, () -> false)).isEmpty();
@@ -87,7 +87,7 @@ class StoredModelTesterTest {
     }
 
     @Test
-    void aCancelledTestKeepsNothing() throws IOException {
+    void aCancelledEvaluationStoresNothing() throws IOException {
         run(true);
         TestableModel subject = tester().runs().get(0);
         assertThatThrownBy(() -> tester().test(subject, data, part -> { }, () -> true))
