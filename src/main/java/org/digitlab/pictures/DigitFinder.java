@@ -57,10 +57,11 @@ public final class DigitFinder {
             Box whole = new Box(0, 0, DigitImage.SIDE, DigitImage.SIDE);
             return new FoundDigits(List.of(List.of(new FoundDigit(whole, unchanged(brightness), false))));
         }
-        DigitFinder finder = new DigitFinder(picture, Binarization.of(BackgroundNormalization.of(brightness)), confidence);
-        boolean[] withLines = finder.binarization.ink.clone();
-        int crossing = RuledLines.remove(finder.binarization);
-        FoundDigits found = finder.find(finder.binarization.ink, crossing);
+        Binarization binarization = Binarization.of(BackgroundNormalization.of(brightness));
+        DigitFinder finder = new DigitFinder(picture, binarization, confidence);
+        boolean[] withLines = binarization.ink.clone();
+        int crossing = RuledLines.remove(binarization);
+        FoundDigits found = finder.find(binarization.ink, crossing);
         // A thin 1 that fills the picture looks like a ruled line.
         return found.isEmpty() ? finder.find(withLines, 0) : found;
     }
@@ -87,7 +88,7 @@ public final class DigitFinder {
             Box box = glyph.box();
             boolean apart = before != null
                     && -before.overlapX(box) > NUMBER_GAP * Math.max(before.height(), box.height());
-            line.add(new FoundDigit(box.scaled(picture.reduction(), picture.width(), picture.height()),
+            line.add(new FoundDigit(box.scaled(picture.downsampling(), picture.width(), picture.height()),
                     cutter.image(glyph), apart));
             before = box;
         }

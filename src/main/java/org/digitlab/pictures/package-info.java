@@ -1,6 +1,7 @@
 /**
- * Photographs and other pictures of paper become digits: {@link org.digitlab.pictures.image.PictureFile} decodes whatever
- * people have, and {@link org.digitlab.pictures.DigitFinder} finds the ink on it, parts it into digits and orders them
- * by lines in {@link org.digitlab.pictures.layout.FoundDigits}. Each digit is prepared as drawings are.
+ * Turns photographs and other pictures into digits. The central class is {@link org.digitlab.pictures.DigitFinder}:
+ * {@link org.digitlab.pictures.image} decodes a picture, {@link org.digitlab.pictures.binarize} separates ink from paper,
+ * {@link org.digitlab.pictures.ruling} removes printed lines, {@link org.digitlab.pictures.segment} finds the digits, and
+ * {@link org.digitlab.pictures.layout} orders them by lines.
  */
 package org.digitlab.pictures;

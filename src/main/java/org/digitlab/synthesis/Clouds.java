@@ -3,7 +3,7 @@ package org.digitlab.synthesis;
 import java.util.SplittableRandom;
 import org.digitlab.data.LabeledImages;
 
-/** Grey patches with soft or hard edges: what becomes of pictures that show no writing. */
+/** Renders grey blobs with soft or hard edges, which resemble pictures without writing. */
 final class Clouds {
 
     private static final int SIDE = LabeledImages.SIDE;
@@ -11,8 +11,8 @@ final class Clouds {
     private Clouds() {
     }
 
-    /** 784 pixels, row by row. */
-    static byte[] any(SplittableRandom random) {
+    /** Renders a random image of 784 pixels, row by row. */
+    static byte[] sample(SplittableRandom random) {
         double[] field = new double[LabeledImages.PIXELS];
         for (int blob = random.nextInt(2, 12); blob > 0; blob--) {
             add(field, random);
@@ -29,7 +29,7 @@ final class Clouds {
         return pixels;
     }
 
-    /** One patch, light or dark, longer one way than the other and turned. */
+    /** Adds a light or dark ellipse in a random orientation. */
     private static void add(double[] field, SplittableRandom random) {
         double x = random.nextDouble(4, SIDE - 4);
         double y = random.nextDouble(4, SIDE - 4);

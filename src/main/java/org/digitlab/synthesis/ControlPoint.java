@@ -1,11 +1,11 @@
 package org.digitlab.synthesis;
 
 /**
- * A point that the pen passes.
+ * A point that a stroke passes through.
  *
- * @param x      from the left
- * @param y      from the top
- * @param corner whether the line breaks here; it is smooth elsewhere
+ * @param x      grows to the right
+ * @param y      grows downwards
+ * @param corner whether the stroke has a corner here; it is smooth elsewhere
  */
 record ControlPoint(double x, double y, boolean corner) {
 
@@ -17,8 +17,8 @@ record ControlPoint(double x, double y, boolean corner) {
         return Math.hypot(x - other.x, y - other.y);
     }
 
-    /** The point at a part of the way to another, 0 here and 1 there, or beyond. */
-    ControlPoint towards(ControlPoint other, double part) {
-        return new ControlPoint(x + part * (other.x - x), y + part * (other.y - y), false);
+    /** Interpolates linearly: 0 gives this point, 1 the other; other fractions extrapolate. */
+    ControlPoint towards(ControlPoint other, double fraction) {
+        return new ControlPoint(x + fraction * (other.x - x), y + fraction * (other.y - y), false);
     }
 }

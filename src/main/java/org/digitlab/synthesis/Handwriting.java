@@ -7,39 +7,40 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 
-/** Writes skeletons by one hand; the same random numbers make the same drawing. */
+/** Draws a skeleton as a random {@link Writer} would; the same random numbers give the same drawing. */
 final class Handwriting {
 
     private static final double HEIGHT = 100;
     private static final double CENTRE_X = 30;
-    /** The points that a drawing's coordinates are given in; they do not matter to what becomes of it. */
+    /** The scale of a drawing's coordinates; it does not affect the rendered image. */
     private static final double UNITS = 400;
-    private static final double GAPPED = 0.12;
-    private static final double WIDEST_GAP = 0.1;
-    private static final double BLOTTED = 0.03;
+    private static final double GAP_PROBABILITY = 0.12;
+    private static final double MAX_GAP = 0.1;
+    private static final double BLOT_PROBABILITY = 0.03;
 
-    private final Writer hand;
+    private final Writer writer;
     private final SplittableRandom random;
 
     private Handwriting(SplittableRandom random) {
         this.random = random;
-        this.hand = Writer.any(random);
+        this.writer = Writer.sample(random);
     }
 
-    /** @param label of the drawing; null for none */
+    /** @param label the drawing's label; null for none */
     static Drawing write(Skeleton skeleton, Integer label, SplittableRandom random) {
         return new Handwriting(random).write(skeleton, label);
     }
 
     private Drawing write(Skeleton skeleton, Integer label) {
         List<Stroke> strokes = new ArrayList<>();
-        for (List<ControlPoint> knots : hand.joined() ? List.of(joined(skeleton.strokes())) : skeleton.strokes()) {
-            double right = Writer.normal(random, 0, hand.unsteady());
-            double down = Writer.normal(random, 0, hand.unsteady());
-            Polyline line = new Polyline(Spline.through(knots.stream().map(knot -> placed(knot, right, down)).toList()));
-            torn(ended(line)).forEach(part -> strokes.add(stroke(part)));
+        for (List<ControlPoint> points : writer.joined() ? List.of(joined(skeleton.strokes())) : skeleton.strokes()) {
+            double right = Writer.normal(random, 0, writer.unsteady());
+            double down = Writer.normal(random, 0, writer.unsteady());
+            List<ControlPoint> moved = points.stream().map(point -> transformed(point, right, down)).toList();
+            Polyline line = new Polyline(Spline.through(moved));
+            withGap(overshot(line)).forEach(part -> strokes.add(stroke(part)));
         }
-        if (Writer.rarely(random, BLOTTED)) {
+        if (Writer.occurs(random, BLOT_PROBABILITY)) {
             strokes.add(blot());
         }
         return new Drawing(strokes, label);
@@ -57,31 +58,32 @@ final class Handwriting {
         return one;
     }
 
-    /** Where this hand puts a point of the skeleton; x and y are then from -0.5 to 0.5. */
-    private ControlPoint placed(ControlPoint knot, double right, double down) {
-        double v = knot.y() / HEIGHT - 0.5;
-        double u = (knot.x() - CENTRE_X) / HEIGHT * hand.aspect() * (1 - hand.taper() * v);
-        v += hand.waist() * (0.25 - v * v);
-        u += hand.bend() * (0.25 - v * v) * 4 - hand.slant() * v;
-        double cos = Math.cos(hand.turn());
-        double sin = Math.sin(hand.turn());
-        return new ControlPoint(u * cos - v * sin, u * sin + v * cos, knot.corner() && !hand.hasty())
-                .moved(right + Writer.normal(random, 0, hand.unsteady()), down + Writer.normal(random, 0, hand.unsteady()));
+    /** Transforms a point of the skeleton to x and y of about -0.5 to 0.5. */
+    private ControlPoint transformed(ControlPoint point, double right, double down) {
+        double v = point.y() / HEIGHT - 0.5;
+        double u = (point.x() - CENTRE_X) / HEIGHT * writer.aspect() * (1 - writer.taper() * v);
+        v += writer.waist() * (0.25 - v * v);
+        u += writer.bend() * (0.25 - v * v) * 4 - writer.slant() * v;
+        double cos = Math.cos(writer.turn());
+        double sin = Math.sin(writer.turn());
+        return new ControlPoint(u * cos - v * sin, u * sin + v * cos, point.corner() && !writer.hasty())
+                .moved(right + Writer.normal(random, 0, writer.unsteady()),
+                        down + Writer.normal(random, 0, writer.unsteady()));
     }
 
-    /** Too long or too short at either end. */
-    private Polyline ended(Polyline line) {
-        double most = line.length() / 6;
-        double start = Math.max(-most, Math.min(most, Writer.normal(random, 0, hand.careless())));
-        double end = Math.max(-most, Math.min(most, Writer.normal(random, 0, hand.careless())));
+    /** Extends or shortens a stroke at both ends. */
+    private Polyline overshot(Polyline line) {
+        double limit = line.length() / 6;
+        double start = Math.max(-limit, Math.min(limit, Writer.normal(random, 0, writer.careless())));
+        double end = Math.max(-limit, Math.min(limit, Writer.normal(random, 0, writer.careless())));
         return line.part(start, line.length() + end);
     }
 
-    /** Sometimes the pen fails for a moment. */
-    private List<Polyline> torn(Polyline line) {
+    /** Sometimes splits a stroke by a gap, as a failing pen does. */
+    private List<Polyline> withGap(Polyline line) {
         double length = line.length();
-        double gap = random.nextDouble(WIDEST_GAP);
-        if (!Writer.rarely(random, GAPPED) || length < 3 * gap) {
+        double gap = random.nextDouble(MAX_GAP);
+        if (!Writer.occurs(random, GAP_PROBABILITY) || length < 3 * gap) {
             return List.of(line);
         }
         double from = random.nextDouble(length - gap);
@@ -89,17 +91,17 @@ final class Handwriting {
     }
 
     private Stroke stroke(Polyline line) {
-        Tremor tremor = new Tremor(hand.tremor(), random);
-        List<InkPoint> points = new ArrayList<>();
-        double way = 0;
+        Tremor tremor = new Tremor(writer.tremor(), random);
+        List<InkPoint> drawn = new ArrayList<>();
+        double distance = 0;
         ControlPoint last = null;
-        for (ControlPoint point : line.spaced(hand.spacing()).points()) {
-            way += last == null ? 0 : last.distanceTo(point);
+        for (ControlPoint point : line.spaced(writer.spacing()).points()) {
+            distance += last == null ? 0 : last.distanceTo(point);
             last = point;
-            points.add(ink(point.moved(tremor.right(way) + Writer.normal(random, 0, hand.rough()),
-                    tremor.down(way) + Writer.normal(random, 0, hand.rough()))));
+            drawn.add(ink(point.moved(tremor.right(distance) + Writer.normal(random, 0, writer.rough()),
+                    tremor.down(distance) + Writer.normal(random, 0, writer.rough()))));
         }
-        return new Stroke(points, hand.width());
+        return new Stroke(drawn, writer.width());
     }
 
     private InkPoint ink(ControlPoint point) {
@@ -107,12 +109,12 @@ final class Handwriting {
     }
 
     private double onGrid(double value) {
-        return UNITS * (1 + Math.rint(value / hand.grid()) * hand.grid());
+        return UNITS * (1 + Math.rint(value / writer.grid()) * writer.grid());
     }
 
-    /** A point where the pen touched the paper by mistake. */
+    /** Returns a dot where the pen touched the paper by mistake. */
     private Stroke blot() {
-        ControlPoint place = new ControlPoint(random.nextDouble(-0.4, 0.4), random.nextDouble(-0.5, 0.5), false);
-        return new Stroke(List.of(ink(place)), hand.width());
+        ControlPoint point = new ControlPoint(random.nextDouble(-0.4, 0.4), random.nextDouble(-0.5, 0.5), false);
+        return new Stroke(List.of(ink(point)), writer.width());
     }
 }

@@ -12,7 +12,7 @@ final class KMeans {
     private KMeans() {
     }
 
-    /** The cluster of each point; always the same for the same points, and not every cluster need have one. */
+    /** Returns the cluster of each point, from 0; deterministic. Clusters may be empty. */
     static int[] clusters(List<double[]> points, int count) {
         SplittableRandom random = new SplittableRandom(points.size());
         double[][] centres = new double[count][];
@@ -46,7 +46,7 @@ final class KMeans {
         return nearest;
     }
 
-    /** One without members stays where it is. */
+    /** Moves a centre to the mean of the cluster; the centre of an empty cluster stays where it is. */
     private static void moveToMean(double[] centre, int cluster, int[] clusters, List<double[]> points) {
         double[] sum = new double[centre.length];
         int count = 0;

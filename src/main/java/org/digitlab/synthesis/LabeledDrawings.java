@@ -16,7 +16,7 @@ import org.digitlab.ink.Drawing;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.ink.InkRenderer;
 
-/** Labelled drawings out of a file, as images to learn from. */
+/** Reads labelled drawings from a file, as training images. */
 public final class LabeledDrawings {
 
     private LabeledDrawings() {
@@ -25,9 +25,9 @@ public final class LabeledDrawings {
     /**
      * Reads a file of drawings, see {@link DrawingFile}.
      *
-     * @param heldOutShare the part to keep aside, 0 to below 1: whole groups of drawings in a like style, see
+     * @param heldOutShare the fraction to hold out, 0 to below 1: whole groups of drawings in a similar style, see
      *                     {@link StyleGroups}
-     * @param credit       who made them and under which licence; null if not known
+     * @param credit       author and licence of the drawings; null if unknown
      * @throws IOException one sentence that names the file, the line and what was expected
      */
     public static ExtraImages read(Path file, double heldOutShare, String credit) throws IOException {
@@ -41,19 +41,19 @@ public final class LabeledDrawings {
             }
         });
         if (!unlabelled.isEmpty()) {
-            throw new InvalidFileException(file, "line %d has no label or no ink, expected a labelled drawing to learn from"
+            throw new InvalidFileException(file, "line %d has no label or no ink, expected a labelled drawing"
                     .formatted(unlabelled.get(0)));
         }
-        boolean[] aside = StyleGroups.aside(drawings, heldOutShare);
-        LabeledImages training = images(part(drawings, aside, false));
-        return new ExtraImages(training, images(part(drawings, aside, true)),
+        boolean[] heldOut = StyleGroups.heldOut(drawings, heldOutShare);
+        LabeledImages training = images(part(drawings, heldOut, false));
+        return new ExtraImages(training, images(part(drawings, heldOut, true)),
                 new ExtraData(file.getFileName().toString(), training.size(), heldOutShare, sha256(file), credit));
     }
 
-    private static List<Drawing> part(List<Drawing> drawings, boolean[] aside, boolean wanted) {
+    private static List<Drawing> part(List<Drawing> drawings, boolean[] heldOut, boolean wanted) {
         List<Drawing> part = new ArrayList<>();
-        for (int i = 0; i < aside.length; i++) {
-            if (aside[i] == wanted) {
+        for (int i = 0; i < heldOut.length; i++) {
+            if (heldOut[i] == wanted) {
                 part.add(drawings.get(i));
             }
         }
@@ -65,8 +65,9 @@ public final class LabeledDrawings {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = drawings.get(i).label().byteValue();
         }
-        return new LabeledImages(ParallelRenderer.pixels(labels.length, i -> InkRenderer.render(drawings.get(i)).pixels(),
-                () -> { }), labels);
+        return new LabeledImages(ParallelRenderer.pixels(labels.length,
+                i -> InkRenderer.render(drawings.get(i)).pixels(), () -> { }),
+                labels);
     }
 
     private static String sha256(Path file) throws IOException {

@@ -3,7 +3,7 @@ package org.digitlab.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A line of points, measured along its way; never changes. */
+/** A line through points, measured along its length. */
 record Polyline(List<ControlPoint> points) {
 
     double length() {
@@ -14,24 +14,24 @@ record Polyline(List<ControlPoint> points) {
         return length;
     }
 
-    /** What lies between two distances from the start; before 0 and beyond the end it goes straight on. */
+    /** Returns the part between two distances from the start; the line is extended straight beyond both ends. */
     Polyline part(double from, double to) {
         List<ControlPoint> part = new ArrayList<>(List.of(at(from)));
-        double way = 0;
+        double distance = 0;
         for (int i = 1; i < points.size(); i++) {
-            if (way > from && way < to) {
+            if (distance > from && distance < to) {
                 part.add(points.get(i - 1));
             }
-            way += points.get(i - 1).distanceTo(points.get(i));
+            distance += points.get(i - 1).distanceTo(points.get(i));
         }
-        if (way > from && way < to) {
+        if (distance > from && distance < to) {
             part.add(points.get(points.size() - 1));
         }
         part.add(at(to));
         return new Polyline(part);
     }
 
-    /** Points at equal distances, at the ends and at corners. */
+    /** Returns the line with points at equal distances, at both ends and at corners. */
     Polyline spaced(double spacing) {
         List<ControlPoint> spaced = new ArrayList<>(List.of(points.get(0)));
         double since = 0;
@@ -39,8 +39,8 @@ record Polyline(List<ControlPoint> points) {
             ControlPoint from = points.get(i - 1);
             ControlPoint to = points.get(i);
             double length = from.distanceTo(to);
-            for (double way = spacing - since; way < length; way += spacing) {
-                spaced.add(from.towards(to, way / length));
+            for (double distance = spacing - since; distance < length; distance += spacing) {
+                spaced.add(from.towards(to, distance / length));
             }
             since = (since + length) % spacing;
             if (to.corner() || i == points.size() - 1) {

@@ -2,10 +2,10 @@ package org.digitlab.synthesis;
 
 import java.util.SplittableRandom;
 
-/** Random numbers that follow from a seed and an index alone, so that drawings can be made in any order. */
+/** Random numbers that depend only on a seed and an index, so that drawings can be generated in any order. */
 final class Seeded {
 
-    /** A prime; far beyond any number of drawings. */
+    /** A prime above any number of drawings. */
     private static final long STEP = 1_000_000_007;
 
     private Seeded() {

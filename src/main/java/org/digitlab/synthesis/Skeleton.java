@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One way of writing a character: the points that each stroke passes, in a box that is 100 high.
+ * A character in one handwriting style: the points that each stroke passes through, in a box with a height of 100.
  *
- * @param character what it is
- * @param name      of this way of writing it
- * @param weight    how usual it is among the ways of writing the same character, above 0
+ * @param character the character or shape
+ * @param name      the style's name
+ * @param weight    relative frequency among the styles of the character, above 0
  * @param strokes   at least one, each of at least two points
  */
 record Skeleton(String character, String name, double weight, List<List<ControlPoint>> strokes) {
@@ -28,7 +28,7 @@ record Skeleton(String character, String name, double weight, List<List<ControlP
             String[] head = parts[0].strip().split("\\s+");
             List<List<ControlPoint>> strokes = new ArrayList<>();
             for (int i = 1; i < parts.length; i++) {
-                strokes.add(Arrays.stream(parts[i].strip().split("\\s+")).map(Skeleton::knot).toList());
+                strokes.add(Arrays.stream(parts[i].strip().split("\\s+")).map(Skeleton::point).toList());
             }
             if (strokes.isEmpty() || strokes.stream().anyMatch(stroke -> stroke.size() < 2)) {
                 throw new IllegalArgumentException("no stroke of two points");
@@ -40,7 +40,7 @@ record Skeleton(String character, String name, double weight, List<List<ControlP
         }
     }
 
-    private static ControlPoint knot(String text) {
+    private static ControlPoint point(String text) {
         boolean corner = text.endsWith(CORNER);
         String[] xy = (corner ? text.substring(0, text.length() - 1) : text).split(",");
         return new ControlPoint(Double.parseDouble(xy[0]), Double.parseDouble(xy[1]), corner);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The smooth line through given points: a centripetal Catmull-Rom spline (Yuksel, Schaefer and Keyser 2011), which makes
- * no loops of its own; it breaks at corners.
+ * A smooth line through given points: a centripetal Catmull-Rom spline (Yuksel, Schaefer and Keyser 2011), which adds no
+ * loops or cusps, with corners where the points have them.
  */
 final class Spline {
 
@@ -14,23 +14,24 @@ final class Spline {
     private Spline() {
     }
 
-    /** The line as points close to each other; corners stay among them, and no two points are the same. */
-    static List<ControlPoint> through(List<ControlPoint> knots) {
-        List<ControlPoint> line = new ArrayList<>(List.of(knots.get(0)));
-        for (int i = 0; i + 1 < knots.size(); i++) {
-            ControlPoint from = knots.get(i);
-            ControlPoint to = knots.get(i + 1);
+    /** Returns the line as points close to each other, including the corners and without repeated points. */
+    static List<ControlPoint> through(List<ControlPoint> points) {
+        List<ControlPoint> line = new ArrayList<>(List.of(points.get(0)));
+        for (int i = 0; i + 1 < points.size(); i++) {
+            ControlPoint from = points.get(i);
+            ControlPoint to = points.get(i + 1);
             if (from.distanceTo(to) > 0) {
-                ControlPoint before = i == 0 || from.corner() ? to.towards(from, 2) : knots.get(i - 1);
-                ControlPoint after = i + 2 == knots.size() || to.corner() ? from.towards(to, 2) : knots.get(i + 2);
+                ControlPoint before = i == 0 || from.corner() ? to.towards(from, 2) : points.get(i - 1);
+                ControlPoint after = i + 2 == points.size() || to.corner() ? from.towards(to, 2) : points.get(i + 2);
                 addPiece(line, before, from, to, after);
             }
         }
         return line;
     }
 
-    /** Barry and Goldman's pyramid, between the inner two. */
-    private static void addPiece(List<ControlPoint> line, ControlPoint a, ControlPoint b, ControlPoint c, ControlPoint d) {
+    /** Adds the piece between {@code b} and {@code c} by the pyramidal algorithm of Barry and Goldman (1988). */
+    private static void addPiece(List<ControlPoint> line, ControlPoint a, ControlPoint b, ControlPoint c,
+            ControlPoint d) {
         double tb = interval(a, b);
         double tc = tb + interval(b, c);
         double td = tc + interval(c, d);

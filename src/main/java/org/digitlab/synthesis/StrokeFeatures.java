@@ -6,8 +6,8 @@ import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
 
 /**
- * The way of the pen in numbers that can be compared: 16 points at equal distances along all strokes, fitted into a
- * square (after F. Alimoglu and E. Alpaydin 1996), and the number of strokes.
+ * Features of a drawing for comparing handwriting styles: 16 points at equal distances along all strokes, scaled to the
+ * unit square (after F. Alimoglu and E. Alpaydin 1996), and the weighted number of strokes.
  */
 final class StrokeFeatures {
 
@@ -19,21 +19,21 @@ final class StrokeFeatures {
 
     static double[] of(Drawing drawing) {
         double length = drawing.strokes().stream().mapToDouble(StrokeFeatures::length).sum();
-        double[] way = new double[2 * POINTS + 1];
+        double[] features = new double[2 * POINTS + 1];
         for (int i = 0; i < POINTS; i++) {
             InkPoint point = at(drawing, length * i / (POINTS - 1));
-            way[i] = point.x();
-            way[POINTS + i] = point.y();
+            features[i] = point.x();
+            features[POINTS + i] = point.y();
         }
-        double left = Arrays.stream(way, 0, POINTS).min().orElseThrow();
-        double top = Arrays.stream(way, POINTS, 2 * POINTS).min().orElseThrow();
-        double side = Math.max(Arrays.stream(way, 0, POINTS).max().orElseThrow() - left,
-                Arrays.stream(way, POINTS, 2 * POINTS).max().orElseThrow() - top);
+        double left = Arrays.stream(features, 0, POINTS).min().orElseThrow();
+        double top = Arrays.stream(features, POINTS, 2 * POINTS).min().orElseThrow();
+        double side = Math.max(Arrays.stream(features, 0, POINTS).max().orElseThrow() - left,
+                Arrays.stream(features, POINTS, 2 * POINTS).max().orElseThrow() - top);
         for (int i = 0; i < 2 * POINTS; i++) {
-            way[i] = side == 0 ? 0 : (way[i] - (i < POINTS ? left : top)) / side;
+            features[i] = side == 0 ? 0 : (features[i] - (i < POINTS ? left : top)) / side;
         }
-        way[2 * POINTS] = STROKE_WEIGHT * drawing.strokes().size();
-        return way;
+        features[2 * POINTS] = STROKE_WEIGHT * drawing.strokes().size();
+        return features;
     }
 
     private static double length(Stroke stroke) {
@@ -52,9 +52,7 @@ final class StrokeFeatures {
             for (InkPoint point : stroke.points()) {
                 double step = last.distanceTo(point);
                 if (left <= step && step > 0) {
-                    double part = left / step;
-                    return new InkPoint(last.x() + part * (point.x() - last.x()),
-                            last.y() + part * (point.y() - last.y()));
+                    return last.towards(point, left / step);
                 }
                 left -= step;
                 last = point;

@@ -7,20 +7,19 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.Drawing;
 
 /**
- * Parts drawings whose writers are not known by how they are written, so that what is kept aside is not just more of what
- * was learnt from: the drawings of each digit are clustered by {@linkplain StrokeFeatures the way of the pen}, and whole clusters
- * are kept aside.
+ * Splits drawings of unknown writers by style, so that the held-out drawings differ from the training drawings: the
+ * drawings of each digit are clustered by {@link StrokeFeatures}, and whole clusters are held out.
  */
 final class StyleGroups {
 
-    private static final int GROUPS = 20;
+    private static final int CLUSTERS = 20;
 
     private StyleGroups() {
     }
 
-    /** For each drawing whether it is to be kept aside; always the same for the same drawings. */
-    static boolean[] aside(List<Drawing> drawings, double share) {
-        boolean[] aside = new boolean[drawings.size()];
+    /** Returns for each drawing whether it is held out; deterministic. */
+    static boolean[] heldOut(List<Drawing> drawings, double share) {
+        boolean[] heldOut = new boolean[drawings.size()];
         for (int digit = 0; share > 0 && digit < LabeledImages.CLASSES; digit++) {
             List<Integer> members = new ArrayList<>();
             for (int i = 0; i < drawings.size(); i++) {
@@ -29,22 +28,23 @@ final class StyleGroups {
                 }
             }
             if (!members.isEmpty()) {
-                putAside(members, KMeans.clusters(members.stream().map(i -> StrokeFeatures.of(drawings.get(i))).toList(), GROUPS), share, aside);
+                List<double[]> features = members.stream().map(i -> StrokeFeatures.of(drawings.get(i))).toList();
+                holdOut(members, KMeans.clusters(features, CLUSTERS), share, heldOut);
             }
         }
-        return aside;
+        return heldOut;
     }
 
-    /** One cluster after the other as long as that brings the part kept aside nearer to the share. */
-    private static void putAside(List<Integer> members, int[] clusters, double share, boolean[] aside) {
+    /** Holds out one cluster after another as long as this brings the fraction closer to the share. */
+    private static void holdOut(List<Integer> members, int[] clusters, double share, boolean[] heldOut) {
         double left = share * members.size();
-        for (int cluster = 0; cluster < GROUPS; cluster++) {
+        for (int cluster = 0; cluster < CLUSTERS; cluster++) {
             int wanted = cluster;
             long size = Arrays.stream(clusters).filter(found -> found == wanted).count();
             if (size < 2 * left) {
                 left -= size;
                 for (int i = 0; i < clusters.length; i++) {
-                    aside[members.get(i)] |= clusters[i] == cluster;
+                    heldOut[members.get(i)] |= clusters[i] == cluster;
                 }
             }
         }

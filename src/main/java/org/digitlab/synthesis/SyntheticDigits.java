@@ -5,35 +5,35 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkRenderer;
 
-/** Digits written by the program, as many of each as of any other. */
+/** Synthetic digits in various handwriting styles, the same number of each digit. */
 public final class SyntheticDigits {
 
     private SyntheticDigits() {
     }
 
     /**
-     * The drawing of one digit.
+     * Draws one digit, which depends only on the index and the seed.
      *
-     * @param index of the drawing, which follows from it and the seed alone; its digit is the last of the index
+     * @param index the drawing's index from 0; its last decimal digit is the digit that is drawn
      */
     public static Drawing drawing(int index, long seed) {
         SplittableRandom random = Seeded.random(index, seed);
         int digit = digit(index);
-        return Handwriting.write(Skeletons.pick(Skeletons.of(digit), random), digit, random);
+        return Handwriting.write(HandwritingStyles.pick(HandwritingStyles.of(digit), random), digit, random);
     }
 
     /**
-     * Images of drawings 0 to {@code count - 1}, prepared as those of the drawing pane are.
+     * Renders drawings 0 to {@code count - 1} in the same way as the drawing pane.
      *
-     * @param between run many times a second while they are made; what it throws ends the making
+     * @param between runs many times a second meanwhile; its exceptions end the rendering
      */
     public static LabeledImages images(int count, long seed, Runnable between) {
         byte[] labels = new byte[count];
         for (int index = 0; index < count; index++) {
             labels[index] = (byte) digit(index);
         }
-        return new LabeledImages(ParallelRenderer.pixels(count, index -> InkRenderer.render(drawing(index, seed)).pixels(), between),
-                labels);
+        return new LabeledImages(ParallelRenderer.pixels(count,
+                index -> InkRenderer.render(drawing(index, seed)).pixels(), between), labels);
     }
 
     private static int digit(int index) {

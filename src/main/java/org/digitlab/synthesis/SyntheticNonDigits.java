@@ -5,9 +5,10 @@ import java.util.SplittableRandom;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.InkRenderer;
 
-/** What is no digit: letters and shapes, scribbles, and patches of grey. */
+/** Synthetic images that show no digit: letters and shapes, scribbles, and grey blobs. */
 public final class SyntheticNonDigits {
 
+    /** The fraction of letters and shapes, and of scribbles. */
     private static final double CHARACTERS = 0.45;
     private static final double SCRIBBLES = 0.35;
 
@@ -15,39 +16,40 @@ public final class SyntheticNonDigits {
     }
 
     /**
-     * Images 0 to {@code count - 1} to learn from, each of which follows from its index and the seed alone.
+     * Renders images 0 to {@code count - 1} for training; each depends only on its index and the seed.
      *
-     * @param between run many times a second while they are made; what it throws ends the making
+     * @param between runs many times a second meanwhile; its exceptions end the rendering
      */
     public static LabeledImages images(int count, long seed, Runnable between) {
-        return LabeledImages.withoutDigit(ParallelRenderer.pixels(count, index -> one(Seeded.random(index, seed)), between));
+        return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
+                index -> image(Seeded.random(index, seed)), between));
     }
 
-    /** Letters and shapes that are not among those to learn from. */
+    /** Renders letters and shapes for evaluation, which {@link #images} does not contain. */
     public static LabeledImages unseenCharacters(int count, long seed) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> character(Skeletons.unseen(), Seeded.random(index, seed)), () -> { }));
+                index -> character(HandwritingStyles.unseen(), Seeded.random(index, seed)), () -> { }));
     }
 
-    /** Scribbles of another kind than those to learn from. */
+    /** Renders scribbles for evaluation, of another kind than {@link #images} contains. */
     public static LabeledImages unseenScribbles(int count, long seed) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
                 index -> InkRenderer.render(RandomWalkScribble.drawing(Seeded.random(index, seed))).pixels(), () -> { }));
     }
 
-    private static byte[] one(SplittableRandom random) {
+    private static byte[] image(SplittableRandom random) {
         double kind = random.nextDouble();
         if (kind < CHARACTERS) {
-            return character(Skeletons.others(), random);
+            return character(HandwritingStyles.nonDigits(), random);
         }
-        return kind < CHARACTERS + SCRIBBLES ? written(Scribbles.any(random), random) : Clouds.any(random);
+        return kind < CHARACTERS + SCRIBBLES ? drawn(Scribbles.sample(random), random) : Clouds.sample(random);
     }
 
-    private static byte[] character(List<Skeleton> ways, SplittableRandom random) {
-        return written(Skeletons.pick(ways, random), random);
+    private static byte[] character(List<Skeleton> styles, SplittableRandom random) {
+        return drawn(HandwritingStyles.pick(styles, random), random);
     }
 
-    private static byte[] written(Skeleton skeleton, SplittableRandom random) {
+    private static byte[] drawn(Skeleton skeleton, SplittableRandom random) {
         return InkRenderer.render(Handwriting.write(skeleton, null, random)).pixels();
     }
 }

@@ -2,32 +2,32 @@ package org.digitlab.synthesis;
 
 import java.util.SplittableRandom;
 
-/** The shaking of a hand along a line: a wave of its own across and down, neither long nor short. */
+/** The tremor of a hand along a line: two sine waves with random wavelengths, one in x and one in y. */
 final class Tremor {
 
-    private static final double SHORTEST = 0.06;
-    private static final double LONGEST = 0.25;
+    private static final double MIN_WAVELENGTH = 0.06;
+    private static final double MAX_WAVELENGTH = 0.25;
 
     private final double amplitude;
-    private final double acrossLength;
-    private final double acrossPhase;
+    private final double rightLength;
+    private final double rightPhase;
     private final double downLength;
     private final double downPhase;
 
     Tremor(double amplitude, SplittableRandom random) {
         this.amplitude = amplitude;
-        acrossLength = random.nextDouble(SHORTEST, LONGEST);
-        acrossPhase = random.nextDouble(2 * Math.PI);
-        downLength = random.nextDouble(SHORTEST, LONGEST);
+        rightLength = random.nextDouble(MIN_WAVELENGTH, MAX_WAVELENGTH);
+        rightPhase = random.nextDouble(2 * Math.PI);
+        downLength = random.nextDouble(MIN_WAVELENGTH, MAX_WAVELENGTH);
         downPhase = random.nextDouble(2 * Math.PI);
     }
 
-    /** @param way along the line so far */
-    double right(double way) {
-        return amplitude * Math.sin(acrossPhase + 2 * Math.PI * way / acrossLength);
+    /** @param distance the distance from the start of the line */
+    double right(double distance) {
+        return amplitude * Math.sin(rightPhase + 2 * Math.PI * distance / rightLength);
     }
 
-    double down(double way) {
-        return amplitude * Math.sin(downPhase + 2 * Math.PI * way / downLength);
+    double down(double distance) {
+        return amplitude * Math.sin(downPhase + 2 * Math.PI * distance / downLength);
     }
 }

@@ -1,9 +1,8 @@
 /**
- * Drawings to learn from besides MNIST, as images made by the same path as those of the drawing pane.
- *
- * <p>{@link org.digitlab.synthesis.SyntheticDigits} and {@link org.digitlab.synthesis.SyntheticNonDigits} are drawings that nobody drew:
- * {@link org.digitlab.synthesis.Skeletons} are ways of writing digits, letters and shapes, which
- * {@link org.digitlab.synthesis.Handwriting} writes each time by another hand. {@link org.digitlab.synthesis.LabeledDrawings}
- * are those of people, out of a file.
+ * Training images in addition to MNIST. {@link org.digitlab.synthesis.SyntheticDigits}, the central class, and
+ * {@link org.digitlab.synthesis.SyntheticNonDigits} render {@linkplain org.digitlab.synthesis.HandwritingStyles
+ * handwriting styles} with random variations of the {@link org.digitlab.synthesis.Writer};
+ * {@link org.digitlab.synthesis.LabeledDrawings} reads drawings of people from a file. All images are rendered in the
+ * same way as those of the drawing pane.
  */
 package org.digitlab.synthesis;

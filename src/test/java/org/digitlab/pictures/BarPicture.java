@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.digitlab.ink.DigitImage;
 
-/** Pictures of 160 × 200 pixels with an upright bar, 10 × 100 pixels, whose left top corner is at 30, 60. */
+/** Pictures of 160 × 200 pixels with a vertical bar of 10 × 100 pixels, whose top left corner is at 30, 60. */
 public final class BarPicture {
 
     public static final int WHITE = 0xFFFFFFFF;
@@ -19,7 +19,7 @@ public final class BarPicture {
     private BarPicture() {
     }
 
-    /** An upright bar of a tenth of its height: 20 x 2 pixels with its centre of mass where MNIST has it. */
+    /** Asserts that the image is a vertical bar of 2 × 20 pixels with MNIST's centre of mass. */
     public static void assertBar(DigitImage image) {
         double mass = 0;
         double x = 0;
@@ -48,10 +48,10 @@ public final class BarPicture {
         return picture;
     }
 
-    public static void fill(BufferedImage picture, int left, int top, int width, int height, int colour) {
+    public static void fill(BufferedImage picture, int left, int top, int width, int height, int color) {
         for (int y = top; y < top + height; y++) {
             for (int x = left; x < left + width; x++) {
-                picture.setRGB(x, y, colour);
+                picture.setRGB(x, y, color);
             }
         }
     }
@@ -62,7 +62,7 @@ public final class BarPicture {
         return file;
     }
 
-    /** One of those that come with the tests. */
+    /** Returns the path of a picture in the test resources. */
     public static Path resource(String name) throws URISyntaxException {
         return Path.of(BarPicture.class.getResource(name).toURI());
     }

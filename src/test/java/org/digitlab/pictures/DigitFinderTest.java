@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Digits of the training set written on sheets; where they are is known. */
+/** Finds digits of the training set that were written on sheets at known positions. */
 class DigitFinderTest {
 
     private static LabeledImages digits;
@@ -39,7 +39,7 @@ class DigitFinderTest {
 
     @ParameterizedTest
     @CsvSource({"false, 0", "true, 0", "false, 8", "true, 8"})
-    void inkMayBeDarkOrLightAndTheCameraNoisy(boolean negative, double noise) {
+    void darkAndLightInkIsFoundDespiteNoise(boolean negative, double noise) {
         Sheet sheet = lines(120, 3, 4, 0);
 
         assertFound(sheet, sheet.picture(noise, negative, 1), 3);
@@ -47,7 +47,7 @@ class DigitFinderTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {-0.15, 0.08})
-    void linesMayBeSlanted(double slope) {
+    void slantedLinesAreFound(double slope) {
         Sheet sheet = lines(120, 3, 4, slope);
 
         assertFound(sheet, sheet.picture(), 3);
@@ -72,16 +72,16 @@ class DigitFinderTest {
 
     @ParameterizedTest
     @CsvSource({"75, 3, true", "40, 2, true", "60, 4, false"})
-    void printedLinesMayBeAsDarkAsTheInk(int spacing, double thickness, boolean squared) {
+    void printedLinesAsDarkAsInkAreNotInk(int spacing, double thickness, boolean squared) {
         Sheet sheet = lines(120, 3, 4, 0).ruled(spacing, thickness, 1, 0.012, squared);
 
         assertFound(sheet, sheet.picture(4, false, 1), 3, 12);
     }
 
-    /** As a machine writes numbers one below the other: a line has no gaps but where strokes cross it. */
+    /** Numbers in neat columns: unlike a printed line, a column of strokes has gaps. */
     @ParameterizedTest
     @CsvSource({"12, 70, 120, 5", "8, 50, 70, 3"})
-    void strokesThatStandOneAboveTheOtherAreNoPrintedLine(int lines, int high, int spacing, int thick) {
+    void strokesInAColumnAreNotAPrintedLine(int lines, int high, int spacing, int thick) {
         Sheet sheet = new Sheet(600, lines * spacing + 100);
         for (int line = 0; line < lines; line++) {
             int top = 50 + line * spacing;
@@ -100,7 +100,7 @@ class DigitFinderTest {
     }
 
     @Test
-    void specksAndPointsAreNoDigits() {
+    void specksAndDotsAreNotDigits() {
         Sheet sheet = lines(120, 1, 3, 0);
         Box first = sheet.boxes().get(0);
         sheet.dot(first.right() + 12, first.bottom() - 4, 4).dot(20, 30, 2).dot(700, 500, 3);
@@ -109,7 +109,7 @@ class DigitFinderTest {
     }
 
     @Test
-    void theBarOfAFiveBelongsToIt() {
+    void theBarOfAFiveIsPartOfTheDigit() {
         Sheet sheet = new Sheet(400, 300).stroke(120, 80, 110, 130, 8).stroke(110, 130, 150, 140, 8)
                 .stroke(150, 140, 150, 180, 8).stroke(150, 180, 105, 190, 8).stroke(134, 75, 175, 72, 8);
 
@@ -126,9 +126,9 @@ class DigitFinderTest {
         assertThat(DigitFinder.find(sheet.picture(), image -> 1).digits()).hasSize(2);
     }
 
-    /** Two rings that share a stroke's breadth, for somebody who knows no digit but the ring. */
+    /** Two rings that share a stroke, with a classifier that recognises rings only. */
     @Test
-    void digitsThatTouchAreParted() {
+    void touchingDigitsAreSplit() {
         Sheet sheet = ring(ring(new Sheet(500, 300), 150, 150, 40), 237, 150, 40);
 
         FoundDigits found = DigitFinder.find(sheet.picture(), DigitFinderTest::symmetry);
@@ -139,14 +139,14 @@ class DigitFinderTest {
     }
 
     @Test
-    void aWideDigitOfWhichAModelIsSureIsLeftWhole() {
+    void aWideDigitIsNotSplitIfTheClassifierIsConfident() {
         Sheet sheet = ring(new Sheet(500, 300), 150, 150, 60);
 
         assertThat(DigitFinder.find(sheet.picture(), image -> 1).digits()).hasSize(1);
     }
 
     @Test
-    void aNeighbourStaysOutOfTheImage() {
+    void aDigitsImageDoesNotShowItsNeighbour() {
         Sheet alone = new Sheet(400, 300).stroke(150, 60, 120, 200, 10);
         Sheet both = new Sheet(400, 300).stroke(150, 60, 120, 200, 10).stroke(170, 60, 140, 200, 10);
 
@@ -170,7 +170,7 @@ class DigitFinderTest {
     }
 
     @Test
-    void aWideGapPartsNumbers() {
+    void aWideGapSeparatesNumbers() {
         Sheet sheet = new Sheet(900, 200);
         for (int x : new int[] {100, 140, 500, 540}) {
             sheet.stroke(x, 60, x, 140, 8);
@@ -186,7 +186,7 @@ class DigitFinderTest {
         assertThat(DigitFinder.find(Picture.of(3000, 1, new int[3000]), image -> 1).isEmpty()).isTrue();
     }
 
-    /** 1 if the left side mirrors the right one, 0 if they have nothing in common or there is ink in the middle. */
+    /** Returns 1 if the image is symmetric, 0 if its sides have nothing in common or there is ink in the centre. */
     private static double symmetry(DigitImage image) {
         double common = 0;
         double all = 0;
@@ -206,33 +206,33 @@ class DigitFinderTest {
         return sheet;
     }
 
-    /** Digits that neither touch nor lie in parts, for what one digit is must be known. */
+    /** Returns a sheet with lines of digits that do not touch each other. */
     private static Sheet lines(int size, int lines, int each, double slope) {
         Sheet sheet = new Sheet(2 * size + each * size, size + lines * 2 * size);
-        List<Integer> usual = usual(lines * each);
+        List<Integer> images = inTurn(lines * each);
         for (int i = 0; i < lines * each; i++) {
             int left = size + i % each * size;
-            sheet.write(digits.image(usual.get(i)), left,
+            sheet.write(digits.image(images.get(i)), left,
                     (int) (size / 2 + size / 2 + i / each * 2 * size + slope * left), size);
         }
         return sheet;
     }
 
-    private static List<Integer> usual(int count) {
-        List<Integer> usual = new ArrayList<>();
-        for (int i = 0; usual.size() < count; i++) {
-            if (digits.label(i) == usual.size() % 10) {
-                usual.add(i);
+    private static List<Integer> inTurn(int count) {
+        List<Integer> images = new ArrayList<>();
+        for (int i = 0; images.size() < count; i++) {
+            if (digits.label(i) == images.size() % 10) {
+                images.add(i);
             }
         }
-        return usual;
+        return images;
     }
 
     private static void assertFound(Sheet sheet, Picture picture, int lines) {
         assertFound(sheet, picture, lines, 2);
     }
 
-    /** @param tolerance of a box, in pixels, where digits are small */
+    /** @param tolerance minimum tolerance of a box's edges in pixels */
     private static void assertFound(Sheet sheet, Picture picture, int lines, int tolerance) {
         FoundDigits found = DigitFinder.find(picture, image -> 1);
         List<FoundDigit> all = found.digits().toList();

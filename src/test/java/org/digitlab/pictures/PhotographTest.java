@@ -23,14 +23,14 @@ import org.digitlab.pictures.layout.FoundDigits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A photograph of twelve megapixels, from the file to the numbers: ruled paper on a dark table, half in the shade. */
+/** Reads a photograph of twelve megapixels: ruled paper on a dark table, half in the shade. */
 class PhotographTest {
 
     private static final List<String> WRITTEN = List.of("2026", "31415", "98", "170463", "271");
     private static final int ROUNDS = 8;
 
     @Test
-    void twentyDigitsAreRead(@TempDir Path folder) throws IOException {
+    void allDigitsOfAPhotographAreRead(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("page.jpg");
         assertThat(ImageIO.write(page().image(7, false, 1), "jpg", file.toFile())).isTrue();
         DigitModel model = ModelFile.shipped(Family.CNN);
@@ -53,7 +53,7 @@ class PhotographTest {
         }
     }
 
-    /** Of all threads: what the time would be if nothing else were running and nothing were done in parallel. */
+    /** Returns the CPU time of all threads, which other processes do not affect. */
     private static long processorNanos() {
         return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }

@@ -9,14 +9,14 @@ import java.util.function.DoubleBinaryOperator;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.segment.Box;
 
-/** A sheet of paper that a test writes on and photographs: dark ink on light paper, or the negative of it. */
+/** A sheet of paper that a test writes on and photographs: dark ink on light paper, or its negative. */
 final class Sheet {
 
     final int width;
     final int height;
-    /** How much of each pixel is ink, 0 to 1. */
+    /** The fraction of each pixel that is ink. */
     private final float[] ink;
-    /** How much of the light each pixel of paper returns. */
+    /** The fraction of the light that each pixel of paper reflects. */
     private final float[] paper;
     private final List<Box> boxes = new ArrayList<>();
 
@@ -28,13 +28,13 @@ final class Sheet {
         Arrays.fill(paper, 0.85f);
     }
 
-    /** Where digits were written, in the order in which they were. */
+    /** Returns the bounding boxes of the digits in the order of writing. */
     List<Box> boxes() {
         return boxes;
     }
 
     /**
-     * Writes a digit of {@code size} pixels a side with its field.
+     * Writes a digit whose 28 × 28 image is scaled to {@code size} pixels a side.
      *
      * @param digit 784 pixels as in MNIST
      */
@@ -63,12 +63,12 @@ final class Sheet {
         return this;
     }
 
-    /** A stroke with a round pen. */
+    /** Draws a stroke with a round pen. */
     Sheet stroke(double x1, double y1, double x2, double y2, double pen) {
         double length = Math.hypot(x2 - x1, y2 - y1);
         for (double along = 0; along <= length; along += 0.5) {
-            double part = length == 0 ? 0 : along / length;
-            dot(x1 + part * (x2 - x1), y1 + part * (y2 - y1), pen / 2);
+            double t = length == 0 ? 0 : along / length;
+            dot(x1 + t * (x2 - x1), y1 + t * (y2 - y1), pen / 2);
         }
         return this;
     }
@@ -85,7 +85,7 @@ final class Sheet {
         return this;
     }
 
-    /** Printed lines that fall by {@code slope}; {@code strength} 1 is as dark as ink. */
+    /** Prints lines with a downward {@code slope}; at a {@code strength} of 1 they are as dark as ink. */
     Sheet ruled(int spacing, double thickness, double strength, double slope, boolean squared) {
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
@@ -104,7 +104,7 @@ final class Sheet {
         return Math.max(0, Math.min(1, thickness / 2 + 0.5 - distance));
     }
 
-    /** @param light how much of it falls where, from x and y of 0 to 1 */
+    /** @param light the light at x and y of 0 to 1 */
     Sheet lit(DoubleBinaryOperator light) {
         for (int i = 0; i < paper.length; i++) {
             paper[i] *= (float) light.applyAsDouble((i % width) / (double) width, i / width / (double) height);
@@ -112,7 +112,7 @@ final class Sheet {
         return this;
     }
 
-    /** Photographs it. */
+    /** Photographs the sheet. */
     Picture picture(double noise, boolean negative, int seed) {
         return Picture.of(width, height, image(noise, negative, seed).getRGB(0, 0, width, height, null, 0, width));
     }
@@ -121,15 +121,15 @@ final class Sheet {
         return picture(0, false, 1);
     }
 
-    /** @param noise standard deviation, of 255 */
+    /** @param noise standard deviation of the brightness, which is 0 to 255 */
     BufferedImage image(double noise, boolean negative, int seed) {
         Random random = new Random(seed);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         for (int i = 0; i < ink.length; i++) {
             double value = 255 * paper[i] * (1 - 0.8 * ink[i]);
             value = (negative ? 255 - value : value) + (noise == 0 ? 0 : noise * random.nextGaussian());
-            int grey = (int) Math.round(Math.max(0, Math.min(255, value)));
-            image.setRGB(i % width, i / width, grey * 0x010101);
+            int gray = (int) Math.round(Math.max(0, Math.min(255, value)));
+            image.setRGB(i % width, i / width, gray * 0x010101);
         }
         return image;
     }

@@ -25,17 +25,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Photographs are turned as the camera was held. */
+/** Photographs are rotated by the orientation in their metadata. */
 class UprightPictureTest {
 
     @TempDir
     private Path folder;
 
-    /** The orientation of a camera's metadata, and where the bar's left and top edge are seen. */
+    /** Exif orientation, size of the upright picture, and the bar's left and top edge. */
     @ParameterizedTest
     @CsvSource({"1, 160, 200, 30, 60", "2, 160, 200, 120, 60", "3, 160, 200, 120, 40", "4, 160, 200, 30, 40",
         "5, 200, 160, 60, 30", "6, 200, 160, 40, 30", "7, 200, 160, 40, 120", "8, 200, 160, 60, 120"})
-    void aPhotographIsTurnedUpright(int orientation, int width, int height, int left, int top) throws IOException {
+    void aPhotographIsRotatedUpright(int orientation, int width, int height, int left, int top) throws IOException {
         byte[] jpeg = Files.readAllBytes(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg"));
         Path file = Files.write(folder.resolve("turned.jpg"), withOrientation(jpeg, orientation));
 
@@ -49,7 +49,7 @@ class UprightPictureTest {
 
     @ParameterizedTest
     @CsvSource({"1, 29, false", "6, 39, false", "8, 59, true"})
-    void aWebpPhotographIsTurnedUpright(int orientation, int left, boolean prefixed) throws Exception {
+    void aWebpPhotographIsRotatedUpright(int orientation, int left, boolean prefixed) throws Exception {
         byte[] simple = Files.readAllBytes(resource("lossy.webp"));
         Path file = Files.write(folder.resolve("turned.webp"),
                 webp(simple, (prefixed ? "Exif\0\0" : "") + text(tiff(orientation))));
@@ -63,14 +63,14 @@ class UprightPictureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "MM\0*", "Exif\0\0II*\0\u00ff\u00ff\u00ff\u00ff"})
-    void aWebpPictureWithDamagedMetadataIsReadAsItIs(String exif) throws Exception {
+    void aWebpPictureWithDamagedMetadataIsNotRotated(String exif) throws Exception {
         byte[] simple = Files.readAllBytes(resource("lossy.webp"));
         Path file = Files.write(folder.resolve("damaged.webp"), webp(simple, exif));
 
         assertThat(PictureFile.read(file, ProgressListener.NONE).width()).isEqualTo(160);
     }
 
-    /** A WebP file of the extended form, with the picture of a simple one of 160 x 200 pixels and an Exif chunk. */
+    /** Returns an extended WebP file with the picture of a simple one of 160 × 200 pixels and an Exif chunk. */
     private static byte[] webp(byte[] simple, String exif) {
         byte[] chunk = exif.getBytes(StandardCharsets.ISO_8859_1);
         int padded = chunk.length + chunk.length % 2;
@@ -91,7 +91,7 @@ class UprightPictureTest {
         return IntStream.range(0, brightness.values.length).filter(i -> brightness.values[i] < 128);
     }
 
-    /** A JPEG with a minimal Exif segment, which holds nothing but the orientation. */
+    /** Returns the JPEG with a minimal Exif segment that holds only the orientation. */
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(36).putShort((short) 0xFFE1).putShort((short) 34)
                 .put("Exif\0\0".getBytes(StandardCharsets.US_ASCII)).put(tiff(orientation));
@@ -99,7 +99,7 @@ class UprightPictureTest {
                 .array();
     }
 
-    /** Exif is a TIFF file without a picture; here of one field. */
+    /** Returns a TIFF file with one field and no picture, which is the format of Exif. */
     private static byte[] tiff(int orientation) {
         return ByteBuffer.allocate(26).put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8)
                 .putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1)

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 class HandwritingStylesTest {
 
     @Test
-    void onlyTheFilesThatDrawingsAreMadeFromAreNamed() throws IOException {
+    void onlyFilesInUseAreListed() throws IOException {
         String digits = sum("digits.txt");
-        String others = sum("others.txt");
-        assertThat(HandwritingStyles.sha256(true, true)).isEqualTo(Map.of("digits.txt", digits, "others.txt", others));
+        String nonDigits = sum("others.txt");
+        assertThat(HandwritingStyles.sha256(true, true)).isEqualTo(Map.of("digits.txt", digits, "others.txt", nonDigits));
         assertThat(HandwritingStyles.sha256(true, false)).isEqualTo(Map.of("digits.txt", digits));
-        assertThat(HandwritingStyles.sha256(false, true)).isEqualTo(Map.of("others.txt", others));
+        assertThat(HandwritingStyles.sha256(false, true)).isEqualTo(Map.of("others.txt", nonDigits));
         assertThat(HandwritingStyles.sha256(false, false)).isEmpty();
     }
 

@@ -24,7 +24,7 @@ class LabeledDrawingsTest {
     Path folder;
 
     @Test
-    void allDrawingsBecomeImagesAndTheirOriginIsNamed() throws IOException {
+    void everyDrawingBecomesAnImageAndTheOriginIsRecorded() throws IOException {
         Path file = list(30);
         ExtraImages read = LabeledDrawings.read(file, 0, "by me");
         assertThat(read.training().size()).isEqualTo(30);
@@ -41,11 +41,11 @@ class LabeledDrawingsTest {
     }
 
     @Test
-    void aPartOfEachDigitIsHeldOutAndNeverLearntFrom() throws IOException {
+    void aFractionOfEachDigitIsHeldOutOfTheTrainingImages() throws IOException {
         ExtraImages read = LabeledDrawings.read(list(600), 0.25, null);
         assertThat(read.training().size() + read.heldOut().size()).isEqualTo(600);
-        List<String> learnt = contents(read.training());
-        assertThat(contents(read.heldOut())).doesNotContainAnyElementsOf(learnt);
+        List<String> trained = contents(read.training());
+        assertThat(contents(read.heldOut())).doesNotContainAnyElementsOf(trained);
         for (int digit = 0; digit < 10; digit++) {
             int held = 0;
             for (int i = 0; i < read.heldOut().size(); i++) {
@@ -57,11 +57,11 @@ class LabeledDrawingsTest {
     }
 
     @Test
-    void aDrawingWithoutALabelIsNamedByItsLine() throws IOException {
+    void aDrawingWithoutALabelIsReportedWithItsLine() throws IOException {
         Path file = list(2);
         Files.writeString(file, Files.readString(file) + "{\"strokes\":[[[1,2],[3,4]]]}\n");
         assertThatThrownBy(() -> LabeledDrawings.read(file, 0, null)).isInstanceOf(InvalidFileException.class)
-                .hasMessage(file + ": line 3 has no label or no ink, expected a labelled drawing to learn from");
+                .hasMessage(file + ": line 3 has no label or no ink, expected a labelled drawing");
     }
 
     private static List<String> contents(LabeledImages images) {

@@ -12,7 +12,7 @@ class PolylineTest {
             new ControlPoint(10, 5, false)));
 
     @Test
-    void aPartIsAsLongAsItsDistancesSay() {
+    void aPartHasTheLengthBetweenItsDistances() {
         assertThat(angle.length()).isEqualTo(15);
         Polyline part = angle.part(4, 12);
         assertThat(part.length()).isCloseTo(8, within(1e-9));
@@ -20,7 +20,7 @@ class PolylineTest {
     }
 
     @Test
-    void beyondItsEndsTheLineGoesStraightOn() {
+    void theLineIsExtendedStraightBeyondItsEnds() {
         Polyline part = angle.part(-2, 18);
         assertThat(part.points().get(0)).isEqualTo(new ControlPoint(-2, 0, false));
         assertThat(part.points().get(part.points().size() - 1)).isEqualTo(new ControlPoint(10, 8, false));

@@ -13,28 +13,28 @@ import org.junit.jupiter.api.Test;
 class StyleGroupsTest {
 
     @Test
-    void aStyleIsKeptAsideAsAWhole() {
+    void aStyleIsHeldOutAsAWhole() {
         List<Drawing> drawings = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             drawings.add(line(i % 10 / 10.0));
         }
-        boolean[] aside = StyleGroups.aside(drawings, 0.3);
+        boolean[] heldOut = StyleGroups.heldOut(drawings, 0.3);
         int count = 0;
         for (int i = 0; i < 100; i++) {
-            assertThat(aside[i]).as("drawing %d is as %d", i, i % 10).isEqualTo(aside[i % 10]);
-            count += aside[i] ? 1 : 0;
+            assertThat(heldOut[i]).as("drawing %d is like %d", i, i % 10).isEqualTo(heldOut[i % 10]);
+            count += heldOut[i] ? 1 : 0;
         }
         assertThat(count).isBetween(20, 40);
     }
 
     @Test
-    void nothingIsKeptAsideOfNothing() {
-        assertThat(StyleGroups.aside(List.of(), 0.5)).isEmpty();
-        assertThat(StyleGroups.aside(List.of(line(0), line(1)), 0)).containsExactly(false, false);
+    void nothingIsHeldOutOfNoDrawingsOrForAShareOfZero() {
+        assertThat(StyleGroups.heldOut(List.of(), 0.5)).isEmpty();
+        assertThat(StyleGroups.heldOut(List.of(line(0), line(1)), 0)).containsExactly(false, false);
     }
 
     @Test
-    void theWayOfThePenDoesNotDependOnSizeAndPlace() {
+    void featuresDoNotDependOnSizeAndPosition() {
         double[] small = StrokeFeatures.of(drawing(0, 0, 0, 10, 5, 10));
         double[] large = StrokeFeatures.of(drawing(100, 200, 100, 1200, 600, 1200));
         for (int i = 0; i < small.length; i++) {
@@ -42,7 +42,7 @@ class StyleGroupsTest {
         }
         assertThat(small[15]).isEqualTo(0.5);
         assertThat(small[31]).isEqualTo(1);
-        assertThat(StrokeFeatures.of(new Drawing(List.of(new Stroke(List.of(new InkPoint(3, 3)), 2)), 1))).startsWith(0, 0);
+        assertThat(StrokeFeatures.of(drawing(3, 3))).startsWith(0, 0);
     }
 
     private static Drawing line(double lean) {

@@ -20,7 +20,7 @@ class SyntheticDigitsTest {
     private static final Runnable NOTHING = () -> { };
 
     @Test
-    void theSameSeedDrawsTheSameImagesWhateverTheirNumber() {
+    void imagesDependOnTheSeedAndNotOnTheirNumber() {
         LabeledImages many = SyntheticDigits.images(1200, 7, NOTHING);
         LabeledImages few = SyntheticDigits.images(600, 7, NOTHING);
         LabeledImages other = SyntheticDigits.images(600, 8, NOTHING);
@@ -33,7 +33,7 @@ class SyntheticDigitsTest {
     }
 
     @Test
-    void everyDigitIsDrawnAsOftenAsAnyOther() {
+    void everyDigitIsDrawnEquallyOften() {
         LabeledImages images = SyntheticDigits.images(300, 1, NOTHING);
         int[] counts = new int[10];
         for (int i = 0; i < images.size(); i++) {
@@ -43,7 +43,7 @@ class SyntheticDigitsTest {
     }
 
     @Test
-    void imagesAreThoseOfTheDrawingsAsThePanePreparesThem() {
+    void imagesAreRenderedAsInTheDrawingPane() {
         LabeledImages images = SyntheticDigits.images(40, 3, NOTHING);
         for (int i = 0; i < images.size(); i++) {
             Drawing drawing = SyntheticDigits.drawing(i, 3);
@@ -53,7 +53,7 @@ class SyntheticDigitsTest {
     }
 
     @Test
-    void allImagesHaveInkOfFullStrengthAndItsLargerSideIsTwentyPixels() {
+    void theLargerSideOfEachImagesInkIsTwentyPixels() {
         LabeledImages images = SyntheticDigits.images(2000, 5, NOTHING);
         for (int i = 0; i < images.size(); i++) {
             DigitImage image = new DigitImage(images.image(i));
@@ -64,32 +64,32 @@ class SyntheticDigitsTest {
     }
 
     @Test
-    void everyDigitIsWrittenInFiveWaysAtLeastAndEachWayCanBeDrawn() {
+    void everyDigitHasAtLeastFiveStylesAndEachCanBeDrawn() {
         for (int digit = 0; digit < 10; digit++) {
             Set<String> names = new HashSet<>();
-            for (Skeleton way : Skeletons.of(digit)) {
-                Drawing drawing = Handwriting.write(way, digit, new SplittableRandom(1));
+            for (Skeleton style : HandwritingStyles.of(digit)) {
+                Drawing drawing = Handwriting.write(style, digit, new SplittableRandom(1));
                 assertThat(InkRenderer.render(drawing).isBlank()).isFalse();
-                names.add(way.name());
+                names.add(style.name());
             }
-            assertThat(names).hasSizeGreaterThanOrEqualTo(5).hasSameSizeAs(Skeletons.of(digit));
+            assertThat(names).hasSizeGreaterThanOrEqualTo(5).hasSameSizeAs(HandwritingStyles.of(digit));
         }
     }
 
     @Test
-    void theUsualWaysArePickedMoreOften() {
+    void stylesArePickedByTheirWeights() {
         SplittableRandom random = new SplittableRandom(1);
         Skeleton rare = Skeleton.parse("1 rare 1 | 0,0 0,100");
-        Skeleton usual = Skeleton.parse("1 usual 4 | 0,0 0,100");
+        Skeleton common = Skeleton.parse("1 common 4 | 0,0 0,100");
         int found = 0;
         for (int i = 0; i < 5000; i++) {
-            found += Skeletons.pick(List.of(rare, usual), random) == usual ? 1 : 0;
+            found += HandwritingStyles.pick(List.of(rare, common), random) == common ? 1 : 0;
         }
         assertThat(found).isBetween(3850, 4150);
     }
 
     @Test
-    void theMakingCanBeEndedInTheMiddle() {
+    void renderingCanBeCancelled() {
         AtomicInteger asked = new AtomicInteger();
         assertThatThrownBy(() -> SyntheticDigits.images(100_000, 1, () -> {
             if (asked.incrementAndGet() == 3) {
@@ -99,7 +99,7 @@ class SyntheticDigitsTest {
         assertThat(asked).hasValue(3);
     }
 
-    /** Left, top, right and bottom of what is inked by half at least. */
+    /** Returns left, top, right and bottom of the pixels with strong ink. */
     private static int[] box(DigitImage image) {
         int[] box = {DigitImage.SIDE, DigitImage.SIDE, 0, 0};
         for (int row = 0; row < DigitImage.SIDE; row++) {

@@ -15,7 +15,7 @@ class SyntheticNonDigitsTest {
     private static final Runnable NOTHING = () -> { };
 
     @Test
-    void theSameSeedDrawsTheSameImages() {
+    void imagesDependOnTheSeedAndNotOnTheirNumber() {
         LabeledImages images = SyntheticNonDigits.images(300, 7, NOTHING);
         LabeledImages again = SyntheticNonDigits.images(200, 7, NOTHING);
         Set<DigitImage> different = new HashSet<>();
@@ -28,29 +28,29 @@ class SyntheticNonDigitsTest {
     }
 
     @Test
-    void noneIsADigitAndFewAreBlank() {
+    void noImageIsLabelledAsADigitAndFewAreBlank() {
         assertThatNoneIsADigit(SyntheticNonDigits.images(1000, 1, NOTHING), 30);
         assertThatNoneIsADigit(SyntheticNonDigits.unseenCharacters(200, 1), 0);
         assertThatNoneIsADigit(SyntheticNonDigits.unseenScribbles(200, 1), 0);
     }
 
     @Test
-    void whatIsMeasuredOnIsNotWhatIsLearntFrom() {
-        Set<String> learnt = characters(Skeletons.others());
-        assertThat(characters(Skeletons.unseen())).hasSizeGreaterThan(9).doesNotContainAnyElementsOf(learnt);
-        assertThat(learnt).hasSizeGreaterThan(30).doesNotContain("O", "l", "Z", "S");
+    void charactersForEvaluationAreNotUsedInTraining() {
+        Set<String> trained = characters(HandwritingStyles.nonDigits());
+        assertThat(characters(HandwritingStyles.unseen())).hasSizeGreaterThan(9).doesNotContainAnyElementsOf(trained);
+        assertThat(trained).hasSizeGreaterThan(30).doesNotContain("O", "l", "Z", "S");
     }
 
-    private static Set<String> characters(List<Skeleton> ways) {
-        return ways.stream().map(Skeleton::character).collect(Collectors.toSet());
+    private static Set<String> characters(List<Skeleton> styles) {
+        return styles.stream().map(Skeleton::character).collect(Collectors.toSet());
     }
 
-    private static void assertThatNoneIsADigit(LabeledImages images, int mostBlank) {
+    private static void assertThatNoneIsADigit(LabeledImages images, int maxBlank) {
         int blank = 0;
         for (int i = 0; i < images.size(); i++) {
             assertThat(images.label(i)).isEqualTo(LabeledImages.NONE);
             blank += new DigitImage(images.image(i)).isBlank() ? 1 : 0;
         }
-        assertThat(blank).isLessThanOrEqualTo(mostBlank);
+        assertThat(blank).isLessThanOrEqualTo(maxBlank);
     }
 }

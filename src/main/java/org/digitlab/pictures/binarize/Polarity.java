@@ -4,45 +4,46 @@ import java.util.Arrays;
 import org.digitlab.pictures.image.GrayImage;
 
 /**
- * Whether ink is darker or lighter than what it is written on.
+ * Decides whether ink is darker or lighter than its background.
  *
- * <p>Strokes are thin and the paper is not: a pixel that is darker than those on both sides of it, at a stroke's
- * distance, is a dark stroke. Where strokes are as wide as what lies between them, the border tells the background.
+ * <p>Strokes are thin and the background is not: a pixel that is darker than the pixels at a stroke's distance on both
+ * sides belongs to a dark stroke. If strokes are as wide as the gaps between them, the border shows the background.
  */
 final class Polarity {
 
+    /** The fraction of dark strokes above which the result is clear. */
     private static final double CLEAR = 0.65;
-    private static final int LARGEST_PART = 6;
+    private static final int MAX_REACH_DIVISOR = 6;
 
-    private final GrayImage plane;
+    private final GrayImage brightness;
     private double dark;
     private double light;
 
-    private Polarity(GrayImage plane) {
-        this.plane = plane;
+    private Polarity(GrayImage brightness) {
+        this.brightness = brightness;
     }
 
-    /** @param brightness coarse, for the strokes of large letters are what matters */
+    /** @param brightness coarse, so that strokes are narrow */
     static boolean isDarkOnLight(GrayImage brightness) {
         Polarity polarity = new Polarity(brightness);
-        for (int reach = 1; reach <= Math.max(1, brightness.longerSide() / LARGEST_PART); reach *= 2) {
+        for (int reach = 1; reach <= Math.max(1, brightness.longerSide() / MAX_REACH_DIVISOR); reach *= 2) {
             polarity.compare(reach);
         }
-        double share = polarity.dark / (polarity.dark + polarity.light);
-        if (share > CLEAR || share < 1 - CLEAR) {
-            return share > CLEAR;
+        double fraction = polarity.dark / (polarity.dark + polarity.light);
+        if (fraction > CLEAR || fraction < 1 - CLEAR) {
+            return fraction > CLEAR;
         }
-        return polarity.isDarkBeforeBorder();
+        return polarity.isDarkerThanBorder();
     }
 
     private void compare(int reach) {
-        for (int y = 0; y < plane.height; y++) {
-            for (int x = 0; x < plane.width; x++) {
-                if (x >= reach && x + reach < plane.width) {
-                    compare(plane.at(x, y), plane.at(x - reach, y), plane.at(x + reach, y));
+        for (int y = 0; y < brightness.height; y++) {
+            for (int x = 0; x < brightness.width; x++) {
+                if (x >= reach && x + reach < brightness.width) {
+                    compare(brightness.at(x, y), brightness.at(x - reach, y), brightness.at(x + reach, y));
                 }
-                if (y >= reach && y + reach < plane.height) {
-                    compare(plane.at(x, y), plane.at(x, y - reach), plane.at(x, y + reach));
+                if (y >= reach && y + reach < brightness.height) {
+                    compare(brightness.at(x, y), brightness.at(x, y - reach), brightness.at(x, y + reach));
                 }
             }
         }
@@ -58,11 +59,11 @@ final class Polarity {
         }
     }
 
-    private boolean isDarkBeforeBorder() {
-        float background = median(plane.border());
+    private boolean isDarkerThanBorder() {
+        float background = median(brightness.border());
         double darker = 0;
         double lighter = 0;
-        for (float value : plane.values) {
+        for (float value : brightness.values) {
             double deviation = value - background;
             if (deviation < 0) {
                 darker += deviation * deviation;

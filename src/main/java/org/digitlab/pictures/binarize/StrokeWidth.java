@@ -1,6 +1,6 @@
 package org.digitlab.pictures.binarize;
 
-/** How wide the strokes on a mask usually are. */
+/** Measures the width of the strokes of a mask. */
 final class StrokeWidth {
 
     private final boolean[] ink;
@@ -16,8 +16,9 @@ final class StrokeWidth {
     }
 
     /**
-     * The median over the length of all strokes, in pixels; 1 if there are none. A pixel's stroke is as wide as the
-     * shorter of the runs of ink through it, along its row and its column. Wide patches such as shadows count little.
+     * Returns the median width over the length of all strokes, in pixels; 1 if there are none. The width at a pixel is
+     * the shorter of the runs of ink through the pixel along its row and its column. Wide areas such as shadows count
+     * little.
      */
     static int of(boolean[] ink, int width, int height) {
         StrokeWidth strokes = new StrokeWidth(ink, width, height);
@@ -43,7 +44,7 @@ final class StrokeWidth {
         }
     }
 
-    /** A stroke's area divided by its width is its length. */
+    /** Weights each width by the strokes' length, which is their area divided by the width. */
     private int median() {
         double[] lengths = new double[Math.max(width, height) + 1];
         double total = 0;

@@ -2,13 +2,11 @@ package org.digitlab.pictures.image;
 
 import java.util.stream.IntStream;
 
-/**
- * Makes pictures small enough to work on: each pixel is the average of a square of others, which quietens noise too.
- */
+/** Makes pictures small enough to process: each pixel becomes the average of a square, which also reduces noise. */
 final class Downsampling {
 
-    /** About as many pixels as a sheet full of digits needs. */
-    private static final double WORKING_PIXELS = 2_000_000;
+    /** Approximate number of pixels of the result: enough for a sheet full of digits. */
+    private static final double TARGET_PIXELS = 2_000_000;
 
     private final PixelRows rows;
     private final int factor;
@@ -27,14 +25,14 @@ final class Downsampling {
     }
 
     static ArgbImage of(PixelRows rows) {
-        Downsampling reduction = new Downsampling(rows, factor(rows.width(), rows.height()));
-        IntStream.range(0, reduction.result.height()).parallel().forEach(reduction::row);
-        return reduction.result;
+        Downsampling downsampling = new Downsampling(rows, factor(rows.width(), rows.height()));
+        IntStream.range(0, downsampling.result.height()).parallel().forEach(downsampling::row);
+        return downsampling.result;
     }
 
-    /** How many times smaller a picture of that size is made, in each direction. */
+    /** Returns the factor by which a picture of the given size is downsampled in each direction. */
     static int factor(int width, int height) {
-        long factor = Math.round(Math.sqrt((double) width * height / WORKING_PIXELS));
+        long factor = Math.round(Math.sqrt((double) width * height / TARGET_PIXELS));
         return (int) Math.max(1, Math.min(factor, Math.min(width, height)));
     }
 
@@ -56,7 +54,7 @@ final class Downsampling {
         }
     }
 
-    /** Colours count by their alpha: what cannot be seen has none. */
+    /** Colours are weighted by their alpha, since transparent pixels have no visible colour. */
     private void add(int[] source, int[] sums) {
         int at = 0;
         for (int to = 0; to < sums.length; to += 4) {

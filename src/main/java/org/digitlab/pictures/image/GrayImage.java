@@ -2,7 +2,7 @@ package org.digitlab.pictures.image;
 
 import java.util.stream.IntStream;
 
-/** One number a pixel, row by row: brightness or contrast, 0 to 255. */
+/** An image with one value per pixel, row by row: brightness or contrast, 0 to 255. */
 public final class GrayImage {
 
     public final int width;
@@ -27,7 +27,7 @@ public final class GrayImage {
         return Math.max(width, height);
     }
 
-    /** The outermost pixels. */
+    /** Returns the outermost pixels; those in the corners twice. */
     public float[] border() {
         float[] border = new float[2 * (width + height)];
         for (int x = 0; x < width; x++) {
@@ -41,7 +41,7 @@ public final class GrayImage {
         return border;
     }
 
-    /** Light becomes dark and dark light. */
+    /** Returns the negative. */
     public GrayImage inverted() {
         GrayImage inverted = new GrayImage(width, height);
         for (int i = 0; i < values.length; i++) {
@@ -50,16 +50,16 @@ public final class GrayImage {
         return inverted;
     }
 
-    /** The mean of each square of {@code block} × {@code block}; those at the right and bottom edge may be smaller. */
-    public GrayImage reduced(int block) {
-        GrayImage reduced = new GrayImage((width + block - 1) / block, (height + block - 1) / block);
-        IntStream.range(0, reduced.height).parallel().forEach(y -> reduceRow(block, y, reduced));
-        return reduced;
+    /** Returns the means of squares of {@code block} × {@code block} pixels, cut at the right and bottom edge. */
+    public GrayImage downsampled(int block) {
+        GrayImage downsampled = new GrayImage((width + block - 1) / block, (height + block - 1) / block);
+        IntStream.range(0, downsampled.height).parallel().forEach(y -> downsampleRow(block, y, downsampled));
+        return downsampled;
     }
 
-    private void reduceRow(int block, int y, GrayImage reduced) {
+    private void downsampleRow(int block, int y, GrayImage downsampled) {
         int bottom = Math.min(height, (y + 1) * block);
-        for (int x = 0; x < reduced.width; x++) {
+        for (int x = 0; x < downsampled.width; x++) {
             int right = Math.min(width, (x + 1) * block);
             float sum = 0;
             for (int row = y * block; row < bottom; row++) {
@@ -67,21 +67,21 @@ public final class GrayImage {
                     sum += values[row * width + column];
                 }
             }
-            reduced.values[y * reduced.width + x] = sum / ((bottom - y * block) * (right - x * block));
+            downsampled.values[y * downsampled.width + x] = sum / ((bottom - y * block) * (right - x * block));
         }
     }
 
-    /** The largest value of the square that reaches {@code reach} pixels to each side. */
+    /** Returns the maximum of the square that reaches {@code reach} pixels to each side. */
     public GrayImage dilated(int reach) {
         return extreme(reach, 1);
     }
 
-    /** The smallest value of the square that reaches {@code reach} pixels to each side. */
+    /** Returns the minimum of the square that reaches {@code reach} pixels to each side. */
     public GrayImage eroded(int reach) {
         return extreme(reach, -1);
     }
 
-    /** The mean of the square that reaches {@code reach} pixels to each side, or of its part within the plane. */
+    /** Returns the mean of the square that reaches {@code reach} pixels to each side, cut at the edges. */
     public GrayImage blurred(int reach) {
         GrayImage columns = new GrayImage(width, height);
         IntStream.range(0, width).parallel()

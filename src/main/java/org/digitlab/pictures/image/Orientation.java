@@ -1,8 +1,8 @@
 package org.digitlab.pictures.image;
 
 /**
- * How a camera was held, by the names of the Java image format's metadata and in the order of Exif's numbers; what
- * turns the picture upright.
+ * The orientation of a camera, named as in the metadata of Java's image plug-ins and in the order of Exif's numbers 1 to
+ * 8; turns pictures upright.
  */
 enum Orientation {
     NORMAL("Normal", false, false, false),
@@ -20,9 +20,9 @@ enum Orientation {
     private final boolean fromBottom;
 
     /**
-     * @param swapped    whether rows of the stored picture are columns of the upright one
-     * @param fromRight  whether a row of the upright picture is read against the stored order along x
-     * @param fromBottom likewise along y
+     * @param swapped    whether rows of the stored picture are columns of the upright picture
+     * @param fromRight  whether the stored picture is read from right to left
+     * @param fromBottom whether the stored picture is read from bottom to top
      */
     Orientation(String metadataName, boolean swapped, boolean fromRight, boolean fromBottom) {
         this.metadataName = metadataName;
@@ -31,7 +31,7 @@ enum Orientation {
         this.fromBottom = fromBottom;
     }
 
-    /** @return {@link #NORMAL} for a name that is unknown */
+    /** Returns the orientation with a name of the metadata; {@link #NORMAL} if the name is unknown. */
     static Orientation named(String metadataName) {
         for (Orientation orientation : values()) {
             if (orientation.metadataName.equalsIgnoreCase(metadataName)) {
@@ -41,16 +41,12 @@ enum Orientation {
         return NORMAL;
     }
 
-    /**
-     * The one that Exif gives this number, 1 to 8.
-     *
-     * @return {@link #NORMAL} for a number that is unknown
-     */
+    /** Returns the orientation with an Exif number, 1 to 8; {@link #NORMAL} for other numbers. */
     static Orientation numbered(int number) {
         return number < 1 || number > values().length ? NORMAL : values()[number - 1];
     }
 
-    /** Whether width and height change places. */
+    /** Whether width and height are swapped. */
     boolean isSwapped() {
         return swapped;
     }

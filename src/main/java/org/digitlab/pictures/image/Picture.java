@@ -1,6 +1,6 @@
 package org.digitlab.pictures.image;
 
-/** A decoded picture, upright, opaque, and small enough to work on. */
+/** A decoded picture, upright, opaque and small enough to process. */
 public final class Picture {
 
     private final ArgbImage pixels;
@@ -9,11 +9,10 @@ public final class Picture {
     private final boolean animated;
 
     /**
-     * @param pixels   reduced from the whole picture by the same factor in both directions; transparent parts are
-     *                 filled
-     * @param width    of the whole picture
-     * @param height   of the whole picture
-     * @param animated whether more pictures follow in the file, of which nothing is known
+     * @param pixels   the picture, downsampled by the same factor in both directions; transparent parts are filled
+     * @param width    the width before downsampling
+     * @param height   the height before downsampling
+     * @param animated whether the file contains more pictures
      */
     Picture(ArgbImage pixels, int width, int height, boolean animated) {
         this.pixels = Transparency.filled(pixels);
@@ -23,10 +22,11 @@ public final class Picture {
     }
 
     /**
-     * A picture that does not come from a file.
+     * Creates a picture that does not come from a file.
      *
-     * @param argb row by row, 8 bits each of alpha, red, green and blue, not premultiplied; not copied
-     * @throws IllegalArgumentException if they are not {@code width} × {@code height}, or none
+     * @param argb {@code width} × {@code height} pixels, row by row: 8 bits each of alpha, red, green and blue, not
+     *             premultiplied; not copied
+     * @throws IllegalArgumentException if the number of pixels is wrong or 0
      */
     public static Picture of(int width, int height, int[] argb) {
         if (width <= 0 || height <= 0 || argb.length != width * height) {
@@ -37,27 +37,28 @@ public final class Picture {
         return new Picture(Downsampling.of(whole), width, height, false);
     }
 
-    /** Of the whole picture, in its pixels; boxes of digits are in these. */
+    /** The width before downsampling; the boxes of digits are in these pixels. */
     public int width() {
         return width;
     }
 
+    /** The height before downsampling. */
     public int height() {
         return height;
     }
 
-    /** Whether it is the first of several in its file. */
+    /** Whether the picture is the first of several in its file. */
     public boolean isAnimated() {
         return animated;
     }
 
-    /** What is worked on and shown, all of it opaque. */
+    /** The downsampled, opaque pixels. */
     public ArgbImage pixels() {
         return pixels;
     }
 
-    /** How many pixels of the whole picture one of {@link #pixels} covers, in each direction. */
-    public double reduction() {
+    /** The factor by which {@link #pixels} was downsampled in each direction. */
+    public double downsampling() {
         return (double) width / pixels.width();
     }
 }

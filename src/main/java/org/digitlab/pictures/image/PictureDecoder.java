@@ -16,13 +16,13 @@ import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.ProgressListener;
 import org.w3c.dom.NodeList;
 
-/** Decodes one picture after a look at its header, so that none takes more memory than it may. */
+/** Decodes one picture after checking its header, so that its size cannot exhaust the memory. */
 final class PictureDecoder {
 
-    /** The largest cameras of telephones have as many or fewer. */
+    /** More than the cameras of phones have. */
     private static final int MAX_MEGAPIXELS = 120;
-    /** Larger pictures are thinned out while they are decoded. */
-    private static final double DECODED_PIXELS = 16_000_000;
+    /** The number of pixels above which pictures are subsampled while they are decoded. */
+    private static final double MAX_DECODED_PIXELS = 16_000_000;
     private static final int MEGAPIXEL = 1_000_000;
     private static final Set<String> ANIMATED = Set.of("gif", "webp");
 
@@ -49,7 +49,7 @@ final class PictureDecoder {
             throw e;
         } catch (IOException | RuntimeException e) {
             progress.check();
-            // Decoders throw whatever a damaged file leads them to.
+            // Decoders throw arbitrary exceptions for damaged files.
             throw new InvalidFileException(file.toString(), "is a damaged or empty picture, expected a whole one", e);
         }
     }
@@ -81,11 +81,11 @@ final class PictureDecoder {
     }
 
     /**
-     * Of how many pixels in a row, and rows, one is decoded. Of a photograph that is reduced anyway every second does:
-     * a camera makes each pixel up from those around it, and keeping them all takes longer than decoding them.
+     * Returns the subsampling step for columns and rows. For photographs that are downsampled anyway every second pixel
+     * is enough: cameras interpolate colours from neighbouring pixels, and copying all pixels takes longer than decoding.
      */
     private int step(int width, int height) throws IOException {
-        int fitting = (int) Math.ceil(Math.sqrt(width * (double) height / DECODED_PIXELS));
+        int fitting = (int) Math.ceil(Math.sqrt(width * (double) height / MAX_DECODED_PIXELS));
         return isJpeg() && Downsampling.factor(width, height) > 1 ? Math.max(2, fitting) : fitting;
     }
 

@@ -15,10 +15,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.ProgressListener;
 
-/** Picture files: PNG, JPEG, GIF, BMP and WebP. */
+/** Reads picture files: PNG, JPEG, GIF, BMP and WebP. */
 public final class PictureFile {
 
-    /** What a file's name may end with, in lower case. */
+    /** The file name extensions, in lower case and with the dot. */
     public static final Set<String> ENDINGS = Set.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp");
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "webp");
@@ -29,21 +29,21 @@ public final class PictureFile {
     private PictureFile() {
     }
 
-    /** Whether the name says that it is a picture. */
+    /** Whether a file's name has the extension of a picture. */
     public static boolean isPicture(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         return ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     /**
-     * Decodes a picture, whatever its name says, and turns it upright. Of an animation it is the first picture.
+     * Decodes a picture, whatever its name, and turns it upright. Of an animation the first picture is read.
      *
      * @throws IOException one sentence: not a picture, damaged, cut off, or larger than the limit
-     * @throws java.util.concurrent.CancellationException if {@code progress} asked for it
+     * @throws java.util.concurrent.CancellationException if {@code progress} cancels
      */
     public static Picture read(Path file, ProgressListener progress) throws IOException {
         check(file);
-        // From memory: some decoders ask for single bytes, and each would be a call of the system.
+        // From memory: some decoders read single bytes, each of which would be a system call.
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             ImageReader reader = reader(file, in);

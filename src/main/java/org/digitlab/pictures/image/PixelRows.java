@@ -6,58 +6,41 @@ import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.util.Arrays;
 
-/** A picture's rows as ARGB, whatever form it is stored in; several threads may read at once. */
-interface PixelRows {
+/**
+ * A picture's rows as ARGB, in whatever format it is stored; thread-safe.
+ *
+ * @param reader copies a row into an array
+ */
+record PixelRows(int width, int height, RowReader reader) {
 
-    int width();
+    @FunctionalInterface
+    interface RowReader {
+        void read(int y, int[] row);
+    }
 
-    int height();
-
-    /** @param row takes {@link #width} pixels */
-    void read(int y, int[] row);
+    /** @param row receives {@link #width} pixels */
+    void read(int y, int[] row) {
+        reader.read(y, row);
+    }
 
     static PixelRows of(ArgbImage pixels) {
-        return rows(pixels.width(), pixels.height(),
+        return new PixelRows(pixels.width(), pixels.height(),
                 (y, row) -> System.arraycopy(pixels.argb(), y * pixels.width(), row, 0, pixels.width()));
     }
 
     static PixelRows of(BufferedImage image) {
         int width = image.getWidth();
         if (image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY) {
-            return rows(width, image.getHeight(), (y, row) -> grey(image, y, row));
+            return new PixelRows(width, image.getHeight(), (y, row) -> readGray(image, y, row));
         }
         if (image.getType() == BufferedImage.TYPE_3BYTE_BGR) {
-            return rows(width, image.getHeight(), bytes(image));
+            return new PixelRows(width, image.getHeight(), bgr(image));
         }
-        return rows(width, image.getHeight(), (y, row) -> image.getRGB(0, y, width, 1, row, 0, width));
+        return new PixelRows(width, image.getHeight(), (y, row) -> image.getRGB(0, y, width, 1, row, 0, width));
     }
 
-    /** Writes a row into the array. */
-    interface RowReader {
-        void read(int y, int[] row);
-    }
-
-    private static PixelRows rows(int width, int height, RowReader reader) {
-        return new PixelRows() {
-            @Override
-            public int width() {
-                return width;
-            }
-
-            @Override
-            public int height() {
-                return height;
-            }
-
-            @Override
-            public void read(int y, int[] row) {
-                reader.read(y, row);
-            }
-        };
-    }
-
-    /** The usual form of a photograph, without the long way through its colour model. */
-    private static RowReader bytes(BufferedImage image) {
+    /** Reads the usual format of photographs directly, which is faster than by its colour model. */
+    private static RowReader bgr(BufferedImage image) {
         byte[] data = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         int width = image.getWidth();
         return (y, row) -> {
@@ -69,19 +52,19 @@ interface PixelRows {
         };
     }
 
-    /** Grey samples as stored: Java's own conversion would take them for linear light and brighten them. */
-    private static void grey(BufferedImage image, int y, int[] row) {
+    /** Reads grey samples as stored: Java's own conversion would treat them as linear light and brighten them. */
+    private static void readGray(BufferedImage image, int y, int[] row) {
         Raster raster = image.getRaster();
         int width = image.getWidth();
         int white = (1 << raster.getSampleModel().getSampleSize(0)) - 1;
-        int[] greys = raster.getSamples(0, y, width, 1, 0, (int[]) null);
+        int[] grays = raster.getSamples(0, y, width, 1, 0, (int[]) null);
         int[] alphas = new int[width];
         Arrays.fill(alphas, white);
         if (raster.getNumBands() > 1) {
             raster.getSamples(0, y, width, 1, 1, alphas);
         }
         for (int x = 0; x < width; x++) {
-            row[x] = (int) (alphas[x] * 255L / white) << 24 | (int) (greys[x] * 255L / white) * 0x010101;
+            row[x] = (int) (alphas[x] * 255L / white) << 24 | (int) (grays[x] * 255L / white) * 0x010101;
         }
     }
 }

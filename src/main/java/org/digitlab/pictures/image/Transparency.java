@@ -1,9 +1,9 @@
 package org.digitlab.pictures.image;
 
 /**
- * Fills the transparent parts of a picture so that they look like background: where most of it is transparent its
- * opaque part is the ink, and the fill its contrary; otherwise the opaque part is mostly background, and the fill is
- * like it.
+ * Fills the transparent parts of a picture so that they look like background: if most of the picture is transparent,
+ * the opaque part is the ink and the fill its opposite; otherwise the opaque part is mostly background, and the fill is
+ * as light or dark.
  */
 final class Transparency {
 
@@ -12,7 +12,7 @@ final class Transparency {
     private Transparency() {
     }
 
-    /** The very same pixels if none is transparent. */
+    /** Returns the picture with its transparency filled; the same object if there is none. */
     static ArgbImage filled(ArgbImage pixels) {
         int[] argb = pixels.argb();
         if (isOpaque(argb)) {
@@ -36,7 +36,7 @@ final class Transparency {
         return alpha == OPAQUE;
     }
 
-    /** 255 for white, 0 for black. */
+    /** Returns the fill: 255 for white, 0 for black. */
     private static int fill(int[] argb) {
         double opaque = 0;
         double light = 0;
@@ -49,8 +49,8 @@ final class Transparency {
         return light > 127.5 * opaque == mostlyOpaque ? 255 : 0;
     }
 
-    /** @param colour of which the lowest eight bits count */
-    private static int over(int colour, int fill, int alpha) {
-        return Math.round(((colour & 0xFF) * alpha + fill * (OPAQUE - alpha)) / 255f);
+    /** @param color in the lowest eight bits; others are ignored */
+    private static int over(int color, int fill, int alpha) {
+        return Math.round(((color & 0xFF) * alpha + fill * (OPAQUE - alpha)) / 255f);
     }
 }

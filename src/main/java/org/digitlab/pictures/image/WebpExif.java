@@ -13,28 +13,28 @@ import javax.imageio.plugins.tiff.TIFFField;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** What a WebP file says of how the camera was held, in a chunk that its decoder leaves unread. */
+/** Reads the camera's orientation from a WebP file's Exif chunk, which the decoder ignores. */
 final class WebpExif {
 
-    /** After "RIFF", a length and "WEBP". */
+    /** The position after "RIFF", a length and "WEBP". */
     private static final int FIRST_CHUNK = 12;
-    /** "EXIF" as a number whose last byte comes first. */
+    /** "EXIF" as a little-endian number. */
     private static final int EXIF = 0x46495845;
-    private static final int LONGEST = 1 << 20;
-    /** Some programs begin the chunk as JPEG does, with "Exif" and two zeros. */
+    private static final int MAX_LENGTH = 1 << 20;
+    /** The length of "Exif" and two zeros, with which some programs start the chunk as in JPEG. */
     private static final int PREFIX = 6;
 
     private WebpExif() {
     }
 
-    /** {@link Orientation#NORMAL} if it says nothing that can be read; the stream is at its beginning again. */
+    /** Returns {@link Orientation#NORMAL} if there is no readable orientation; resets the stream to its start. */
     static Orientation orientation(ImageInputStream in) throws IOException {
         ByteOrder order = in.getByteOrder();
         in.setByteOrder(ByteOrder.LITTLE_ENDIAN);
         try {
             return orientation(chunk(in));
         } catch (IOException | RuntimeException e) {
-            // Damaged, or cut off: the picture itself may be whole, and if it is not its decoder says so.
+            // The picture itself may still be intact; otherwise its decoder reports the damage.
             return Orientation.NORMAL;
         } finally {
             in.setByteOrder(order);
@@ -42,7 +42,7 @@ final class WebpExif {
         }
     }
 
-    /** @throws EOFException if there is none */
+    /** @throws EOFException if there is no Exif chunk */
     private static byte[] chunk(ImageInputStream in) throws IOException {
         in.seek(FIRST_CHUNK);
         int name = in.readInt();
@@ -52,12 +52,12 @@ final class WebpExif {
             name = in.readInt();
             length = in.readUnsignedInt();
         }
-        byte[] chunk = new byte[(int) Math.min(LONGEST, length)];
+        byte[] chunk = new byte[(int) Math.min(MAX_LENGTH, length)];
         in.readFully(chunk);
         return chunk[0] == 'E' ? Arrays.copyOfRange(chunk, PREFIX, chunk.length) : chunk;
     }
 
-    /** @param exif a TIFF file without a picture, as Exif is */
+    /** @param exif a TIFF file without a picture */
     private static Orientation orientation(byte[] exif) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("tiff").next();
         try {

@@ -1,17 +1,19 @@
 package org.digitlab.pictures.image;
 
-/** Filters of one row or column, in a time that does not grow with the window. */
+/** Filters a row or column with a sliding window, in a time that is independent of the window's size. */
 final class WindowFilter {
 
     private WindowFilter() {
     }
 
     /**
-     * The largest value around each, by a queue of those that may still become it.
+     * Computes the extreme value of the window around each value, by a monotonic queue of candidates.
      *
-     * @param from  where the row starts, {@code step} how far its values are apart, {@code length} how many there are
-     * @param reach of the window to each side
-     * @param sign  1 for the largest, -1 for the smallest
+     * @param from   index of the row's first value
+     * @param step   distance between the row's values
+     * @param length number of values
+     * @param reach  number of values that the window covers on each side
+     * @param sign   1 for the maximum, -1 for the minimum
      */
     static void extreme(float[] source, int from, int step, int length, int reach, int sign, float[] target) {
         int[] queue = new int[length];
@@ -35,7 +37,7 @@ final class WindowFilter {
         }
     }
 
-    /** The mean around each; near the ends of what there is. */
+    /** Computes the mean of the window around each value; the window is cut at both ends. */
     static void mean(float[] source, int from, int step, int length, int reach, float[] target) {
         double sum = 0;
         int count = 0;

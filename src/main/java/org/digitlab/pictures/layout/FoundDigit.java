@@ -4,11 +4,11 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.pictures.segment.Box;
 
 /**
- * One digit on a picture.
+ * A digit in a picture.
  *
- * @param box    where it is, in pixels of the upright picture
- * @param image  as networks see it, without what surrounds it
- * @param apart  whether a wide gap parts it from the digit to its left, so that another number begins
+ * @param box   bounding box in pixels of the upright picture
+ * @param image the digit as the input of a network, without its surroundings
+ * @param apart whether a wide gap precedes the digit, so that another number begins
  */
 public record FoundDigit(Box box, DigitImage image, boolean apart) {
 }

@@ -5,7 +5,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * The digits of a picture in the order in which they are read.
+ * The digits of a picture in reading order.
  *
  * @param lines from top to bottom, each from left to right and with at least one digit
  */
@@ -19,15 +19,15 @@ public record FoundDigits(List<List<FoundDigit>> lines) {
         return lines.isEmpty();
     }
 
-    /** All digits in reading order. */
+    /** Returns all digits in reading order. */
     public Stream<FoundDigit> digits() {
         return lines.stream().flatMap(List::stream);
     }
 
     /**
-     * What stands in each line; a space parts its numbers.
+     * Returns the text of each line, with spaces between numbers.
      *
-     * @param digitOf what somebody reads in one of {@link #digits}
+     * @param digitOf classifies a digit, 0 to 9
      */
     public List<String> text(ToIntFunction<FoundDigit> digitOf) {
         return lines.stream().map(line -> text(line, digitOf)).toList();

@@ -7,13 +7,15 @@ import java.util.List;
 import org.digitlab.pictures.segment.Box;
 import org.digitlab.pictures.segment.Glyph;
 
-/** Orders digits as they are read: lines from top to bottom, which may be slanted, each from left to right. */
+/** Sorts digits in reading order: lines, which may be slanted, from top to bottom, each from left to right. */
 public final class TextLines {
 
-    private static final double SAME_LINE = 0.4;
-    /** What is lower than this part of its line's digits is a dash, a comma or a dot. */
+    /** The minimum vertical overlap of neighbours in a line, as a fraction of the smaller height. */
+    private static final double MIN_OVERLAP = 0.4;
+    /** The height, as a fraction of the line's median, below which a glyph is a dash, a comma or a dot. */
     private static final double MIN_HEIGHT = 0.42;
-    private static final double FARTHEST = 6;
+    /** The gap in digit heights above which neighbours must overlap twice as much. */
+    private static final double WIDE_GAP = 6;
 
     private TextLines() {
     }
@@ -28,15 +30,15 @@ public final class TextLines {
         return lines;
     }
 
-    /** The line whose end is level with the glyph, or a new one. */
+    /** Returns the line whose last digit fits best, or a new line. */
     private static List<Glyph> line(List<List<Glyph>> lines, Glyph glyph, int digitHeight) {
         List<Glyph> best = null;
-        double most = 0;
+        double highest = 0;
         for (List<Glyph> line : lines) {
             Box end = line.get(line.size() - 1).box();
             double level = level(end, glyph.box(), digitHeight);
-            if (level > most) {
-                most = level;
+            if (level > highest) {
+                highest = level;
                 best = line;
             }
         }
@@ -47,20 +49,20 @@ public final class TextLines {
         return best;
     }
 
-    /** 0 if they cannot stand in one line, else more the more level and the nearer they are. */
+    /** Returns 0 for glyphs of different lines; otherwise higher values for better aligned and nearer glyphs. */
     private static double level(Box end, Box glyph, int digitHeight) {
         double shared = (double) end.overlapY(glyph) / Math.min(end.height(), glyph.height());
         double gap = Math.max(0, -end.overlapX(glyph)) / (double) digitHeight;
-        return shared < SAME_LINE || gap > FARTHEST && shared < 2 * SAME_LINE ? 0 : shared / (1 + gap / FARTHEST);
+        return shared < MIN_OVERLAP || gap > WIDE_GAP && shared < 2 * MIN_OVERLAP ? 0 : shared / (1 + gap / WIDE_GAP);
     }
 
     private static void dropLow(List<Glyph> line) {
         int[] heights = line.stream().mapToInt(Glyph::height).sorted().toArray();
-        int usual = heights[heights.length / 2];
-        line.removeIf(glyph -> glyph.height() < MIN_HEIGHT * usual);
+        int median = heights[heights.length / 2];
+        line.removeIf(glyph -> glyph.height() < MIN_HEIGHT * median);
     }
 
-    /** The median over the lines of how much they fall from their first to their last digit. */
+    /** Returns the median slope of the lines from their first to their last digit, downwards. */
     private static double slope(List<List<Glyph>> lines) {
         double[] slopes = lines.stream().filter(line -> line.size() > 1).mapToDouble(line -> {
             Box first = line.get(0).box();

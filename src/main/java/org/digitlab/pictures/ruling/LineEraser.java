@@ -1,31 +1,31 @@
 package org.digitlab.pictures.ruling;
 
-/** Takes lines out of the ink along their paths, and leaves what is thicker than they are: strokes that cross them. */
+/** Erases lines from the ink along their paths, except where the ink is thicker because a stroke crosses the line. */
 final class LineEraser {
 
     private final boolean[] mask;
     private final boolean[] ink;
     private final RuledLines.Grid grid;
 
-    /** @param mask all that is visible; lines may be fainter than ink */
+    /** @param mask the visible pixels, since lines may be fainter than ink */
     LineEraser(boolean[] mask, boolean[] ink, RuledLines.Grid grid) {
         this.mask = mask;
         this.ink = ink;
         this.grid = grid;
     }
 
-    /** Clears the line where it was seen and, as far again on both sides, where it may go on. */
+    /** Erases a line where it was traced and, by its extent on both sides, where it may continue. */
     void erase(LineTrace line) {
-        int thickest = line.thickness() * 3 / 2 + 1;
+        int maxThickness = line.thickness() * 3 / 2 + 1;
         LinePath path = line.path();
         int to = Math.min(grid.length(), line.last() + line.extent());
         for (int along = Math.max(0, line.first() - line.extent()); along < to; along++) {
-            erase(along, (int) path.at(along), thickest);
+            erase(along, (int) path.at(along), maxThickness);
         }
     }
 
-    /** The ink in the middle of the line, with what is beside it, unless it is thicker. */
-    private void erase(int along, int middle, int thickest) {
+    /** Erases the run of ink across the middle of the line, unless the run is thicker than the line. */
+    private void erase(int along, int middle, int maxThickness) {
         int start = middle - 1;
         while (start <= middle + 1 && !isVisible(along, start)) {
             start++;
@@ -34,13 +34,13 @@ final class LineEraser {
             return;
         }
         int end = start;
-        while (end - start <= thickest && isVisible(along, end)) {
+        while (end - start <= maxThickness && isVisible(along, end)) {
             end++;
         }
-        while (end - start <= thickest && isVisible(along, start - 1)) {
+        while (end - start <= maxThickness && isVisible(along, start - 1)) {
             start--;
         }
-        for (int across = start; across < end && end - start <= thickest; across++) {
+        for (int across = start; across < end && end - start <= maxThickness; across++) {
             ink[grid.pixel(along, across)] = false;
         }
     }

@@ -2,12 +2,14 @@ package org.digitlab.pictures.ruling;
 
 import java.util.Arrays;
 
-/** A line as it is traced: where it was seen, and how thick. */
+/** The trace of a line: its visible positions and its thickness. */
 final class LineTrace {
 
-    private static final int REMEMBERED = 100;
-    private static final double THINNESS = 30;
-    private static final double MIN_SEEN = 0.4;
+    private static final int SLOPE_WINDOW = 100;
+    /** The minimum ratio of length to thickness. */
+    private static final double SLENDER = 30;
+    /** The minimum visible fraction. */
+    private static final double MIN_VISIBLE = 0.4;
 
     private int[] along = new int[16];
     private int[] start = new int[16];
@@ -28,12 +30,12 @@ final class LineTrace {
         lastInk = position;
     }
 
-    /** Ink that is thicker than a line lies over it. */
+    /** Records that thicker ink hides the line. */
     void hidden(int position) {
         lastInk = position;
     }
 
-    /** Where there was ink on its way, its own or what hides it. */
+    /** The last position with ink, of the line or hiding the line. */
     int lastInk() {
         return lastInk;
     }
@@ -50,11 +52,11 @@ final class LineTrace {
         return last() - first() + 1;
     }
 
-    /** Where it goes on, straight. */
+    /** Returns the expected centre at a position, by linear extrapolation. */
     double centreAt(int position) {
-        int before = Math.max(0, count - REMEMBERED);
+        int before = Math.max(0, count - SLOPE_WINDOW);
         int run = last() - along[before];
-        double slope = run < REMEMBERED / 2 ? 0 : (centre(count - 1) - centre(before)) / run;
+        double slope = run < SLOPE_WINDOW / 2 ? 0 : (centre(count - 1) - centre(before)) / run;
         return centre(count - 1) + slope * (position - last());
     }
 
@@ -63,10 +65,10 @@ final class LineTrace {
     }
 
     boolean isLine(int length) {
-        return extent() >= length && count >= MIN_SEEN * extent() && extent() >= THINNESS * thickness();
+        return extent() >= length && count >= MIN_VISIBLE * extent() && extent() >= SLENDER * thickness();
     }
 
-    /** The median. */
+    /** Returns the median thickness. */
     int thickness() {
         int[] thicknesses = new int[count];
         Arrays.setAll(thicknesses, i -> end[i] - start[i]);

@@ -4,35 +4,35 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Follows all thin lines of one direction from one edge of a picture to the other. */
+/** Traces all thin lines of one direction from one edge of a picture to the other. */
 final class LineTracer {
 
-    /** How far a line may jump from one pixel to the next: it is printed, but on a picture of pixels. */
+    /** The maximum deviation of a line from one pixel to the next, in pixels. */
     private static final double TOLERANCE = 1.6;
-    /** And how much farther a pixel of a gap. */
+    /** The additional deviation per pixel of a gap. */
     private static final double DRIFT = 0.05;
-    /** The ink of a line is gone for so many times its greatest thickness; farther apart are strokes in a column. */
-    private static final int FADED = 2;
-    /** A line that was seen for less than this is no line yet, and ends at the first gap. */
+    /** The maximum gap without any ink, in maximum thicknesses; strokes in a column are farther apart. */
+    private static final int MAX_FADED = 2;
+    /** The extent below which a trace ends at its first gap. */
     private static final int YOUNG = 20;
-    /** Of the picture's length, a line goes through so much at least. */
-    private static final double WHOLE = 0.5;
-    /** And where there are lines, one that is interrupted is seen for so much. */
-    private static final double PIECE = 0.12;
+    /** The minimum extent of a line, as a fraction of the picture's length. */
+    private static final double MIN_LINE = 0.5;
+    /** The minimum extent of a piece of an interrupted line, where the picture has lines. */
+    private static final double MIN_PIECE = 0.12;
 
     private final boolean[] mask;
     private final RuledLines.Grid grid;
-    private final int thickest;
-    private final int widestGap;
+    private final int maxThickness;
+    private final int maxGap;
     private final List<LineTrace> active = new ArrayList<>();
     private final List<LineTrace> ended = new ArrayList<>();
 
-    LineTracer(boolean[] mask, RuledLines.Grid grid, int thickest) {
+    LineTracer(boolean[] mask, RuledLines.Grid grid, int maxThickness) {
         this.mask = mask;
         this.grid = grid;
-        this.thickest = thickest;
-        // As wide as a stroke that crosses it at a slant.
-        widestGap = 8 * thickest;
+        this.maxThickness = maxThickness;
+        // The width of a stroke that crosses the line at an angle.
+        maxGap = 8 * maxThickness;
     }
 
     void trace() {
@@ -43,14 +43,14 @@ final class LineTracer {
         ended.addAll(active);
     }
 
-    /** Looks at each pixel of the picture, and so is spared every detour. */
+    /** Adds the runs of ink across the lines; visits every pixel, so the index is computed incrementally. */
     private void runs(int along, int from, int breadth, int step) {
         int start = 0;
         int pixel = from;
         for (int across = 0; across <= breadth; across++) {
             if (across == breadth || !mask[pixel]) {
-                if (across > start && across - start <= thickest) {
-                    goOn(along, start, across);
+                if (across > start && across - start <= maxThickness) {
+                    continueLine(along, start, across);
                 }
                 start = across + 1;
             }
@@ -59,27 +59,27 @@ final class LineTracer {
     }
 
     /**
-     * Clears all long lines, and if there are any, their pieces as well.
+     * Erases all long lines and, if there are any, the pieces of interrupted lines.
      *
-     * @return how thick the thickest is; 0 if there are none
+     * @return the maximum thickness of the lines; 0 if there are none
      */
     int erase(boolean[] ink) {
-        if (ended.stream().noneMatch(trace -> trace.isLine((int) (WHOLE * grid.length())))) {
+        if (ended.stream().noneMatch(trace -> trace.isLine((int) (MIN_LINE * grid.length())))) {
             return 0;
         }
-        List<LineTrace> lines = ended.stream().filter(trace -> trace.isLine((int) (PIECE * grid.length()))).toList();
+        List<LineTrace> lines = ended.stream().filter(trace -> trace.isLine((int) (MIN_PIECE * grid.length()))).toList();
         lines.forEach(new LineEraser(mask, ink, grid)::erase);
         return lines.stream().mapToInt(LineTrace::thickness).max().orElse(0);
     }
 
-    private void goOn(int along, int start, int end) {
+    private void continueLine(int along, int start, int end) {
         LineTrace nearest = null;
-        double least = Double.POSITIVE_INFINITY;
+        double smallest = Double.POSITIVE_INFINITY;
         for (LineTrace trace : active) {
             double distance = Math.abs(trace.centreAt(along) - (start + end) / 2.0);
             boolean near = distance <= TOLERANCE + DRIFT * (along - trace.last());
-            if (near && distance < least && trace.last() < along) {
-                least = distance;
+            if (near && distance < smallest && trace.last() < along) {
+                smallest = distance;
                 nearest = trace;
             }
         }
@@ -97,7 +97,7 @@ final class LineTracer {
             if (trace.last() < along - 1 && isInk(along - 1, trace)) {
                 trace.hidden(along - 1);
             }
-            if (along - trace.last() > (young ? 1 : widestGap) || along - trace.lastInk() > FADED * thickest) {
+            if (along - trace.last() > (young ? 1 : maxGap) || along - trace.lastInk() > MAX_FADED * maxThickness) {
                 traces.remove();
                 if (!young) {
                     ended.add(trace);

@@ -10,7 +10,7 @@ class HistogramTest {
     private final Histogram histogram = new Histogram();
 
     @Test
-    void quantilesAreThoseOfTheSortedValues() {
+    void quantilesMatchTheSortedValues() {
         for (int i = 100; i >= 0; i--) {
             histogram.add(0.37f * i);
         }
@@ -22,7 +22,7 @@ class HistogramTest {
     }
 
     @Test
-    void whatLiesBeyondTheRangeCountsAtItsEnds() {
+    void valuesOutsideOfTheRangeAreClamped() {
         assertThat(histogram.quantile(0.5)).isZero();
         histogram.add(-3);
         assertThat(histogram.quantile(1)).isZero();

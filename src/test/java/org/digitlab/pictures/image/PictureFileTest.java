@@ -40,7 +40,7 @@ class PictureFileTest {
 
     @ParameterizedTest
     @CsvSource({"0, 5", "20000, 20000", "2147483647, 2147483647"})
-    void aPngOfImpossibleSizeIsRefusedByItsHeader(int width, int height) throws IOException {
+    void aPngOfImpossibleSizeIsRejectedByItsHeader(int width, int height) throws IOException {
         Path file = Files.write(folder.resolve("size.png"), pngHeader(width, height));
 
         assertFault(file, "expected");
@@ -53,14 +53,14 @@ class PictureFileTest {
     }
 
     @Test
-    void aTruncatedPictureIsRefused() throws IOException {
+    void aTruncatedPictureIsRejected() throws IOException {
         byte[] png = Files.readAllBytes(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "png"));
 
         assertFault(Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, png.length / 2)), "damaged");
     }
 
     @Test
-    void anEvenPictureHasNoDigit() throws IOException {
+    void aUniformPictureHasNoDigit() throws IOException {
         assertThat(found(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, WHITE, "png")).isEmpty()).isTrue();
         assertThat(found(bar(folder, BufferedImage.TYPE_INT_ARGB, 0, 0, "png")).isEmpty()).isTrue();
         assertThat(found(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, 0xFFF0F0F0, "png")).isEmpty()).isTrue();
@@ -69,7 +69,7 @@ class PictureFileTest {
     @ParameterizedTest
     @CsvSource({"png, -1, -16777216", "png, -16777216, -1", "jpg, -1, -16777216", "gif, -1, -16777216",
         "bmp, -8355712, -16777216"})
-    void aBarOfEitherPolarityFillsTwentyPixels(String format, int paper, int pen) throws IOException {
+    void aDarkOrLightBarIsScaledToTwentyPixels(String format, int paper, int pen) throws IOException {
         assertBar(digit(bar(folder, BufferedImage.TYPE_INT_RGB, paper, pen, format)));
     }
 
@@ -80,14 +80,14 @@ class PictureFileTest {
     }
 
     @Test
-    void greyAndSixteenBitPicturesWork() throws IOException {
+    void grayAndSixteenBitPicturesWork() throws IOException {
         assertBar(digit(bar(folder, BufferedImage.TYPE_BYTE_GRAY, WHITE, BLACK, "png")));
         assertBar(digit(bar(folder, BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg"})
-    void aLargePictureIsThinnedOut(String format) throws IOException {
+    void aLargePictureIsSubsampled(String format) throws IOException {
         BufferedImage picture = new BufferedImage(4000, 5000, BufferedImage.TYPE_BYTE_GRAY);
         fill(picture, 2000, 1000, 200, 2000, WHITE);
 
@@ -111,7 +111,7 @@ class PictureFileTest {
     }
 
     @Test
-    void aPreparedImageIsTakenAsItIs() throws IOException {
+    void anImageInMnistFormatIsUnchanged() throws IOException {
         BufferedImage picture = new BufferedImage(28, 28, BufferedImage.TYPE_BYTE_GRAY);
         picture.getRaster().setSample(7, 9, 0, 128);
         picture.getRaster().setSample(8, 9, 0, 250);
@@ -129,8 +129,8 @@ class PictureFileTest {
             for (int x = 0; x < 160; x++) {
                 boolean bar = x >= 30 && x < 40 && y >= 60 && y < 160;
                 double light = 0.5 + 0.5 / (1 + Math.exp((x + y - 180) / 40.0));
-                int grey = (int) (ink < 1 ? paper * light * (bar ? ink : 1) : paper * light + (bar ? ink : 0));
-                picture.setRGB(x, y, grey * 0x010101);
+                int gray = (int) (ink < 1 ? paper * light * (bar ? ink : 1) : paper * light + (bar ? ink : 0));
+                picture.setRGB(x, y, gray * 0x010101);
             }
         }
 
@@ -140,7 +140,7 @@ class PictureFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"cmyk.jpg", "lossy.webp", "lossless.webp", "animated.gif", "animated.webp",
         "sixteen-bit.png", "palette.png"})
-    void whatPeopleHaveIsRead(String name) throws Exception {
+    void commonFormatsAreRead(String name) throws Exception {
         Picture picture = PictureFile.read(resource(name), ProgressListener.NONE);
 
         assertThat(picture.width()).isEqualTo(160);
@@ -158,7 +158,7 @@ class PictureFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"cmyk.jpg", "lossy.webp", "lossless.webp", "animated.gif", "sixteen-bit.png"})
-    void whatIsHalfDownloadedIsRefused(String name) throws Exception {
+    void aHalfDownloadedPictureIsRejected(String name) throws Exception {
         byte[] whole = Files.readAllBytes(resource(name));
 
         assertFault(Files.write(folder.resolve(name), Arrays.copyOf(whole, whole.length / 2)), "expected a whole");
@@ -169,8 +169,8 @@ class PictureFileTest {
         Path file = bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg");
         ProgressListener cancelled = new ProgressListener() {
             @Override
-            public void at(double part) {
-                assertThat(part).isBetween(0.0, 1.0);
+            public void at(double fraction) {
+                assertThat(fraction).isBetween(0.0, 1.0);
             }
 
             @Override

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What somebody sees of a transparent picture is what is read. */
+/** Transparent pictures are filled with a background. */
 class TransparencyTest {
 
     private static final int WHITE = BarPicture.WHITE;
@@ -15,13 +15,13 @@ class TransparencyTest {
 
     @ParameterizedTest
     @CsvSource({"-16777216, -1", "-1, -16777216"})
-    void inkOnNothingStandsOnItsContrary(int ink, int paper) {
+    void inkOnTransparencyGetsTheOppositeBackground(int ink, int paper) {
         assertThat(seen(0, ink, 0, 0)).containsExactly(paper, ink, paper, paper);
     }
 
     @ParameterizedTest
     @CsvSource({"-1", "-16777216"})
-    void aHoleInThePaperIsPaper(int paper) {
+    void aTransparentHoleInThePaperBecomesPaper(int paper) {
         assertThat(seen(paper, paper, 0, paper)).containsOnly(paper);
     }
 
@@ -31,7 +31,7 @@ class TransparencyTest {
     }
 
     @Test
-    void opaqueColoursStayAsTheyAre() {
+    void opaqueColoursAreUnchanged() {
         assertThat(seen(0xFF123456, WHITE, BLACK, 0xFF654321)).containsExactly(0xFF123456, WHITE, BLACK, 0xFF654321);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LinePathTest {
 
     @Test
-    void aStrokeThatLeadsTheTraceAstrayIsNotFollowed() {
+    void thePathDoesNotFollowAStrokeThatDeflectsTheTrace() {
         int[] along = IntStream.range(0, 1000).filter(x -> x < 400 || x > 440).toArray();
         double[] middles = Arrays.stream(along)
                 .mapToDouble(x -> 70 + 0.02 * x + (x > 300 && x < 350 ? 9 : 0)).toArray();
@@ -22,7 +22,7 @@ class LinePathTest {
     }
 
     @Test
-    void aLineGoesOnStraightWhereItWasNotSeen() {
+    void aLineIsExtendedStraightBeyondItsTrace() {
         LinePath path = new LinePath(new int[] {100, 101, 102, 103}, new double[] {10, 11, 12, 13});
 
         assertThat(path.at(90)).isCloseTo(0, within(1e-9));
