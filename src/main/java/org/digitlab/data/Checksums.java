@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Sha256;
 
-/** Known SHA-256 of files, as {@code sha256sum} lists them: of compressed or of uncompressed files. */
+/** Expected SHA-256 of compressed or uncompressed files, as listed by {@code sha256sum}. */
 final class Checksums {
 
     static final String FILE_NAME = "SHA256SUMS";
@@ -28,7 +28,7 @@ final class Checksums {
                 .forEach(line -> known.put(line.group(2), line.group(1).toLowerCase(Locale.ROOT)));
     }
 
-    /** What the folder's own list says; nothing is known if it has none. */
+    /** Reads the list in a folder; without one, every file passes. */
     static Checksums inFolder(Path folder) throws IOException {
         Path file = folder.resolve(FILE_NAME);
         if (!Files.isRegularFile(file)) {
@@ -54,9 +54,10 @@ final class Checksums {
     }
 
     /**
-     * Compares a file with the list, by its content if that is listed, or else by its bytes as they are stored.
+     * Compares a file with the list: the uncompressed content if it is listed, otherwise the bytes as stored.
      *
-     * @param contentSha256 over the uncompressed bytes
+     * @param contentSha256 the SHA-256 of the uncompressed bytes
+     * @throws IOException if the SHA-256 differs
      */
     void verify(IdxSource source, String contentSha256) throws IOException {
         String content = known.get(source.fileName().replaceFirst("\\.gz$", ""));

@@ -8,24 +8,24 @@ import org.digitlab.files.InvalidFileException;
 /**
  * A training and a test set of digits.
  *
- * @param name     what to call it on screen, for instance "MNIST" or the folder's name
- * @param training what networks may learn from; validation images are parted from it by {@link Split}
- * @param test     read by evaluation alone
- * @param sha256   lower-case hex SHA-256 over the four uncompressed IDX files in the order training images, training
+ * @param name     the name for users, for instance "MNIST" or the folder's name
+ * @param training images for training and validation, see {@link Split}
+ * @param test     images for evaluation only
+ * @param sha256   lower-case hexadecimal SHA-256 of the four uncompressed IDX files in the order training images, training
  *                 labels, test images, test labels
  */
 public record DigitData(String name, LabeledImages training, LabeledImages test, String sha256) {
 
-    /** The MNIST files in the program, verified against their known SHA-256. */
+    /** Reads the bundled MNIST files and verifies their SHA-256. */
     public static DigitData bundled() throws IOException {
         return new DigitLoader("MNIST", Checksums.onClassPath(), IdxSource.onClassPath()).load();
     }
 
     /**
-     * Four IDX files with MNIST's names ({@code train-images-idx3-ubyte} and so on, raw or {@code .gz}) in a folder,
-     * verified against the folder's {@code SHA256SUMS} if it has one.
+     * Reads four IDX files with MNIST's names ({@code train-images-idx3-ubyte} and so on, raw or {@code .gz}) from a folder
+     * and verifies them against the folder's {@code SHA256SUMS} if it exists.
      *
-     * @throws IOException one sentence that names the file or folder and what was expected
+     * @throws IOException one sentence with the file or folder and what was expected
      */
     public static DigitData fromFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {

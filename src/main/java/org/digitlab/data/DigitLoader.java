@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Sha256;
 
-/** Loads, verifies and pairs four IDX files. */
+/** Loads and verifies the four IDX files of a training and a test set. */
 final class DigitLoader {
 
     private final String name;
@@ -32,21 +32,21 @@ final class DigitLoader {
     }
 
     DigitData load() throws IOException {
-        // The training images cost as much as the rest six times over, so they get a thread of their own.
+        // The training images take six times as long as the other files, so they are loaded on another thread.
         CompletableFuture<Loaded> started = CompletableFuture.supplyAsync(() -> unchecked(trainImages));
         Loaded trainingLabels = load(trainLabels, false);
         Loaded test = load(testImages, true);
-        Loaded testAnswers = load(testLabels, false);
+        Loaded testingLabels = load(testLabels, false);
         Loaded training = joined(started);
         MessageDigest all = training.digest();
         trainingLabels.content().feed(all);
         test.content().feed(all);
-        testAnswers.content().feed(all);
+        testingLabels.content().feed(all);
         return new DigitData(name, pair(trainImages, training, trainLabels, trainingLabels),
-                pair(testImages, test, testLabels, testAnswers), HexFormat.of().formatHex(all.digest()));
+                pair(testImages, test, testLabels, testingLabels), HexFormat.of().formatHex(all.digest()));
     }
 
-    /** A verified file, and a digest that has seen its content and can go on to the next. */
+    /** A verified file, and a digest of its content that can be continued with the next file. */
     private record Loaded(IdxContent content, MessageDigest digest) {
     }
 
@@ -66,7 +66,7 @@ final class DigitLoader {
         try {
             return (MessageDigest) digest.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("Java's SHA-256 can be copied", e);
+            throw new IllegalStateException("Java's SHA-256 can be cloned", e);
         }
     }
 

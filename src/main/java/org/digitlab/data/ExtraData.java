@@ -1,13 +1,13 @@
 package org.digitlab.data;
 
 /**
- * What was learnt from besides the training set, as files tell of it.
+ * The origin of additional training images, as recorded with a model.
  *
- * @param name         of its file
- * @param images       how many were learnt from
- * @param heldOutShare the part of the file that was kept aside, 0 to 1
- * @param sha256       of the file
- * @param credit       who made it and under which licence; null if not known
+ * @param name         the file's name
+ * @param images       number of images used for training
+ * @param heldOutShare fraction of the file that was held out, 0 to 1
+ * @param sha256       the file's SHA-256
+ * @param credit       author and licence; null if unknown
  */
 public record ExtraData(String name, int images, double heldOutShare, String sha256, String credit) {
 }

@@ -1,11 +1,11 @@
 package org.digitlab.data;
 
 /**
- * Images to be learnt from besides the training set; validation and test images stay what they are.
+ * Additional training images; validation and test images are not affected.
  *
- * @param training to learn from
- * @param heldOut  of the same source, to measure on; often empty
- * @param origin   where they are from; null if there are none
+ * @param training images for training
+ * @param heldOut  images of the same source for evaluation; often empty
+ * @param origin   the source of the images; null if there are none
  */
 public record ExtraImages(LabeledImages training, LabeledImages heldOut, ExtraData origin) {
 
@@ -17,7 +17,7 @@ public record ExtraImages(LabeledImages training, LabeledImages heldOut, ExtraDa
         return origin == null;
     }
 
-    /** The same with these to learn from as well. */
+    /** Returns the split with these training images added. */
     public Split addedTo(Split split) {
         return isEmpty() ? split : new Split(split.training().plus(training), split.validation());
     }

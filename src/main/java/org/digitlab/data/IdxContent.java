@@ -3,15 +3,15 @@ package org.digitlab.data;
 import java.security.MessageDigest;
 
 /**
- * The uncompressed bytes of one IDX file, in two pieces.
+ * The uncompressed bytes of an IDX file.
  *
- * @param values what follows the header: pixels or labels
+ * @param values the bytes after the header: pixels or labels
  */
 record IdxContent(byte[] header, byte[] values) {
 
     private static final int STEP = 1 << 16;
 
-    /** In steps, since Java hashes with the processor's own instructions only after a few calls. */
+    /** Updates a digest in steps, since Java compiles to the processor's SHA instructions only after several calls. */
     void feed(MessageDigest digest) {
         digest.update(header);
         for (int from = 0; from < values.length; from += STEP) {

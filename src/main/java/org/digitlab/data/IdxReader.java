@@ -11,9 +11,7 @@ import java.util.zip.ZipException;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.IoSupplier;
 
-/**
- * Reads one IDX file, raw or gzip, and believes nothing that its header declares before the data is there.
- */
+/** Reads an IDX file, raw or gzip, and allocates memory only as data arrives, whatever the header declares. */
 final class IdxReader {
 
     private static final int IMAGES = 0x00000803;
@@ -24,12 +22,12 @@ final class IdxReader {
 
     private final String name;
 
-    /** @param name what messages call the file */
+    /** @param name the file's name in errors */
     IdxReader(String name) {
         this.name = name;
     }
 
-    /** The pixels of images of 28 × 28, one after the other. */
+    /** Reads images of 28 × 28 pixels. */
     IdxContent images(InputStream file) throws IOException {
         return guarded(() -> {
             InputStream in = uncompressed(file);
@@ -46,7 +44,7 @@ final class IdxReader {
         });
     }
 
-    /** The labels, 0 to 9 each. */
+    /** Reads labels from 0 to 9. */
     IdxContent labels(InputStream file) throws IOException {
         return guarded(() -> {
             InputStream in = uncompressed(file);
@@ -117,7 +115,7 @@ final class IdxReader {
             filled += read;
         }
         if (in.read() >= 0) {
-            throw fault("goes on after the %s that it declares, expected its end".formatted(declared));
+            throw fault("has more data than the %s that it declares".formatted(declared));
         }
         return body;
     }

@@ -10,14 +10,15 @@ import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.IoSupplier;
 
 /**
- * One of the four files, wherever it lies.
+ * One of the four IDX files, in a folder or bundled.
  *
- * @param title    what messages call it
- * @param fileName its name in a list of checksums
+ * @param title    the name in errors
+ * @param fileName the name in a list of checksums
+ * @param opener   opens the bytes as stored
  */
 record IdxSource(String title, String fileName, IoSupplier<InputStream> opener) {
 
-    /** The names of the four files, without the suffix {@code -ubyte}. */
+    /** The names of the four files without the suffix {@code -ubyte}. */
     private static final List<String> PARTS =
             List.of("train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1");
 
@@ -35,7 +36,7 @@ record IdxSource(String title, String fileName, IoSupplier<InputStream> opener) 
         return PARTS.stream().map(IdxSource::onClassPath).toList();
     }
 
-    /** The file that holds {@code part}, for instance {@code train-images-idx3}, in any of the usual spellings. */
+    /** Finds a file, for instance {@code train-images-idx3}, in any of its usual spellings. */
     private static IdxSource inFolder(Path folder, String part) throws IOException {
         String plain = part + "-ubyte";
         String dotted = plain.replace("-idx", ".idx");

@@ -4,10 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Images of 28 × 28 pixels with their labels, one byte a pixel, row by row.
+ * Images of 28 × 28 pixels with labels, one byte per pixel, row by row; immutable.
  *
- * <p>A pixel is 0 (background) to 255 (ink), a label 0 to 9, or {@link #NONE} where a training is to learn what is no digit.
- * Instances never change.
+ * <p>Pixels are 0 (background) to 255 (ink), labels 0 to 9, or {@link #NONE} for images that show no digit.
  */
 public final class LabeledImages {
 
@@ -17,7 +16,7 @@ public final class LabeledImages {
     /** The label of an image that shows no digit. */
     public static final int NONE = -1;
 
-    /** Looked up, for a division a pixel takes longer than all else that is done to it. */
+    /** The pixel values from 0 to 1: looking them up is faster than dividing. */
     private static final float[] SCALED = new float[256];
 
     static {
@@ -26,18 +25,19 @@ public final class LabeledImages {
         }
     }
 
-    /** Shared with every subset, for nothing else that a training keeps in Java is as large. */
+    /** Shared with all subsets to save memory. */
     private final byte[] pixels;
     private final byte[] labels;
-    /** Which row of the pixels each image is. */
+    /** The position of each image in {@link #pixels}, in images. */
     private final int[] rows;
 
     /**
-     * @param pixels {@code labels.length × 784} bytes; kept, not copied
-     * @param labels 0 to 9 each; kept, not copied
+     * @param pixels {@code labels.length × 784} bytes; not copied
+     * @param labels 0 to 9 each; not copied
      * @throws IllegalArgumentException if the lengths do not match or a label is out of range
      */
     public LabeledImages(byte[] pixels, byte[] labels) {
+        this(pixels, labels, IntStream.range(0, labels.length).toArray());
         if (pixels.length != labels.length * PIXELS) {
             throw new IllegalArgumentException("Expected %d pixels for %d labels, found %d"
                     .formatted(labels.length * PIXELS, labels.length, pixels.length));
@@ -47,9 +47,6 @@ public final class LabeledImages {
                 throw new IllegalArgumentException("Expected labels from 0 to 9, found " + (label & 0xFF));
             }
         }
-        this.pixels = pixels;
-        this.labels = labels;
-        this.rows = IntStream.range(0, labels.length).toArray();
     }
 
     private LabeledImages(byte[] pixels, byte[] labels, int[] rows) {
@@ -59,9 +56,9 @@ public final class LabeledImages {
     }
 
     /**
-     * Images that show no digit.
+     * Creates images that show no digit.
      *
-     * @param pixels 784 bytes each; kept, not copied
+     * @param pixels 784 bytes for each image; not copied
      */
     public static LabeledImages withoutDigit(byte[] pixels) {
         byte[] labels = new byte[pixels.length / PIXELS];
@@ -69,32 +66,22 @@ public final class LabeledImages {
         return new LabeledImages(pixels, labels, IntStream.range(0, labels.length).toArray());
     }
 
-    private LabeledImages(LabeledImages whole, int[] indices) {
-        pixels = whole.pixels;
-        labels = new byte[indices.length];
-        rows = new int[indices.length];
-        for (int i = 0; i < indices.length; i++) {
-            labels[i] = whole.labels[indices[i]];
-            rows[i] = whole.rows[indices[i]];
-        }
-    }
-
     public int size() {
         return labels.length;
     }
 
-    /** 0 to 9, or {@link #NONE}. */
+    /** Returns the label of an image, 0 to 9 or {@link #NONE}. */
     public int label(int index) {
         return labels[index];
     }
 
-    /** The 784 bytes of one image, a copy. */
+    /** Returns a copy of the 784 bytes of an image. */
     public byte[] image(int index) {
         int from = rows[index] * PIXELS;
         return Arrays.copyOfRange(pixels, from, from + PIXELS);
     }
 
-    /** Writes one image as 784 floats from 0 to 1 into {@code target}, from {@code offset} on. */
+    /** Copies an image as 784 floats from 0 to 1 to {@code target}, starting at {@code offset}. */
     public void copyScaled(int index, float[] target, int offset) {
         int from = rows[index] * PIXELS;
         for (int i = 0; i < PIXELS; i++) {
@@ -102,7 +89,7 @@ public final class LabeledImages {
         }
     }
 
-    /** These images and then others; the pixels of both are copied. */
+    /** Returns these images followed by others; copies the pixels of both. */
     public LabeledImages plus(LabeledImages others) {
         byte[] all = Arrays.copyOf(packed(), (size() + others.size()) * PIXELS);
         byte[] rest = others.packed();
@@ -112,7 +99,7 @@ public final class LabeledImages {
         return new LabeledImages(all, allLabels, IntStream.range(0, allLabels.length).toArray());
     }
 
-    /** The pixels of these images alone, one after the other. */
+    /** Returns a copy of the pixels of these images. */
     private byte[] packed() {
         byte[] packed = new byte[size() * PIXELS];
         for (int i = 0; i < rows.length; i++) {
@@ -121,12 +108,16 @@ public final class LabeledImages {
         return packed;
     }
 
-    /** The images at {@code indices}, in that order; their pixels are not copied. */
+    /** Returns the images at {@code indices} in this order, without copying pixels. */
     public LabeledImages subset(int[] indices) {
-        return new LabeledImages(this, indices);
+        byte[] chosen = new byte[indices.length];
+        for (int i = 0; i < indices.length; i++) {
+            chosen[i] = labels[indices[i]];
+        }
+        return new LabeledImages(pixels, chosen, IntStream.of(indices).map(index -> rows[index]).toArray());
     }
 
-    /** The first {@code count} images, or all if there are fewer. */
+    /** Returns the first {@code count} images, or all if there are fewer. */
     public LabeledImages first(int count) {
         return subset(IntStream.range(0, Math.min(count, size())).toArray());
     }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Training images parted into those to learn from and those to validate on. */
+/** Images split into those for training and those for validation. */
 public record Split(LabeledImages training, LabeledImages validation) {
 
     /**
-     * Parts {@code images} so that each class has the same share in validation, shuffled by {@code seed}.
+     * Shuffles images by {@code seed} and splits them so that each class has the same fraction in validation.
      *
-     * @param validationShare the part for validation, above 0 and below 1; at least one image stays on each side
-     * @throws IllegalArgumentException if there are fewer than two images or the share is out of range
+     * @param validationShare the fraction for validation, above 0 and below 1; both parts get at least one image
+     * @throws IllegalArgumentException if there are fewer than two images or the fraction is out of range
      */
     public static Split stratified(LabeledImages images, double validationShare, long seed) {
         int size = images.size();
@@ -39,12 +39,12 @@ public record Split(LabeledImages training, LabeledImages validation) {
         return new Split(images.subset(training), images.subset(validation));
     }
 
-    /** How many of two or more images are validated on. */
+    /** Returns the number of validation images of two or more images. */
     public static int validationSize(int size, double validationShare) {
         return (int) Math.max(1, Math.min(size - 1, Math.round(size * validationShare)));
     }
 
-    /** How many of each class go to validation: the exact shares rounded down, the rest by largest remainder. */
+    /** Returns the number of validation images of each class, by the largest remainder method. */
     private static int[] quotas(LabeledImages images, int held) {
         int[] quota = new int[LabeledImages.CLASSES];
         long[] remainder = new long[LabeledImages.CLASSES];

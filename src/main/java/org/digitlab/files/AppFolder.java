@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * The folder of the user's own data (runs, recipes, settings, logs), never inside the program.
  *
- * <p>The system property {@value #PROPERTY} wins, then the environment variable {@value #VARIABLE}, then the
- * place where the operating system keeps such data.
+ * <p>The system property {@value #PROPERTY} has priority, then the environment variable {@value #VARIABLE}, then the
+ * operating system's standard location.
  */
 public final class AppFolder {
 
@@ -18,28 +18,28 @@ public final class AppFolder {
     private AppFolder() {
     }
 
-    /** The folder's absolute path; it may not exist yet. */
+    /** Returns the folder's absolute path; it may not exist yet. */
     public static Path locate() {
         return locate(System.getProperty(PROPERTY), System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
     }
 
-    /** Where the trainings that reproduce published figures are kept unless another folder is named. */
+    /** Returns the default folder of the trainings that reproduce published figures. */
     public static Path reproduction() {
         return locate().resolve("reproduction");
     }
 
-    /** Where training runs are kept unless another folder is named. */
+    /** Returns the default folder of runs. */
     public static Path runs() {
         return locate().resolve("runs");
     }
 
-    /** Where cross-validations are kept unless another folder is named. */
+    /** Returns the default folder of cross-validations. */
     public static Path crossValidations() {
         return locate().resolve("cross-validations");
     }
 
-    /** Where the user's own recipes are kept unless another place is chosen. */
+    /** Returns the default folder of the user's own recipes. */
     public static Path recipes() {
         return locate().resolve("recipes");
     }

@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes whole files or nothing: to a temporary sibling, flushed to the disk, then moved over the old file. */
+/** Writes a file completely or not at all: to a temporary sibling, flushed to the disk, then moved to its place. */
 public final class AtomicFiles {
 
     private static final String TEMPORARY = ".tmp";
@@ -22,9 +22,9 @@ public final class AtomicFiles {
     }
 
     /**
-     * Deletes what a process that was killed in the middle of writing left in a folder.
+     * Deletes the temporary files that a killed process left in a folder.
      *
-     * @param folder that nobody else writes to
+     * @param folder a folder that no other process writes to
      */
     public static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
@@ -35,14 +35,15 @@ public final class AtomicFiles {
     }
 
     /**
-     * Replaces {@code target} by what {@code content} writes.
+     * Creates or replaces a file, and its parent folders.
      *
-     * @throws IOException if anything fails; {@code target} is then what it was
+     * @param content writes the file's content
+     * @throws IOException if writing fails; {@code target} is then unchanged
      */
     public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // Not createTempFile, whose files only their owner may read.
+        // Files.createTempFile would make a file that only its owner may read.
         Path temporary = folder.resolve(".%s-%s%s".formatted(target.getFileName(), UUID.randomUUID(), TEMPORARY));
         try {
             fill(temporary, content);

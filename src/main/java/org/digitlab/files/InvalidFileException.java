@@ -5,28 +5,32 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that cannot be used; its message is one sentence that names the file and what was expected of it. */
+/** A file that cannot be used. The message is one sentence with the file, what is wrong and what was expected. */
 public class InvalidFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param file   the file as the user named it
-     * @param detail what is wrong and what was expected, without a leading capital or a full stop
+     * @param file   the file as the user specified it
+     * @param detail what is wrong and what was expected, without a leading capital letter or a full stop
      */
     public InvalidFileException(Path file, String detail) {
         this(file.toString(), detail, null);
     }
 
-    /** As the other, for a source that has a name but no path, and keeping the cause for the log. */
+    /**
+     * @param file   the name of a file or another source
+     * @param detail what is wrong and what was expected, without a leading capital letter or a full stop
+     * @param cause  for the log; may be null
+     */
     public InvalidFileException(String file, String detail, Throwable cause) {
         super(file + ": " + detail, cause);
     }
 
     /**
-     * One that adds what the system says, often without the file's name.
+     * Returns an exception with the operating system's reason.
      *
-     * @param failed for instance "cannot be written"
+     * @param failed what failed, for instance "cannot be written"
      */
     public static InvalidFileException because(Path file, String failed, IOException cause) {
         String reason = cause instanceof FileSystemException e ? Problem.reason(e) : cause.getMessage();

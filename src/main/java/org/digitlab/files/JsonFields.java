@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The fields of a JSON file, each read with one sentence for what is not as expected: people edit these files. */
+/** The fields of a JSON object, read with one clear sentence for any unexpected value, because users edit these files. */
 public final class JsonFields {
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() { };
-    private static final int LARGEST = 4 << 20;
+    private static final int MAX_BYTES = 4 << 20;
 
     private final String file;
     private final JsonNode node;
@@ -35,10 +35,10 @@ public final class JsonFields {
     }
 
     /**
-     * Reads a file of this program's.
+     * Reads a JSON object with the version of its format in "schema".
      *
-     * @param schema the newest version of the format that this program knows
-     * @throws IOException one sentence if the file is no JSON object or of a newer version
+     * @param schema the newest version of the format that this program supports, from 1
+     * @throws IOException one sentence if the file is not a JSON object or has a newer version
      */
     public static JsonFields read(Path file, int schema) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -47,9 +47,9 @@ public final class JsonFields {
     }
 
     /**
-     * The same from where there is no path.
+     * Reads a JSON object from a stream, as {@link #read(Path, int)} does.
      *
-     * @param file what to call it
+     * @param file the name that errors mention
      */
     public static JsonFields read(String file, InputStream in, int schema) throws IOException {
         JsonFields fields = new JsonFields(file, parse(file, in));
@@ -64,16 +64,18 @@ public final class JsonFields {
         return fields;
     }
 
-    /** @param known the fields that the format has; another is a slip of the pen, or from a newer version */
+    /** @throws InvalidFileException if there are fields other than {@code known} */
     public void expectOnly(List<String> known) throws InvalidFileException {
         for (Iterator<String> names = node.fieldNames(); names.hasNext();) {
             String name = names.next();
             if (!known.contains(name)) {
-                throw fault("\"%s\" is no field of it, expected one of %s".formatted(name, String.join(", ", known)));
+                throw fault("\"%s\" is not a field of this format, expected one of %s"
+                        .formatted(name, String.join(", ", known)));
             }
         }
     }
 
+    /** Whether a field is present and not null. */
     public boolean has(String name) {
         return node.hasNonNull(name);
     }
@@ -82,22 +84,23 @@ public final class JsonFields {
         return checked(name, JsonNode::isTextual, "a text").textValue();
     }
 
-    /** Nothing if the field is missing or null. */
+    /** Returns a text; empty if the field is missing or null. */
     public Optional<String> optionalText(String name) throws InvalidFileException {
         return has(name) ? Optional.of(text(name)) : Optional.empty();
     }
 
-    public int whole(String name, int least) throws InvalidFileException {
-        return checked(name, value -> value.isInt() && value.intValue() >= least,
-                "a whole number from " + least + " on").intValue();
+    /** Returns an integer of at least {@code min}. */
+    public int whole(String name, int min) throws InvalidFileException {
+        return checked(name, value -> value.isInt() && value.intValue() >= min,
+                "a whole number of at least " + min).intValue();
     }
 
-    /** @param expected the only one that is right */
+    /** @throws InvalidFileException if the field is not the integer {@code expected} */
     public void same(String name, int expected) throws InvalidFileException {
         checked(name, value -> value.isInt() && value.intValue() == expected, Integer.toString(expected));
     }
 
-    /** From 0 to 1. */
+    /** Returns a number from 0 to 1. */
     public double share(String name) throws InvalidFileException {
         return checked(name, value -> value.isNumber() && value.doubleValue() >= 0 && value.doubleValue() <= 1,
                 "a number from 0 to 1").doubleValue();
@@ -107,7 +110,7 @@ public final class JsonFields {
         return checked(name, JsonNode::canConvertToLong, "a whole number").longValue();
     }
 
-    /** A finite one: of digits alone, JSON can write more than can be computed with. */
+    /** Returns a finite number; JSON may contain numbers beyond the range of {@code double}. */
     public double number(String name) throws InvalidFileException {
         double value = checked(name, JsonNode::isNumber, "a number").doubleValue();
         if (!Double.isFinite(value)) {
@@ -124,7 +127,7 @@ public final class JsonFields {
         return checked(name, JsonNode::isArray, "a list in brackets");
     }
 
-    /** The objects of a list. */
+    /** Returns the objects in a list. */
     public List<JsonFields> objects(String name) throws InvalidFileException {
         List<JsonFields> objects = new ArrayList<>();
         for (JsonNode value : list(name)) {
@@ -174,10 +177,10 @@ public final class JsonFields {
     }
 
     private static JsonNode parse(String file, InputStream in) throws IOException {
-        byte[] content = in.readNBytes(LARGEST + 1);
-        if (content.length > LARGEST) {
+        byte[] content = in.readNBytes(MAX_BYTES + 1);
+        if (content.length > MAX_BYTES) {
             throw new InvalidFileException(file, "is larger than %d MB, expected a small JSON file"
-                    .formatted(LARGEST >> 20), null);
+                    .formatted(MAX_BYTES >> 20), null);
         }
         try {
             return JSON.readTree(content);

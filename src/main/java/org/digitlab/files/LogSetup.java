@@ -19,14 +19,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What is logged where: all of this program's own to a file in the user's data folder, warnings of others to the console.
+ * Configures logging: all messages of this program go to a file in the user's data folder, and warnings of libraries also
+ * to the console.
  *
- * <p>Logback asks it first, as a service; a file of settings ({@code -Dlogback.configurationFile}) wins. In code, for
- * reading the same from XML took much of the time before the window showed.
+ * <p>Logback finds this class as a service; a configuration file ({@code -Dlogback.configurationFile}) has priority.
+ * Configuring in code is faster than reading XML, which took a large part of the program's start.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
 
-    private static final FileSize LARGEST = new FileSize(2 * FileSize.MB_COEFFICIENT);
+    private static final FileSize MAX_SIZE = new FileSize(2 * FileSize.MB_COEFFICIENT);
 
     @Override
     public ExecutionStatus configure(LoggerContext context) {
@@ -44,7 +45,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         root.setLevel(Level.INFO);
         root.addAppender(console(context));
         root.addAppender(file);
-        // This program tells its user what matters itself.
+        // The program itself shows its users what matters.
         Logger own = context.getLogger("org.digitlab");
         own.setLevel(Level.DEBUG);
         own.setAdditive(false);
@@ -57,7 +58,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         warnings.start();
         ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
         console.setContext(context);
-        // Standard output belongs to JSON.
+        // Standard output is reserved for JSON.
         console.setTarget("System.err");
         console.addFilter(warnings);
         console.setEncoder(encoder(context, "%msg%n%nopex"));
@@ -89,7 +90,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private static SizeBasedTriggeringPolicy<ILoggingEvent> full(LoggerContext context) {
         SizeBasedTriggeringPolicy<ILoggingEvent> full = new SizeBasedTriggeringPolicy<>();
         full.setContext(context);
-        full.setMaxFileSize(LARGEST);
+        full.setMaxFileSize(MAX_SIZE);
         full.start();
         return full;
     }

@@ -8,13 +8,13 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.concurrent.CompletionException;
 
-/** Says in one sentence, to a person, what went wrong. */
+/** Describes exceptions to users in one sentence. */
 public final class Problem {
 
     private Problem() {
     }
 
-    /** One sentence for {@code error}; messages of this project's own exceptions are sentences already. */
+    /** Returns one sentence; messages of this program's own exceptions are sentences already. */
     public static String sentence(Throwable error) {
         if (error instanceof CompletionException && error.getCause() != null) {
             return sentence(error.getCause());
@@ -32,7 +32,7 @@ public final class Problem {
         return message == null || message.isBlank() ? "Unexpected " + error.getClass().getSimpleName() : message;
     }
 
-    /** What the system said of a file, in words for a person; null if it said nothing. */
+    /** Returns the operating system's reason in words for users; null if there is none. */
     static String reason(FileSystemException error) {
         if (error instanceof NoSuchFileException) {
             return "no such file or folder";
@@ -41,7 +41,7 @@ public final class Problem {
             return "permission denied";
         }
         if (error instanceof FileAlreadyExistsException) {
-            return "a file of that name is in the way";
+            return "a file with this name already exists";
         }
         return error instanceof NotDirectoryException ? "not a folder" : error.getReason();
     }

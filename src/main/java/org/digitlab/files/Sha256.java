@@ -8,25 +8,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, in lower-case hexadecimal as everywhere in this program. */
+/** Computes SHA-256 in lower-case hexadecimal. */
 public final class Sha256 {
 
     private Sha256() {
     }
 
-    /** Of all that is left of a stream, which stays open. */
+    /** Returns the SHA-256 of the rest of a stream, without closing the stream. */
     public static String of(InputStream in) throws IOException {
         MessageDigest digest = digest();
         new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** A new one, which has seen nothing. */
+    /** Creates a digest without any input. */
     public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalStateException("Java always supports SHA-256", e);
         }
     }
 }

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** Which versions are at work, for manifests, runs and the About window. */
+/** The versions in use, for manifests, runs and the About window. */
 public final class Versions {
 
     private Versions() {
     }
 
-    /** digit-lab, deeplearning4j, javafx, java, os; by name. */
+    /** Returns the versions of digit-lab, deeplearning4j, javafx, java and os by name. */
     public static Map<String, String> all() {
         Properties built = new Properties();
         try (InputStream in = Versions.class.getResourceAsStream("/org/digitlab/versions.properties")) {

@@ -1,18 +1,18 @@
 package org.digitlab.ink;
 
 /**
- * The part of a picture around a digit.
+ * A part of a picture that shows a digit.
  *
- * @param ink {@code width} × {@code height}, row by row, 0 paper to 1 full ink
+ * @param ink {@code width} × {@code height} pixels, row by row, 0 paper to 1 full ink
  */
 public record Crop(int width, int height, float[] ink) {
 
-    /** The larger side of a digit's ink on its image, in pixels. */
+    /** The larger side of the ink in a digit's image, in pixels. */
     public static final double INK_SIDE = Frame.INK_SIDE;
-    /** What is fainter belongs to no stroke. */
+    /** The ink below which a pixel belongs to no stroke. */
     private static final float FAINT = 0.25f;
 
-    /** Without the rows and columns around the ink. */
+    /** Returns the crop without the blank rows and columns at its edges. */
     public Crop trimmed() {
         int left = width;
         int top = height;
@@ -34,23 +34,23 @@ public record Crop(int width, int height, float[] ink) {
     }
 
     /**
-     * The ink averaged down (or up) into 20 × 20 pixels and centred by its mass, as MNIST was made.
+     * Scales the ink to 20 × 20 pixels and centres it by its mass, as in MNIST.
      *
-     * @return blank if the crop is empty
+     * @return the image; blank if the crop is empty
      */
     public DigitImage toImage() {
         if (ink.length == 0) {
             return DigitImage.BLANK;
         }
         double scale = Frame.INK_SIDE / Math.max(width, height);
-        double left = Frame.start(width * scale, massX() * scale);
-        double top = Frame.start(height * scale, massY() * scale);
+        double left = Frame.start(width * scale, mass(true) * scale);
+        double top = Frame.start(height * scale, mass(false) * scale);
         float[] field = scaled(scale, left, top);
         float darkest = 0;
         for (float value : field) {
             darkest = Math.max(darkest, value);
         }
-        // A thin pen fades when it is averaged; MNIST's strokes are full black somewhere.
+        // Averaging fades thin strokes, but every digit of MNIST has some full ink.
         byte[] pixels = new byte[DigitImage.PIXELS];
         for (int i = 0; i < pixels.length; i++) {
             pixels[i] = (byte) Math.round(255 * field[i] / darkest);
@@ -58,14 +58,7 @@ public record Crop(int width, int height, float[] ink) {
         return new DigitImage(pixels);
     }
 
-    private double massX() {
-        return mass(true);
-    }
-
-    private double massY() {
-        return mass(false);
-    }
-
+    /** Returns a coordinate of the centre of mass, in pixels. */
     private double mass(boolean alongX) {
         double sum = 0;
         double moment = 0;
@@ -77,28 +70,28 @@ public record Crop(int width, int height, float[] ink) {
     }
 
     /**
-     * The crop on the 28 × 28 field, each pixel the average of what it covers.
+     * Scales the crop onto the 28 × 28 image by area averaging.
      *
-     * @param scale how many pixels of the field one of the crop takes
-     * @param left  where the crop starts on the field, in pixels
-     * @param top   likewise downwards
+     * @param scale the size of a pixel of the crop in the image, in pixels
+     * @param left  the crop's left edge in the image, in pixels
+     * @param top   the crop's top edge in the image, in pixels
      */
     private float[] scaled(double scale, double left, double top) {
         int side = DigitImage.SIDE;
         float[] narrow = new float[side * height];
         for (int row = 0; row < height; row++) {
-            squeeze(row * width, 1, width, scale, left, narrow, row * side, 1);
+            resample(row * width, 1, width, scale, left, narrow, row * side, 1);
         }
         Crop columns = new Crop(side, height, narrow);
         float[] field = new float[side * side];
         for (int column = 0; column < side; column++) {
-            columns.squeeze(column, side, height, scale, top, field, column, side);
+            columns.resample(column, side, height, scale, top, field, column, side);
         }
         return field;
     }
 
-    /** Averages one row or column of {@code length} pixels, {@code step} apart, into 28. */
-    private void squeeze(int from, int step, int length, double scale, double start, float[] target, int to,
+    /** Scales a row or column of {@code length} pixels, {@code step} apart, to 28 pixels. */
+    private void resample(int from, int step, int length, double scale, double start, float[] target, int to,
             int toStep) {
         for (int i = 0; i < DigitImage.SIDE; i++) {
             double first = Math.max(0, (i - start) / scale);

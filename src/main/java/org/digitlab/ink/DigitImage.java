@@ -2,7 +2,7 @@ package org.digitlab.ink;
 
 import java.util.Arrays;
 
-/** A 28 × 28 image as networks see it: one byte a pixel, row by row, 0 background to 255 ink. Never changes. */
+/** A 28 × 28 image as the input of networks: one byte per pixel, row by row, 0 background to 255 ink; immutable. */
 public final class DigitImage {
 
     public static final int SIDE = 28;
@@ -19,7 +19,7 @@ public final class DigitImage {
         this.pixels = pixels.clone();
     }
 
-    /** The ink at a place, 0 to 255. */
+    /** Returns the ink of a pixel, 0 to 255. */
     public int ink(int row, int column) {
         return pixels[row * SIDE + column] & 0xFF;
     }
@@ -33,12 +33,12 @@ public final class DigitImage {
         return true;
     }
 
-    /** All 784 pixels, a copy. */
+    /** Returns a copy of the 784 pixels. */
     public byte[] pixels() {
         return pixels.clone();
     }
 
-    /** All 784 pixels as floats from 0 to 1. */
+    /** Returns the 784 pixels as floats from 0 to 1. */
     public float[] scaled() {
         float[] scaled = new float[PIXELS];
         for (int i = 0; i < PIXELS; i++) {

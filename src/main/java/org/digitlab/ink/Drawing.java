@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was drawn: strokes in order, and what it is meant to be if that is known.
+ * A drawing and its label, if known.
  *
- * @param strokes in the order of drawing; none is a blank drawing
- * @param label   0 to 9, or null if unknown
+ * @param strokes the strokes in the order of drawing; empty for a blank drawing
+ * @param label   0 to 9; null if unknown
  */
 public record Drawing(List<Stroke> strokes, Integer label) {
 
@@ -24,7 +24,7 @@ public record Drawing(List<Stroke> strokes, Integer label) {
         return strokes.isEmpty();
     }
 
-    /** This drawing with one more stroke. */
+    /** Returns this drawing with one more stroke. */
     public Drawing plus(Stroke stroke) {
         List<Stroke> more = new ArrayList<>(strokes);
         more.add(stroke);
@@ -32,11 +32,10 @@ public record Drawing(List<Stroke> strokes, Integer label) {
     }
 
     /**
-     * This drawing without the ink within {@code radius} of {@code centre}: strokes that cross the circle are cut
-     * where they cross it, so that a drawing stays a list of strokes whatever was rubbed out.
+     * Erases the ink within {@code radius} of {@code centre}; strokes that cross the circle are cut there.
      *
-     * @param radius above 0, in the drawing's own unit
-     * @return this very drawing if nothing was touched
+     * @param radius above 0, in the drawing's unit
+     * @return the new drawing; this drawing if there was no ink in the circle
      */
     public Drawing erased(InkPoint centre, double radius) {
         Eraser eraser = new Eraser(centre, radius);

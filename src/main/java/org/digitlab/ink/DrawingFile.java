@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -20,9 +19,10 @@ import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 
 /**
- * Drawings as JSON: {@code {"label":8,"strokes":[[[x,y],…],…]}}, label optional, any scale, origin top left.
+ * Reads and writes drawings as JSON: {@code {"label":8,"strokes":[[[x,y],…],…]}}, label optional, in any
+ * scale, with the origin at the top left.
  *
- * <p>An optional {@code "widths"}, one number a stroke, keeps pen widths other than the default. A drawing has at most
+ * <p>The optional {@code "widths"} holds the pen width of each stroke if one is not the default. A drawing has at most
  * {@value DrawingParser#MAX_POINTS} points and {@value #MAX_BYTES} bytes.
  */
 public final class DrawingFile {
@@ -31,16 +31,10 @@ public final class DrawingFile {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    /** Takes one drawing after the other. */
-    @FunctionalInterface
-    private interface Reader {
-        boolean wantsMoreAfter(Drawing drawing, int line);
-    }
-
     private DrawingFile() {
     }
 
-    /** Whether the file's name says that it holds drawings: {@code .json}, {@code .jsonl} or {@code .jsonl.gz}. */
+    /** Whether a file's name has the extension of drawings: {@code .json}, {@code .jsonl} or {@code .jsonl.gz}. */
     public static boolean isDrawing(Path file) {
         String name = name(file);
         return name.endsWith(".json") || isList(name);
@@ -56,46 +50,35 @@ public final class DrawingFile {
     }
 
     /**
-     * Hands each drawing of a file to {@code reader}: one of a {@code .json}, one a line of {@code .jsonl} and
-     * {@code .jsonl.gz}.
+     * Reads the drawing of a {@code .json} file or the drawings of a {@code .jsonl} or {@code .jsonl.gz} file, one a line.
      *
-     * @throws IOException one sentence that names the file, the line if there are several, and what was expected
+     * @param reader receives each drawing with its line, from 1
+     * @throws IOException one sentence with the file, the line if there are several, and what was expected
      */
-    public static void read(Path file, Consumer<Drawing> reader) throws IOException {
-        readNumbered(file, (drawing, line) -> reader.accept(drawing));
-    }
-
-    /** The same, with the line of each drawing, from 1; it is 1 in a {@code .json}. */
-    public static void readNumbered(Path file, ObjIntConsumer<Drawing> reader) throws IOException {
-        readWhile(file, (drawing, line) -> {
-            reader.accept(drawing, line);
-            return true;
-        });
+    public static void read(Path file, ObjIntConsumer<Drawing> reader) throws IOException {
+        read(file, Integer.MAX_VALUE, reader);
     }
 
     /**
-     * The first drawing of a file; what comes after it is not looked at.
+     * Reads the first drawing of a file and ignores the rest.
      *
-     * @throws IOException as {@link #read}
+     * @throws IOException one sentence, as {@link #read}
      */
     public static Drawing first(Path file) throws IOException {
         AtomicReference<Drawing> first = new AtomicReference<>();
-        readWhile(file, (drawing, line) -> {
-            first.set(drawing);
-            return false;
-        });
+        read(file, 1, (drawing, line) -> first.set(drawing));
         return first.get();
     }
 
-    private static void readWhile(Path file, Reader reader) throws IOException {
+    private static void read(Path file, int max, ObjIntConsumer<Drawing> reader) throws IOException {
         if (Files.isDirectory(file)) {
             throw new InvalidFileException(file, "is a folder, expected a drawing file");
         }
         try (InputStream stored = new BufferedInputStream(Files.newInputStream(file)); InputStream in = plain(stored)) {
             if (isList(name(file))) {
-                readLines(file, in, reader);
+                readLines(file, in, max, reader);
             } else {
-                reader.wantsMoreAfter(single(file, in), 1);
+                reader.accept(single(file, in), 1);
             }
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
@@ -118,18 +101,18 @@ public final class DrawingFile {
         return new DrawingParser(file.toString()).parse(json);
     }
 
-    private static void readLines(Path file, InputStream in, Reader reader) throws IOException {
+    private static void readLines(Path file, InputStream in, int max, ObjIntConsumer<Drawing> reader)
+            throws IOException {
         int number = 0;
-        boolean any = false;
-        boolean more = true;
-        for (byte[] line = line(file, in, 1); line != null; line = more ? line(file, in, number + 1) : null) {
+        int found = 0;
+        for (byte[] line = line(file, in, 1); line != null; line = found < max ? line(file, in, number + 1) : null) {
             number++;
             if (!isBlank(line)) {
-                more = reader.wantsMoreAfter(new DrawingParser(place(file, number)).parse(line), number);
-                any = true;
+                reader.accept(new DrawingParser(source(file, number)).parse(line), number);
+                found++;
             }
         }
-        if (!any) {
+        if (found == 0) {
             throw new InvalidFileException(file, "is empty, expected a drawing on each line");
         }
     }
@@ -143,7 +126,7 @@ public final class DrawingFile {
         return true;
     }
 
-    private static String place(Path file, int line) {
+    private static String source(Path file, int line) {
         return file + ", line " + line;
     }
 
@@ -155,20 +138,20 @@ public final class DrawingFile {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         for (; next >= 0 && next != '\n'; next = in.read()) {
             if (line.size() == MAX_BYTES) {
-                throw tooLong(place(file, number));
+                throw tooLong(source(file, number));
             }
             line.write(next);
         }
         return line.toByteArray();
     }
 
-    private static InvalidFileException tooLong(String place) {
-        return new InvalidFileException(place, "is longer than %d bytes, expected one drawing".formatted(MAX_BYTES),
+    private static InvalidFileException tooLong(String source) {
+        return new InvalidFileException(source, "is longer than %d bytes, expected one drawing".formatted(MAX_BYTES),
                 null);
     }
 
     /**
-     * Writes one drawing as {@code .json}, atomically.
+     * Writes a drawing as {@code .json}, atomically.
      *
      * @throws IllegalArgumentException if the drawing has no strokes
      */

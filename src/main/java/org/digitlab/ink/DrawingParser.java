@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
 
-/** Reads one drawing from JSON, token by token, so that nothing but its points takes memory. */
+/** Parses a drawing token by token, so that only its points take memory. */
 final class DrawingParser {
 
     static final int MAX_POINTS = 100_000;
@@ -20,15 +20,15 @@ final class DrawingParser {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
 
-    private final String place;
+    private final String source;
     private final List<List<InkPoint>> strokes = new ArrayList<>();
     private List<Double> widths;
     private Integer label;
     private int points;
 
-    /** @param place the file, and the line if there are several, as messages name it */
-    DrawingParser(String place) {
-        this.place = place;
+    /** @param source the file, and the line if there are several, for errors */
+    DrawingParser(String source) {
+        this.source = source;
     }
 
     Drawing parse(byte[] bytes) throws IOException {
@@ -41,12 +41,12 @@ final class DrawingParser {
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 field(json);
             }
-            expect(json.nextToken() == null, "goes on after the drawing, expected its end");
+            expect(json.nextToken() == null, "has more data after the drawing");
         } catch (JsonProcessingException e) {
-            throw new InvalidFileException(place, "is not valid JSON at character %d, expected %s"
+            throw new InvalidFileException(source, "is not valid JSON at character %d, expected %s"
                     .formatted(e.getLocation() == null ? 0 : e.getLocation().getByteOffset() + 1, SHAPE), e);
         } catch (CharConversionException e) {
-            throw new InvalidFileException(place, "is not valid JSON, expected " + SHAPE + " in UTF-8", e);
+            throw new InvalidFileException(source, "is not valid JSON, expected " + SHAPE + " in UTF-8", e);
         }
         return drawing();
     }
@@ -125,7 +125,7 @@ final class DrawingParser {
     private Drawing drawing() throws IOException {
         expect(!strokes.isEmpty(), "has no strokes, expected " + SHAPE);
         expect(widths == null || widths.size() == strokes.size(),
-                "has not as many widths as strokes, expected one for each stroke");
+                "does not have as many widths as strokes, expected one for each stroke");
         List<Stroke> drawn = new ArrayList<>();
         for (int i = 0; i < strokes.size(); i++) {
             drawn.add(new Stroke(strokes.get(i), widths == null ? Stroke.DEFAULT_WIDTH : widths.get(i)));
@@ -140,6 +140,6 @@ final class DrawingParser {
     }
 
     private InvalidFileException fault(String detail) {
-        return new InvalidFileException(place, detail, null);
+        return new InvalidFileException(source, detail, null);
     }
 }

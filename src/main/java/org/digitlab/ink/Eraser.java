@@ -3,10 +3,10 @@ package org.digitlab.ink;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A circle that rubs out: cuts strokes exactly where they cross it. */
+/** A circular eraser, which cuts strokes exactly where they cross the circle. */
 record Eraser(InkPoint centre, double radius) {
 
-    /** Parts shorter than this share of the radius are rounding errors, not ink. */
+    /** The fraction of the radius below which a piece is a rounding error. */
     private static final double TINY = 1e-9;
 
     Eraser {
@@ -15,7 +15,7 @@ record Eraser(InkPoint centre, double radius) {
         }
     }
 
-    /** What is left of a stroke, in order; the very stroke if it was not touched. */
+    /** Returns the remaining pieces of a stroke in order; the same stroke if it was not touched. */
     List<Stroke> cut(Stroke stroke) {
         List<InkPoint> points = stroke.points();
         if (points.size() == 1) {
@@ -32,7 +32,7 @@ record Eraser(InkPoint centre, double radius) {
         double length = from.distanceTo(to);
         double along = length == 0 ? 0 : ((centre.x() - from.x()) * (to.x() - from.x())
                 + (centre.y() - from.y()) * (to.y() - from.y())) / length;
-        double away = length == 0 ? from.distanceTo(centre) : between(from, to, along / length).distanceTo(centre);
+        double away = length == 0 ? from.distanceTo(centre) : from.towards(to, along / length).distanceTo(centre);
         double halfChord = away < radius ? Math.sqrt((radius - away) * (radius + away)) : 0;
         double start = Math.max(0, along - halfChord);
         double end = Math.min(length, along + halfChord);
@@ -42,19 +42,15 @@ record Eraser(InkPoint centre, double radius) {
             return;
         }
         if (start > TINY * radius) {
-            pieces.keep(from, between(from, to, start / length));
+            pieces.keep(from, from.towards(to, start / length));
         }
         pieces.lift();
         if (length - end > TINY * radius) {
-            pieces.keep(between(from, to, end / length), to);
+            pieces.keep(from.towards(to, end / length), to);
         }
     }
 
-    private static InkPoint between(InkPoint from, InkPoint to, double part) {
-        return new InkPoint(from.x() + part * (to.x() - from.x()), from.y() + part * (to.y() - from.y()));
-    }
-
-    /** Collects what stays of one stroke. */
+    /** Collects the remaining pieces of a stroke. */
     private static final class Pieces {
 
         private final Stroke stroke;

@@ -1,14 +1,14 @@
 package org.digitlab.ink;
 
-/** Where MNIST put its digits: 20 pixels in the larger side, the centre of mass in the middle of the field. */
+/** The frame of MNIST's digits: the larger side is 20 pixels, and the centre of mass is in the middle of the image. */
 final class Frame {
 
     /** The larger side of the ink, in pixels. */
     static final double INK_SIDE = 20;
 
     /**
-     * Where the centre of mass belongs, in pixels from the field's edge. In MNIST it lies on the pixel of index 14
-     * (mean 14.0 in both directions over the training images), so half a pixel right of and below the geometric middle.
+     * The position of the centre of mass, in pixels from the image's edge: in MNIST on the pixel of index 14 (mean 14.0 in
+     * both directions over the training images), half a pixel to the right of and below the geometric centre.
      */
     static final double CENTRE = 14.5;
 
@@ -16,10 +16,10 @@ final class Frame {
     }
 
     /**
-     * Where ink starts so that its mass is centred and none of it leaves the field, along one axis.
+     * Returns the start of the ink along one axis, so that its mass is centred and all of it is inside the image.
      *
-     * @param length how far the ink reaches, in pixels, at most 28
-     * @param mass   the centre of its mass, in pixels from the ink's start
+     * @param length the size of the ink in pixels, at most 28
+     * @param mass   the centre of mass, in pixels from the start of the ink
      */
     static double start(double length, double mass) {
         return Math.max(0, Math.min(DigitImage.SIDE - length, CENTRE - mass));

@@ -2,18 +2,18 @@ package org.digitlab.ink;
 
 import java.util.List;
 
-/** The box around all ink, the pen's width included, in pixels. */
+/** The bounding box of all ink including the pens' width, in pixels. */
 record InkBox(double left, double top, double right, double bottom) {
 
     private static final int HALVINGS = 60;
 
     /**
-     * The part of the farthest coordinate under which an extent counts as a trembling pen or a rounding error: smaller
-     * ink is not magnified any further.
+     * The minimum size of ink, as a fraction of the largest coordinate: smaller ink is due to a tremor or a rounding error
+     * and is not magnified further.
      */
-    private static final double SPECK = 1e-3;
+    private static final double MIN_SIZE = 1e-3;
 
-    /** A stroke's extent in the drawing's own unit, and its width in pixels. */
+    /** A stroke's extent in the drawing's unit, and its width in pixels. */
     record Extent(double left, double top, double right, double bottom, double width) {
 
         static Extent of(Stroke stroke, double unit) {
@@ -47,14 +47,14 @@ record InkBox(double left, double top, double right, double bottom) {
     }
 
     /**
-     * The scale at which the larger side of the ink is 20 pixels. Pens keep their width at any scale and may differ,
-     * so it is searched for: the side grows with the scale.
+     * Returns the scale at which the larger side of the ink is 20 pixels. It is found by bisection, because pens keep their
+     * widths at any scale.
      */
     static double fittingScale(List<Extent> strokes) {
         InkBox unscaled = of(strokes.stream()
                 .map(s -> new Extent(s.left(), s.top(), s.right(), s.bottom(), 0)).toList(), 1);
         double low = 0;
-        double high = Frame.INK_SIDE / Math.max(SPECK, unscaled.side());
+        double high = Frame.INK_SIDE / Math.max(MIN_SIZE, unscaled.side());
         for (int i = 0; i < HALVINGS; i++) {
             double middle = (low + high) / 2;
             if (of(strokes, middle).side() <= Frame.INK_SIDE) {

@@ -1,6 +1,6 @@
 package org.digitlab.ink;
 
-/** Ink on the 28 × 28 field, each pixel from 0 to 1; coordinates count from the field's edge. */
+/** The ink of a 28 × 28 image, 0 to 1 for each pixel; coordinates start at the image's edge. */
 final class InkGrid {
 
     private static final int SIDE = DigitImage.SIDE;
@@ -8,8 +8,8 @@ final class InkGrid {
     private final float[] ink = new float[DigitImage.PIXELS];
 
     /**
-     * Draws a line with round ends. A pixel takes the part of it that the line covers, judged by the distance of its
-     * middle to the line; where lines overlap the darker one stays.
+     * Draws a line with round ends. A pixel's ink is its covered fraction, estimated by the distance of its centre from the
+     * line; where lines overlap, the maximum counts.
      */
     void line(double x1, double y1, double x2, double y2, double width) {
         double reach = width / 2 + 0.5;
@@ -41,7 +41,7 @@ final class InkGrid {
         ink[index] = Math.max(ink[index], (float) value);
     }
 
-    /** The centre of mass: x, then y. */
+    /** Returns x and y of the centre of mass. */
     double[] centreOfMass() {
         double sum = 0;
         double x = 0;

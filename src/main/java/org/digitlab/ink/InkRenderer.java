@@ -3,24 +3,23 @@ package org.digitlab.ink;
 import java.util.List;
 
 /**
- * Turns strokes into a 28 × 28 image the way MNIST was made: crop, fit into 20 × 20, centre of mass in the middle.
+ * Renders strokes as a 28 × 28 image in the way of MNIST: cropped, scaled to 20 × 20 pixels, centred by mass.
  *
- * <p>The larger side of the ink, the pen's width included, becomes 20 pixels, wherever and however large it was drawn;
- * pens keep their width. A single point stays a dot, and ink smaller than a thousandth of its farthest coordinate is
- * not magnified any further, since that is a trembling pen. Everything happens to the geometry, at a fraction of a
- * pixel, before it becomes pixels.
+ * <p>The larger side of the ink, including the pen's width, becomes 20 pixels, whatever its position and size were; pens
+ * keep their width. A single point remains a dot, and ink smaller than a thousandth of its largest coordinate is not
+ * magnified further, since its size is due to a tremor. The geometry is transformed before it is rasterised.
  */
 public final class InkRenderer {
 
     private InkRenderer() {
     }
 
-    /** The image of {@code drawing}; {@link DigitImage#BLANK} if it has no strokes. */
+    /** Renders a drawing; {@link DigitImage#BLANK} if it has no strokes. */
     public static DigitImage render(Drawing drawing) {
         if (drawing.isBlank()) {
             return DigitImage.BLANK;
         }
-        double unit = farthest(drawing);
+        double unit = largestCoordinate(drawing);
         List<InkBox.Extent> extents = drawing.strokes().stream().map(s -> InkBox.Extent.of(s, unit)).toList();
         double scale = InkBox.fittingScale(extents);
         InkBox box = InkBox.of(extents, scale);
@@ -32,15 +31,15 @@ public final class InkRenderer {
         return rasterize(drawing, unit, scale, left - box.left(), top - box.top()).toImage();
     }
 
-    /** Coordinates are divided by this first, so that even the largest numbers cannot overflow. */
-    private static double farthest(Drawing drawing) {
-        double farthest = 0;
+    /** Returns the unit by which coordinates are divided, so that large numbers cannot overflow. */
+    private static double largestCoordinate(Drawing drawing) {
+        double largest = 0;
         for (Stroke stroke : drawing.strokes()) {
             for (InkPoint point : stroke.points()) {
-                farthest = Math.max(farthest, Math.max(Math.abs(point.x()), Math.abs(point.y())));
+                largest = Math.max(largest, Math.max(Math.abs(point.x()), Math.abs(point.y())));
             }
         }
-        return farthest == 0 ? 1 : farthest;
+        return largest == 0 ? 1 : largest;
     }
 
     private static InkGrid rasterize(Drawing drawing, double unit, double scale, double dx, double dy) {

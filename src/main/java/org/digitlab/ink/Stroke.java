@@ -3,14 +3,14 @@ package org.digitlab.ink;
 import java.util.List;
 
 /**
- * One line of the pen, from down to up.
+ * A stroke of the pen.
  *
  * @param points at least one; a single point is a dot
- * @param width  the pen's width in pixels of the 28 × 28 image, whatever size the digit was drawn at
+ * @param width  the pen's width in pixels of the 28 × 28 image, independent of the drawing's size
  */
 public record Stroke(List<InkPoint> points, double width) {
 
-    /** The width that looks like MNIST's pens. */
+    /** Similar to the pens of MNIST. */
     public static final double DEFAULT_WIDTH = 2.0;
     public static final double MIN_WIDTH = 1.0;
     public static final double MAX_WIDTH = 5.0;

@@ -33,7 +33,7 @@ public final class LabeledDrawings {
     public static ExtraImages read(Path file, double heldOutShare, String credit) throws IOException {
         List<Drawing> drawings = new ArrayList<>();
         List<Integer> unlabelled = new ArrayList<>();
-        DrawingFile.readNumbered(file, (drawing, line) -> {
+        DrawingFile.read(file, (drawing, line) -> {
             if (drawing.label() == null || drawing.isBlank()) {
                 unlabelled.add(line);
             } else {

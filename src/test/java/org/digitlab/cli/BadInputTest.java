@@ -48,7 +48,7 @@ class BadInputTest {
         assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()), file + ": no such file");
         Files.writeString(file, "{\"schema\": 1, \"warmth\": 3}");
         assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()),
-                file + ": \"warmth\" is no field of it");
+                file + ": \"warmth\" is not a field of this format");
         assertFailure(Typed.run("train", "--model", "cnn", "--recipe", "models/recipes/mlp-fast.json"),
                 "mlp-fast.json: is for the MLP, expected a recipe for the CNN");
     }

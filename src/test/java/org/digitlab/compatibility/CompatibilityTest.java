@@ -361,7 +361,7 @@ class CompatibilityTest {
         });
         assertThat(DrawingFile.first(Samples.path("drawings/unlabelled.json")).label()).isNull();
         List<Drawing> several = new ArrayList<>();
-        DrawingFile.read(Samples.path("drawings/strokes.jsonl"), several::add);
+        DrawingFile.read(Samples.path("drawings/strokes.jsonl"), (drawing, line) -> several.add(drawing));
         assertThat(several).extracting(Drawing::label).hasSize(24).startsWith(1, 7, 4, 0, 3, 9, 1);
         assertThat(several.get(1).strokes().get(0).width()).isEqualTo(2.5);
     }

@@ -23,7 +23,7 @@ class DigitDataTest {
     private Path folder;
 
     @BeforeEach
-    void writeASmallSet() throws IOException {
+    void writeSmallSet() throws IOException {
         write("train-images-idx3-ubyte", images(3, 28, 28, 3 * 784));
         write("train-labels-idx1-ubyte", labels(1, 2, 9));
         write("t10k-images-idx3-ubyte", images(1, 28, 28, 784));
@@ -31,7 +31,7 @@ class DigitDataTest {
     }
 
     @Test
-    void theBundledSetIsMnist() throws IOException {
+    void theBundledDataIsMnist() throws IOException {
         DigitData mnist = DigitData.bundled();
 
         assertThat(mnist.training().size()).isEqualTo(60_000);
@@ -51,7 +51,7 @@ class DigitDataTest {
     }
 
     @Test
-    void gzipIsKnownByItsContentAndGivesTheSameHash() throws IOException {
+    void gzipIsDetectedByContentAndGivesTheSameHash() throws IOException {
         String raw = DigitData.fromFolder(folder).sha256();
         write("train-images-idx3-ubyte", gzip(images(3, 28, 28, 3 * 784)));
 
@@ -59,14 +59,14 @@ class DigitDataTest {
     }
 
     @Test
-    void theSpellingWithADotIsRead() throws IOException {
+    void fileNamesWithADotAreAccepted() throws IOException {
         Files.move(folder.resolve("t10k-labels-idx1-ubyte"), folder.resolve("t10k-labels.idx1-ubyte"));
 
         assertThat(DigitData.fromFolder(folder).test().size()).isEqualTo(1);
     }
 
     @Test
-    void aMissingFolderIsNamed() {
+    void aMissingFolderIsReported() {
         Path missing = folder.resolve("nowhere");
 
         assertThatThrownBy(() -> DigitData.fromFolder(missing)).isInstanceOf(InvalidFileException.class)
@@ -74,77 +74,77 @@ class DigitDataTest {
     }
 
     @Test
-    void aMissingFileIsNamed() throws IOException {
+    void aMissingFileIsReported() throws IOException {
         Files.delete(folder.resolve("t10k-images-idx3-ubyte"));
 
         assertFault("has no file t10k-images-idx3-ubyte");
     }
 
     @Test
-    void anEmptyFileIsRefused() throws IOException {
+    void anEmptyFileIsRejected() throws IOException {
         write("train-labels-idx1-ubyte", new byte[0]);
 
         assertFault("train-labels-idx1-ubyte: is 0 bytes long, expected an IDX file of labels");
     }
 
     @Test
-    void aWrongMagicIsRefused() throws IOException {
+    void aWrongMagicNumberIsRejected() throws IOException {
         write("train-images-idx3-ubyte", labels(1, 2, 3));
 
         assertFault("starts with 0x00000801, expected 0x00000803");
     }
 
     @Test
-    void otherDimensionsAreRefused() throws IOException {
+    void otherDimensionsAreRejected() throws IOException {
         write("t10k-images-idx3-ubyte", images(1, 32, 28, 32 * 28));
 
         assertFault("has images of 32 x 28 pixels, expected 28 x 28");
     }
 
     @Test
-    void aTruncatedFileIsRefused() throws IOException {
+    void aTruncatedFileIsRejected() throws IOException {
         write("train-images-idx3-ubyte", images(3, 28, 28, 2 * 784 + 5));
 
         assertFault("declares 3 images, expected 2352 bytes of them, found 1573");
     }
 
     @Test
-    void trailingBytesAreRefused() throws IOException {
+    void trailingBytesAreRejected() throws IOException {
         write("train-labels-idx1-ubyte", Arrays.copyOf(labels(1, 2, 3), 8 + 4));
 
-        assertFault("goes on after the 3 labels");
+        assertFault("has more data than the 3 labels");
     }
 
     @Test
-    void absurdCountsAreRefused() throws IOException {
+    void absurdCountsAreRejected() throws IOException {
         write("train-images-idx3-ubyte", images(-1, 28, 28, 784));
 
         assertFault("declares 4294967295 items, expected 1 to 1000000");
     }
 
     @Test
-    void aPlausibleCountWithoutItsDataIsRefused() throws IOException {
+    void aPlausibleCountWithoutItsDataIsRejected() throws IOException {
         write("train-images-idx3-ubyte", images(1_000_000, 28, 28, 784));
 
         assertFault("expected 784000000 bytes of them, found 784");
     }
 
     @Test
-    void aLabelAboveNineIsRefused() throws IOException {
+    void aLabelAboveNineIsRejected() throws IOException {
         write("train-labels-idx1-ubyte", labels(1, 10, 3));
 
         assertFault("label 2 is 10, expected 0 to 9");
     }
 
     @Test
-    void differentCountsOfImagesAndLabelsAreRefused() throws IOException {
+    void differentCountsOfImagesAndLabelsAreRejected() throws IOException {
         write("train-labels-idx1-ubyte", labels(1, 2));
 
         assertFault("has 2 labels, expected 3 as there are images in");
     }
 
     @Test
-    void truncatedGzipIsRefused() throws IOException {
+    void truncatedGzipIsRejected() throws IOException {
         byte[] gzip = gzip(images(3, 28, 28, 3 * 784));
         write("train-images-idx3-ubyte", Arrays.copyOf(gzip, gzip.length / 2));
 
@@ -152,7 +152,7 @@ class DigitDataTest {
     }
 
     @Test
-    void aWrongHashOfTheContentIsRefused() throws IOException {
+    void aWrongHashOfTheContentIsRejected() throws IOException {
         write(Checksums.FILE_NAME, (ZEROS + "  train-labels-idx1-ubyte\n").getBytes());
 
         assertFault("train-labels-idx1-ubyte: has the SHA-256 ");
@@ -160,14 +160,14 @@ class DigitDataTest {
     }
 
     @Test
-    void aListOfHashesThatListsNoneIsRefused() throws IOException {
+    void aListWithoutHashesIsRejected() throws IOException {
         write(Checksums.FILE_NAME, "hello\n".getBytes());
 
         assertFault("SHA256SUMS: lists no SHA-256, expected lines as sha256sum writes them");
     }
 
     @Test
-    void aWrongHashOfTheCompressedFileIsRefused() throws IOException {
+    void aWrongHashOfTheCompressedFileIsRejected() throws IOException {
         Files.delete(folder.resolve("train-labels-idx1-ubyte"));
         write("train-labels-idx1-ubyte.gz", gzip(labels(1, 2, 3)));
         write(Checksums.FILE_NAME, (ZEROS + " *train-labels-idx1-ubyte.gz\n").getBytes());

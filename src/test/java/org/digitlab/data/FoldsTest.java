@@ -17,7 +17,7 @@ class FoldsTest {
 
     @ParameterizedTest
     @CsvSource({"103, 5", "100, 10", "60, 2", "57, 5", "200, 20"})
-    void everyImageIsHeldOutOnceAndDigitsAreSpreadEvenly(int size, int count) {
+    void everyImageIsInOneFoldAndDigitsAreSpreadEvenly(int size, int count) {
         LabeledImages images = images(size);
         List<Split> folds = Folds.stratified(images, count, 7);
         assertThat(folds).hasSize(count);
@@ -37,7 +37,7 @@ class FoldsTest {
     }
 
     @Test
-    void theSeedDecidesAndTheFirstImagesOfAFoldAreOfAllKinds() {
+    void theSeedDeterminesTheFoldsAndEachStartsWithVariousDigits() {
         LabeledImages images = images(200);
         List<Integer> first = ids(Folds.stratified(images, 5, 1).get(0).validation());
         assertThat(ids(Folds.stratified(images, 5, 1).get(0).validation())).isEqualTo(first);
@@ -47,26 +47,26 @@ class FoldsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 1, 21, 60_000})
-    void aCountThatIsNoCrossValidationIsRefused(int count) {
+    void aCountOutOfRangeIsRejected(int count) {
         assertThatThrownBy(() -> Folds.stratified(images(100), count, 1)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Folds: expected a whole number from 2 to 20, found " + count);
     }
 
     @Test
-    void moreFoldsThanImagesOfADigitAreRefused() {
+    void moreFoldsThanImagesOfADigitAreRejected() {
         assertThatThrownBy(() -> Folds.stratified(images(39), 4, 1)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Folds: expected at most 3, for there are 3 images of the rarest digit, found 4");
+                .hasMessage("Folds: expected at most 3, the number of images of the rarest digit, found 4");
     }
 
     @Test
-    void digitsThatDoNotOccurAreNotMissed() {
+    void missingDigitsAreIgnored() {
         LabeledImages images = images(200);
         int[] threes = {3, 13, 23, 33};
         assertThat(Folds.stratified(images.subset(threes), 4, 1)).allSatisfy(fold ->
                 assertThat(fold.validation().size()).isEqualTo(1));
     }
 
-    /** Each with its index in its first pixels; the index's last digit is the label. */
+    /** Returns images with their index in the first pixels; the label is the index's last digit. */
     private static LabeledImages images(int count) {
         byte[] pixels = new byte[count * LabeledImages.PIXELS];
         byte[] labels = new byte[count];

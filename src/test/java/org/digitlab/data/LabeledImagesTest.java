@@ -10,7 +10,7 @@ class LabeledImagesTest {
     private final LabeledImages images = new LabeledImages(pixels, new byte[] {0, 1, 2, 3});
 
     @Test
-    void aPartOfAPartShowsItsOwnImagesAndCopiesNone() {
+    void aSubsetOfASubsetSharesThePixels() {
         LabeledImages part = images.subset(new int[] {3, 1, 2}).subset(new int[] {2, 0}).first(2);
         pixels[2 * LabeledImages.PIXELS + 5] = (byte) 255;
         pixels[3 * LabeledImages.PIXELS] = 51;
@@ -24,7 +24,7 @@ class LabeledImagesTest {
     }
 
     @Test
-    void imagesAndOthersComeOneAfterTheOther() {
+    void otherImagesAreAppended() {
         pixels[3 * LabeledImages.PIXELS] = 51;
         pixels[LabeledImages.PIXELS + 783] = 7;
         LabeledImages all = images.subset(new int[] {3}).plus(images.subset(new int[] {1, 2}));

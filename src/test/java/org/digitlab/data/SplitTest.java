@@ -13,7 +13,7 @@ class SplitTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 1, -0.1, 1.5, Double.NaN})
-    void aShareOutsideZeroToOneIsRefused(double share) {
+    void aShareOutsideOfZeroToOneIsRejected(double share) {
         assertThatIllegalArgumentException().isThrownBy(() -> Split.stratified(numbered(10), share, 1));
     }
 
@@ -23,13 +23,13 @@ class SplitTest {
     }
 
     @Test
-    void oneImageStaysOnEachSide() {
+    void eachPartGetsAtLeastOneImage() {
         assertThat(Split.stratified(numbered(2), 0.001, 1).validation().size()).isEqualTo(1);
         assertThat(Split.stratified(numbered(2), 0.999, 1).training().size()).isEqualTo(1);
     }
 
     @Test
-    void theTotalIsTheRoundedShareAndClassesKeepTheirs() {
+    void theTotalIsTheRoundedShareAndTheSplitIsStratified() {
         Split split = Split.stratified(numbered(6003), 1 / 12.0, 7);
 
         assertThat(split.validation().size()).isEqualTo(500);
@@ -42,7 +42,7 @@ class SplitTest {
     }
 
     @Test
-    void everyImageIsOnExactlyOneSide() {
+    void everyImageIsInExactlyOnePart() {
         Split split = Split.stratified(numbered(1000), 0.3, 7);
 
         Set<Integer> seen = new HashSet<>();
@@ -52,7 +52,7 @@ class SplitTest {
     }
 
     @Test
-    void theSeedAloneDecides() {
+    void theSeedDeterminesTheSplit() {
         LabeledImages images = numbered(200);
 
         Split split = Split.stratified(images, 0.5, 3);
@@ -61,7 +61,7 @@ class SplitTest {
     }
 
     @Test
-    void imagesAreScaledAndCutOut() {
+    void imagesAreScaledAndCopied() {
         LabeledImages images = numbered(300);
         float[] target = new float[785];
         images.copyScaled(255, target, 1);
@@ -88,7 +88,7 @@ class SplitTest {
         return numbers;
     }
 
-    /** Images that carry their number in the first two pixels, labels in turn. */
+    /** Returns images with their index in the first two pixels and labels in turn. */
     private static LabeledImages numbered(int count) {
         byte[] pixels = new byte[count * 784];
         byte[] labels = new byte[count];

@@ -3,18 +3,18 @@ package org.digitlab.data;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Ten kinds of stripes that any network learns at once. */
+/** Images of ten kinds of stripes, which any network learns quickly. */
 public final class Stripes {
 
     private Stripes() {
     }
 
-    /** Noisy ones, 400 to learn from and 100 to test on. */
+    /** Returns noisy stripes: 400 for training and 100 for testing. */
     public static DigitData data(String sha256) {
         return new DigitData("stripes", noisy(400, 1), noisy(100, 2), sha256);
     }
 
-    /** The classes take turns. */
+    /** Returns noisy stripes of the classes in turn. */
     public static LabeledImages noisy(int count, long seed) {
         byte[] pixels = new byte[count * LabeledImages.PIXELS];
         byte[] labels = labels(count);
@@ -27,7 +27,7 @@ public final class Stripes {
         return new LabeledImages(pixels, labels);
     }
 
-    /** One white row each; the classes take turns. */
+    /** Returns images with one white row of the classes in turn. */
     public static LabeledImages clear(int count) {
         byte[] pixels = new byte[count * LabeledImages.PIXELS];
         byte[] labels = labels(count);

@@ -15,7 +15,7 @@ class AtomicFilesTest {
     private Path folder;
 
     @Test
-    void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+    void aFailureKeepsTheOldFileAndLeavesNoOther() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "old");
 
         assertThatThrownBy(() -> AtomicFiles.write(file, out -> {
@@ -35,7 +35,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void othersMayReadWhatTheyMayReadOfAnyNewFile() throws IOException {
+    void aFileHasTheDefaultPermissions() throws IOException {
         Path file = folder.resolve("a.txt");
         AtomicFiles.write(file, out -> out.write(65));
 
@@ -47,7 +47,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFolderInTheFilesPlaceIsNamedAndKept() throws IOException {
+    void aFolderWithTheFilesNameIsReportedAndKept() throws IOException {
         Path taken = Files.createDirectories(folder.resolve("taken/inside")).getParent();
 
         assertThatThrownBy(() -> AtomicFiles.write(taken, out -> out.write(65)))
@@ -57,7 +57,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void missingFoldersAreMade() throws IOException {
+    void missingFoldersAreCreated() throws IOException {
         Path file = folder.resolve("x/y/a.txt");
         AtomicFiles.write(file, out -> out.write(65));
 
@@ -66,7 +66,7 @@ class AtomicFilesTest {
     }
 
     @Test
-    void aFileInPlaceOfTheFolderIsReported() throws IOException {
+    void aFileWithTheFoldersNameIsReported() throws IOException {
         Path blocked = Files.writeString(folder.resolve("file"), "");
 
         assertThatThrownBy(() -> AtomicFiles.write(blocked.resolve("a.txt"), out -> out.write(65)))

@@ -34,7 +34,7 @@ class LogSetupTest {
     }
 
     @Test
-    void theFileGetsEverythingOfThisProgramAndWhatMattersOfOthers() throws IOException {
+    void theFileContainsAllMessagesOfThisProgramAndTheInformationOfLibraries() throws IOException {
         context.getLogger("org.digitlab.ui.Some").debug("own {}", "détail");
         context.getLogger("org.other").info("foreign news");
         context.getLogger("org.other").debug("foreign chatter");
@@ -43,7 +43,7 @@ class LogSetupTest {
     }
 
     @Test
-    void logbackFindsIt() {
+    void logbackFindsTheSetup() {
         assertThat(ServiceLoader.load(Configurator.class)).hasAtLeastOneElementOfType(LogSetup.class);
     }
 }

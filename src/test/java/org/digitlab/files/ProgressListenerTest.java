@@ -37,7 +37,7 @@ class ProgressListenerTest {
     }
 
     @Test
-    void partsAreAsLongAsTheirWeights() throws IOException {
+    void partsAreProportionalToTheirWeights() {
         for (ProgressListener part : ((ProgressListener) heard::add).part(0.5, 1).parts(List.of(1L, 3L))) {
             part.at(0);
             part.at(1);
@@ -46,14 +46,33 @@ class ProgressListenerTest {
     }
 
     @Test
-    void runsOfNothingAreDoneAtOnce() throws IOException {
+    void partsMayAllHaveAWeightOfZero() {
         ((ProgressListener) heard::add).parts(List.of(0L)).get(0).at(1);
         assertThat(heard).containsExactly(0.0);
     }
 
+    @Test
+    void aPartIsCancelledWithTheWhole() {
+        ProgressListener cancelled = new ProgressListener() {
+            @Override
+            public void at(double fraction) {
+                check();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        ProgressListener part = cancelled.part(0, 0.5);
+        assertThat(part.isCancelled()).isTrue();
+        assertThatThrownBy(part::check).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> part.at(1)).isInstanceOf(CancellationException.class);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CSV", "JSON", "HTML", "PDF"})
-    void itGrowsToTheEndInManySteps(FileFormat format) throws IOException {
+    void anExportReportsProgressFrom0To1InManySteps(FileFormat format) throws IOException {
         export(format, heard::add);
         assertThat(heard).isSorted().hasSizeGreaterThan(10);
         assertThat(heard.get(heard.size() - 1)).isCloseTo(1, within(1e-9));
@@ -61,10 +80,10 @@ class ProgressListenerTest {
 
     @ParameterizedTest
     @EnumSource(names = {"CSV", "JSON", "HTML", "PDF"})
-    void whatIsGivenUpEndsInTheMiddleOfARun(FileFormat format) {
-        assertThatThrownBy(() -> export(format, share -> {
-            heard.add(share);
-            if (share > 0.1) {
+    void aCancelledExportEndsInTheMiddleOfARun(FileFormat format) {
+        assertThatThrownBy(() -> export(format, fraction -> {
+            heard.add(fraction);
+            if (fraction > 0.1) {
                 throw new CancellationException();
             }
         })).isInstanceOf(CancellationException.class);
@@ -72,25 +91,25 @@ class ProgressListenerTest {
     }
 
     @Test
-    void drawingAReportCanBeGivenUpToo() throws IOException {
+    void drawingAReportCanBeCancelled() throws IOException {
         Report report = Report.read(runs, Report.DEFAULT_CHARTS, "", null, ProgressListener.NONE);
         for (FileFormat format : List.of(FileFormat.HTML, FileFormat.PDF)) {
             heard.clear();
-            assertThatThrownBy(() -> report.write(format, OutputStream.nullOutputStream(), share -> {
-                heard.add(share);
+            assertThatThrownBy(() -> report.write(format, OutputStream.nullOutputStream(), fraction -> {
+                heard.add(fraction);
                 throw new CancellationException();
             })).isInstanceOf(CancellationException.class);
             assertThat(heard).as("after the first chart").containsExactly(0.25);
         }
     }
 
-    private void export(FileFormat format, ProgressListener headway) throws IOException {
+    private void export(FileFormat format, ProgressListener progress) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (format) {
-            case CSV -> Measurements.writeCsv(runs, out, headway);
-            case JSON -> Measurements.writeJson(runs, out, headway);
-            default -> Report.read(runs, Report.DEFAULT_CHARTS, "", null, headway.part(0, 0.8))
-                    .write(format, out, headway.part(0.8, 1));
+            case CSV -> Measurements.writeCsv(runs, out, progress);
+            case JSON -> Measurements.writeJson(runs, out, progress);
+            default -> Report.read(runs, Report.DEFAULT_CHARTS, "", null, progress.part(0, 0.8))
+                    .write(format, out, progress.part(0.8, 1));
         }
     }
 }

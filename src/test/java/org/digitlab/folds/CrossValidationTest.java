@@ -106,7 +106,7 @@ class CrossValidationTest {
     @Test
     void moreFoldsThanTheDataHasAreRefusedBeforeAnythingStarts() {
         assertThatThrownBy(() -> crossValidation(RECIPE, 10)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Folds: expected at most 9, for there are 9 images of the rarest digit, found 10");
+                .hasMessage("Folds: expected at most 9, the number of images of the rarest digit, found 10");
     }
 
     private CrossValidation crossValidation(Recipe recipe, int folds) {

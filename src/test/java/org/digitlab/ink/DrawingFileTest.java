@@ -44,11 +44,11 @@ class DrawingFileTest {
         "{\"strokes\":[[[1,2,3]]]}                       | not a pair of finite numbers",
         "{\"label\":10,\"strokes\":[[[1,2]]]}            | label is not a digit",
         "{\"label\":\"8\",\"strokes\":[[[1,2]]]}         | label is not a digit",
-        "{\"strokes\":[[[1,2]]],\"widths\":[2,2]}        | has not as many widths",
+        "{\"strokes\":[[[1,2]]],\"widths\":[2,2]}        | does not have as many widths",
         "{\"strokes\":[[[1,2]]],\"widths\":[99]}         | widths is not a list of numbers from 1.0 to 5.0",
-        "{\"strokes\":[[[1,2]]]} {}                      | goes on after the drawing",
+        "{\"strokes\":[[[1,2]]]} {}                      | has more data after the drawing",
     })
-    void aBadDrawingIsRefusedInOneSentence(String json, String fault) throws IOException {
+    void anInvalidDrawingIsRejectedInOneSentence(String json, String fault) throws IOException {
         Path file = file("bad.json", json);
 
         assertThatThrownBy(() -> drawings(file)).isInstanceOf(InvalidFileException.class)
@@ -57,7 +57,7 @@ class DrawingFileTest {
     }
 
     @Test
-    void bytesOfNoCharacterSetAreRefusedWithTheFile() throws IOException {
+    void invalidUtf8IsRejected() throws IOException {
         Path file = Files.write(folder.resolve("zeros.json"), new byte[] {0, 0, 0, '{', 0x7F, 0, 0, '"'});
 
         assertThatThrownBy(() -> drawings(file)).isInstanceOf(InvalidFileException.class)
@@ -65,35 +65,35 @@ class DrawingFileTest {
     }
 
     @Test
-    void aBadLineIsNamed() throws IOException {
+    void anInvalidLineIsReportedWithItsNumber() throws IOException {
         Path file = file("bad.jsonl", GOOD + "\n\n{\"strokes\":[]}\n");
 
         assertThatThrownBy(() -> drawings(file)).hasMessageStartingWith(file + ", line 3: has no strokes");
     }
 
     @Test
-    void aListWithoutDrawingsIsRefused() throws IOException {
+    void aListWithoutDrawingsIsRejected() throws IOException {
         Path file = file("empty.jsonl", " \n\n");
 
         assertThatThrownBy(() -> drawings(file)).hasMessageContaining("is empty");
     }
 
     @Test
-    void tooManyPointsAreRefused() throws IOException {
+    void tooManyPointsAreRejected() throws IOException {
         Path file = file("huge.json", "{\"strokes\":[[" + "[1,2],".repeat(DrawingParser.MAX_POINTS) + "[1,2]]]}");
 
         assertThatThrownBy(() -> drawings(file)).hasMessageContaining("at most 100000");
     }
 
     @Test
-    void anEndlessLineIsRefused() throws IOException {
+    void anEndlessLineIsRejected() throws IOException {
         Path file = file("huge.jsonl", " ".repeat(DrawingFile.MAX_BYTES + 1));
 
         assertThatThrownBy(() -> drawings(file)).hasMessageContaining("line 1: is longer than 8388608 bytes");
     }
 
     @Test
-    void truncatedGzipIsRefused() throws IOException {
+    void truncatedGzipIsRejected() throws IOException {
         byte[] gzip = gzip(GOOD);
         Path file = Files.write(folder.resolve("cut.jsonl.gz"), Arrays.copyOf(gzip, gzip.length - 12));
 
@@ -102,9 +102,9 @@ class DrawingFileTest {
     }
 
     @Test
-    void linesAreCountedAsAnEditorCountsThem() throws IOException {
+    void blankLinesAreCounted() throws IOException {
         List<Integer> lines = new ArrayList<>();
-        DrawingFile.readNumbered(file("gap.jsonl", GOOD + "\n\n" + GOOD), (drawing, line) -> lines.add(line));
+        DrawingFile.read(file("gap.jsonl", GOOD + "\n\n" + GOOD), (drawing, line) -> lines.add(line));
 
         assertThat(lines).containsExactly(1, 3);
     }
@@ -121,7 +121,7 @@ class DrawingFileTest {
     }
 
     @Test
-    void aDrawingComesBackAsItWasWritten() throws IOException {
+    void aWrittenDrawingIsReadUnchanged() throws IOException {
         Stroke thin = new Stroke(List.of(new InkPoint(0.1, 1e-17), new InkPoint(-3, 1e300)), 1.25);
         Drawing drawing = new Drawing(List.of(thin, new Stroke(List.of(new InkPoint(1, 1)), 2)), 4);
         Path file = folder.resolve("a/drawing.json");
@@ -131,7 +131,7 @@ class DrawingFileTest {
     }
 
     @Test
-    void widthsAndLabelAreWrittenOnlyIfTheySaySomething() throws IOException {
+    void defaultWidthsAndAMissingLabelAreNotWritten() throws IOException {
         Path file = folder.resolve("plain.json");
         DrawingFile.write(file, new Drawing(
                 List.of(new Stroke(List.of(new InkPoint(1, 1)), Stroke.DEFAULT_WIDTH)), null));
@@ -140,7 +140,7 @@ class DrawingFileTest {
     }
 
     @Test
-    void theFirstDrawingIsReadWithoutLookingAtTheRest() throws IOException {
+    void theFirstDrawingIsReadEvenIfTheRestIsInvalid() throws IOException {
         Path file = file("many.jsonl", "\n{\"label\":7,\"strokes\":[[[1,2],[3,4]]]}\nnot a drawing\n");
         assertThat(DrawingFile.first(file).label()).isEqualTo(7);
         assertThatThrownBy(() -> DrawingFile.first(file("none.jsonl", "\n"))).hasMessageContaining("none.jsonl");
@@ -155,7 +155,7 @@ class DrawingFileTest {
 
     @ParameterizedTest
     @CsvSource({"a.json,true", "a.JSONL,true", "a.jsonl.gz,true", "a.png,false", "json,false", "a.gz,false"})
-    void drawingsAreKnownByTheirName(String name, boolean drawing) {
+    void drawingsAreRecognisedByTheirExtension(String name, boolean drawing) {
         assertThat(DrawingFile.isDrawing(Path.of(name))).isEqualTo(drawing);
     }
 
@@ -165,7 +165,7 @@ class DrawingFileTest {
 
     private static List<Drawing> drawings(Path file) throws IOException {
         List<Drawing> drawings = new ArrayList<>();
-        DrawingFile.read(file, drawings::add);
+        DrawingFile.read(file, (drawing, line) -> drawings.add(drawing));
         return drawings;
     }
 

@@ -12,7 +12,7 @@ class DrawingTest {
     private static final Drawing BAR = drawing(new InkPoint(0, 0), new InkPoint(100, 0));
 
     @Test
-    void anUntouchedDrawingIsTheVeryOne() {
+    void anUntouchedDrawingIsTheSameObject() {
         assertThat(BAR.erased(new InkPoint(50, 11), 10)).isSameAs(BAR);
         assertThat(BAR.erased(new InkPoint(50, 10), 10)).isSameAs(BAR);
     }
@@ -28,14 +28,14 @@ class DrawingTest {
     }
 
     @Test
-    void rubbingTwiceAtAPlaceChangesNothingMore() {
+    void erasingTwiceAtTheSamePointChangesNothingMore() {
         Drawing once = BAR.erased(new InkPoint(33.3, 1.7), 7.1);
 
         assertThat(once.erased(new InkPoint(33.3, 1.7), 7.1)).isSameAs(once);
     }
 
     @Test
-    void anEndIsCutOffWithoutACrumb() {
+    void anEndIsErasedWithoutARemainder() {
         Drawing erased = BAR.erased(new InkPoint(0, 0), 10);
 
         assertThat(erased.strokes()).hasSize(1);
@@ -43,7 +43,7 @@ class DrawingTest {
     }
 
     @Test
-    void aCornerInsideTheCircleGoes() {
+    void aCornerInsideTheCircleIsErased() {
         Drawing hook = drawing(new InkPoint(0, 0), new InkPoint(50, 0), new InkPoint(50, 50));
 
         Drawing erased = hook.erased(new InkPoint(50, 0), 10);
@@ -51,12 +51,12 @@ class DrawingTest {
     }
 
     @Test
-    void everythingInsideTheCircleGoes() {
+    void everythingInsideTheCircleIsErased() {
         assertThat(BAR.erased(new InkPoint(50, 0), 60).isBlank()).isTrue();
     }
 
     @Test
-    void aDotGoesWholeOrStays() {
+    void aDotIsErasedCompletelyOrNotAtAll() {
         Drawing dot = drawing(new InkPoint(5, 5));
 
         assertThat(dot.erased(new InkPoint(5, 6), 2).isBlank()).isTrue();

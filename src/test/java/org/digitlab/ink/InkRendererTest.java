@@ -20,7 +20,7 @@ class InkRendererTest {
     }
 
     @Test
-    void aPointStaysADotInTheMiddle() {
+    void aPointIsADotInTheCentre() {
         DigitImage image = render(2, 1, 0, new double[][] {{300, 7}});
 
         assertThat(columns(image)).containsExactly(13, 15);
@@ -29,12 +29,12 @@ class InkRendererTest {
     }
 
     @Test
-    void aPointAtTheOriginIsADotToo() {
+    void aPointAtTheOriginIsADot() {
         assertThat(render(2, 1, 0, new double[][] {{0, 0}})).isEqualTo(render(2, 1, 0, new double[][] {{300, 7}}));
     }
 
     @Test
-    void aTremblingPenIsNotMagnified() {
+    void aTremorIsNotMagnified() {
         DigitImage image = render(2, 1, 0, new double[][] {{300, 300}, {300.01, 300}, {300, 300.01}});
 
         assertThat(columns(image)).containsExactly(13, 15);
@@ -51,7 +51,7 @@ class InkRendererTest {
     }
 
     @Test
-    void aVerticalBarIsTheHorizontalOneTurned() {
+    void aVerticalBarIsARotatedHorizontalBar() {
         DigitImage across = render(3, 1, 0, new double[][] {{0, 0}, {100, 0}});
         DigitImage down = render(3, 1, 0, new double[][] {{0, 0}, {0, 100}});
 
@@ -72,7 +72,7 @@ class InkRendererTest {
 
     @ParameterizedTest
     @CsvSource({"1e-6, 0", "1e-300, 0", "1e6, 0", "1e300, 0", "1, 5000", "1, -300", "1000, 1e6", "0.01, 1"})
-    void neitherScaleNorPlaceMatter(double scale, double shift) {
+    void theImageDoesNotDependOnScaleAndPosition(double scale, double shift) {
         DigitImage expected = render(2, 1, 0, HOOK);
         DigitImage image = render(2, scale, shift, HOOK);
 
@@ -82,7 +82,7 @@ class InkRendererTest {
     }
 
     @Test
-    void inkStaysInTheFieldHoweverUnevenItsMass() {
+    void inkStaysInsideTheImageHoweverUnevenItsMass() {
         List<Stroke> strokes = new ArrayList<>();
         strokes.add(stroke(1, 1, 0, new double[][] {{0, 0}}));
         for (int i = 0; i < 10; i++) {
@@ -95,7 +95,7 @@ class InkRendererTest {
     }
 
     @Test
-    void widthsMayDifferAndTheThickerPenIsWithinTheTwentyPixels() {
+    void strokesOfDifferentWidthsFitIntoTwentyPixels() {
         DigitImage image = InkRenderer.render(new Drawing(List.of(
                 stroke(1, 1, 0, new double[][] {{0, 0}, {0, 100}}),
                 stroke(5, 1, 0, new double[][] {{40, 0}, {40, 100}})), null));
@@ -154,7 +154,7 @@ class InkRendererTest {
         return range(image, false);
     }
 
-    /** The first and the last index with more than a trace of ink. */
+    /** Returns the first and the last index with more than a trace of ink. */
     private static int[] range(DigitImage image, boolean alongX) {
         int first = 28;
         int last = -1;

@@ -108,7 +108,7 @@ public final class CrossValidateCommand extends LabCommand {
             return Folds.check(Integer.parseInt(folds.strip()));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("Folds: expected a whole number from %d to %d, found \"%s\""
-                    .formatted(Folds.LEAST, Folds.MOST, folds), e);
+                    .formatted(Folds.MIN, Folds.MAX, folds), e);
         }
     }
 }

@@ -103,7 +103,7 @@ public final class PredictCommand extends LabCommand {
 
     private void predictDrawings(Path file) throws IOException {
         boolean single = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
-        DrawingFile.readNumbered(file, (drawing, line) ->
+        DrawingFile.read(file, (drawing, line) ->
                 show(file, single ? null : line, InkRenderer.render(drawing), drawing.label()));
     }
 

@@ -10,7 +10,7 @@ import org.digitlab.data.Folds;
 final class FoldSpinner extends IntegerSpinnerValueFactory {
 
     private FoldSpinner(FoldCount count) {
-        super(Folds.LEAST, Folds.MOST, count.number());
+        super(Folds.MIN, Folds.MAX, count.number());
         setConverter(new StringConverter<>() {
             @Override
             public String toString(Integer number) {

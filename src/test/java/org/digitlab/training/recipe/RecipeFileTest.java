@@ -43,10 +43,10 @@ class RecipeFileTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
         "\"schema\" : 1        | \"schema\" : 2     | was written by a newer version of this program (format 2, this one knows 1)",
-        "\"schema\" : 1,       | ~~                 | \"schema\" is missing, expected a whole number from 1 on",
+        "\"schema\" : 1,       | ~~                 | \"schema\" is missing, expected a whole number of at least 1",
         "\"name\" : \"Mine\"   | \"name\" : \"\"    | Name: expected one line of 1 to 40 characters, found none",
         "\"name\" : \"Mine\"   | \"name\" : 7       | \"name\" is 7, expected a text",
-        "\"name\"              | \"nome\"           | \"nome\" is no field of it, expected one of schema, name, description, model, variant, recipe",
+        "\"name\"              | \"nome\"           | \"nome\" is not a field of this format, expected one of schema, name, description, model, variant, recipe",
         "\"model\" : \"cnn\"   | \"model\" : \"vgg\"| Model: expected mlp or cnn, found \"vgg\"",
         "\"model\" : \"cnn\"   | \"model\" : \"mlp\"| Variant: expected one of classic, accurate, 000 for MLP, found \"002\"",
         "\"variant\" : \"002\" | \"variant\" : null | \"variant\" is missing, expected a text",

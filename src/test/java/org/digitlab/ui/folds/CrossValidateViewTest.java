@@ -77,11 +77,11 @@ class CrossValidateViewTest extends CrossValidateFixture {
     @Test
     void noTwoFoldsLookAlikeAndTheLegendCallsThemFolds() {
         onFx(() -> {
-            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MOST);
+            this.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MAX);
             this.<Button>find("#run").fire();
             layOut();
         });
-        assertThat(boxChips()).hasSize(Folds.MOST).extracting(chip -> ((InkChip) chip).inkProperty().get())
+        assertThat(boxChips()).hasSize(Folds.MAX).extracting(chip -> ((InkChip) chip).inkProperty().get())
                 .doesNotHaveDuplicates();
         assertThat(((Parent) boxChips().get(8)).getChildrenUnmodifiable()).as("the ninth has a pip").hasSize(1);
         assertThat(((MenuButton) place.lookup("#accuracyChart .menu-button")).getText()).isEqualTo("20 folds");
