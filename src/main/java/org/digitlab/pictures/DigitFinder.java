@@ -6,7 +6,6 @@ import java.util.function.ToDoubleFunction;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.pictures.binarize.BackgroundNormalization;
 import org.digitlab.pictures.binarize.Binarization;
-import org.digitlab.pictures.image.Brightness;
 import org.digitlab.pictures.image.GrayImage;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.layout.FoundDigit;
@@ -52,7 +51,7 @@ public final class DigitFinder {
      *                   are split
      */
     public static FoundDigits find(Picture picture, ToDoubleFunction<DigitImage> confidence) {
-        GrayImage brightness = Brightness.of(picture.pixels());
+        GrayImage brightness = picture.pixels().brightness();
         if (isMnistImage(brightness)) {
             Box whole = new Box(0, 0, DigitImage.SIDE, DigitImage.SIDE);
             return new FoundDigits(List.of(List.of(new FoundDigit(whole, unchanged(brightness), false))));

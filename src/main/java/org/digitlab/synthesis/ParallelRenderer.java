@@ -1,5 +1,6 @@
 package org.digitlab.synthesis;
 
+import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.digitlab.data.LabeledImages;
@@ -8,8 +9,15 @@ import org.digitlab.data.LabeledImages;
 final class ParallelRenderer {
 
     private static final int BATCH = 512;
+    /** A prime above any number of images. */
+    private static final long SEED_STEP = 1_000_000_007;
 
     private ParallelRenderer() {
+    }
+
+    /** Returns random numbers that depend only on an image's index and a seed, so that the order does not matter. */
+    static SplittableRandom random(int index, long seed) {
+        return new SplittableRandom(seed * SEED_STEP + index);
     }
 
     /**

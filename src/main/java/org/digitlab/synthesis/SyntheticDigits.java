@@ -17,7 +17,7 @@ public final class SyntheticDigits {
      * @param index the drawing's index from 0; its last decimal digit is the digit that is drawn
      */
     public static Drawing drawing(int index, long seed) {
-        SplittableRandom random = Seeded.random(index, seed);
+        SplittableRandom random = ParallelRenderer.random(index, seed);
         int digit = digit(index);
         return Handwriting.write(HandwritingStyles.pick(HandwritingStyles.of(digit), random), digit, random);
     }

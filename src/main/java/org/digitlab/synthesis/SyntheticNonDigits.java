@@ -22,19 +22,20 @@ public final class SyntheticNonDigits {
      */
     public static LabeledImages images(int count, long seed, Runnable between) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> image(Seeded.random(index, seed)), between));
+                index -> image(ParallelRenderer.random(index, seed)), between));
     }
 
     /** Renders letters and shapes for evaluation, which {@link #images} does not contain. */
     public static LabeledImages unseenCharacters(int count, long seed) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> character(HandwritingStyles.unseen(), Seeded.random(index, seed)), () -> { }));
+                index -> character(HandwritingStyles.unseen(), ParallelRenderer.random(index, seed)), () -> { }));
     }
 
     /** Renders scribbles for evaluation, of another kind than {@link #images} contains. */
     public static LabeledImages unseenScribbles(int count, long seed) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> InkRenderer.render(RandomWalkScribble.drawing(Seeded.random(index, seed))).pixels(), () -> { }));
+                index -> InkRenderer.render(RandomWalkScribble.drawing(ParallelRenderer.random(index, seed))).pixels(),
+                () -> { }));
     }
 
     private static byte[] image(SplittableRandom random) {

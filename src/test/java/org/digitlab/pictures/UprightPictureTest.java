@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.pictures.image.Brightness;
 import org.digitlab.pictures.image.GrayImage;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
@@ -42,7 +41,7 @@ class UprightPictureTest {
         Picture picture = PictureFile.read(file, ProgressListener.NONE);
         assertThat(picture.width()).isEqualTo(width);
         assertThat(picture.height()).isEqualTo(height);
-        GrayImage brightness = Brightness.of(picture.pixels());
+        GrayImage brightness = picture.pixels().brightness();
         assertThat(dark(brightness).map(i -> i % width).min().orElseThrow()).isCloseTo(left, within(2));
         assertThat(dark(brightness).map(i -> i / width).min().orElseThrow()).isCloseTo(top, within(2));
     }
@@ -57,7 +56,7 @@ class UprightPictureTest {
         Picture picture = PictureFile.read(file, ProgressListener.NONE);
         int width = picture.width();
         assertThat(width).isEqualTo(orientation == 1 ? 160 : 200);
-        assertThat(dark(Brightness.of(picture.pixels())).map(i -> i % width).min().orElseThrow())
+        assertThat(dark(picture.pixels().brightness()).map(i -> i % width).min().orElseThrow())
                 .isCloseTo(left, within(2));
     }
 

@@ -37,12 +37,12 @@ public final class Picture {
         return new Picture(Downsampling.of(whole), width, height, false);
     }
 
-    /** The width before downsampling; the boxes of digits are in these pixels. */
+    /** Returns the width before downsampling; the boxes of digits are in these pixels. */
     public int width() {
         return width;
     }
 
-    /** The height before downsampling. */
+    /** Returns the height before downsampling. */
     public int height() {
         return height;
     }
@@ -52,12 +52,12 @@ public final class Picture {
         return animated;
     }
 
-    /** The downsampled, opaque pixels. */
+    /** Returns the downsampled, opaque pixels. */
     public ArgbImage pixels() {
         return pixels;
     }
 
-    /** The factor by which {@link #pixels} was downsampled in each direction. */
+    /** Returns the factor by which {@link #pixels} was downsampled in each direction. */
     public double downsampling() {
         return (double) width / pixels.width();
     }

@@ -43,7 +43,7 @@ final class Transparency {
         for (int pixel : argb) {
             float alpha = (pixel >>> 24) / 255f;
             opaque += alpha;
-            light += alpha * Brightness.of(pixel);
+            light += alpha * ArgbImage.brightness(pixel);
         }
         boolean mostlyOpaque = opaque >= argb.length / 2.0;
         return light > 127.5 * opaque == mostlyOpaque ? 255 : 0;

@@ -35,7 +35,7 @@ final class LineTrace {
         lastInk = position;
     }
 
-    /** The last position with ink, of the line or hiding the line. */
+    /** Returns the last position with ink, of the line or hiding the line. */
     int lastInk() {
         return lastInk;
     }
