@@ -115,7 +115,7 @@ final class IdxReader {
             filled += read;
         }
         if (in.read() >= 0) {
-            throw fault("has more data than the %s that it declares".formatted(declared));
+            throw fault("has more data than the %s that it declares, expected none".formatted(declared));
         }
         return body;
     }

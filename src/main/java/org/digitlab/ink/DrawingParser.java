@@ -41,7 +41,7 @@ final class DrawingParser {
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 field(json);
             }
-            expect(json.nextToken() == null, "has more data after the drawing");
+            expect(json.nextToken() == null, "has more data after the drawing, expected only one drawing");
         } catch (JsonProcessingException e) {
             throw new InvalidFileException(source, "is not valid JSON at character %d, expected %s"
                     .formatted(e.getLocation() == null ? 0 : e.getLocation().getByteOffset() + 1, SHAPE), e);
