@@ -119,7 +119,7 @@ class UsageTest {
     void anInvalidFileNameIsOneLine() {
         Typed run = Typed.run("predict", "--model", "mlp", "a\0b.png");
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains("cannot be a file name here").doesNotContain("Exception").hasLineCount(1);
+        assertThat(run.err()).contains("is not a valid file name").doesNotContain("Exception").hasLineCount(1);
     }
 
     @Test
