@@ -24,7 +24,6 @@ import org.digitlab.experiments.RunSpec;
 import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.architecture.Family;
-import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.InterruptedRun;
 import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.RecipeFile;
@@ -34,6 +33,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 @Command(name = "train", description = "Train a network and record the run in a folder: model, measurements and settings. "
         + "The saved model is the one of the epoch with the best validation accuracy; after Ctrl+C, the latest.")
@@ -83,48 +83,43 @@ public final class TrainCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
-        EngineKind kind = engine.kind();
-        typed(dashboard::port);
-        typed(pens::share);
-        if (origin.resumed == null) {
-            return train(kind);
-        }
-        typed(this::nothingButResume);
-        return resume(kind);
+        return origin.resumed == null ? train() : resume();
     }
 
-    private int train(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+    private int train() throws IOException, InterruptedException, TrainingFailedException {
         NamedRecipe chosen = typed(() -> recipe.of(origin.model, variant));
         int images = typed(limit::images);
+        ExtraImages extra = typed(pens::load);
         if (savedRecipe != null) {
             RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
         }
-        RunSpec spec = new RunSpec(chosen.variant(), chosen.recipe(), kind, data.load(), images,
-                out == null ? AppFolder.runs() : out, pens.load());
-        return told(chosen.variant().family().title(), observer -> LiveRun.start(spec, observer));
+        RunSpec spec = new RunSpec(chosen.variant(), chosen.recipe(), engine.kind(), data.load(), images,
+                out == null ? AppFolder.runs() : out, extra);
+        return train(chosen.variant().family().title(), observer -> LiveRun.start(spec, observer));
     }
 
     /** Returns the name of the recipe to save; only files with the extension of recipes are listed as such. */
     private String savedName() {
         Path name = savedRecipe.getFileName();
         if (name == null || !name.toString().matches("(?i).+\\" + RecipeFile.ENDING)) {
-            throw new IllegalArgumentException("Save recipe: expected a file name that ends in %s, found \"%s\""
+            throw new IllegalArgumentException("--save-recipe: expected a file name that ends in %s, found \"%s\""
                     .formatted(RecipeFile.ENDING, savedRecipe));
         }
         return RecipeFile.nameFor(savedRecipe);
     }
 
-    private int resume(EngineKind kind) throws IOException, InterruptedException, TrainingFailedException {
+    private int resume() throws IOException, InterruptedException, TrainingFailedException {
+        refuseOptionsOfNewRuns();
         try (InterruptedRun run = InterruptedRun.open(origin.resumed)) {
             DigitData digits = data.load();
             ExtraImages extra = pens.load(run.info().extra());
-            return told(run.name(), observer -> LiveRun.resume(run, digits, extra, kind, observer));
+            return train(run.name(), observer -> LiveRun.resume(run, digits, extra, engine.kind(), observer));
         }
     }
 
-    private int told(String title, TrainingRun.Opening opening)
+    private int train(String title, TrainingRun.Opening opening)
             throws IOException, InterruptedException, TrainingFailedException {
-        try (Dashboard pages = dashboard.open(output::note); TrainingReport report = report(title)) {
+        try (Dashboard pages = typed(() -> dashboard.open(output::note)); TrainingReport report = report(title)) {
             new TrainingRun(observer -> followed(pages, opening.open(observer)), report).execute();
         }
         return DONE;
@@ -135,14 +130,13 @@ public final class TrainCommand extends LabCommand {
         return training;
     }
 
-    private Object nothingButResume() {
+    private void refuseOptionsOfNewRuns() {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (!WITH_RESUME.contains(option.longestName())) {
-                throw new IllegalArgumentException("%s: not possible with --resume, which uses the recipe of the run"
-                        .formatted(option.longestName()));
+                throw new ParameterException(spec.commandLine(), option.longestName()
+                        + ": not possible with --resume, which uses the recipe of the run");
             }
         }
-        return null;
     }
 
     private TrainingReport report(String title) {

@@ -121,7 +121,7 @@ class TrainCommandTest {
     void recipesAreSavedOnlyWithTheirExtension(String name) {
         Typed refused = Typed.run("train", "--model", "mlp", "--save-recipe", name);
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("Save recipe: expected a file name that ends in .json, found \"" + name + "\"");
+        assertThat(refused.err()).contains("--save-recipe: expected a file name that ends in .json, found \"" + name + "\"");
     }
 
     private static JsonNode record(Typed trained) throws IOException {
