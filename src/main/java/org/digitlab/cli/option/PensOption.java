@@ -34,15 +34,21 @@ public final class PensOption {
      *
      * @throws IllegalArgumentException one sentence, if a value is not valid or the file is missing
      */
-    public double share() {
+    double share() {
         if (file == null && (heldOut != null || credit != null)) {
             throw new IllegalArgumentException("%s, %s: expected a file after %s".formatted(HELD_OUT, CREDIT, NAME));
         }
         return heldOut == null ? 0 : HELD_OUT_RANGE.parse(heldOut, HELD_OUT);
     }
 
+    /**
+     * Loads the drawings; none without a file.
+     *
+     * @throws IllegalArgumentException as {@link #share}
+     */
     public ExtraImages load() throws IOException {
-        return file == null ? ExtraImages.NONE : LabeledDrawings.read(file, share(), credit);
+        double share = share();
+        return file == null ? ExtraImages.NONE : LabeledDrawings.read(file, share, credit);
     }
 
     /** Loads the drawings of a run to resume; null if it had none. */
