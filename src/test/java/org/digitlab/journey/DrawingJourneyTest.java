@@ -20,7 +20,7 @@ class DrawingJourneyTest {
             lab.ready();
             assertThat(lab.text(".drawing-pane .verdict")).isEqualTo(BLANK);
             lab.draw(0.56, 0.15, 0.5, 0.5, 0.44, 0.85);
-            lab.await("a verdict", () -> lab.text(".drawing-pane .verdict").matches("(MLP|CNN|Both|Not sure).*\\d.*"));
+            lab.await("a verdict", () -> lab.text(".drawing-pane .verdict").matches("(MLP|CNN|Both|Unsure).*\\d.*"));
             assertThat(lab.bars()).matches("MLP: \\d, \\d+ percent");
             String verdict = lab.text(".drawing-pane .verdict");
 

@@ -32,7 +32,7 @@ class EvaluationJourneyTest {
             lab.await("its images", () -> lab.text("#galleryRange").endsWith(count(cell) + " images"));
             lab.robot().clickOn(tiles(lab).iterator().next());
             lab.await("the digit in the pane", () -> lab.text(".drawing-pane .verdict").endsWith("true label 7"));
-            lab.await("what the MLP makes of it", () -> lab.bars().startsWith("MLP: 2 with "));
+            lab.await("what the MLP makes of it", () -> lab.bars().startsWith("MLP: 2, "));
 
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.DIGIT3);
             lab.await("the result to be kept", () -> lab.find("#comparison").isVisible());

@@ -29,6 +29,7 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Lab implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
+    private final String homeBefore = System.getProperty(AppFolder.PROPERTY);
     private final Stage stage;
     private final App app;
 
@@ -153,6 +154,18 @@ final class Lab implements AutoCloseable {
 
     @Override
     public void close() throws TimeoutException {
-        FxToolkit.cleanupAfterTest(robot, app);
+        try {
+            FxToolkit.cleanupAfterTest(robot, app);
+        } finally {
+            restoreHome();
+        }
+    }
+
+    private void restoreHome() {
+        if (homeBefore == null) {
+            System.clearProperty(AppFolder.PROPERTY);
+        } else {
+            System.setProperty(AppFolder.PROPERTY, homeBefore);
+        }
     }
 }
