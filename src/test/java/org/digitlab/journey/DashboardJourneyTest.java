@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Deeplearning4j's dashboard beside the window, in a real browser that reaches nothing but this machine. */
+/** Deeplearning4j's dashboard in a real browser that can only reach this machine. */
 @Tag("journey")
 class DashboardJourneyTest {
 
@@ -36,10 +36,10 @@ class DashboardJourneyTest {
                 String drawn = browser.ask(DRAWN).asText();
                 assertThat(awaitPoints(browser, first + 1)).isGreaterThan(first);
                 assertThat(browser.ask(DRAWN).asText()).startsWith("data:image/png").isNotEqualTo(drawn);
-                assertThat(browser.ask(FOREIGN)).as("parts of the page that did not come from the dashboard").isEmpty();
+                assertThat(browser.ask(FOREIGN)).as("resources of the page that did not come from the dashboard").isEmpty();
             }
             toggle(lab);
-            lab.await("its end", () -> lab.text("#notification").equals("Dashboard stopped"));
+            lab.awaitText("#notification", "app.dashboard.off");
             assertThatIOException().isThrownBy(() -> page.toURL().openStream());
             lab.robot().clickOn("#stop");
         }
@@ -54,11 +54,11 @@ class DashboardJourneyTest {
     }
 
     private static void toggle(Lab lab) {
-        lab.robot().clickOn("#menu").clickOn("Training dashboard in the browser");
+        lab.robot().clickOn("#menu").clickOn(lab.words("app.action.dashboard"));
     }
 
-    private static int awaitPoints(Chromium browser, int least) throws Exception {
-        Waiting.until(least + " points on the page", 200, () -> true, () -> browser.ask(POINTS).asInt() >= least);
+    private static int awaitPoints(Chromium browser, int count) throws Exception {
+        Waiting.until(count + " points on the page", 200, () -> true, () -> browser.ask(POINTS).asInt() >= count);
         return browser.ask(POINTS).asInt();
     }
 }

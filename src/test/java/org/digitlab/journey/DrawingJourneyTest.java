@@ -12,25 +12,25 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("journey")
 class DrawingJourneyTest {
 
-    private static final String BLANK = "Nothing drawn yet";
+    private static final String VERDICT = ".drawing-pane .verdict";
 
     @Test
     void aDigitIsReadAtOnceAndUndoneByKeyboard(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
-            assertThat(lab.text(".drawing-pane .verdict")).isEqualTo(BLANK);
+            assertThat(lab.text(VERDICT)).isEqualTo(lab.words("drawing.verdict.blank"));
             lab.draw(0.56, 0.15, 0.5, 0.5, 0.44, 0.85);
-            lab.await("a verdict", () -> lab.text(".drawing-pane .verdict").matches("(MLP|CNN|Both|Unsure).*\\d.*"));
+            lab.await("a verdict", () -> lab.text(VERDICT).matches("(MLP|CNN|Both|Unsure).*\\d.*"));
             assertThat(lab.bars()).matches("MLP: \\d, \\d+ percent");
-            String verdict = lab.text(".drawing-pane .verdict");
+            String verdict = lab.text(VERDICT);
 
             lab.robot().push(KeyCode.CONTROL, KeyCode.Z);
-            lab.await("an empty paper after undo", () -> lab.text(".drawing-pane .verdict").equals(BLANK));
+            lab.awaitText(VERDICT, "drawing.verdict.blank");
             lab.robot().push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            lab.await("the stroke after redo", () -> lab.text(".drawing-pane .verdict").equals(verdict));
+            lab.await("the stroke after redo", () -> lab.text(VERDICT).equals(verdict));
             lab.robot().push(KeyCode.DELETE);
-            lab.await("an empty paper after clear", () -> lab.text(".drawing-pane .verdict").equals(BLANK));
-            lab.await("empty bars", () -> lab.bars().equals("MLP: no prediction"));
+            lab.awaitText(VERDICT, "drawing.verdict.blank");
+            lab.await("empty bars", () -> lab.bars().equals(lab.words("drawing.bars.none", "MLP")));
         }
     }
 }

@@ -24,18 +24,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportJourneyTest {
 
     @Test
-    void chartsAreZoomedSmoothedAndExportedAsTheScreenShowsThem(@TempDir Path home) throws Exception {
+    void chartsAreZoomedSmoothedAndExportedAsShown(@TempDir Path home) throws Exception {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             saveInto(lab, home);
             lab.robot().push(KeyCode.CONTROL, KeyCode.E);
-            lab.await("a word on the empty charts", () -> lab.text("#notification").startsWith("Nothing to export"));
+            lab.await("the message on the empty charts", () -> lab.text("#notification").startsWith("Nothing to export"));
 
             SeenChart loss = new SeenChart(lab, "#loss");
             train(lab, loss);
             Range whole = loss.plot().x();
             loss.zoom();
-            lab.await("a closer look", () -> loss.plot().x().span() < 0.7 * whole.span());
+            lab.await("the zoomed chart", () -> loss.plot().x().span() < 0.7 * whole.span());
             assertThat(lab.find(".follow").isVisible()).isTrue();
             smooth(lab);
 
@@ -52,10 +52,10 @@ class ExportJourneyTest {
             }
             String svg = Files.readString(home.resolve("loss.svg"));
             assertThat(svg).contains(">Training<", ">Validation<");
-            assertThat(svg).as("the zero of the whole axis").doesNotContain(">0<");
+            assertThat(svg).as("tick 0, which is outside the zoomed range").doesNotContain(">0<");
 
             loss.showAll();
-            lab.await("everything again", () -> loss.plot().x().lower() == 0);
+            lab.await("the reset zoom", () -> loss.plot().x().lower() == 0);
         }
     }
 
@@ -65,13 +65,13 @@ class ExportJourneyTest {
         lab.robot().clickOn("#train");
         lab.await("a few points", () -> loss.plot().x().upper() > 60 && lab.curves("#loss").contains("training"));
         lab.robot().clickOn("#stop");
-        lab.await("the model kept", () -> lab.text("#sourceTitle").startsWith("Trained here"));
+        lab.await("the trained model", () -> lab.text("#sourceTitle").startsWith("Trained here"));
         new Frames(30).await(lab);
     }
 
     private static void smooth(Lab lab) {
         lab.robot().clickOn("#smoothing").push(KeyCode.HOME);
-        lab.await("no smoothing", () -> lab.text("#smoothingValue").equals("Off"));
+        lab.awaitText("#smoothingValue", "chart.smoothing.off");
         lab.robot().push(KeyCode.RIGHT);
         lab.await("some smoothing", () -> lab.text("#smoothingValue").equals("0.05"));
     }
@@ -82,11 +82,11 @@ class ExportJourneyTest {
         lab.robot().interact(() -> choose(lab.find(".export #format"), format));
         lab.robot().clickOn(".export #save");
         Path file = home.resolve("loss." + format.id());
-        lab.await("the file", () -> lab.text("#notification").equals("Saved " + file.getFileName()));
+        lab.awaitText("#notification", "app.saved", file.getFileName());
         assertThat(file).isNotEmptyFile();
     }
 
-    /** What is stored of the latest training: the first subjects are the charts. */
+    /** Saves the measurements or the report of the latest training, the last two entries of the content list. */
     private static void saveAs(Lab lab, Path home, String name) {
         FileFormat format = FileFormat.of(Path.of(name));
         lab.robot().push(KeyCode.CONTROL, KeyCode.E);
@@ -97,7 +97,7 @@ class ExportJourneyTest {
             choose(lab.find(".export #format"), format);
         });
         lab.robot().clickOn(".export #save");
-        lab.await("the file", () -> lab.text("#notification").equals("Saved " + name));
+        lab.awaitText("#notification", "app.saved", name);
         assertThat(home.resolve(name)).isNotEmptyFile();
     }
 
@@ -106,12 +106,12 @@ class ExportJourneyTest {
         ((ComboBox<FileFormat>) box).setValue(format);
     }
 
-    /** No robot reaches into the system's dialogs: the window is answered with a file in {@code folder}. */
+    /** Replaces the file dialog, which a robot cannot use, by an answer in {@code folder}. */
     private static void saveInto(Lab lab, Path folder) throws ReflectiveOperationException {
-        ExportCommands desk = lab.context().exports();
-        Field field = desk.getClass().getDeclaredField("askForFile");
+        ExportCommands commands = lab.context().exports();
+        Field field = commands.getClass().getDeclaredField("askForFile");
         field.setAccessible(true);
         Function<String, Optional<Path>> answer = name -> Optional.of(folder.resolve(name));
-        field.set(desk, answer);
+        field.set(commands, answer);
     }
 }

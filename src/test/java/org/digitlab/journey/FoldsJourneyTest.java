@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FoldsJourneyTest {
 
     @Test
-    void aNetworkIsCrossValidatedAnotherOneCancelledAndBothAreThereTheNextTime(@TempDir Path home) throws TimeoutException {
+    void aFinishedAndACancelledCrossValidationAreReopenedAfterARestart(@TempDir Path home) throws TimeoutException {
         String summary;
         try (Lab lab = new Lab(home)) {
             lab.ready();
@@ -29,7 +29,7 @@ class FoldsJourneyTest {
             lab.robot().clickOn("#run");
             lab.await("the first fold", () -> !lab.text("#summary").isEmpty());
             assertThat(lab.text("#summary")).contains("of 5 folds)");
-            lab.await("all folds", () -> lab.text(".folds-bar #progressText").equals("Done"));
+            lab.awaitText(".folds-bar #progressText", "folds.done");
             assertThat(lab.onFx(() -> ((TableView<?>) lab.find("#table")).getItems().size())).isEqualTo(5);
             assertThat(lab.text("#summary")).matches("MLP · Classic .*: accuracy .* ± .*, loss .* ± .* "
                     + "\\(mean ± standard deviation of 5 folds\\)");
@@ -39,19 +39,19 @@ class FoldsJourneyTest {
         }
         try (Lab lab = new Lab(home)) {
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT4);
-            lab.await("what was kept", () -> summary(lab).equals(summary));
+            lab.await("the recorded result", () -> summary(lab).equals(summary));
             assertThat(lab.text(".folds-bar #progressText")).isEqualTo("Finished; 5 of 5 folds are complete");
             lab.await("its curves", () -> lab.curves("#accuracyChart").contains("Fold 5 validation"));
-            assertThat(lab.onFx(() -> kept(lab).getItems().size())).as("the cancelled one too").isEqualTo(2);
-            lab.robot().interact(() -> kept(lab).getSelectionModel().selectLast());
-            lab.await("the cancelled one", () -> lab.text(".folds-bar #progressText")
+            assertThat(lab.onFx(() -> recorded(lab).getItems().size())).as("the cancelled cross-validation is recorded too").isEqualTo(2);
+            lab.robot().interact(() -> recorded(lab).getSelectionModel().selectLast());
+            lab.await("the cancelled cross-validation", () -> lab.text(".folds-bar #progressText")
                     .startsWith("Stopped early; 0 of 5 folds are complete"));
             assertNothingIsClipped(lab);
             lab.robot().clickOn("#delete");
-            lab.await("the other one in its place", () -> summary(lab).equals(summary)
-                    && kept(lab).getItems().size() == 1);
+            lab.await("the remaining cross-validation", () -> summary(lab).equals(summary)
+                    && recorded(lab).getItems().size() == 1);
             lab.robot().clickOn("#accuracyChart").push(KeyCode.CONTROL, KeyCode.Z);
-            lab.await("both again", () -> kept(lab).getItems().size() == 2);
+            lab.await("both cross-validations after undo", () -> recorded(lab).getItems().size() == 2);
         }
     }
 
@@ -59,7 +59,7 @@ class FoldsJourneyTest {
         return lab.text("#summary");
     }
 
-    private static ComboBox<?> kept(Lab lab) {
+    private static ComboBox<?> recorded(Lab lab) {
         return (ComboBox<?>) lab.find("#stored");
     }
 

@@ -19,47 +19,69 @@ import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
 import org.digitlab.ui.AppContext;
 import org.digitlab.ui.RenderPipeline;
+import org.digitlab.ui.common.Words;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The program in a real window, seen and used as a person would: by what it shows, with the mouse and the keys. */
+/** The program in a real window, used as a person would: by what the window shows, with mouse and keyboard. */
 final class Lab implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final String homeBefore = System.getProperty(AppFolder.PROPERTY);
+    private final Words words = new Words();
     private final Stage stage;
     private final App app;
 
-    /** Opens the window as on a first start; {@code home} is the user's folder. */
+    /**
+     * Opens the window as on a first start.
+     *
+     * @param home the user's folder for settings and runs
+     */
     Lab(Path home) throws TimeoutException {
         NativeSetup.prepare();
         RenderPipeline.prepare();
         System.setProperty(AppFolder.PROPERTY, home.toString());
+        // On a slow machine the window needs more than the 30 seconds that TestFX waits by default.
+        FxToolkit.toolkitContext().setLaunchTimeoutInMillis(Waiting.MAX_MILLIS);
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(Waiting.MAX_MILLIS);
         FxToolkit.registerPrimaryStage();
         stage = FxToolkit.registerStage(Stage::new);
         app = (App) FxToolkit.setupApplication(App.class);
     }
 
-    /** Waits until the images and the MLP that comes with the program are there, and turns to the MLP. */
+    /** Switches to the MLP and waits until the images and the shipped MLP are loaded. */
     Lab ready() {
         robot.clickOn("#mlpToggle");
         await("the images", () -> text("#dataChip").matches("MNIST · [\\d,]+ / [\\d,]+ / 10,000"));
-        await("the shipped model", () -> text("#sourceTitle").equals("Shipped weights"));
+        awaitText("#sourceTitle", "training.source.shipped");
         return this;
     }
 
     /**
-     * Returns the parts of the window, for commands that need a dialog of the system: without a window manager no robot
-     * can use such a dialog.
+     * Returns a text of the window.
+     *
+     * @param key    the key in the bundle
+     * @param values the values for the text's placeholders
      */
+    String words(String key, Object... values) {
+        return values.length == 0 ? words.get(key) : words.format(key, values);
+    }
+
+    /** Waits until a label or a button shows the text of {@code key}. */
+    void awaitText(String query, String key, Object... values) {
+        String expected = words(key, values);
+        await(expected, () -> text(query).equals(expected));
+    }
+
+    /** Returns the parts of the window, for commands with a file dialog: without a window manager a robot cannot use one. */
     AppContext context() {
         return app.context();
     }
 
-    /** A private field, for what the window does not show. */
+    /** Reads a private field, for state that the window does not show. */
     static Object read(Object owner, String field) {
         return ReflectionSupport.findFields(owner.getClass(), found -> found.getName().equals(field),
                 HierarchyTraversalMode.TOP_DOWN).stream().findFirst()
@@ -74,7 +96,7 @@ final class Lab implements AutoCloseable {
         return stage;
     }
 
-    /** Gives the window a size and waits until it has it. */
+    /** Resizes the window and waits until the new size is laid out. */
     void resize(double width, double height) {
         robot.interact(() -> {
             stage.setX(0);
@@ -95,22 +117,22 @@ final class Lab implements AutoCloseable {
         return root().lookup(query);
     }
 
-    /** Of a label or a button. */
+    /** Returns the text of a label or a button. */
     String text(String query) {
         return ((Labeled) find(query)).getText();
     }
 
-    /** What is wrong with a field of the recipe, as its row says; empty if nothing is. */
+    /** Returns the error that is shown below a field of the recipe, empty if the value is valid. */
     String complaint(String field) {
         return ((Labeled) find(field).getParent().lookup(".error")).getText();
     }
 
-    /** The sentence that a screen reader says of the MLP's bars. */
+    /** Returns the accessible text of the MLP's bars. */
     String bars() {
         return find(".bar-column.mlp").getAccessibleText();
     }
 
-    /** The part of the training that is done, 0 to 1. */
+    /** Returns the progress of the training, 0 to 1. */
     double progress() {
         return ((ProgressBar) find("#progress")).getProgress();
     }
@@ -119,36 +141,40 @@ final class Lab implements AutoCloseable {
         robot.clickOn(field).push(KeyCode.CONTROL, KeyCode.A).write(value);
     }
 
-    /** Draws a stroke through points of the unit square. */
+    /**
+     * Draws a stroke.
+     *
+     * @param coordinates x and y of each point in turn, 0 to 1
+     */
     void draw(double... coordinates) {
-        robot.moveTo(onPaper(coordinates[0], coordinates[1])).press(MouseButton.PRIMARY);
+        robot.moveTo(onScreen(coordinates[0], coordinates[1])).press(MouseButton.PRIMARY);
         for (int i = 2; i < coordinates.length; i += 2) {
-            robot.moveTo(onPaper(coordinates[i], coordinates[i + 1]));
+            robot.moveTo(onScreen(coordinates[i], coordinates[i + 1]));
         }
         robot.release(MouseButton.PRIMARY);
     }
 
-    /** Where a point of the unit square lies on the screen. */
-    Point2D onPaper(double x, double y) {
-        Node paper = find("#inkCanvas").lookup(".paper");
-        var bounds = paper.getLayoutBounds();
-        return paper.localToScreen(x * bounds.getWidth(), y * bounds.getHeight());
+    /** Returns the position on the screen of a point of the drawing area, whose coordinates are 0 to 1. */
+    Point2D onScreen(double x, double y) {
+        Node area = find("#inkCanvas").lookup(".paper");
+        var bounds = area.getLayoutBounds();
+        return area.localToScreen(x * bounds.getWidth(), y * bounds.getHeight());
     }
 
-    /** What a screen reader says of a chart. */
+    /** Returns the accessible text of a chart, which names its curves. */
     String curves(String chart) {
         return (String) find(chart).queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
-    <T> T onFx(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
+    <T> T onFx(Callable<T> task) {
+        return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, task);
     }
 
     void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> onFx(condition));
         } catch (TimeoutException e) {
-            throw new AssertionError("Waited in vain for " + what + "; the window says: " + text("#status"), e);
+            throw new AssertionError("Timed out waiting for " + what + "; the status bar shows: " + text("#status"), e);
         }
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prints latencies; it limits none, because they depend on the machine and on what else it does. */
+/** Prints latencies without limits, because they depend on the machine and its load. */
 @Tag("journey")
 @Tag("benchmark")
 class LatencyJourneyTest {
@@ -19,14 +19,14 @@ class LatencyJourneyTest {
     private static final int POINTS = 30;
 
     @Test
-    void theBarsFollowThePenAlsoWhileAModelTrains(@TempDir Path home) throws TimeoutException {
+    void theBarsFollowTheDrawingEvenWhileAModelTrains(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             System.out.println("Stroke to bars, idle: " + answers(lab));
             lab.robot().clickOn("#train");
             lab.await("a curve", () -> lab.curves("#loss").contains("MLP training"));
             System.out.println("Stroke to bars while the MLP trains: " + answers(lab));
-            assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
+            assertThat(lab.text("#sourceTitle")).isEqualTo(lab.words("training.source.training"));
         }
     }
 

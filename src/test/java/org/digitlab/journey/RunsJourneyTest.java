@@ -25,12 +25,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs from their training to their comparison, and of one that is stopped to its end. */
+/** Trained runs are compared; a stopped run is resumed. */
 @Tag("journey")
 class RunsJourneyTest {
 
     private static final int BATCH = 50;
-    /** A twelfth of the images is kept for validation. */
+    /** One twelfth of the images is held out for validation. */
     private static final int PER_EPOCH = SmallMnist.TRAINING * 11 / 12 / BATCH;
     private static final int EPOCHS = 8;
 
@@ -38,7 +38,7 @@ class RunsJourneyTest {
     private Path home;
 
     @Test
-    void twoTrainedRunsAreLaidOverOneAnotherAndLookedAtClosely() throws Exception {
+    void twoTrainedRunsAreOverlaidAndZoomed() throws Exception {
         try (Lab lab = new Lab(home)) {
             ready(lab);
             train(lab, "#mlpToggle", 3);
@@ -56,7 +56,7 @@ class RunsJourneyTest {
     }
 
     @Test
-    void aStoppedTrainingIsContinuedToItsEnd() throws Exception {
+    void aStoppedTrainingIsResumedToItsEnd() throws Exception {
         try (Lab lab = new Lab(home)) {
             ready(lab);
             train(lab, "#cnnToggle", EPOCHS);
@@ -68,8 +68,8 @@ class RunsJourneyTest {
                     .hasSizeBetween(PER_EPOCH, (EPOCHS - 1) * PER_EPOCH);
 
             compare(lab, 1);
-            lab.robot().rightClickOn(cell(lab, ".table-row-cell", 0)).clickOn("Resume run");
-            lab.await("the training to go on", () -> lab.text("#sourceTitle").equals("Training now"));
+            lab.robot().rightClickOn(cell(lab, ".table-row-cell", 0)).clickOn(lab.words("app.action.run_continue"));
+            lab.awaitText("#sourceTitle", "training.source.training");
             awaitTested(lab);
             assertComplete(run());
 
@@ -85,7 +85,7 @@ class RunsJourneyTest {
         Path images = SmallMnist.write(home.resolve("digits"));
         lab.ready();
         lab.robot().interact(() -> lab.context().data().useFolder(images));
-        lab.await("few images", () -> lab.text("#dataChip").equals("digits · 3,850 / 350 / 500"));
+        lab.await("the small dataset", () -> lab.text("#dataChip").equals("digits · 3,850 / 350 / 500"));
     }
 
     private static void train(Lab lab, String family, int epochs) {
@@ -117,7 +117,7 @@ class RunsJourneyTest {
         return new RunStore(home.resolve("runs")).list();
     }
 
-    /** Goes to Compare and waits for so many runs, all of them on the chart. */
+    /** Switches to Compare and waits until the table and the chart show {@code count} runs. */
     private static List<RunRow> compare(Lab lab, int count) {
         lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT2);
         lab.await("the runs", () -> lab.find("#table") != null && rows(lab).size() == count
@@ -125,7 +125,7 @@ class RunsJourneyTest {
         return lab.onFx(() -> List.copyOf(rows(lab)));
     }
 
-    /** Closes the eyes, which are open at first, and opens them again. */
+    /** Hides both runs, which are shown at first, and shows them again. */
     private static void overlay(Lab lab, SeenChart loss, List<RunRow> rows) {
         List<String> names = rows.stream().map(row -> row.run().name()).toList();
         lab.robot().clickOn(cell(lab, ".eye-cell", 0));
@@ -143,15 +143,15 @@ class RunsJourneyTest {
         Plot whole = loss.plot();
         assertThat(whole.x().upper()).isGreaterThanOrEqualTo(3 * PER_EPOCH);
         loss.zoom();
-        lab.await("a closer look", () -> !loss.plot().x().equals(whole.x()));
+        lab.await("the zoomed chart", () -> !loss.plot().x().equals(whole.x()));
         assertWithin(loss.plot().x(), whole.x());
         assertWithin(loss.plot().y(), whole.y());
         assertThat(loss.runs()).hasSize(2);
         loss.showAll();
-        lab.await("everything again", () -> loss.plot().x().equals(whole.x()) && loss.plot().y().equals(whole.y()));
+        lab.await("the reset zoom", () -> loss.plot().x().equals(whole.x()) && loss.plot().y().equals(whole.y()));
     }
 
-    /** The rectangle has about a quarter of the chart's sides, and a little more of the plot's. */
+    /** Asserts the zoom: the dragged rectangle has about a quarter of the chart's sides, a little more of the plot's. */
     private static void assertWithin(Range closer, Range whole) {
         assertThat(closer.lower()).isGreaterThan(whole.lower());
         assertThat(closer.upper()).isLessThan(whole.upper());

@@ -19,10 +19,10 @@ final class SlantedEight {
      * @param taken  counts the answers
      */
     static void draw(Lab lab, int points, String what, Millis taken) {
-        lab.robot().moveTo(lab.onPaper(0.5, 0.5)).press(MouseButton.PRIMARY);
+        lab.robot().moveTo(lab.onScreen(0.5, 0.5)).press(MouseButton.PRIMARY);
         for (int i = 1; i <= points; i++) {
             double turn = 2 * Math.PI * i / points;
-            Point2D point = lab.onPaper(0.5 + 0.2 * Math.sin(2 * turn), 0.5 + 0.35 * Math.sin(turn));
+            Point2D point = lab.onScreen(0.5 + 0.2 * Math.sin(2 * turn), 0.5 + 0.35 * Math.sin(turn));
             int before = taken.count();
             Platform.runLater(() -> new Robot().mouseMove(point));
             lab.await(what, () -> taken.count() > before);

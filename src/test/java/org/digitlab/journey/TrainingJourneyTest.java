@@ -25,10 +25,10 @@ class TrainingJourneyTest {
             lab.await("points within the first epoch",
                     () -> lab.curves("#loss").contains("MLP training")
                             && lab.curves("#accuracy").contains("MLP training"));
-            assertThat(lab.text("#sourceTitle")).isEqualTo("Training now");
+            assertThat(lab.text("#sourceTitle")).isEqualTo(lab.words("training.source.training"));
 
             pause(lab);
-            // The iteration under way is still finished.
+            // The current iteration still finishes.
             frames(lab, 30);
             int before = iteration(lab);
             frames(lab, 30);
@@ -41,7 +41,7 @@ class TrainingJourneyTest {
             lab.robot().push(KeyCode.SPACE);
             lab.await("more iterations", () -> iteration(lab) > before + 1);
             lab.robot().clickOn("#stop");
-            lab.await("the model kept", () -> lab.text("#sourceTitle").startsWith("Trained here"));
+            lab.await("the trained model", () -> lab.text("#sourceTitle").startsWith("Trained here"));
             lab.await("its test accuracy", () -> lab.text("#sourceDetail").matches(".*test \\d\\d\\.\\d\\d %"));
             saveAndOpen(lab, home.resolve("mine.zip"));
         }
@@ -50,11 +50,11 @@ class TrainingJourneyTest {
     private static void saveAndOpen(Lab lab, Path file) {
         String tested = lab.text("#sourceDetail").replaceFirst(".*test", "test");
         lab.robot().interact(() -> lab.context().trainings().saveModel(file));
-        lab.await("the file", () -> lab.text("#notification").equals("Saved mine.zip"));
+        lab.awaitText("#notification", "app.saved", "mine.zip");
         lab.robot().clickOn("#reset");
-        lab.await("the shipped model", () -> lab.text("#sourceTitle").equals("Shipped weights"));
+        lab.awaitText("#sourceTitle", "training.source.shipped");
         lab.robot().interact(() -> lab.context().trainings().openModel(file));
-        lab.await("the opened model", () -> lab.text("#sourceTitle").equals("Opened mine.zip"));
+        lab.awaitText("#sourceTitle", "training.source.opened", "mine.zip");
         assertThat(lab.text("#sourceDetail")).isEqualTo(tested);
     }
 
