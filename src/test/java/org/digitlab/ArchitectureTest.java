@@ -17,7 +17,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Collectors;
 
-/** What the packages may know of each other. Packages are written out: "..training.." would match ui.training as well. */
+/** Allowed dependencies between packages. Full names, because "..training.." would also match ui.training. */
 @AnalyzeClasses(packages = "org.digitlab", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -45,7 +45,7 @@ class ArchitectureTest {
     static final ArchRule topLevelPackagesFormNoCycle = slices().matching("org.digitlab.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule packagesOfTheWindowFormNoCycle =
+    static final ArchRule windowPackagesFormNoCycle =
             slices().matching("org.digitlab.ui.(*)..").should().beFreeOfCycles();
 
     @ArchTest
@@ -57,7 +57,7 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void noClassNameStandsForTwoThings(JavaClasses all) {
+    static void noTwoClassesHaveTheSameSimpleName(JavaClasses all) {
         assertThat(all.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName)
                 .filter(name -> !name.equals("package-info"))).doesNotHaveDuplicates();
     }

@@ -4,13 +4,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prepares other Java processes that have the tests' class path. */
+/** Builder of Java processes with the class path of the tests. */
 public final class JavaProcess {
 
     private JavaProcess() {
     }
 
-    /** @param options of the virtual machine */
+    /**
+     * Returns a process that runs {@code main}.
+     *
+     * @param options options of the virtual machine
+     */
     public static ProcessBuilder of(List<String> options, Class<?> main, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -11,34 +11,34 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The order in which a program of its own, without a display, loads its classes. */
+/** The order in which the window, started in a process of its own without a display, loads classes. */
 class StartUpTest {
 
-    /** JavaCPP, which loads the natives, and the classes of ND4J that ask it to; plain values of ND4J may be there. */
+    /** JavaCPP, which loads the native libraries, and ND4J's classes that trigger it; its value classes are allowed. */
     private static final Pattern NATIVES =
             Pattern.compile("\\b(org\\.bytedeco|org\\.nd4j\\.(nativeblas|linalg\\.(factory|cpu)))\\.");
-    /** For the dashboard, which hardly anybody opens. */
+    /** The web server of the dashboard, which is loaded only when the dashboard opens. */
     private static final Pattern WEB_SERVER = Pattern.compile("\\bio\\.(vertx|netty)\\.");
     private static final Pattern FRAME_DRAWN = Pattern.compile("\\bcom\\.sun\\.prism\\.sw\\.SWGraphics\\b");
-    /** Made when the first frame is on the screen, by the line of the log that says so. */
+    /** The lambda that logs the first visible frame. */
     private static final Pattern WINDOW_VISIBLE = Pattern.compile("\\borg\\.digitlab\\.ui\\.StartTimes\\$\\$Lambda");
 
     @Test
-    void nothingNativeIsLoadedBeforeTheFirstFrameAndNoWebServerAtAll(@TempDir Path home) throws Exception {
-        List<String> loaded = loadedUntilAllIsThere(home);
+    void nativeLibrariesAreLoadedAfterTheFirstFrameAndTheWebServerNotAtAll(@TempDir Path home) throws Exception {
+        List<String> loaded = loadedUntilComplete(home);
         int visible = first(WINDOW_VISIBLE, loaded);
         assertThat(first(FRAME_DRAWN, loaded)).isLessThan(visible);
         assertThat(loaded.subList(0, visible)).noneMatch(NATIVES.asPredicate());
         assertThat(loaded).noneMatch(WEB_SERVER.asPredicate());
     }
 
-    private static List<String> loadedUntilAllIsThere(Path home) throws Exception {
+    private static List<String> loadedUntilComplete(Path home) throws Exception {
         Path log = home.resolve("classes.log");
         Process program = start(home, log);
         try {
             Waiting.until("window and natives", 200, program::isAlive, () -> {
                 List<String> loaded = loaded(log);
-                return holds(loaded, WINDOW_VISIBLE) && holds(loaded, NATIVES);
+                return contains(loaded, WINDOW_VISIBLE) && contains(loaded, NATIVES);
             });
             return loaded(log);
         } finally {
@@ -50,7 +50,7 @@ class StartUpTest {
         return Files.exists(log) ? Files.readAllLines(log) : List.of();
     }
 
-    private static boolean holds(List<String> loaded, Pattern pattern) {
+    private static boolean contains(List<String> loaded, Pattern pattern) {
         return loaded.stream().anyMatch(pattern.asPredicate());
     }
 

@@ -6,31 +6,29 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/**
- * Waits for what somebody else does who tells nobody when it is done, another process above all: its files and ports can
- * only be looked at again and again.
- */
+/** Waits by polling, for events without notification, such as files and ports of another process. */
 public final class Waiting {
 
-    /** Guards against waiting forever only: many times what a slow machine needs. */
+    /** Only guards against waiting forever: many times what a slow machine needs. */
     public static final int MAX_MILLIS = 300_000;
 
     private Waiting() {
     }
 
     /**
-     * Looks until it is so.
+     * Polls until a condition holds.
      *
-     * @param what   is waited for, in words
-     * @param millis between two looks
-     * @param atWork whether it can still come
-     * @throws Exception whatever {@code isSo} throws
+     * @param what     what is awaited, for the message of a failure
+     * @param millis   the pause between two polls
+     * @param possible whether the condition can still become true, for instance because a process is alive
+     * @throws Exception whatever {@code condition} throws
      */
-    public static void until(String what, long millis, BooleanSupplier atWork, Callable<Boolean> isSo) throws Exception {
+    public static void until(String what, long millis, BooleanSupplier possible, Callable<Boolean> condition)
+            throws Exception {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(MAX_MILLIS);
-        while (!isSo.call()) {
-            assertThat(System.nanoTime()).as(what + " came in time").isLessThan(end);
-            assertThat(atWork.getAsBoolean()).as("it is still at work on " + what).isTrue();
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as(what + " in time").isLessThan(end);
+            assertThat(possible.getAsBoolean()).as("still possible: " + what).isTrue();
             Thread.sleep(millis);
         }
     }

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.digitlab.Waiting;
 import org.opentest4j.AssertionFailedError;
 
-/** A browser without a window and without any network but this machine's own, asked by its debugging protocol. */
+/** A headless browser that can only reach this machine, controlled by the DevTools protocol. */
 final class Chromium implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
@@ -29,7 +29,12 @@ final class Chromium implements AutoCloseable {
     private final BlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
     private int asked;
 
-    /** @param folder for its profile */
+    /**
+     * Starts the browser.
+     *
+     * @param folder the folder for the profile
+     * @param page   the page to open
+     */
     Chromium(Path folder, URI page) throws Exception {
         process = new ProcessBuilder(PROGRAM.toString(), "--headless", "--no-sandbox", "--disable-gpu",
                 "--window-size=1400,900", "--remote-debugging-port=0", "--user-data-dir=" + folder,
@@ -60,7 +65,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    /** The value of a JavaScript expression in the page; missing if it throws. */
+    /** Returns the value of a JavaScript expression in the page, a missing node if the expression throws. */
     JsonNode ask(String expression) throws IOException, InterruptedException {
         return call("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true)).path("result")
                 .path("value");
@@ -74,7 +79,7 @@ final class Chromium implements AutoCloseable {
             answer = answers.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
         }
         if (answer == null) {
-            throw new AssertionFailedError("Chromium does not answer");
+            throw new AssertionFailedError("Chromium did not answer");
         }
         return answer.path("result");
     }

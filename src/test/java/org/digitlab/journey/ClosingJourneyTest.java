@@ -21,24 +21,24 @@ import org.testfx.util.WaitForAsyncUtils;
 class ClosingJourneyTest {
 
     @Test
-    void closingInTheMiddleOfATrainingEndsEveryThreadOfTheWindow(@TempDir Path home)
+    void closingTheWindowDuringATrainingEndsAllItsThreads(@TempDir Path home)
             throws TimeoutException, IOException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().clickOn("#train");
             lab.await("a training", () -> lab.curves("#loss").contains("MLP training"));
-            assertThat(working()).contains("training-mlp", "prediction");
+            assertThat(workers()).contains("training-mlp", "prediction");
             lab.robot().interact(() -> lab.stage().fireEvent(
                     new WindowEvent(lab.stage(), WindowEvent.WINDOW_CLOSE_REQUEST)));
             assertThat(lab.stage().isShowing()).isFalse();
         }
-        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> working().isEmpty());
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> workers().isEmpty());
         assertThat(home.resolve("settings.json")).exists();
         assertThat(new RunStore(home.resolve("runs")).list()).singleElement()
                 .satisfies(run -> assertThat(run.condition()).isEqualTo(RunCondition.STOPPED));
     }
 
-    private static Set<String> working() {
+    private static Set<String> workers() {
         return Thread.getAllStackTraces().keySet().stream().map(Thread::getName)
                 .filter(name -> name.matches("training-.*|prediction|background")).collect(Collectors.toSet());
     }

@@ -15,18 +15,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many runs in the Compare view. */
+/** The Compare view with many runs. */
 @Tag("journey")
 @Tag("benchmark")
 class CompareJourneyTest {
 
     private static final int RUNS = 500;
-    private static final int LONG_ONES = 10;
+    private static final int LONG_RUNS = 10;
     private static final int POINTS = 100_000;
     private static final int PULSES = 400;
 
     @Test
-    void fiveHundredRunsAreListedAndTenLongOnesStaySmooth(@TempDir Path home) throws Exception {
+    void fiveHundredRunsAreListedAndTenLongRunsAreDrawnSmoothly(@TempDir Path home) throws Exception {
         Path runs = home.resolve("runs");
         fill(runs);
         try (Lab lab = new Lab(home)) {
@@ -38,11 +38,11 @@ class CompareJourneyTest {
             System.out.printf("From Ctrl+2 to a table of %d runs: %.0f ms%n", RUNS, millis);
             Goal.TABLE.check(millis);
             lab.robot().interact(() -> {
-                table(lab).getSelectionModel().selectRange(0, LONG_ONES);
+                table(lab).getSelectionModel().selectRange(0, LONG_RUNS);
                 table(lab).getContextMenu().getItems().get(0).fire();
             });
-            lab.await("all their curves", () -> curves(lab) == 2 * LONG_ONES);
-            SmoothFrames frames = new SmoothFrames(lab, "Ten runs of %d points".formatted(POINTS), 2 * LONG_ONES, PULSES);
+            lab.await("all their curves", () -> curves(lab) == 2 * LONG_RUNS);
+            SmoothFrames frames = new SmoothFrames(lab, "Ten runs of %d points".formatted(POINTS), 2 * LONG_RUNS, PULSES);
             frames.stay("watched", pulse -> { });
             frames.stay("with the crosshair moving", pulse -> point(lab, pulse));
             frames.stay("while zooming by the wheel", pulse -> zoom(lab, pulse));
@@ -51,7 +51,7 @@ class CompareJourneyTest {
 
     private static void fill(Path runs) throws IOException {
         Path small = SampleRuns.finished(runs, "mlp", "classic", 20);
-        for (int i = 1; i < RUNS - LONG_ONES; i++) {
+        for (int i = 1; i < RUNS - LONG_RUNS; i++) {
             Path copy = Files.createDirectory(runs.resolve("20260101-000000-mlp-classic-" + i));
             try (Stream<Path> files = Files.list(small)) {
                 for (Path file : files.toList()) {
@@ -59,7 +59,7 @@ class CompareJourneyTest {
                 }
             }
         }
-        for (int i = 0; i < LONG_ONES; i++) {
+        for (int i = 0; i < LONG_RUNS; i++) {
             SampleRuns.finished(runs, "cnn", "classic", POINTS);
         }
     }
@@ -69,15 +69,15 @@ class CompareJourneyTest {
     }
 
     private static void point(Lab lab, int pulse) {
-        new Robot().mouseMove(place(lab, 0.5 + 0.35 * Math.sin(pulse / 50.0)));
+        new Robot().mouseMove(position(lab, 0.5 + 0.35 * Math.sin(pulse / 50.0)));
     }
 
     private static void zoom(Lab lab, int pulse) {
-        new Robot().mouseMove(place(lab, 0.4));
+        new Robot().mouseMove(position(lab, 0.4));
         new Robot().mouseWheel(pulse / 10 % 2 == 0 ? -1 : 1);
     }
 
-    private static Point2D place(Lab lab, double x) {
+    private static Point2D position(Lab lab, double x) {
         Node chart = lab.find("#loss");
         return chart.localToScreen(x * chart.getLayoutBounds().getWidth(), 0.6 * chart.getLayoutBounds().getHeight());
     }

@@ -36,7 +36,7 @@ class DashboardJourneyTest {
                 String drawn = browser.ask(DRAWN).asText();
                 assertThat(awaitPoints(browser, first + 1)).isGreaterThan(first);
                 assertThat(browser.ask(DRAWN).asText()).startsWith("data:image/png").isNotEqualTo(drawn);
-                assertThat(browser.ask(FOREIGN)).as("resources of the page that did not come from the dashboard").isEmpty();
+                assertThat(browser.ask(FOREIGN)).as("resources from elsewhere than the dashboard").isEmpty();
             }
             toggle(lab);
             lab.awaitText("#notification", "app.dashboard.off");

@@ -31,16 +31,16 @@ class EvaluationJourneyTest {
             lab.robot().clickOn(cell);
             lab.await("its images", () -> lab.text("#galleryRange").endsWith(count(cell) + " images"));
             lab.robot().clickOn(tiles(lab).iterator().next());
-            lab.await("the digit in the pane", () -> lab.text(".drawing-pane .verdict").endsWith("true label 7"));
-            lab.await("what the MLP makes of it", () -> lab.bars().startsWith("MLP: 2, "));
+            lab.await("the digit in the drawing pane", () -> lab.text(".drawing-pane .verdict").endsWith("true label 7"));
+            lab.await("the MLP's prediction", () -> lab.bars().startsWith("MLP: 2, "));
 
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT1).push(KeyCode.CONTROL, KeyCode.DIGIT3);
-            lab.await("the result to be kept", () -> lab.find("#comparison").isVisible());
+            lab.await("the result after a change of view", () -> lab.find("#comparison").isVisible());
         }
     }
 
     @Test
-    void nothingIsClippedOrCovered(@TempDir Path home) throws TimeoutException {
+    void nothingIsClippedOrOverlaps(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT3);
@@ -62,9 +62,9 @@ class EvaluationJourneyTest {
         return lab.root().lookupAll(".figure").stream().map(figure -> ((Labeled) figure).getText()).toList();
     }
 
-    private static Node cell(Lab lab, String said) {
+    private static Node cell(Lab lab, String text) {
         return lab.root().lookupAll(".confusion-cell").stream()
-                .filter(cell -> cell.getAccessibleText().startsWith(said + ":")).findFirst().orElseThrow();
+                .filter(cell -> cell.getAccessibleText().startsWith(text + ":")).findFirst().orElseThrow();
     }
 
     private static String count(Node cell) {

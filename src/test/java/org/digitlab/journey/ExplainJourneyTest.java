@@ -35,11 +35,11 @@ class ExplainJourneyTest {
 
             lab.robot().clickOn(digit(lab, "#explainDigit", "3")).clickOn(digit(lab, "#explainCounter", "8"));
             lab.await("why 3 and not 8", () -> lab.text("#explanation").startsWith("3 leads 8 by "));
-            String three = said(lab);
+            String three = accessibleText(lab);
             int[] before = pixels(lab);
             lab.robot().clickOn(digit(lab, "#explainDigit", "5"));
             lab.await("why 5 and not 8", () -> lab.text("#explanation").startsWith("5 leads 8 by "));
-            assertThat(said(lab)).isNotEqualTo(three);
+            assertThat(accessibleText(lab)).isNotEqualTo(three);
             assertThat(pixels(lab)).as("the overlay").isNotEqualTo(before);
 
             lab.robot().clickOn("#explainMlp");
@@ -58,8 +58,8 @@ class ExplainJourneyTest {
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
             lab.await("an explanation", () -> lab.text("#explanation").matches(LEAD));
             for (int i = 0; i < 3; i++) {
-                String before = said(lab);
-                lab.await("newer weights", () -> !said(lab).equals(before));
+                String before = accessibleText(lab);
+                lab.await("newer weights", () -> !accessibleText(lab).equals(before));
             }
             lab.robot().push(KeyCode.CONTROL, KeyCode.PERIOD);
             lab.await("the end", () -> lab.text("#status").contains("stopped"));
@@ -67,7 +67,7 @@ class ExplainJourneyTest {
     }
 
     @Test
-    void nothingIsClippedOrCovered(@TempDir Path home) throws TimeoutException {
+    void nothingIsClippedOrOverlaps(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -87,10 +87,10 @@ class ExplainJourneyTest {
         }
     }
 
-    /** Prints latencies; it limits none, because they depend on the machine and on what else it does. */
+    /** Prints latencies without limits, because they depend on the machine and its load. */
     @Test
     @Tag("benchmark")
-    void theExplanationFollowsThePen(@TempDir Path home) throws TimeoutException {
+    void theExplanationFollowsTheDrawing(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT6);
@@ -121,8 +121,8 @@ class ExplainJourneyTest {
                 .filter(button -> ((ToggleButton) button).getText().equals(digit)).findFirst().orElseThrow();
     }
 
-    /** What a screen reader says of the picture. */
-    private static String said(Lab lab) {
+    /** Returns the accessible text of the explanation. */
+    private static String accessibleText(Lab lab) {
         return lab.find("#relevance").getAccessibleText();
     }
 

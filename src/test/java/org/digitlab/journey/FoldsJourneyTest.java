@@ -42,7 +42,7 @@ class FoldsJourneyTest {
             lab.await("the recorded result", () -> summary(lab).equals(summary));
             assertThat(lab.text(".folds-bar #progressText")).isEqualTo("Finished; 5 of 5 folds are complete");
             lab.await("its curves", () -> lab.curves("#accuracyChart").contains("Fold 5 validation"));
-            assertThat(lab.onFx(() -> recorded(lab).getItems().size())).as("the cancelled cross-validation is recorded too").isEqualTo(2);
+            assertThat(lab.onFx(() -> recorded(lab).getItems().size())).as("with the cancelled one").isEqualTo(2);
             lab.robot().interact(() -> recorded(lab).getSelectionModel().selectLast());
             lab.await("the cancelled cross-validation", () -> lab.text(".folds-bar #progressText")
                     .startsWith("Stopped early; 0 of 5 folds are complete"));

@@ -9,8 +9,8 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 
 /**
- * Times a scene's frames: from pulse to pulse, the processor time of the FX thread in each (timers, and with them all
- * drawing into the canvases, styles and layout), and that of the renderer's own thread between two pulses.
+ * Measures the frames of a scene: the time from pulse to pulse, the processor time of the FX thread per pulse (timers,
+ * including all drawing into canvases, styles and layout), and that of the renderer's thread between two pulses.
  */
 final class FrameWatch extends AnimationTimer {
 
@@ -30,9 +30,9 @@ final class FrameWatch extends AnimationTimer {
     private long rendered;
 
     /**
-     * On the FX thread; works like any timer.
+     * Creates a stopped timer. Must be called on the FX thread.
      *
-     * @param action done first in each pulse, told how many there were
+     * @param action runs first in each pulse, given the number of pulses before
      */
     FrameWatch(Scene scene, IntConsumer action) {
         this.scene = scene;

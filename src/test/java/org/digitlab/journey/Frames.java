@@ -3,7 +3,7 @@ package org.digitlab.journey;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/** Counts frames down. */
+/** Waits for a number of frames. */
 final class Frames extends AnimationTimer {
 
     private int left;

@@ -3,18 +3,18 @@ package org.digitlab.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * The times that the window aims for on a quiet machine. The journeys only print what they measure; with
- * {@code -Ddigitlab.goals=true}, which {@code mvn -Pbench-window verify} sets, a missed goal fails them.
+ * Upper limits of the window's response times on an idle machine. Journeys only print their measurements, unless
+ * {@code -Ddigitlab.goals=true} is set (as by {@code mvn -Pbench-window verify}): then a missed goal fails the journey.
  */
 enum Goal {
 
-    /** The median from pulse to pulse: 30 frames a second. */
+    /** Median time from pulse to pulse: 30 frames per second. */
     FRAME(1000 / 30.0),
-    /** The 99th percentile from pulse to pulse. */
+    /** 99th percentile of the time from pulse to pulse. */
     SLOW_FRAME(500),
-    /** From the key to a table of 500 runs. */
+    /** Time from the shortcut to a table of 500 runs. */
     TABLE(1_000),
-    /** From the click on Cancel to the end of the job. */
+    /** Time from the click on Cancel to the end of the job. */
     CANCEL(1_000);
 
     private static final boolean CHECKED = Boolean.getBoolean("digitlab.goals");

@@ -5,7 +5,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 
-/** Asks the FX thread for a sign of life every few milliseconds and notes how long each one took to come. */
+/** Posts a task to the FX thread every few milliseconds and records how long each waits. */
 final class Heartbeat implements AutoCloseable {
 
     private static final long EVERY_MILLIS = 5;

@@ -8,16 +8,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Prints latencies; it limits none, because they depend on the machine and on what else it does. */
+/** Prints latencies without limits, because they depend on the machine and its load. */
 @Tag("journey")
 @Tag("benchmark")
 class HeartbeatJourneyTest {
 
-    /** Enough for the thousandth part of them to be some. */
+    /** Enough for a 99.9th percentile. */
     private static final int BEATS = 4_000;
 
     @Test
-    void theWindowKeepsAnsweringWhileOneModelTrainsAndWhileBothDo(@TempDir Path home) throws TimeoutException {
+    void theWindowStaysResponsiveWhileOneOrBothModelsTrain(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             System.out.println("FX thread, idle: " + beats(lab));

@@ -76,7 +76,7 @@ final class Lab implements AutoCloseable {
         await(expected, () -> text(query).equals(expected));
     }
 
-    /** Returns the parts of the window, for commands with a file dialog: without a window manager a robot cannot use one. */
+    /** Returns the parts of the window, for commands with a file dialog, which a robot cannot use. */
     AppContext context() {
         return app.context();
     }
@@ -123,7 +123,7 @@ final class Lab implements AutoCloseable {
     }
 
     /** Returns the error that is shown below a field of the recipe, empty if the value is valid. */
-    String complaint(String field) {
+    String error(String field) {
         return ((Labeled) find(field).getParent().lookup(".error")).getText();
     }
 

@@ -13,7 +13,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 
-/** Looks for parts of the window's columns that are cut off or lie over each other. On the FX thread. */
+/** Finds nodes in the window's columns that are cut off or overlap. Must run on the FX thread. */
 final class LayoutFaults {
 
     private static final double ROUNDING = 1;
@@ -75,7 +75,7 @@ final class LayoutFaults {
         if (!labeled.isWrapText() && labeled.getChildrenUnmodifiable().stream()
                 .anyMatch(part -> part != labeled.getGraphic() && part instanceof Text shown
                         && !shown.getText().equals(labeled.getText()))) {
-            faults.add("the words of " + labeled + " are shortened");
+            faults.add("the text of " + labeled + " is truncated");
         }
     }
 
@@ -87,7 +87,7 @@ final class LayoutFaults {
                 double width = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
                 double height = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
                 if (width > ROUNDING && height > ROUNDING) {
-                    faults.add(parts.get(i) + " and " + other + " lie over each other");
+                    faults.add(parts.get(i) + " and " + other + " overlap");
                 }
             }
         }

@@ -15,21 +15,21 @@ import org.junit.jupiter.api.io.TempDir;
 class LayoutJourneyTest {
 
     @Test
-    void aRecipeOutOfRangeIsExplainedAndCannotBeTrained(@TempDir Path home) throws TimeoutException {
+    void anInvalidRecipeShowsAnErrorAndCannotBeTrained(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             for (String wrong : List.of("0", "-3", "many", "1e99")) {
                 lab.type("#epochs", wrong);
-                lab.await("a sentence on " + wrong, () -> lab.complaint("#epochs").startsWith("Epochs: expected"));
+                lab.await("the error for " + wrong, () -> lab.error("#epochs").startsWith("Epochs: expected"));
                 assertThat(lab.find("#train").isDisabled()).as(wrong).isTrue();
             }
             lab.type("#epochs", "1");
-            lab.await("a valid recipe", () -> lab.complaint("#epochs").isEmpty() && !lab.find("#train").isDisabled());
+            lab.await("a valid recipe", () -> lab.error("#epochs").isEmpty() && !lab.find("#train").isDisabled());
         }
     }
 
     @Test
-    void theThemeIsToggledByButtonAndByKey(@TempDir Path home) throws TimeoutException {
+    void theThemeIsToggledByButtonAndShortcut(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             assertThat(lab.root().getStyleClass()).doesNotContain("dark");
             lab.robot().clickOn("#themeToggle");
@@ -40,7 +40,7 @@ class LayoutJourneyTest {
     }
 
     @Test
-    void aKeyThatIsHeldDownTogglesOnce(@TempDir Path home) throws TimeoutException {
+    void aShortcutHeldDownTogglesOnce(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             List<Boolean> dark = new CopyOnWriteArrayList<>();
@@ -51,7 +51,7 @@ class LayoutJourneyTest {
     }
 
     @Test
-    void nothingIsClippedOrCoveredInASmallOrALargeWindow(@TempDir Path home) throws TimeoutException {
+    void nothingIsClippedOrOverlapsInASmallOrALargeWindow(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             for (int[] size : new int[][] {{1100, 700}, {1440, 900}, {1920, 1080}}) {

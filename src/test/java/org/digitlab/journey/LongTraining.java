@@ -21,15 +21,18 @@ import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.training.Trainer;
 import org.digitlab.ui.training.TrainingViewModel;
 
-/** A training without a network: a long past in a moment, then {@value #A_SECOND} measurements a second until stopped. */
+/**
+ * A simulated training without a network: {@value #PAST} iterations as fast as the window shows them, then
+ * {@value #PER_SECOND} iterations per second until stopped.
+ */
 final class LongTraining implements Trainer.Run {
 
     static final int PAST = 1_000_000;
 
     private static final int SPIKE_AT = 555_555;
-    private static final int A_SECOND = 4_000;
-    private static final int CROWD = 10_000;
-    private static final int ITERATIONS_AN_EPOCH = 100_000;
+    private static final int PER_SECOND = 4_000;
+    private static final int BATCH = 10_000;
+    private static final int ITERATIONS_PER_EPOCH = 100_000;
     private static final int EPOCHS = 20;
 
     private final TrainingObserver observer;
@@ -44,11 +47,11 @@ final class LongTraining implements Trainer.Run {
     }
 
     /**
-     * From now on the window of {@code lab} starts such trainings; all else of it stays real.
+     * Makes the window of {@code lab} start simulated trainings; everything else stays real.
      *
-     * @param shown waits until the window shows an iteration: its feed would lose points that come too fast
+     * @param shown waits until the window shows the given iteration: the feed drops points that come too fast
      */
-    static void replaceRealOnes(Lab lab, IntConsumer shown) throws ReflectiveOperationException {
+    static void replaceTrainersOf(Lab lab, IntConsumer shown) throws ReflectiveOperationException {
         for (TrainingViewModel training : lab.context().trainings().all()) {
             Field tools = training.getClass().getDeclaredField("tools");
             tools.setAccessible(true);
@@ -58,12 +61,12 @@ final class LongTraining implements Trainer.Run {
         }
     }
 
-    /** Between 0.1 and 0.7 but for one far higher. */
+    /** Returns a loss from 0.1 to 0.7, and 1.9 at a single iteration. */
     static double loss(int iteration) {
         return iteration == SPIKE_AT ? 1.9 : 0.4 + 0.3 * Math.sin(iteration * 12.9898);
     }
 
-    /** Between 0.85 and 0.95 but for one far lower. */
+    /** Returns an accuracy from 0.85 to 0.95, and 0.31 at a single iteration. */
     static double accuracy(int iteration) {
         return iteration == SPIKE_AT ? 0.31 : 0.9 + 0.05 * Math.sin(iteration * 78.233);
     }
@@ -85,14 +88,14 @@ final class LongTraining implements Trainer.Run {
 
     @Override
     public void run() {
-        boolean begun = state != SessionState.READY;
+        boolean started = state != SessionState.READY;
         moveTo(SessionState.RUNNING);
-        if (!begun) {
-            begin();
+        if (!started) {
+            start();
         }
     }
 
-    private void begin() {
+    private void start() {
         Thread thread = new Thread(this::train, "long-training");
         thread.setDaemon(true);
         thread.start();
@@ -108,14 +111,14 @@ final class LongTraining implements Trainer.Run {
         moveTo(SessionState.PAUSED);
     }
 
-    /** By a crowd of iterations, for a single one could not be seen. */
+    /** Trains {@value #BATCH} iterations, because a single one would be invisible. */
     @Override
     public void step() {
-        boolean begun = state != SessionState.READY;
+        boolean started = state != SessionState.READY;
         moveTo(SessionState.PAUSED);
-        measure(CROWD);
-        if (!begun) {
-            begin();
+        measure(BATCH);
+        if (!started) {
+            start();
         }
     }
 
@@ -124,7 +127,7 @@ final class LongTraining implements Trainer.Run {
         stop();
     }
 
-    /** Nothing of it is kept. */
+    /** Only ends the wait: a simulated training records nothing. */
     @Override
     public void discard() {
         over.countDown();
@@ -146,14 +149,14 @@ final class LongTraining implements Trainer.Run {
             boolean past = iteration < PAST;
             LockSupport.parkNanos(2_000_000);
             long now = System.nanoTime();
-            int due = (int) ((now - last) * A_SECOND / 1_000_000_000);
+            int due = (int) ((now - last) * PER_SECOND / 1_000_000_000);
             if (state == SessionState.RUNNING) {
-                measure(past ? CROWD : due);
+                measure(past ? BATCH : due);
                 if (past) {
                     shown.accept(iteration);
                 }
             }
-            last += due * 1_000_000_000L / A_SECOND;
+            last += due * 1_000_000_000L / PER_SECOND;
         }
         moveTo(SessionState.FINISHED);
         over.countDown();
@@ -162,13 +165,13 @@ final class LongTraining implements Trainer.Run {
     private void measure(int points) {
         for (int last = iteration + points; iteration < last;) {
             int next = iteration + 1;
-            int epoch = 1 + iteration / ITERATIONS_AN_EPOCH;
+            int epoch = 1 + iteration / ITERATIONS_PER_EPOCH;
             observer.iteration(new IterationPoint(next, epoch, loss(next), accuracy(next), 1e-3));
             observer.validation(new ValidationPoint(next, epoch, loss(next), accuracy(next), Scope.EPOCH));
             iteration = next;
         }
-        observer.progress(new Progress(iteration, EPOCHS * ITERATIONS_AN_EPOCH, 1 + iteration / ITERATIONS_AN_EPOCH,
-                EPOCHS, A_SECOND, Duration.ofSeconds(1), Duration.ofSeconds(1)));
+        observer.progress(new Progress(iteration, EPOCHS * ITERATIONS_PER_EPOCH, 1 + iteration / ITERATIONS_PER_EPOCH,
+                EPOCHS, PER_SECOND, Duration.ofSeconds(1), Duration.ofSeconds(1)));
     }
 
     private void moveTo(SessionState target) {
@@ -176,7 +179,7 @@ final class LongTraining implements Trainer.Run {
         observer.stateChanged(target);
     }
 
-    /** Makes such trainings. */
+    /** Creates simulated trainings. */
     private record LongTrainer(IntConsumer shown) implements Trainer {
 
         @Override
@@ -186,7 +189,7 @@ final class LongTraining implements Trainer.Run {
 
         @Override
         public Run resume(Path run, RunObserver observer, MetricsSink past) throws IOException {
-            throw new IOException(run + ": is not kept, expected a run that was cut short");
+            throw new IOException(run + ": a simulated training cannot be resumed");
         }
     }
 }

@@ -23,17 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 class MillionPointsJourneyTest {
 
     private static final int PULSES = 600;
-    private static final double COLOURED = 0.15;
+    private static final double MIN_SATURATION = 0.15;
 
     @Test
-    void chartsOfAMillionPointsACurveStaySmoothAndKeepTheirSpikes(@TempDir Path home) throws Exception {
+    void chartsWithAMillionPointsPerCurveStaySmoothAndKeepSpikes(@TempDir Path home) throws Exception {
         try (Lab lab = new Lab(home)) {
             lab.ready();
-            LongTraining.replaceRealOnes(lab,
+            LongTraining.replaceTrainersOf(lab,
                     last -> lab.await("iteration " + last, () -> lastX(lab, "#loss") >= last));
             lab.robot().clickOn("#both");
-            lab.await("a long past", () -> lastX(lab, "#loss") > LongTraining.PAST);
-            SmoothFrames frames = new SmoothFrames(lab, "A million points a curve", 8, PULSES);
+            lab.await("a million points", () -> lastX(lab, "#loss") > LongTraining.PAST);
+            SmoothFrames frames = new SmoothFrames(lab, "A million points per curve", 8, PULSES);
             frames.stay("watched", pulse -> { });
             frames.stay("with the crosshair moving", pulse -> point(lab, pulse));
             frames.stay("while the window is resized", pulse -> resize(lab.stage(), 0.9 + 0.1 * Math.sin(pulse / 40.0)));
@@ -41,8 +41,8 @@ class MillionPointsJourneyTest {
                 lab.robot().clickOn(toggle).clickOn("#stop");
             }
             new Frames(60).await(lab);
-            areBoundedAndWhole(lab, "#loss", LongTraining::loss);
-            areBoundedAndWhole(lab, "#accuracy", LongTraining::accuracy);
+            assertBoundedAndComplete(lab, "#loss", LongTraining::loss);
+            assertBoundedAndComplete(lab, "#accuracy", LongTraining::accuracy);
         }
     }
 
@@ -53,12 +53,12 @@ class MillionPointsJourneyTest {
         new Robot().mouseMove(place);
     }
 
-    private static void resize(Stage stage, double share) {
-        stage.setWidth(Math.rint(share * 1_600));
-        stage.setHeight(Math.rint(share * 1_000));
+    private static void resize(Stage stage, double scale) {
+        stage.setWidth(Math.rint(scale * 1_600));
+        stage.setHeight(Math.rint(scale * 1_000));
     }
 
-    private static void areBoundedAndWhole(Lab lab, String chart, IntToDoubleFunction value) {
+    private static void assertBoundedAndComplete(Lab lab, String chart, IntToDoubleFunction value) {
         int fed = (int) lastX(lab, chart);
         var expected = IntStream.rangeClosed(1, fed).mapToDouble(value).summaryStatistics();
         List<MinMaxSeries> curves = curves(lab, chart);
@@ -71,7 +71,7 @@ class MillionPointsJourneyTest {
         assertThat(spikes(lab, chart)).as("pixel columns of the spikes").isBetween(1L, 12L);
     }
 
-    /** In how many pixel columns something coloured stands where only the spikes reach. */
+    /** Returns the number of pixel columns with colour at a height that only spikes reach. */
     private static long spikes(Lab lab, String chart) {
         WritableImage image = lab.onFx(() -> lab.find(chart).lookup("Canvas").snapshot(null, null));
         PixelReader pixels = image.getPixelReader();
@@ -79,7 +79,7 @@ class MillionPointsJourneyTest {
         int from = (int) (0.3 * image.getHeight());
         int to = (int) (0.55 * image.getHeight());
         return IntStream.range(0, width).filter(x -> IntStream.range(from, to)
-                .anyMatch(y -> pixels.getColor(x, y).getSaturation() > COLOURED)).count();
+                .anyMatch(y -> pixels.getColor(x, y).getSaturation() > MIN_SATURATION)).count();
     }
 
     private static double lastX(Lab lab, String chart) {

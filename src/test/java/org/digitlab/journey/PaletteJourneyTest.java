@@ -17,32 +17,32 @@ import org.junit.jupiter.api.io.TempDir;
 class PaletteJourneyTest {
 
     @Test
-    void actionsAreFoundByWordsAndDoneByEnter(@TempDir Path home) throws TimeoutException {
+    void actionsAreFoundByNameAndRunByEnter(@TempDir Path home) throws TimeoutException {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             open(lab);
             lab.robot().write("dark").push(KeyCode.ENTER);
             lab.await("the dark theme", () -> lab.root().getStyleClass().contains("dark"));
-            lab.await("the window without it", () -> !isCovered(lab));
+            lab.await("the closed overlay", () -> !isCovered(lab));
 
             open(lab);
             lab.robot().write("keyboard").push(KeyCode.ENTER);
-            lab.await("the list of keys", () -> isCovered(lab) && lab.find(".shortcuts") != null);
+            lab.await("the list of shortcuts", () -> isCovered(lab) && lab.find(".shortcuts") != null);
             lab.robot().push(KeyCode.ESCAPE);
-            lab.await("the window without it", () -> !isCovered(lab));
+            lab.await("the closed overlay", () -> !isCovered(lab));
 
             open(lab);
             lab.robot().write("go to");
             lab.await("a selected row", () -> selected(lab).equals("Go to Train"));
             lab.robot().push(KeyCode.DOWN).push(KeyCode.ENTER);
-            lab.await("the second place", () -> !lab.find("#leftColumn").isVisible());
+            lab.await("the Compare view", () -> !lab.find("#leftColumn").isVisible());
 
             open(lab);
-            // Nothing is trained, so there is nothing to stop.
+            // Stop is unavailable while nothing trains.
             lab.robot().write("stop training").push(KeyCode.ENTER);
-            assertThat(lab.onFx(() -> isCovered(lab))).as("the palette is there still").isTrue();
+            assertThat(lab.onFx(() -> isCovered(lab))).as("the palette is still open").isTrue();
             lab.robot().push(KeyCode.ESCAPE);
-            lab.await("the window without it", () -> !isCovered(lab));
+            lab.await("the closed overlay", () -> !isCovered(lab));
         }
     }
 
@@ -57,7 +57,7 @@ class PaletteJourneyTest {
 
     private static void open(Lab lab) {
         lab.robot().push(KeyCode.CONTROL, KeyCode.K);
-        lab.await("the palette with the keyboard in it",
+        lab.await("the focused palette",
                 () -> lab.find("#query") instanceof TextField field && field.isFocused());
     }
 }

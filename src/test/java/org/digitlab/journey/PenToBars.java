@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 
-/** Measures the time from a movement of the pen, as it reaches the FX thread, to the models' answer there. */
+/** Measures the time from a mouse drag to the models' predictions, both on the FX thread. */
 final class PenToBars {
 
     private final Millis taken = new Millis();
@@ -17,12 +17,12 @@ final class PenToBars {
     private long movedAt;
     private boolean waiting;
 
-    /** On the FX thread. */
+    /** Starts to measure. Must be called on the FX thread. */
     PenToBars(Scene scene, Node verdict) {
         this.scene = scene;
         this.verdict = (Label) verdict;
         scene.addEventFilter(MouseEvent.MOUSE_DRAGGED, moved);
-        // The verdict depends on the predictions: it is invalidated by each, even by one that says the same again.
+        // Every prediction invalidates the verdict, even if its text stays the same.
         this.verdict.textProperty().addListener(changed -> {
             this.verdict.getText();
             answered();
@@ -37,7 +37,7 @@ final class PenToBars {
         scene.removeEventFilter(MouseEvent.MOUSE_DRAGGED, moved);
     }
 
-    // The stroke itself changes the verdict too; what comes after this event is the answer.
+    // Drawing itself invalidates the verdict too; only invalidations after this event are predictions.
     private void penMoved() {
         movedAt = System.nanoTime();
         waiting = false;

@@ -9,7 +9,7 @@ import org.digitlab.ink.DigitImage;
 import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.explain.ExplainViewModel;
 
-/** Measures the time from a movement of the pen, as it reaches the FX thread, to its explanation shown there. */
+/** Measures the time from a mouse drag to the explanation on the screen, both on the FX thread. */
 final class PenToExplanation {
 
     private final Millis taken = new Millis();
@@ -19,7 +19,7 @@ final class PenToExplanation {
     private long movedAt;
     private DigitImage explained;
 
-    /** On the FX thread, once the place is shown: what is told after it shows the answer has seen it shown. */
+    /** Must be called on the FX thread when the view is open: this listener must run after the view's own. */
     PenToExplanation(Scene scene, DrawingViewModel drawing, ExplainViewModel model) {
         this.scene = scene;
         this.drawing = drawing;

@@ -30,7 +30,7 @@ class ReadingJourneyTest {
         try (Lab lab = new Lab(home)) {
             lab.ready();
             lab.robot().push(KeyCode.CONTROL, KeyCode.DIGIT5);
-            lab.await("the place", () -> lab.find("#openPicture") != null);
+            lab.await("the Read view", () -> lab.find("#openPicture") != null);
 
             paste(lab, page);
             lab.await("the number", () -> read(lab).equals("1 11\n11"));
@@ -39,12 +39,12 @@ class ReadingJourneyTest {
             assertThat(lab.onFx(() -> lab.root().lookupAll(".found").size())).isEqualTo(5);
 
             lab.robot().clickOn("#picture").push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.ENTER);
-            lab.await("the digit in the pane", () -> lab.bars().contains("1"));
+            lab.await("the digit in the drawing pane", () -> lab.bars().contains("1"));
 
             paste(lab, broken);
-            lab.await("what is wrong", () -> lab.root().lookupAll(".label").stream()
+            lab.await("the error", () -> lab.root().lookupAll(".label").stream()
                     .anyMatch(label -> ((Label) label).getText().contains("is not a picture")));
-            assertThat(read(lab)).as("what was shown stays").isEqualTo("1 11\n11");
+            assertThat(read(lab)).as("the previous result stays").isEqualTo("1 11\n11");
         }
     }
 

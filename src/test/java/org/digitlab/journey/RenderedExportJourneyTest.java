@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Other programs (of Debian's librsvg2-bin and poppler-utils) open the exports and see what the PNG shows. */
+/** Exports rendered by other programs (of Debian's librsvg2-bin and poppler-utils) match the PNG. */
 @Tag("journey")
 class RenderedExportJourneyTest {
 
@@ -52,10 +52,10 @@ class RenderedExportJourneyTest {
         }
     }
 
-    /** Far nearer to its own PNG than to the PNGs that lack a run, or a single curve of the four. */
+    /** Asserts that a rendering is much closer to the PNG than to any PNG without one of the curves. */
     private void compare(ChartPicture picture, BufferedImage rendered) throws IOException {
         double whole = difference(png(picture), rendered);
-        System.out.printf("Mean difference of a pixel to the PNG, 0 to 255: %.3f%n", whole);
+        System.out.printf("Mean difference per pixel from the PNG, 0 to 255: %.3f%n", whole);
         for (int missing = 0; missing < picture.plot().curves().size(); missing++) {
             double without = difference(png(picture.showing(without(picture.plot(), missing))), rendered);
             System.out.printf("  without curve %d: %.3f%n", missing, without);

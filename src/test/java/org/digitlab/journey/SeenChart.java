@@ -11,20 +11,20 @@ import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.SeriesRole;
 import org.digitlab.ui.chart.LiveChart;
 
-/** A chart as somebody sees it who reads and zooms it. */
+/** A chart in the window: what it shows, and zooming. */
 record SeenChart(Lab lab, String query) {
 
-    /** What it shows now. */
+    /** Returns the plot that is shown. */
     Plot plot() {
         return lab.onFx(() -> ((LiveChart) lab.find(query)).picture());
     }
 
-    /** The names of the runs that have curves. */
+    /** Returns the sorted names of the runs that have curves. */
     List<String> runs() {
         return plot().curves().stream().map(Curve::name).distinct().sorted().toList();
     }
 
-    /** The iterations that the only training curve has points of, first and last, and how many they are. */
+    /** Returns the first and last iteration of the first training curve, and its number of points. */
     List<Integer> trained() {
         MinMaxSeries points = plot().curves().stream().filter(curve -> curve.role() == SeriesRole.TRAINING)
                 .map(Curve::points).findFirst().orElseThrow();
@@ -32,7 +32,7 @@ record SeenChart(Lab lab, String query) {
         return List.of((int) points.firstX(0), (int) points.lastX(points.size() - 1), count);
     }
 
-    /** Drags a rectangle over the middle of the plot, which has names to its right. */
+    /** Zooms in by a rectangle in the middle of the plot; curve labels are on its right. */
     void zoom() {
         Bounds chart = lab.onFx(() -> node().localToScreen(node().getLayoutBounds()));
         double x = chart.getMinX() + 0.25 * chart.getWidth();
@@ -41,7 +41,7 @@ record SeenChart(Lab lab, String query) {
                 .moveTo(x + 0.25 * chart.getWidth(), y + 0.3 * chart.getHeight()).release(MouseButton.PRIMARY);
     }
 
-    /** Clicks twice for everything to be seen again. */
+    /** Resets the zoom by a double click. */
     void showAll() {
         lab.robot().doubleClickOn(node());
     }

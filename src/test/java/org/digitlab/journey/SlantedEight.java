@@ -5,18 +5,18 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/** A digit drawn at the pace of its answers: every point adds ink, and every one waits for its answer. */
+/** An 8 that is drawn point by point; each point adds ink and waits for its response. */
 final class SlantedEight {
 
     private SlantedEight() {
     }
 
     /**
-     * Draws it in one stroke.
+     * Draws the digit in one stroke.
      *
-     * @param points of the stroke
-     * @param what   answers, in words
-     * @param taken  counts the answers
+     * @param points the number of points of the stroke
+     * @param what   the awaited response, for the message of a timeout
+     * @param taken  counts the responses
      */
     static void draw(Lab lab, int points, String what, Millis taken) {
         lab.robot().moveTo(lab.onScreen(0.5, 0.5)).press(MouseButton.PRIMARY);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 
-/** So much of MNIST that a network learns a little from it within seconds, as a folder of IDX files. */
+/** A subset of MNIST in a folder of IDX files, small enough to train on in seconds. */
 final class SmallMnist {
 
     static final int TRAINING = 4_200;
@@ -16,7 +16,7 @@ final class SmallMnist {
     private SmallMnist() {
     }
 
-    /** @return the folder, which is made */
+    /** Creates {@code folder}, writes the files into it and returns it. */
     static Path write(Path folder) throws IOException {
         Files.createDirectories(folder);
         DigitData mnist = DigitData.bundled();

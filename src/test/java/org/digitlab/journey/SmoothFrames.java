@@ -11,12 +11,12 @@ import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
- * Measures the window's frames and compares the processor time of each with that of a plain scene of the same size: one
- * canvas with as many lines, each of one point a pixel.
+ * Measures the window's frames and compares their processor time with that of a plain scene of the same size: one canvas
+ * with as many lines, each with one point per pixel.
  */
 final class SmoothFrames {
 
-    /** A frame may cost this many times as much as one of the plain scene: some times what was measured. */
+    /** Maximum cost of a frame relative to the plain scene; generous, several times the measured ratio. */
     private static final double MAX_RATIO = 6;
 
     private final Lab lab;
@@ -27,7 +27,7 @@ final class SmoothFrames {
     /**
      * Measures the plain scene.
      *
-     * @param what   the window shows, for the printed figures
+     * @param what   what the window shows, for the printed figures
      * @param lines  the number of curves in the window
      * @param pulses the number of frames to measure each time
      */
@@ -40,19 +40,19 @@ final class SmoothFrames {
     }
 
     /**
-     * Prints the figures of the window's frames and asserts what holds on any machine.
+     * Measures the window's frames, prints the figures and asserts the ratio to the plain scene.
      *
-     * @param how    the frames are disturbed, for the printed figures
-     * @param action done first in each pulse, given the number of pulses before it
+     * @param how    what happens in the window, for the printed figures
+     * @param action runs first in each pulse, given the number of pulses before
      */
     void stay(String how, IntConsumer action) {
         FrameWatch watch = watch(lab.stage().getScene(), action);
-        System.out.printf("%s, %s:%n  pulse to pulse: %s%n  FX thread a pulse: %s%n  renderer a pulse: %s%n"
+        System.out.printf("%s, %s:%n  pulse to pulse: %s%n  FX thread per pulse: %s%n  renderer per pulse: %s%n"
                 + "  frame: %.1f times a plain scene's%n", what, how, watch.pulses().summary(), watch.work().summary(),
                 watch.rendering().summary(), millis(watch) / plainMillis);
         Goal.FRAME.check(watch.pulses().p50());
         Goal.SLOW_FRAME.check(watch.pulses().p99());
-        assertThat(millis(watch)).as("milliseconds a frame, %s", how).isLessThan(MAX_RATIO * plainMillis);
+        assertThat(millis(watch)).as("milliseconds per frame, %s", how).isLessThan(MAX_RATIO * plainMillis);
     }
 
     private double plainMillis(int lines) {
@@ -90,7 +90,7 @@ final class SmoothFrames {
         return watch;
     }
 
-    /** Returns the median processor time of both threads in a frame. */
+    /** Returns the median processor time per frame, both threads together. */
     private static double millis(FrameWatch watch) {
         return watch.work().p50() + watch.rendering().p50();
     }
