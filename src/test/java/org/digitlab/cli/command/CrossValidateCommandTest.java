@@ -46,7 +46,7 @@ class CrossValidateCommandTest {
         Typed typed = run("--folds", "3");
         assertThat(typed.exitCode()).as(typed.err()).isZero();
         assertThat(typed.out().lines()).hasSize(8);
-        assertThat(typed.out()).startsWith("Fold  Trained on").contains("Accuracy ", " ± ", "quartiles");
+        assertThat(typed.out()).startsWith("Fold  Training images").contains("Accuracy ", " ± ", "quartiles");
         assertThat(typed.err()).contains("MLP fold 3/3, epoch 1/1: loss ");
         assertThat(typed.out()).contains("Saved in " + only().folder().path());
     }
