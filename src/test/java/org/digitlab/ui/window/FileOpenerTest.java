@@ -31,6 +31,6 @@ class FileOpenerTest {
         opener.open(Path.of("folder", "notes.txt"));
         assertThat(models).isEmpty();
         assertThat(notifications.messageProperty().get().error()).isTrue();
-        assertThat(notifications.messageProperty().get().text()).startsWith("notes.txt: expected a model");
+        assertThat(notifications.messageProperty().get().text()).startsWith("Cannot open notes.txt: not a model");
     }
 }
