@@ -98,7 +98,7 @@ class ReportTest {
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("First &lt;&amp;", "prefers-color-scheme: dark",
                 "data:image/png;base64,", "7 read as 1, 99.00 %", "\u2260 Seed", "50.00 %",
-                "Its test is not shown: it was on other images");
+                "Test results are not shown: they are of other images");
         assertThat(html.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "src=\"/", "url(/");
         assertThat(html.indexOf("7 read as 1")).isLessThan(html.indexOf("3 read as 5"));
         var page = DocumentBuilderFactory.newInstance().newDocumentBuilder()
@@ -112,8 +112,8 @@ class ReportTest {
         PdfReport.write(report, out, ProgressListener.NONE);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Comparison of 2 runs", "First <&\"",
-                    "\u2260 Seed", "50.00 % of 4 test images recognised", "7 \u2192 1, 99.00 %",
-                    "Its test is not shown: it was on other images");
+                    "\u2260 Seed", "50.00 % of 4 test images classified correctly", "7 \u2192 1, 99.00 %",
+                    "Test results are not shown: they are of other images");
         }
     }
 
@@ -170,8 +170,8 @@ class ReportTest {
         Report other = new Report(report.runs(), List.of(asked), null);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         other.write(FileFormat.HTML, out, ProgressListener.NONE);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "they are not loaded")
-                .doesNotContain("loss-light-", "Its test is");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "the test images are not loaded")
+                .doesNotContain("loss-light-", "they are of other images");
         assertThat(other.chart(asked, Look.LIGHT, PictureSize.USUAL).plot().x()).isEqualTo(new Range(1, 3));
     }
 
