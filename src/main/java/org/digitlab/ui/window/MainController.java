@@ -112,9 +112,12 @@ public final class MainController {
                 new PaletteController(new PaletteViewModel(actions, words), this::performUncovered, cards::uncover)));
     }
 
+    // A held Enter sends repeated events, also to the closed palette, which keeps the focus.
     private void performUncovered(Action action) {
-        cards.uncover();
-        actions.perform(action);
+        if (cards.isCovered()) {
+            cards.uncover();
+            actions.perform(action);
+        }
     }
 
     private void showShortcuts() {
