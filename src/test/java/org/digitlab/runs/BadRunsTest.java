@@ -64,7 +64,7 @@ class BadRunsTest extends RunStoreFixture {
         finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         String good = Files.readString(only().folder().record());
         for (var edit : List.of(
-                List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number from 0 on"),
+                List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number of at least 0"),
                 List.of("\"finished\"", "\"state\"", "\"state\" is \""),
                 List.of("\"state\" : \"finished\"", "\"state\" : \"done\"",
                         "\"state\" is \"done\", expected running, finished, stopped or failed"),

@@ -123,8 +123,8 @@ class FoldsStoreTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"schema\" : 1 | \"schema\" : 2 | was written by a newer version of this program (format 2, this one knows 1)",
-        "\"folds\" : 3 | \"folds\" : 1 | \"folds\" is 1, expected a whole number from 2 on",
-        "\"folds\" : 3 | \"parts\" : 3 | \"folds\" is missing, expected a whole number from 2 on",
+        "\"folds\" : 3 | \"folds\" : 1 | \"folds\" is 1, expected a whole number of at least 2",
+        "\"folds\" : 3 | \"parts\" : 3 | \"folds\" is missing, expected a whole number of at least 2",
         "\"fold\" : 2 | \"fold\" : 7 | \"fold\" is 7, expected 2",
         "\"accuracy\" : 0.75 | \"accuracy\" : 75 | \"accuracy\" is 75, expected a number from 0 to 1",
         "\"loss\" : 0.75 | \"loss\" : \"low\" | \"loss\" is \"low\", expected a number",

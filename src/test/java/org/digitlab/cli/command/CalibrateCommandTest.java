@@ -55,16 +55,16 @@ class CalibrateCommandTest {
     /** The saved evaluation of a run is valid for its unchanged model only. */
     @Test
     void theModelOfARunIsNotChanged() throws IOException {
-        assertLeftAlone(trained.run(), Path.of(trained.model()), "a run stays as its training left it", "--limit", "1200");
+        assertLeftAlone(trained.run(), Path.of(trained.model()), "the model of a run is not changed", "--limit", "1200");
         assertLeftAlone(Path.of(trained.model()), Path.of(trained.model()),
-                "a run stays as its training left it", "--limit", "1200");
+                "the model of a run is not changed", "--limit", "1200");
         assertThat(EvaluationFile.of(new RunFolder(trained.run())).read(DigitData.bundled().sha256())).isPresent();
     }
 
     @Test
     void aCheckpointIsNotCalibrated() throws IOException {
         Path copy = Files.copy(trained.run().resolve("last.zip"), folder.resolve("last.zip"));
-        assertLeftAlone(copy, copy, "the checkpoint of a training", "--limit", "1200");
+        assertLeftAlone(copy, copy, "the file is a training checkpoint", "--limit", "1200");
     }
 
     @Test

@@ -87,7 +87,7 @@ class ExportCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "--chart speed | --chart: expected one of loss, accuracy, learning-rate, images-per-second, found \"speed\"",
-        "--chart loss --size big | Size: expected for instance 1200x600",
+        "--chart loss --size big | Size: expected for example 1200x600",
         "--chart loss --scale 9 | Scale: expected a whole number from 1 to 4, found \"9\"",
         "--chart loss --smoothing 1 | --smoothing: expected a number from 0 to 0.99, found 1",
         "--chart loss --smoothing NaN | --smoothing: expected a number",

@@ -64,13 +64,13 @@ class ReproduceCommandTest {
                 row -> assertThat(row).startsWith("000-mlp").contains("96.77 %", " % *").endsWith("118,282"),
                 line -> assertThat(line).startsWith("Mean ± standard deviation"),
                 line -> assertThat(line).startsWith("* below the reported figure"),
-                line -> assertThat(line).startsWith("With --epochs, --limit or other data these are not"),
+                line -> assertThat(line).startsWith("With --epochs, --limit or other data, the trainings differ"),
                 line -> assertThat(line).isEqualTo("Saved in " + out));
         assertThat(typed.err()).contains("[1/4] 000-mlp as published, seed 42: epoch 1/1, validation ",
                 "[4/4] 000-mlp with the accurate recipe, seed 1: test ", " left");
         Typed again = run("--only", "000-mlp", "--seeds", "2");
         assertThat(again.out()).isEqualTo(typed.out());
-        assertThat(again.err().lines()).hasSize(4).allSatisfy(line -> assertThat(line).contains("kept from before"));
+        assertThat(again.err().lines()).hasSize(4).allSatisfy(line -> assertThat(line).contains("recorded earlier"));
         assertThat(runs()).hasSize(4);
     }
 
@@ -125,7 +125,7 @@ class ReproduceCommandTest {
                 .satisfies(run -> assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty());
         Typed again = Typed.run(arguments().toArray(String[]::new));
         assertThat(again.exitCode()).as(again.err()).isZero();
-        assertThat(again.err()).contains("[1/4] 000-mlp as published, seed 42: test ", "kept from before",
+        assertThat(again.err()).contains("[1/4] 000-mlp as published, seed 42: test ", "recorded earlier",
                 "resumes from its last checkpoint");
         assertThat(again.lastEvent().path("complete").asInt()).isEqualTo(4);
     }
