@@ -2,6 +2,9 @@ package org.digitlab.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.digitlab.dashboard.WatchedTraining.features;
+import static org.digitlab.dashboard.WatchedTraining.labels;
+import static org.digitlab.dashboard.WatchedTraining.network;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -23,7 +27,10 @@ import org.nd4j.linalg.indexing.NDArrayIndex;
 import org.nd4j.linalg.learning.config.Adam;
 
 /** The pages show the network's values, and the dashboard does not affect the training. */
-class ReportedFiguresTest extends WatchedTrainingFixture {
+class ReportedFiguresTest {
+
+    @RegisterExtension
+    final WatchedTraining dashboard = new WatchedTraining();
 
     private static final int BATCHES = 5;
     /** Layers by the numbers of the page: 0 is the input. */
@@ -36,12 +43,12 @@ class ReportedFiguresTest extends WatchedTrainingFixture {
     void scoresRatiosHistogramsAndActivationsEqualTheNetwork(Family family, EngineKind kind) throws Exception {
         MultiLayerNetwork network = network(family);
         INDArray before = network.getParam("0_W").dup();
-        try (Engine engine = engine(network, kind, "one")) {
+        try (Engine engine = dashboard.engine(network, kind, "one")) {
             engine.fit(features(1), labels());
         }
         INDArray after = network.getParam("0_W");
         double ratio = magnitude(before.sub(after)) / magnitude(after);
-        JsonNode overview = data("/train/overview/data", json -> json.get("scores").size() == 1);
+        JsonNode overview = dashboard.data("/train/overview/data", json -> json.get("scores").size() == 1);
         assertThat(overview.get("scores").get(0).asDouble())
                 .isCloseTo(network.score(), Percentage.withPercentage(1e-3));
         assertThat(overview.get("updateRatios").get("0_W").get(0).asDouble())
@@ -52,7 +59,7 @@ class ReportedFiguresTest extends WatchedTrainingFixture {
     }
 
     private void assertLayer(MultiLayerNetwork network, INDArray weights, double ratio) throws Exception {
-        JsonNode layer = data("/train/model/data/" + FIRST_LAYER, json -> json.has("meanMag"));
+        JsonNode layer = dashboard.data("/train/model/data/" + FIRST_LAYER, json -> json.has("meanMag"));
         assertThat(layer.get("meanMag").get("ratios").get("W").get(0).asDouble())
                 .isCloseTo(ratio, Percentage.withPercentage(0.1));
         INDArray few = features(1).get(NDArrayIndex.interval(0, 8), NDArrayIndex.all()).dup();
@@ -73,19 +80,19 @@ class ReportedFiguresTest extends WatchedTrainingFixture {
     @CsvSource({"ACCELERATED", "BUILTIN"})
     void theDashboardDoesNotAffectTheTraining(EngineKind kind) throws Exception {
         INDArray watched = trained(kind, true);
-        assertThat(data("/train/overview/data", json -> json.get("scores").size() == BATCHES)).isNotNull();
+        assertThat(dashboard.data("/train/overview/data", json -> json.get("scores").size() == BATCHES)).isNotNull();
         assertThat(watched).isEqualTo(trained(kind, false));
     }
 
     private INDArray trained(EngineKind kind, boolean watched) {
         MultiLayerNetwork network = NetworkFactory.build(Zoo.find(Family.CNN, "000"),
                 new NetworkSettings(3, new Adam(1e-3), 0.5, 0));
-        List<INDArray> batches = IntStream.rangeClosed(1, BATCHES).mapToObj(WatchedTrainingFixture::features).toList();
+        List<INDArray> batches = IntStream.rangeClosed(1, BATCHES).mapToObj(WatchedTraining::features).toList();
         // Dropout uses random numbers from here on.
         Nd4j.getRandom().setSeed(5);
         try (Engine engine = Engine.training(network, kind)) {
             if (watched) {
-                network.addListeners(listener("watched", () -> now));
+                network.addListeners(dashboard.listener("watched", () -> now));
             }
             for (INDArray batch : batches) {
                 engine.fit(batch, labels());

@@ -1,6 +1,9 @@
 package org.digitlab.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.dashboard.WatchedTraining.features;
+import static org.digitlab.dashboard.WatchedTraining.labels;
+import static org.digitlab.dashboard.WatchedTraining.network;
 
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -8,54 +11,56 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests when a training is reported to the pages. */
-class SamplingListenerTest extends WatchedTrainingFixture {
+class SamplingListenerTest {
+
+    @RegisterExtension
+    final WatchedTraining dashboard = new WatchedTraining();
 
     @Test
     void nothingIsCollectedWhileTheDashboardIsStopped() throws Exception {
-        DashboardServer was = server;
-        server = null;
-        try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, "off")) {
+        DashboardServer was = dashboard.server;
+        dashboard.server = null;
+        try (Engine engine = dashboard.engine(network(Family.MLP), EngineKind.ACCELERATED, "off")) {
             engine.fit(features(1), labels());
-            server = was;
-            assertThat(get("/train/sessions/info")).isEmpty();
+            dashboard.server = was;
+            assertThat(dashboard.get("/train/sessions/info")).isEmpty();
             engine.fit(features(2), labels());
         }
-        assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0).asInt())
-                .as("the first iteration after the start").isEqualTo(1);
+        assertThat(firstReported()).as("the first iteration after the start").isEqualTo(1);
     }
 
     @Test
     void aRestartedDashboardStartsWithoutOldData() throws Exception {
-        try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, "again")) {
+        try (Engine engine = dashboard.engine(network(Family.MLP), EngineKind.ACCELERATED, "again")) {
             engine.fit(features(1), labels());
-            data("/train/overview/data", json -> json.get("scores").size() == 1);
-            server.close();
+            dashboard.data("/train/overview/data", json -> json.get("scores").size() == 1);
+            dashboard.server.close();
             engine.fit(features(2), labels());
-            server = new DashboardServer(0);
+            dashboard.server = new DashboardServer(0);
             engine.fit(features(3), labels());
-            assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0)
-                    .asInt()).isEqualTo(2);
+            assertThat(firstReported()).isEqualTo(2);
         }
     }
 
     @Test
     void collectedDataIsReleasedWhenTheDashboardStops() {
         MultiLayerNetwork network = network(Family.MLP);
-        SamplingListener listener = listener("gone", System::nanoTime);
-        DashboardServer was = server;
+        SamplingListener listener = dashboard.listener("gone", System::nanoTime);
+        DashboardServer was = dashboard.server;
         try (Engine engine = Engine.training(network, EngineKind.ACCELERATED)) {
             network.addListeners(listener);
             engine.fit(features(1), labels());
             assertThat(listener).extracting("feed", "server").doesNotContainNull();
-            server = null;
+            dashboard.server = null;
             engine.fit(features(2), labels());
             assertThat(listener).extracting("feed", "server").containsOnlyNulls();
         } finally {
-            server = was;
+            dashboard.server = was;
         }
     }
 
@@ -65,7 +70,7 @@ class SamplingListenerTest extends WatchedTrainingFixture {
     @ValueSource(classes = {OutOfMemoryError.class, NoClassDefFoundError.class, IllegalStateException.class})
     void aFailureDoesNotStopTheTraining(Class<? extends Throwable> failure) throws Exception {
         Throwable thrown = failure.getConstructor().newInstance();
-        SamplingListener listener = listener("failing", System::nanoTime);
+        SamplingListener listener = dashboard.listener("failing", System::nanoTime);
         MultiLayerNetwork failing = new MultiLayerNetwork(network(Family.MLP).getLayerWiseConfigurations()) {
             @Override
             public MultiLayerConfiguration getLayerWiseConfigurations() {
@@ -85,27 +90,32 @@ class SamplingListenerTest extends WatchedTrainingFixture {
     void aFinishedTrainingIsRemovedWhenAnotherStarts() throws Exception {
         fitOnce("first");
         fitOnce("second");
-        data("/train/sessions/info", json -> json.has("first") && json.has("second"));
-        over = true;
+        dashboard.data("/train/sessions/info", json -> json.has("first") && json.has("second"));
+        dashboard.over = true;
         fitOnce("third");
-        assertThat(data("/train/sessions/info", json -> json.has("third"))).hasSize(1);
-        assertThat(data("/train/overview/data", json -> json.get("scores").size() == 1)).isNotNull();
+        assertThat(dashboard.data("/train/sessions/info", json -> json.has("third"))).hasSize(1);
+        assertThat(dashboard.data("/train/overview/data", json -> json.get("scores").size() == 1)).isNotNull();
     }
 
     @Test
     void onlySomeIterationsAreReported() throws Exception {
         int iterations = 300;
-        try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, "many")) {
+        try (Engine engine = dashboard.engine(network(Family.MLP), EngineKind.ACCELERATED, "many")) {
             for (int i = 0; i < iterations; i++) {
                 engine.fit(features(1 + i % 3), labels());
             }
         }
-        int reported = data("/train/overview/data", json -> json.get("scores").size() > 0).get("scores").size();
+        int reported = dashboard.data("/train/overview/data", json -> json.get("scores").size() > 0).get("scores").size();
         assertThat(reported).isLessThan(iterations / 4);
     }
 
+    private int firstReported() throws Exception {
+        return dashboard.data("/train/overview/data", json -> json.get("scores").size() == 1).get("scoresIter").get(0)
+                .asInt();
+    }
+
     private void fitOnce(String title) {
-        try (Engine engine = engine(network(Family.MLP), EngineKind.ACCELERATED, title)) {
+        try (Engine engine = dashboard.engine(network(Family.MLP), EngineKind.ACCELERATED, title)) {
             engine.fit(features(1), labels());
         }
     }

@@ -1,23 +1,37 @@
 package org.digitlab.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.experiments.ShortRuns.train;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.InterruptedRun;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.store.RunCondition;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class FailingRunTest extends LiveRunFixture {
+class FailingRunTest {
+
+    @TempDir
+    Path root;
+    private final RecordingRunObserver witness = new RecordingRunObserver();
+    private ShortRuns runs;
+
+    @BeforeEach
+    void createRuns() {
+        runs = new ShortRuns(root, witness);
+    }
 
     @Test
-    void aRunThatFailsBeforeItHasWeightsKeepsItsResults() throws Exception {
-        StoredRun run = stoppedAfter(40);
+    void aRunThatFailsWithoutWeightsKeepsItsEarlierResults() throws Exception {
+        StoredRun run = runs.stoppedAfter(40);
         RunWriter writer = InterruptedRun.open(run.path()).resume(32);
-        RunSpec job = job(1e-3);
+        RunSpec job = runs.job(1e-3);
         new RunRecorder(job, job.split(), writer, null, witness).failed("The memory is full", null);
         StoredRun failed = RunStore.read(run.folder().path());
         assertThat(failed.condition()).isEqualTo(RunCondition.FAILED);
@@ -25,17 +39,17 @@ class FailingRunTest extends LiveRunFixture {
     }
 
     @Test
-    void aTrainingThatExplodesKeepsItsReason() throws Exception {
-        StoredRun run = train(started(10));
+    void aDivergedRunRecordsTheReason() throws Exception {
+        StoredRun run = train(runs.started(10));
         assertThat(run.condition()).isEqualTo(RunCondition.FAILED);
         assertThat(run.record().problem()).startsWith("Training diverged ").isEqualTo(witness.outcome.problem());
     }
 
     @Test
-    void whatCannotBeWrittenIsToldOnceAndTheTrainingGoesOn() throws Exception {
-        LiveRun training = started(1e-3);
-        // A folder in the way of the checkpoint's file: a full disk that tests can have.
-        Files.createDirectories(training.folder().checkpoint().resolve("in the way"));
+    void anUnwritableCheckpointIsReportedOnceAndTheTrainingContinues() throws Exception {
+        LiveRun training = runs.started(1e-3);
+        // A folder in place of the checkpoint's file makes writing fail, as a full disk would.
+        Files.createDirectories(training.folder().checkpoint().resolve("obstacle"));
         StoredRun run = train(training);
         assertThat(witness.unsaved).hasSize(1).first().asString().contains("last.zip: cannot be written");
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
@@ -43,9 +57,9 @@ class FailingRunTest extends LiveRunFixture {
     }
 
     @Test
-    void aTestThatCannotBeKeptLeavesTheRunFinished() throws Exception {
-        LiveRun training = started(1e-3);
-        Files.createDirectories(training.folder().evaluation().resolve("in the way"));
+    void aRunWhoseEvaluationCannotBeSavedIsFinished() throws Exception {
+        LiveRun training = runs.started(1e-3);
+        Files.createDirectories(training.folder().evaluation().resolve("obstacle"));
         StoredRun run = train(training);
         assertThat(witness.unsaved).hasSize(1).first().asString().contains("evaluation.json: cannot be written");
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
@@ -53,10 +67,10 @@ class FailingRunTest extends LiveRunFixture {
     }
 
     @Test
-    void aModelThatCannotBeSavedLeavesTheRunFinishedAndEachProblemIsTold() throws Exception {
-        LiveRun training = started(1e-3);
-        Files.createDirectories(training.folder().checkpoint().resolve("in the way"));
-        Files.createDirectories(training.folder().model().resolve("in the way"));
+    void aRunWhoseModelCannotBeSavedIsFinishedAndReportsEachProblem() throws Exception {
+        LiveRun training = runs.started(1e-3);
+        Files.createDirectories(training.folder().checkpoint().resolve("obstacle"));
+        Files.createDirectories(training.folder().model().resolve("obstacle"));
         StoredRun run = train(training);
         assertThat(witness.unsaved).hasSize(2).anyMatch(problem -> problem.contains("last.zip: cannot be written"))
                 .anyMatch(problem -> problem.contains("model.zip: cannot be written"));
@@ -66,8 +80,8 @@ class FailingRunTest extends LiveRunFixture {
     }
 
     @Test
-    void anObserverThatFailsAtTheEndDoesNotLetTheRunBeWrittenTwice() throws Exception {
-        LiveRun training = started(1e-3);
+    void anObserverThatThrowsAtTheEndDoesNotMakeTheRunRecordedTwice() throws Exception {
+        LiveRun training = runs.started(1e-3);
         witness.onRecorded = () -> {
             throw new IllegalStateException("broken");
         };

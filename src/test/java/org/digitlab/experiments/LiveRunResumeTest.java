@@ -2,6 +2,8 @@ package org.digitlab.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.digitlab.experiments.ShortRuns.EPOCHS;
+import static org.digitlab.experiments.ShortRuns.train;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,15 +30,27 @@ import org.digitlab.runs.store.RunCondition;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class LiveRunResumeTest extends LiveRunFixture {
+class LiveRunResumeTest {
+
+    @TempDir
+    Path root;
+    private final RecordingRunObserver witness = new RecordingRunObserver();
+    private ShortRuns runs;
+
+    @BeforeEach
+    void createRuns() {
+        runs = new ShortRuns(root, witness);
+    }
 
     @Test
     void aStoppedRunGoesOnToTheEndThatItWouldHaveHad() throws Exception {
-        List<IterationPoint> whole = curve(train(started(1e-3)).folder());
+        List<IterationPoint> whole = curve(train(runs.started(1e-3)).folder());
         RecordingRunObserver first = new RecordingRunObserver();
-        LiveRun training = LiveRun.start(job(1e-3), first);
+        LiveRun training = LiveRun.start(runs.job(1e-3), first);
         first.onCheckpoint = epoch -> {
             if (epoch == 2) {
                 training.session().stop();
@@ -53,7 +67,7 @@ class LiveRunResumeTest extends LiveRunFixture {
 
     @Test
     void aRunThatWasOpenedToGoOnAndDidNotIsAsBefore() throws Exception {
-        LiveRun training = started(1e-3);
+        LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();
         StoredRun before = train(training);
         resumed(training.folder().path()).discard();
@@ -62,7 +76,7 @@ class LiveRunResumeTest extends LiveRunFixture {
 
     @Test
     void measurementsAfterTheCheckpointStayUntilItReallyGoesOn() throws Exception {
-        StoredRun run = stoppedAfter(40);
+        StoredRun run = runs.stoppedAfter(40);
         assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSizeGreaterThanOrEqualTo(40);
         String before = Files.readString(run.folder().metrics());
         LiveRun again = resumed(run.folder().path());
@@ -80,9 +94,9 @@ class LiveRunResumeTest extends LiveRunFixture {
 
     @Test
     void whatStandsInTheWayOfGoingOnIsSaidAndNothingIsTouched() throws Exception {
-        StoredRun finished = train(started(1e-3));
+        StoredRun finished = train(runs.started(1e-3));
         assertRefused(finished.folder(), "abc", "the run is finished, expected one that was stopped or interrupted");
-        LiveRun running = started(1e-3);
+        LiveRun running = runs.started(1e-3);
         assertRefused(running.folder(), "abc", "is being written by a training; stop that first");
         witness.onCheckpoint = epoch -> running.abandon();
         train(running);
@@ -109,7 +123,7 @@ class LiveRunResumeTest extends LiveRunFixture {
     void aRunThatLearntFromDrawingsGoesOnWithTheVerySame() throws Exception {
         ExtraImages extra = new ExtraImages(Stripes.data("abc").test(), Stripes.data("abc").training(),
                 new ExtraData("pens.jsonl", 100, 0.8, "def", "by somebody"));
-        RunSpec plain = job(1e-3);
+        RunSpec plain = runs.job(1e-3);
         RunSpec job = new RunSpec(plain.variant(), plain.recipe(), plain.engine(), plain.data(), plain.limit(),
                 plain.out(), extra);
         RecordingRunObserver first = new RecordingRunObserver();
@@ -133,7 +147,7 @@ class LiveRunResumeTest extends LiveRunFixture {
 
     @Test
     void aRunThatLearntFromOtherWaysOfWritingDoesNotGoOn() throws Exception {
-        RunSpec plain = job(1e-3);
+        RunSpec plain = runs.job(1e-3);
         Recipe recipe = plain.recipe().with(RecipeField.DRAWINGS, 30.0);
         RunSpec job = new RunSpec(plain.variant(), recipe, plain.engine(), plain.data(), plain.limit(),
                 plain.out());

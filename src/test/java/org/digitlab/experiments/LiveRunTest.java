@@ -2,8 +2,11 @@ package org.digitlab.experiments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.digitlab.experiments.ShortRuns.EPOCHS;
+import static org.digitlab.experiments.ShortRuns.train;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.Stripes;
 import org.digitlab.metrics.ResultNames;
@@ -13,13 +16,25 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.store.RunCondition;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class LiveRunTest extends LiveRunFixture {
+class LiveRunTest {
+
+    @TempDir
+    Path root;
+    private final RecordingRunObserver witness = new RecordingRunObserver();
+    private ShortRuns runs;
+
+    @BeforeEach
+    void createRuns() {
+        runs = new ShortRuns(root, witness);
+    }
 
     @Test
-    void aRunThatCameToItsEndIsCompleteAndTested() throws Exception {
-        StoredRun run = train(started(1e-3));
+    void aFinishedRunIsCompleteAndEvaluated() throws Exception {
+        StoredRun run = train(runs.started(1e-3));
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().figure(ResultNames.EPOCHS_DONE)).hasValue(EPOCHS);
         assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(witness.outcome.test().accuracy());
@@ -35,8 +50,8 @@ class LiveRunTest extends LiveRunFixture {
     }
 
     @Test
-    void atEveryCheckpointTheRunCouldBeCutOff() throws Exception {
-        LiveRun training = started(1e-3);
+    void theFilesAreCompleteAtEveryCheckpoint() throws Exception {
+        LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> {
             StoredRun run = RunStore.read(training.folder().path());
             assertThat(run.condition()).isEqualTo(RunCondition.RUNNING);
@@ -51,8 +66,8 @@ class LiveRunTest extends LiveRunFixture {
     }
 
     @Test
-    void anAbandonedRunIsStoppedKeptAndNotTested() throws Exception {
-        LiveRun training = started(1e-3);
+    void anAbandonedRunIsStoppedAndSavedWithoutEvaluation() throws Exception {
+        LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();
         StoredRun run = train(training);
         assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
@@ -62,8 +77,8 @@ class LiveRunTest extends LiveRunFixture {
     }
 
     @Test
-    void aCompleteRunThatIsAbandonedIsFinishedAndNotTested() throws Exception {
-        LiveRun training = started(1e-3);
+    void aRunAbandonedAfterItsLastEpochIsFinishedWithoutEvaluation() throws Exception {
+        LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> {
             if (epoch == EPOCHS) {
                 training.abandon();
@@ -72,15 +87,15 @@ class LiveRunTest extends LiveRunFixture {
         StoredRun run = train(training);
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
-        assertThatThrownBy(() -> FinalEvaluation.of(job(1e-3), Stripes.noisy(20, 1), witness.outcome.result(), () -> true))
-                .as("a test under way").isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> FinalEvaluation.of(runs.job(1e-3), Stripes.noisy(20, 1), witness.outcome.result(),
+                () -> true)).as("cancelled evaluation").isInstanceOf(CancellationException.class);
     }
 
     @Test
-    void aTrainingThatWasNeverBegunLeavesNothingBehind() throws Exception {
-        LiveRun training = started(1e-3);
+    void discardingARunThatWasNotStartedDeletesItsFolder() throws Exception {
+        LiveRun training = runs.started(1e-3);
         training.discard();
-        assertThat(runs).isEmptyDirectory();
+        assertThat(root).isEmptyDirectory();
     }
 
     private static int lastEpoch(RunFolder run) {

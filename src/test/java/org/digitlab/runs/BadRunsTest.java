@@ -10,24 +10,37 @@ import java.util.List;
 import java.util.Map;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.store.RunCondition;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class BadRunsTest extends RunStoreFixture {
+class BadRunsTest {
+
+    @TempDir
+    Path root;
+    private RunStore store;
+    private RunsOnDisk runs;
+
+    @BeforeEach
+    void open() {
+        store = new RunStore(root);
+        runs = new RunsOnDisk(root, store);
+    }
 
     @Test
     void aLabelThatCannotBeReadIsToldAndNeverOverwritten() throws IOException {
-        finished(Map.of());
-        Files.writeString(only().folder().label(), "{\"schema\":2,\"name\":\"of tomorrow\"}");
-        assertThat(only().condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(only().fault()).endsWith("label.json: was written by a newer version of this program "
+        runs.finished(Map.of());
+        Files.writeString(runs.only().folder().label(), "{\"schema\":2,\"name\":\"of tomorrow\"}");
+        assertThat(runs.only().condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(runs.only().fault()).endsWith("label.json: was written by a newer version of this program "
                 + "(format 2, this one knows 1)");
-        assertThatThrownBy(() -> store.rename(only(), "mine")).hasMessageContaining("newer version");
-        assertThat(only().folder().label()).content().contains("of tomorrow");
+        assertThatThrownBy(() -> store.rename(runs.only(), "mine")).hasMessageContaining("newer version");
+        assertThat(runs.only().folder().label()).content().contains("of tomorrow");
     }
 
     @Test
     void aFolderThatTheSystemRefusesIsListedWithTheReasonBesideTheOthers() throws IOException {
-        finished(Map.of());
+        runs.finished(Map.of());
         Path loop = Files.createDirectory(root.resolve("loop")).resolve("run.json");
         Files.createSymbolicLink(loop, loop);
         assertThat(store.list()).extracting(StoredRun::condition)
@@ -38,31 +51,31 @@ class BadRunsTest extends RunStoreFixture {
     @Test
     void aFolderWithoutARecordIsListedWithTheReason() throws IOException {
         Files.createDirectory(root.resolve("half"));
-        assertThat(only().condition()).isEqualTo(RunCondition.UNREADABLE);
-        assertThat(only().fault()).endsWith("run.json: is missing, expected the record of a run");
-        assertThat(only().name()).isEqualTo("half");
+        assertThat(runs.only().condition()).isEqualTo(RunCondition.UNREADABLE);
+        assertThat(runs.only().fault()).endsWith("run.json: is missing, expected the record of a run");
+        assertThat(runs.only().name()).isEqualTo("half");
     }
 
     @Test
     void aRecordThatIsCutOffIsListedWithTheReason() throws IOException {
-        finished(Map.of());
-        String json = Files.readString(only().folder().record());
-        assertFault(json.substring(0, json.length() / 2), "is cut off or not JSON, expected what this program wrote");
-        assertFault("", "expected a JSON object in braces");
-        assertFault("[1]", "expected a JSON object in braces");
+        runs.finished(Map.of());
+        String json = Files.readString(runs.only().folder().record());
+        runs.assertFault(json.substring(0, json.length() / 2), "is cut off or not JSON, expected what this program wrote");
+        runs.assertFault("", "expected a JSON object in braces");
+        runs.assertFault("[1]", "expected a JSON object in braces");
     }
 
     @Test
     void aRecordOfANewerVersionIsListedWithTheReason() throws IOException {
-        finished(Map.of());
-        assertFault(edited("\"schema\" : 1", "\"schema\" : 7"),
+        runs.finished(Map.of());
+        runs.assertFault(runs.edited("\"schema\" : 1", "\"schema\" : 7"),
                 "was written by a newer version of this program (format 7, this one knows 1)");
     }
 
     @Test
     void whatAPersonGotWrongIsNamed() throws IOException {
-        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
-        String good = Files.readString(only().folder().record());
+        runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
+        String good = Files.readString(runs.only().folder().record());
         for (var edit : List.of(
                 List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number of at least 0"),
                 List.of("\"finished\"", "\"state\"", "\"state\" is \""),
@@ -74,8 +87,8 @@ class BadRunsTest extends RunStoreFixture {
                 List.of("\"model\" :", "\"modell\" :", "\"model\" is missing, expected a text"),
                 List.of("\"testAccuracy\" : 0.5", "\"testAccuracy\" : \"high\"",
                         "\"testAccuracy\" is \"high\", expected a number"))) {
-            Files.writeString(only().folder().record(), good);
-            assertFault(edited(edit.get(0), edit.get(1)), edit.get(2));
+            Files.writeString(runs.only().folder().record(), good);
+            runs.assertFault(runs.edited(edit.get(0), edit.get(1)), edit.get(2));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.digitlab.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.digitlab.runs.RunsOnDisk.INFO;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,24 +12,37 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.digitlab.metrics.ResultNames;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class DeletedRunsTest extends RunStoreFixture {
+class DeletedRunsTest {
+
+    @TempDir
+    Path root;
+    private RunStore store;
+    private RunsOnDisk runs;
+
+    @BeforeEach
+    void open() {
+        store = new RunStore(root);
+        runs = new RunsOnDisk(root, store);
+    }
 
     @Test
     void aDeletedRunIsGoneAndComesBackWhole() throws IOException {
-        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
-        StoredRun run = store.rename(only(), "mine");
+        runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
+        StoredRun run = store.rename(runs.only(), "mine");
         Path deleted = store.delete(run);
         assertThat(store.list()).isEmpty();
         assertThat(store.restore(deleted, run.id())).isEqualTo(run);
-        assertThat(only()).isEqualTo(run);
+        assertThat(runs.only()).isEqualTo(run);
     }
 
     @Test
     void aRestoredRunWhoseNameIsTakenGetsAnother() throws IOException {
-        finished(Map.of());
-        StoredRun run = only();
+        runs.finished(Map.of());
+        StoredRun run = runs.only();
         Path deleted = store.delete(run);
         Files.createDirectory(run.folder().path());
         assertThat(store.restore(deleted, run.id()).id()).isEqualTo(run.id() + "-2");
@@ -36,8 +50,8 @@ class DeletedRunsTest extends RunStoreFixture {
 
     @Test
     void aRunDeletedTwiceComesBackUnderItsOwnName() throws IOException {
-        finished(Map.of());
-        StoredRun run = only();
+        runs.finished(Map.of());
+        StoredRun run = runs.only();
         Path first = store.delete(run);
         Files.createDirectory(run.folder().path());
         Path second = store.delete(run);
@@ -47,9 +61,9 @@ class DeletedRunsTest extends RunStoreFixture {
 
     @Test
     void thirtyDaysCountFromTheDeletionHoweverOldTheRun() throws IOException {
-        finished(Map.of());
-        Files.setLastModifiedTime(only().folder().path(), FileTime.from(Instant.EPOCH));
-        Path deleted = store.delete(only());
+        runs.finished(Map.of());
+        Files.setLastModifiedTime(runs.only().folder().path(), FileTime.from(Instant.EPOCH));
+        Path deleted = store.delete(runs.only());
         store.purge(Instant.now());
         assertThat(deleted).isDirectory();
     }
@@ -67,8 +81,8 @@ class DeletedRunsTest extends RunStoreFixture {
     @Test
     void whatWasDeletedLongAgoGoesForGood() throws IOException {
         store.purge(Instant.now());
-        finished(Map.of());
-        Path deleted = store.delete(only());
+        runs.finished(Map.of());
+        Path deleted = store.delete(runs.only());
         store.purge(Instant.now().plus(29, ChronoUnit.DAYS));
         assertThat(deleted).isDirectory();
         store.purge(Instant.now().plus(30, ChronoUnit.DAYS).plusSeconds(1));

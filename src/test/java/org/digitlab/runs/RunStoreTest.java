@@ -3,6 +3,7 @@ package org.digitlab.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
+import static org.digitlab.runs.RunsOnDisk.INFO;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,9 +17,22 @@ import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.store.RunCondition;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class RunStoreTest extends RunStoreFixture {
+class RunStoreTest {
+
+    @TempDir
+    Path root;
+    private RunStore store;
+    private RunsOnDisk runs;
+
+    @BeforeEach
+    void open() {
+        store = new RunStore(root);
+        runs = new RunsOnDisk(root, store);
+    }
 
     @Test
     void aFolderThatIsNotThereYetHoldsNoRuns() throws IOException {
@@ -27,8 +41,8 @@ class RunStoreTest extends RunStoreFixture {
 
     @Test
     void whatAWriterWroteIsRead() throws IOException {
-        finished(Map.of(ResultNames.TEST_ACCURACY, 0.99));
-        StoredRun run = only();
+        runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.99));
+        StoredRun run = runs.only();
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
         assertThat(run.record().info()).isEqualTo(INFO);
         assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).hasValue(0.99);
@@ -41,21 +55,21 @@ class RunStoreTest extends RunStoreFixture {
     @Test
     void aRunIsRunningWhileItIsWrittenAndInterruptedAfterwards() throws IOException {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
-            assertThat(only().folder()).isEqualTo(writer.folder());
-            assertThat(only().condition()).isEqualTo(RunCondition.RUNNING);
-            assertThat(only().condition()).as("looking does not take the lock away").isEqualTo(RunCondition.RUNNING);
+            assertThat(runs.only().folder()).isEqualTo(writer.folder());
+            assertThat(runs.only().condition()).isEqualTo(RunCondition.RUNNING);
+            assertThat(runs.only().condition()).as("looking does not take the lock away").isEqualTo(RunCondition.RUNNING);
         }
-        assertThat(only().condition()).isEqualTo(RunCondition.INTERRUPTED);
+        assertThat(runs.only().condition()).isEqualTo(RunCondition.INTERRUPTED);
     }
 
     @Test
     void namesAndNotesAreKeptApartFromTheRecord() throws IOException {
-        finished(Map.of());
-        String record = Files.readString(only().folder().record());
-        store.rename(only(), " Best so far ");
-        store.setNotes(only(), "lr \"0.1\"\nline two");
-        StoredRun colored = store.setColorIndex(only(), 3);
-        assertThat(colored).isEqualTo(only());
+        runs.finished(Map.of());
+        String record = Files.readString(runs.only().folder().record());
+        store.rename(runs.only(), " Best so far ");
+        store.setNotes(runs.only(), "lr \"0.1\"\nline two");
+        StoredRun colored = store.setColorIndex(runs.only(), 3);
+        assertThat(colored).isEqualTo(runs.only());
         assertThat(colored.name()).isEqualTo("Best so far");
         assertThat(colored.notes()).isEqualTo("lr \"0.1\"\nline two");
         assertThat(colored.label().colorIndex()).isEqualTo(3);
@@ -64,10 +78,10 @@ class RunStoreTest extends RunStoreFixture {
 
     @Test
     void aNameThatIsTakenAwayGivesTheFirstOneBack() throws IOException {
-        finished(Map.of());
-        String name = only().name();
-        store.rename(only(), "mine");
-        assertThat(store.rename(only(), "  ").name()).isEqualTo(name);
+        runs.finished(Map.of());
+        String name = runs.only().name();
+        store.rename(runs.only(), "mine");
+        assertThat(store.rename(runs.only(), "  ").name()).isEqualTo(name);
     }
 
     @Test
@@ -78,9 +92,9 @@ class RunStoreTest extends RunStoreFixture {
                 "data":"MNIST","dataSha256":"abc","images":60000,"versions":{"java":"17"},"cores":2,
                 "started":"2026-03-04T12:00:05Z","finished":"2026-03-04T12:00:20Z","results":{"bestEpoch":9}}
                 """);
-        assertThat(only().condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(only().record().info().machine()).isNull();
-        assertThat(only().record().figure(ResultNames.BEST_EPOCH)).hasValue(9);
+        assertThat(runs.only().condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(runs.only().record().info().machine()).isNull();
+        assertThat(runs.only().record().figure(ResultNames.BEST_EPOCH)).hasValue(9);
     }
 
     @Test
@@ -92,8 +106,8 @@ class RunStoreTest extends RunStoreFixture {
 
     @Test
     void hundredsOfRunsAreListedInLittleMoreTimeThanTheirFilesTakeToParse() throws IOException {
-        finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
-        StoredRun first = store.rename(only(), "one of many");
+        runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
+        StoredRun first = store.rename(runs.only(), "one of many");
         for (int i = 1; i < 500; i++) {
             Path folder = Files.createDirectory(root.resolve("run-" + i));
             Files.copy(first.folder().record(), folder.resolve("run.json"));

@@ -2,6 +2,8 @@ package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.digitlab.training.TinyTraining.MLP;
+import static org.digitlab.training.TinyTraining.recipe;
 
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
@@ -11,12 +13,17 @@ import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-class FailingSessionTest extends SessionFixture {
+@Timeout(600)
+class FailingSessionTest {
+
+    private final Recorder recorder = new Recorder();
+    private final TinyTraining tiny = new TinyTraining(recorder);
 
     @Test
     void aTrainingThatDivergesSaysWhatToDoAndKeepsGoodWeights() throws InterruptedException {
-        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
+        TrainingSession session = tiny.session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
                 .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         session.run();
@@ -29,7 +36,7 @@ class FailingSessionTest extends SessionFixture {
 
     @Test
     void weightsThatTurnOutBadInTheNextBatchAreNotKept() throws InterruptedException {
-        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
+        TrainingSession session = tiny.session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
                 .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));
         recorder.onIteration = point -> session.pause();
@@ -49,18 +56,18 @@ class FailingSessionTest extends SessionFixture {
     @Test
     void batchesOfOneImageAreRefusedWithBatchNormalisation() {
         Variant normalized = Zoo.find(Family.MLP, "accurate");
-        assertThatThrownBy(() -> session(normalized, recipe(1, 1, 1e-3)))
+        assertThatThrownBy(() -> tiny.session(normalized, recipe(1, 1, 1e-3)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Batch size: expected 2 or more for a network with batch normalisation, found 1");
         assertThatThrownBy(() -> new TrainingSession(normalized, recipe(1, 20, 1e-3), TinyData.split(1, 10), recorder))
                 .hasMessageEndingWith("found 1");
-        session(normalized, recipe(1, 2, 1e-3));
-        session(MLP, recipe(1, 1, 1e-3));
+        tiny.session(normalized, recipe(1, 2, 1e-3));
+        tiny.session(MLP, recipe(1, 1, 1e-3));
     }
 
     @Test
     void aTrainingWhoseObserverFailsIsReported() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1, 100, 1e-3));
         recorder.onSnapshot = weights -> {
             throw new IllegalStateException("no room for weights");
         };

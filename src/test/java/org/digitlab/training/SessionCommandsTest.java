@@ -2,6 +2,8 @@ package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.digitlab.training.TinyTraining.MLP;
+import static org.digitlab.training.TinyTraining.recipe;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -9,14 +11,19 @@ import java.util.concurrent.TimeUnit;
 import org.digitlab.Waiting;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
-class SessionCommandsTest extends SessionFixture {
+@Timeout(600)
+class SessionCommandsTest {
+
+    private final Recorder recorder = new Recorder();
+    private final TinyTraining tiny = new TinyTraining(recorder);
 
     @Test
     void aStepDoesOneIteration() throws InterruptedException {
         CountDownLatch two = new CountDownLatch(2);
         recorder.onIteration = point -> two.countDown();
-        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1, 20, 1e-3));
         session.step();
         session.step();
         assertThat(two.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
@@ -31,7 +38,7 @@ class SessionCommandsTest extends SessionFixture {
 
     @Test
     void stopTakesEffectWithinOneIterationAndKeepsTheModel() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1000, 20, 1e-3));
         recorder.onIteration = point -> {
             if (point.iteration() == 5) {
                 session.stop();
@@ -48,7 +55,7 @@ class SessionCommandsTest extends SessionFixture {
 
     @Test
     void aStopDoesNotWaitForTheValidationOfTheEpoch() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1000, 20, 1e-3));
         recorder.onIteration = point -> {
             if (point.iteration() == 15) {
                 session.stop();
@@ -63,7 +70,7 @@ class SessionCommandsTest extends SessionFixture {
 
     @Test
     void aPausedTrainingDoesNothingUntilItResumes() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 20, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1, 20, 1e-3));
         pauseAfterThree(session);
         assertThat(recorder.iterations).hasSize(3);
         assertThat(session.state()).isEqualTo(SessionState.PAUSED);
@@ -76,7 +83,7 @@ class SessionCommandsTest extends SessionFixture {
 
     @Test
     void aPauseBeforeAStopDoesNotCountAsTrainingTime() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1000, 20, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(1000, 20, 1e-3));
         pauseAfterThree(session);
         double trained = recorder.validations.get(0).seconds();
         long begun = System.nanoTime();
@@ -117,8 +124,8 @@ class SessionCommandsTest extends SessionFixture {
     }
 
     @Test
-    void commandsThatTheStateDoesNotAllowThrow() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(1, 100, 1e-3));
+    void commandsThrowIfTheStateDoesNotAllowThem() throws InterruptedException {
+        TrainingSession session = tiny.session(MLP, recipe(1, 100, 1e-3));
         assertThatThrownBy(session::stop).isInstanceOf(IllegalStateException.class);
         session.run();
         assertThatThrownBy(session::run).isInstanceOf(IllegalStateException.class);

@@ -1,6 +1,9 @@
 package org.digitlab.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.training.TinyTraining.MLP;
+import static org.digitlab.training.TinyTraining.recipe;
+import static org.digitlab.training.TinyTraining.start;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,14 +25,19 @@ import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class TrainingSessionTest extends SessionFixture {
+@Timeout(600)
+class TrainingSessionTest {
+
+    private final Recorder recorder = new Recorder();
+    private final TinyTraining tiny = new TinyTraining(recorder);
 
     @Test
     void aTrainingLearnsAndKeepsItsBestEpoch() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(4, 20, 1e-2));
+        TrainingSession session = tiny.session(MLP, recipe(4, 20, 1e-2));
         session.run();
         session.await();
         assertThat(recorder.states).containsExactly(SessionState.RUNNING, SessionState.FINISHED);
@@ -49,15 +57,15 @@ class TrainingSessionTest extends SessionFixture {
     void awaitReturnsAfterTheMemoryIsFreed() throws InterruptedException {
         AtomicReference<Thread> thread = new AtomicReference<>();
         recorder.onIteration = point -> thread.set(Thread.currentThread());
-        TrainingSession session = session(MLP, recipe(1, 20, 1e-2));
+        TrainingSession session = tiny.session(MLP, recipe(1, 20, 1e-2));
         session.run();
         session.await();
         assertThat(thread.get().isAlive()).isFalse();
     }
 
     @Test
-    void validationMeasuresTheWeightsThatAreKept() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(2, 20, 1e-2));
+    void validationMeasuresTheWeightsThatAreReturned() throws InterruptedException {
+        TrainingSession session = tiny.session(MLP, recipe(2, 20, 1e-2));
         session.run();
         session.await();
         DigitModel model = DigitModel.of(MLP, recorder.result.weights(), null);
@@ -67,9 +75,9 @@ class TrainingSessionTest extends SessionFixture {
     }
 
     @Test
-    void theMovingAverageIsValidatedShownAndKept() throws InterruptedException {
+    void theMovingAverageIsValidatedPublishedAndReturned() throws InterruptedException {
         Recipe recipe = recipe(2, 20, 1e-2).with(RecipeField.WEIGHT_AVERAGE, 0.99);
-        TrainingSession session = session(MLP, recipe);
+        TrainingSession session = tiny.session(MLP, recipe);
         session.run();
         session.await();
         DigitModel model = DigitModel.of(MLP, recorder.result.weights(), null);
@@ -92,7 +100,7 @@ class TrainingSessionTest extends SessionFixture {
     @EnumSource(Family.class)
     void theSameSeedGivesTheSameCurve(Family family) throws InterruptedException {
         Variant variant = Zoo.classic(family);
-        TrainingSession first = session(variant, recipe(1, 30, 1e-3));
+        TrainingSession first = tiny.session(variant, recipe(1, 30, 1e-3));
         first.run();
         first.await();
         Recorder again = new Recorder();
@@ -108,7 +116,7 @@ class TrainingSessionTest extends SessionFixture {
 
     @Test
     void theProbeIsMeasuredFromTheFirstSteps() throws InterruptedException {
-        TrainingSession session = session(MLP, recipe(2, 2, 1e-3));
+        TrainingSession session = tiny.session(MLP, recipe(2, 2, 1e-3));
         session.run();
         session.await();
         assertThat(recorder.validations).filteredOn(point -> point.scope() == Scope.PROBE)
@@ -144,7 +152,7 @@ class TrainingSessionTest extends SessionFixture {
     @EnumSource(OptimizerKind.class)
     void everyOptimizerLearns(OptimizerKind optimizer) throws InterruptedException {
         double rate = optimizer == OptimizerKind.SGD || optimizer == OptimizerKind.NESTEROV ? 0.05 : 1e-3;
-        TrainingSession session = session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 6)
+        TrainingSession session = tiny.session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 6)
                 .with(RecipeField.BATCH_SIZE, 10).with(RecipeField.LEARNING_RATE, rate).with(Schedule.ONE_CYCLE)
                 .with(optimizer).with(RecipeField.DROPOUT, 0.0).with(RecipeField.L2, 1e-5)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));

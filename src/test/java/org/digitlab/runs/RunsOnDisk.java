@@ -13,22 +13,19 @@ import org.digitlab.runs.record.Machine;
 import org.digitlab.runs.record.RunInfo;
 import org.digitlab.runs.store.RunCondition;
 import org.digitlab.runs.store.RunState;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of runs. */
-abstract class RunStoreFixture {
+/** Writes runs into a folder and reads them back. */
+final class RunsOnDisk {
 
     static final RunInfo INFO = new RunInfo("cnn", "classic", 225_034, Map.of("epochs", 3), 42, "MNIST",
             "abc", 600, new Machine("A processor", 2, 4, 8L << 30));
 
-    @TempDir
-    Path root;
-    RunStore store;
+    private final Path root;
+    private final RunStore store;
 
-    @BeforeEach
-    void open() {
-        store = new RunStore(root);
+    RunsOnDisk(Path root, RunStore store) {
+        this.root = root;
+        this.store = store;
     }
 
     void finished(Map<String, Object> results) throws IOException {

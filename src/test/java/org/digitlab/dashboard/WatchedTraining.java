@@ -13,15 +13,16 @@ import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.Engine;
 import org.digitlab.network.engine.EngineKind;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 
-/** A training that is shown in the dashboard, and requests for the pages' data. */
-abstract class WatchedTrainingFixture {
+/** Runs a dashboard server during each test, shows trainings in it and requests the pages' data. */
+final class WatchedTraining implements BeforeEachCallback, AfterEachCallback {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ROWS = 20;
@@ -31,33 +32,33 @@ abstract class WatchedTrainingFixture {
     /** Whether all trainings are over. */
     boolean over;
 
-    @BeforeEach
-    void open() throws IOException {
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
         server = new DashboardServer(0);
     }
 
-    @AfterEach
-    void close() {
+    @Override
+    public void afterEach(ExtensionContext context) {
         server.close();
     }
 
-    final Engine engine(MultiLayerNetwork network, EngineKind kind, String title) {
+    Engine engine(MultiLayerNetwork network, EngineKind kind, String title) {
         Engine engine = Engine.training(network, kind);
         network.addListeners(listener(title, System::nanoTime));
         return engine;
     }
 
-    final SamplingListener listener(String title, LongSupplier clock) {
+    SamplingListener listener(String title, LongSupplier clock) {
         return new SamplingListener(title, () -> over, () -> server, new ReportPace(clock));
     }
 
     /** Waits for data that meets the condition, because reports arrive a little later. */
-    final JsonNode data(String path, Predicate<JsonNode> wanted) throws Exception {
+    JsonNode data(String path, Predicate<JsonNode> wanted) throws Exception {
         Waiting.until("the figures of " + path, 50, () -> true, () -> wanted.test(get(path)));
         return get(path);
     }
 
-    final JsonNode get(String path) throws IOException {
+    JsonNode get(String path) throws IOException {
         return JSON.readTree(Http.get(server.port(), path).body());
     }
 

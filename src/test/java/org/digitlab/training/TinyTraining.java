@@ -6,15 +6,17 @@ import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
-import org.junit.jupiter.api.Timeout;
 
-/** Small trainings for tests. */
-@Timeout(600)
-abstract class SessionFixture {
+/** Trainings on a few images that take a moment. */
+final class TinyTraining {
 
     static final Variant MLP = Zoo.find(Family.MLP, "000");
 
-    final Recorder recorder = new Recorder();
+    private final Recorder recorder;
+
+    TinyTraining(Recorder recorder) {
+        this.recorder = recorder;
+    }
 
     static TrainingSession start(Family family, Recorder recorder) {
         TrainingSession session = new TrainingSession(Zoo.classic(family), recipe(2, 20, 1e-3),

@@ -15,22 +15,29 @@ import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Short trainings that are recorded in a folder of their own. */
-abstract class LiveRunFixture {
+/** Short trainings that are recorded. */
+final class ShortRuns {
 
     static final int EPOCHS = 3;
 
-    @TempDir
-    Path runs;
-    final RecordingRunObserver witness = new RecordingRunObserver();
+    private final Path root;
+    private final RecordingRunObserver witness;
+
+    /**
+     * @param root    folder of the runs
+     * @param witness listens to the runs that are {@link #started}
+     */
+    ShortRuns(Path root, RecordingRunObserver witness) {
+        this.root = root;
+        this.witness = witness;
+    }
 
     LiveRun started(double learningRate) throws IOException {
         return LiveRun.start(job(learningRate), witness);
     }
 
-    /** One that is stopped in the middle of an epoch. */
+    /** Trains and stops in the middle of an epoch. */
     StoredRun stoppedAfter(int iterations) throws Exception {
         RecordingRunObserver first = new RecordingRunObserver();
         LiveRun training = LiveRun.start(job(1e-3), first);
@@ -50,7 +57,7 @@ abstract class LiveRunFixture {
                 .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM).with(RecipeField.SEED, 7)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
         return new RunSpec(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
-                Integer.MAX_VALUE, runs);
+                Integer.MAX_VALUE, root);
     }
 
     static StoredRun train(LiveRun training) throws InterruptedException {
