@@ -115,10 +115,10 @@ final class ChartGestures {
     }
 
     private double hoverX() {
-        return chart.getOptions().hoverXProperty().get();
+        return chart.options().hoverXProperty().get();
     }
 
     private void hover(double x) {
-        chart.getOptions().hoverXProperty().set(x);
+        chart.options().hoverXProperty().set(x);
     }
 }

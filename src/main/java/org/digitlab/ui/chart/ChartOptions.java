@@ -1,12 +1,13 @@
 package org.digitlab.ui.chart;
 
-import javafx.beans.Observable;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.series.Smoothing;
@@ -70,7 +71,8 @@ public final class ChartOptions {
         return zoomX;
     }
 
-    Observable[] all() {
-        return new Observable[] {smoothing, xKind, log, gapBand, hoverX, zoomX};
+    Subscription subscribe(Runnable changed) {
+        return Stream.of(smoothing, xKind, log, gapBand, hoverX, zoomX).map(option -> option.subscribe(changed))
+                .reduce(Subscription::and).orElseThrow();
     }
 }

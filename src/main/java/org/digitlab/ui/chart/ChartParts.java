@@ -1,6 +1,7 @@
 package org.digitlab.ui.chart;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -36,17 +37,18 @@ final class ChartParts {
     private final Button follow = new Button(WORDS.get("chart.follow"));
     private final HBox header;
 
-    ChartParts(LiveChart chart, ChartScreen screen, Rectangle rubberBand) {
+    /** @param runsText the format of the legend's menu button; null for the number of runs */
+    ChartParts(LiveChart chart, ChartScreen screen, Rectangle rubberBand, String runsText) {
         this.chart = chart;
         theme = screen.theme();
         canvas = screen.canvas();
         card = screen.card();
         this.rubberBand = rubberBand;
-        legend = new Legend(chart.runsTextProperty());
+        legend = new Legend(Objects.requireNonNullElseGet(runsText, () -> WORDS.get("chart.runs")));
         header = new HBox(heading, legend, new HelpButton(chart));
         header.getStyleClass().add("chart-header");
         heading.getStyleClass().add("heading");
-        heading.textProperty().bind(chart.measureProperty().map(measure -> measure.title()));
+        heading.setText(chart.measure().title());
         heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);

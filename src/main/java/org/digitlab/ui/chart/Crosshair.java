@@ -2,6 +2,8 @@ package org.digitlab.ui.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.paint.Plot;
@@ -15,7 +17,7 @@ import org.digitlab.ui.chart.canvas.ChartTheme;
 import org.digitlab.ui.chart.canvas.HoverCard;
 import org.digitlab.ui.common.Words;
 
-/** Draws the crosshair's line and points, and fills the card beside it. */
+/** The crosshair of a chart: its line and points, the card beside it, and the values for screen readers. */
 final class Crosshair {
 
     private static final double DOT = 3.5;
@@ -36,7 +38,7 @@ final class Crosshair {
     }
 
     void paint(CanvasSurface surface, PlotPainter painter, PlotFrame frame, Plot plot) {
-        double x = settings.getOptions().hoverXProperty().get();
+        double x = settings.options().hoverXProperty().get();
         if (plot.curves().isEmpty() || Double.isNaN(x) || !frame.x().contains(x)) {
             card.setVisible(false);
             return;
@@ -59,17 +61,34 @@ final class Crosshair {
             painter.mark(frame, curve, line.lastX(Snap.known(line, x, curve.reach())), value, DOT);
         }
         return new HoverCard.Row(curve.sample(theme.colors().surface()), curve.label(),
-                PlotPainter.value(value, settings.getMeasure()));
+                PlotPainter.value(value, settings.measure()));
+    }
+
+    /** Returns the values at the crosshair, or the latest ones while there is no crosshair, for screen readers. */
+    static String said(ChartSettings chart, Plot plot) {
+        double x = chart.options().hoverXProperty().get();
+        String title = plot.measure().title();
+        if (plot.curves().isEmpty()) {
+            return title + ": " + chart.emptyTextProperty().get();
+        }
+        return Double.isNaN(x) ? title + ": " + values(plot, Curve::latest)
+                : title + ", " + heading(plot, x) + ": " + values(plot, curve -> value(curve, x));
+    }
+
+    private static String values(Plot plot, ToDoubleFunction<Curve> value) {
+        return plot.curves().stream()
+                .map(curve -> curve.label() + " " + PlotPainter.value(value.applyAsDouble(curve), plot.measure()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns a curve's value at {@code x}; NaN if there is none. */
-    static double value(Curve curve, double x) {
+    private static double value(Curve curve, double x) {
         int bucket = Snap.known(curve.line(), x, curve.reach());
         return bucket < 0 ? Double.NaN : curve.line().last(bucket);
     }
 
     /** Returns the heading of the card, for instance "Iteration 420 · epoch 1". */
-    static String heading(Plot plot, double x) {
+    private static String heading(Plot plot, double x) {
         String position = plot.xKind().title() + " " + plot.xKind().format(x);
         double length = plot.epochLength();
         return length > 0 && plot.xKind() != XKind.EPOCH

@@ -44,7 +44,7 @@ final class HelpButton extends Button {
     private void explain() {
         VBox text = new VBox();
         text.getStyleClass().add("chart-explanation");
-        for (String term : terms(chart.getMeasure())) {
+        for (String term : terms(chart.measure())) {
             Label title = new Label(WORDS.get("chart.help." + term + ".title"));
             title.getStyleClass().add("group-title");
             Label body = new Label(WORDS.get("chart.help." + term));

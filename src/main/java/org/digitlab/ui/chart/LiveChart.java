@@ -1,12 +1,17 @@
 package org.digitlab.ui.chart;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.beans.NamedArg;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.util.Subscription;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.metrics.MinMaxSeries;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.plot.paint.PlotFrame;
@@ -28,48 +33,60 @@ public final class LiveChart extends ChartSettings {
     private static final double MIN_SECONDS = 1;
 
     private final ChartCurves curves = new ChartCurves();
+    private final Map<ChartRun, Subscription> followed = new HashMap<>();
     private final FramePacer pacer = new FramePacer(this::frame);
     private final ChartScreen screen = new ChartScreen(this, this::requestFrame);
     private final Viewport viewport = new Viewport(this);
     private final ZoomGestures zoomGestures = new ZoomGestures(this);
-    private final ChartParts parts = new ChartParts(this, screen, zoomGestures.rubberBand());
-    private final FrameRequests requests = new FrameRequests(this::requestFrame);
+    private final ChartParts parts;
     private final ObservableValue<Boolean> visible = Presence.seen(this);
+    private Subscription followedOptions = Subscription.EMPTY;
 
-    public LiveChart() {
+    /**
+     * @param measure   the measure on the y axis
+     * @param emptyText the text in the middle of an empty chart
+     * @param runsText  the format of the legend's menu button; null for the number of runs
+     */
+    public LiveChart(@NamedArg("measure") Measure measure, @NamedArg("emptyText") String emptyText,
+            @NamedArg("runsText") String runsText) {
+        super(measure, emptyText);
+        parts = new ChartParts(this, screen, zoomGestures.rubberBand(), runsText);
         getStyleClass().add("live-chart");
         setAccessibleRole(AccessibleRole.TEXT);
         setFocusTraversable(true);
         setMinSize(200, 120);
         setPrefSize(600, 300);
         getChildren().addAll(parts.all());
-        requests.listen(settings());
-        requests.followOptions(optionsProperty());
-        requests.follow(viewport.zoomYProperty());
+        emptyTextProperty().subscribe(this::requestFrame);
+        optionsProperty().subscribe(this::followOptions);
+        // Consumers read the value: a frame may not do so, and only the first change would be reported otherwise.
+        viewport.zoomYProperty().subscribe(zoom -> requestFrame());
         sceneProperty().subscribe(scene -> requestFrame());
-        requests.follow(visible);
+        visible.subscribe(seen -> requestFrame());
         new ChartGestures(this).install();
         zoomGestures.install();
     }
 
     /** Shows a run's curves of this chart's measure, and its name in the legend. */
     public void addRun(ChartRun run) {
-        curves.add(run, getMeasure());
+        curves.add(run, measure());
         parts.legend().add(run);
-        requests.follow(run);
+        followed.put(run, Subscription.combine(run.nameProperty().subscribe(this::requestFrame),
+                run.inkProperty().subscribe(this::requestFrame), run.visibleProperty().subscribe(this::requestFrame),
+                run.versionProperty().subscribe(version -> requestFrame())));
         requestFrame();
     }
 
     public void removeRun(ChartRun run) {
         curves.remove(run);
         parts.legend().remove(run);
-        requests.forget(run);
+        followed.remove(run).unsubscribe();
         requestFrame();
     }
 
     /** Returns a snapshot of the chart to be drawn elsewhere; later measurements do not change it. */
     public Plot picture() {
-        List<Curve> shown = curves.shown(getOptions());
+        List<Curve> shown = curves.shown(options());
         viewport.aim(shown, minSpan());
         viewport.jump();
         requestFrame();
@@ -78,11 +95,11 @@ public final class LiveChart extends ChartSettings {
 
     /** Returns the settings with which the chart would show stored runs. */
     public ChartRequest request() {
-        ChartOptions options = getOptions();
+        ChartOptions options = options();
         boolean log = options.logProperty().get();
-        return new ChartRequest(getMeasure(), options.xKindProperty().get(), options.smoothingProperty().get(), log,
+        return new ChartRequest(measure(), options.xKindProperty().get(), options.smoothingProperty().get(), log,
                 options.gapBandProperty().get(), options.zoomXProperty().get(),
-                viewport.zoomedValues(getMeasure().scale(log)));
+                viewport.zoomedValues(measure().scale(log)));
     }
 
     /** Returns whether the chart is zoomed. */
@@ -102,13 +119,13 @@ public final class LiveChart extends ChartSettings {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? ChartSpeech.of(this, plot(curves.shown(getOptions())))
+        return attribute == AccessibleAttribute.TEXT ? Crosshair.said(this, plot(curves.shown(options())))
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override
     protected void layoutChildren() {
-        parts.layout(getMeasure().isValidated());
+        parts.layout(measure().isValidated());
         requestFrame();
     }
 
@@ -142,7 +159,13 @@ public final class LiveChart extends ChartSettings {
 
     /** Returns the points of visible curves, to which the crosshair snaps. */
     List<MinMaxSeries> shownPoints() {
-        return curves.shown(getOptions()).stream().map(Curve::points).toList();
+        return curves.shown(options()).stream().map(Curve::points).toList();
+    }
+
+    private void followOptions(ChartOptions chosen) {
+        followedOptions.unsubscribe();
+        followedOptions = chosen.subscribe(this::requestFrame);
+        requestFrame();
     }
 
     private void requestFrame() {
@@ -158,7 +181,7 @@ public final class LiveChart extends ChartSettings {
         if (getScene() == null || !visible.getValue() || screen.isEmpty()) {
             return false;
         }
-        List<Curve> shown = curves.shown(getOptions());
+        List<Curve> shown = curves.shown(options());
         viewport.aim(shown, minSpan());
         boolean moving = viewport.step(seconds, shown);
         parts.show(shown, viewport.isZoomed());
@@ -167,17 +190,17 @@ public final class LiveChart extends ChartSettings {
     }
 
     private Plot plot(List<Curve> shown) {
-        ChartOptions options = getOptions();
-        return new Plot(getMeasure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
+        ChartOptions options = options();
+        return new Plot(measure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
                 viewport.y(), epochLength(), options.gapBandProperty().get(),
                 Double.isNaN(options.hoverXProperty().get()), curves.names(), shown);
     }
 
     private double epochLength() {
-        return curves.epochLength(getOptions().xKindProperty().get());
+        return curves.epochLength(options().xKindProperty().get());
     }
 
     private double minSpan() {
-        return getOptions().xKindProperty().get() == XKind.TIME ? MIN_SECONDS : MIN_EPOCHS * epochLength();
+        return options().xKindProperty().get() == XKind.TIME ? MIN_SECONDS : MIN_EPOCHS * epochLength();
     }
 }

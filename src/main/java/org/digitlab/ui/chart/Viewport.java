@@ -32,7 +32,7 @@ public final class Viewport {
 
     /** Sets the targets of the axes from the visible curves. */
     void aim(List<Curve> curves, double minSpan) {
-        begin(new Axes(chart.getMeasure(), options().xKindProperty().get(), options().logProperty().get()));
+        begin(new Axes(chart.measure(), options().xKindProperty().get(), options().logProperty().get()));
         List<MinMaxSeries> lines = curves.stream().map(Curve::line).toList();
         everyX = AutoRange.x(lines, minSpan);
         Range settled = AutoRange.y(lines, axes.measure, axes.log);
@@ -143,7 +143,7 @@ public final class Viewport {
     }
 
     private ChartOptions options() {
-        return chart.getOptions();
+        return chart.options();
     }
 
     private static void set(ObjectProperty<Range> zoom, Optional<Range> shown) {

@@ -72,7 +72,7 @@ final class ZoomGestures {
         if (panning) {
             pan(point);
         } else {
-            chart.getOptions().hoverXProperty().set(Double.NaN);
+            chart.options().hoverXProperty().set(Double.NaN);
             stretch(point);
         }
         last = point;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.series.Palette;
 import org.junit.jupiter.api.Test;
@@ -28,12 +29,12 @@ class LiveChartCrosshairTest extends LiveChartFixture {
             train(run(MLP), 50);
             chart.settle();
             press(KeyCode.LEFT);
-            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(50);
+            assertThat(chart.options().hoverXProperty().get()).isEqualTo(50);
             press(KeyCode.LEFT);
-            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(49);
+            assertThat(chart.options().hoverXProperty().get()).isEqualTo(49);
             press(KeyCode.HOME);
             press(KeyCode.RIGHT);
-            assertThat(chart.getOptions().hoverXProperty().get()).isEqualTo(2);
+            assertThat(chart.options().hoverXProperty().get()).isEqualTo(2);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
@@ -75,8 +76,8 @@ class LiveChartCrosshairTest extends LiveChartFixture {
 
     @Test
     void chartsWithTheSameOptionsShareCrosshairAndZoom() {
-        LiveChart other = new LiveChart();
-        other.setOptions(chart.getOptions());
+        LiveChart other = new LiveChart(Measure.LOSS, "", null);
+        other.optionsProperty().set(chart.options());
         fx(() -> {
             root.getChildren().setAll(new VBox(chart, other));
             train(run(MLP), 50);
@@ -86,7 +87,7 @@ class LiveChartCrosshairTest extends LiveChartFixture {
             press(KeyCode.END);
             chart.viewport().show(new Range(10, 20), null);
             other.settle();
-            assertThat(other.getOptions().hoverXProperty().get()).isEqualTo(50);
+            assertThat(other.options().hoverXProperty().get()).isEqualTo(50);
             assertThat(other.plotFrame().x()).isEqualTo(new Range(10, 20));
         });
     }

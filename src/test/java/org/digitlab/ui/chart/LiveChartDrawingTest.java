@@ -47,7 +47,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
             for (double[] size : new double[][] {{0, 0}, {60, 40}, {300, 150}, {2400, 1200}}) {
                 chart.resize(size[0], size[1]);
                 chart.layout();
-                chart.getOptions().hoverXProperty().set(25);
+                chart.options().hoverXProperty().set(25);
                 chart.settle();
             }
             assertThat(chart.plotFrame().width()).isGreaterThan(2000);
@@ -63,7 +63,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
             layout();
             double[] ends = {1_000, 2, 10};
             for (XKind kind : XKind.values()) {
-                chart.getOptions().xKindProperty().set(kind);
+                chart.options().xKindProperty().set(kind);
                 chart.settle();
                 assertThat(chart.plotFrame().x().upper()).isEqualTo(ends[kind.ordinal()]);
             }
@@ -86,7 +86,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
     void aMillionPointsAreDrawnAsAtMostTwoPerColumn() {
         fx(() -> {
             train(run(CNN), 1_000_000);
-            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
+            chart.options().smoothingProperty().set(Smoothing.OFF);
             chart.settle();
             assertThat(chart.drawnPoints()).isBetween(100, 2 * (int) chart.plotFrame().width() + 4);
         });
@@ -111,10 +111,10 @@ class LiveChartDrawingTest extends LiveChartFixture {
             for (int x = 10; x <= 100; x += 10) {
                 run.validation(new ValidationPoint(x, 1, 1.5, 0.5, Scope.PROBE));
             }
-            chart.getOptions().smoothingProperty().set(Smoothing.OFF);
+            chart.options().smoothingProperty().set(Smoothing.OFF);
             Color tint = Color.WHITE.interpolate(MLP_LIGHT, 0.13);
             long without = pixelsLike(tint);
-            chart.getOptions().gapBandProperty().set(true);
+            chart.options().gapBandProperty().set(true);
             assertThat(pixelsLike(tint)).isGreaterThan(without + 5_000);
         });
     }
@@ -144,8 +144,7 @@ class LiveChartDrawingTest extends LiveChartFixture {
 
     @Test
     void stackedChartsAreAligned() {
-        LiveChart accuracy = new LiveChart();
-        accuracy.setMeasure(Measure.ACCURACY);
+        LiveChart accuracy = new LiveChart(Measure.ACCURACY, "", null);
         fx(() -> {
             root.getChildren().setAll(new VBox(chart, accuracy));
             train(run(MLP), 50);

@@ -14,6 +14,7 @@ import org.digitlab.Waiting;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.legend.ChartRun;
@@ -34,8 +35,7 @@ abstract class LiveChartFixture {
 
     void open(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        chart = new LiveChart();
-        chart.setEmptyText("Press Train");
+        chart = new LiveChart(Measure.LOSS, "Press Train", null);
         root = new StackPane(chart);
         Scene scene = new Scene(root, 600, 300);
         scene.getStylesheets().add(Objects.requireNonNull(

@@ -44,7 +44,7 @@ class LiveChartTest extends LiveChartFixture {
         String view = "<?import org.digitlab.ui.chart.LiveChart?>"
                 + "<LiveChart measure='ACCURACY' emptyText='Nothing yet'/>";
         LiveChart loaded = new FXMLLoader().load(new ByteArrayInputStream(view.getBytes(StandardCharsets.UTF_8)));
-        assertThat(loaded.getMeasure()).isEqualTo(Measure.ACCURACY);
+        assertThat(loaded.measure()).isEqualTo(Measure.ACCURACY);
         assertThat(loaded.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Accuracy: Nothing yet");
     }
 
@@ -153,7 +153,7 @@ class LiveChartTest extends LiveChartFixture {
             chart.viewport().aim(List.of(), 1);
             chart.settle();
             chart.viewport().show(new Range(100, 200), null);
-            chart.getOptions().logProperty().set(true);
+            chart.options().logProperty().set(true);
             Plot picture = chart.picture();
             chart.settle();
             assertThat(picture.x()).isEqualTo(chart.plotFrame().x()).isEqualTo(new Range(100, 200));

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
@@ -64,11 +63,7 @@ public final class ChartBoardController implements ChartedView {
 
     @FXML
     private void initialize() {
-        charts.put(Measure.LOSS, loss);
-        charts.put(Measure.ACCURACY, accuracy);
-        charts.put(Measure.LEARNING_RATE, learningRate);
-        charts.put(Measure.IMAGES_PER_SECOND, imagesPerSecond);
-        charts.forEach(this::prepare);
+        List.of(loss, accuracy, learningRate, imagesPerSecond).forEach(this::prepare);
         smoothing.setMax(Smoothing.MAX);
         smoothing.valueProperty().bindBidirectional(options.smoothingProperty());
         smoothing.valueProperty().subscribe(value -> smooth(value.doubleValue()));
@@ -82,7 +77,7 @@ public final class ChartBoardController implements ChartedView {
 
     /** Sets the text of empty charts. */
     public void setEmptyText(String text) {
-        charts.values().forEach(chart -> chart.setEmptyText(text));
+        charts.values().forEach(chart -> chart.emptyTextProperty().set(text));
     }
 
     @Override
@@ -162,13 +157,13 @@ public final class ChartBoardController implements ChartedView {
         return charts.values().stream().filter(chart -> chart.getParent().isManaged());
     }
 
-    private void prepare(Measure measure, LiveChart chart) {
-        chart.setOptions(options);
-        Node card = chart.getParent();
-        CheckMenuItem item = new CheckMenuItem(measure.title());
-        item.setSelected(measure.isValidated());
-        Presence.bind(card, item.selectedProperty());
-        switches.put(measure, item.selectedProperty());
+    private void prepare(LiveChart chart) {
+        charts.put(chart.measure(), chart);
+        chart.optionsProperty().set(options);
+        CheckMenuItem item = new CheckMenuItem(chart.measure().title());
+        item.setSelected(chart.measure().isValidated());
+        Presence.bind(chart.getParent(), item.selectedProperty());
+        switches.put(chart.measure(), item.selectedProperty());
         shown.getItems().add(item);
     }
 

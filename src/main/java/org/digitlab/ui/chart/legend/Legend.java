@@ -1,12 +1,21 @@
 package org.digitlab.ui.chart.legend;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.value.ObservableStringValue;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
+import javafx.util.Subscription;
 import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.SeriesRole;
 
@@ -20,11 +29,14 @@ public final class Legend extends HBox {
 
     private final HBox names = new HBox();
     private final HBox roles = new HBox();
-    private final LegendMenu menu;
+    private final MenuButton menu = new MenuButton();
+    /** Unbinds and removes the toggles of each run, which may live longer. */
+    private final Map<ChartRun, Subscription> toggles = new HashMap<>();
 
     /** @param runsText format of the number of runs */
-    public Legend(ObservableStringValue runsText) {
-        menu = new LegendMenu(runsText);
+    public Legend(String runsText) {
+        menu.getStyleClass().addAll("small", "flat");
+        menu.textProperty().bind(Bindings.size(menu.getItems()).asString(runsText));
         getStyleClass().add("chart-legend");
         names.getStyleClass().add("names");
         roles.getStyleClass().add("roles");
@@ -35,19 +47,33 @@ public final class Legend extends HBox {
     }
 
     public void add(ChartRun run) {
-        names.getChildren().add(new LegendItem(run));
-        menu.add(run);
+        ToggleButton button = new ToggleButton();
+        button.getStyleClass().setAll("legend-item");
+        names.getChildren().add(button);
+        CheckMenuItem item = new CheckMenuItem();
+        menu.getItems().add(item);
+        toggles.put(run, Subscription.combine(
+                bind(run, button.textProperty(), button.selectedProperty(), button.graphicProperty()),
+                bind(run, item.textProperty(), item.selectedProperty(), item.graphicProperty()),
+                () -> names.getChildren().remove(button), () -> menu.getItems().remove(item)));
     }
 
     public void remove(ChartRun run) {
-        names.getChildren().removeIf(node -> {
-            LegendItem item = (LegendItem) node;
-            if (item.shows(run)) {
-                item.release();
-            }
-            return item.shows(run);
-        });
-        menu.remove(run);
+        toggles.remove(run).unsubscribe();
+    }
+
+    private static Subscription bind(ChartRun run, StringProperty text, BooleanProperty selected,
+            ObjectProperty<Node> graphic) {
+        InkChip chip = new InkChip();
+        chip.inkProperty().bind(run.inkProperty());
+        graphic.set(chip);
+        text.bind(run.nameProperty());
+        selected.bindBidirectional(run.visibleProperty());
+        return () -> {
+            chip.inkProperty().unbind();
+            text.unbind();
+            selected.unbindBidirectional(run.visibleProperty());
+        };
     }
 
     /**
