@@ -13,6 +13,7 @@ import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
+import org.digitlab.ui.evaluation.testing.ModelChoice;
 
 /** The Evaluate view: which models, their test figures, and where they fail. */
 public final class EvaluateController {
@@ -49,10 +50,9 @@ public final class EvaluateController {
 
     @FXML
     private void initialize() {
-        firstFiguresController.choose(evaluation.subjects(), evaluation.firstProperty(),
-                words.get("evaluation.first"));
-        secondFiguresController.choose(evaluation.others(), evaluation.secondProperty(),
-                words.get("evaluation.second"));
+        ModelChoice choice = evaluation.choice();
+        firstFiguresController.choose(choice.subjects(), choice.firstProperty(), words.get("evaluation.first"));
+        secondFiguresController.choose(choice.others(), choice.secondProperty(), words.get("evaluation.second"));
         evaluation.resultProperty().subscribe(this::show);
         invitationText.textProperty().bind(Bindings.createStringBinding(this::invite, images,
                 evaluation.busyProperty(), evaluation.loading()));
@@ -84,7 +84,7 @@ public final class EvaluateController {
         failure.textProperty().bind(evaluation.failureProperty());
         Presence.bind(failure, failure.textProperty().isNotEmpty());
         Presence.bind(comparison, comparison.textProperty().isNotEmpty());
-        Presence.bind(outdated, evaluation.outdatedProperty());
+        Presence.bind(outdated, evaluation.weights().outdatedProperty());
     }
 
     @FXML

@@ -20,7 +20,7 @@ public record EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, 
 
     /** Marks the results as out of date whenever the weights of {@code training} change. */
     public void watch(TrainingViewModel training) {
-        training.inUse().changesProperty().subscribe(change -> model.weightsChanged(training.family(),
+        training.inUse().changesProperty().subscribe(change -> model.weights().changed(training.family(),
                 training.inUse().sourceProperty().get() == ModelSource.TRAINING));
     }
 

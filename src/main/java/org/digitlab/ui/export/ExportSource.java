@@ -21,9 +21,4 @@ public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<P
         requests = List.copyOf(requests);
         runs = List.copyOf(runs);
     }
-
-    /** Creates a source without a cross-validation. */
-    public ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs) {
-        this(plots, requests, runs, null);
-    }
 }

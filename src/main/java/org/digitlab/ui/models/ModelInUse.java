@@ -101,13 +101,8 @@ public final class ModelInUse {
         score();
     }
 
-    /** Measures an opened model again, because the dataset has changed. */
-    public void imagesChanged() {
-        score();
-    }
-
     /** Measures an opened model in the background; other weights or another dataset cancel the measurement. */
-    private void score() {
+    public void score() {
         if (!unscored) {
             return;
         }

@@ -45,7 +45,7 @@ public final class Trainings implements AutoCloseable {
                     data.readyBinding().and(opening.busyProperty().not()), tools));
         }
         data.dataProperty().addListener((property, old, newest) ->
-                all().forEach(training -> training.inUse().imagesChanged()));
+                all().forEach(training -> training.inUse().score()));
         data.follow(selected.map(this::of).flatMap(training -> training.setup().form().recipeProperty()));
         TrainingViewModel mlp = of(Family.MLP);
         TrainingViewModel cnn = of(Family.CNN);

@@ -135,7 +135,7 @@ class EvaluateViewTest {
     void outdatedFiguresAreMarked(FxRobot robot) {
         robot.clickOn("#evaluate");
         assertThat(place.lookup("#outdated").isVisible()).isFalse();
-        robot.interact(() -> evaluation.weightsChanged(Family.CNN, true));
+        robot.interact(() -> evaluation.weights().changed(Family.CNN, true));
         assertThat(place.lookup("#outdated").isVisible()).isTrue();
     }
 
@@ -159,7 +159,7 @@ class EvaluateViewTest {
 
     @Test
     void oneModelAloneHasNoSidesAndNoComparison(FxRobot robot) {
-        robot.interact(() -> evaluation.secondProperty().set(evaluation.others().get(0)));
+        robot.interact(() -> evaluation.choice().secondProperty().set(evaluation.choice().others().get(0)));
         robot.clickOn("#evaluate");
         assertThat(place.lookup("#comparison").isVisible()).isFalse();
         assertThat(place.lookup("#sidePills").isVisible()).isFalse();
@@ -174,16 +174,16 @@ class EvaluateViewTest {
         TestableModel run = new TestableModel(Family.CNN, new RunFolder(Path.of("runs/1")), "run", "run");
         tester.runs.add(run);
         robot.interact(evaluation::refresh);
-        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
+        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.choice().subjects().get(0));
         robot.interact(() -> subjects().get(0).setValue(run));
-        assertThat(evaluation.firstProperty().get()).isEqualTo(run);
+        assertThat(evaluation.choice().firstProperty().get()).isEqualTo(run);
         tester.runs.add(0, new TestableModel(Family.MLP, new RunFolder(Path.of("runs/2")), "newer", "newer"));
         robot.interact(evaluation::refresh);
         assertThat(subjects().get(0).getValue()).isEqualTo(run);
         tester.runs.clear();
         robot.interact(evaluation::refresh);
-        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.subjects().get(0));
-        assertThat(subjects().get(1).getValue()).isEqualTo(evaluation.subjects().get(1));
+        assertThat(subjects().get(0).getValue()).isEqualTo(evaluation.choice().subjects().get(0));
+        assertThat(subjects().get(1).getValue()).isEqualTo(evaluation.choice().subjects().get(1));
     }
 
     private Node cell(int actual, int predicted) {

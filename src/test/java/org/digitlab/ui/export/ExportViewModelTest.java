@@ -33,7 +33,7 @@ class ExportViewModelTest {
 
     @Test
     void withoutChartsAndRunsThereIsNothingToExport() {
-        assertThat(model(new ExportSource(List.of(), List.of(), List.of()), ExportChoices.DEFAULT).isEmpty()).isTrue();
+        assertThat(model(new ExportSource(List.of(), List.of(), List.of(), null), ExportChoices.DEFAULT).isEmpty()).isTrue();
     }
 
     @Test
@@ -47,7 +47,7 @@ class ExportViewModelTest {
     @Test
     void aFormatThatASubjectCannotHaveGivesWay() throws IOException {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
-                List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()));
+                List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()), null);
         ExportViewModel model = model(source, ExportChoices.DEFAULT);
         assertThat(model.form().subjects()).extracting(Exportable::toString).containsExactly("Loss", "All measurements", "Report");
         model.form().subjectProperty().set(model.form().subjects().get(1));
@@ -104,7 +104,7 @@ class ExportViewModelTest {
     @Test
     void everySubjectIsSavedInEveryOfItsFormats() throws IOException {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
-                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
+                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()), null);
         ExportViewModel model = model(source, ExportChoices.DEFAULT);
         List<Path> written = new ArrayList<>();
         for (Exportable subject : model.form().subjects()) {
@@ -133,7 +133,7 @@ class ExportViewModelTest {
     @Test
     void whileAFileIsWrittenItsHeadwayIsShownUntilItIsCancelled() throws IOException {
         ExportSource source = new ExportSource(List.of(), List.of(),
-                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()));
+                List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()), null);
         HeldExecutor held = new HeldExecutor();
         ManualPulse pulse = new ManualPulse();
         ExportViewModel model = model(held, pulse, source, ExportChoices.DEFAULT);
@@ -214,7 +214,7 @@ class ExportViewModelTest {
     }
 
     private static ExportSource charts() {
-        return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of(), List.of());
+        return new ExportSource(List.of(Pictures.plot("MLP", "CNN")), List.of(), List.of(), null);
     }
 
     private static ExportViewModel model(ExportSource source, ExportChoices choices) {

@@ -3,6 +3,7 @@ package org.digitlab.ui.evaluation.calibration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.NamedArg;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
@@ -31,15 +32,17 @@ public final class ReliabilityChart extends Region {
     private final List<Label> rowLabels = new ArrayList<>();
     private final List<Label> columnLabels = new ArrayList<>();
     private final Line diagonal = line("diagonal");
-    private final Label xTitle = label("");
-    private final Label yTitle = label("");
-    private final Group yTitleTurned = new Group(yTitle);
+    private final Label xTitle;
+    private final Group yTitleTurned;
     private final List<ReliabilityCurve> curves = new ArrayList<>();
 
-    public ReliabilityChart() {
+    public ReliabilityChart(@NamedArg("xTitle") String xTitle, @NamedArg("yTitle") String yTitle) {
         getStyleClass().add("reliability-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        yTitle.setRotate(-90);
+        this.xTitle = label(xTitle);
+        Label turned = label(yTitle);
+        turned.setRotate(-90);
+        yTitleTurned = new Group(turned);
         for (int step = 0; step <= STEPS; step++) {
             rows.add(line("grid"));
             columns.add(line("grid"));
@@ -50,7 +53,7 @@ public final class ReliabilityChart extends Region {
         getChildren().addAll(columns);
         getChildren().addAll(rowLabels);
         getChildren().addAll(columnLabels);
-        getChildren().addAll(diagonal, xTitle, yTitleTurned);
+        getChildren().addAll(diagonal, this.xTitle, yTitleTurned);
     }
 
     private static Line line(String style) {
@@ -63,22 +66,6 @@ public final class ReliabilityChart extends Region {
         Label label = new Label(text);
         label.getStyleClass().add("caption");
         return label;
-    }
-
-    public String getXTitle() {
-        return xTitle.getText();
-    }
-
-    public void setXTitle(String title) {
-        xTitle.setText(title);
-    }
-
-    public String getYTitle() {
-        return yTitle.getText();
-    }
-
-    public void setYTitle(String title) {
-        yTitle.setText(title);
     }
 
     /** Draws one curve per model, the second with hollow points, in place of earlier curves. */

@@ -3,6 +3,7 @@ package org.digitlab.ui.evaluation.confusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.NamedArg;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -32,17 +33,19 @@ public final class ConfusionGrid extends Region {
     private final List<ConfusionCell> cells = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
     private final List<Label> columns = new ArrayList<>();
-    private final Label columnCaption = caption();
-    private final Label rowCaption = caption();
-    private final Group rowCaptionTurned = new Group(rowCaption);
+    private final Label columnCaption;
+    private final Group rowCaptionTurned;
     private BiConsumer<Integer, Integer> chosen = (actual, predicted) -> { };
 
-    public ConfusionGrid() {
+    public ConfusionGrid(@NamedArg("rowTitle") String rowTitle, @NamedArg("columnTitle") String columnTitle) {
         getStyleClass().add("confusion-grid");
+        columnCaption = label(columnTitle, "caption");
+        Label rowCaption = label(rowTitle, "caption");
         rowCaption.setRotate(-90);
+        rowCaptionTurned = new Group(rowCaption);
         for (int digit = 0; digit < SIDE; digit++) {
-            rows.add(heading(digit));
-            columns.add(heading(digit));
+            rows.add(label(Integer.toString(digit), "heading"));
+            columns.add(label(Integer.toString(digit), "heading"));
         }
         for (int cell = 0; cell < SIDE * SIDE; cell++) {
             cells.add(cell(cell / SIDE, cell % SIDE));
@@ -65,32 +68,10 @@ public final class ConfusionGrid extends Region {
         return cell;
     }
 
-    private static Label heading(int digit) {
-        Label heading = new Label(Integer.toString(digit));
-        heading.getStyleClass().add("heading");
-        return heading;
-    }
-
-    private static Label caption() {
-        Label caption = new Label();
-        caption.getStyleClass().add("caption");
-        return caption;
-    }
-
-    public String getRowTitle() {
-        return rowCaption.getText();
-    }
-
-    public void setRowTitle(String title) {
-        rowCaption.setText(title);
-    }
-
-    public String getColumnTitle() {
-        return columnCaption.getText();
-    }
-
-    public void setColumnTitle(String title) {
-        columnCaption.setText(title);
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
     }
 
     /** @param handler takes the true and the predicted digit of each chosen cell */

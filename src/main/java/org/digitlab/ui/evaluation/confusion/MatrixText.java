@@ -8,13 +8,7 @@ import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.ui.common.Words;
 
 /** Formats the cells of a confusion matrix. */
-public final class MatrixText {
-
-    private final Words words;
-
-    public MatrixText(Words words) {
-        this.words = words;
-    }
+public record MatrixText(Words words) {
 
     /** Returns all cells, row by row. */
     public List<MatrixCell> cells(ConfusionMatrix matrix, MatrixUnit unit) {
@@ -36,10 +30,8 @@ public final class MatrixText {
     }
 
     private String text(int count, double value, MatrixUnit unit) {
-        if (count == 0) {
-            return "";
-        }
-        return words.format(unit == MatrixUnit.COUNTS ? "evaluation.matrix.count" : "evaluation.matrix.percent", value);
+        return count == 0 ? ""
+                : words.format(unit == MatrixUnit.COUNTS ? "evaluation.matrix.count" : "evaluation.matrix.percent", value);
     }
 
     private String said(ConfusionMatrix matrix, int actual, int predicted) {

@@ -6,15 +6,9 @@ import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.ui.common.Words;
 
 /** Formats evaluation results. */
-public final class EvaluationText {
+public record EvaluationText(Words words) {
 
     private static final double MIN_P = 1e-4;
-
-    private final Words words;
-
-    public EvaluationText(Words words) {
-        this.words = words;
-    }
 
     public String accuracy(EvaluationReport report) {
         return words.format("evaluation.accuracy", report.accuracy() * 100);

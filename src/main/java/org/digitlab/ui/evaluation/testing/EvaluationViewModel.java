@@ -2,7 +2,6 @@ package org.digitlab.ui.evaluation.testing;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -12,10 +11,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ObservableList;
 import org.digitlab.data.DigitData;
 import org.digitlab.files.Problem;
-import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.slf4j.Logger;
@@ -54,23 +51,14 @@ public final class EvaluationViewModel {
         result.subscribe(weights::show);
     }
 
-    /** Returns the models to choose from: the current models, then those of runs, newest first. */
-    public ObservableList<TestableModel> subjects() {
-        return choice.subjects();
+    /** Returns the models to choose from and the chosen ones. */
+    public ModelChoice choice() {
+        return choice;
     }
 
-    /** Returns the same models after an entry for "no model". */
-    public ObservableList<TestableModel> others() {
-        return choice.others();
-    }
-
-    public ObjectProperty<TestableModel> firstProperty() {
-        return choice.firstProperty();
-    }
-
-    /** Returns the second model: never null, but it may stand for no model. */
-    public ObjectProperty<TestableModel> secondProperty() {
-        return choice.secondProperty();
+    /** Returns what tells whether the result is outdated by new weights. */
+    public WeightsWatch weights() {
+        return weights;
     }
 
     /** Returns the result of the chosen models on the current test images; null before they are evaluated. */
@@ -90,20 +78,6 @@ public final class EvaluationViewModel {
     /** Returns why the last request failed, in one sentence; empty if it did not fail. */
     public ReadOnlyStringProperty failureProperty() {
         return failure.getReadOnlyProperty();
-    }
-
-    /** Returns whether the weights of a current model have, or may have, changed since the result. */
-    public ReadOnlyBooleanProperty outdatedProperty() {
-        return weights.outdatedProperty();
-    }
-
-    /**
-     * Notes that the weights of a family's current model have changed.
-     *
-     * @param goesOn whether a training keeps changing them
-     */
-    public void weightsChanged(Family family, boolean goesOn) {
-        weights.changed(family, goesOn);
     }
 
     /** Returns the number of test images; 0 before they are loaded. */
@@ -135,7 +109,7 @@ public final class EvaluationViewModel {
         progress.set(0);
         busy.set(true);
         weights.requested();
-        Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
+        Evaluation test = new Evaluation(tester, choice.firstProperty().get(), choice.secondProperty().get(), images);
         int asked = turn + 1;
         ask(() -> test.run(fraction -> executor.later(() -> showProgress(asked, fraction)), () -> asked != turn),
                 found -> found.ifPresent(this::show));
@@ -158,7 +132,7 @@ public final class EvaluationViewModel {
         DigitData images = data.getValue();
         if (images != null) {
             weights.requested();
-            Evaluation test = new Evaluation(tester, choice.first(), choice.second(), images);
+            Evaluation test = new Evaluation(tester, choice.firstProperty().get(), choice.secondProperty().get(), images);
             ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), () -> result.set(null)));
         }
     }

@@ -11,7 +11,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 
 /** The models to choose from and the two chosen ones, which survive a new list. For the FX thread only. */
-final class ModelChoice {
+public final class ModelChoice {
 
     private final List<TestableModel> current;
     private final TestableModel none;
@@ -39,30 +39,22 @@ final class ModelChoice {
     }
 
     /** Returns the current models, then those of runs, newest first. */
-    ObservableList<TestableModel> subjects() {
+    public ObservableList<TestableModel> subjects() {
         return subjects;
     }
 
     /** Returns the same models after an entry for "no model". */
-    ObservableList<TestableModel> others() {
+    public ObservableList<TestableModel> others() {
         return others;
     }
 
-    ObjectProperty<TestableModel> firstProperty() {
+    public ObjectProperty<TestableModel> firstProperty() {
         return first;
     }
 
-    ObjectProperty<TestableModel> secondProperty() {
+    /** The second model: never null, but it may stand for no model. */
+    public ObjectProperty<TestableModel> secondProperty() {
         return second;
-    }
-
-    TestableModel first() {
-        return first.get();
-    }
-
-    /** Returns the second model: never null, but it may stand for no model. */
-    TestableModel second() {
-        return second.get();
     }
 
     /** Lists the models of runs; a chosen model that no longer exists is replaced. */

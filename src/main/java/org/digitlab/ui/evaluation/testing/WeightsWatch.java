@@ -7,14 +7,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.digitlab.network.architecture.Family;
 
 /** Detects whether a result of the current models is outdated by new weights. For the FX thread only. */
-final class WeightsWatch {
+public final class WeightsWatch {
 
     private final Set<Family> training = EnumSet.noneOf(Family.class);
     private final Set<Family> changed = EnumSet.noneOf(Family.class);
     private final ReadOnlyBooleanWrapper outdated = new ReadOnlyBooleanWrapper();
     private EvaluationResult shown;
 
-    ReadOnlyBooleanProperty outdatedProperty() {
+    /** Whether the weights of a current model have, or may have, changed since the result. */
+    public ReadOnlyBooleanProperty outdatedProperty() {
         return outdated.getReadOnlyProperty();
     }
 
@@ -29,8 +30,12 @@ final class WeightsWatch {
         update();
     }
 
-    /** @param goesOn whether a training keeps changing them */
-    void changed(Family family, boolean goesOn) {
+    /**
+     * Notes that the weights of a family's current model have changed.
+     *
+     * @param goesOn whether a training keeps changing them
+     */
+    public void changed(Family family, boolean goesOn) {
         changed.add(family);
         if (goesOn) {
             training.add(family);

@@ -56,7 +56,7 @@ class EvaluationViewModelTest {
 
     @Test
     void oneModelAloneHasNoComparison() {
-        model.secondProperty().set(model.others().get(0));
+        model.choice().secondProperty().set(model.choice().others().get(0));
         model.evaluate();
         assertThat(model.resultProperty().get().hasTwo()).isFalse();
         assertThat(tester.tested).containsExactly("MLP");
@@ -116,36 +116,36 @@ class EvaluationViewModelTest {
 
     @Test
     void aResultIsOutdatedOnceWeightsChange() {
-        model.weightsChanged(Family.CNN, false);
-        assertThat(model.outdatedProperty().get()).as("nothing is shown").isFalse();
+        model.weights().changed(Family.CNN, false);
+        assertThat(model.weights().outdatedProperty().get()).as("nothing is shown").isFalse();
         model.evaluate();
-        assertThat(model.outdatedProperty().get()).isFalse();
-        model.weightsChanged(Family.CNN, false);
-        assertThat(model.outdatedProperty().get()).isTrue();
+        assertThat(model.weights().outdatedProperty().get()).isFalse();
+        model.weights().changed(Family.CNN, false);
+        assertThat(model.weights().outdatedProperty().get()).isTrue();
         model.evaluate();
-        assertThat(model.outdatedProperty().get()).isFalse();
-        model.firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
-        model.secondProperty().set(model.others().get(0));
+        assertThat(model.weights().outdatedProperty().get()).isFalse();
+        model.choice().firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
+        model.choice().secondProperty().set(model.choice().others().get(0));
         model.evaluate();
-        model.weightsChanged(Family.MLP, false);
-        assertThat(model.outdatedProperty().get()).as("those of a run stay").isFalse();
+        model.weights().changed(Family.MLP, false);
+        assertThat(model.weights().outdatedProperty().get()).as("those of a run stay").isFalse();
     }
 
     @Test
     void aResultIsOutdatedDuringATraining() {
-        model.weightsChanged(Family.CNN, true);
+        model.weights().changed(Family.CNN, true);
         model.evaluate();
-        assertThat(model.outdatedProperty().get()).isTrue();
-        model.weightsChanged(Family.CNN, false);
+        assertThat(model.weights().outdatedProperty().get()).isTrue();
+        model.weights().changed(Family.CNN, false);
         model.evaluate();
-        assertThat(model.outdatedProperty().get()).isFalse();
+        assertThat(model.weights().outdatedProperty().get()).isFalse();
     }
 
     @Test
     void weightsThatChangeDuringAnEvaluationMakeTheResultOutdated() {
-        tester.meanwhile = () -> model.weightsChanged(Family.MLP, false);
+        tester.meanwhile = () -> model.weights().changed(Family.MLP, false);
         model.evaluate();
-        assertThat(model.outdatedProperty().get()).isTrue();
+        assertThat(model.weights().outdatedProperty().get()).isTrue();
     }
 
     @Test
@@ -153,21 +153,21 @@ class EvaluationViewModelTest {
         TestableModel run = new TestableModel(Family.CNN, RUN, "old", "old run");
         tester.runs.add(run);
         model.refresh();
-        assertThat(model.subjects()).hasSize(3).contains(run);
-        assertThat(model.others()).hasSize(4);
-        model.firstProperty().set(run);
+        assertThat(model.choice().subjects()).hasSize(3).contains(run);
+        assertThat(model.choice().others()).hasSize(4);
+        model.choice().firstProperty().set(run);
         tester.runs.set(0, new TestableModel(Family.CNN, RUN, "new", "renamed run"));
         model.refresh();
-        assertThat(model.firstProperty().get().title()).isEqualTo("renamed run");
+        assertThat(model.choice().firstProperty().get().title()).isEqualTo("renamed run");
         tester.runs.clear();
         model.refresh();
-        assertThat(model.firstProperty().get()).isEqualTo(model.subjects().get(0));
+        assertThat(model.choice().firstProperty().get()).isEqualTo(model.choice().subjects().get(0));
     }
 
     @Test
     void anotherChoiceClearsResultAndFailure() {
         model.evaluate();
-        model.firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
+        model.choice().firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
         assertThat(model.resultProperty().get()).isNull();
         model.evaluate();
         assertThat(model.resultProperty().get().a().report().accuracy()).isEqualTo(0.1);
