@@ -152,7 +152,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private CompareView comparison(Runnable showTraining) {
-        RunsViewModel shown = new RunsViewModel(runs, words, executor, timer, notifications);
+        RunsViewModel shown = new RunsViewModel(runs, new Services(words, executor, notifications, timer));
         return new CompareView(shown, new RunCommands(shown,
                 new RunCoordinator(trainings, data, services, browser, showTraining)), words, views);
     }
@@ -168,8 +168,8 @@ public final class AppContext implements AutoCloseable {
     private FoldsViewModel folds() {
         Path folder = AppFolder.crossValidations();
         return new FoldsViewModel(trainings.selectedProperty().map(trainings::of), data.readyBinding(),
-                new FoldsViewModel.Tools(words, executor, services.pulse(), notifications,
-                        FoldRunner.recorded(data.dataProperty()::get, engine, folder), new FoldsStore(folder)));
+                new FoldsViewModel.Tools(services, FoldRunner.recorded(data.dataProperty()::get, engine, folder),
+                        new FoldsStore(folder)));
     }
 
     private void addActions(Runnable switchTheme, DrawingCommands drawings) {

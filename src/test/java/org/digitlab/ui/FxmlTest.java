@@ -153,7 +153,7 @@ class FxmlTest {
     void anEmptyPlaceForTrainingInvites() throws TimeoutException {
         registerControllers();
         Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("train"));
-        assertThat(((LiveChart) place.lookup("#loss")).getEmptyText()).isEqualTo(words.get("training.chart.empty"));
+        assertThat(((LiveChart) place.lookup("#loss")).emptyTextProperty().get()).isEqualTo(words.get("training.chart.empty"));
     }
 
     @Test
@@ -203,7 +203,7 @@ class FxmlTest {
 
     private ExportViewModel export() {
         return new ExportViewModel(services, () -> null,
-                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of()), Look.LIGHT, ExportChoices.DEFAULT);
+                new ExportSource(List.of(Pictures.plot("MLP")), List.of(), List.of(), null), Look.LIGHT, ExportChoices.DEFAULT);
     }
 
     private void registerControllers() {
@@ -243,13 +243,12 @@ class FxmlTest {
 
     private void registerViews(EvaluationViewModel evaluation, GalleryViewModel gallery) {
         EvaluateView.register(fxml, evaluation, gallery, words);
-        RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), words, executor, new ManualPulse(), notifications);
+        RunsViewModel runs = new RunsViewModel(new RunStore(NOTHING), services);
         fxml.register(CompareController.class, () -> new CompareController(runs, new RunCommands(runs,
                         new RunCoordinator(trainings, data, services, Browser.ofThisSystem(), () -> { })), words))
                 .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
                         trainings.selectedProperty().map(trainings::of), data.readyBinding(),
-                        new FoldsViewModel.Tools(words, executor, new ManualPulse(), notifications,
-                                new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
+                        new FoldsViewModel.Tools(services, new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
                 .register(ReadController.class, () -> new ReadController(new ReadingViewModel(words, executor,
                         notifications, new FakeReader(), new ManualPulse(), drawing::show), words, () -> { }, () -> { },
                         () -> false))

@@ -1,18 +1,18 @@
 package org.digitlab.ui.comparison;
 
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import org.digitlab.runs.StoredRun;
-import org.digitlab.ui.actions.ActionButtons;
+import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.ActionMenu;
 import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.chart.legend.ChartRun;
@@ -39,15 +39,6 @@ public final class CompareController {
     @FXML private TableView<RunRow> table;
     @FXML private TableColumn<RunRow, Boolean> eye;
     @FXML private TableColumn<RunRow, StoredRun> name;
-    @FXML private TableColumn<RunRow, Comparable<?>> model;
-    @FXML private TableColumn<RunRow, Comparable<?>> variant;
-    @FXML private TableColumn<RunRow, Comparable<?>> epochs;
-    @FXML private TableColumn<RunRow, Comparable<?>> validation;
-    @FXML private TableColumn<RunRow, Comparable<?>> test;
-    @FXML private TableColumn<RunRow, Comparable<?>> parameters;
-    @FXML private TableColumn<RunRow, Comparable<?>> speed;
-    @FXML private TableColumn<RunRow, Comparable<?>> duration;
-    @FXML private TableColumn<RunRow, Comparable<?>> date;
 
     public CompareController(RunsViewModel runs, RunCommands commands, Words words) {
         this.runs = runs;
@@ -58,9 +49,6 @@ public final class CompareController {
     @FXML
     private void initialize() {
         cells = new RunTable(table, eye, name, runs, words);
-        Map.of(RunColumn.MODEL, model, RunColumn.VARIANT, variant, RunColumn.EPOCHS, epochs,
-                RunColumn.VALIDATION, validation, RunColumn.TEST, test, RunColumn.PARAMETERS, parameters,
-                RunColumn.SPEED, speed, RunColumn.DURATION, duration, RunColumn.DATE, date).forEach(cells::bind);
         runs.filterProperty().bindBidirectional(filter.textProperty());
         bindPhases();
         bindCommands();
@@ -80,7 +68,7 @@ public final class CompareController {
 
     @FXML
     private void onRetry() {
-        runs.refresh();
+        runs.list().refresh();
     }
 
     @FXML
@@ -89,10 +77,10 @@ public final class CompareController {
     }
 
     private void bindPhases() {
-        var phase = runs.phaseProperty();
+        var phase = runs.list().phaseProperty();
         busy.visibleProperty().bind(phase.isEqualTo(RecordList.Phase.LOADING));
         failed.visibleProperty().bind(phase.isEqualTo(RecordList.Phase.FAILED));
-        failure.textProperty().bind(runs.failureProperty());
+        failure.textProperty().bind(runs.list().failureProperty());
         table.visibleProperty().bind(phase.isEqualTo(RecordList.Phase.READY));
         invitation.textProperty().bind(Bindings.createStringBinding(() -> filter.getText().isBlank()
                 ? words.get("compare.empty") : words.format("compare.noMatch", filter.getText().strip()),
@@ -103,12 +91,22 @@ public final class CompareController {
         ObservableList<RunRow> selected = commands.selected();
         Bindings.bindContent(selected, table.getSelectionModel().getSelectedItems());
         commands.setRenaming(cells::editName);
-        ActionButtons.bind(toolbar, commands.actions(), words, selected);
+        toolbar.getChildren().forEach(this::bindButton);
         ActionMenu.bind(table.getContextMenu(), commands.actions(), words);
         RunKeys keys = new RunKeys(commands.actions());
         keys.listenTo(table);
         keys.describe(table.getContextMenu().getItems());
         notes.disableProperty().bind(Bindings.size(selected).isNotEqualTo(1));
+    }
+
+    /** Binds a button of the toolbar to its action, which is its user data. */
+    private void bindButton(Node node) {
+        if (node instanceof Button button && button.getUserData() instanceof Action action) {
+            button.setAccessibleText(action.title(words));
+            button.setOnAction(event -> commands.actions().perform(action));
+            button.disableProperty().bind(Bindings.createBooleanBinding(
+                    () -> !commands.actions().isPossible(action), commands.selected()));
+        }
     }
 
     private void bindNotes() {

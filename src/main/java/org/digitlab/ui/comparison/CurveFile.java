@@ -1,14 +1,9 @@
 package org.digitlab.ui.comparison;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import org.digitlab.export.StoredSeries;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.metrics.IterationPoint;
-import org.digitlab.metrics.MetricsSink;
-import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.metrics.MetricsFeed;
 import org.digitlab.plot.series.RunSeries;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.metrics.MetricsReader;
@@ -40,20 +35,10 @@ final class CurveFile implements AutoCloseable {
         return series;
     }
 
-    /** Reads the measurements since the last call; each is to be passed to a sink. */
-    List<Consumer<MetricsSink>> readNew() throws IOException {
-        List<Consumer<MetricsSink>> points = new ArrayList<>();
-        reader.readTo(new MetricsSink() {
-            @Override
-            public void iteration(IterationPoint point) {
-                points.add(sink -> sink.iteration(point));
-            }
-
-            @Override
-            public void validation(ValidationPoint point) {
-                points.add(sink -> sink.validation(point));
-            }
-        });
+    /** Reads the measurements since the last call. */
+    MetricsFeed readNew() throws IOException {
+        MetricsFeed points = MetricsFeed.unbounded();
+        reader.readTo(points);
         return points;
     }
 

@@ -22,7 +22,7 @@ public final class RunCommands {
         BooleanSupplier any = () -> !selected.isEmpty();
         actions.on(Action.RUN_SHOW, any, () -> runs.toggle(List.copyOf(selected)));
         actions.on(Action.RUN_DELETE, any, () -> runs.delete(List.copyOf(selected)));
-        actions.on(Action.UNDO, runs::isUndoable, runs::undo);
+        actions.on(Action.UNDO, runs.deletions()::isUndoable, runs.deletions()::undo);
         onSelected(Action.RUN_RENAME, run -> true, run -> renaming.run());
         onSelected(Action.RUN_OPEN_FOLDER, run -> true, window::openFolder);
         onSelected(Action.RUN_TRAIN_AGAIN, StoredRun::isReadable, window::trainAgain);

@@ -46,22 +46,22 @@ public final class RunCoordinator implements RunActions {
         train(run, (training, choice) -> {
             training.setup().restore(choice);
             training.train();
-            pens(run).ifPresent(pens -> notifications.info(words.format("compare.pens.again", pens)));
+            drawings(run).ifPresent(file -> notifications.info(words.format("compare.drawings.again", file)));
         });
     }
 
     @Override
     public void resume(StoredRun run) {
-        Optional<String> pens = pens(run);
-        if (pens.isPresent()) {
-            notifications.problem(words.format("compare.pens.continue", pens.get()));
+        Optional<String> drawings = drawings(run);
+        if (drawings.isPresent()) {
+            notifications.problem(words.format("compare.drawings.resume", drawings.get()));
         } else {
             train(run, (training, choice) -> training.resume(run.folder().path(), choice));
         }
     }
 
     /** Returns the name of the file of drawings in the training data, which the window cannot locate. */
-    private static Optional<String> pens(StoredRun run) {
+    private static Optional<String> drawings(StoredRun run) {
         return Optional.ofNullable(run.record().info().extra()).map(ExtraData::name);
     }
 
@@ -84,23 +84,17 @@ public final class RunCoordinator implements RunActions {
             Family family = Family.of(run.record().info().model());
             TrainingViewModel training = trainings.of(family);
             Settings.Choice choice = choice(family, run.record().info());
-            if (mayTrain(training)) {
+            obstacle(training).ifPresentOrElse(notifications::problem, () -> {
                 trainings.selectedProperty().set(family);
                 showTraining.run();
                 command.accept(training, choice);
-            }
+            });
         } catch (IllegalArgumentException e) {
             notifications.problem(run.folder().record() + ": " + e.getMessage());
         }
     }
 
-    /** Returns whether a training may start now; notifies the user if not. */
-    private boolean mayTrain(TrainingViewModel training) {
-        Optional<String> obstacle = obstacle(training);
-        obstacle.ifPresent(notifications::problem);
-        return obstacle.isEmpty();
-    }
-
+    /** Returns why a training cannot start now; empty if it can. */
     private Optional<String> obstacle(TrainingViewModel training) {
         if (training.activeBinding().get()) {
             return Optional.of(words.format("compare.active", training.family().title()));

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.runs.StoredRun;
@@ -19,21 +19,16 @@ final class RunCurves {
     private static final int MAX_OPENING = 2;
 
     private final TaskExecutor executor;
+    private final BiConsumer<RunRow, Throwable> failed;
     private final Map<String, ShownRun> shown = new HashMap<>();
-    private final Map<String, Request> waiting = new LinkedHashMap<>();
+    private final Map<String, RunRow> waiting = new LinkedHashMap<>();
     private final Set<String> opening = new HashSet<>();
     private final ObservableList<ChartRun> charted = FXCollections.observableArrayList();
 
-    /** @param failed receives the reason if the run cannot be plotted */
-    private record Request(RunRow row, Consumer<Throwable> failed) {
-
-        String id() {
-            return row.run().id();
-        }
-    }
-
-    RunCurves(TaskExecutor executor) {
+    /** @param failed receives a run that cannot be plotted, and the reason */
+    RunCurves(TaskExecutor executor, BiConsumer<RunRow, Throwable> failed) {
         this.executor = executor;
+        this.failed = failed;
     }
 
     /** Returns the runs whose measurements were read. */
@@ -41,14 +36,10 @@ final class RunCurves {
         return charted;
     }
 
-    /**
-     * Reads a run's measurements and plots them, unless the run is hidden meanwhile.
-     *
-     * @param failed receives the reason if they cannot be read
-     */
-    void show(RunRow row, Consumer<Throwable> failed) {
+    /** Reads a run's measurements and plots them, unless the run is hidden meanwhile. */
+    void show(RunRow row) {
         if (!shown.containsKey(row.run().id())) {
-            waiting.put(row.run().id(), new Request(row, failed));
+            waiting.put(row.run().id(), row);
             openNext();
         }
     }
@@ -64,40 +55,40 @@ final class RunCurves {
 
     private void openNext() {
         while (opening.size() < MAX_OPENING) {
-            Request next = waiting.values().stream().filter(one -> !opening.contains(one.id())).findFirst().orElse(null);
-            if (next == null) {
+            var next = waiting.values().stream().filter(row -> !opening.contains(row.run().id())).findFirst();
+            if (next.isEmpty()) {
                 return;
             }
-            open(next);
+            open(next.get());
         }
     }
 
-    private void open(Request request) {
-        StoredRun run = request.row().run();
+    private void open(RunRow row) {
+        StoredRun run = row.run();
         opening.add(run.id());
         executor.execute(() -> CurveFile.open(run), file -> {
-            opened(request, new ShownRun(request.row(), run, file));
+            opened(run.id(), new ShownRun(row, run, file));
             openNext();
         }, error -> {
             opening.remove(run.id());
             waiting.remove(run.id());
-            request.failed().accept(error);
+            failed.accept(row, error);
             openNext();
         });
     }
 
-    private void opened(Request request, ShownRun ready) {
-        opening.remove(request.id());
-        if (waiting.remove(request.id()) == null) {
+    private void opened(String id, ShownRun ready) {
+        opening.remove(id);
+        if (waiting.remove(id) == null) {
             ready.close();
         } else {
-            shown.put(request.id(), ready);
+            shown.put(id, ready);
             charted.add(ready.chart());
         }
     }
 
     /** Updates the curves of a run if it is plotted. */
-    void update(RunRow row, Consumer<Throwable> failed) {
+    void update(RunRow row) {
         StoredRun run = row.run();
         ShownRun one = shown.get(run.id());
         if (one == null || !run.isReadable()) {
@@ -105,7 +96,7 @@ final class RunCurves {
         }
         if (one.isOutdated(run)) {
             hide(run.id());
-            show(row, failed);
+            show(row);
         } else {
             one.update(row, executor);
         }

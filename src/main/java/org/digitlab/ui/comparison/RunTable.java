@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -38,14 +39,30 @@ final class RunTable {
         SortedList<RunRow> sorted = new SortedList<>(runs.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
+        table.getColumns().forEach(this::bind);
         table.widthProperty().subscribe(width -> fit());
     }
 
-    /** Shows a figure in a column of the FXML. */
-    void bind(RunColumn figure, TableColumn<RunRow, Comparable<?>> column) {
-        figures.put(figure, column);
-        column.setCellValueFactory(cell -> cell.getValue().runProperty().map(figure::value));
-        column.setCellFactory(made -> new FigureCell(figure));
+    /** Shows a figure in a column whose user data in the FXML is the figure. */
+    @SuppressWarnings("unchecked")
+    private void bind(TableColumn<RunRow, ?> any) {
+        if (any.getUserData() instanceof RunColumn figure) {
+            TableColumn<RunRow, Comparable<?>> column = (TableColumn<RunRow, Comparable<?>>) any;
+            figures.put(figure, column);
+            column.setCellValueFactory(cell -> cell.getValue().runProperty().map(figure::value));
+            column.setCellFactory(made -> cell(figure));
+        }
+    }
+
+    private static TableCell<RunRow, Comparable<?>> cell(RunColumn figure) {
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(Comparable<?> value, boolean empty) {
+                super.updateItem(value, empty);
+                RunRow row = empty || getTableRow() == null ? null : getTableRow().getItem();
+                setText(row == null ? "" : figure.text(row.run()));
+            }
+        };
     }
 
     /** Lets the user edit the name of the selected run, after scrolling to it. */

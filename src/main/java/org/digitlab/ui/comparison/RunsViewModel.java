@@ -1,10 +1,12 @@
 package org.digitlab.ui.comparison;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -13,10 +15,7 @@ import javafx.collections.transformation.FilteredList;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.chart.legend.ChartRun;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.Pulse;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.records.Deletions;
 import org.digitlab.ui.records.RecordList;
 
@@ -27,11 +26,10 @@ public final class RunsViewModel {
     private static final int INITIALLY_SHOWN = 2;
 
     private final RunStore store;
-    private final TaskExecutor executor;
-    private final Pulse pulse;
-    private final Notifications notifications;
+    private final Services services;
+    private final RunText text;
     private final ShownRuns shown;
-    private final Runnable beat = this::refresh;
+    private final Runnable beat = () -> list().refresh();
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList(RunRow::properties);
     private final FilteredList<RunRow> filtered = new FilteredList<>(rows);
     private final StringProperty filter = new SimpleStringProperty("");
@@ -39,18 +37,16 @@ public final class RunsViewModel {
     private final Deletions<StoredRun> deletions;
     private final Notes notes = new Notes(this::setNotes);
 
-    /** @param pulse triggers refreshing while the view is visible */
-    public RunsViewModel(RunStore store, Words words, TaskExecutor executor, Pulse pulse, Notifications notifications) {
+    /** @param services with a pulse that triggers refreshing while the view is visible */
+    public RunsViewModel(RunStore store, Services services) {
         this.store = store;
-        this.executor = executor;
-        this.pulse = pulse;
-        this.notifications = notifications;
-        shown = new ShownRuns(rows, executor, notifications,
+        this.services = services;
+        text = new RunText(services.words());
+        shown = new ShownRuns(rows, services.executor(), services.notifications(),
                 (row, color) -> change(row, () -> store.setColorIndex(row.run(), color)));
-        list = new RecordList<>(store, executor, notifications, this::show);
-        deletions = new Deletions<>(store, words, executor, notifications, runs -> sentence(words, runs), new Deleted());
-        RunText text = new RunText(words);
-        filter.subscribe(query -> filtered.setPredicate(new RunFilter(query, text)));
+        list = new RecordList<>(store, services, this::show);
+        deletions = new Deletions<>(list, store, services, this::sentence, (deleted, restored) -> forget(deleted));
+        filter.subscribe(query -> filtered.setPredicate(row -> matches(row.run(), query)));
     }
 
     /** Returns the rows that match the filter, newest first. */
@@ -68,13 +64,14 @@ public final class RunsViewModel {
         return filter;
     }
 
-    public ReadOnlyObjectProperty<RecordList.Phase> phaseProperty() {
-        return list.phaseProperty();
+    /** Returns the reader of the list, with its state. */
+    public RecordList<StoredRun> list() {
+        return list;
     }
 
-    /** Why the runs cannot be listed, one sentence; empty if they can. */
-    public ReadOnlyStringProperty failureProperty() {
-        return list.failureProperty();
+    /** Returns the deletions, which can be undone. */
+    public Deletions<StoredRun> deletions() {
+        return deletions;
     }
 
     public ObservableList<ChartRun> charted() {
@@ -90,22 +87,17 @@ public final class RunsViewModel {
 
     /** Keeps the list up to date from now on. */
     public void open() {
-        if (phaseProperty().get() == RecordList.Phase.LOADING) {
+        if (list.phaseProperty().get() == RecordList.Phase.LOADING) {
             deletions.purge();
         }
-        pulse.add(beat);
-        refresh();
+        services.pulse().add(beat);
+        list.refresh();
     }
 
     /** Stops updating the list and saves notes that are being typed. */
     public void close() {
         notes.write();
-        pulse.remove(beat);
-    }
-
-    /** Reads the list again; the previous one stays until then. */
-    public void refresh() {
-        list.refresh();
+        services.pulse().remove(beat);
     }
 
     /** Plots those of the runs that are not plotted, or hides them all if there is none. */
@@ -130,33 +122,50 @@ public final class RunsViewModel {
         deletions.delete(chosen.stream().map(RunRow::run).toList());
     }
 
-    /** Returns whether a deletion can be undone. */
-    public boolean isUndoable() {
-        return deletions.isUndoable();
-    }
-
-    /** Undoes the last deletion. */
-    public void undo() {
-        deletions.undo();
-    }
-
     /** Returns the notes on the selected run. */
     public Notes notes() {
         return notes;
     }
 
-    private static String sentence(Words words, List<StoredRun> deleted) {
-        return deleted.size() == 1 ? words.format("compare.deleted", deleted.get(0).name())
-                : words.format("compare.deleted.many", deleted.size());
+    private String sentence(List<StoredRun> deleted) {
+        return deleted.size() == 1 ? services.words().format("compare.deleted", deleted.get(0).name())
+                : services.words().format("compare.deleted.many", deleted.size());
+    }
+
+    private boolean matches(StoredRun run, String query) {
+        String all = String.join(" ", run.name(), RunColumn.MODEL.text(run), RunColumn.VARIANT.text(run), run.notes(),
+                text.condition(run), RunColumn.DATE.text(run)).toLowerCase(Locale.ROOT);
+        return Arrays.stream(query.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
     }
 
     private void show(List<StoredRun> runs) {
-        RunMerge.into(rows, runs).forEach(this::forget);
+        merge(runs).forEach(this::forget);
         if (!list.isReady()) {
             rows.stream().filter(row -> row.run().isReadable()).limit(INITIALLY_SHOWN).forEach(shown::show);
         }
         shown.resume();
         rows.forEach(shown::update);
+    }
+
+    /** Updates rows in place, so that selection and scrolling stay, and inserts new ones; returns rows without a run. */
+    private List<RunRow> merge(List<StoredRun> runs) {
+        Map<String, RunRow> known = new LinkedHashMap<>();
+        rows.forEach(row -> known.put(row.run().id(), row));
+        for (int place = 0; place < runs.size(); place++) {
+            StoredRun run = runs.get(place);
+            RunRow row = known.remove(run.id());
+            if (row == null) {
+                rows.add(Math.min(place, rows.size()), new RunRow(run));
+            } else if (!row.run().equals(run)) {
+                row.setRun(run);
+            }
+        }
+        return List.copyOf(known.values());
+    }
+
+    private void forget(List<StoredRun> deleted) {
+        List<String> ids = deleted.stream().map(StoredRun::id).toList();
+        rows.stream().filter(row -> ids.contains(row.run().id())).toList().forEach(this::forget);
     }
 
     private void forget(RunRow row) {
@@ -165,25 +174,10 @@ public final class RunsViewModel {
     }
 
     private void change(RunRow row, Callable<StoredRun> write) {
-        executor.execute(write, newest -> {
+        services.executor().execute(write, newest -> {
             list.invalidate();
             row.setRun(newest);
             shown.update(row);
-        }, notifications::problem);
-    }
-
-    private final class Deleted implements Deletions.Listener<StoredRun> {
-
-        @Override
-        public void started() {
-            list.hold();
-        }
-
-        @Override
-        public void ended(List<StoredRun> deleted, List<StoredRun> restored) {
-            List<String> ids = deleted.stream().map(StoredRun::id).toList();
-            rows.stream().filter(row -> ids.contains(row.run().id())).toList().forEach(RunsViewModel.this::forget);
-            list.release();
-        }
+        }, services.notifications()::problem);
     }
 }

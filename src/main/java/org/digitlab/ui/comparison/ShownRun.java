@@ -47,7 +47,7 @@ final class ShownRun {
             reading = true;
             executor.execute(file::readNew, points -> {
                 reading = false;
-                points.forEach(point -> point.accept(chart));
+                points.drainTo(chart);
                 closeIfIdle();
             }, error -> {
                 reading = false;

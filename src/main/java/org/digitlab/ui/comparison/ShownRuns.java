@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 import javafx.collections.ObservableList;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
@@ -28,7 +29,7 @@ final class ShownRuns {
         this.rows = rows;
         this.notifications = notifications;
         this.colorWriter = colorWriter;
-        curves = new RunCurves(executor);
+        curves = new RunCurves(executor, this::failed);
     }
 
     ObservableList<ChartRun> charted() {
@@ -52,13 +53,13 @@ final class ShownRuns {
             notifications.problem(row.run().fault());
             return;
         }
-        int color = ColorAssignment.indexFor(row, rows);
+        int color = colorFor(row);
         if (color != row.colorIndex()) {
             row.setColorIndex(color);
             colorWriter.accept(row, color);
         }
         row.setShown(true);
-        curves.show(row, error -> failed(row, error));
+        curves.show(row);
     }
 
     void hide(RunRow row) {
@@ -82,8 +83,20 @@ final class ShownRuns {
     /** Updates a run if it is plotted. */
     void update(RunRow row) {
         if (row.isShown()) {
-            curves.update(row, error -> failed(row, error));
+            curves.update(row);
         }
+    }
+
+    /**
+     * Returns the colour index for a run that is about to be plotted: its own if no plotted run has that, else one with
+     * the same hue, and a new one for a run without a colour.
+     */
+    private int colorFor(RunRow row) {
+        int[] uses = new int[Palette.size()];
+        rows.stream().filter(other -> other != row && other.hasColor()).forEach(other ->
+                uses[Math.floorMod(other.colorIndex(), uses.length)] += other.isShown() ? Palette.SHOWN : 1);
+        return row.hasColor() ? Palette.apart(row.colorIndex(), uses)
+                : Palette.next(uses, row.run().record().info().model());
     }
 
     private void failed(RunRow row, Throwable error) {

@@ -2,15 +2,17 @@ package org.digitlab.ui.folds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Spread;
 import org.digitlab.plot.axis.Measure;
-import org.digitlab.plot.series.Ink;
 import org.digitlab.ui.chart.legend.InkChip;
 
 /**
@@ -45,23 +47,23 @@ public final class BoxPlot extends Region {
         fill();
     }
 
-    /** @param inks one per value */
-    void show(Measure measure, Spread summary, double[] all, List<Ink> inks) {
-        spread = summary;
-        values = all;
-        labels.get(0).setText(measure.format(summary.max()));
-        labels.get(1).setText(measure.format(summary.median()));
-        labels.get(2).setText(measure.format(summary.min()));
+    /** Plots a measure of all folds. */
+    void show(Measure measure, FoldsResult result) {
+        spread = FoldsText.spread(measure, result);
+        ToDoubleFunction<FoldResult> value = measure == Measure.ACCURACY ? FoldResult::accuracy : FoldResult::loss;
+        values = result.folds().stream().mapToDouble(value).toArray();
+        labels.get(0).setText(measure.format(spread.max()));
+        labels.get(1).setText(measure.format(spread.median()));
+        labels.get(2).setText(measure.format(spread.min()));
         chips.clear();
-        inks.forEach(ink -> {
+        result.folds().forEach(fold -> {
             InkChip chip = new InkChip();
-            chip.inkProperty().set(ink);
+            chip.inkProperty().set(FoldCharts.ink(fold.fold()));
             chips.add(chip);
         });
         fill();
     }
 
-    /** Clears the plot. */
     void clear() {
         spread = null;
         values = new double[0];

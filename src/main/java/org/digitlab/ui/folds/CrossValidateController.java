@@ -15,17 +15,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Spinner;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import org.digitlab.metrics.FoldResult;
+import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.paint.Plot;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.chart.board.ChartedView;
+import org.digitlab.ui.chart.legend.InkChip;
 import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.TitleConverter;
@@ -37,6 +41,7 @@ public final class CrossValidateController implements ChartedView {
 
     private final FoldsViewModel model;
     private final Words words;
+    private final FoldsText text;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
     private FoldCharts charts;
 
@@ -65,6 +70,7 @@ public final class CrossValidateController implements ChartedView {
     public CrossValidateController(FoldsViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        text = new FoldsText(words);
     }
 
     @FXML
@@ -76,7 +82,9 @@ public final class CrossValidateController implements ChartedView {
         Presence.bind(accuracyChart, measure.isEqualTo(Measure.ACCURACY));
         Presence.bind(lossChart, measure.isEqualTo(Measure.LOSS));
         summary.textProperty().bind(model.shown().summaryProperty());
-        new FoldBox(box, model.shown(), measure, words).follow();
+        Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
+        model.shown().figuresProperty().subscribe(this::draw);
+        measure.subscribe(this::draw);
         charts = new FoldCharts(accuracyChart, lossChart, words);
         model.shown().setCurves(charts);
         box.sceneProperty().subscribe(scene -> {
@@ -170,7 +178,7 @@ public final class CrossValidateController implements ChartedView {
     }
 
     private void bindStored() {
-        stored.setConverter(new TitleConverter<>(model.stored().text()::title));
+        stored.setConverter(new TitleConverter<>(text::title));
         ComboChoice.bind(stored, model.stored().all(), model.stored().selectedProperty());
         stored.disableProperty().bind(model.runningProperty());
         stored.setOnShowing(event -> model.open());
@@ -181,10 +189,38 @@ public final class CrossValidateController implements ChartedView {
     private void bindTable() {
         table.setItems(model.shown().results());
         fold.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
-        fold.setCellFactory(column -> new FoldCell(FoldCharts::ink));
+        fold.setCellFactory(column -> foldCell());
         column(accuracy, result -> Measure.ACCURACY.format(result.accuracy()));
         column(loss, result -> Measure.LOSS.format(result.loss()));
         column(time, result -> Words.clock(result.seconds()));
+    }
+
+    /** Returns a cell with a fold's number and the colour of its curve. */
+    private static TableCell<FoldResult, FoldResult> foldCell() {
+        InkChip chip = new InkChip();
+        return new TableCell<>() {
+            @Override
+            protected void updateItem(FoldResult result, boolean empty) {
+                super.updateItem(result, empty);
+                boolean filled = !empty && result != null;
+                setText(filled ? Integer.toString(result.fold()) : null);
+                setGraphic(filled ? chip : null);
+                if (filled) {
+                    chip.inkProperty().set(FoldCharts.ink(result.fold()));
+                }
+            }
+        };
+    }
+
+    private void draw() {
+        FoldsResult figures = model.shown().figuresProperty().get();
+        if (figures == null) {
+            box.clear();
+            box.setAccessibleText(words.get("folds.box.none"));
+        } else {
+            box.show(measure.get(), figures);
+            box.setAccessibleText(text.box(measure.get(), figures));
+        }
     }
 
     private static void column(TableColumn<FoldResult, String> column, Function<FoldResult, String> text) {

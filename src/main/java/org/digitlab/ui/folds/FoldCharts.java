@@ -25,7 +25,7 @@ final class FoldCharts implements FoldCurves {
         this.accuracy = accuracy;
         this.loss = loss;
         this.words = words;
-        charts().forEach(chart -> chart.setOptions(options));
+        charts().forEach(chart -> chart.optionsProperty().set(options));
     }
 
     ChartOptions options() {

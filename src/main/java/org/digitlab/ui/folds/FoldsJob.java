@@ -34,11 +34,6 @@ final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldsObserver {
         this.folds = folds;
     }
 
-    /** Returns family and variant, for instance "CNN · Classic C32-C64". */
-    String subject() {
-        return FoldsText.subject(variant);
-    }
-
     int folds() {
         return folds;
     }

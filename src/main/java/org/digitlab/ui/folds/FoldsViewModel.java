@@ -13,9 +13,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.Pulse;
-import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.training.TrainingViewModel;
 
@@ -26,18 +24,15 @@ import org.digitlab.ui.training.TrainingViewModel;
  */
 public final class FoldsViewModel {
 
-    /**
-     * Services of the view model.
-     *
-     * @param store of the runner's cross-validations
-     */
-    public record Tools(Words words, TaskExecutor executor, Pulse pulse, Notifications notifications,
-            FoldRunner runner, FoldsStore store) {
+    /** @param store of the runner's cross-validations */
+    public record Tools(Services services, FoldRunner runner, FoldsStore store) {
     }
 
     private final ObservableValue<TrainingViewModel> current;
     private final ObservableValue<Recipe> recipe;
-    private final Tools tools;
+    private final FoldRunner runner;
+    private final Services services;
+    private final Words words;
     private final ShownFolds shown;
     private final StoredFoldsList stored;
     private final FoldCount count = new FoldCount();
@@ -53,10 +48,11 @@ public final class FoldsViewModel {
      */
     public FoldsViewModel(ObservableValue<TrainingViewModel> current, ObservableBooleanValue dataReady, Tools tools) {
         this.current = current;
-        this.tools = tools;
-        shown = new ShownFolds(tools.words());
-        stored = new StoredFoldsList(tools.store(), tools.words(), tools.executor(), tools.notifications(),
-                running, this::show);
+        runner = tools.runner();
+        services = tools.services();
+        words = services.words();
+        shown = new ShownFolds(words);
+        stored = new StoredFoldsList(tools.store(), services, running, this::show);
         recipe = current.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),
@@ -106,32 +102,32 @@ public final class FoldsViewModel {
             return;
         }
         Variant variant = current.getValue().setup().variantProperty().get();
-        job = new FoldsJob(tools.runner(), variant, recipe.getValue(), count.number());
+        job = new FoldsJob(runner, variant, recipe.getValue(), count.number());
         running.set(true);
         stored.clearSelection();
-        shown.start(job.subject(), job.folds());
-        shown.say(0, tools.words().get("folds.preparing"), "");
-        tools.pulse().add(beat);
-        tools.executor().execute(job, outcome -> end(outcome.isPresent()), this::fail);
+        shown.start(FoldsText.subject(variant), job.folds());
+        shown.say(0, words.get("folds.preparing"), "");
+        services.pulse().add(beat);
+        services.executor().execute(job, outcome -> end(outcome.isPresent()), this::fail);
     }
 
     /** Ends the cross-validation within a second and keeps the complete folds. */
     public void cancel() {
         if (running.get() && !cancelling) {
             cancelling = true;
-            shown.cancelling(tools.words().get("folds.cancelling"));
+            shown.cancelling(words.get("folds.cancelling"));
             job.cancel();
         }
     }
 
     /** Returns whether a deletion can be undone. */
     public boolean isUndoable() {
-        return !running.get() && stored.isUndoable();
+        return !running.get() && stored.deletions().isUndoable();
     }
 
     /** Undoes the last deletion. */
     public void undo() {
-        stored.undo();
+        stored.deletions().undo();
     }
 
     /** Returns the folder of the displayed cross-validation; empty if there is none. */
@@ -150,17 +146,17 @@ public final class FoldsViewModel {
     private void show(Optional<LoadedFolds> loaded) {
         loaded.ifPresentOrElse(folds -> folds.showOn(shown), shown::clear);
         shown.say(loaded.map(LoadedFolds::fraction).orElse(0.0),
-                loaded.map(folds -> stored.text().state(folds.folds())).orElse(""),
+                loaded.map(folds -> new FoldsText(words).state(folds.folds())).orElse(""),
                 loaded.map(LoadedFolds::problem).orElse(""));
     }
 
     private void end(boolean complete) {
         rest();
         if (complete) {
-            shown.say(tools.words().get("folds.done"));
-            tools.notifications().info(tools.words().format("folds.done.news", shown.summaryProperty().get()));
+            shown.say(words.get("folds.done"));
+            services.notifications().info(words.format("folds.done.news", shown.summaryProperty().get()));
         } else {
-            shown.say(tools.words().format("folds.cancelled", shown.results().size(), job.folds()));
+            shown.say(words.format("folds.cancelled", shown.results().size(), job.folds()));
         }
     }
 
@@ -172,7 +168,7 @@ public final class FoldsViewModel {
 
     private void rest() {
         drain();
-        tools.pulse().remove(beat);
+        services.pulse().remove(beat);
         running.set(false);
         cancelling = false;
         job.folder().ifPresent(stored::selectShown);

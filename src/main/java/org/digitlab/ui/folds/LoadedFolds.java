@@ -44,7 +44,7 @@ record LoadedFolds(StoredFolds folds, List<List<ValidationPoint>> curves, String
             shown.clear();
             return;
         }
-        shown.start(StoredFoldsText.subject(folds), folds.record().folds());
+        shown.start(FoldsText.subject(folds), folds.record().folds());
         for (int i = 0; i < curves.size(); i++) {
             int fold = i + 1;
             curves.get(i).forEach(point -> shown.validation(fold, point));

@@ -37,10 +37,6 @@ final class ShownFolds implements FoldsObserver {
         text = new FoldsText(words);
     }
 
-    FoldsText text() {
-        return text;
-    }
-
     /** Returns the results of the complete folds. */
     ObservableList<FoldResult> results() {
         return results;

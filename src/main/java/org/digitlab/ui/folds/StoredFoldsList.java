@@ -11,20 +11,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.StoredFolds;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.records.Deletions;
 import org.digitlab.ui.records.RecordList;
 
 /** The stored cross-validations, and which of them is selected. For the FX thread. */
 final class StoredFoldsList {
 
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final ObservableBooleanValue running;
     private final Consumer<Optional<LoadedFolds>> target;
-    private final StoredFoldsText text;
     private final RecordList<StoredFolds> list;
     private final Deletions<StoredFolds> deletions;
     private final ObservableList<StoredFolds> all = FXCollections.observableArrayList();
@@ -39,21 +35,21 @@ final class StoredFoldsList {
      * @param running whether a cross-validation is under way; nothing is selected meanwhile
      * @param target  receives the selected cross-validation, or nothing once the last one was deleted
      */
-    StoredFoldsList(FoldsStore store, Words words, TaskExecutor executor, Notifications notifications,
-            ObservableBooleanValue running, Consumer<Optional<LoadedFolds>> target) {
-        this.executor = executor;
-        this.notifications = notifications;
+    StoredFoldsList(FoldsStore store, Services services, ObservableBooleanValue running,
+            Consumer<Optional<LoadedFolds>> target) {
+        this.services = services;
         this.running = running;
         this.target = target;
-        text = new StoredFoldsText(words);
-        list = new RecordList<>(store, executor, notifications, this::update);
+        list = new RecordList<>(store, services, this::update);
         list.failureProperty().subscribe(failure -> {
             if (!failure.isEmpty()) {
-                notifications.problem(failure);
+                services.notifications().problem(failure);
             }
         });
-        deletions = new Deletions<>(store, words, executor, notifications,
-                deleted -> words.format("folds.deleted", text.title(deleted.get(0))), new Deleted());
+        FoldsText text = new FoldsText(services.words());
+        deletions = new Deletions<>(list, store, services,
+                deleted -> services.words().format("folds.deleted", text.title(deleted.get(0))),
+                (deleted, restored) -> restored.forEach(back -> select(back.path())));
         selected.subscribe(this::load);
     }
 
@@ -65,10 +61,6 @@ final class StoredFoldsList {
     /** The selected cross-validation; null for none. */
     ObjectProperty<StoredFolds> selectedProperty() {
         return selected;
-    }
-
-    StoredFoldsText text() {
-        return text;
     }
 
     /** Reads the list again. The newest entry is selected the first time, and in place of one that is gone. */
@@ -100,14 +92,9 @@ final class StoredFoldsList {
         }
     }
 
-    /** Returns whether a deletion can be undone. */
-    boolean isUndoable() {
-        return deletions.isUndoable();
-    }
-
-    /** Undoes the last deletion. */
-    void undo() {
-        deletions.undo();
+    /** Returns the deletions, which can be undone. */
+    Deletions<StoredFolds> deletions() {
+        return deletions;
     }
 
     private void select(Path folder) {
@@ -145,25 +132,11 @@ final class StoredFoldsList {
     private void load(StoredFolds folds) {
         if (folds != null && !folds.equals(shown)) {
             shown = folds;
-            executor.execute(() -> LoadedFolds.read(folds), loaded -> {
+            services.executor().execute(() -> LoadedFolds.read(folds), loaded -> {
                 if (folds.equals(selected.get())) {
                     target.accept(Optional.of(loaded));
                 }
-            }, notifications::problem);
-        }
-    }
-
-    private final class Deleted implements Deletions.Listener<StoredFolds> {
-
-        @Override
-        public void started() {
-            list.hold();
-        }
-
-        @Override
-        public void ended(List<StoredFolds> deleted, List<StoredFolds> restored) {
-            restored.forEach(back -> select(back.path()));
-            list.release();
+            }, services.notifications()::problem);
         }
     }
 }

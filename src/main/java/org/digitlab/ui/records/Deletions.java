@@ -11,13 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.digitlab.files.Problem;
 import org.digitlab.runs.store.RecordStore;
 import org.digitlab.runs.store.StoredRecord;
 import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 
 /**
  * Deletes entries of a store and restores them, the last deletion first, while the window is open. For the FX thread.
@@ -26,34 +26,33 @@ import org.digitlab.ui.common.Words;
  */
 public final class Deletions<T extends StoredRecord> {
 
+    private final RecordList<T> list;
     private final RecordStore<T> store;
-    private final Words words;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final Function<List<T>, String> sentence;
-    private final Listener<T> listener;
+    private final BiConsumer<List<T>, List<T>> listener;
     private final Deque<Batch<T>> undoable = new ArrayDeque<>();
     /** Offers to undo the last deletion; null before the first. */
     private Notifications.Message offer;
 
     /**
+     * @param list     lists the store; held while folders are being moved
      * @param sentence says that entries were deleted
-     * @param listener follows deletions and restorations
+     * @param listener receives the deleted and the restored entries before the list is read again
      */
-    public Deletions(RecordStore<T> store, Words words, TaskExecutor executor, Notifications notifications,
-            Function<List<T>, String> sentence, Listener<T> listener) {
+    public Deletions(RecordList<T> list, RecordStore<T> store, Services services, Function<List<T>, String> sentence,
+            BiConsumer<List<T>, List<T>> listener) {
+        this.list = list;
         this.store = store;
-        this.words = words;
-        this.executor = executor;
-        this.notifications = notifications;
+        this.services = services;
         this.sentence = sentence;
         this.listener = listener;
     }
 
     /** Deletes as many of the entries as possible; a notification offers to undo. */
     public void delete(List<T> entries) {
-        listener.started();
-        executor.execute(() -> deleted(entries), this::ended, this::failed);
+        list.hold();
+        services.executor().execute(() -> deleted(entries), this::ended, this::failed);
     }
 
     public boolean isUndoable() {
@@ -69,18 +68,18 @@ public final class Deletions<T extends StoredRecord> {
 
     /** Erases entries that were deleted long ago. */
     public void purge() {
-        executor.execute(() -> {
+        services.executor().execute(() -> {
             store.purge(Instant.now());
             return store;
-        }, done -> { }, notifications::problem);
+        }, done -> { }, services.notifications()::problem);
     }
 
     /** Ignores a second click. */
     private void undo(Batch<T> batch) {
         if (undoable.remove(batch)) {
-            notifications.withdraw(offer);
-            listener.started();
-            executor.execute(() -> restored(batch), this::ended, this::failed);
+            services.notifications().withdraw(offer);
+            list.hold();
+            services.executor().execute(() -> restored(batch), this::ended, this::failed);
         }
     }
 
@@ -115,17 +114,18 @@ public final class Deletions<T extends StoredRecord> {
         if (!deleted.isEmpty()) {
             undoable.push(batch);
             String text = sentence.apply(deleted);
-            offer = notifications.offer(problem.isEmpty() ? text : text + "; " + problem, words.get("compare.undo"),
-                    () -> undo(batch));
+            offer = services.notifications().offer(problem.isEmpty() ? text : text + "; " + problem,
+                    services.words().get("compare.undo"), () -> undo(batch));
         } else if (!problem.isEmpty()) {
-            notifications.problem(problem);
+            services.notifications().problem(problem);
         }
-        listener.ended(deleted, batch.restored);
+        listener.accept(deleted, batch.restored);
+        list.release();
     }
 
     private void failed(Throwable error) {
-        notifications.problem(error);
-        listener.ended(List.of(), List.of());
+        services.notifications().problem(error);
+        list.release();
     }
 
     /** Entries that were deleted or restored together. */
@@ -135,20 +135,5 @@ public final class Deletions<T extends StoredRecord> {
         private final Map<T, Path> deleted = new LinkedHashMap<>();
         private final List<T> restored = new ArrayList<>();
         private final Set<String> problems = new LinkedHashSet<>();
-    }
-
-    /** Keeps a list up to date. */
-    public interface Listener<T> {
-
-        /** Called before folders are moved in the background. */
-        void started();
-
-        /**
-         * Called when no more folders are moved.
-         *
-         * @param deleted  entries that are gone
-         * @param restored entries that are back
-         */
-        void ended(List<T> deleted, List<T> restored);
     }
 }

@@ -9,8 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.digitlab.files.Problem;
 import org.digitlab.runs.store.RecordStore;
 import org.digitlab.runs.store.StoredRecord;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Services;
 
 /**
  * Lists a store in the background. A list that was started before the window itself changed an entry may be out of date
@@ -26,8 +25,7 @@ public final class RecordList<T extends StoredRecord> {
     }
 
     private final RecordStore<T> store;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final Consumer<List<T>> target;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.LOADING);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
@@ -37,11 +35,9 @@ public final class RecordList<T extends StoredRecord> {
     private int held;
 
     /** @param target receives every list, newest entries first */
-    public RecordList(RecordStore<T> store, TaskExecutor executor, Notifications notifications,
-            Consumer<List<T>> target) {
+    public RecordList(RecordStore<T> store, Services services, Consumer<List<T>> target) {
         this.store = store;
-        this.executor = executor;
-        this.notifications = notifications;
+        this.services = services;
         this.target = target;
     }
 
@@ -65,12 +61,12 @@ public final class RecordList<T extends StoredRecord> {
     }
 
     /** Reads no list until {@link #release}, because folders are being moved. */
-    public void hold() {
+    void hold() {
         invalidate();
         held++;
     }
 
-    public void release() {
+    void release() {
         held--;
         refresh();
     }
@@ -82,7 +78,7 @@ public final class RecordList<T extends StoredRecord> {
         }
         reading = true;
         int started = changes;
-        executor.execute(store::list, found -> ended(started, () -> show(found)),
+        services.executor().execute(store::list, found -> ended(started, () -> show(found)),
                 error -> ended(started, () -> failed(error)));
     }
 
@@ -107,7 +103,7 @@ public final class RecordList<T extends StoredRecord> {
             failure.set(Problem.sentence(error));
             phase.set(Phase.FAILED);
         } else if (!failing) {
-            notifications.problem(error);
+            services.notifications().problem(error);
         }
         failing = true;
     }

@@ -26,6 +26,7 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,8 +64,8 @@ abstract class CompareFixture {
     }
 
     void show(double width) {
-        RunsViewModel runs = new RunsViewModel(new RunStore(root), words, new CurrentThreadExecutor(), pulse,
-                notifications);
+        RunsViewModel runs = new RunsViewModel(new RunStore(root),
+                new Services(words, new CurrentThreadExecutor(), notifications, pulse));
         RunCommands commands = new RunCommands(runs, new Asked());
         actions = new Actions();
         actions.addAll(commands.actions(), () -> visible);

@@ -14,6 +14,7 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.records.RecordList;
@@ -84,7 +85,7 @@ class DeletingTest {
         assertThat(runs.rows()).hasSize(3).contains(row);
         assertThat(row.isShown()).isTrue();
         assertThat(runs.charted()).hasSize(2);
-        assertThat(runs.isUndoable()).isFalse();
+        assertThat(runs.deletions().isUndoable()).isFalse();
     }
 
     @Test
@@ -94,12 +95,12 @@ class DeletingTest {
         runs.delete(List.of(rows.get(0)));
         runs.delete(List.of(rows.get(1)));
         notifications.info("something else");
-        runs.undo();
+        runs.deletions().undo();
         assertThat(ids(runs)).containsExactly(rows.get(1).run().id(), rows.get(2).run().id());
-        runs.undo();
+        runs.deletions().undo();
         assertThat(runs.rows()).hasSize(3);
-        assertThat(runs.isUndoable()).isFalse();
-        runs.undo();
+        assertThat(runs.deletions().isUndoable()).isFalse();
+        runs.deletions().undo();
         assertThat(runs.rows()).hasSize(3);
     }
 
@@ -109,11 +110,11 @@ class DeletingTest {
         runs.delete(List.of(runs.rows().get(0)));
         List<String> ended = new ArrayList<>();
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
-        runs.undo();
+        runs.deletions().undo();
         assertThat(ended).isEmpty();
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
         runs.delete(List.of(runs.rows().get(0)));
-        runs.undo();
+        runs.deletions().undo();
         assertThat(notifications.messageProperty().get().text()).as("the offer is over").isEqualTo("Opening");
     }
 
@@ -124,7 +125,7 @@ class DeletingTest {
         runs.delete(List.copyOf(runs.rows()));
         Path hidden = root.resolve(".trash").resolve(first);
         Path away = Files.move(hidden, root.resolve(".away"));
-        runs.undo();
+        runs.deletions().undo();
         assertThat(runs.rows()).hasSize(2);
         assertThat(notifications.messageProperty().get().text()).startsWith("Deleted ").contains("; ").contains(first);
         Files.move(away, hidden);
@@ -141,7 +142,7 @@ class DeletingTest {
         Path away = Files.move(root, root.resolveSibling("away"));
         Files.createFile(root);
         pulse.beat();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
+        assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
         assertThat(runs.rows()).hasSize(3);
         assertThat(notifications.messageProperty().get().text()).isEqualTo(root + ": not a folder");
         notifications.dismiss();
@@ -154,7 +155,8 @@ class DeletingTest {
     }
 
     private RunsViewModel opened(TaskExecutor executor) {
-        RunsViewModel runs = new RunsViewModel(new RunStore(root), new Words(), executor, pulse, notifications);
+        RunsViewModel runs = new RunsViewModel(new RunStore(root),
+                new Services(new Words(), executor, notifications, pulse));
         runs.open();
         return runs;
     }

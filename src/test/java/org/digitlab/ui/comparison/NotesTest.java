@@ -8,6 +8,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class NotesTest {
     @BeforeEach
     void lookAtARun() throws IOException {
         SampleRuns.finished(root, "mlp", "classic", 5);
-        runs = new RunsViewModel(new RunStore(root), new Words(), new CurrentThreadExecutor(), pulse,
-                new Notifications());
+        runs = new RunsViewModel(new RunStore(root),
+                new Services(new Words(), new CurrentThreadExecutor(), new Notifications(), pulse));
         runs.open();
         notes = runs.notes();
         notes.switchTo(runs.rows().get(0));

@@ -17,7 +17,6 @@ import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
-import org.digitlab.ui.comparison.SampleRuns;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;

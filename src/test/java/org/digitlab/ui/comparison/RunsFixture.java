@@ -6,6 +6,7 @@ import org.digitlab.runs.RunStore;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,8 @@ abstract class RunsFixture {
     }
 
     RunsViewModel view(Path folder) {
-        return new RunsViewModel(new RunStore(folder), new Words(), new CurrentThreadExecutor(), pulse, notifications);
+        return new RunsViewModel(new RunStore(folder),
+                new Services(new Words(), new CurrentThreadExecutor(), notifications, pulse));
     }
 
     static String id(RunsViewModel runs, int row) {

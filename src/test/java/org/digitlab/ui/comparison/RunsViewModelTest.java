@@ -17,7 +17,7 @@ class RunsViewModelTest extends RunsFixture {
     @Test
     void aFolderWithoutRunsIsReadyAndEmpty() {
         RunsViewModel runs = opened();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
+        assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
         assertThat(runs.rows()).isEmpty();
     }
 
@@ -27,11 +27,11 @@ class RunsViewModelTest extends RunsFixture {
         Path file = Files.createFile(root.resolve("file"));
         RunsViewModel runs = view(file);
         runs.open();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.FAILED);
-        assertThat(runs.failureProperty().get()).isEqualTo(file + ": not a folder");
+        assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.FAILED);
+        assertThat(runs.list().failureProperty().get()).isEqualTo(file + ": not a folder");
         Files.delete(file);
-        runs.refresh();
-        assertThat(runs.phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
+        runs.list().refresh();
+        assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
     }
 
     @Test

@@ -59,10 +59,11 @@ public final class FakeFolds implements FoldRunner {
     /** What shows them, with the CNN in front. */
     FoldsViewModel view(Words words, TaskExecutor executor, Notifications notifications) {
         SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
-        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready, new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, new ManualPulse()), new FakeTrainer(), new FakeModels()));
-        return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready, new FoldsViewModel.Tools(words, executor,
-                new ManualPulse(), notifications, this, new FoldsStore(out)));
+        Services services = new Services(words, executor, notifications, new ManualPulse());
+        TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready,
+                new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
+        return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
+                new FoldsViewModel.Tools(services, this, new FoldsStore(out)));
     }
 
     /** One that is being written. */

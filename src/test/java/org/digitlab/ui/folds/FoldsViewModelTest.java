@@ -34,9 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class FoldsViewModelTest {
 
     private final Words words = new Words();
-    private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final ManualPulse pulse = new ManualPulse();
     private final Notifications notifications = new Notifications();
+    private final Services services = new Services(words, new CurrentThreadExecutor(), notifications, pulse);
     private final BooleanProperty dataReady = new SimpleBooleanProperty(true);
     private final TrainingViewModel mlp = training(Family.MLP);
     private final TrainingViewModel cnn = training(Family.CNN);
@@ -51,8 +51,8 @@ class FoldsViewModelTest {
     @BeforeEach
     void open() {
         fake = new FakeFolds(folder);
-        view = new FoldsViewModel(inFront, dataReady, new FoldsViewModel.Tools(words, executor, pulse, notifications,
-                fake, new FoldsStore(folder)));
+        view = new FoldsViewModel(inFront, dataReady,
+                new FoldsViewModel.Tools(services, fake, new FoldsStore(folder)));
         view.shown().setCurves(drawn);
     }
 
@@ -172,14 +172,14 @@ class FoldsViewModelTest {
     @Test
     void theBoxPlotIsSaidInWords() {
         view.run();
-        assertThat(view.shown().text().box(Measure.ACCURACY, view.shown().figuresProperty().get())).isEqualTo(
+        assertThat(new FoldsText(words).box(Measure.ACCURACY, view.shown().figuresProperty().get())).isEqualTo(
                 "Accuracy of the folds: min 91.00 %, max 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "
                         + "mean 93.00 %");
     }
 
     private TrainingViewModel training(Family family) {
-        return new TrainingViewModel(family, dataReady, new TrainingViewModel.Tools(
-            new Services(words, executor, notifications, pulse), new FakeTrainer(), new FakeModels()));
+        return new TrainingViewModel(family, dataReady,
+                new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
     }
 
     private static final class Drawn implements FoldCurves {

@@ -63,7 +63,7 @@ abstract class StoredFoldsListFixture {
     }
 
     String title(Path path) {
-        return view.stored().text().title(find(path));
+        return new FoldsText(words).title(find(path));
     }
 
     StoredFolds find(Path path) {
