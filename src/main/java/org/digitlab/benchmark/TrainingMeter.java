@@ -1,9 +1,9 @@
 package org.digitlab.benchmark;
 
 import java.util.concurrent.CountDownLatch;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Statistics;
+import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.TrainingResult;
 

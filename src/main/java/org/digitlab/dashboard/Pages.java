@@ -2,14 +2,17 @@ package org.digitlab.dashboard;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.impl.MimeMapping;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
@@ -24,6 +27,10 @@ import org.deeplearning4j.ui.module.train.TrainModule;
 final class Pages {
 
     static final String START = "/train/overview";
+
+    private static final String ASSETS = "/assets/";
+    /** Folders and a file with an extension, without leading dots or encoded characters that could lead upwards. */
+    private static final Pattern PLAIN = Pattern.compile("(\\w[\\w.-]*/)*\\w[\\w-]*(\\.[\\w-]+)+");
 
     /** The languages of the pages. */
     private static final Set<String> LANGUAGES = Set.of("de", "en", "ja", "ko", "ru", "zh");
@@ -45,7 +52,7 @@ final class Pages {
     Router router(Vertx vertx) {
         Router router = Router.router(vertx);
         router.route().handler(Pages::refuseForeignHosts);
-        router.get(Assets.PREFIX + "*").handler(Pages::serveAsset);
+        router.get(ASSETS + "*").handler(Pages::serveAsset);
         router.get("/").handler(context -> context.reroute(START));
         router.get("/setlang/:to").handler(Pages::setLanguage);
         for (Route route : module.getRoutes()) {
@@ -96,7 +103,7 @@ final class Pages {
     private static void serveAsset(RoutingContext context) {
         String path = context.request().path();
         try {
-            Assets.read(path).ifPresentOrElse(
+            asset(path).ifPresentOrElse(
                     content -> context.response().putHeader("content-type", MimeMapping.getMimeTypeForFilename(path))
                             .end(content),
                     () -> end(context, HttpResponseStatus.NOT_FOUND));
@@ -105,7 +112,23 @@ final class Pages {
         }
     }
 
-    /** Changes the language of the pages. */
+    /**
+     * Reads a script, style or image of the pages from a jar; no path can name a file on the disk.
+     *
+     * @param path path of the request, not decoded
+     * @return empty if there is no such file
+     */
+    static Optional<Buffer> asset(String path) throws IOException {
+        if (!path.startsWith(ASSETS) || !PLAIN.matcher(path.substring(ASSETS.length())).matches()) {
+            return Optional.empty();
+        }
+        String name = path.substring(ASSETS.length());
+        String folder = name.startsWith("webjars/") ? "META-INF/resources/" : VertxUIServer.ASSETS_ROOT_DIRECTORY;
+        try (InputStream file = VertxUIServer.class.getResourceAsStream("/" + folder + name)) {
+            return file == null ? Optional.empty() : Optional.of(Buffer.buffer(file.readAllBytes()));
+        }
+    }
+
     private static void setLanguage(RoutingContext context) {
         String language = context.pathParam("to");
         if (LANGUAGES.contains(language)) {

@@ -5,21 +5,26 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.digitlab.files.Problem;
 import org.digitlab.folds.CrossValidation;
-import org.digitlab.folds.FoldFailedException;
+import org.digitlab.folds.FoldObserver;
+import org.digitlab.folds.FoldProgress;
+import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.store.RunState;
+import org.digitlab.training.TrainingFailedException;
 
 /** A cross-validation that is being recorded: all measurements, and the result of each complete fold. */
 public final class LiveFolds {
 
     private final FoldsWriter writer;
-    private final FoldsRecorder recorder;
+    private final Recorder recorder;
     private final CrossValidation validation;
 
-    private LiveFolds(RunSpec spec, int folds, FoldsWriter writer, FoldsObserver observer) {
+    private LiveFolds(RunSpec spec, int folds, FoldsWriter writer, FoldObserver observer) {
         this.writer = writer;
-        recorder = new FoldsRecorder(writer, observer);
+        recorder = new Recorder(observer);
         validation = new CrossValidation(spec.variant(), spec.recipe(), spec.images(), folds, spec.engine(), recorder);
     }
 
@@ -29,7 +34,7 @@ public final class LiveFolds {
      * @throws IOException              one sentence if its folder is not writable
      * @throws IllegalArgumentException one sentence if the images cannot be split into this many folds
      */
-    public static LiveFolds start(RunSpec spec, int folds, FoldsObserver observer) throws IOException {
+    public static LiveFolds start(RunSpec spec, int folds, FoldObserver observer) throws IOException {
         FoldsWriter writer = FoldsWriter.start(spec.out(), spec.info(), folds);
         try {
             return new LiveFolds(spec, folds, writer, observer);
@@ -47,10 +52,10 @@ public final class LiveFolds {
     /**
      * Trains all folds. Not for the FX thread.
      *
-     * @throws FoldFailedException   if a training failed; the complete folds are kept
-     * @throws CancellationException if cancelled; the complete folds are kept
+     * @throws TrainingFailedException if a training failed; the complete folds are kept
+     * @throws CancellationException   if cancelled; the complete folds are kept
      */
-    public FoldsResult run() throws InterruptedException, FoldFailedException {
+    public FoldsResult run() throws InterruptedException, TrainingFailedException {
         try {
             FoldsResult result = validation.run();
             recorder.finish(RunState.FINISHED, null);
@@ -58,7 +63,7 @@ public final class LiveFolds {
         } catch (CancellationException | InterruptedException e) {
             recorder.finish(RunState.STOPPED, null);
             throw e;
-        } catch (FoldFailedException | RuntimeException | Error e) {
+        } catch (TrainingFailedException | RuntimeException | Error e) {
             recorder.finish(RunState.FAILED, Problem.sentence(e));
             throw e;
         }
@@ -67,5 +72,62 @@ public final class LiveFolds {
     /** Ends the cross-validation within one iteration; from any thread, at any time. */
     public void cancel() {
         validation.cancel();
+    }
+
+    /**
+     * Writes the measurements and results as they come, and passes them on. The cross-validation continues even if
+     * something cannot be written.
+     */
+    private final class Recorder implements FoldObserver {
+
+        private final FoldObserver observer;
+        private final BestEffortWriter files;
+
+        Recorder(FoldObserver observer) {
+            this.observer = observer;
+            this.files = new BestEffortWriter(observer::unsaved);
+        }
+
+        @Override
+        public void iteration(int fold, IterationPoint point) {
+            writer.iteration(fold, point);
+            observer.iteration(fold, point);
+        }
+
+        @Override
+        public void validation(int fold, ValidationPoint point) {
+            writer.validation(fold, point);
+            writer.problem().ifPresent(files::report);
+            observer.validation(fold, point);
+        }
+
+        @Override
+        public void progress(FoldProgress progress) {
+            observer.progress(progress);
+        }
+
+        @Override
+        public void done(FoldResult result) {
+            files.attempt(() -> writer.done(result));
+            observer.done(result);
+        }
+
+        /**
+         * Writes how the cross-validation ended, or deletes it if it was stopped before anything was measured.
+         *
+         * @param problem why it failed, one sentence; null unless it failed
+         */
+        void finish(RunState state, String problem) {
+            files.attempt(() -> {
+                if (writer.isEmpty() && state == RunState.STOPPED) {
+                    writer.discard();
+                    return;
+                }
+                try (writer) {
+                    writer.finish(state, problem);
+                }
+            });
+            writer.problem().ifPresent(files::report);
+        }
     }
 }

@@ -23,11 +23,11 @@ public final class LiveRun {
     private final RunWriter writer;
     private final RunRecorder recorder;
     private final TrainingSession session;
-    private final int epochsBefore;
+    private final int completedEpochs;
 
     private LiveRun(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
-        epochsBefore = from == null ? 0 : from.epoch();
+        completedEpochs = from == null ? 0 : from.epoch();
         observer.learnsFrom(TrainingImages.count(split.training(), spec.recipe()));
         recorder = new RunRecorder(spec, split, writer, from, observer);
         session = new TrainingSession(spec.variant(), spec.recipe(), split, spec.engine(), recorder, from);
@@ -92,8 +92,8 @@ public final class LiveRun {
     }
 
     /** Returns the last complete epoch of the checkpoint from which the run is resumed; 0 for a new run. */
-    public int epochsBefore() {
-        return epochsBefore;
+    public int completedEpochs() {
+        return completedEpochs;
     }
 
     /**

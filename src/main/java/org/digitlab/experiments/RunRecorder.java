@@ -1,12 +1,15 @@
 package org.digitlab.experiments;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.network.model.Manifest;
@@ -31,9 +34,11 @@ final class RunRecorder implements TrainingObserver {
     private final LabeledImages validation;
     private final RunModels models;
     private final RunObserver observer;
-    private final RunFigures figures;
     private final BestEffortWriter files;
     private volatile boolean evaluationSkipped;
+    /** Number of complete epochs. */
+    private int epochs;
+    private double imagesPerSecond;
     private boolean recorded;
 
     /** @param from checkpoint of a resumed run; null for a new run */
@@ -43,7 +48,7 @@ final class RunRecorder implements TrainingObserver {
         this.writer = writer;
         this.observer = observer;
         this.models = new RunModels(spec, writer.folder(), TrainingImages.count(split.training(), spec.recipe()));
-        this.figures = new RunFigures(from);
+        this.epochs = from == null ? 0 : from.epoch();
         this.files = new BestEffortWriter(observer::unsaved);
     }
 
@@ -61,13 +66,15 @@ final class RunRecorder implements TrainingObserver {
     @Override
     public void validation(ValidationPoint point) {
         writer.validation(point);
-        figures.validation(point);
+        if (point.scope() == ValidationPoint.Scope.EPOCH) {
+            epochs = point.epoch();
+        }
         observer.validation(point);
     }
 
     @Override
     public void progress(Progress progress) {
-        figures.progress(progress);
+        imagesPerSecond = progress.imagesPerSecond();
         observer.progress(progress);
     }
 
@@ -86,10 +93,28 @@ final class RunRecorder implements TrainingObserver {
     public void checkpoint(Checkpoint checkpoint) {
         files.attempt(() -> {
             models.save(checkpoint);
-            writer.write(figures.soFar(checkpoint));
+            writer.write(withEpochs(results(checkpoint)));
         });
         writer.problem().ifPresent(files::report);
         observer.checkpoint(checkpoint);
+    }
+
+    private Map<String, Object> results(Checkpoint checkpoint) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        results.put(ResultNames.BEST_EPOCH, checkpoint.best().epoch());
+        results.put(ResultNames.VALIDATION_ACCURACY, checkpoint.best().accuracy());
+        results.put(ResultNames.VALIDATION_LOSS, checkpoint.best().loss());
+        results.put(ResultNames.ITERATIONS, checkpoint.weights().iteration());
+        results.put(ResultNames.TRAIN_SECONDS, checkpoint.seconds());
+        results.put(ResultNames.IMAGES_PER_SECOND, Math.round(imagesPerSecond));
+        return results;
+    }
+
+    private Map<String, Object> withEpochs(Map<String, Object> results) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put(ResultNames.EPOCHS_DONE, epochs);
+        all.putAll(results);
+        return all;
     }
 
     @Override
@@ -130,7 +155,7 @@ final class RunRecorder implements TrainingObserver {
             return;
         }
         boolean saved = files.attempt(() -> models.save(result, manifest));
-        writer.finish(state, problem, figures.with(manifest.results()));
+        writer.finish(state, problem, withEpochs(manifest.results()));
         if (saved && test.test() != null) {
             models.save(test.test());
         }

@@ -64,6 +64,11 @@ public final class JsonFields {
         return fields;
     }
 
+    /** Returns an object as indented JSON. */
+    public static byte[] write(Object content) throws IOException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(content);
+    }
+
     /** @throws InvalidFileException if there are fields other than {@code known} */
     public void expectOnly(List<String> known) throws InvalidFileException {
         for (Iterator<String> names = node.fieldNames(); names.hasNext();) {

@@ -1,5 +1,6 @@
 package org.digitlab.folds;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -8,8 +9,15 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
+import org.digitlab.metrics.IterationPoint;
+import org.digitlab.metrics.Progress;
+import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.TrainingFailedException;
+import org.digitlab.training.TrainingImages;
+import org.digitlab.training.TrainingObserver;
+import org.digitlab.training.TrainingResult;
 import org.digitlab.training.TrainingSession;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
@@ -34,6 +42,7 @@ public final class CrossValidation {
     private final EngineKind engine;
     private final List<Split> splits;
     private final FoldObserver observer;
+    private volatile long start;
     private TrainingSession current;
     private boolean cancelled;
 
@@ -51,16 +60,16 @@ public final class CrossValidation {
     /**
      * Trains all folds. Not for the FX thread.
      *
-     * @throws FoldFailedException   if a training failed; the observer has been told the complete folds
-     * @throws CancellationException if cancelled
+     * @throws TrainingFailedException if a training failed; the observer has been told the complete folds
+     * @throws CancellationException   if cancelled
      */
-    public FoldsResult run() throws InterruptedException, FoldFailedException {
-        long start = System.nanoTime();
+    public FoldsResult run() throws InterruptedException, TrainingFailedException {
+        start = System.nanoTime();
         List<FoldResult> results = new ArrayList<>();
         for (Split split : splits) {
-            FoldRecorder recorder = new FoldRecorder(results.size() + 1, splits.size(), split, start, observer);
-            train(split, recorder);
-            FoldResult result = recorder.result();
+            Fold fold = new Fold(results.size() + 1, split);
+            fold.train();
+            FoldResult result = fold.result();
             results.add(result);
             observer.done(result);
         }
@@ -79,22 +88,79 @@ public final class CrossValidation {
         }
     }
 
-    private void train(Split split, FoldRecorder recorder) throws InterruptedException {
-        TrainingSession session = new TrainingSession(variant, recipe, split, engine, recorder);
-        start(session);
-        try {
-            session.await();
-        } catch (InterruptedException e) {
-            cancel();
-            throw e;
-        }
-    }
-
     private synchronized void start(TrainingSession session) {
         if (cancelled) {
             throw new CancellationException("The cross-validation was cancelled");
         }
         current = session;
         session.run();
+    }
+
+    /** The training of one fold, whose events are passed on. */
+    private final class Fold implements TrainingObserver {
+
+        private final int number;
+        private final Split split;
+        private volatile ValidationPoint last;
+        private volatile TrainingResult outcome;
+        private volatile String problem;
+
+        Fold(int number, Split split) {
+            this.number = number;
+            this.split = split;
+        }
+
+        void train() throws InterruptedException {
+            TrainingSession session = new TrainingSession(variant, recipe, split, engine, this);
+            start(session);
+            try {
+                session.await();
+            } catch (InterruptedException e) {
+                cancel();
+                throw e;
+            }
+        }
+
+        @Override
+        public void iteration(IterationPoint point) {
+            observer.iteration(number, point);
+        }
+
+        @Override
+        public void validation(ValidationPoint point) {
+            if (point.scope() == ValidationPoint.Scope.EPOCH) {
+                last = point;
+            }
+            observer.validation(number, point);
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+            observer.progress(new FoldProgress(number, splits.size(), progress, elapsed));
+        }
+
+        @Override
+        public void finished(TrainingResult result) {
+            outcome = result;
+        }
+
+        @Override
+        public void failed(String reason, TrainingResult result) {
+            problem = reason;
+        }
+
+        /** @throws CancellationException if the training was stopped */
+        FoldResult result() throws TrainingFailedException {
+            if (problem != null) {
+                throw new TrainingFailedException("Fold %d: %s".formatted(number, problem));
+            }
+            if (outcome.stopped()) {
+                throw new CancellationException("The cross-validation was cancelled");
+            }
+            int trained = TrainingImages.count(split.training(), outcome.recipe());
+            return new FoldResult(number, trained, split.validation().size(), last.accuracy(), last.loss(),
+                    outcome.seconds());
+        }
     }
 }

@@ -20,4 +20,12 @@ public interface FoldObserver {
     /** Called when a fold is complete. */
     default void done(FoldResult result) {
     }
+
+    /**
+     * Called when a part of the record cannot be written, once per distinct problem; the cross-validation continues.
+     *
+     * @param problem one sentence
+     */
+    default void unsaved(String problem) {
+    }
 }

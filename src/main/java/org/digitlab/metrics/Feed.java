@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param <L> the listener
  */
-public final class Feed<L> {
+public class Feed<L> {
 
     private final int capacity;
     private final Deque<Consumer<? super L>> events = new ArrayDeque<>();

@@ -1,15 +1,15 @@
 package org.digitlab.reproduction;
 
 import java.io.IOException;
-import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.experiments.LiveFolds;
 import org.digitlab.experiments.RunSpec;
-import org.digitlab.folds.FoldFailedException;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.training.TrainingFailedException;
 
 /** A cross-validation. */
-final class FoldsTrial implements Trial, FoldsObserver {
+final class FoldsTrial implements Trial, FoldObserver {
 
     private final PlannedTraining planned;
     private final TrialObserver observer;
@@ -26,7 +26,7 @@ final class FoldsTrial implements Trial, FoldsObserver {
     public TrialResult run() throws InterruptedException, TrialFailedException {
         try {
             return TrialResult.of(planned, folds.run().folds(), folds.folder(), false);
-        } catch (FoldFailedException e) {
+        } catch (TrainingFailedException e) {
             throw new TrialFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
         }
     }

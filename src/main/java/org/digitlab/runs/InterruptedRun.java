@@ -29,7 +29,7 @@ public final class InterruptedRun implements AutoCloseable {
             RunStore.read(folder).checkEndedEarly();
         }
         return FolderLock.open(folder, lock -> {
-            StoredRun run = RunStore.readLocked(folder);
+            StoredRun run = RunStore.read(folder, true);
             run.checkEndedEarly();
             return new InterruptedRun(run, lock);
         });

@@ -43,12 +43,8 @@ public final class RunStore extends RecordStore<StoredRun> {
         return read(folder, false);
     }
 
-    /** Reads a run that this process has locked, but does not write yet. */
-    static StoredRun readLocked(Path folder) {
-        return read(folder, true);
-    }
-
-    private static StoredRun read(Path folder, boolean ownLock) {
+    /** @param ownLock whether this process has locked the run, but does not write it yet */
+    static StoredRun read(Path folder, boolean ownLock) {
         RunFolder run = new RunFolder(folder);
         RunLabel label = RunLabel.NONE;
         String fault = null;

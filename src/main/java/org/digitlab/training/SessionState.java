@@ -23,13 +23,9 @@ public enum SessionState {
         };
     }
 
-    public boolean canMoveTo(SessionState target) {
-        return next().contains(target);
-    }
-
     /** @throws IllegalStateException if the move is not allowed */
     public SessionState moveTo(SessionState target) {
-        if (!canMoveTo(target)) {
+        if (!next().contains(target)) {
             throw new IllegalStateException("A training that is " + this + " cannot become " + target);
         }
         return target;

@@ -27,6 +27,7 @@ import org.digitlab.training.recipe.Recipe;
 final class TrainingLoop {
 
     private static final int PROBE_IMAGES = 500;
+    private static final int PROBES_PER_EPOCH = 10;
 
     private final Variant variant;
     private final Recipe recipe;
@@ -139,14 +140,24 @@ final class TrainingLoop {
     private void trainEpoch() throws InterruptedException {
         batches.shuffle(epochs + 1);
         learner.beginEpoch(epochs + 1);
-        ProbePace pace = new ProbePace(batches.perEpoch());
         for (int index = 0; index < batches.perEpoch(); index++) {
             passGate();
             iterate(index);
-            if (pace.isDue(index + 1, epochs == 0)) {
+            if (isProbeDue(index + 1, batches.perEpoch(), epochs == 0)) {
                 validate(probe, Scope.PROBE);
             }
         }
+    }
+
+    /**
+     * Returns whether the probe is measured after {@code done} of an epoch's batches: ten times at equal distances, except
+     * at the end, when all validation images are measured. In the first epoch, when the curve changes the most, also after
+     * the 4th, 8th, 16th batch and so on.
+     */
+    static boolean isProbeDue(int done, int batches, boolean firstEpoch) {
+        int distance = Math.max(1, batches / PROBES_PER_EPOCH);
+        boolean early = firstEpoch && done >= 4 && Integer.bitCount(done) == 1 && done < batches / PROBES_PER_EPOCH;
+        return done < batches && (done % distance == 0 || early);
     }
 
     private void passGate() throws InterruptedException {

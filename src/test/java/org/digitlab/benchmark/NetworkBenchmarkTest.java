@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.digitlab.data.DigitData;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.TrainingFailedException;
 import org.junit.jupiter.api.Test;
 
 class NetworkBenchmarkTest {

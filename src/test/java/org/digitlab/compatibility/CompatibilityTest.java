@@ -241,7 +241,7 @@ class CompatibilityTest {
 
         LiveRun training = LiveRun.resume(interrupted, fewDigits(), ExtraImages.NONE,
                 EngineKind.ACCELERATED, new RunObserver() { });
-        assertThat(training.epochsBefore()).isEqualTo(6);
+        assertThat(training.completedEpochs()).isEqualTo(6);
         training.session().run();
         training.session().await();
 

@@ -12,7 +12,7 @@ class AssetsTest {
     @ValueSource(strings = {"/assets/css/style.css", "/assets/js/train/overview.js", "/assets/img/favicon.ico",
         "/assets/webjars/jquery/3.4.1/dist/jquery.min.js", "/assets/webjars/popper.js/1.12.9/dist/umd/popper.min.js"})
     void filesOfThePagesAreFound(String path) throws IOException {
-        assertThat(Assets.read(path)).hasValueSatisfying(content -> assertThat(content.length()).isPositive());
+        assertThat(Pages.asset(path)).hasValueSatisfying(content -> assertThat(content.length()).isPositive());
     }
 
     @ParameterizedTest
@@ -25,6 +25,6 @@ class AssetsTest {
         "/assets/../org/digitlab/Main.class", "/assets/../META-INF/MANIFEST.MF", "/assets/file:/etc/passwd",
         "/assets/C:/Windows/win.ini", "/css/style.css", "/assets/.hidden/file.js", "/assets/css/.style.css"})
     void otherPathsAreNotFound(String path) throws IOException {
-        assertThat(Assets.read(path)).isEmpty();
+        assertThat(Pages.asset(path)).isEmpty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.digitlab.data.Stripes;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
@@ -20,7 +21,6 @@ import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.MetricsTable;
 import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.store.RunCondition;
-import org.digitlab.training.recipe.OptimizerKind;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.training.recipe.Schedule;
@@ -95,7 +95,7 @@ class LiveFoldsTest {
         assertThat(unsaved).doesNotHaveDuplicates().anyMatch(told -> told.endsWith("is no longer there"));
     }
 
-    private LiveFolds start(double rate, FoldsObserver observer) throws IOException {
+    private LiveFolds start(double rate, FoldObserver observer) throws IOException {
         Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, 1).with(RecipeField.BATCH_SIZE, 10)
                 .with(RecipeField.LEARNING_RATE, rate).with(Schedule.COSINE).with(RecipeField.SEED, 7)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
@@ -119,7 +119,7 @@ class LiveFoldsTest {
         }
     }
 
-    private class Told implements FoldsObserver {
+    private class Told implements FoldObserver {
 
         @Override
         public void unsaved(String problem) {

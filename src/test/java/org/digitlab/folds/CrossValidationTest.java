@@ -19,6 +19,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class CrossValidationTest {
     @Test
     void aFoldThatFailsIsNamed() {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.LEARNING_RATE, 10.0), 3);
-        assertThatThrownBy(validation::run).isInstanceOf(FoldFailedException.class)
+        assertThatThrownBy(validation::run).isInstanceOf(TrainingFailedException.class)
                 .hasMessageStartingWith("Fold 1: Training diverged ");
     }
 

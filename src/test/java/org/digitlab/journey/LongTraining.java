@@ -82,7 +82,7 @@ final class LongTraining implements Trainer.Run {
     }
 
     @Override
-    public int epochsBefore() {
+    public int completedEpochs() {
         return 0;
     }
 

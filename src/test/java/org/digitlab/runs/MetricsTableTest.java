@@ -37,7 +37,6 @@ class MetricsTableTest {
         assertThat(table.validations()).containsExactly(
                 new ValidationPoint(0, 1, 2.3, 0.1, ValidationPoint.Scope.PROBE, 0),
                 new ValidationPoint(2, 1, 0.5, 0.75, ValidationPoint.Scope.EPOCH, 0.1));
-        assertThat(table.cutOff()).isFalse();
     }
 
     @Test
@@ -71,7 +70,6 @@ class MetricsTableTest {
     void aLineThatIsCutOffIsLeftOut() throws IOException {
         MetricsTable table = table("kind,iteration,epoch,loss,accuracy\ntrain,1,1,0.5,0.5\ntrain,2,1,0.");
         assertThat(table.iterations()).hasSize(1);
-        assertThat(table.cutOff()).isTrue();
     }
 
     @Test

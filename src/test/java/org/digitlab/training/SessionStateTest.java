@@ -10,21 +10,24 @@ class SessionStateTest {
     @Test
     void aFinalStateHasNoSuccessor() {
         for (SessionState target : SessionState.values()) {
-            assertThat(SessionState.FINISHED.canMoveTo(target)).isFalse();
-            assertThat(SessionState.FAILED.canMoveTo(target)).isFalse();
+            assertNotAllowed(SessionState.FINISHED, target);
+            assertNotAllowed(SessionState.FAILED, target);
         }
     }
 
     @Test
     void aTrainingThatNeverStartedCannotStop() {
-        assertThatThrownBy(() -> SessionState.READY.moveTo(SessionState.STOPPING))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("A training that is READY cannot become STOPPING");
+        assertNotAllowed(SessionState.READY, SessionState.STOPPING);
     }
 
     @Test
     void aStoppingTrainingDoesNotResume() {
-        assertThat(SessionState.STOPPING.canMoveTo(SessionState.RUNNING)).isFalse();
+        assertNotAllowed(SessionState.STOPPING, SessionState.RUNNING);
         assertThat(SessionState.STOPPING.moveTo(SessionState.FINISHED)).isEqualTo(SessionState.FINISHED);
+    }
+
+    private static void assertNotAllowed(SessionState from, SessionState target) {
+        assertThatThrownBy(() -> from.moveTo(target)).isInstanceOf(IllegalStateException.class)
+                .hasMessage("A training that is " + from + " cannot become " + target);
     }
 }

@@ -10,10 +10,10 @@ import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.Text;
 import org.digitlab.cli.output.TextTable;
 import org.digitlab.data.DigitData;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.TrainingFailedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -81,7 +81,7 @@ public final class ConvertCommand extends LabCommand {
         if (!KerasFiles.isNamed(in)) {
             return new TypedModel(in).open(EngineKind.ACCELERATED);
         }
-        return KerasImport.open(weights == null ? KerasFiles.of(in) : new KerasFiles(in, weights), known);
+        return KerasImport.open(weights == null ? KerasFiles.of(in) : new KerasFiles(in, weights), known, part -> { });
     }
 
     private void print(DigitModel model) {

@@ -15,9 +15,9 @@ import org.digitlab.experiments.LiveFolds;
 import org.digitlab.experiments.RunSpec;
 import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
-import org.digitlab.folds.FoldFailedException;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.recipe.NamedRecipe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ public final class CrossValidateCommand extends LabCommand {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException, FoldFailedException {
+    public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         NamedRecipe chosen = typed(() -> recipe.of(model, variant));
         int count = typed(this::folds);
         int images = typed(limit::images);
@@ -78,7 +78,7 @@ public final class CrossValidateCommand extends LabCommand {
 
     /** Trains all folds; Ctrl+C stops early and keeps the complete folds. */
     private void execute(RunSpec runSpec, int count, FoldsReport report)
-            throws IOException, InterruptedException, FoldFailedException {
+            throws IOException, InterruptedException, TrainingFailedException {
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             LiveFolds validation = start(runSpec, count, report);
@@ -87,7 +87,7 @@ public final class CrossValidateCommand extends LabCommand {
                 report.done(validation.run(), validation.folder());
             } catch (CancellationException e) {
                 report.stopped(validation.folder());
-            } catch (FoldFailedException e) {
+            } catch (TrainingFailedException e) {
                 report.kept(validation.folder());
                 throw e;
             }

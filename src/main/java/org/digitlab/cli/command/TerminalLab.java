@@ -13,11 +13,11 @@ import org.digitlab.cli.output.TrainingReport;
 import org.digitlab.data.DigitData;
 import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunSpec;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.files.AppFolder;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
+import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 

@@ -8,9 +8,9 @@ import org.digitlab.cli.output.TrainingReport;
 import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.RunResult;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.metrics.classification.Outcomes;
 import org.digitlab.network.architecture.NetworkSummary;
+import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.TrainingResult;
 
 /** Training of one run on the command line, from its start or last checkpoint to the report. */

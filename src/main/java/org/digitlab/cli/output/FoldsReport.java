@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
@@ -13,7 +13,7 @@ import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 
 /** Report of a cross-validation: JSON events, or lines on standard error and a table at the end. */
-public final class FoldsReport implements FoldsObserver {
+public final class FoldsReport implements FoldObserver {
 
     private final Output output;
     private final boolean json;

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitlab.experiments.TrainingFailedException;
 import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.reproduction.ComparisonRow;
@@ -16,6 +15,7 @@ import org.digitlab.reproduction.Protocol;
 import org.digitlab.reproduction.Regime;
 import org.digitlab.reproduction.ReproductionObserver;
 import org.digitlab.reproduction.TrialResult;
+import org.digitlab.training.TrainingFailedException;
 
 /** Report of a reproduction: lines on standard error and a table, or JSON events for each training and the rows. */
 public final class ReproduceReport implements ReproductionObserver {

@@ -36,19 +36,10 @@ public final class KerasImport {
     /**
      * Opens a Keras model.
      *
-     * @param pixels pixel scaling of the model's training; null to detect it with MNIST's training images, because Keras
-     *               files do not contain it
-     * @throws IOException with one sentence that names the file, what is wrong and what was expected
-     */
-    public static DigitModel open(KerasFiles files, PixelScaling pixels) throws IOException {
-        return open(files, pixels, part -> { });
-    }
-
-    /**
-     * Opens a Keras model.
-     *
-     * @param pixels   pixel scaling of the model's training; null to detect it with MNIST's training images
+     * @param pixels   pixel scaling of the model's training; null to detect it with MNIST's training images, because Keras
+     *                 files do not contain it
      * @param progress receives the fraction done of the detection, 0 to 1; an exception from it ends the import
+     * @throws IOException with one sentence that names the file, what is wrong and what was expected
      */
     public static DigitModel open(KerasFiles files, PixelScaling pixels, DoubleConsumer progress) throws IOException {
         try (KerasModel keras = KerasModel.open(files)) {

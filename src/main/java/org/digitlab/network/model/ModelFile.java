@@ -1,7 +1,5 @@
 package org.digitlab.network.model;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +15,7 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.digitlab.files.AtomicFiles;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.IoConsumer;
+import org.digitlab.files.JsonFields;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.keras.KerasFiles;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -25,9 +24,6 @@ import org.nd4j.linalg.api.ndarray.INDArray;
  * Reads and writes models as Deeplearning4j zip files, which {@code ModelSerializer} opens, with a {@link Manifest}.
  */
 public final class ModelFile {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final ObjectWriter WRITER = JSON.writerWithDefaultPrettyPrinter();
 
     private ModelFile() {
     }
@@ -48,7 +44,7 @@ public final class ModelFile {
      */
     public static void saveManifest(DigitModel model, Path file) throws IOException {
         if (model.manifest().isPresent()) {
-            byte[] manifest = WRITER.writeValueAsBytes(model.manifest().get());
+            byte[] manifest = JsonFields.write(model.manifest().get());
             AtomicFiles.write(file, out -> out.write(manifest));
         }
     }
@@ -110,7 +106,7 @@ public final class ModelFile {
                 entry -> entry.write(configuration.toJson().getBytes(StandardCharsets.UTF_8)));
         putEntry(zip, ModelReader.COEFFICIENTS, entry -> FloatEntry.write(weights, entry));
         if (manifest != null) {
-            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(WRITER.writeValueAsBytes(manifest)));
+            putEntry(zip, ModelReader.MANIFEST, entry -> entry.write(JsonFields.write(manifest)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
+import org.digitlab.metrics.Tally;
 import org.digitlab.network.keras.PixelScaling;
 
 /**
@@ -84,7 +85,7 @@ final class PixelScalingDetector {
                 int first = row * LabeledImages.CLASSES;
                 float probability = outputs[first + images.label(from + row)];
                 loss -= Math.log(Math.max(MIN_PROBABILITY, probability));
-                right += probability == largest(outputs, first) ? 1 : 0;
+                right += probability == outputs[first + Tally.argMax(outputs, first, LabeledImages.CLASSES)] ? 1 : 0;
             }
             progress.accept((double) (from + BATCH) / images.size());
         }
@@ -97,14 +98,6 @@ final class PixelScalingDetector {
             images.copyScaled(from + row, batch, row * LabeledImages.PIXELS);
         }
         return batch;
-    }
-
-    private static float largest(float[] outputs, int first) {
-        float largest = outputs[first];
-        for (int i = first + 1; i < first + LabeledImages.CLASSES; i++) {
-            largest = Math.max(largest, outputs[i]);
-        }
-        return largest;
     }
 
     /** Returns the known or detected scaling; the most common one, 0 to 1, if detection failed. */

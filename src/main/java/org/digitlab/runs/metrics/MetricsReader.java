@@ -87,11 +87,6 @@ public final class MetricsReader implements AutoCloseable {
         return columns;
     }
 
-    /** Returns whether the file ends in the middle of a line. */
-    public boolean isCutOff() {
-        return line.size() > 0;
-    }
-
     @Override
     public void close() throws IOException {
         in.close();

@@ -1,7 +1,5 @@
 package org.digitlab.runs.record;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +17,6 @@ import org.digitlab.runs.store.RecordFolders;
  */
 public final class FoldsRecordFile {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private FoldsRecordFile() {
     }
 
@@ -29,7 +25,7 @@ public final class FoldsRecordFile {
         fields.put("schema", FoldsRecord.SCHEMA);
         fields.put("folds", record.folds());
         fields.put("complete", record.complete());
-        RecordFolders.write(file, JSON.writeValueAsBytes(fields));
+        RecordFolders.write(file, JsonFields.write(fields));
     }
 
     /** @throws IOException one sentence that names the file and the invalid field */

@@ -1,7 +1,5 @@
 package org.digitlab.runs.record;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +23,6 @@ public record RunLabel(String name, String notes, int colorIndex) {
 
     private static final int SCHEMA = 1;
     private static final String COLOR = "mark";
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public RunLabel withName(String newName) {
         return new RunLabel(newName, notes, colorIndex);
@@ -65,6 +62,6 @@ public record RunLabel(String name, String notes, int colorIndex) {
         if (hasColor()) {
             fields.put(COLOR, colorIndex);
         }
-        RecordFolders.write(file, JSON.writeValueAsBytes(fields));
+        RecordFolders.write(file, JsonFields.write(fields));
     }
 }

@@ -1,8 +1,6 @@
 package org.digitlab.runs.record;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,13 +21,12 @@ import org.digitlab.runs.store.RunState;
 public final class RunRecordFile {
 
     private static final String SYNTHESIS_FILES = "waysOfWriting";
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private RunRecordFile() {
     }
 
     public static void write(RunRecord run, Path file) throws IOException {
-        RecordFolders.write(file, JSON.writeValueAsBytes(fields(run)));
+        RecordFolders.write(file, JsonFields.write(fields(run)));
     }
 
     /** @throws IOException one sentence that names the file and the invalid field */

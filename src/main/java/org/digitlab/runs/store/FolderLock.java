@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.Set;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.IoFunction;
 
 /**
  * Lock of a folder, held by the process that writes into it; the operating system releases it after a crash.
@@ -65,12 +66,13 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Locks a folder and opens it; releases the lock if that fails.
      *
+     * @param opening opens the locked folder; its result takes over the lock
      * @throws IOException one sentence if the folder is locked already, or what {@code opening} throws
      */
-    public static <W> W open(Path folder, Opening<W> opening) throws IOException {
+    public static <W> W open(Path folder, IoFunction<FolderLock, W> opening) throws IOException {
         FolderLock lock = acquire(folder);
         try {
-            return opening.open(lock);
+            return opening.apply(lock);
         } catch (IOException | RuntimeException | Error e) {
             try (lock) {
                 throw e;
@@ -84,23 +86,19 @@ public final class FolderLock implements AutoCloseable {
      * @param name of the folder; a number is appended if the name is taken
      * @throws IOException one sentence if {@code parent} is not writable, or the sentence of {@code opening}
      */
-    public static <W> W create(Path parent, String name, Opening<W> opening) throws IOException {
+    public static <W> W create(Path parent, String name, IoFunction<FolderLock, W> opening) throws IOException {
         Path folder = null;
         try {
             folder = RecordFolders.create(parent, name);
             return open(folder, opening);
-        } catch (InvalidFileException | RuntimeException | Error e) {
-            eraseCreated(folder);
+        } catch (IOException | RuntimeException | Error e) {
+            if (folder != null) {
+                RecordFolders.erase(folder);
+            }
+            if (e instanceof IOException && !(e instanceof InvalidFileException)) {
+                throw new InvalidFileException(parent.toString(), "expected a folder that can be written to", e);
+            }
             throw e;
-        } catch (IOException e) {
-            eraseCreated(folder);
-            throw new InvalidFileException(parent.toString(), "expected a folder that can be written to", e);
-        }
-    }
-
-    private static void eraseCreated(Path folder) throws IOException {
-        if (folder != null) {
-            RecordFolders.erase(folder);
         }
     }
 
@@ -165,11 +163,5 @@ public final class FolderLock implements AutoCloseable {
 
     private static Path file(Path folder) {
         return folder.resolve(".lock");
-    }
-
-    /** Opens a locked folder; the result takes over the lock. */
-    @FunctionalInterface
-    public interface Opening<W> {
-        W open(FolderLock lock) throws IOException;
     }
 }

@@ -2,7 +2,10 @@ package org.digitlab.runs.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +28,24 @@ public abstract class RecordStore<T extends StoredRecord> {
     private final Path root;
     private final Trash trash;
     private volatile Map<Path, Seen<T>> seen = Map.of();
+
+    /**
+     * Identity of a file's content: while the stamp stays the same, the file need not be read again.
+     *
+     * @param file   key of the file in its file system, which changes when the file is replaced; null if not supported
+     * @param length in bytes; −1 if the file does not exist
+     */
+    private record FileStamp(Object file, FileTime modified, long length) {
+
+        static FileStamp of(Path path) throws IOException {
+            try {
+                BasicFileAttributes found = Files.readAttributes(path, BasicFileAttributes.class);
+                return new FileStamp(found.fileKey(), found.lastModifiedTime(), found.size());
+            } catch (NoSuchFileException e) {
+                return new FileStamp(null, null, -1);
+            }
+        }
+    }
 
     /** An entry as it was read when its files had these stamps. */
     private record Seen<T>(List<FileStamp> stamps, T entry) {
@@ -74,7 +95,7 @@ public abstract class RecordStore<T extends StoredRecord> {
             for (Path file : files(folder)) {
                 stamps.add(FileStamp.of(file));
             }
-            if (!stamps.get(0).exists() && FolderLock.isHeld(folder)) {
+            if (stamps.get(0).length() < 0 && FolderLock.isHeld(folder)) {
                 return null;
             }
         } catch (IOException e) {

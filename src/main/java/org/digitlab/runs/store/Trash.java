@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,14 +54,7 @@ final class Trash {
 
     /** Erases folders that were deleted before {@code moment}. */
     void purge(Instant moment) throws IOException {
-        if (!Files.isDirectory(trash)) {
-            return;
-        }
-        List<Path> folders;
-        try (Stream<Path> paths = Files.list(trash)) {
-            folders = paths.toList();
-        }
-        for (Path folder : folders) {
+        for (Path folder : RecordFolders.newestFirst(trash)) {
             if (Files.getLastModifiedTime(folder).toInstant().isBefore(moment)) {
                 RecordFolders.erase(folder);
             }

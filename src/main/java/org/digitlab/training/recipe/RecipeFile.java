@@ -1,7 +1,5 @@
 package org.digitlab.training.recipe;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
@@ -32,7 +30,6 @@ public final class RecipeFile {
     private static final String VARIANT = "variant";
     private static final String RECIPE = "recipe";
     private static final List<String> FIELDS = List.of("schema", NAME, DESCRIPTION, MODEL, VARIANT, RECIPE);
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private RecipeFile() {
     }
@@ -86,7 +83,7 @@ public final class RecipeFile {
         fields.put(MODEL, recipe.variant().family().id());
         fields.put(VARIANT, recipe.variant().id());
         fields.put(RECIPE, RecipeMap.write(recipe.recipe()));
-        AtomicFiles.write(file, out -> out.write(JSON.writeValueAsBytes(fields)));
+        AtomicFiles.write(file, out -> out.write(JsonFields.write(fields)));
     }
 
     /** Returns the file's name without extension as a name for its recipe, cut to the maximum length. */

@@ -5,42 +5,15 @@ import java.util.Locale;
 /** The learning rate schedules. */
 public enum Schedule {
     /** The peak throughout. */
-    CONSTANT {
-        @Override
-        public double rate(double peak, double progress) {
-            return peak;
-        }
-    },
+    CONSTANT,
     /** The peak, a tenth of it after half of the run, a hundredth after three quarters. */
-    STEP {
-        @Override
-        public double rate(double peak, double progress) {
-            return progress < 0.5 ? peak : progress < 0.75 ? peak / 10 : peak / 100;
-        }
-    },
+    STEP,
     /** Half a cosine from the peak to a hundredth of it (Loshchilov and Hutter 2017, without restarts). */
-    COSINE {
-        @Override
-        public double rate(double peak, double progress) {
-            return between(peak / 100, peak, 1 - progress);
-        }
-    },
+    COSINE,
     /** From 1/25 to the peak in the first 30 %, then to 1/10,000 of it (Smith and Topin 2018). */
-    ONE_CYCLE {
-        @Override
-        public double rate(double peak, double progress) {
-            return progress < WARM_UP
-                    ? between(peak / 25, peak, progress / WARM_UP)
-                    : between(peak / 10_000, peak, (1 - progress) / (1 - WARM_UP));
-        }
-    },
+    ONE_CYCLE,
     /** The peak, halved when validation does not improve; see {@link Plateau}. */
-    PLATEAU {
-        @Override
-        public double rate(double peak, double progress) {
-            return peak;
-        }
-    };
+    PLATEAU;
 
     private static final double WARM_UP = 0.3;
 
@@ -50,7 +23,15 @@ public enum Schedule {
      * @param peak     recipe's learning rate
      * @param progress fraction of the run before this step, 0 to 1
      */
-    public abstract double rate(double peak, double progress);
+    public double rate(double peak, double progress) {
+        return switch (this) {
+            case CONSTANT, PLATEAU -> peak;
+            case STEP -> progress < 0.5 ? peak : progress < 0.75 ? peak / 10 : peak / 100;
+            case COSINE -> between(peak / 100, peak, 1 - progress);
+            case ONE_CYCLE -> progress < WARM_UP ? between(peak / 25, peak, progress / WARM_UP)
+                    : between(peak / 10_000, peak, (1 - progress) / (1 - WARM_UP));
+        };
+    }
 
     /** Returns the name in options and files: constant, step, cosine, one-cycle, plateau. */
     public String id() {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.digitlab.data.DigitData;
-import org.digitlab.experiments.FoldsObserver;
 import org.digitlab.experiments.LiveFolds;
 import org.digitlab.experiments.RunSpec;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
@@ -31,7 +31,7 @@ public interface FoldRunner {
      *
      * @throws Exception one sentence if the cross-validation cannot be created
      */
-    Run prepare(Variant variant, Recipe recipe, int folds, FoldsObserver observer) throws Exception;
+    Run prepare(Variant variant, Recipe recipe, int folds, FoldObserver observer) throws Exception;
 
     /**
      * Returns a runner that records cross-validations on the training images.

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.Feed;
 import org.digitlab.metrics.FoldResult;
@@ -17,13 +17,13 @@ import org.digitlab.training.recipe.Recipe;
  * A cross-validation from its preparation to its end, to be run in the background; the result is empty if it was
  * cancelled. Events, about a dozen per epoch, are kept until they are drained.
  */
-final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldsObserver {
+final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldObserver {
 
     private final FoldRunner runner;
     private final Variant variant;
     private final Recipe recipe;
     private final int folds;
-    private final Feed<FoldsObserver> feed = new Feed<>(Integer.MAX_VALUE);
+    private final Feed<FoldObserver> feed = new Feed<>(Integer.MAX_VALUE);
     private FoldRunner.Run run;
     private boolean cancelled;
 
@@ -39,7 +39,7 @@ final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldsObserver {
     }
 
     /** Passes on all events since the last call, on the caller's thread. */
-    void drainTo(FoldsObserver listener) {
+    void drainTo(FoldObserver listener) {
         feed.drainTo(listener);
     }
 

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
@@ -19,7 +19,7 @@ import org.digitlab.ui.common.Words;
  * The displayed cross-validation, live or stored: its progress, the results of its complete folds and their curves. For the
  * FX thread.
  */
-final class ShownFolds implements FoldsObserver {
+final class ShownFolds implements FoldObserver {
 
     private final FoldsText text;
     private final ObservableList<FoldResult> results = FXCollections.observableArrayList();

@@ -75,8 +75,8 @@ public final class SessionTrainer implements Trainer {
         }
 
         @Override
-        public int epochsBefore() {
-            return training.epochsBefore();
+        public int completedEpochs() {
+            return training.completedEpochs();
         }
 
         @Override

@@ -19,7 +19,7 @@ public interface Trainer {
         Path folder();
 
         /** Returns the number of epochs before the checkpoint; 0 for a new training. */
-        int epochsBefore();
+        int completedEpochs();
 
         void run();
 

@@ -125,7 +125,8 @@ public final class TrainingViewModel {
 
     private void resumed(Trainer.Run training, int epochs) {
         training.run();
-        tools.services().notifications().info(tools.services().words().format("training.resumed", training.epochsBefore(), epochs));
+        tools.services().notifications().info(
+                tools.services().words().format("training.resumed", training.completedEpochs(), epochs));
     }
 
     public void pauseOrResume() {

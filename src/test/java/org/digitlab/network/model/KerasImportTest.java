@@ -103,7 +103,7 @@ class KerasImportTest {
                 DigitModel fromJson = open(json, PixelScaling.UNIT);
                 DigitModel fromWeights = open(folder.resolve("model.h5"), PixelScaling.UNIT)) {
             Files.move(folder.resolve("model.h5"), moved);
-            DigitModel apart = KerasImport.open(new KerasFiles(json, moved), PixelScaling.UNIT);
+            DigitModel apart = KerasImport.open(new KerasFiles(json, moved), PixelScaling.UNIT, part -> { });
             assertThat(List.of(fromJson, fromWeights, apart)).allSatisfy(model ->
                     assertThat(model.network().params()).isEqualTo(whole.network().params()));
         }
@@ -163,7 +163,7 @@ class KerasImportTest {
     }
 
     private static DigitModel open(Path file, PixelScaling pixels) throws IOException {
-        return KerasImport.open(KerasFiles.of(file), pixels);
+        return KerasImport.open(KerasFiles.of(file), pixels, part -> { });
     }
 
     private static float[] image(int number) {

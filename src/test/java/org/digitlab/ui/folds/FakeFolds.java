@@ -9,7 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.digitlab.experiments.FoldsObserver;
+import org.digitlab.folds.FoldObserver;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
@@ -45,7 +45,7 @@ public final class FakeFolds implements FoldRunner {
     }
 
     @Override
-    public Run prepare(Variant wanted, Recipe by, int folds, FoldsObserver observer) throws Exception {
+    public Run prepare(Variant wanted, Recipe by, int folds, FoldObserver observer) throws Exception {
         if (refusal != null) {
             throw refusal;
         }
@@ -84,7 +84,7 @@ public final class FakeFolds implements FoldRunner {
         return new ValidationPoint(10, 1, result.loss(), result.accuracy(), ValidationPoint.Scope.EPOCH);
     }
 
-    private FoldsResult train(int folds, FoldsObserver observer, FoldsWriter writer) throws IOException {
+    private FoldsResult train(int folds, FoldObserver observer, FoldsWriter writer) throws IOException {
         List<FoldResult> results = new ArrayList<>();
         try (writer) {
             for (int fold = 1; fold <= folds; fold++) {

@@ -68,7 +68,7 @@ public final class FakeTrainer implements Trainer {
         }
 
         @Override
-        public int epochsBefore() {
+        public int completedEpochs() {
             return 2;
         }
 
@@ -97,7 +97,7 @@ public final class FakeTrainer implements Trainer {
         @Override
         public void abandon() {
             abandoned = true;
-            if (state.canMoveTo(SessionState.STOPPING)) {
+            if (state == SessionState.RUNNING || state == SessionState.PAUSED) {
                 moveTo(SessionState.STOPPING);
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class ProbePaceTest {
+class TrainingLoopTest {
 
     @Test
     void theProbeIsMeasuredAtEqualDistancesExceptAtTheEnd() {
@@ -15,20 +15,20 @@ class ProbePaceTest {
     }
 
     @Test
-    void inAnEpochOfFewBatchesItIsMeasuredAfterEach() {
+    void inAnEpochOfFewBatchesTheProbeIsMeasuredAfterEach() {
         assertThat(due(3, true)).containsExactly(1, 2);
         assertThat(due(1, true)).isEmpty();
     }
 
     @Test
-    void itIsMeasuredMoreOftenAtTheBeginningOfTheFirstEpoch() {
+    void theProbeIsMeasuredMoreOftenAtTheBeginningOfTheFirstEpoch() {
         assertThat(due(430, true)).startsWith(4, 8, 16, 32, 43, 86);
         assertThat(due(430, false)).startsWith(43, 86);
     }
 
     /** Returns the batches of an epoch after which the probe is measured. */
     private static List<Integer> due(int batches, boolean first) {
-        ProbePace pace = new ProbePace(batches);
-        return IntStream.rangeClosed(1, batches).filter(done -> pace.isDue(done, first)).boxed().toList();
+        return IntStream.rangeClosed(1, batches).filter(done -> TrainingLoop.isProbeDue(done, batches, first)).boxed()
+                .toList();
     }
 }

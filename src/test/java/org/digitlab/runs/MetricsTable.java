@@ -14,9 +14,8 @@ import org.digitlab.runs.metrics.MetricsReader;
  *
  * @param iterations  in order
  * @param validations in order, including those within an epoch
- * @param cutOff      whether the file ends in the middle of a line, which is left out
  */
-public record MetricsTable(List<IterationPoint> iterations, List<ValidationPoint> validations, boolean cutOff) {
+public record MetricsTable(List<IterationPoint> iterations, List<ValidationPoint> validations) {
 
     /**
      * Reads a run's {@code metrics.csv}. Columns are found by name, unknown ones are ignored.
@@ -39,7 +38,7 @@ public record MetricsTable(List<IterationPoint> iterations, List<ValidationPoint
                     validations.add(point);
                 }
             });
-            return new MetricsTable(iterations, validations, reader.isCutOff());
+            return new MetricsTable(iterations, validations);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.digitlab.experiments;
+package org.digitlab.training;
 
 /** Thrown when a training failed; the message is one sentence for the user. */
 public final class TrainingFailedException extends Exception {
