@@ -1,6 +1,7 @@
 package org.digitlab.ui.about;
 
 import java.util.Map;
+import javafx.collections.ObservableMap;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,9 +28,9 @@ public final class AboutController {
         folder.setText(AppFolder.locate().toString());
     }
 
-    /** Returns the model, for FXML. */
-    public AboutViewModel getModel() {
-        return model;
+    /** Returns the values on the card, for FXML. */
+    public ObservableMap<String, String> getFacts() {
+        return model.facts();
     }
 
     @FXML

@@ -2,9 +2,11 @@ package org.digitlab.ui.about;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
 import org.digitlab.files.Problem;
 import org.digitlab.files.Versions;
 import org.digitlab.network.architecture.Family;
@@ -19,71 +21,46 @@ public final class AboutViewModel {
     private final Words words;
     private final TaskExecutor executor;
     private final Callable<Map<Family, EngineInfo>> engines;
-    private final Map<String, String> versions = Versions.all();
-    private final ReadOnlyStringWrapper processor = new ReadOnlyStringWrapper();
-    private final ReadOnlyStringWrapper engine = new ReadOnlyStringWrapper();
+    private final ObservableMap<String, String> facts = FXCollections.observableHashMap();
 
     /** @param engines returns the engine of each current model; may take a while */
     public AboutViewModel(Words words, TaskExecutor executor, Callable<Map<Family, EngineInfo>> engines) {
         this.words = words;
         this.executor = executor;
         this.engines = engines;
-        processor.set(words.get("app.about.asking"));
-        engine.set(words.get("app.about.asking"));
-        executor.execute(Processor::ofThisMachine, found -> processor.set(describe(found)),
-                error -> processor.set(Problem.sentence(error)));
+        Map<String, String> versions = Versions.all();
+        facts.put("program", versions.get("digit-lab"));
+        facts.put("java", words.format("app.about.java.value", versions.get("java"), versions.get("os")));
+        facts.put("javafx", versions.get("javafx"));
+        // ND4J is released together with Deeplearning4j.
+        facts.put("deeplearning4j", versions.get("deeplearning4j"));
+        facts.put("processor", words.get("app.about.asking"));
+        facts.put("engine", words.get("app.about.asking"));
+        find("processor", Processor::ofThisMachine, this::describe);
         askEngines();
     }
 
     /** Asks for the engines again; call this whenever a current model may have changed. */
     public void askEngines() {
-        executor.execute(engines, found -> engine.set(describe(found)), error -> engine.set(Problem.sentence(error)));
+        find("engine", engines, this::describe);
     }
 
-    public String getProgram() {
-        return versions.get("digit-lab");
+    private <T> void find(String fact, Callable<T> work, Function<T, String> description) {
+        executor.execute(work, found -> facts.put(fact, description.apply(found)),
+                error -> facts.put(fact, Problem.sentence(error)));
     }
 
-    public String getJava() {
-        return words.format("app.about.java.value", versions.get("java"), versions.get("os"));
-    }
-
-    public String getJavafx() {
-        return versions.get("javafx");
-    }
-
-    /** Returns the version of Deeplearning4j and of ND4J, which are released together. */
-    public String getDeeplearning4j() {
-        return versions.get("deeplearning4j");
-    }
-
-    public ReadOnlyStringProperty processorProperty() {
-        return processor.getReadOnlyProperty();
-    }
-
-    public String getProcessor() {
-        return processor.get();
-    }
-
-    /** Returns one line for each current model. */
-    public ReadOnlyStringProperty engineProperty() {
-        return engine.getReadOnlyProperty();
-    }
-
-    public String getEngine() {
-        return engine.get();
+    /** Returns the values on the card; "engine" has a line for each current model. */
+    public ObservableMap<String, String> facts() {
+        return facts;
     }
 
     /** Returns everything as text, for a bug report. */
     public String report() {
-        return String.join("\n", line("app.title", getProgram()), line("app.about.java", getJava()),
-                line("app.about.javafx", getJavafx()), line("app.about.deeplearning4j", getDeeplearning4j()),
-                line("app.about.processor", processor.get()),
-                line("app.about.engine", engine.get().replace("\n", "; ")));
-    }
-
-    private String line(String key, String value) {
-        return words.get(key) + ": " + value;
+        return words.get("app.title") + ": " + facts.get("program") + "\n"
+                + Stream.of("java", "javafx", "deeplearning4j", "processor", "engine")
+                        .map(fact -> words.get("app.about." + fact) + ": " + facts.get(fact).replace("\n", "; "))
+                        .collect(Collectors.joining("\n"));
     }
 
     private String describe(Processor found) {

@@ -67,7 +67,7 @@ class AboutTest {
             Scene scene = new Scene(card, 560, 900);
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            Labeled engine = labelled(model.getEngine());
+            Labeled engine = labelled(model.facts().get("engine"));
             return new double[] {engine.getHeight(), engine.prefHeight(engine.getWidth()), engine.prefHeight(-1)};
         });
         assertThat(heights[0]).isGreaterThanOrEqualTo(heights[1]).isGreaterThan(2 * heights[2]);

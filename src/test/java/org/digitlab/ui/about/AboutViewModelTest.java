@@ -26,9 +26,9 @@ class AboutViewModelTest {
 
     @Test
     void eachModelInUseTellsWhatComputesIt() {
-        assertThat(about(Map.of(Family.MLP, ACCELERATED)).getEngine()).isEqualTo("MLP: oneDNN 2.5.2 (accelerated)");
-        assertThat(about(Map.of(Family.CNN, BUILTIN)).getEngine()).isEqualTo("CNN: Deeplearning4j (built in)");
-        assertThat(about(Map.of()).getEngine()).isEqualTo("No model loaded");
+        assertThat(about(Map.of(Family.MLP, ACCELERATED)).facts().get("engine")).isEqualTo("MLP: oneDNN 2.5.2 (accelerated)");
+        assertThat(about(Map.of(Family.CNN, BUILTIN)).facts().get("engine")).isEqualTo("CNN: Deeplearning4j (built in)");
+        assertThat(about(Map.of()).facts().get("engine")).isEqualTo("No model loaded");
     }
 
     @Test
@@ -37,12 +37,12 @@ class AboutViewModelTest {
         AboutViewModel about = about(engines);
         engines.put(Family.CNN, ACCELERATED);
         about.askEngines();
-        assertThat(about.getEngine()).isEqualTo("CNN: oneDNN 2.5.2 (accelerated)");
+        assertThat(about.facts().get("engine")).isEqualTo("CNN: oneDNN 2.5.2 (accelerated)");
     }
 
     @Test
     void afterAFallBackItTellsWhy() {
-        assertThat(about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, FALLEN_BACK))).getEngine())
+        assertThat(about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, FALLEN_BACK))).facts().get("engine"))
                 .startsWith("MLP: oneDNN").endsWith("SubsamplingLayer with dilation").hasLineCount(2);
     }
 
@@ -51,18 +51,18 @@ class AboutViewModelTest {
         var about = new AboutViewModel(new Words(), new CurrentThreadExecutor(), () -> {
             throw new IOException("The library cannot be read");
         });
-        assertThat(about.getEngine()).isEqualTo("The library cannot be read");
+        assertThat(about.facts().get("engine")).isEqualTo("The library cannot be read");
     }
 
     @Test
     void slowAnswersAreNotWaitedFor() {
         List<Runnable> waiting = new ArrayList<>();
         var about = new AboutViewModel(new Words(), later(waiting), () -> Map.of(Family.MLP, ACCELERATED));
-        assertThat(about.getEngine()).isEqualTo("Loading…");
-        assertThat(about.getProcessor()).isEqualTo("Loading…");
+        assertThat(about.facts().get("engine")).isEqualTo("Loading…");
+        assertThat(about.facts().get("processor")).isEqualTo("Loading…");
         waiting.forEach(Runnable::run);
-        assertThat(about.getEngine()).contains("oneDNN");
-        assertThat(about.getProcessor()).containsPattern(", \\d+ cores, \\d+ threads");
+        assertThat(about.facts().get("engine")).contains("oneDNN");
+        assertThat(about.facts().get("processor")).containsPattern(", \\d+ cores, \\d+ threads");
     }
 
     @Test
