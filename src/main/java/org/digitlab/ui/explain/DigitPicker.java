@@ -1,5 +1,6 @@
 package org.digitlab.ui.explain;
 
+import java.util.Collections;
 import java.util.function.IntConsumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,15 +14,22 @@ public final class DigitPicker extends HBox {
     private static final int DIGITS = 10;
 
     private final ToggleGroup group = new ToggleGroup();
-    private IntConsumer chosen = digit -> { };
-    private String meaning = "%s";
     /** True while the selection follows the prediction, which is not a choice of the user. */
     private boolean showing;
 
     public DigitPicker() {
         getStyleClass().add("digit-picker");
+    }
+
+    /**
+     * Adds the buttons of the digits.
+     *
+     * @param help   the format of tooltips, with %s in place of the digit
+     * @param chosen takes the digit that the user has chosen
+     */
+    void offerDigits(String help, IntConsumer chosen) {
         for (int digit = 0; digit < DIGITS; digit++) {
-            add(Integer.toString(digit), digit);
+            offer(Integer.toString(digit), digit, help.formatted(digit));
         }
         group.selectedToggleProperty().addListener((property, before, now) -> {
             if (now == null) {
@@ -32,43 +40,16 @@ public final class DigitPicker extends HBox {
         });
     }
 
-    private ToggleButton add(String title, int value) {
+    /** Adds a button at the end of the row. */
+    void offer(String title, int value, String help) {
         ToggleButton button = new ToggleButton(title);
         button.setToggleGroup(group);
         button.setUserData(value);
-        button.getStyleClass().add(value == 0 ? "left-pill" : "center-pill");
+        button.setAccessibleText(help);
+        button.setTooltip(new Tooltip(help));
+        getChildren().forEach(child -> Collections.replaceAll(child.getStyleClass(), "right-pill", "center-pill"));
+        button.getStyleClass().add(getChildren().isEmpty() ? "left-pill" : "right-pill");
         getChildren().add(button);
-        return button;
-    }
-
-    /** Returns the format of tooltips and accessible texts, with %s in place of the digit. */
-    public String getMeaning() {
-        return meaning;
-    }
-
-    public void setMeaning(String pattern) {
-        meaning = pattern;
-        getChildren().forEach(child -> explain((ToggleButton) child, meaning.formatted(child.getUserData())));
-    }
-
-    private static void explain(ToggleButton button, String said) {
-        button.setAccessibleText(said);
-        button.setTooltip(new Tooltip(said));
-    }
-
-    /** Adds a button for "no digit". */
-    void offerNone(String title, String said) {
-        explain(add(title, Question.NONE), said);
-        closeRow();
-    }
-
-    void closeRow() {
-        getChildren().get(getChildren().size() - 1).getStyleClass().remove("center-pill");
-        getChildren().get(getChildren().size() - 1).getStyleClass().add("right-pill");
-    }
-
-    void setOnChosen(IntConsumer handler) {
-        chosen = handler;
     }
 
     /**

@@ -78,10 +78,9 @@ public final class ExplainController {
         ToggleChoice.bind(methods, model.methodProperty());
         ToggleChoice.bind(orders, model.orderProperty());
         regions.disableProperty().bind(model.familyProperty().isEqualTo(Family.MLP));
-        digit.closeRow();
-        digit.setOnChosen(model::chooseDigit);
-        counter.offerNone(words.get("explain.none"), words.get("explain.none.help"));
-        counter.setOnChosen(model::chooseCounter);
+        digit.offerDigits(words.get("explain.digit.help"), model::chooseDigit);
+        counter.offerDigits(words.get("explain.counter.help"), model::chooseCounter);
+        counter.offer(words.get("explain.none"), Question.NONE, words.get("explain.none.help"));
         follow.disableProperty().bind(model.digitProperty().isEqualTo(Question.FOLLOW)
                 .and(model.counterProperty().isEqualTo(Question.FOLLOW)));
     }
@@ -166,8 +165,7 @@ public final class ExplainController {
         if (pointed == null || found == null) {
             card.hide();
         } else {
-            card.show(found, pointedPane.view(), pointed.unit(),
-                    pointed.grid().localToScene(pointed.picture()), text);
+            card.show(found, pointedPane.view(), pointed.unit(), pointed.grid().localToScene(pointed.picture()), text);
         }
     }
 

@@ -157,8 +157,7 @@ final class ExplainText {
 
     /** Returns for instance "3 · 71 %". */
     String reading(StrokeStep step) {
-        return words.format("explain.strokes.reading", step.prediction().digit(),
-                100 * step.prediction().confidence());
+        return words.format("explain.strokes.reading", step.prediction().digit(), 100 * step.prediction().confidence());
     }
 
     /** Returns the description of a step for tooltip and screen readers. */

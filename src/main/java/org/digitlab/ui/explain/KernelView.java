@@ -22,16 +22,16 @@ final class KernelView extends TintedRegion {
 
     KernelView() {
         getStyleClass().add("kernel-view");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     }
 
     void show(Filters newFilters, int newUnit) {
         filters = newFilters;
         unit = newUnit;
+        setPrefSize(width(), height());
         canvas().setWidth(width());
         canvas().setHeight(height());
-        setMinSize(width(), height());
-        setMaxSize(width(), height());
-        setPrefSize(width(), height());
         repaint();
     }
 
@@ -64,15 +64,14 @@ final class KernelView extends TintedRegion {
         if (filters == null) {
             return;
         }
-        GraphicsContext pen = canvas().getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
+        clear();
         if (filters.inputs() == 1 && !isNumbered()) {
             paint(weightTint(), 1);
         } else {
             paint(tint(), isNumbered() ? PALE : 1);
         }
         if (isNumbered()) {
-            number(pen);
+            number(pen());
         }
     }
 
@@ -84,8 +83,8 @@ final class KernelView extends TintedRegion {
             int[] argb = tint.argb(filters.values(), unit * filters.size() + input * area, area, largest);
             double left = input % columns() * (filters.width() * scale() + GAP);
             double top = input / columns() * (filters.height() * scale() + GAP);
-            canvas().getGraphicsContext2D().drawImage(image(argb, filters.width(), filters.height()), left, top,
-                    filters.width() * scale(), filters.height() * scale());
+            pen().drawImage(image(argb, filters.width(), filters.height()), left, top, filters.width() * scale(),
+                    filters.height() * scale());
         }
     }
 

@@ -7,7 +7,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.digitlab.inference.StageView;
@@ -27,6 +26,8 @@ final class MapGrid extends TintedRegion {
     record Pointed(int unit, MapGrid grid, Bounds picture, boolean byKeys) {
     }
 
+    private static final double MIN_WIDTH = 120;
+
     private final Consumer<Pointed> pointed;
     private final Consumer<Integer> chosen;
     private StageView view;
@@ -43,6 +44,8 @@ final class MapGrid extends TintedRegion {
         this.pointed = pointed;
         this.chosen = chosen;
         getStyleClass().add("map-grid");
+        setMinSize(MIN_WIDTH, USE_PREF_SIZE);
+        setPrefWidth(400);
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
         setOnMouseMoved(this::hover);
@@ -54,8 +57,7 @@ final class MapGrid extends TintedRegion {
 
     /** @param newOrder unit numbers in display order */
     void show(StageView newView, int[] newOrder) {
-        boolean resized = view == null || order.length != newOrder.length
-                || !view.stage().equals(newView.stage());
+        boolean resized = view == null || order.length != newOrder.length || !view.stage().equals(newView.stage());
         view = newView;
         order = newOrder;
         current = Math.min(current, order.length - 1);
@@ -79,8 +81,7 @@ final class MapGrid extends TintedRegion {
 
     @Override
     protected void repaint() {
-        GraphicsContext pen = canvas().getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
+        clear();
         if (view == null || getWidth() <= 0) {
             return;
         }
@@ -155,11 +156,7 @@ final class MapGrid extends TintedRegion {
 
     @Override
     protected void layoutChildren() {
-        if (canvas().getWidth() != getWidth() || canvas().getHeight() != getHeight()) {
-            canvas().setWidth(getWidth());
-            canvas().setHeight(getHeight());
-            repaint();
-        }
+        resizeCanvas(getWidth(), getHeight());
     }
 
     @Override
@@ -168,22 +165,7 @@ final class MapGrid extends TintedRegion {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 120;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 400;
-    }
-
-    @Override
     protected double computePrefHeight(double width) {
-        return tiles == null ? 0 : tiles.heightFor(width < 0 ? Math.max(getWidth(), 120) : width);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
+        return tiles == null ? 0 : tiles.heightFor(width < 0 ? Math.max(getWidth(), MIN_WIDTH) : width);
     }
 }

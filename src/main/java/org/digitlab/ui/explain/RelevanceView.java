@@ -1,7 +1,6 @@
 package org.digitlab.ui.explain;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.digitlab.inference.Explanation;
@@ -16,6 +15,7 @@ public final class RelevanceView extends TintedRegion {
 
     private static final int SIDE = DigitImage.SIDE;
     private static final int MIN_SCALE = 7;
+    private static final int PREF_SCALE = 20;
     private static final double FAINT = 0.3;
 
     private final Region paper = new Region();
@@ -26,6 +26,8 @@ public final class RelevanceView extends TintedRegion {
         getStyleClass().add("relevance-view");
         paper.getStyleClass().add("paper");
         getChildren().add(0, paper);
+        setMinSize(MIN_SCALE * SIDE + 2, MIN_SCALE * SIDE + 2);
+        setPrefSize(PREF_SCALE * SIDE + 2, PREF_SCALE * SIDE + 2);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
@@ -41,8 +43,7 @@ public final class RelevanceView extends TintedRegion {
 
     @Override
     protected void repaint() {
-        GraphicsContext pen = canvas().getGraphicsContext2D();
-        pen.clearRect(0, 0, canvas().getWidth(), canvas().getHeight());
+        clear();
         if (explanation == null) {
             return;
         } else if (enlarged != null) {
@@ -59,10 +60,9 @@ public final class RelevanceView extends TintedRegion {
     }
 
     private void drawDigit() {
-        GraphicsContext pen = canvas().getGraphicsContext2D();
-        pen.setGlobalAlpha(FAINT);
+        pen().setGlobalAlpha(FAINT);
         draw(inkTint().argb(explanation.question().image().scaled(), 0, DigitImage.PIXELS, 1));
-        pen.setGlobalAlpha(1);
+        pen().setGlobalAlpha(1);
     }
 
     private void drawRelevance() {
@@ -71,8 +71,7 @@ public final class RelevanceView extends TintedRegion {
     }
 
     private void draw(int[] argb) {
-        canvas().getGraphicsContext2D().drawImage(image(argb, SIDE, SIDE), 0, 0, canvas().getWidth(),
-                canvas().getHeight());
+        pen().drawImage(image(argb, SIDE, SIDE), 0, 0, canvas().getWidth(), canvas().getHeight());
     }
 
     /** Draws a map at the positions of its receptive fields, or weights over their pixels. */
@@ -93,8 +92,7 @@ public final class RelevanceView extends TintedRegion {
         double scale = canvas().getWidth() / SIDE;
         double left = (columns.start() + 0.5 - columns.step() / 2) * scale;
         double top = (rows.start() + 0.5 - rows.step() / 2) * scale;
-        canvas().getGraphicsContext2D().drawImage(map, left, top, columns.size() * columns.step() * scale,
-                rows.size() * rows.step() * scale);
+        pen().drawImage(map, left, top, columns.size() * columns.step() * scale, rows.size() * rows.step() * scale);
     }
 
     @Override
@@ -104,30 +102,6 @@ public final class RelevanceView extends TintedRegion {
         double top = Math.floor((getHeight() - side) / 2);
         paper.resizeRelocate(left - 1, top - 1, side + 2, side + 2);
         canvas().relocate(left, top);
-        if (side != canvas().getWidth()) {
-            canvas().setWidth(side);
-            canvas().setHeight(side);
-            repaint();
-        }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return MIN_SCALE * SIDE + 2;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return MIN_SCALE * SIDE + 2;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 20 * SIDE + 2;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 20 * SIDE + 2;
+        resizeCanvas(side, side);
     }
 }

@@ -7,6 +7,7 @@ import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
@@ -41,7 +42,7 @@ abstract class TintedRegion extends Region {
     TintedRegion() {
         mix();
         getChildren().add(canvas);
-        canvas.getGraphicsContext2D().setImageSmoothing(false);
+        pen().setImageSmoothing(false);
     }
 
     private StyleableObjectProperty<Color> color(CssMetaData<TintedRegion, Color> meta, String name, Color first) {
@@ -66,6 +67,23 @@ abstract class TintedRegion extends Region {
 
     protected final Canvas canvas() {
         return canvas;
+    }
+
+    protected final GraphicsContext pen() {
+        return canvas.getGraphicsContext2D();
+    }
+
+    protected final void clear() {
+        pen().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    /** Repaints the canvas if its size changes. */
+    protected final void resizeCanvas(double width, double height) {
+        if (width != canvas.getWidth() || height != canvas.getHeight()) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            repaint();
+        }
     }
 
     protected final Color ink() {
@@ -93,8 +111,7 @@ abstract class TintedRegion extends Region {
 
     protected static WritableImage image(int[] argb, int width, int height) {
         WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb,
-                0, width);
+        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return image;
     }
 

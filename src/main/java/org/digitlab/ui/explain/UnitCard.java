@@ -22,6 +22,8 @@ public final class UnitCard extends VBox {
         figures.getStyleClass().add("quiet");
         weights.getStyleClass().add("quiet");
         weights.setWrapText(true);
+        kernel.managedProperty().bind(kernel.visibleProperty());
+        weights.managedProperty().bind(weights.visibleProperty());
         setMouseTransparent(true);
         setManaged(false);
         setVisible(false);
@@ -36,12 +38,9 @@ public final class UnitCard extends VBox {
     void show(Explanation found, StageView view, int unit, Bounds onScene, ExplainText text) {
         title.setText(text.unitTitle(view, unit));
         figures.setText(text.unitFigures(view, unit, found.contrast()));
-        boolean filters = view.filters() != null;
-        kernel.setVisible(filters);
-        kernel.setManaged(filters);
-        weights.setVisible(filters && view.filters().inputs() > 1);
-        weights.setManaged(weights.isVisible());
-        if (filters) {
+        kernel.setVisible(view.filters() != null);
+        weights.setVisible(view.filters() != null && view.filters().inputs() > 1);
+        if (view.filters() != null) {
             kernel.show(view.filters(), unit);
             weights.setText(text.kernel(view.filters(), unit));
             weights.setMaxWidth(Math.max(180, kernel.getPrefWidth()));

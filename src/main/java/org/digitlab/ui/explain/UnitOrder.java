@@ -1,42 +1,30 @@
 package org.digitlab.ui.explain;
 
 import java.util.Comparator;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import org.digitlab.inference.StageView;
 
 /** The display order of a stage's units. */
 public enum UnitOrder {
-    NUMBER {
-        @Override
-        IntToDoubleFunction rank(StageView stage) {
-            return unit -> unit;
-        }
-    },
-    CONTRIBUTION {
-        @Override
-        IntToDoubleFunction rank(StageView stage) {
-            return unit -> -Math.abs(stage.contributions()[unit]);
-        }
-    },
-    ACTIVATION {
-        @Override
-        IntToDoubleFunction rank(StageView stage) {
-            return unit -> -stage.meanActivation(unit);
-        }
-    };
+    NUMBER((stage, unit) -> unit),
+    CONTRIBUTION((stage, unit) -> -Math.abs(stage.contributions()[unit])),
+    ACTIVATION((stage, unit) -> -stage.meanActivation(unit));
 
     /** Maximum number of displayed units. */
     static final int MAX_UNITS = 128;
 
-    /** Returns a rank of units; lower ranks come first. */
-    abstract IntToDoubleFunction rank(StageView stage);
+    /** The rank of a stage's unit; lower ranks come first. */
+    private final ToDoubleBiFunction<StageView, Integer> rank;
+
+    UnitOrder(ToDoubleBiFunction<StageView, Integer> rank) {
+        this.rank = rank;
+    }
 
     /** Returns the first {@link #MAX_UNITS} units. */
     int[] of(StageView stage) {
-        IntToDoubleFunction rank = rank(stage);
         return IntStream.range(0, stage.stage().units()).boxed()
-                .sorted(Comparator.comparingDouble(rank::applyAsDouble)).limit(MAX_UNITS).mapToInt(Integer::intValue)
-                .toArray();
+                .sorted(Comparator.comparingDouble(unit -> rank.applyAsDouble(stage, unit))).limit(MAX_UNITS)
+                .mapToInt(Integer::intValue).toArray();
     }
 }

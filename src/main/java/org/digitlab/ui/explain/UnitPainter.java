@@ -19,7 +19,7 @@ final class UnitPainter {
         this.region = region;
         this.view = view;
         this.tiles = tiles;
-        pen = region.canvas().getGraphicsContext2D();
+        pen = region.pen();
         maxActivation = Tint.largest(view.activations(), 0, view.activations().length);
         maxContribution = Tint.largest(view.contributions(), 0, view.contributions().length);
     }
