@@ -63,8 +63,8 @@ public final class Trainings implements AutoCloseable {
                 .on(Action.STEP, () -> selected().isSteppable(), () -> selected().step())
                 .on(Action.STOP, () -> selected().isUnderWay(), () -> selected().stop())
                 .on(Action.RESET, () -> selected().resettableBinding().get(), () -> selected().reset())
-                .on(Action.FRONT_MLP, () -> selected.set(Family.MLP))
-                .on(Action.FRONT_CNN, () -> selected.set(Family.CNN))
+                .on(Action.SELECT_MLP, () -> selected.set(Family.MLP))
+                .on(Action.SELECT_CNN, () -> selected.set(Family.CNN))
                 .on(Action.SAVE_MODEL, () -> dialogs.saveModel(suggestedName()).ifPresent(this::saveModel));
     }
 

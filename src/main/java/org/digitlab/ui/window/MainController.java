@@ -41,10 +41,10 @@ public final class MainController {
     private final ObservableValue<String> statusText;
     private final Map<View, Node> loaded = new HashMap<>();
 
-    @FXML private ToggleGroup places;
+    @FXML private ToggleGroup viewToggles;
     @FXML private Pane viewBar;
     @FXML private Node leftColumn;
-    @FXML private StackPane placeSlot;
+    @FXML private StackPane viewSlot;
     @FXML private MenuButton dataChip;
     @FXML private MenuButton menu;
     @FXML private Label status;
@@ -74,7 +74,7 @@ public final class MainController {
     @FXML
     private void initialize() {
         views.all().forEach(view -> viewBar.getChildren().add(button(view)));
-        ToggleChoice.bind(places, views.currentProperty());
+        ToggleChoice.bind(viewToggles, views.currentProperty());
         views.currentProperty().subscribe(this::show);
         dataChip.textProperty().bind(dataText);
         status.textProperty().bind(statusText);
@@ -88,8 +88,8 @@ public final class MainController {
 
     private ToggleButton button(View view) {
         ToggleButton button = new ToggleButton(words.get("app.view." + view.id()));
-        button.getStyleClass().add("place");
-        button.setToggleGroup(places);
+        button.getStyleClass().add("view-toggle");
+        button.setToggleGroup(viewToggles);
         button.setUserData(view);
         button.setTooltip(new Tooltip(words.get("app.view." + view.id() + ".help")
                 + " (" + views.actionOf(view).keysText() + ")"));
@@ -142,6 +142,6 @@ public final class MainController {
     private void show(View view) {
         leftColumn.setVisible(view.showsLeftColumn());
         leftColumn.setManaged(view.showsLeftColumn());
-        placeSlot.getChildren().setAll(loaded.computeIfAbsent(view, chosen -> chosen.load(fxml)));
+        viewSlot.getChildren().setAll(loaded.computeIfAbsent(view, chosen -> chosen.load(fxml)));
     }
 }

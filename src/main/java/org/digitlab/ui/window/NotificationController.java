@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.digitlab.ui.common.Notifications;
 
@@ -23,7 +22,6 @@ public final class NotificationController {
 
     private final Notifications notifications;
     private final PauseTransition fading = new PauseTransition();
-    private final Tooltip whole = new Tooltip();
 
     @FXML private Node notificationBar;
     @FXML private Label notification;
@@ -37,7 +35,6 @@ public final class NotificationController {
 
     @FXML
     private void initialize() {
-        notification.setTooltip(whole);
         notifications.messageProperty().subscribe(this::show);
     }
 
@@ -59,7 +56,6 @@ public final class NotificationController {
             return;
         }
         notification.setText(message.text());
-        whole.setText(message.text());
         showAction(message.action());
         notificationBar.pseudoClassStateChanged(ERROR, message.error());
         if (!message.stays()) {
@@ -72,7 +68,6 @@ public final class NotificationController {
     private void showProgress(ReadOnlyDoubleProperty fraction) {
         notificationBar.pseudoClassStateChanged(BUSY, fraction != null);
         progress.setVisible(fraction != null);
-        progress.setManaged(fraction != null);
         progress.progressProperty().unbind();
         if (fraction != null) {
             progress.progressProperty().bind(fraction);
@@ -81,7 +76,6 @@ public final class NotificationController {
 
     private void showAction(Notifications.Action offered) {
         action.setVisible(offered != null);
-        action.setManaged(offered != null);
         action.setText(offered == null ? "" : offered.label());
     }
 }

@@ -1,5 +1,6 @@
 package org.digitlab.ui.window;
 
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -29,10 +30,8 @@ public final class WindowPlacement {
         stage.setMinWidth(MIN_WIDTH);
         stage.setMinHeight(MIN_HEIGHT);
         settled.setOnFinished(event -> note());
-        stage.xProperty().addListener(moved -> settled.playFromStart());
-        stage.yProperty().addListener(moved -> settled.playFromStart());
-        stage.widthProperty().addListener(resized -> settled.playFromStart());
-        stage.heightProperty().addListener(resized -> settled.playFromStart());
+        Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                .forEach(bound -> bound.addListener(changed -> settled.playFromStart()));
     }
 
     /** @param saved the bounds to restore; null for the default size in the middle of the screen */
