@@ -18,6 +18,15 @@ public final class Presence {
         part.managedProperty().bind(shown);
     }
 
+    /** Passes the focus of {@code part} on when it is no longer {@code shown}, because a hidden node keeps the focus. */
+    public static void passFocus(Node part, ObservableValue<Boolean> shown, Node next) {
+        shown.subscribe(now -> {
+            if (!now && part.isFocused()) {
+                next.requestFocus();
+            }
+        });
+    }
+
     /** Returns whether a node and all its parents are visible. */
     public static ObservableValue<Boolean> seen(Node part) {
         ObservableValue<Boolean> around = part.parentProperty().flatMap(Presence::seen).orElse(true);

@@ -21,8 +21,7 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
     /** The file format version of this program. */
     public static final int VERSION = 1;
 
-    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(),
-            ExportChoices.DEFAULT);
+    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(), ExportChoices.DEFAULT);
 
     /** @param variant the id of the variant in the Zoo */
     public record Choice(String variant,

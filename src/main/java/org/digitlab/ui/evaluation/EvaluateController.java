@@ -77,7 +77,7 @@ public final class EvaluateController {
         evaluate.visibleProperty().bind(evaluation.busyProperty().not());
         evaluate.disableProperty().bind(images.map(count -> count == 0));
         busy.visibleProperty().bind(evaluation.busyProperty());
-        evaluation.busyProperty().subscribe(this::returnFocus);
+        Presence.passFocus(cancel, evaluation.busyProperty(), evaluate);
         progress.progressProperty().bind(evaluation.progressProperty());
         firstFigures.disableProperty().bind(evaluation.busyProperty());
         secondFigures.disableProperty().bind(evaluation.busyProperty());
@@ -96,13 +96,6 @@ public final class EvaluateController {
     @FXML
     private void onCancel() {
         evaluation.cancel();
-    }
-
-    /** Moves the focus off the hidden Cancel button. */
-    private void returnFocus(boolean testing) {
-        if (!testing && cancel.isFocused()) {
-            evaluate.requestFocus();
-        }
     }
 
     private void show(EvaluationResult result) {

@@ -47,6 +47,7 @@ public final class PictureView extends Region {
         getStyleClass().add("picture-view");
         image.setSmooth(true);
         setMinSize(0, 0);
+        setPrefSize(480, 360);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -86,7 +87,7 @@ public final class PictureView extends Region {
             }
             marks.forEach(mark -> getChildren().addAll(mark.box, mark.read));
         }
-        changed();
+        requestLayout();
     }
 
     /** Marks a digit and scrolls to it; null for none. */
@@ -103,7 +104,7 @@ public final class PictureView extends Region {
     private void reveal(FoundDigit digit) {
         if (digit != null && digit != revealed && zoom.isZoomed()) {
             zoom.reveal(digit.box());
-            changed();
+            requestLayout();
         }
         revealed = digit;
     }
@@ -111,26 +112,22 @@ public final class PictureView extends Region {
     /** Zooms around a position in the view; factors below 1 zoom out. */
     void zoom(double factor, double x, double y) {
         zoom.zoom(factor, x - snappedLeftInset(), y - snappedTopInset());
-        changed();
+        requestLayout();
     }
 
     void zoom(double factor) {
         zoom.zoom(factor);
-        changed();
+        requestLayout();
     }
 
     /** Shows the whole picture. */
     void fit() {
         zoom.fit();
-        changed();
+        requestLayout();
     }
 
     void pan(double right, double down) {
         zoom.pan(right, down);
-        changed();
-    }
-
-    private void changed() {
         requestLayout();
     }
 
@@ -181,15 +178,5 @@ public final class PictureView extends Region {
         double above = y - mark.read.getHeight();
         // Above the edge the digit would be invisible: put it inside the box.
         mark.read.relocate(x, above < 0 && y > -2 * GAP ? 0 : above);
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return 480;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 360;
     }
 }

@@ -1,6 +1,5 @@
 package org.digitlab.ui.reading;
 
-import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -17,6 +16,7 @@ import javafx.scene.text.TextBoundsType;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.reading.PageReading;
 import org.digitlab.reading.ReadDigit;
+import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 import org.digitlab.ui.drawing.ProbabilityBars;
@@ -29,12 +29,12 @@ public final class ReadController {
     private static final double KEY_ZOOM = 1.5;
 
     private final ReadingViewModel model;
+    private final Words words;
     private final ReadingText said;
     private final Runnable ask;
     private final Runnable paste;
     private final BooleanSupplier covered;
 
-    @FXML private ResourceBundle resources;
     @FXML private PictureView picture;
     @FXML private Label name;
     @FXML private Node read;
@@ -58,9 +58,9 @@ public final class ReadController {
      * @param paste   reads the picture in the clipboard
      * @param covered whether a card covers the window and keeps the focus
      */
-    public ReadController(ReadingViewModel model, Words words, Runnable ask, Runnable paste,
-            BooleanSupplier covered) {
+    public ReadController(ReadingViewModel model, Words words, Runnable ask, Runnable paste, BooleanSupplier covered) {
         this.model = model;
+        this.words = words;
         this.said = new ReadingText(words);
         this.ask = ask;
         this.paste = paste;
@@ -73,12 +73,12 @@ public final class ReadController {
         busy.visibleProperty().bind(model.busyProperty());
         progress.progressProperty().bind(model.progressProperty().map(
                 done -> done.doubleValue() >= 1 ? ProgressBar.INDETERMINATE_PROGRESS : done.doubleValue()));
-        bars.show(model.answers(), resources);
+        bars.show(model.answers(), words);
         keepRowHeight(text);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());
         result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
-        model.busyProperty().subscribe(this::returnFocus);
+        Presence.passFocus(cancel, model.busyProperty(), open);
         model.readingProperty().subscribe(this::show);
         model.chosenProperty().subscribe(this::choose);
     }
@@ -193,13 +193,6 @@ public final class ReadController {
         if (chosen != null) {
             digit.imageProperty().set(chosen.found().image());
             verdict.setText(said.verdict(chosen));
-        }
-    }
-
-    /** Moves the focus off the hidden Cancel button. */
-    private void returnFocus(boolean reading) {
-        if (!reading && cancel.isFocused()) {
-            open.requestFocus();
         }
     }
 }

@@ -1,7 +1,11 @@
 package org.digitlab.ui.reading;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.input.Clipboard;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
@@ -60,11 +64,24 @@ public final class ReadView implements View {
 
     /** Reads the picture of a drag or of the clipboard; notifies the user if there is none. */
     public void read(Clipboard source) {
-        if (ClipboardPicture.read(source, model)) {
+        List<File> files = source.getFiles();
+        Image image = source.getImage();
+        if (files != null && !files.isEmpty()) {
+            open(files.get(0).toPath());
+        } else if (image != null && image.getPixelReader() != null && image.getWidth() >= 1 && image.getHeight() >= 1) {
             views.show(this);
+            paste(image);
         } else {
             services.notifications().problem(services.words().get("reading.paste.nothing"));
         }
+    }
+
+    private void paste(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        model.paste(width, height, argb);
     }
 
     private void ask() {

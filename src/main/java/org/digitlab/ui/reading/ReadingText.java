@@ -32,8 +32,7 @@ final class ReadingText {
             return words.get(digits == 0 ? "reading.none" : "reading.one");
         }
         int lines = reading.found().lines().size();
-        return lines == 1 ? words.format("reading.count.line", digits)
-                : words.format("reading.count", digits, lines);
+        return lines == 1 ? words.format("reading.count.line", digits) : words.format("reading.count", digits, lines);
     }
 
     /** Returns the MLP's text if it differs, or where digits are found if there are no digits. */
