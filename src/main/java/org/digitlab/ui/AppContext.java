@@ -63,7 +63,7 @@ import org.digitlab.ui.reading.ReadingViewModel;
 import org.digitlab.ui.training.LeftColumnController;
 import org.digitlab.ui.training.RecipeCommands;
 import org.digitlab.ui.training.SessionTrainer;
-import org.digitlab.ui.training.TrainView;
+import org.digitlab.ui.training.TrainController;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.digitlab.ui.training.Trainings;
 import org.digitlab.ui.window.Cards;
@@ -141,7 +141,7 @@ public final class AppContext implements AutoCloseable {
 
     /** Returns the views of the window in the order of the header. */
     private List<View> views(ReadView reading) {
-        TrainView train = new TrainView(trainings, words);
+        TrainController train = new TrainController(trainings.all(), words);
         return List.of(
                 train,
                 comparison(() -> views.show(train)),
@@ -199,7 +199,8 @@ public final class AppContext implements AutoCloseable {
         fxml.register(MainController.class, () -> controller)
                 .register(LeftColumnController.class, () -> leftColumn)
                 .register(ChartBoardController.class, exports::newBoard)
-                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples))
+                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, answers, samples,
+                        words))
                 .register(NotificationController.class, () -> new NotificationController(notifications));
     }
 

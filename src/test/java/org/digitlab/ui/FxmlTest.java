@@ -15,7 +15,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -83,7 +82,6 @@ import org.digitlab.ui.training.ModelPanelController;
 import org.digitlab.ui.training.RecipeController;
 import org.digitlab.ui.training.SummaryController;
 import org.digitlab.ui.training.TrainController;
-import org.digitlab.ui.training.TrainView;
 import org.digitlab.ui.training.TrainingViewModel;
 import org.digitlab.ui.training.Trainings;
 import org.digitlab.ui.window.Cards;
@@ -145,15 +143,15 @@ class FxmlTest {
     void theHeaderShowsAButtonForEachViewInOrder() {
         registerControllers();
         Parent window = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("main"));
-        assertThat(window.lookupAll(".place")).extracting(button -> ((ToggleButton) button).getText())
+        assertThat(window.lookupAll(".view-toggle")).extracting(button -> ((ToggleButton) button).getText())
                 .containsExactly("Train", "Explain");
     }
 
     @Test
-    void anEmptyPlaceForTrainingInvites() throws TimeoutException {
+    void theEmptyTrainViewShowsAnInvitation() throws TimeoutException {
         registerControllers();
-        Parent place = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("train"));
-        assertThat(((LiveChart) place.lookup("#loss")).emptyTextProperty().get()).isEqualTo(words.get("training.chart.empty"));
+        Parent view = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> fxml.load("train"));
+        assertThat(((LiveChart) view.lookup("#loss")).emptyTextProperty().get()).isEqualTo(words.get("training.chart.empty"));
     }
 
     @Test
@@ -197,7 +195,7 @@ class FxmlTest {
     }
 
     private List<View> views() {
-        return List.of(new TrainView(trainings, words), new ExplainView(services, drawing, answers,
+        return List.of(new TrainController(trainings.all(), words), new ExplainView(services, drawing, answers,
                 trainings.selectedProperty(), new FakeModels(), EngineKind.BUILTIN));
     }
 
@@ -223,9 +221,9 @@ class FxmlTest {
                 .register(ChartBoardController.class, exports::newBoard)
                 .register(TrainController.class, () -> new TrainController(trainings.all(), words))
                 .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing,
-                        answers, new SampleStripViewModel()))
-                .register(ModelPanelController.class, () -> new ModelPanelController(mlp, words,
-                        variant -> { }, trainings::trainBoth, Bindings.createBooleanBinding(() -> true)))
+                        answers, new SampleStripViewModel(), words))
+                .register(ModelPanelController.class, () -> new ModelPanelController(mlp, trainings, words,
+                        variant -> { }))
                 .register(RecipeController.class, () -> new RecipeController(mlp, words, actions))
                 .register(AugmentationController.class, () -> new AugmentationController(mlp.setup().form(),
                         new AugmentationPreview(mlp.setup().form().recipeProperty(), data.dataProperty()), words))

@@ -11,17 +11,7 @@ final class DigitPixels {
     private DigitPixels() {
     }
 
-    static WritableImage blank() {
-        return new WritableImage(DigitImage.SIDE, DigitImage.SIDE);
-    }
-
     static WritableImage picture(DigitImage digit, Color ink) {
-        WritableImage picture = blank();
-        write(digit, ink, picture);
-        return picture;
-    }
-
-    static void write(DigitImage digit, Color ink, WritableImage picture) {
         byte[] pixels = digit.pixels();
         int colour = (int) Math.round(ink.getRed() * 255) << 16 | (int) Math.round(ink.getGreen() * 255) << 8
                 | (int) Math.round(ink.getBlue() * 255);
@@ -29,7 +19,9 @@ final class DigitPixels {
         for (int i = 0; i < pixels.length; i++) {
             argb[i] = (pixels[i] & 0xFF) << 24 | colour;
         }
+        WritableImage picture = new WritableImage(DigitImage.SIDE, DigitImage.SIDE);
         picture.getPixelWriter().setPixels(0, 0, DigitImage.SIDE, DigitImage.SIDE, PixelFormat.getIntArgbInstance(),
                 argb, 0, DigitImage.SIDE);
+        return picture;
     }
 }

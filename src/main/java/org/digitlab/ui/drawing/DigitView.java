@@ -3,21 +3,13 @@ package org.digitlab.ui.drawing;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.WritableImage;
 import org.digitlab.ink.DigitImage;
 
 /** A 28 × 28 image in the theme's ink colour; pixels are sharp if the side is a multiple of 28. */
 public final class DigitView extends InkedRegion {
 
-    private final WritableImage picture = DigitPixels.blank();
-    private final ImageView view = new ImageView(picture);
-    private final ObjectProperty<DigitImage> image = new SimpleObjectProperty<>(this, "image", DigitImage.BLANK) {
-        @Override
-        protected void invalidated() {
-            get();
-            repaint();
-        }
-    };
+    private final ImageView view = new ImageView();
+    private final ObjectProperty<DigitImage> image = new SimpleObjectProperty<>(this, "image", DigitImage.BLANK);
 
     public DigitView() {
         getStyleClass().add("digit-view");
@@ -25,11 +17,12 @@ public final class DigitView extends InkedRegion {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setSide(2 * DigitImage.SIDE);
+        image.subscribe(newest -> repaint());
     }
 
     @Override
     protected void repaint() {
-        DigitPixels.write(image.get(), ink(), picture);
+        view.setImage(DigitPixels.picture(image.get(), ink()));
     }
 
     /** Sets the side of the picture in pixels, without the region's insets. */

@@ -12,15 +12,7 @@ import javafx.scene.layout.Pane;
  */
 public final class DrawingColumn extends Pane {
 
-    private double spacing;
-
-    public double getSpacing() {
-        return spacing;
-    }
-
-    public void setSpacing(double spacing) {
-        this.spacing = spacing;
-    }
+    private static final double SPACING = 8;
 
     @Override
     protected void layoutChildren() {
@@ -31,14 +23,14 @@ public final class DrawingColumn extends Pane {
         double y = insets.getTop();
         for (int i = 0; i < heights.length; i++) {
             parts.get(i).resizeRelocate(insets.getLeft(), y, width, heights[i]);
-            y += heights[i] + spacing;
+            y += heights[i] + SPACING;
         }
     }
 
     private double[] heights(double width, double available) {
         List<Node> parts = getManagedChildren();
         double[] heights = parts.stream().mapToDouble(part -> part.prefHeight(width)).toArray();
-        double spare = available - spacing * (parts.size() - 1);
+        double spare = available - SPACING * (parts.size() - 1);
         for (double height : heights) {
             spare -= height;
         }
@@ -79,7 +71,7 @@ public final class DrawingColumn extends Pane {
 
     private double total(ToDoubleFunction<Node> height) {
         List<Node> parts = getManagedChildren();
-        return getInsets().getTop() + getInsets().getBottom() + spacing * (parts.size() - 1)
+        return getInsets().getTop() + getInsets().getBottom() + SPACING * (parts.size() - 1)
                 + parts.stream().mapToDouble(height).sum();
     }
 }

@@ -12,8 +12,8 @@ import org.digitlab.ui.window.FileDialogs;
 public record DrawingCommands(DrawingViewModel drawing, Services services, FileDialogs dialogs) {
 
     public void addTo(Actions actions) {
-        actions.on(Action.UNDO, drawing::isUndoable, drawing::undo)
-                .on(Action.REDO, drawing::isRedoable, drawing::redo)
+        actions.on(Action.UNDO, drawing.undoableProperty()::get, drawing::undo)
+                .on(Action.REDO, drawing.redoableProperty()::get, drawing::redo)
                 .on(Action.CLEAR, drawing::clear)
                 .on(Action.SAVE_DRAWING, this::save);
     }

@@ -1,14 +1,13 @@
 package org.digitlab.ui.drawing;
 
-import java.util.ResourceBundle;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Toggle;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import org.digitlab.ui.common.ToggleChoice;
 import org.digitlab.ui.common.Words;
 
 /** Binds the drawing, the models' predictions and the samples to the controls of the pane. */
@@ -17,50 +16,42 @@ public final class DrawingPaneController {
     private final DrawingViewModel drawing;
     private final ProbabilityBarsViewModel answers;
     private final SampleStripViewModel sampleModel;
+    private final Words words;
 
-    @FXML
-    private ResourceBundle resources;
-    @FXML
-    private InkCanvas canvas;
-    @FXML
-    private ToggleGroup tools;
-    @FXML
-    private ToggleButton pen;
-    @FXML
-    private ToggleButton eraser;
-    @FXML
-    private Slider width;
-    @FXML
-    private DigitView preview;
-    @FXML
-    private Label verdict;
-    @FXML
-    private ProbabilityBars bars;
-    @FXML
-    private SampleStrip samples;
+    @FXML private InkCanvas canvas;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private ToggleGroup tools;
+    @FXML private Slider width;
+    @FXML private DigitView preview;
+    @FXML private Label verdict;
+    @FXML private ProbabilityBars bars;
+    @FXML private SampleStrip samples;
 
     public DrawingPaneController(DrawingViewModel drawing, ProbabilityBarsViewModel answers,
-            SampleStripViewModel sampleModel) {
+            SampleStripViewModel sampleModel, Words words) {
         this.drawing = drawing;
         this.answers = answers;
         this.sampleModel = sampleModel;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
-        canvas.show(drawing);
-        bars.show(answers, resources);
-        samples.show(sampleModel, new Words(), drawing::show);
+        canvas.show(drawing, words.get("drawing.hint"));
+        bars.show(answers, words);
+        samples.show(sampleModel, words, drawing::show);
         drawing.pageProperty().subscribe(page -> samples.mark(page.sample()));
         preview.imageProperty().bind(drawing.imageProperty());
         width.valueProperty().bindBidirectional(drawing.widthProperty());
         verdict.textProperty().bind(verdictText());
-        tools.selectedToggleProperty().addListener(this::selectTool);
-        drawing.toolProperty().subscribe(tool -> (tool == Tool.PEN ? pen : eraser).setSelected(true));
+        ToggleChoice.bind(tools, drawing.toolProperty());
+        undo.disableProperty().bind(drawing.undoableProperty().not());
+        redo.disableProperty().bind(drawing.redoableProperty().not());
     }
 
     private ObservableValue<String> verdictText() {
-        VerdictText text = new VerdictText(new Words());
+        VerdictText text = new VerdictText(words);
         return Bindings.createStringBinding(() -> {
             Page page = drawing.pageProperty().get();
             boolean blank = page.isBlank() && drawing.strokeProperty().get() == null;
@@ -68,38 +59,24 @@ public final class DrawingPaneController {
         }, drawing.pageProperty(), drawing.strokeProperty(), answers.predictionsProperty());
     }
 
-    /** Keeps one tool selected: a click on the selected tool does not deselect it. */
-    private void selectTool(ObservableValue<? extends Toggle> observed, Toggle before, Toggle selected) {
-        if (selected == null) {
-            before.setSelected(true);
-        } else {
-            drawing.toolProperty().set(selected == pen ? Tool.PEN : Tool.ERASER);
-        }
-    }
-
     @FXML
-    private void undo() {
+    private void onUndo() {
         drawing.undo();
     }
 
     @FXML
-    private void redo() {
+    private void onRedo() {
         drawing.redo();
     }
 
     @FXML
-    private void clear() {
+    private void onClear() {
         drawing.clear();
     }
 
     @FXML
-    private void shuffle() {
+    private void onShuffle() {
         sampleModel.shuffle();
         samples.mark(drawing.pageProperty().get().sample());
-    }
-
-    /** Returns the view model that the FXML binds to. */
-    public DrawingViewModel getDrawing() {
-        return drawing;
     }
 }

@@ -30,7 +30,6 @@ public final class DrawingViewModel {
     private static final double MIN_MOVE = 0.4;
 
     private final Function<Drawing, DigitImage> renderer;
-    private final EraserFunction eraser;
     private final Consumer<DigitImage> shown;
     private final History<Page> history = new History<>(Page.BLANK);
     private final List<InkPoint> points = new ArrayList<>();
@@ -44,13 +43,12 @@ public final class DrawingViewModel {
 
     /** @param shown takes each new image, on the thread that drew */
     public DrawingViewModel(Consumer<DigitImage> shown) {
-        this(shown, InkRenderer::render, Drawing::erased);
+        this(shown, InkRenderer::render);
     }
 
-    DrawingViewModel(Consumer<DigitImage> shown, Function<Drawing, DigitImage> renderer, EraserFunction eraser) {
+    DrawingViewModel(Consumer<DigitImage> shown, Function<Drawing, DigitImage> renderer) {
         this.shown = shown;
         this.renderer = renderer;
-        this.eraser = eraser;
     }
 
     /** Begins a stroke, or erasing. */
@@ -93,10 +91,22 @@ public final class DrawingViewModel {
         if (activeTool == Tool.PEN) {
             stroke.set(new Stroke(points, penWidth()));
         } else {
-            Drawing left = eraser.eraseAlong(drawing(), last, point, eraserRadius());
-            page.set(new Page(left, page.get().sample()));
+            page.set(new Page(erasedAlong(last, point), page.get().sample()));
         }
         refresh();
+    }
+
+    /** Erases in steps of at most half the radius, because a fast drag leaves gaps between its points. */
+    private Drawing erasedAlong(InkPoint from, InkPoint to) {
+        int steps = Math.max(1, (int) Math.ceil(from.distanceTo(to) / (eraserRadius() / 2)));
+        Drawing left = drawing();
+        for (int step = 1; step <= steps && !left.isBlank(); step++) {
+            double part = (double) step / steps;
+            double x = from.x() + (to.x() - from.x()) * part;
+            double y = from.y() + (to.y() - from.y()) * part;
+            left = left.erased(new InkPoint(x, y), eraserRadius());
+        }
+        return left;
     }
 
     private double penWidth() {
@@ -189,16 +199,8 @@ public final class DrawingViewModel {
         return image.getReadOnlyProperty();
     }
 
-    public boolean isUndoable() {
-        return undoableProperty().get();
-    }
-
     public ReadOnlyBooleanProperty undoableProperty() {
         return history.undoableProperty();
-    }
-
-    public boolean isRedoable() {
-        return redoableProperty().get();
     }
 
     public ReadOnlyBooleanProperty redoableProperty() {

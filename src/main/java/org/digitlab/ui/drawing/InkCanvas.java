@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import org.digitlab.ink.Stroke;
 
@@ -18,7 +19,8 @@ public final class InkCanvas extends InkedRegion {
     private final Canvas canvas = new Canvas();
     private final InkPainter painter = new InkPainter(canvas.getGraphicsContext2D());
     private final Label hint = new Label();
-    private final EraserRing ring = new EraserRing();
+    /** A ring around the area that the eraser would erase. */
+    private final Circle eraserRing = new Circle();
     private final Region paper = new Region();
     private final Rectangle clip = new Rectangle();
     private DrawingViewModel model;
@@ -31,27 +33,28 @@ public final class InkCanvas extends InkedRegion {
         hint.setMouseTransparent(true);
         guide.setMouseTransparent(true);
         paper.setMouseTransparent(true);
-        ring.setClip(clip);
-        getChildren().addAll(paper, guide, canvas, hint, ring);
+        eraserRing.getStyleClass().add("eraser-ring");
+        eraserRing.setManaged(false);
+        eraserRing.setMouseTransparent(true);
+        eraserRing.setVisible(false);
+        eraserRing.setClip(clip);
+        getChildren().addAll(paper, guide, canvas, hint, eraserRing);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(MIN_SIDE, MIN_SIDE);
     }
 
-    /** Shows a drawing and lets the user draw in it. Call once. */
-    public void show(DrawingViewModel model) {
+    /**
+     * Shows a drawing and lets the user draw in it. Call once.
+     *
+     * @param invitation shown while the drawing is blank
+     */
+    public void show(DrawingViewModel model, String invitation) {
+        hint.setText(invitation);
         this.model = model;
         model.pageProperty().subscribe(this::repaint);
         model.strokeProperty().subscribe(this::follow);
-        new InkInput(this, canvas, model, ring);
-    }
-
-    public void setHint(String words) {
-        hint.setText(words);
-    }
-
-    public String getHint() {
-        return hint.getText();
+        new InkInput(this, canvas, model, eraserRing);
     }
 
     /** Returns the number of pixels per unit of the image. */
@@ -106,7 +109,7 @@ public final class InkCanvas extends InkedRegion {
         paper.resizeRelocate(x, 0, side, side);
         guide.resizeRelocate(x + margin, margin, side - 2 * margin, side - 2 * margin);
         canvas.relocate(x, 0);
-        ring.relocate(x, 0);
+        eraserRing.setLayoutX(x);
         hint.autosize();
         hint.relocate(x + (side - hint.getWidth()) / 2, (side - hint.getHeight()) / 2);
         if (side != canvas.getWidth()) {

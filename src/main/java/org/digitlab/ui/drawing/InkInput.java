@@ -5,28 +5,28 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
+import javafx.scene.shape.Circle;
 
 /** Passes pointer movements to the view model; of several fingers only the first draws. */
 final class InkInput {
 
     private final InkCanvas paper;
     private final DrawingViewModel model;
-    private final EraserRing ring;
+    private final Circle eraserRing;
     private int fingers;
 
-    InkInput(InkCanvas paper, Canvas canvas, DrawingViewModel model, EraserRing ring) {
+    InkInput(InkCanvas paper, Canvas canvas, DrawingViewModel model, Circle eraserRing) {
         this.paper = paper;
         this.model = model;
-        this.ring = ring;
+        this.eraserRing = eraserRing;
         canvas.addEventHandler(TouchEvent.ANY, this::count);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         canvas.addEventHandler(MouseEvent.MOUSE_ENTERED, this::point);
-        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> ring.setVisible(false));
-        model.toolProperty().subscribe(tool ->
-                canvas.setCursor(tool == Tool.ERASER ? Cursor.NONE : Cursor.CROSSHAIR));
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> eraserRing.setVisible(false));
+        model.toolProperty().subscribe(tool -> canvas.setCursor(tool == Tool.ERASER ? Cursor.NONE : Cursor.CROSSHAIR));
     }
 
     private void count(TouchEvent event) {
@@ -58,8 +58,10 @@ final class InkInput {
     }
 
     private void point(MouseEvent event) {
-        ring.setVisible(model.toolProperty().get() == Tool.ERASER);
-        ring.moveTo(event.getX(), event.getY(), model.eraserRadius() * paper.scale());
+        eraserRing.setVisible(model.toolProperty().get() == Tool.ERASER);
+        eraserRing.setCenterX(event.getX());
+        eraserRing.setCenterY(event.getY());
+        eraserRing.setRadius(model.eraserRadius() * paper.scale());
     }
 
     private boolean isOfSecondFinger(MouseEvent event) {

@@ -2,7 +2,6 @@ package org.digitlab.ui.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ResourceBundle;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.ui.common.Words;
 
 /** The digits, with the MLP's probability bars on their left and the CNN's on their right. */
 public final class ProbabilityBars extends Region {
@@ -33,6 +33,9 @@ public final class ProbabilityBars extends Region {
 
     public ProbabilityBars() {
         getStyleClass().add("probability-bars");
+        setMinSize(MIN_WIDTH, HEADER + 10 * MIN_ROW);
+        setPrefHeight(HEADER + 10 * ROW);
+        setMaxHeight(HEADER + 10 * MAX_ROW);
         for (int digit = 0; digit < 10; digit++) {
             digits.add(styled(new Label(Integer.toString(digit)), "digit"));
         }
@@ -46,11 +49,11 @@ public final class ProbabilityBars extends Region {
     }
 
     /** Shows the predictions of a model. Call once. */
-    public void show(ProbabilityBarsViewModel model, ResourceBundle words) {
-        mlpUnit.setText(words.getString("drawing.bars.percent"));
-        cnnUnit.setText(words.getString("drawing.bars.percent"));
-        Tooltip.install(mlp, new Tooltip(words.getString("drawing.bars.tip.mlp")));
-        Tooltip.install(cnn, new Tooltip(words.getString("drawing.bars.tip.cnn")));
+    public void show(ProbabilityBarsViewModel model, Words words) {
+        mlpUnit.setText(words.get("drawing.bars.percent"));
+        cnnUnit.setText(words.get("drawing.bars.percent"));
+        Tooltip.install(mlp, new Tooltip(words.get("drawing.bars.tip.mlp")));
+        Tooltip.install(cnn, new Tooltip(words.get("drawing.bars.tip.cnn")));
         model.predictionsProperty().subscribe(() -> show(model));
         show(model);
     }
@@ -82,25 +85,5 @@ public final class ProbabilityBars extends Region {
 
     private void header(Label label, double x, double width, HPos side) {
         layoutInArea(label, x, 0, width, HEADER, 0, side, VPos.CENTER);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return MIN_WIDTH;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return HEADER + 10 * MIN_ROW;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return HEADER + 10 * ROW;
-    }
-
-    @Override
-    protected double computeMaxHeight(double width) {
-        return HEADER + 10 * MAX_ROW;
     }
 }

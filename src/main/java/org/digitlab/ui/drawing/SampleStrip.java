@@ -3,19 +3,32 @@ package org.digitlab.ui.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.digitlab.ink.DigitImage;
 import org.digitlab.ui.common.Words;
 
 /** Sample tiles, as many as fit into one row, or two if there is height. */
 public final class SampleStrip extends Region {
 
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final double TILE = 40;
+    private static final double PICTURE = 34;
     private static final double GAP = 4;
     private static final int ROWS = 2;
 
     private final List<SampleTile> tiles = new ArrayList<>();
 
     public SampleStrip() {
+        setMinSize(TILE, height(1));
+        setPrefHeight(height(1));
+        setMaxHeight(height(ROWS));
         for (int i = 0; i < SampleStripViewModel.COUNT; i++) {
             tiles.add(new SampleTile());
         }
@@ -26,7 +39,7 @@ public final class SampleStrip extends Region {
     public void show(SampleStripViewModel model, Words words, Consumer<Sample> chosen) {
         model.samples().subscribe(() -> fill(model, words));
         fill(model, words);
-        tiles.forEach(tile -> tile.setOnAction(event -> chosen.accept(tile.sample())));
+        tiles.forEach(tile -> tile.setOnAction(event -> chosen.accept(tile.sample)));
     }
 
     private void fill(SampleStripViewModel model, Words words) {
@@ -37,7 +50,7 @@ public final class SampleStrip extends Region {
 
     /** Marks the tile of a sample; no tile if it is null. */
     public void mark(Sample sample) {
-        tiles.forEach(tile -> tile.setChosen(sample != null && sample.equals(tile.sample())));
+        tiles.forEach(tile -> tile.pseudoClassStateChanged(CHOSEN, sample != null && sample.equals(tile.sample)));
     }
 
     @Override
@@ -56,23 +69,31 @@ public final class SampleStrip extends Region {
         return rows * (TILE + GAP) - GAP;
     }
 
-    @Override
-    protected double computeMinWidth(double height) {
-        return TILE;
-    }
+    /** A button that shows a sample with its label in the corner; empty and disabled if there is no sample. */
+    private static final class SampleTile extends Button {
 
-    @Override
-    protected double computeMinHeight(double width) {
-        return height(1);
-    }
+        private final DigitView picture = new DigitView();
+        private final Label label = new Label();
+        private Sample sample;
 
-    @Override
-    protected double computePrefHeight(double width) {
-        return height(1);
-    }
+        SampleTile() {
+            getStyleClass().setAll("sample-tile");
+            picture.setSide(PICTURE);
+            label.getStyleClass().add("true-label");
+            StackPane.setAlignment(label, Pos.BOTTOM_RIGHT);
+            setGraphic(new StackPane(picture, label));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setDisable(true);
+        }
 
-    @Override
-    protected double computeMaxHeight(double width) {
-        return height(ROWS);
+        /** @param shown null for no sample */
+        void show(Sample shown, Words words) {
+            sample = shown;
+            setDisable(shown == null);
+            picture.imageProperty().set(shown == null ? DigitImage.BLANK : shown.image());
+            label.setText(shown == null ? "" : Integer.toString(shown.label()));
+            setAccessibleText(shown == null ? null : words.format("drawing.samples.accessible", shown.label()));
+            setTooltip(shown == null ? null : new Tooltip(words.format("drawing.samples.tip", shown.label())));
+        }
     }
 }

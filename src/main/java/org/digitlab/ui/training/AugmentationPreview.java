@@ -2,9 +2,7 @@ package org.digitlab.ui.training;
 
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,10 +20,10 @@ public final class AugmentationPreview {
 
     private final ObservableValue<Recipe> recipe;
     private final ObservableValue<DigitData> data;
-    private final IntegerProperty epoch = new SimpleIntegerProperty(1);
     private final ObservableList<DigitImage> images = FXCollections.observableArrayList();
     private final ObservableList<DigitImage> view = FXCollections.unmodifiableObservableList(images);
     private final BooleanProperty active = new SimpleBooleanProperty();
+    private int epoch = 1;
 
     /**
      * @param recipe null while not valid: the images then stay as they are
@@ -36,7 +34,6 @@ public final class AugmentationPreview {
         this.data = data;
         recipe.subscribe(this::refresh);
         data.subscribe(this::refresh);
-        epoch.subscribe(this::refresh);
         refresh();
     }
 
@@ -52,7 +49,8 @@ public final class AugmentationPreview {
 
     /** Shows the images as in the next epoch. */
     void shuffle() {
-        epoch.set(epoch.get() + 1);
+        epoch++;
+        refresh();
     }
 
     private void refresh() {
@@ -63,7 +61,7 @@ public final class AugmentationPreview {
         LabeledImages training = data.getValue().training();
         Augmenter augmenter = new Augmenter(recipe.getValue());
         images.setAll(IntStream.range(0, COUNT).flatMap(digit -> firstOf(training, digit))
-                .mapToObj(image -> new DigitImage(augmenter.changed(training.image(image), epoch.get(), image)))
+                .mapToObj(image -> new DigitImage(augmenter.changed(training.image(image), epoch, image)))
                 .toList());
     }
 

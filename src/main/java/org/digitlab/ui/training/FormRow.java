@@ -2,7 +2,7 @@ package org.digitlab.ui.training;
 
 import atlantafx.base.theme.Styles;
 import java.util.Locale;
-import javafx.beans.DefaultProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,22 +15,24 @@ import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Words;
 
 /** A labelled control of a form with its error below. */
-@DefaultProperty("control")
-public final class FormRow extends GridPane {
+final class FormRow extends GridPane {
 
-    private final Label name = new Label();
-    private final Label error = new Label();
-    private Control control;
+    private final Control control;
+    private final String help;
 
-    public FormRow() {
+    /** @param help one sentence that explains the field */
+    FormRow(String title, String help, Control control) {
+        this.help = help;
+        this.control = control;
         getStyleClass().add("form-row");
-        error.getStyleClass().add("error");
-        error.setWrapText(true);
-        Presence.bind(error, error.textProperty().isNotEmpty());
+        Label name = new Label(title);
+        name.setTooltip(new Tooltip(help));
+        name.setLabelFor(control);
         name.setMaxWidth(Double.MAX_VALUE);
         setHgrow(name, Priority.ALWAYS);
-        add(name, 0, 0);
-        add(error, 0, 1, 2, 1);
+        control.setTooltip(name.getTooltip());
+        control.setAccessibleHelp(help);
+        addRow(0, name, control);
     }
 
     /** Adds a row for each field of a group, with a text field whose id is the field's. */
@@ -46,53 +48,25 @@ public final class FormRow extends GridPane {
             control.setPromptText(words.get("training." + field.id() + ".prompt"));
         }
         control.textProperty().bindBidirectional(number.textProperty());
-        FormRow row = new FormRow();
-        row.setControl(control);
-        row.setText(words.format("training.unit." + field.unit().name().toLowerCase(Locale.ROOT), number.label()));
-        row.setHelp(words.get("training." + field.id() + ".help"));
-        row.error.textProperty().bind(number.errorProperty());
-        row.error.textProperty().subscribe(row::showError);
+        String unit = "training.unit." + field.unit().name().toLowerCase(Locale.ROOT);
+        FormRow row = new FormRow(words.format(unit, number.label()),
+                words.get("training." + field.id() + ".help"), control);
+        row.addError(number.errorProperty());
         return row;
     }
 
-    public String getText() {
-        return name.getText();
-    }
-
-    public void setText(String text) {
-        name.setText(text);
-    }
-
-    /** Returns one sentence that explains the field. */
-    public String getHelp() {
-        return name.getTooltip() == null ? "" : name.getTooltip().getText();
-    }
-
-    public void setHelp(String help) {
-        name.setTooltip(new Tooltip(help));
-        describeControl();
-    }
-
-    public Control getControl() {
-        return control;
-    }
-
-    public void setControl(Control control) {
-        this.control = control;
-        add(control, 1, 0);
-        name.setLabelFor(control);
-        describeControl();
+    private void addError(ObservableValue<String> sentence) {
+        Label error = new Label();
+        error.getStyleClass().add("error");
+        error.setWrapText(true);
+        error.textProperty().bind(sentence);
+        Presence.bind(error, error.textProperty().isNotEmpty());
+        add(error, 0, 1, 2, 1);
+        sentence.subscribe(this::showError);
     }
 
     private void showError(String sentence) {
         control.pseudoClassStateChanged(Styles.STATE_DANGER, !sentence.isEmpty());
-        control.setAccessibleHelp(sentence.isEmpty() ? getHelp() : sentence);
-    }
-
-    private void describeControl() {
-        if (control != null) {
-            control.setAccessibleHelp(getHelp());
-            control.setTooltip(name.getTooltip());
-        }
+        control.setAccessibleHelp(sentence.isEmpty() ? help : sentence);
     }
 }

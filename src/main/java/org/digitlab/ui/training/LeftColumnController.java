@@ -57,8 +57,7 @@ public final class LeftColumnController {
 
     private Parent panel(TrainingViewModel training) {
         AugmentationPreview preview = new AugmentationPreview(training.setup().form().recipeProperty(), data);
-        return fxml.load("model-panel", new ModelPanelController(training, words, this::showSummary,
-                trainings::trainBoth, trainings.bothTrainableBinding()),
+        return fxml.load("model-panel", new ModelPanelController(training, trainings, words, this::showSummary),
                 new RecipeController(training, words, actions),
                 new AugmentationController(training.setup().form(), preview, words));
     }

@@ -11,8 +11,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.digitlab.metrics.Progress;
 import org.digitlab.network.architecture.NetworkSummary;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
@@ -27,10 +27,9 @@ public final class ModelPanelController {
     private static final PseudoClass PAUSED = PseudoClass.getPseudoClass("paused");
 
     private final TrainingViewModel training;
+    private final Trainings trainings;
     private final Words words;
     private final Consumer<Variant> showSummary;
-    private final Runnable trainBoth;
-    private final BooleanBinding bothTrainable;
 
     @FXML private Node root;
     @FXML private Label sourceTitle;
@@ -48,14 +47,13 @@ public final class ModelPanelController {
     @FXML private ProgressBar progress;
     @FXML private Label progressText;
 
-    /** @param bothTrainable whether both trainings could start now */
-    public ModelPanelController(TrainingViewModel training, Words words, Consumer<Variant> showSummary,
-            Runnable trainBoth, BooleanBinding bothTrainable) {
+    /** @param training one of the {@code trainings} */
+    public ModelPanelController(TrainingViewModel training, Trainings trainings, Words words,
+            Consumer<Variant> showSummary) {
         this.training = training;
+        this.trainings = trainings;
         this.words = words;
         this.showSummary = showSummary;
-        this.trainBoth = trainBoth;
-        this.bothTrainable = bothTrainable;
     }
 
     @FXML
@@ -94,7 +92,7 @@ public final class ModelPanelController {
 
     @FXML
     private void onTrainBoth() {
-        trainBoth.run();
+        trainings.trainBoth();
     }
 
     @FXML
@@ -104,10 +102,6 @@ public final class ModelPanelController {
 
     private void bindModel() {
         sourceTitle.textProperty().bind(training.inUse().titleProperty());
-        // A file name may be wider than the panel.
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(sourceTitle.textProperty());
-        sourceTitle.setTooltip(whole);
         sourceDetail.textProperty().bind(training.inUse().detailProperty());
         ComboChoice.fill(variant, training.setup().variants(), Variant::title);
         variant.valueProperty().bindBidirectional(training.setup().variantProperty());
@@ -138,7 +132,7 @@ public final class ModelPanelController {
         stop.disableProperty().bind(running.or(paused).not());
         reset.disableProperty().bind(training.resettableBinding().not());
         training.activeBinding().addListener((property, before, now) -> returnFocus(now));
-        both.disableProperty().bind(bothTrainable.not());
+        both.disableProperty().bind(trainings.bothTrainableBinding().not());
     }
 
     // A hidden or disabled button loses the focus to an arbitrary neighbour; Train is the most likely next command.
@@ -150,7 +144,7 @@ public final class ModelPanelController {
     }
 
     private void bindMessages() {
-        progress.progressProperty().bind(training.figures().fractionProperty());
+        progress.progressProperty().bind(training.figures().progressProperty().map(Progress::fraction));
         progressText.textProperty().bind(training.status().progressProperty());
         message.textProperty().bind(training.status().failureProperty());
         Presence.bind(message, training.status().failureProperty().isNotEmpty());

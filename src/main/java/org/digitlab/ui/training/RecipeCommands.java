@@ -10,38 +10,19 @@ import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.RecipeFile;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
-import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
-import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.window.FileDialogs;
 
-/** Opens and saves recipe files. For the FX thread. */
-public final class RecipeCommands {
+/**
+ * Opens and saves recipe files. For the FX thread.
+ *
+ * @param folder         the folder of the user's own recipes; it may not exist yet
+ * @param showLeftColumn makes the panel with the recipe visible
+ */
+public record RecipeCommands(Trainings trainings, Services services, Path folder, FileDialogs dialogs,
+        Runnable showLeftColumn) {
 
     private record Listing(List<NamedRecipe> recipes, List<IOException> faults) {
-    }
-
-    private final Trainings trainings;
-    private final Services services;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
-    private final Path folder;
-    private final FileDialogs dialogs;
-    private final Runnable showLeftColumn;
-
-    /**
-     * @param folder         the folder of the user's own recipes; it may not exist yet
-     * @param showLeftColumn makes the panel with the recipe visible
-     */
-    public RecipeCommands(Trainings trainings, Services services, Path folder, FileDialogs dialogs,
-            Runnable showLeftColumn) {
-        this.trainings = trainings;
-        this.services = services;
-        executor = services.executor();
-        notifications = services.notifications();
-        this.folder = folder;
-        this.dialogs = dialogs;
-        this.showLeftColumn = showLeftColumn;
     }
 
     public void addTo(Actions actions) {
@@ -51,15 +32,15 @@ public final class RecipeCommands {
 
     /** Adds the user's own recipes to the lists; reports the first that cannot be read. */
     public void start() {
-        executor.execute(this::read, listing -> {
+        services.executor().execute(this::read, listing -> {
             listing.recipes().forEach(recipe -> training(recipe).setup().add(recipe));
-            listing.faults().stream().findFirst().ifPresent(notifications::problem);
-        }, notifications::problem);
+            listing.faults().stream().findFirst().ifPresent(services.notifications()::problem);
+        }, services.notifications()::problem);
     }
 
     /** Opens a recipe file and selects its family. */
     public void open(Path file) {
-        executor.execute(() -> RecipeFile.read(file), this::use, notifications::problem);
+        services.executor().execute(() -> RecipeFile.read(file), this::use, services.notifications()::problem);
     }
 
     /** Returns a file name for the current recipe, for instance "cnn-fast.json". */
@@ -73,7 +54,7 @@ public final class RecipeCommands {
     boolean maySave() {
         String error = setup().form().errorProperty().get();
         if (!error.isEmpty()) {
-            notifications.problem(error);
+            services.notifications().problem(error);
         }
         return error.isEmpty();
     }
@@ -87,13 +68,13 @@ public final class RecipeCommands {
     /** Saves the current recipe under the name of the file. */
     public void save(Path file) {
         TrainingSetup setup = setup();
-        setup.saved(RecipeFile.nameFor(file)).ifPresent(recipe -> executor.execute(() -> {
+        setup.saved(RecipeFile.nameFor(file)).ifPresent(recipe -> services.executor().execute(() -> {
             RecipeFile.write(recipe, file);
             return recipe;
         }, saved -> {
             setup.add(saved);
             services.reportSaved(file);
-        }, notifications::problem));
+        }, services.notifications()::problem));
     }
 
     private Listing read() throws IOException {
@@ -106,13 +87,14 @@ public final class RecipeCommands {
     private void use(NamedRecipe recipe) {
         TrainingViewModel training = training(recipe);
         if (training.activeBinding().get()) {
-            notifications.problem(services.words().format("compare.active", training.family().title()));
+            services.notifications().problem(services.words().format("compare.active", training.family().title()));
             return;
         }
         training.setup().use(recipe);
         trainings.selectedProperty().set(training.family());
         showLeftColumn.run();
-        notifications.info(services.words().format("app.recipe.opened", recipe.name(), training.family().title()));
+        services.notifications().info(
+                services.words().format("app.recipe.opened", recipe.name(), training.family().title()));
     }
 
     private TrainingViewModel training(NamedRecipe recipe) {

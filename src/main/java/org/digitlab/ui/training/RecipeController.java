@@ -1,6 +1,8 @@
 package org.digitlab.ui.training;
 
 import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -36,8 +38,6 @@ public final class RecipeController {
     @FXML private MenuButton files;
     @FXML private Node fields;
     @FXML private Pane optimizationRows;
-    @FXML private ComboBox<Schedule> schedule;
-    @FXML private ComboBox<OptimizerKind> optimizer;
     @FXML private TitledPane regularization;
     @FXML private Pane regularizationRows;
     @FXML private TitledPane validation;
@@ -61,13 +61,20 @@ public final class RecipeController {
 
     private void bindForm(RecipeForm form) {
         FormRow.addAll(optimizationRows, RecipeField.Group.OPTIMIZATION, form, words);
+        addChoice(optimizationRows, "schedule", List.of(Schedule.values()), Schedule::id, form.scheduleProperty());
+        addChoice(regularizationRows, "optimizer", List.of(OptimizerKind.values()), OptimizerKind::id,
+                form.optimizerProperty());
         FormRow.addAll(regularizationRows, RecipeField.Group.REGULARIZATION, form, words);
         FormRow.addAll(validationRows, RecipeField.Group.VALIDATION, form, words);
-        ComboChoice.fill(schedule, List.of(Schedule.values()), kind -> words.get("training.schedule." + kind.id()));
-        ComboChoice.fill(optimizer, List.of(OptimizerKind.values()),
-                kind -> words.get("training.optimizer." + kind.id()));
-        schedule.valueProperty().bindBidirectional(form.scheduleProperty());
-        optimizer.valueProperty().bindBidirectional(form.optimizerProperty());
+    }
+
+    private <T> void addChoice(Pane rows, String field, List<T> values, Function<T, String> id, Property<T> chosen) {
+        String key = "training." + field;
+        ComboBox<T> box = new ComboBox<>();
+        box.setId(field);
+        ComboChoice.fill(box, values, value -> words.get(key + "." + id.apply(value)));
+        box.valueProperty().bindBidirectional(chosen);
+        rows.getChildren().add(new FormRow(words.get(key), words.get(key + ".help"), box));
     }
 
     private void bindNamed(TrainingSetup setup) {

@@ -5,15 +5,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.board.ChartBoardController;
 import org.digitlab.ui.chart.legend.ChartRun;
+import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.window.View;
 
-/** Draws the curves of both families as they are measured. */
-public final class TrainController {
+/** The Train view: draws the curves of both families as they are measured. */
+public final class TrainController implements View {
 
     private static final Map<Family, Ink> INKS = new EnumMap<>(Map.of(Family.MLP, Palette.MLP, Family.CNN, Palette.CNN));
 
@@ -25,6 +28,21 @@ public final class TrainController {
     public TrainController(Collection<TrainingViewModel> trainings, Words words) {
         this.trainings = trainings;
         this.words = words;
+    }
+
+    @Override
+    public String id() {
+        return "train";
+    }
+
+    @Override
+    public Parent load(FxmlViews fxml) {
+        return fxml.load("train", this);
+    }
+
+    @Override
+    public boolean showsLeftColumn() {
+        return true;
     }
 
     @FXML

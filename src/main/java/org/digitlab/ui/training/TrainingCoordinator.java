@@ -101,7 +101,7 @@ final class TrainingCoordinator implements RunObserver {
         SessionFeed newest = new SessionFeed(variant, recipe, tools.models(), tools.services().executor(), this);
         SessionFeed previous = feed.get();
         SessionState ended = state.get();
-        status.clearFailure();
+        status.failed("");
         status.preparing();
         feed.set(newest);
         state.set(SessionState.READY);
@@ -156,7 +156,7 @@ final class TrainingCoordinator implements RunObserver {
         state.set(SessionState.READY);
         figures.clear();
         clearChart.run();
-        status.clearFailure();
+        status.failed("");
         status.ready();
     }
 

@@ -1,10 +1,6 @@
 package org.digitlab.ui.training;
 
 import java.time.Duration;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.digitlab.metrics.IterationPoint;
@@ -17,14 +13,11 @@ import org.digitlab.training.Ending;
 /** The newest figures of a training; forwards all measurements to a chart. For the FX thread. */
 public final class TrainingFigures implements MetricsSink {
 
-    private final ReadOnlyIntegerWrapper epoch = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper epochs = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyDoubleWrapper imagesPerSecond = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyDoubleWrapper learningRate = new ReadOnlyDoubleWrapper(Double.NaN);
-    private final ReadOnlyDoubleWrapper validationAccuracy = new ReadOnlyDoubleWrapper(Double.NaN);
-    private final ReadOnlyObjectWrapper<Duration> left = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private static final Progress NONE = new Progress(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO);
 
+    private final ReadOnlyObjectWrapper<Progress> progress = new ReadOnlyObjectWrapper<>(NONE);
+    private double learningRate = Double.NaN;
+    private double validationAccuracy = Double.NaN;
     private MetricsSink chart = new MetricsSink() { };
     private Ending ending;
 
@@ -34,78 +27,52 @@ public final class TrainingFigures implements MetricsSink {
 
     void clear() {
         ending = null;
-        learningRate.set(Double.NaN);
-        validationAccuracy.set(Double.NaN);
-        show(new Progress(0, 0, 0, 0, 0, Duration.ZERO, Duration.ZERO));
+        learningRate = Double.NaN;
+        validationAccuracy = Double.NaN;
+        progress.set(NONE);
     }
 
     void ended(Ending how) {
         ending = how;
     }
 
-    /** Returns why the training ended; null before its end. */
-    Ending ending() {
-        return ending;
-    }
-
     @Override
     public void iteration(IterationPoint point) {
-        learningRate.set(point.learningRate());
+        learningRate = point.learningRate();
         chart.iteration(point);
     }
 
     @Override
     public void validation(ValidationPoint point) {
         if (RunSeries.isComparable(point)) {
-            validationAccuracy.set(point.accuracy());
+            validationAccuracy = point.accuracy();
             chart.validation(point);
         }
     }
 
     @Override
-    public void progress(Progress progress) {
-        show(progress);
-        chart.progress(progress);
+    public void progress(Progress newest) {
+        progress.set(newest);
+        chart.progress(newest);
     }
 
-    private void show(Progress progress) {
-        epoch.set(progress.epoch());
-        epochs.set(progress.epochs());
-        fraction.set(progress.fraction());
-        imagesPerSecond.set(progress.imagesPerSecond());
-        left.set(progress.left());
-    }
-
-    /** Returns the current epoch, from 1; 0 before the first iteration. */
-    public ReadOnlyIntegerProperty epochProperty() {
-        return epoch.getReadOnlyProperty();
-    }
-
-    public ReadOnlyIntegerProperty epochsProperty() {
-        return epochs.getReadOnlyProperty();
-    }
-
-    /** Returns the fraction of the training that is done, 0 to 1. */
-    public ReadOnlyDoubleProperty fractionProperty() {
-        return fraction.getReadOnlyProperty();
-    }
-
-    public ReadOnlyDoubleProperty imagesPerSecondProperty() {
-        return imagesPerSecond.getReadOnlyProperty();
+    /** Returns the progress; all zero before the first iteration. */
+    public ReadOnlyObjectProperty<Progress> progressProperty() {
+        return progress.getReadOnlyProperty();
     }
 
     /** Returns the current learning rate; NaN before the first iteration. */
-    public ReadOnlyDoubleProperty learningRateProperty() {
-        return learningRate.getReadOnlyProperty();
+    double learningRate() {
+        return learningRate;
     }
 
     /** Returns the latest validation accuracy, 0 to 1; NaN before the first validation. */
-    public ReadOnlyDoubleProperty validationAccuracyProperty() {
-        return validationAccuracy.getReadOnlyProperty();
+    double validationAccuracy() {
+        return validationAccuracy;
     }
 
-    /** Returns the estimated time until the end. */
-    public ReadOnlyObjectProperty<Duration> leftProperty() {
-        return left.getReadOnlyProperty();
+    /** Returns why the training ended; null before its end. */
+    Ending ending() {
+        return ending;
     }
 }

@@ -42,7 +42,7 @@ class DrawingPaneTest {
     private static final Words WORDS = new Words();
 
     private final List<DigitImage> shown = new CopyOnWriteArrayList<>();
-    private final DrawingViewModel drawing = new DrawingViewModel(shown::add, FakeInk::render, FakeInk::erase);
+    private final DrawingViewModel drawing = new DrawingViewModel(shown::add, FakeInk::render);
     private final ProbabilityBarsViewModel bars = new ProbabilityBarsViewModel(WORDS);
     private final SampleStripViewModel samples = new SampleStripViewModel();
     private Parent pane;
@@ -50,7 +50,7 @@ class DrawingPaneTest {
     @Start
     void open(Stage stage) {
         pane = new FxmlViews(WORDS.bundle())
-                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, bars, samples))
+                .register(DrawingPaneController.class, () -> new DrawingPaneController(drawing, bars, samples, WORDS))
                 .load("drawing-pane");
         pane.setManaged(false);
         Scene scene = new Scene(new Pane(pane), 420, 640);
@@ -83,7 +83,7 @@ class DrawingPaneTest {
     void theEraserErasesInsideItsRing(FxRobot robot) {
         robot.moveTo(canvas()).clickOn(MouseButton.PRIMARY);
         robot.clickOn(named("Eraser")).clickOn(canvas());
-        assertThat(pane.lookup(".eraser-ring").getParent().isVisible()).isTrue();
+        assertThat(pane.lookup(".eraser-ring").isVisible()).isTrue();
         assertThat(drawing.drawing().isBlank()).isTrue();
     }
 

@@ -14,14 +14,14 @@ class DrawingViewModelTest {
     private static final Sample SEVEN = new Sample(FakeInk.imageOf(200), 7);
 
     private final List<DigitImage> shown = new ArrayList<>();
-    private final DrawingViewModel model = new DrawingViewModel(shown::add, FakeInk::render, FakeInk::erase);
+    private final DrawingViewModel model = new DrawingViewModel(shown::add, FakeInk::render);
 
     @Test
     void aNewDrawingIsBlankAndHasNoHistory() {
         assertThat(model.pageProperty().get().isBlank()).isTrue();
         assertThat(model.imageProperty().get()).isEqualTo(DigitImage.BLANK);
-        assertThat(model.isUndoable()).isFalse();
-        assertThat(model.isRedoable()).isFalse();
+        assertThat(model.undoableProperty().get()).isFalse();
+        assertThat(model.redoableProperty().get()).isFalse();
         assertThat(shown).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class DrawingViewModelTest {
         model.penMove(3, 3);
         assertThat(shown).containsExactly(FakeInk.imageOf(1), FakeInk.imageOf(2), FakeInk.imageOf(3));
         assertThat(model.drawing().isBlank()).isTrue();
-        assertThat(model.isUndoable()).isFalse();
+        assertThat(model.undoableProperty().get()).isFalse();
     }
 
     @Test
@@ -112,11 +112,11 @@ class DrawingViewModelTest {
         assertThat(model.imageProperty().get()).isEqualTo(FakeInk.imageOf(3));
         model.undo();
         assertThat(model.drawing().isBlank()).isTrue();
-        assertThat(model.isUndoable()).isFalse();
+        assertThat(model.undoableProperty().get()).isFalse();
         model.redo();
         model.redo();
         assertThat(model.imageProperty().get()).isEqualTo(FakeInk.imageOf(5));
-        assertThat(model.isRedoable()).isFalse();
+        assertThat(model.redoableProperty().get()).isFalse();
     }
 
     @Test

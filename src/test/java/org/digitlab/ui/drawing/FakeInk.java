@@ -1,13 +1,9 @@
 package org.digitlab.ui.drawing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.Drawing;
-import org.digitlab.ink.InkPoint;
-import org.digitlab.ink.Stroke;
 
-/** Predictable ink: an image depends on the number of points only, and the eraser erases whole strokes. */
+/** Predictable ink: an image depends on the number of points only. */
 final class FakeInk {
 
     private FakeInk() {
@@ -21,11 +17,5 @@ final class FakeInk {
         byte[] pixels = new byte[DigitImage.PIXELS];
         pixels[0] = (byte) points;
         return new DigitImage(pixels);
-    }
-
-    static Drawing erase(Drawing drawing, InkPoint centre, double radius) {
-        List<Stroke> left = new ArrayList<>(drawing.strokes());
-        left.removeIf(stroke -> stroke.points().stream().anyMatch(point -> point.distanceTo(centre) <= radius));
-        return new Drawing(left, drawing.label());
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.digitlab.Waiting;
 import org.digitlab.training.recipe.NumberRange;
@@ -44,9 +45,9 @@ class RecipeRowsTest extends TrainingFixture {
     @EnumSource
     void everyFieldHasARowWithItsLabelItsHelpAndItsError(RecipeField field) throws TimeoutException {
         TextField control = (TextField) root.lookup("#" + field.id());
-        FormRow row = (FormRow) control.getParent();
-        assertThat(row.getText()).startsWith(words.get("training." + field.id()));
-        assertThat(row.getHelp()).isEqualTo(words.get("training." + field.id() + ".help"))
+        Label name = (Label) control.getParent().getChildrenUnmodifiable().get(0);
+        assertThat(name.getText()).startsWith(words.get("training." + field.id()));
+        assertThat(name.getTooltip().getText()).isEqualTo(words.get("training." + field.id() + ".help"))
                 .isEqualTo(control.getAccessibleHelp());
         WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> control.setText("-"));
         assertThat(control.getAccessibleHelp()).startsWith(words.get("training." + field.id()) + ": expected a")

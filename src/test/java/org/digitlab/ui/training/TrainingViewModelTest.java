@@ -111,7 +111,7 @@ class TrainingViewModelTest extends TrainingFixture {
         trainer.observer.iteration(new IterationPoint(1700, 4, 0.1, 0.98, 7e-4));
         trainer.observer.validation(new ValidationPoint(1700, 4, 0.03, 0.9902, ValidationPoint.Scope.EPOCH));
         trainer.observer.progress(new Progress(1700, 4300, 4, 10, 9840, Duration.ofSeconds(9), Duration.ofSeconds(12)));
-        assertThat(view.figures().epochProperty().get()).isZero();
+        assertThat(view.figures().progressProperty().get().epoch()).isZero();
         pulse.beat();
         assertThat(view.status().lineProperty().get())
                 .isEqualTo("CNN · epoch 4 · 9,840 images/s · val 99.02 % · lr 0.0007 · 0:12 left");
