@@ -22,7 +22,7 @@ final class ChartGestures {
 
     void install() {
         chart.addEventHandler(MouseEvent.MOUSE_MOVED, this::follow);
-        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        chart.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Double.NaN));
         chart.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> chart.requestFocus());
         chart.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -33,12 +33,8 @@ final class ChartGestures {
         if (frame != null && frame.contains(point.getX(), point.getY())) {
             hover(Snap.nearest(chart.shownPoints(), frame.xAt(point.getX())));
         } else {
-            leave();
+            hover(Double.NaN);
         }
-    }
-
-    private void leave() {
-        hover(Double.NaN);
     }
 
     private void press(KeyEvent event) {
@@ -85,7 +81,7 @@ final class ChartGestures {
     /** Hides the crosshair; returns whether there was one, since otherwise Escape is for the window. */
     private boolean hideCrosshair() {
         boolean visible = !Double.isNaN(hoverX());
-        leave();
+        hover(Double.NaN);
         return visible;
     }
 

@@ -44,8 +44,7 @@ final class Crosshair {
             return;
         }
         double pixel = Math.round(frame.px(x)) + 0.5;
-        surface.line(pixel, frame.top(), pixel, frame.bottom(),
-                Pen.solid(theme.colors().muted().faded(FADED), 1));
+        surface.line(pixel, frame.top(), pixel, frame.bottom(), Pen.solid(theme.colors().muted().faded(FADED), 1));
         List<HoverCard.Row> rows = new ArrayList<>();
         for (Curve curve : plot.curves()) {
             rows.add(row(painter, frame, curve, x));

@@ -47,7 +47,6 @@ public final class BoxPlot extends Region {
         fill();
     }
 
-    /** Plots a measure of all folds. */
     void show(Measure measure, FoldsResult result) {
         spread = FoldsText.spread(measure, result);
         ToDoubleFunction<FoldResult> value = measure == Measure.ACCURACY ? FoldResult::accuracy : FoldResult::loss;

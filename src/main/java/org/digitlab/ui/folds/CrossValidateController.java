@@ -24,9 +24,7 @@ import javafx.scene.input.MouseEvent;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.plot.axis.Measure;
-import org.digitlab.plot.paint.Plot;
 import org.digitlab.runs.StoredFolds;
-import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.chart.board.ChartedView;
 import org.digitlab.ui.chart.legend.InkChip;
@@ -43,7 +41,7 @@ public final class CrossValidateController implements ChartedView {
     private final Words words;
     private final FoldsText text;
     private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.ACCURACY);
-    private FoldCharts charts;
+    private List<LiveChart> charts = List.of();
 
     @FXML private Label subject;
     @FXML private Spinner<Integer> count;
@@ -85,8 +83,8 @@ public final class CrossValidateController implements ChartedView {
         Tooltip.install(box, new Tooltip(words.get("folds.box.help")));
         model.shown().figuresProperty().subscribe(this::draw);
         measure.subscribe(this::draw);
-        charts = new FoldCharts(accuracyChart, lossChart, words);
-        model.shown().setCurves(charts);
+        charts = List.of(accuracyChart, lossChart);
+        model.shown().setCurves(new FoldCharts(charts, words));
         box.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 model.open();
@@ -111,33 +109,13 @@ public final class CrossValidateController implements ChartedView {
     }
 
     @Override
-    public boolean isShowing() {
-        return box != null && box.getScene() != null;
-    }
-
-    @Override
-    public ChartOptions options() {
-        return charts.options();
+    public List<LiveChart> charts() {
+        return charts;
     }
 
     @Override
     public boolean showsTraining() {
         return false;
-    }
-
-    @Override
-    public boolean isZoomed() {
-        return charts.isZoomed();
-    }
-
-    @Override
-    public void follow() {
-        charts.follow();
-    }
-
-    @Override
-    public List<Plot> pictures() {
-        return charts.pictures();
     }
 
     @Override

@@ -14,8 +14,7 @@ import org.digitlab.ui.window.Views;
  *
  * @param charts where the charts of this view are added for export
  */
-public record CrossValidateView(FoldsViewModel model, Words words, ChartedViews charts, Views views)
-        implements View {
+public record CrossValidateView(FoldsViewModel model, Words words, ChartedViews charts, Views views) implements View {
 
     @Override
     public String id() {

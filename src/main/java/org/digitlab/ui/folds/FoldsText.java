@@ -46,7 +46,7 @@ record FoldsText(Words words) {
                 : words.format("folds.mean", mean, measure.format(spread.deviation()));
     }
 
-    /** Returns the description of the box plot for screen readers. */
+    /** Describes the box plot for screen readers. */
     String box(Measure measure, FoldsResult result) {
         Spread spread = spread(measure, result);
         return words.format("folds.box.said", measure.title(), measure.format(spread.min()),

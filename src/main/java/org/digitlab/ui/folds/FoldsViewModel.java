@@ -78,12 +78,10 @@ public final class FoldsViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** Returns the displayed cross-validation. */
     ShownFolds shown() {
         return shown;
     }
 
-    /** Returns the stored cross-validations. */
     StoredFoldsList stored() {
         return stored;
     }

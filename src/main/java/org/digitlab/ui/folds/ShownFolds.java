@@ -89,7 +89,6 @@ final class ShownFolds implements FoldObserver {
         }
     }
 
-    /** Clears everything. */
     void clear() {
         start("", 0);
     }

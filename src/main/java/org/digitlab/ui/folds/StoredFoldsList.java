@@ -92,7 +92,6 @@ final class StoredFoldsList {
         }
     }
 
-    /** Returns the deletions, which can be undone. */
     Deletions<StoredFolds> deletions() {
         return deletions;
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.fxml.FXML;
@@ -22,7 +21,6 @@ import javafx.scene.control.ToggleButton;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.XKind;
-import org.digitlab.plot.paint.Plot;
 import org.digitlab.plot.series.Smoothing;
 import org.digitlab.ui.chart.ChartOptions;
 import org.digitlab.ui.chart.LiveChart;
@@ -80,11 +78,6 @@ public final class ChartBoardController implements ChartedView {
         charts.values().forEach(chart -> chart.emptyTextProperty().set(text));
     }
 
-    @Override
-    public void follow() {
-        charts.values().forEach(LiveChart::follow);
-    }
-
     /** Adds a run to all charts. */
     public void addRun(ChartRun run) {
         charts.values().forEach(chart -> chart.addRun(run));
@@ -95,18 +88,13 @@ public final class ChartBoardController implements ChartedView {
     }
 
     @Override
-    public ChartOptions options() {
-        return options;
+    public List<LiveChart> charts() {
+        return List.copyOf(charts.values());
     }
 
     @Override
     public boolean showsTraining() {
         return true;
-    }
-
-    @Override
-    public boolean isZoomed() {
-        return !reset.isDisabled();
     }
 
     @Override
@@ -129,18 +117,8 @@ public final class ChartBoardController implements ChartedView {
     }
 
     @Override
-    public List<Plot> pictures() {
-        return shownCharts().map(LiveChart::picture).filter(plot -> !plot.curves().isEmpty()).toList();
-    }
-
-    @Override
     public List<ChartRequest> requests() {
         return shownCharts().map(LiveChart::request).toList();
-    }
-
-    @Override
-    public boolean isShowing() {
-        return loss != null && loss.getScene() != null;
     }
 
     @FXML
@@ -151,10 +129,6 @@ public final class ChartBoardController implements ChartedView {
     @FXML
     private void onReset() {
         follow();
-    }
-
-    private Stream<LiveChart> shownCharts() {
-        return charts.values().stream().filter(chart -> chart.getParent().isManaged());
     }
 
     private void prepare(LiveChart chart) {

@@ -40,8 +40,7 @@ public final class ChartTheme extends Label {
         return FxColors.of(color.getValue());
     }
 
-    private StyleableProperty<Color> color(String name,
-            Function<ChartTheme, StyleableProperty<Color>> property) {
+    private StyleableProperty<Color> color(String name, Function<ChartTheme, StyleableProperty<Color>> property) {
         return FACTORY.createStyleableColorProperty(this, name.substring(1), name, property, Color.GRAY);
     }
 

@@ -13,11 +13,11 @@ import org.digitlab.Waiting;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
-import org.digitlab.plot.paint.Plot;
 import org.digitlab.plot.series.Smoothing;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartOptions;
+import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,17 +169,7 @@ class ChartCommandsTest {
         }
 
         @Override
-        public boolean isZoomed() {
-            return false;
-        }
-
-        @Override
-        public void follow() {
-            options.zoomXProperty().set(null);
-        }
-
-        @Override
-        public List<Plot> pictures() {
+        public List<LiveChart> charts() {
             return List.of();
         }
     }
