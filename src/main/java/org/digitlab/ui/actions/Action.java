@@ -140,7 +140,6 @@ public enum Action {
 
     /** @param typing whether a text field has the focus and needs its editing keys */
     boolean matches(KeyEvent event, boolean typing) {
-        return (whileTyping || !typing)
-                && (keys.match(event) || others.stream().anyMatch(other -> other.match(event)));
+        return (whileTyping || !typing) && (keys.match(event) || others.stream().anyMatch(other -> other.match(event)));
     }
 }

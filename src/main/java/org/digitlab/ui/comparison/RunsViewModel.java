@@ -81,8 +81,7 @@ public final class RunsViewModel {
     /** Returns the folders of the plotted runs. */
     public List<Path> chartedFolders() {
         List<String> ids = charted().stream().map(ChartRun::id).toList();
-        return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id()))
-                .map(StoredRun::path).toList();
+        return rows.stream().map(RunRow::run).filter(run -> ids.contains(run.id())).map(StoredRun::path).toList();
     }
 
     /** Keeps the list up to date from now on. */

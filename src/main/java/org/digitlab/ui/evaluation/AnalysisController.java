@@ -27,8 +27,7 @@ public final class AnalysisController {
     private final GalleryViewModel gallery;
     private final Words words;
     private final EvaluationText text;
-    private final ObjectProperty<AnalysisView> view =
-            new SimpleObjectProperty<>(AnalysisView.CONFUSION);
+    private final ObjectProperty<AnalysisView> view = new SimpleObjectProperty<>(AnalysisView.CONFUSION);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.A);
 
     @FXML private ToggleGroup views;

@@ -13,8 +13,7 @@ import org.digitlab.plot.paint.Plot;
  * @param runs     the folders of the runs to export as measurements or report; may be empty
  * @param folds    the folder of the cross-validation to export; null for none
  */
-public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs,
-        Path folds) {
+public record ExportSource(List<Plot> plots, List<ChartRequest> requests, List<Path> runs, Path folds) {
 
     public ExportSource {
         plots = List.copyOf(plots);

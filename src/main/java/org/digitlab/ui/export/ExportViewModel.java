@@ -73,12 +73,10 @@ public final class ExportViewModel {
         return message.getReadOnlyProperty();
     }
 
-    /** Returns whether the choices are valid. */
     ReadOnlyBooleanProperty validProperty() {
         return valid.getReadOnlyProperty();
     }
 
-    /** Returns whether an export is under way. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

@@ -26,8 +26,7 @@ import org.digitlab.ui.common.Words;
  * @param plot    the chart; null if this is not a chart
  * @param content writes a file; null for a chart, which has more choices
  */
-record Exportable(String title, String name, List<FileFormat> formats, Plot plot,
-        Writing content) {
+record Exportable(String title, String name, List<FileFormat> formats, Plot plot, Writing content) {
 
     /** Creates the content of a file, which reports its progress. */
     @FunctionalInterface
@@ -83,7 +82,6 @@ record Exportable(String title, String name, List<FileFormat> formats, Plot plot
         return plot != null;
     }
 
-    /** Returns the title, which lists show. */
     @Override
     public String toString() {
         return title;

@@ -75,8 +75,7 @@ public final class ModelRegistry implements Models {
         if (wanted.getAsBoolean()) {
             TrainingResult result = outcome.result();
             Family family = result.variant().family();
-            Supplier<DigitModel> trained =
-                    () -> DigitModel.of(result.variant(), result.weights(), outcome.manifest());
+            Supplier<DigitModel> trained = () -> DigitModel.of(result.variant(), result.weights(), outcome.manifest());
             predictions.use(computing(trained.get()));
             followed.remove(family);
             newest.put(family, result.weights());

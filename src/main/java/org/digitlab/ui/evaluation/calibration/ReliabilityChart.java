@@ -39,6 +39,7 @@ public final class ReliabilityChart extends Region {
     public ReliabilityChart(@NamedArg("xTitle") String xTitle, @NamedArg("yTitle") String yTitle) {
         getStyleClass().add("reliability-chart");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(200, 160);
         this.xTitle = label(xTitle);
         Label turned = label(yTitle);
         turned.setRotate(-90);
@@ -106,15 +107,5 @@ public final class ReliabilityChart extends Region {
         line.setStartY(startY);
         line.setEndX(endX);
         line.setEndY(endY);
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 200;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 160;
     }
 }

@@ -14,7 +14,7 @@ import org.digitlab.ui.evaluation.testing.TestedModel;
 /** Shows a confusion matrix in images or in percent. */
 public final class ConfusionController {
 
-    private final MatrixText text;
+    private final Words words;
     private final ObjectProperty<MatrixUnit> unit = new SimpleObjectProperty<>(MatrixUnit.COUNTS);
     private TestedModel model;
 
@@ -23,7 +23,7 @@ public final class ConfusionController {
     @FXML private ConfusionGrid matrix;
 
     public ConfusionController(Words words) {
-        text = new MatrixText(words);
+        this.words = words;
     }
 
     @FXML
@@ -50,7 +50,7 @@ public final class ConfusionController {
 
     private void fill() {
         if (model != null) {
-            matrix.show(text.cells(model.report().confusion(), unit.get()));
+            matrix.show(MatrixCell.all(model.report().confusion(), unit.get(), words));
         }
     }
 }

@@ -23,8 +23,7 @@ public final class ConfusionGrid extends Region {
     private static final double CAPTION = 18;
     private static final double HEADING = 18;
     private static final double MIN_CELL = 24;
-    private static final double MAX_WIDTH = 64;
-    private static final double MAX_HEIGHT = 64;
+    private static final double MAX_CELL = 64;
 
     /** Cells at least this high have larger numbers. */
     private static final double ROOMY_HEIGHT = 40;
@@ -39,6 +38,8 @@ public final class ConfusionGrid extends Region {
 
     public ConfusionGrid(@NamedArg("rowTitle") String rowTitle, @NamedArg("columnTitle") String columnTitle) {
         getStyleClass().add("confusion-grid");
+        setMinSize(CAPTION + HEADING + SIDE * MIN_CELL, CAPTION + HEADING + SIDE * MIN_CELL);
+        setPrefSize(CAPTION + HEADING + SIDE * MAX_CELL, CAPTION + HEADING + SIDE * MAX_CELL);
         columnCaption = label(columnTitle, "caption");
         Label rowCaption = label(rowTitle, "caption");
         rowCaption.setRotate(-90);
@@ -120,39 +121,18 @@ public final class ConfusionGrid extends Region {
     @Override
     protected void layoutChildren() {
         double left = CAPTION + HEADING;
-        double width = Math.min(MAX_WIDTH, Math.floor((getWidth() - left) / SIDE));
-        double height = Math.min(MAX_HEIGHT, Math.floor((getHeight() - left) / SIDE));
+        double width = Math.min(MAX_CELL, Math.floor((getWidth() - left) / SIDE));
+        double height = Math.min(MAX_CELL, Math.floor((getHeight() - left) / SIDE));
         pseudoClassStateChanged(ROOMY, height >= ROOMY_HEIGHT);
         layoutInArea(columnCaption, left, 0, width * SIDE, CAPTION, 0, HPos.CENTER, VPos.CENTER);
         layoutInArea(rowCaptionTurned, 0, left, CAPTION, height * SIDE, 0, HPos.CENTER, VPos.CENTER);
         for (int digit = 0; digit < SIDE; digit++) {
             layoutInArea(columns.get(digit), left + digit * width, CAPTION, width, HEADING, 0, HPos.CENTER,
                     VPos.CENTER);
-            layoutInArea(rows.get(digit), CAPTION, left + digit * height, HEADING, height, 0, HPos.CENTER,
-                    VPos.CENTER);
+            layoutInArea(rows.get(digit), CAPTION, left + digit * height, HEADING, height, 0, HPos.CENTER, VPos.CENTER);
         }
         for (ConfusionCell cell : cells) {
             cell.resizeRelocate(left + cell.predicted() * width, left + cell.actual() * height, width, height);
         }
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return CAPTION + HEADING + SIDE * MIN_CELL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return CAPTION + HEADING + SIDE * MIN_CELL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return CAPTION + HEADING + SIDE * MAX_WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return CAPTION + HEADING + SIDE * MAX_HEIGHT;
     }
 }

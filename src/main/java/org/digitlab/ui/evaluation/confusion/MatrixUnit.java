@@ -6,6 +6,11 @@ import org.digitlab.metrics.classification.ConfusionMatrix;
 public enum MatrixUnit {
     COUNTS, ROW, COLUMN;
 
+    /** Returns the key of the format of values. */
+    String format() {
+        return this == COUNTS ? "evaluation.matrix.count" : "evaluation.matrix.percent";
+    }
+
     /** Returns a cell's value: images, or percent of the row or column. */
     double value(ConfusionMatrix matrix, int actual, int predicted) {
         return switch (this) {

@@ -16,6 +16,7 @@ import org.digitlab.ui.common.Presence;
 import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 
 /** Shows the images of a result, one page of tiles at a time. */
@@ -23,7 +24,7 @@ public final class GalleryController {
 
     private final GalleryViewModel gallery;
     private final EvaluationViewModel evaluation;
-    private final GalleryText text;
+    private final EvaluationText text;
     private final Words words;
     /** Reused, because creating a page of buttons is slow. */
     private final List<GalleryTile> tiles = new ArrayList<>();
@@ -41,12 +42,12 @@ public final class GalleryController {
         this.gallery = gallery;
         this.evaluation = evaluation;
         this.words = words;
-        text = new GalleryText(words);
+        text = new EvaluationText(words);
     }
 
     @FXML
     private void initialize() {
-        pick.setConverter(new TitleConverter<>(chosen -> text.pick(chosen, evaluation.resultProperty().get())));
+        pick.setConverter(new TitleConverter<>(chosen -> chosen.title(evaluation.resultProperty().get(), text)));
         ComboChoice.bind(pick, gallery.picks(), gallery.pickProperty());
         range.textProperty().bind(rangeBinding());
         Presence.bind(pages, gallery.countProperty().greaterThan(GalleryViewModel.PAGE));
@@ -88,7 +89,7 @@ public final class GalleryController {
         for (int i = 0; i < images.size(); i++) {
             GalleryImage image = images.get(i);
             GalleryTile tile = tiles.get(i);
-            tile.show(image, text.image(image, evaluation.resultProperty().get()));
+            tile.show(image, image.said(evaluation.resultProperty().get(), words));
             tile.setChosen(false);
             tile.setOnAction(event -> open(tile, image));
         }

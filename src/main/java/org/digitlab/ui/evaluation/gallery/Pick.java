@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.digitlab.metrics.classification.Outcome;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.Side;
 
 /**
@@ -45,6 +46,18 @@ public record Pick(Kind kind, Side side, int actual, int predicted) {
 
     private static Pick of(Kind kind, Side side) {
         return new Pick(kind, side, -1, -1);
+    }
+
+    /** Returns the title in the list of choices. */
+    String title(EvaluationResult result, EvaluationText text) {
+        String own = text.side(result, side);
+        return switch (kind) {
+            case MISTAKES -> text.words().format("evaluation.pick.mistakes", own);
+            case ONLY_WRONG -> text.words().format("evaluation.pick.only", own, text.side(result, side.other()));
+            case BOTH_WRONG -> text.words().get("evaluation.pick.both");
+            case CELL -> text.words().format(actual == predicted ? "evaluation.pick.right" : "evaluation.pick.cell", actual,
+                    predicted, own);
+        };
     }
 
     /** Returns image indexes, most confident first; for a cell on the diagonal least confident first. */

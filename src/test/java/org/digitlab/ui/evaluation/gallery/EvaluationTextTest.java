@@ -11,7 +11,6 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.Reports;
 import org.digitlab.ui.evaluation.confusion.MatrixCell;
-import org.digitlab.ui.evaluation.confusion.MatrixText;
 import org.digitlab.ui.evaluation.confusion.MatrixUnit;
 import org.digitlab.ui.evaluation.testing.EvaluationResult;
 import org.digitlab.ui.evaluation.testing.EvaluationText;
@@ -24,7 +23,6 @@ class EvaluationTextTest {
 
     private final Words words = new Words();
     private final EvaluationText text = new EvaluationText(words);
-    private final GalleryText gallery = new GalleryText(new Words());
 
     @Test
     void figuresAreFormattedWithTheirInterval() {
@@ -51,17 +49,17 @@ class EvaluationTextTest {
     @Test
     void anImageIsDescribedWithEveryPrediction() {
         EvaluationResult result = Reports.result("45", "95", "45");
-        assertThat(gallery.image(GalleryImage.of(result, 0), result))
+        assertThat(GalleryImage.of(result, 0).said(result, words))
                 .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
     }
 
     @Test
     void everyFilterHasAName() {
         EvaluationResult result = Reports.result("45", "95", "45");
-        assertThat(Pick.of(result)).map(pick -> gallery.pick(pick, result)).containsExactly("All mistakes: MLP",
+        assertThat(Pick.of(result)).map(pick -> pick.title(result, text)).containsExactly("All mistakes: MLP",
                 "All mistakes: CNN", "MLP wrong, CNN right", "CNN wrong, MLP right", "Both wrong");
-        assertThat(gallery.pick(Pick.cell(Side.B, 4, 9), result)).isEqualTo("4 predicted as 9: CNN");
-        assertThat(gallery.pick(Pick.cell(Side.A, 4, 4), result)).isEqualTo("4 correct: MLP");
+        assertThat(Pick.cell(Side.B, 4, 9).title(result, text)).isEqualTo("4 predicted as 9: CNN");
+        assertThat(Pick.cell(Side.A, 4, 4).title(result, text)).isEqualTo("4 correct: MLP");
     }
 
     @Test
@@ -71,13 +69,13 @@ class EvaluationTextTest {
         EvaluationResult two = EvaluationResult.of(one.a(), new TestedModel(run, one.b().report()), one.images());
         assertThat(text.side(one, Side.B)).isEqualTo("CNN");
         assertThat(text.side(two, Side.A)).isEqualTo("First");
-        assertThat(gallery.pick(Pick.of(two).get(3), two)).isEqualTo("Second wrong, First right");
+        assertThat(Pick.of(two).get(3).title(two, text)).isEqualTo("Second wrong, First right");
     }
 
     @Test
     void heatIsHighestForTheWorstConfusionAndZeroOnTheDiagonal() {
         ConfusionMatrix matrix = Reports.report("44444444", "44449997").confusion();
-        List<MatrixCell> cells = new MatrixText(words).cells(matrix, MatrixUnit.COUNTS);
+        List<MatrixCell> cells = MatrixCell.all(matrix, MatrixUnit.COUNTS, words);
         assertThat(cells).hasSize(100);
         assertThat(cells.get(44).heat()).isZero();
         assertThat(cells.get(44).text()).isEqualTo("4");
@@ -90,13 +88,13 @@ class EvaluationTextTest {
     @Test
     void cellsCanShowPercentOfRowOrColumn() {
         ConfusionMatrix matrix = Reports.report("44449", "44999").confusion();
-        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.ROW).get(49).text()).isEqualTo("50.0");
-        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.COLUMN).get(49).text()).isEqualTo("66.7");
+        assertThat(MatrixCell.all(matrix, MatrixUnit.ROW, words).get(49).text()).isEqualTo("50.0");
+        assertThat(MatrixCell.all(matrix, MatrixUnit.COLUMN, words).get(49).text()).isEqualTo("66.7");
     }
 
     @Test
     void aModelWithoutMistakesHasNoHeat() {
         ConfusionMatrix matrix = Reports.report("45", "45").confusion();
-        assertThat(new MatrixText(words).cells(matrix, MatrixUnit.COUNTS)).allMatch(cell -> cell.heat() == 0);
+        assertThat(MatrixCell.all(matrix, MatrixUnit.COUNTS, words)).allMatch(cell -> cell.heat() == 0);
     }
 }
