@@ -1,6 +1,8 @@
 package org.digitlab.inference;
 
 import java.util.Arrays;
+import org.digitlab.ink.DigitImage;
+import org.digitlab.network.model.DigitModel;
 
 /** Ten probabilities that add up to 1, and whether the image may not be a digit. */
 public final class Prediction {
@@ -20,6 +22,11 @@ public final class Prediction {
     public Prediction(float[] probabilities, double rejectBelow) {
         this.probabilities = Arrays.copyOf(probabilities, 10);
         this.rejectBelow = rejectBelow;
+    }
+
+    /** Classifies an image; for one thread at a time per model. */
+    public static Prediction of(DigitModel model, DigitImage image) {
+        return new Prediction(model.probabilities(image.scaled(), 1), model.rejectBelow());
     }
 
     /** Returns whether the image may not be a digit. */

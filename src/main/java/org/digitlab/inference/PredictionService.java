@@ -37,7 +37,7 @@ public final class PredictionService implements AutoCloseable {
         return worker;
     });
     private final AtomicBoolean scheduled = new AtomicBoolean();
-    private final Map<Family, Classifier> classifiers = new EnumMap<>(Family.class);
+    private final Map<Family, DigitModel> models = new EnumMap<>(Family.class);
     private final Map<Family, WeightSnapshot> newWeights = new EnumMap<>(Family.class);
     private final Map<Family, DigitModel> newModels = new EnumMap<>(Family.class);
     private volatile DigitImage image = DigitImage.BLANK;
@@ -73,7 +73,7 @@ public final class PredictionService implements AutoCloseable {
         return thread.submit(() -> {
             applyUpdates();
             Map<Family, EngineInfo> engines = new EnumMap<>(Family.class);
-            classifiers.forEach((family, classifier) -> engines.put(family, classifier.engine()));
+            models.forEach((family, model) -> engines.put(family, model.engine().info()));
             return engines;
         }).get();
     }
@@ -81,7 +81,7 @@ public final class PredictionService implements AutoCloseable {
     @Override
     public void close() {
         if (!thread.isShutdown()) {
-            thread.execute(() -> classifiers.values().forEach(Classifier::close));
+            thread.execute(() -> models.values().forEach(DigitModel::close));
             thread.shutdown();
         }
     }
@@ -103,7 +103,7 @@ public final class PredictionService implements AutoCloseable {
             DigitImage current = image;
             Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
             if (!current.isBlank()) {
-                classifiers.forEach((family, classifier) -> predictions.put(family, classifier.classify(current)));
+                models.forEach((family, model) -> predictions.put(family, Prediction.of(model, current)));
             }
             listener.accept(new Answer(current, predictions));
         } catch (RuntimeException | Error e) {
@@ -120,15 +120,15 @@ public final class PredictionService implements AutoCloseable {
             newWeights.clear();
         }
         weights.forEach((family, snapshot) -> {
-            Classifier classifier = classifiers.get(family);
-            if (classifier != null && classifier.fits(snapshot)) {
-                classifier.update(snapshot);
+            DigitModel model = models.get(family);
+            if (model != null && model.parameters() == snapshot.parameters().length) {
+                model.setWeights(snapshot);
             }
         });
     }
 
     private void replace(Family family, DigitModel model) {
-        Classifier replaced = classifiers.put(family, new Classifier(model));
+        DigitModel replaced = models.put(family, model);
         if (replaced != null) {
             replaced.close();
         }

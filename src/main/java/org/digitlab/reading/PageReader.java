@@ -3,22 +3,22 @@ package org.digitlab.reading;
 import java.util.EnumMap;
 import java.util.Map;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.inference.Classifier;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.network.model.DigitModel;
 import org.digitlab.pictures.DigitFinder;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.layout.FoundDigits;
 
-/** Finds the digits on pictures and classifies them with one or several models. For one thread, as its classifiers are. */
+/** Finds the digits on pictures and classifies them with one or several models. For one thread at a time, as its models are. */
 public final class PageReader {
 
-    private final Map<Family, Classifier> models;
-    private final Classifier arbiter;
+    private final Map<Family, DigitModel> models;
+    private final DigitModel arbiter;
 
     /** @param arbiter the model whose confidence decides where touching digits are split */
-    public PageReader(Map<Family, Classifier> models, Family arbiter) {
+    public PageReader(Map<Family, DigitModel> models, Family arbiter) {
         this.models = models;
         this.arbiter = models.get(arbiter);
     }
@@ -32,7 +32,7 @@ public final class PageReader {
     public PageReading read(Picture picture, ProgressListener progress) {
         FoundDigits found = DigitFinder.find(picture, image -> {
             progress.check();
-            return arbiter.classify(image).confidence();
+            return Prediction.of(arbiter, image).confidence();
         });
         return classify(picture, found, progress);
     }
@@ -49,7 +49,7 @@ public final class PageReader {
     private ReadDigit classify(FoundDigit digit, ProgressListener progress) {
         progress.check();
         Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
-        models.forEach((family, model) -> predictions.put(family, model.classify(digit.image())));
+        models.forEach((family, model) -> predictions.put(family, Prediction.of(model, digit.image())));
         return new ReadDigit(digit, predictions);
     }
 }

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.inference.Classifier;
+import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.model.DigitModel;
@@ -33,16 +33,15 @@ class PhotographTest {
     void allDigitsOfAPhotographAreRead(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("page.jpg");
         assertThat(ImageIO.write(page().image(7, false, 1), "jpg", file.toFile())).isTrue();
-        DigitModel model = ModelFile.shipped(Family.CNN);
-        model.computeWith(EngineKind.ACCELERATED);
-        try (Classifier classifier = new Classifier(model)) {
+        try (DigitModel model = ModelFile.shipped(Family.CNN)) {
+            model.computeWith(EngineKind.ACCELERATED);
             for (int round = 1; round <= ROUNDS; round++) {
                 long processor = processorNanos();
                 long start = System.nanoTime();
                 Picture picture = PictureFile.read(file, ProgressListener.NONE);
                 long decoded = System.nanoTime();
-                FoundDigits found = DigitFinder.find(picture, image -> classifier.classify(image).confidence());
-                List<String> read = found.text(digit -> classifier.classify(digit.image()).digit());
+                FoundDigits found = DigitFinder.find(picture, image -> Prediction.of(model, image).confidence());
+                List<String> read = found.text(digit -> Prediction.of(model, digit.image()).digit());
                 long end = System.nanoTime();
 
                 assertThat(read).isEqualTo(WRITTEN);

@@ -12,7 +12,7 @@ import org.digitlab.bench.StepTimer;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.data.Split;
 import org.digitlab.files.Versions;
-import org.digitlab.inference.Classifier;
+import org.digitlab.inference.Prediction;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.WeightSnapshot;
@@ -76,10 +76,10 @@ public final class DigitLabEngine extends NetworkEngine {
 
     @Override
     protected Map<Quantity, Double> latencies(Family family, double seconds) {
-        Classifier classifier = new Classifier(model(family));
+        DigitModel model = model(family);
         LabeledImages images = data().test();
         return Latencies.measure(seconds,
-                call -> classifier.classify(new DigitImage(images.image(call % images.size()))));
+                call -> Prediction.of(model, new DigitImage(images.image(call % images.size()))));
     }
 
     @Override

@@ -13,11 +13,10 @@ import org.digitlab.cli.output.PictureReport;
 import org.digitlab.cli.output.PredictionReport;
 import org.digitlab.files.Problem;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.inference.Classifier;
+import org.digitlab.inference.Prediction;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.ink.DrawingFile;
 import org.digitlab.ink.InkRenderer;
-import org.digitlab.network.architecture.Family;
 import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.KerasImport;
 import org.digitlab.pictures.image.Picture;
@@ -47,8 +46,7 @@ public final class PredictCommand extends LabCommand {
     private List<Path> files;
 
     private final LabelledScore score = new LabelledScore();
-    private Classifier classifier;
-    private Family family;
+    private DigitModel opened;
     private PageReader reader;
     private int problems;
 
@@ -58,15 +56,11 @@ public final class PredictCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        DigitModel opened = model.typed().open(engine.kind());
+        opened = model.typed().open(engine.kind());
         KerasImport.origin(opened).ifPresent(output::note);
-        classifier = new Classifier(opened);
-        family = opened.family();
-        reader = new PageReader(Map.of(family, classifier), family);
+        reader = new PageReader(Map.of(opened.family(), opened), opened.family());
         files.forEach(this::predict);
-        if (!score.isEmpty()) {
-            printScore();
-        }
+        score.print(output, json);
         return problems == 0 ? DONE : FAILURE;
     }
 
@@ -93,7 +87,7 @@ public final class PredictCommand extends LabCommand {
             problem(file + ": no digits found; they must be clearly darker or lighter than their background");
             return;
         }
-        PictureReport report = PictureReport.of(file.toString(), page, family);
+        PictureReport report = PictureReport.of(file.toString(), page, opened.family());
         if (json) {
             output.json(report);
         } else {
@@ -112,7 +106,7 @@ public final class PredictCommand extends LabCommand {
             problem(PredictionReport.place(file.toString(), line) + ": expected a drawing, found no ink");
             return;
         }
-        PredictionReport prediction = PredictionReport.of(file.toString(), line, classifier.classify(image), label);
+        PredictionReport prediction = PredictionReport.of(file.toString(), line, Prediction.of(opened, image), label);
         score.add(prediction);
         if (json) {
             output.json(prediction);
@@ -124,13 +118,5 @@ public final class PredictCommand extends LabCommand {
     private void problem(String sentence) {
         problems++;
         output.note(sentence);
-    }
-
-    private void printScore() {
-        if (json) {
-            score.printAsJson(output);
-        } else {
-            score.printAsText(output);
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.digitlab.cli.output;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.digitlab.data.LabeledImages;
@@ -22,22 +20,21 @@ public final class LabelledScore {
         }
     }
 
-    public boolean isEmpty() {
-        return confusion.total() == 0;
+    /** Prints the score as JSON or text; nothing if no drawing has a label. */
+    public void print(Output output, boolean json) {
+        if (confusion.total() == 0) {
+            return;
+        }
+        if (json) {
+            output.event("summary", Json.object("drawings", confusion.total(), "correct", confusion.correct(),
+                    "accuracy", confusion.accuracy(), "rejected", rejected, "confusion", confusion.counts(),
+                    "perClass", confusion.perClass()));
+        } else {
+            print(output);
+        }
     }
 
-    public void printAsJson(Output output) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("drawings", confusion.total());
-        fields.put("correct", confusion.correct());
-        fields.put("accuracy", confusion.accuracy());
-        fields.put("rejected", rejected);
-        fields.put("confusion", confusion.counts());
-        fields.put("perClass", confusion.perClass());
-        output.event("summary", fields);
-    }
-
-    public void printAsText(Output output) {
+    private void print(Output output) {
         output.line("%s of %s labelled drawings are correct: %s".formatted(Text.count(confusion.correct()),
                 Text.count(confusion.total()), Text.percent(confusion.accuracy())));
         if (rejected > 0) {
@@ -47,14 +44,14 @@ public final class LabelledScore {
         TextTable table = new TextTable(1, "Digit", "Correct", "Drawings", "Predicted as");
         for (ClassScore score : confusion.perClass()) {
             if (score.support() > 0) {
-                table.row(score.digit(), Text.percent(score.recall()), score.support(), takenFor(score.digit()));
+                table.row(score.digit(), Text.percent(score.recall()), score.support(), confusions(score.digit()));
             }
         }
         table.printTo(output);
     }
 
     /** Returns the wrong predictions of a digit with their counts, the most frequent first. */
-    private String takenFor(int digit) {
+    private String confusions(int digit) {
         return IntStream.range(0, LabeledImages.CLASSES).boxed()
                 .filter(other -> other != digit && confusion.count(digit, other) > 0)
                 .sorted(Comparator.comparing((Integer other) -> -confusion.count(digit, other)))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.digitlab.files.ProgressListener;
-import org.digitlab.inference.Classifier;
 import org.digitlab.network.architecture.Family;
+import org.digitlab.network.model.DigitModel;
 import org.digitlab.pictures.image.Picture;
 import org.digitlab.reading.PageReader;
 import org.digitlab.reading.PageReading;
@@ -17,7 +17,7 @@ import org.digitlab.ui.models.Models;
 public final class ModelDigitReader implements DigitReader {
 
     private final Models models;
-    private final Map<Family, Classifier> copies = new EnumMap<>(Family.class);
+    private final Map<Family, DigitModel> copies = new EnumMap<>(Family.class);
     /** Identities of the copies' weights, see {@link Models#weights}. */
     private final Map<Family, Object> weights = new EnumMap<>(Family.class);
     /** The last page read with the copies; null if reading failed. */
@@ -44,7 +44,7 @@ public final class ModelDigitReader implements DigitReader {
         for (Family family : Family.values()) {
             if (!isCurrent(family)) {
                 Object newest = models.weights(family);
-                copies.put(family, new Classifier(models.inUse(family)));
+                copies.put(family, models.inUse(family));
                 weights.put(family, newest);
             }
         }
@@ -53,7 +53,7 @@ public final class ModelDigitReader implements DigitReader {
             return latest;
         } finally {
             // The next page may be read on another thread.
-            copies.values().forEach(Classifier::close);
+            copies.values().forEach(DigitModel::close);
         }
     }
 
