@@ -1,7 +1,10 @@
 package org.digitlab.data;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -63,14 +66,8 @@ public record Split(LabeledImages training, LabeledImages validation) {
     }
 
     static int[] shuffled(int size, long seed) {
-        int[] order = IntStream.range(0, size).toArray();
-        Random random = new Random(seed);
-        for (int i = size - 1; i > 0; i--) {
-            int other = random.nextInt(i + 1);
-            int swapped = order[i];
-            order[i] = order[other];
-            order[other] = swapped;
-        }
-        return order;
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 }

@@ -30,15 +30,7 @@ public final class Rejection {
      *
      * @param validation real digits that the model was not trained on; synthetic digits are added
      * @param acceptance fraction of these digits to accept, above 0 and at most 1
-     */
-    public static double threshold(DigitModel model, LabeledImages validation, double acceptance) {
-        return threshold(model, validation, acceptance, () -> false);
-    }
-
-    /**
-     * Returns the confidence below which a model should reject, as the other method does.
-     *
-     * @param cancelled checked after each batch
+     * @param cancelled  checked after each batch
      * @throws CancellationException if cancelled
      */
     public static double threshold(DigitModel model, LabeledImages validation, double acceptance,

@@ -3,6 +3,7 @@ package org.digitlab.synthesis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 import org.digitlab.ink.Drawing;
 import org.digitlab.ink.InkPoint;
 import org.digitlab.ink.Stroke;
@@ -17,6 +18,8 @@ final class Handwriting {
     private static final double GAP_PROBABILITY = 0.12;
     private static final double MAX_GAP = 0.1;
     private static final double BLOT_PROBABILITY = 0.03;
+    private static final double MIN_WAVELENGTH = 0.06;
+    private static final double MAX_WAVELENGTH = 0.25;
 
     private final Writer writer;
     private final SplittableRandom random;
@@ -91,17 +94,25 @@ final class Handwriting {
     }
 
     private Stroke stroke(Polyline line) {
-        Tremor tremor = new Tremor(writer.tremor(), random);
+        DoubleUnaryOperator right = tremor();
+        DoubleUnaryOperator down = tremor();
         List<InkPoint> drawn = new ArrayList<>();
         double distance = 0;
         ControlPoint last = null;
         for (ControlPoint point : line.spaced(writer.spacing()).points()) {
             distance += last == null ? 0 : last.distanceTo(point);
             last = point;
-            drawn.add(ink(point.moved(tremor.right(distance) + Writer.normal(random, 0, writer.rough()),
-                    tremor.down(distance) + Writer.normal(random, 0, writer.rough()))));
+            drawn.add(ink(point.moved(right.applyAsDouble(distance) + Writer.normal(random, 0, writer.rough()),
+                    down.applyAsDouble(distance) + Writer.normal(random, 0, writer.rough()))));
         }
         return new Stroke(drawn, writer.width());
+    }
+
+    /** Returns the tremor of a hand by the distance from the start of a line: a sine wave with a random wavelength. */
+    private DoubleUnaryOperator tremor() {
+        double wavelength = random.nextDouble(MIN_WAVELENGTH, MAX_WAVELENGTH);
+        double phase = random.nextDouble(2 * Math.PI);
+        return distance -> writer.tremor() * Math.sin(phase + 2 * Math.PI * distance / wavelength);
     }
 
     private InkPoint ink(ControlPoint point) {

@@ -23,8 +23,10 @@ public final class HandwritingStyles {
     private static final String NON_DIGITS_FILE = "others.txt";
 
     private static final List<Skeleton> DIGITS = read(DIGITS_FILE);
-    private static final List<Skeleton> NON_DIGITS = read(NON_DIGITS_FILE);
-    private static final List<Skeleton> UNSEEN = read("unseen.txt");
+    /** Characters and shapes that are not digits, for training. */
+    static final List<Skeleton> NON_DIGITS = read(NON_DIGITS_FILE);
+    /** Characters and shapes that are not digits and that no training uses, for evaluation. */
+    static final List<Skeleton> UNSEEN = read("unseen.txt");
 
     private HandwritingStyles() {
     }
@@ -49,16 +51,6 @@ public final class HandwritingStyles {
     /** Returns the styles of one digit. */
     static List<Skeleton> of(int digit) {
         return DIGITS.stream().filter(style -> style.character().equals(Integer.toString(digit))).toList();
-    }
-
-    /** Returns characters and shapes that are not digits, for training. */
-    static List<Skeleton> nonDigits() {
-        return NON_DIGITS;
-    }
-
-    /** Returns characters and shapes that are not digits and that no training uses, for evaluation. */
-    static List<Skeleton> unseen() {
-        return UNSEEN;
     }
 
     /** Picks one of {@code styles} with a probability proportional to its weight. */

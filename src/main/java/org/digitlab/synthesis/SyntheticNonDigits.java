@@ -28,7 +28,7 @@ public final class SyntheticNonDigits {
     /** Renders letters and shapes for evaluation, which {@link #images} does not contain. */
     public static LabeledImages unseenCharacters(int count, long seed) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> character(HandwritingStyles.unseen(), ParallelRenderer.random(index, seed)), () -> { }));
+                index -> character(HandwritingStyles.UNSEEN, ParallelRenderer.random(index, seed)), () -> { }));
     }
 
     /** Renders scribbles for evaluation, of another kind than {@link #images} contains. */
@@ -41,7 +41,7 @@ public final class SyntheticNonDigits {
     private static byte[] image(SplittableRandom random) {
         double kind = random.nextDouble();
         if (kind < CHARACTERS) {
-            return character(HandwritingStyles.nonDigits(), random);
+            return character(HandwritingStyles.NON_DIGITS, random);
         }
         return kind < CHARACTERS + SCRIBBLES ? drawn(Scribbles.sample(random), random) : Clouds.sample(random);
     }

@@ -13,7 +13,7 @@ import org.digitlab.ink.Stroke;
  * @param bend     how far the middle bulges to the right
  * @param waist    how far the middle is lowered: the upper loop grows, the lower shrinks
  * @param unsteady standard deviation of each point
- * @param tremor   amplitude of the {@link Tremor}
+ * @param tremor   amplitude of the hand's tremor
  * @param rough    standard deviation of the noise of the pen's measured positions
  * @param careless standard deviation of the length by which strokes overshoot or fall short at their ends
  * @param hasty    whether corners are rounded

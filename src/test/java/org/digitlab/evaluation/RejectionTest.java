@@ -35,7 +35,7 @@ class RejectionTest {
         try (DigitModel model = ModelFile.shipped(Family.MLP)) {
             model.computeWith(EngineKind.BUILTIN);
             LabeledImages digits = Rejection.drawings();
-            double threshold = Rejection.threshold(model, digits.first(0), 0.9);
+            double threshold = Rejection.threshold(model, digits.first(0), 0.9, () -> false);
             assertThat(Rejection.accepted(model, digits, threshold)).isBetween(0.9, 0.905);
             assertThat(Rejection.accepted(model, digits, 0)).isEqualTo(1);
             assertThat(Rejection.accepted(model, digits, 1.1)).isEqualTo(0);

@@ -36,8 +36,8 @@ class SyntheticNonDigitsTest {
 
     @Test
     void charactersForEvaluationAreNotUsedInTraining() {
-        Set<String> trained = characters(HandwritingStyles.nonDigits());
-        assertThat(characters(HandwritingStyles.unseen())).hasSizeGreaterThan(9).doesNotContainAnyElementsOf(trained);
+        Set<String> trained = characters(HandwritingStyles.NON_DIGITS);
+        assertThat(characters(HandwritingStyles.UNSEEN)).hasSizeGreaterThan(9).doesNotContainAnyElementsOf(trained);
         assertThat(trained).hasSizeGreaterThan(30).doesNotContain("O", "l", "Z", "S");
     }
 
