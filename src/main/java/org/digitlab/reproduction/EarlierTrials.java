@@ -37,7 +37,7 @@ final class EarlierTrials {
 
     /** Returns the newest complete training. */
     Optional<TrialResult> complete(PlannedTraining planned) throws IOException {
-        return planned.recogniser().protocol() == Protocol.FOLDS ? completeFolds(planned) : completeRun(planned);
+        return planned.model().protocol() == Protocol.FOLDS ? completeFolds(planned) : completeRun(planned);
     }
 
     /** Returns the newest training that can be resumed. */

@@ -2,31 +2,52 @@ package org.digitlab.reproduction;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.experiments.RunResult;
+import org.digitlab.files.Problem;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.store.RunState;
+import org.digitlab.training.TrainingFailedException;
 
 /** A training that is evaluated on the test images, unless it is cancelled. */
 final class EvaluatedTrial implements Trial, RunObserver {
 
-    private final PlannedTraining planned;
-    private final TrialObserver observer;
+    private final Reproduction.Turn turn;
     private final LiveRun training;
     private volatile RunResult outcome;
     private boolean cancelled;
 
-    EvaluatedTrial(PlannedTraining planned, Opening opening, TrialObserver observer) throws IOException {
-        this.planned = planned;
-        this.observer = observer;
-        this.training = opening.open(this);
+    /** @param earlier an interrupted run to resume */
+    EvaluatedTrial(Reproduction.Turn turn, Setting setting, Optional<StoredRun> earlier) throws IOException {
+        this.turn = turn;
+        training = open(setting, earlier);
+    }
+
+    /** Resumes the interrupted run, or starts a new one if there is none or its checkpoint is not usable. */
+    private LiveRun open(Setting setting, Optional<StoredRun> earlier) throws IOException {
+        if (earlier.isPresent()) {
+            try {
+                LiveRun resumed = LiveRun.resume(earlier.get().folder().path(), setting.data(), ExtraImages.NONE,
+                        setting.engine(), this);
+                turn.started(true);
+                return resumed;
+            } catch (IOException e) {
+                turn.unresumable(Problem.sentence(e));
+            }
+        }
+        LiveRun started = LiveRun.start(setting.spec(turn.planned), this);
+        turn.started(false);
+        return started;
     }
 
     @Override
-    public TrialResult run() throws InterruptedException, TrialFailedException {
+    public TrialResult run() throws InterruptedException, TrainingFailedException {
         start();
         try {
             training.session().await();
@@ -37,7 +58,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
         return measured();
     }
 
-    private synchronized void start() throws TrialFailedException {
+    private synchronized void start() throws TrainingFailedException {
         if (!cancelled) {
             training.session().run();
             return;
@@ -45,7 +66,7 @@ final class EvaluatedTrial implements Trial, RunObserver {
         try {
             training.discard();
         } catch (IOException e) {
-            throw new TrialFailedException(e.getMessage(), e);
+            throw new TrainingFailedException(e.getMessage(), e);
         }
         throw stopped();
     }
@@ -56,16 +77,16 @@ final class EvaluatedTrial implements Trial, RunObserver {
         training.abandon();
     }
 
-    private synchronized TrialResult measured() throws TrialFailedException {
+    private synchronized TrialResult measured() throws TrainingFailedException {
         if (outcome.problem() != null) {
-            throw new TrialFailedException("%s (kept in %s)".formatted(outcome.problem(), outcome.folder().path()));
+            throw new TrainingFailedException("%s (kept in %s)".formatted(outcome.problem(), outcome.folder().path()));
         }
         if (outcome.state() == RunState.STOPPED || cancelled && outcome.test() == null) {
             throw stopped();
         }
-        double accuracy = outcome.tested().orElseThrow(() -> new TrialFailedException(
+        double accuracy = outcome.tested().orElseThrow(() -> new TrainingFailedException(
                 "The model in %s could not be evaluated".formatted(outcome.folder().path()))).accuracy();
-        return new TrialResult(planned, List.of(accuracy), outcome.result().seconds(), outcome.folder().path(), false);
+        return new TrialResult(turn.planned, List.of(accuracy), outcome.result().seconds(), outcome.folder().path(), false);
     }
 
     private static CancellationException stopped() {
@@ -74,14 +95,12 @@ final class EvaluatedTrial implements Trial, RunObserver {
 
     @Override
     public void progress(Progress progress) {
-        observer.progress(progress.fraction(), progress.elapsed().toMillis() / 1e3);
+        turn.progress(progress.fraction(), progress.elapsed());
     }
 
     @Override
     public void validation(ValidationPoint point) {
-        if (point.scope() == ValidationPoint.Scope.EPOCH) {
-            observer.epoch(0, point);
-        }
+        turn.validation(0, point);
     }
 
     @Override
@@ -91,12 +110,6 @@ final class EvaluatedTrial implements Trial, RunObserver {
 
     @Override
     public void unsaved(String problem) {
-        observer.unsaved(problem);
-    }
-
-    /** Creates the run, or resumes an earlier one. */
-    @FunctionalInterface
-    interface Opening {
-        LiveRun open(RunObserver observer) throws IOException;
+        turn.unsaved(problem);
     }
 }

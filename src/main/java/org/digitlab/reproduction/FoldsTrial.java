@@ -2,7 +2,6 @@ package org.digitlab.reproduction;
 
 import java.io.IOException;
 import org.digitlab.experiments.LiveFolds;
-import org.digitlab.experiments.RunSpec;
 import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.ValidationPoint;
@@ -11,23 +10,22 @@ import org.digitlab.training.TrainingFailedException;
 /** A cross-validation. */
 final class FoldsTrial implements Trial, FoldObserver {
 
-    private final PlannedTraining planned;
-    private final TrialObserver observer;
+    private final Reproduction.Turn turn;
     private final LiveFolds folds;
 
     /** @throws IllegalArgumentException one sentence if there are too few images for the folds */
-    FoldsTrial(PlannedTraining planned, RunSpec spec, TrialObserver observer) throws IOException {
-        this.planned = planned;
-        this.observer = observer;
-        this.folds = LiveFolds.start(spec, Protocol.FOLD_COUNT, this);
+    FoldsTrial(Reproduction.Turn turn, Setting setting) throws IOException {
+        this.turn = turn;
+        folds = LiveFolds.start(setting.spec(turn.planned), Protocol.FOLD_COUNT, this);
+        turn.started(false);
     }
 
     @Override
-    public TrialResult run() throws InterruptedException, TrialFailedException {
+    public TrialResult run() throws InterruptedException, TrainingFailedException {
         try {
-            return TrialResult.of(planned, folds.run().folds(), folds.folder(), false);
+            return TrialResult.of(turn.planned, folds.run().folds(), folds.folder(), false);
         } catch (TrainingFailedException e) {
-            throw new TrialFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
+            throw new TrainingFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
         }
     }
 
@@ -38,18 +36,16 @@ final class FoldsTrial implements Trial, FoldObserver {
 
     @Override
     public void progress(FoldProgress progress) {
-        observer.progress(progress.fraction(), progress.elapsed().toMillis() / 1e3);
+        turn.progress(progress.fraction(), progress.elapsed());
     }
 
     @Override
     public void validation(int fold, ValidationPoint point) {
-        if (point.scope() == ValidationPoint.Scope.EPOCH) {
-            observer.epoch(fold, point);
-        }
+        turn.validation(fold, point);
     }
 
     @Override
     public void unsaved(String problem) {
-        observer.unsaved(problem);
+        turn.unsaved(problem);
     }
 }

@@ -7,5 +7,5 @@ import org.digitlab.training.recipe.Recipe;
  *
  * @param recipe with its seed
  */
-public record PlannedTraining(PublishedModel recogniser, Regime regime, Recipe recipe) {
+public record PlannedTraining(PublishedModel model, RecipeChoice choice, Recipe recipe) {
 }

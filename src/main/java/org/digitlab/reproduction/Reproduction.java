@@ -1,16 +1,13 @@
 package org.digitlab.reproduction;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.digitlab.data.ExtraImages;
-import org.digitlab.experiments.LiveRun;
-import org.digitlab.experiments.RunObserver;
-import org.digitlab.files.Problem;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.runs.StoredRun;
+import org.digitlab.training.TrainingFailedException;
 
 /**
  * Executes a plan, one training after the other; each is recorded as a run or a cross-validation.
@@ -48,7 +45,7 @@ public final class Reproduction {
             Turn turn = new Turn(plan.trainings().get(i), i + 1);
             try {
                 turn.done(measure(turn));
-            } catch (TrialFailedException e) {
+            } catch (TrainingFailedException e) {
                 turn.failed(e.getMessage());
             }
         }
@@ -67,15 +64,16 @@ public final class Reproduction {
         }
     }
 
-    private TrialResult measure(Turn turn) throws IOException, InterruptedException, TrialFailedException {
+    private TrialResult measure(Turn turn) throws IOException, InterruptedException, TrainingFailedException {
         checkCancelled();
         Optional<TrialResult> before = kept.complete(turn.planned);
         return before.isPresent() ? before.get() : begin(turn).run();
     }
 
-    private Trial begin(Turn turn) throws IOException, TrialFailedException {
+    private Trial begin(Turn turn) throws IOException, TrainingFailedException {
         try {
-            Trial trial = trial(turn);
+            Trial trial = turn.planned.model().protocol() == Protocol.FOLDS ? new FoldsTrial(turn, setting)
+                    : new EvaluatedTrial(turn, setting, kept.resumable(turn.planned));
             synchronized (this) {
                 current = trial;
                 if (cancelled) {
@@ -84,37 +82,8 @@ public final class Reproduction {
             }
             return trial;
         } catch (IllegalArgumentException e) {
-            throw new TrialFailedException(e.getMessage(), e);
+            throw new TrainingFailedException(e.getMessage(), e);
         }
-    }
-
-    private Trial trial(Turn turn) throws IOException {
-        return turn.planned.recogniser().protocol() == Protocol.FOLDS ? folds(turn)
-                : new EvaluatedTrial(turn.planned, trial -> open(turn, trial), turn);
-    }
-
-    private Trial folds(Turn turn) throws IOException {
-        FoldsTrial trial = new FoldsTrial(turn.planned, setting.spec(turn.planned), turn);
-        observer.started(turn.progress(), false);
-        return trial;
-    }
-
-    /** Resumes an interrupted run, or starts a new one if there is none or its checkpoint is not usable. */
-    private LiveRun open(Turn turn, RunObserver trial) throws IOException {
-        Optional<StoredRun> earlier = kept.resumable(turn.planned);
-        if (earlier.isPresent()) {
-            try {
-                LiveRun training = LiveRun.resume(earlier.get().folder().path(), setting.data(),
-                        ExtraImages.NONE, setting.engine(), trial);
-                observer.started(turn.progress(), true);
-                return training;
-            } catch (IOException e) {
-                observer.unresumable(turn.progress(), Problem.sentence(e));
-            }
-        }
-        LiveRun training = LiveRun.start(setting.spec(turn.planned), trial);
-        observer.started(turn.progress(), false);
-        return training;
     }
 
     private synchronized void checkCancelled() {
@@ -123,42 +92,51 @@ public final class Reproduction {
         }
     }
 
-    /** A training of the plan with its progress. */
-    private final class Turn implements TrialObserver {
+    /** A training of the plan with its progress, which its {@link Trial} reports. */
+    final class Turn {
 
-        private final PlannedTraining planned;
+        final PlannedTraining planned;
         private final int number;
         private volatile double fraction;
         private volatile double seconds;
 
-        Turn(PlannedTraining planned, int number) {
+        private Turn(PlannedTraining planned, int number) {
             this.planned = planned;
             this.number = number;
         }
 
-        @Override
-        public void progress(double part, double took) {
-            fraction = part;
-            seconds = took;
+        void started(boolean resumed) {
+            observer.started(progress(), resumed);
         }
 
-        @Override
-        public void epoch(int fold, ValidationPoint point) {
-            observer.epoch(progress(), fold, point);
+        void unresumable(String problem) {
+            observer.unresumable(progress(), problem);
         }
 
-        @Override
-        public void unsaved(String problem) {
+        /** @param done the fraction of the training that is done, 0 to 1 */
+        void progress(double done, Duration elapsed) {
+            fraction = done;
+            seconds = elapsed.toMillis() / 1e3;
+        }
+
+        /** @param fold number of the fold, from 1; 0 for a single training */
+        void validation(int fold, ValidationPoint point) {
+            if (point.scope() == ValidationPoint.Scope.EPOCH) {
+                observer.epoch(progress(), fold, point);
+            }
+        }
+
+        void unsaved(String problem) {
             observer.unsaved(progress(), problem);
         }
 
-        void done(TrialResult result) {
+        private void done(TrialResult result) {
             measured.add(result);
             time.done(planned, result.seconds());
             observer.done(between(), result);
         }
 
-        void failed(String problem) {
+        private void failed(String problem) {
             time.failed(planned);
             observer.failed(between(), problem);
         }

@@ -24,7 +24,7 @@ public record Setting(DigitData data, EngineKind engine, int limit, Path out) {
     }
 
     RunSpec spec(PlannedTraining planned) {
-        return new RunSpec(planned.recogniser().variant(), planned.recipe(), engine, data, limit,
-                planned.recogniser().protocol() == Protocol.FOLDS ? crossValidations() : runs());
+        return new RunSpec(planned.model().variant(), planned.recipe(), engine, data, limit,
+                planned.model().protocol() == Protocol.FOLDS ? crossValidations() : runs());
     }
 }

@@ -18,7 +18,7 @@ final class TimeLeft {
     private record Kind(Variant variant, Protocol protocol, Recipe recipe) {
 
         static Kind of(PlannedTraining planned) {
-            return new Kind(planned.recogniser().variant(), planned.recogniser().protocol(), planned.recipe());
+            return new Kind(planned.model().variant(), planned.model().protocol(), planned.recipe());
         }
     }
 

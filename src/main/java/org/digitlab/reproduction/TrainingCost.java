@@ -25,8 +25,8 @@ final class TrainingCost {
 
     /** Returns the cost; five folds are five trainings on four fifths of the images. */
     static double of(PlannedTraining planned) {
-        int trainings = planned.recogniser().protocol() == Protocol.FOLDS ? Protocol.FOLD_COUNT - 1 : 1;
-        return new TrainingCost(planned.recogniser().variant()).multiplications * planned.recipe().epochs() * trainings;
+        int trainings = planned.model().protocol() == Protocol.FOLDS ? Protocol.FOLD_COUNT - 1 : 1;
+        return new TrainingCost(planned.model().variant()).multiplications * planned.recipe().epochs() * trainings;
     }
 
     private void layer(LayerSpec spec) {

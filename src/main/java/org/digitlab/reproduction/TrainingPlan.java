@@ -10,9 +10,9 @@ import org.digitlab.training.recipe.RecipeField;
  * each group all models with the first seed, then all with the second, so that results can be compared early. The seeds
  * are 42, then 1, 2, 3 and so on; a cross-validation is trained once.
  *
- * @param recognisers rows of the table
+ * @param models rows of the table
  */
-public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTraining> trainings) {
+public record TrainingPlan(List<PublishedModel> models, List<PlannedTraining> trainings) {
 
     public static final int MAX_SEEDS = 20;
     public static final int DEFAULT_SEEDS = 5;
@@ -20,7 +20,7 @@ public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTrainin
     private static final double FIRST_SEED = 42;
 
     public TrainingPlan {
-        recognisers = List.copyOf(recognisers);
+        models = List.copyOf(models);
         trainings = List.copyOf(trainings);
     }
 
@@ -28,19 +28,19 @@ public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTrainin
      * @param seeds  1 to {@link #MAX_SEEDS}
      * @param epochs replaces the epochs of every recipe; null keeps them
      */
-    public static TrainingPlan of(List<PublishedModel> recognisers, int seeds, Integer epochs) {
+    public static TrainingPlan of(List<PublishedModel> models, int seeds, Integer epochs) {
         List<PlannedTraining> trainings = new ArrayList<>();
-        for (Regime regime : Regime.values()) {
+        for (RecipeChoice choice : RecipeChoice.values()) {
             for (int turn = 0; turn < seeds; turn++) {
-                for (PublishedModel recogniser : recognisers) {
-                    if (turn == 0 || recogniser.protocol() == Protocol.TEST) {
-                        trainings.add(new PlannedTraining(recogniser, regime,
-                                recipe(regime.recipe(recogniser), turn, epochs)));
+                for (PublishedModel model : models) {
+                    if (turn == 0 || model.protocol() == Protocol.TEST) {
+                        trainings.add(new PlannedTraining(model, choice,
+                                recipe(choice.recipe(model), turn, epochs)));
                     }
                 }
             }
         }
-        return new TrainingPlan(recognisers, trainings);
+        return new TrainingPlan(models, trainings);
     }
 
     private static Recipe recipe(Recipe recipe, int turn, Integer epochs) {
@@ -48,8 +48,8 @@ public record TrainingPlan(List<PublishedModel> recognisers, List<PlannedTrainin
         return epochs == null ? seeded : seeded.with(RecipeField.EPOCHS, epochs.doubleValue());
     }
 
-    int count(PublishedModel recogniser, Regime regime) {
-        return (int) trainings.stream().filter(one -> one.recogniser().equals(recogniser) && one.regime() == regime)
+    int count(PublishedModel model, RecipeChoice choice) {
+        return (int) trainings.stream().filter(one -> one.model().equals(model) && one.choice() == choice)
                 .count();
     }
 }

@@ -11,3 +11,4 @@
  * In a cross-validation they are those of the last epoch.
  */
 package org.digitlab.reproduction;
+

@@ -8,4 +8,8 @@ public final class TrainingFailedException extends Exception {
     public TrainingFailedException(String reason) {
         super(reason);
     }
+
+    public TrainingFailedException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

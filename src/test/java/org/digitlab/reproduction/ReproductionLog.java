@@ -46,6 +46,6 @@ final class ReproductionLog implements ReproductionObserver {
     }
 
     private void line(PlanProgress now, String what) {
-        lines.add("%s %d %s".formatted(now.training().recogniser().id(), now.training().recipe().seed(), what));
+        lines.add("%s %d %s".formatted(now.training().model().id(), now.training().recipe().seed(), what));
     }
 }

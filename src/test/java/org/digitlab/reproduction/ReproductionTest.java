@@ -147,7 +147,7 @@ class ReproductionTest {
         TrainingPlan wild = plan("wild", 10, Protocol.TEST, 1);
         TrainingPlan wildFolds = plan("wild folds", 10, Protocol.FOLDS, 1);
         TrainingPlan calm = plan("calm", 1e-3, Protocol.TEST, 1);
-        TrainingPlan all = new TrainingPlan(List.of(wild.recognisers().get(0), wildFolds.recognisers().get(0), calm.recognisers().get(0)),
+        TrainingPlan all = new TrainingPlan(List.of(wild.models().get(0), wildFolds.models().get(0), calm.models().get(0)),
                 List.of(wild.trainings().get(0), wildFolds.trainings().get(0), calm.trainings().get(0)));
         List<ComparisonRow> rows = run(all);
         assertThat(account.lines).containsExactly("wild 42 begins", "wild 42 failed", "wild folds 42 begins",
@@ -206,7 +206,7 @@ class ReproductionTest {
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
         PublishedModel one = new PublishedModel(id, Zoo.find(Family.MLP, "000"), protocol, recipe, ReportedAccuracy.of(0.9));
         return new TrainingPlan(List.of(one), TrainingPlan.of(List.of(one), seeds, null).trainings().stream()
-                .filter(training -> training.regime() == Regime.PUBLISHED).toList());
+                .filter(training -> training.choice() == RecipeChoice.PUBLISHED).toList());
     }
 
     private List<StoredRun> runs() throws IOException {

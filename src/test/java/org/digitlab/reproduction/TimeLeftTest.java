@@ -62,6 +62,6 @@ class TimeLeftTest {
 
     private static List<PlannedTraining> published(String id, int seeds) {
         return TrainingPlan.of(PublishedModels.find(id), seeds, null).trainings().stream()
-                .filter(one -> one.regime() == Regime.PUBLISHED).toList();
+                .filter(one -> one.choice() == RecipeChoice.PUBLISHED).toList();
     }
 }

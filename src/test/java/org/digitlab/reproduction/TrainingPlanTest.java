@@ -15,8 +15,8 @@ class TrainingPlanTest {
 
     @Test
     void allAsPublishedComesFirstAndEverySeedBeforeTheNext() {
-        assertThat(TrainingPlan.of(TWO, 3, null).trainings()).extracting(one -> "%s %s %d".formatted(one.regime().id(),
-                one.recogniser().id(), one.recipe().seed())).containsExactly(
+        assertThat(TrainingPlan.of(TWO, 3, null).trainings()).extracting(one -> "%s %s %d".formatted(one.choice().id(),
+                one.model().id(), one.recipe().seed())).containsExactly(
                 "published 003-cnn 42", "published 003-cnn-folds 42", "published 003-cnn 1", "published 003-cnn 2",
                 "accurate 003-cnn 42", "accurate 003-cnn-folds 42", "accurate 003-cnn 1", "accurate 003-cnn 2");
     }
@@ -24,7 +24,7 @@ class TrainingPlanTest {
     @Test
     void theSeedIsAllThatChangesFromOneTrainingToTheNext() {
         List<PlannedTraining> trainings = TrainingPlan.of(PublishedModels.find("002-cnn-augmented"), 2, null).trainings();
-        assertThat(trainings.get(0).recipe()).isEqualTo(trainings.get(0).recogniser().recipe());
+        assertThat(trainings.get(0).recipe()).isEqualTo(trainings.get(0).model().recipe());
         assertThat(trainings.get(1).recipe())
                 .isEqualTo(trainings.get(0).recipe().with(RecipeField.SEED, 1.0));
     }
@@ -32,7 +32,7 @@ class TrainingPlanTest {
     @Test
     void bothRowsOfANetHaveTheSameAccurateRecipe() {
         List<PlannedTraining> accurate = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, null).trainings()
-                .stream().filter(one -> one.regime() == Regime.ACCURATE).toList();
+                .stream().filter(one -> one.choice() == RecipeChoice.ACCURATE).toList();
         assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
                 .containsOnly(accurate.get(0).recipe());
         assertThat(accurate.get(0).recipe().augments()).isTrue();
@@ -41,7 +41,7 @@ class TrainingPlanTest {
     @Test
     void theAccurateRecipeIsTheOneOfThatNameForEachFamily() throws IOException {
         for (PublishedModel one : PublishedModels.all()) {
-            assertThat(Regime.ACCURATE.recipe(one)).isEqualTo(
+            assertThat(RecipeChoice.ACCURATE.recipe(one)).isEqualTo(
                     RecipeBook.find(one.variant().family(), "accurate", Path.of("none")).recipe());
         }
     }

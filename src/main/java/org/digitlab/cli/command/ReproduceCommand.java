@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
-import org.digitlab.cli.option.LimitOption;
 import org.digitlab.cli.output.Output;
-import org.digitlab.cli.output.ReproduceReport;
+import org.digitlab.cli.output.ReproductionPrinter;
 import org.digitlab.files.AppFolder;
-import org.digitlab.network.engine.EngineKind;
 import org.digitlab.reproduction.PublishedModel;
 import org.digitlab.reproduction.PublishedModels;
 import org.digitlab.reproduction.Reproduction;
@@ -41,10 +38,7 @@ public final class ReproduceCommand extends LabCommand {
     private String epochs;
 
     @Mixin
-    private LimitOption limit;
-
-    @Mixin
-    private DataOption data;
+    private TrainingDataOption data;
 
     @Mixin
     private EngineOption engine;
@@ -60,32 +54,31 @@ public final class ReproduceCommand extends LabCommand {
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         TrainingPlan plan = typed(this::plan);
-        int images = typed(limit::images);
-        EngineKind kind = engine.kind();
-        Setting setting = new Setting(data.load(), kind, images, out == null ? AppFolder.reproduction() : out);
+        int images = typed(data::limit);
+        Setting setting = new Setting(data.load(), engine.kind(), images, out == null ? AppFolder.reproduction() : out);
         boolean whole = epochs == null && images >= setting.data().training().size() && data.isBundled(setting.data());
-        ReproduceReport report = new ReproduceReport(output, json, whole, setting.out());
-        execute(new Reproduction(plan, setting, report), report);
+        ReproductionPrinter printer = new ReproductionPrinter(output, json, whole, setting.out());
+        execute(new Reproduction(plan, setting, printer), printer);
         return DONE;
     }
 
     /** Runs the reproduction; Ctrl+C stops early, and the table shows what is complete. */
-    private static void execute(Reproduction reproduction, ReproduceReport report)
+    private static void execute(Reproduction reproduction, ReproductionPrinter printer)
             throws IOException, InterruptedException, TrainingFailedException {
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
             interrupt.stops(reproduction::cancel);
             try {
                 reproduction.run();
-                report.done(reproduction.rows());
+                printer.done(reproduction.rows());
             } catch (CancellationException e) {
-                report.stopped(reproduction.rows());
+                printer.stopped(reproduction.rows());
             } catch (IOException e) {
-                report.brokenOff(reproduction.rows());
+                printer.brokenOff(reproduction.rows());
                 throw e;
             }
         }
-        report.check();
+        printer.check();
     }
 
     private TrainingPlan plan() {
@@ -95,11 +88,11 @@ public final class ReproduceCommand extends LabCommand {
     }
 
     private int seeds() {
-        if (!seeds.strip().matches("\\d{1,3}") || Integer.parseInt(seeds.strip()) < 1
-                || Integer.parseInt(seeds.strip()) > TrainingPlan.MAX_SEEDS) {
+        int count = seeds.strip().matches("\\d{1,3}") ? Integer.parseInt(seeds.strip()) : 0;
+        if (count < 1 || count > TrainingPlan.MAX_SEEDS) {
             throw new IllegalArgumentException("Seeds: expected a whole number from 1 to %d, found \"%s\""
                     .formatted(TrainingPlan.MAX_SEEDS, seeds));
         }
-        return Integer.parseInt(seeds.strip());
+        return count;
     }
 }

@@ -3,22 +3,20 @@ package org.digitlab.cli.output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.reproduction.ComparisonRow;
 import org.digitlab.reproduction.PlanProgress;
 import org.digitlab.reproduction.PlannedTraining;
 import org.digitlab.reproduction.Protocol;
-import org.digitlab.reproduction.Regime;
+import org.digitlab.reproduction.RecipeChoice;
 import org.digitlab.reproduction.ReproductionObserver;
 import org.digitlab.reproduction.TrialResult;
 import org.digitlab.training.TrainingFailedException;
 
-/** Report of a reproduction: lines on standard error and a table, or JSON events for each training and the rows. */
-public final class ReproduceReport implements ReproductionObserver {
+/** Prints a reproduction: lines on standard error and a table, or JSON events for each training and the rows. */
+public final class ReproductionPrinter implements ReproductionObserver {
 
     private final Output output;
     private final boolean json;
@@ -30,7 +28,7 @@ public final class ReproduceReport implements ReproductionObserver {
     private volatile String unsaved;
 
     /** @param whole whether the trainings are complete, as the rows describe them */
-    public ReproduceReport(Output output, boolean json, boolean whole, Path folder) {
+    public ReproductionPrinter(Output output, boolean json, boolean whole, Path folder) {
         this.output = output;
         this.json = json;
         this.whole = whole;
@@ -57,16 +55,12 @@ public final class ReproduceReport implements ReproductionObserver {
     @Override
     public void done(PlanProgress now, TrialResult measured) {
         complete++;
-        double mean = Spread.of(accuracies(measured)).mean();
-        note(now, "%s %s in %s%s%s".formatted(now.training().recogniser().protocol().id(), Text.percent(mean),
+        double mean = measured.accuracies().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
+        note(now, "%s %s in %s%s%s".formatted(now.training().model().protocol().id(), Text.percent(mean),
                 Text.duration(measured.seconds()), measured.kept() ? ", recorded earlier" : "", left(now)));
         if (json) {
-            Map<String, Object> fields = fields(now);
-            fields.put("accuracies", measured.accuracies());
-            fields.put("seconds", measured.seconds());
-            fields.put("kept", measured.kept());
-            fields.put("path", measured.folder().toString());
-            output.event("training", fields);
+            output.event("training", Json.joined(fields(now), Json.object("accuracies", measured.accuracies(),
+                    "seconds", measured.seconds(), "kept", measured.kept(), "path", measured.folder().toString())));
         }
     }
 
@@ -76,9 +70,7 @@ public final class ReproduceReport implements ReproductionObserver {
         failure = failure == null ? "%s: %s".formatted(name(now.training()), problem) : failure;
         note(now, "failed, " + problem);
         if (json) {
-            Map<String, Object> fields = fields(now);
-            fields.put("problem", problem);
-            output.event("failed", fields);
+            output.event("failed", Json.joined(fields(now), Json.object("problem", problem)));
         }
     }
 
@@ -118,15 +110,10 @@ public final class ReproduceReport implements ReproductionObserver {
 
     private void tell(String event, List<ComparisonRow> rows) {
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("complete", complete);
-            fields.put("failed", failures);
-            fields.put("asDescribed", whole);
-            fields.put("path", folder.toString());
-            fields.put("rows", rows.stream().map(ReproducedRow::of).toList());
-            output.event(event, fields);
+            output.event(event, Json.object("complete", complete, "failed", failures, "asDescribed", whole,
+                    "path", folder.toString(), "rows", rows.stream().map(ComparisonTable::fields).toList()));
         } else {
-            ReproduceTable.print(output, rows, whole);
+            ComparisonTable.print(output, rows, whole);
             output.line("Saved in " + folder);
         }
         output.flush();
@@ -137,8 +124,8 @@ public final class ReproduceReport implements ReproductionObserver {
     }
 
     private static String name(PlannedTraining training) {
-        return "%s %s, seed %d".formatted(training.recogniser().id(),
-                training.regime() == Regime.PUBLISHED ? "as published" : "with the accurate recipe",
+        return "%s %s, seed %d".formatted(training.model().id(),
+                training.choice() == RecipeChoice.PUBLISHED ? "as published" : "with the accurate recipe",
                 training.recipe().seed());
     }
 
@@ -147,19 +134,10 @@ public final class ReproduceReport implements ReproductionObserver {
                 : ", about %s left".formatted(Text.duration(now.left().toMillis() / 1e3));
     }
 
-    private static double[] accuracies(TrialResult measured) {
-        return measured.accuracies().stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
     private static Map<String, Object> fields(PlanProgress now) {
         PlannedTraining training = now.training();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("row", training.recogniser().id());
-        fields.put("recipe", training.regime().id());
-        fields.put("seed", training.recipe().seed());
-        fields.put("number", now.number());
-        fields.put("trainings", now.count());
-        fields.put("measuredOn", training.recogniser().protocol().id());
-        return fields;
+        return Json.object("row", training.model().id(), "recipe", training.choice().id(),
+                "seed", training.recipe().seed(), "number", now.number(), "trainings", now.count(),
+                "measuredOn", training.model().protocol().id());
     }
 }

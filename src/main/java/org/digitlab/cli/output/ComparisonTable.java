@@ -1,16 +1,17 @@
 package org.digitlab.cli.output;
 
 import java.util.List;
+import java.util.Map;
 import org.digitlab.reproduction.ComparisonRow;
 import org.digitlab.reproduction.Figures;
 import org.digitlab.reproduction.PublishedModel;
 
-/** Table of reported and reproduced figures. */
-final class ReproduceTable {
+/** The reported and the reproduced figures, as a table or JSON. */
+final class ComparisonTable {
 
     private static final String BELOW = " *";
 
-    private ReproduceTable() {
+    private ComparisonTable() {
     }
 
     /** @param whole whether the trainings are complete, as the rows describe them */
@@ -18,7 +19,7 @@ final class ReproduceTable {
         TextTable table = new TextTable(2, "Row", "On", "Reported", "As published  ", "Time", "Accurate recipe  ",
                 "Time", "Parameters");
         for (ComparisonRow row : rows) {
-            PublishedModel one = row.recogniser();
+            PublishedModel one = row.model();
             table.row(one.id(), one.protocol().id(),
                     Text.percent(one.reported().accuracy(), one.reported().deviation()), accuracy(row.published()),
                     Text.duration(row.published().seconds()), accuracy(row.accurate()),
@@ -33,6 +34,14 @@ final class ReproduceTable {
         if (!whole) {
             output.line("With --epochs, --limit or other data, the trainings differ from the described ones");
         }
+    }
+
+    /** Returns a row as JSON; accuracies are 0 to 1, null if missing. */
+    static Map<String, Object> fields(ComparisonRow row) {
+        PublishedModel model = row.model();
+        return Json.object("row", model.id(), "model", model.variant().family().id(), "variant", model.variant().id(),
+                "parameters", model.parameters(), "measuredOn", model.protocol().id(), "reported", model.reported(),
+                "published", row.published(), "accurate", row.accurate());
     }
 
     private static String accuracy(Figures figures) {
