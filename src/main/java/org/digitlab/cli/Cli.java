@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.digitlab.cli.command.BenchCommand;
 import org.digitlab.cli.command.CalibrateCommand;
 import org.digitlab.cli.command.ConvertCommand;
@@ -66,16 +67,10 @@ public final class Cli {
     /** Returns all commands with their options. */
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new DigitLabCommand());
-        line.addSubcommand(new TrainCommand(output));
-        line.addSubcommand(new CrossValidateCommand(output));
-        line.addSubcommand(new ReproduceCommand(output));
-        line.addSubcommand(new EvaluateCommand(output));
-        line.addSubcommand(new CalibrateCommand(output));
-        line.addSubcommand(new PredictCommand(output));
-        line.addSubcommand(new ConvertCommand(output));
-        line.addSubcommand(new SummaryCommand(output));
-        line.addSubcommand(new ExportCommand(output));
-        line.addSubcommand(new BenchCommand(output));
+        Stream.of(new TrainCommand(output), new CrossValidateCommand(output), new ReproduceCommand(output),
+                new EvaluateCommand(output), new CalibrateCommand(output), new PredictCommand(output),
+                new ConvertCommand(output), new SummaryCommand(output), new ExportCommand(output),
+                new BenchCommand(output)).forEach(line::addSubcommand);
         line.registerConverter(Path.class, Cli::path);
         EnumConverter.registerAll(line);
         line.setOut(new PrintWriter(output.out(), true));

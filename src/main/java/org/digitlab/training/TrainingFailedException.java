@@ -12,4 +12,8 @@ public final class TrainingFailedException extends Exception {
     public TrainingFailedException(String reason, Throwable cause) {
         super(reason, cause);
     }
+
+    public TrainingFailedException(String reason, Throwable cause) {
+        super(reason, cause);
+    }
 }

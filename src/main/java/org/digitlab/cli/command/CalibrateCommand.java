@@ -3,15 +3,14 @@ package org.digitlab.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
-import org.digitlab.cli.option.LimitOption;
 import org.digitlab.cli.option.ModelOption;
+import org.digitlab.cli.option.TrainingDataOption;
 import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Json;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.Text;
 import org.digitlab.cli.output.TextTable;
@@ -46,10 +45,7 @@ public final class CalibrateCommand extends LabCommand {
     private Path others;
 
     @Mixin
-    private LimitOption limit;
-
-    @Mixin
-    private DataOption data;
+    private TrainingDataOption data;
 
     @Mixin
     private EngineOption engine;
@@ -62,16 +58,16 @@ public final class CalibrateCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        double part = typed(this::part);
-        int most = typed(limit::images);
+        double accepted = typed(this::acceptance);
+        int limit = typed(data::limit);
         TypedModel typed = model.typed();
         DigitData digits = data.load();
         DigitData foreign = others == null ? null : DigitData.fromFolder(others);
         try (DigitModel opened = typed.open(engine.kind())) {
-            LabeledImages given = digits.training().first(Math.min(most, digits.training().size()));
+            LabeledImages given = digits.training().first(Math.min(limit, digits.training().size()));
             KeptThreshold kept = new KeptThreshold(typed, opened, digits, given);
             LabeledImages validation = kept.validation();
-            double threshold = Rejection.threshold(opened, validation, part);
+            double threshold = Rejection.threshold(opened, validation, accepted, () -> false);
             measure("validation images", opened, validation, threshold, true);
             measure("synthetic digits", opened, Rejection.drawings(), threshold, true);
             measure("test images", opened, digits.test(), threshold, true);
@@ -90,11 +86,7 @@ public final class CalibrateCommand extends LabCommand {
         return DONE;
     }
 
-    /**
-     * Measures how many images are accepted.
-     *
-     * @param digits whether the images show digits
-     */
+    /** @param digits whether the images show digits */
     private record Measured(String name, boolean digits, int images, double accepted) {
     }
 
@@ -102,32 +94,26 @@ public final class CalibrateCommand extends LabCommand {
         measured.add(new Measured(name, digits, images.size(), Rejection.accepted(opened, images, threshold)));
     }
 
-    private double part() {
+    private double acceptance() {
         if (acceptance == null) {
             return Rejection.DEFAULT_ACCEPTANCE;
         }
         try {
-            double part = Double.parseDouble(acceptance.strip());
-            if (part > 0 && part <= 1) {
-                return part;
+            double fraction = Double.parseDouble(acceptance.strip());
+            if (fraction > 0 && fraction <= 1) {
+                return fraction;
             }
         } catch (NumberFormatException e) {
-            throw unexpected(e);
+            // Refused below, with the range.
         }
-        throw unexpected(null);
-    }
-
-    private IllegalArgumentException unexpected(NumberFormatException cause) {
-        return new IllegalArgumentException("Acceptance: expected a number above 0 and at most 1, found \"%s\""
-                .formatted(acceptance.strip()), cause);
+        throw new IllegalArgumentException("Acceptance: expected a number above 0 and at most 1, found \"%s\""
+                .formatted(acceptance.strip()));
     }
 
     private void print(double threshold, Optional<String> obstacle) {
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("model", model.typed().toString());
-            fields.put(ResultNames.REJECT_BELOW, threshold);
-            fields.put("kept", obstacle.isEmpty());
+            Map<String, Object> fields = Json.object("model", model.typed().toString(),
+                    ResultNames.REJECT_BELOW, threshold, "kept", obstacle.isEmpty());
             obstacle.ifPresent(why -> fields.put("notKept", why));
             fields.put("measured", measured);
             output.json(fields);

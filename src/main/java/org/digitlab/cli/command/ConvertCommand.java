@@ -2,10 +2,10 @@ package org.digitlab.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.digitlab.cli.option.TypedModel;
+import org.digitlab.cli.output.Json;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.Text;
 import org.digitlab.network.engine.EngineKind;
@@ -46,9 +46,10 @@ public final class ConvertCommand extends LabCommand {
 
     @Override
     public Integer call() throws IOException {
-        PixelScaling known = typed(this::check);
+        boolean onnx = hasEnding(".onnx");
+        PixelScaling known = typed(() -> check(onnx));
         try (DigitModel model = open(known)) {
-            if (isOnnx()) {
+            if (onnx) {
                 OnnxFile.save(model, out);
             } else {
                 ModelFile.save(model, out);
@@ -58,8 +59,8 @@ public final class ConvertCommand extends LabCommand {
         return DONE;
     }
 
-    private PixelScaling check() {
-        if (!isOnnx() && !hasEnding(".zip")) {
+    private PixelScaling check(boolean onnx) {
+        if (!onnx && !hasEnding(".zip")) {
             throw new IllegalArgumentException("OUT: expected a file name that ends in .zip or .onnx, found \"%s\""
                     .formatted(out));
         }
@@ -67,10 +68,6 @@ public final class ConvertCommand extends LabCommand {
             throw new IllegalArgumentException("--weights, --pixels: expected a Keras model, found \"%s\"".formatted(in));
         }
         return pixels;
-    }
-
-    private boolean isOnnx() {
-        return hasEnding(".onnx");
     }
 
     private boolean hasEnding(String ending) {
@@ -86,13 +83,8 @@ public final class ConvertCommand extends LabCommand {
 
     private void print(DigitModel model) {
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("file", out.toString());
-            fields.put("model", model.family().id());
-            fields.put("variant", model.variant());
-            fields.put("parameters", model.parameters());
-            fields.put("source", model.manifest().map(Manifest::recipe).orElse(Map.of()));
-            output.json(fields);
+            output.json(Json.object("file", out.toString(), "model", model.family().id(), "variant", model.variant(),
+                    "parameters", model.parameters(), "source", model.manifest().map(Manifest::recipe).orElse(Map.of())));
         } else {
             KerasImport.origin(model).ifPresent(output::line);
             output.line("Saved %s with %s parameters in %s".formatted(model.family().title(),

@@ -3,12 +3,11 @@ package org.digitlab.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
-import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
-import org.digitlab.cli.option.LimitOption;
 import org.digitlab.cli.option.RecipeOptions;
+import org.digitlab.cli.option.TrainingDataOption;
 import org.digitlab.cli.option.VariantOption;
-import org.digitlab.cli.output.FoldsReport;
+import org.digitlab.cli.output.FoldsPrinter;
 import org.digitlab.cli.output.Output;
 import org.digitlab.data.Folds;
 import org.digitlab.experiments.LiveFolds;
@@ -16,7 +15,6 @@ import org.digitlab.experiments.RunSpec;
 import org.digitlab.files.AppFolder;
 import org.digitlab.folds.CrossValidation;
 import org.digitlab.network.architecture.Family;
-import org.digitlab.network.engine.EngineKind;
 import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.recipe.NamedRecipe;
 import picocli.CommandLine.Command;
@@ -46,10 +44,7 @@ public final class CrossValidateCommand extends LabCommand {
     private final CommandSpec recipeOptions = recipe.spec();
 
     @Mixin
-    private LimitOption limit;
-
-    @Mixin
-    private DataOption data;
+    private TrainingDataOption data;
 
     @Mixin
     private EngineOption engine;
@@ -65,50 +60,39 @@ public final class CrossValidateCommand extends LabCommand {
     @Override
     public Integer call() throws IOException, InterruptedException, TrainingFailedException {
         NamedRecipe chosen = typed(() -> recipe.of(model, variant));
-        int count = typed(this::folds);
-        int images = typed(limit::images);
-        EngineKind kind = engine.kind();
-        FoldsReport report = new FoldsReport(output, json, chosen.variant().family().title(), count,
-                chosen.recipe().epochs());
-        RunSpec runSpec = new RunSpec(chosen.variant(), chosen.recipe(), kind, data.load(), images,
+        int count = typed(() -> Folds.parse(folds));
+        int images = typed(data::limit);
+        RunSpec runSpec = new RunSpec(chosen.variant(), chosen.recipe(), engine.kind(), data.load(), images,
                 out == null ? AppFolder.crossValidations() : out);
-        execute(runSpec, count, report);
+        execute(runSpec, count, new FoldsPrinter(output, json, chosen.variant().family().title(), count,
+                chosen.recipe().epochs()));
         return DONE;
     }
 
     /** Trains all folds; Ctrl+C stops early and keeps the complete folds. */
-    private void execute(RunSpec runSpec, int count, FoldsReport report)
+    private void execute(RunSpec runSpec, int count, FoldsPrinter printer)
             throws IOException, InterruptedException, TrainingFailedException {
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            LiveFolds validation = start(runSpec, count, report);
+            LiveFolds validation = start(runSpec, count, printer);
             interrupt.stops(validation::cancel);
             try {
-                report.done(validation.run(), validation.folder());
+                printer.done(validation.run(), validation.folder());
             } catch (CancellationException e) {
-                report.stopped(validation.folder());
+                printer.stopped(validation.folder());
             } catch (TrainingFailedException e) {
-                report.kept(validation.folder());
+                printer.kept(validation.folder());
                 throw e;
             }
         }
-        report.checkSaved();
+        printer.checkSaved();
     }
 
-    private LiveFolds start(RunSpec runSpec, int count, FoldsReport report) throws IOException {
+    private LiveFolds start(RunSpec runSpec, int count, FoldsPrinter printer) throws IOException {
         try {
-            return LiveFolds.start(runSpec, count, report);
+            return LiveFolds.start(runSpec, count, printer);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
-    }
-
-    private int folds() {
-        try {
-            return Folds.check(Integer.parseInt(folds.strip()));
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("Folds: expected a whole number from %d to %d, found \"%s\""
-                    .formatted(Folds.MIN, Folds.MAX, folds), e);
         }
     }
 }

@@ -3,11 +3,10 @@ package org.digitlab.cli.command;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.digitlab.cli.option.ChartOption;
 import org.digitlab.cli.option.DataOption;
+import org.digitlab.cli.output.Json;
 import org.digitlab.cli.output.Output;
 import org.digitlab.data.DigitData;
 import org.digitlab.export.ChartRequest;
@@ -60,14 +59,9 @@ public final class ExportCommand extends LabCommand {
     @Override
     public Integer call() throws IOException {
         FileFormat chosen = typed(this::format);
-        IoConsumer<OutputStream> content = content(chosen);
-        AtomicFiles.write(out, content);
+        AtomicFiles.write(out, content(chosen));
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("file", out.toString());
-            fields.put("format", chosen.id());
-            fields.put("runs", folders.size());
-            output.json(fields);
+            output.json(Json.object("file", out.toString(), "format", chosen.id(), "runs", folders.size()));
         } else {
             output.line("Saved in " + out);
         }
@@ -79,20 +73,14 @@ public final class ExportCommand extends LabCommand {
         if (chosen.isPicture() && chosen != FileFormat.PDF && !chart.isChosen()) {
             throw new IllegalArgumentException("Chart: --chart is missing, expected for %s".formatted(chosen.id()));
         }
-        if (results) {
-            checkResults(chosen);
-        }
-        return chosen;
-    }
-
-    private void checkResults(FileFormat chosen) {
-        if (chosen != FileFormat.CSV && chosen != FileFormat.JSON) {
+        if (results && chosen != FileFormat.CSV && chosen != FileFormat.JSON) {
             throw new IllegalArgumentException("Results: expected csv or json, found \"%s\"".formatted(chosen.id()));
         }
-        if (folders.size() > 1) {
+        if (results && folders.size() > 1) {
             throw new IllegalArgumentException("Results: expected one cross-validation, found %d folders"
                     .formatted(folders.size()));
         }
+        return chosen;
     }
 
     private IoConsumer<OutputStream> content(FileFormat chosen) throws IOException {
@@ -100,7 +88,8 @@ public final class ExportCommand extends LabCommand {
             return picture(chosen.picture());
         }
         if (results) {
-            return table(chosen);
+            FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
+            return file -> table.write(chosen, file);
         }
         List<StoredRun> runs = RunFinder.runs(folders);
         return switch (chosen) {
@@ -108,11 +97,6 @@ public final class ExportCommand extends LabCommand {
             case JSON -> file -> Measurements.writeJson(runs, file, ProgressListener.NONE);
             default -> report(runs, chosen);
         };
-    }
-
-    private IoConsumer<OutputStream> table(FileFormat chosen) throws IOException {
-        FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
-        return file -> table.write(chosen, file);
     }
 
     private IoConsumer<OutputStream> picture(PictureFormat pictureFormat) throws IOException {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.digitlab.cli.option.EngineOption;
+import org.digitlab.cli.option.TrainingDataOption;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.ReproductionPrinter;
 import org.digitlab.files.AppFolder;

@@ -25,8 +25,7 @@ public final class SummaryCommand extends LabCommand {
             + "saved model or the folder of a run.")
     private Path model;
 
-    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture. Default: "
-            + Zoo.CLASSIC + ".")
+    @Option(names = "--variant", paramLabel = "NAME", description = "The architecture. Default: " + Zoo.CLASSIC + ".")
     private String variant;
 
     public SummaryCommand(Output output) {
@@ -60,7 +59,7 @@ public final class SummaryCommand extends LabCommand {
 
     private void print(Family family, String id, String title, NetworkSummary summary) {
         if (json) {
-            output.json(Json.with("model", family.id(), Json.with("variant", id, Json.fields(summary))));
+            output.json(Json.joined(Json.object("model", family.id(), "variant", id), summary));
             return;
         }
         output.line("%s %s".formatted(family.title(), title));

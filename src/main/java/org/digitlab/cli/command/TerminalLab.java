@@ -7,9 +7,8 @@ import java.util.function.Consumer;
 import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.WindowOptions;
 import org.digitlab.cli.output.Output;
-import org.digitlab.cli.output.Reports;
-import org.digitlab.cli.output.RunReport;
-import org.digitlab.cli.output.TrainingReport;
+import org.digitlab.cli.output.RunSummary;
+import org.digitlab.cli.output.TrainingPrinter;
 import org.digitlab.data.DigitData;
 import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunSpec;
@@ -18,7 +17,6 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.training.TrainingFailedException;
-import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeBook;
 
 /** The program without a window: trains both networks in the terminal and compares them. */
@@ -41,8 +39,7 @@ public final class TerminalLab {
         List<RunSpec> specs = new ArrayList<>();
         for (Family family : Family.values()) {
             Variant variant = Zoo.classic(family);
-            Recipe recipe = RecipeBook.recipeFor(variant);
-            specs.add(new RunSpec(variant, recipe, options.engine(), digits, Integer.MAX_VALUE,
+            specs.add(new RunSpec(variant, RecipeBook.recipeFor(variant), options.engine(), digits, Integer.MAX_VALUE,
                     AppFolder.runs()));
         }
         train(specs);
@@ -51,13 +48,13 @@ public final class TerminalLab {
 
     /** Trains one network after the other until one is stopped, and prints the results. */
     void train(List<RunSpec> specs) throws IOException, InterruptedException, TrainingFailedException {
-        List<RunReport> runs = new ArrayList<>();
+        List<RunSummary> runs = new ArrayList<>();
         for (RunSpec spec : specs) {
             boolean last = spec == specs.get(specs.size() - 1);
-            RunReport run = train(spec, report -> {
-                runs.add(report);
-                if (last || report.isStopped()) {
-                    Reports.printTable(output, runs);
+            RunSummary run = train(spec, summary -> {
+                runs.add(summary);
+                if (last || summary.isStopped()) {
+                    RunSummary.print(output, runs);
                 }
             });
             if (run.isStopped()) {
@@ -66,10 +63,10 @@ public final class TerminalLab {
         }
     }
 
-    private RunReport train(RunSpec spec, Consumer<RunReport> whenDone)
+    private RunSummary train(RunSpec spec, Consumer<RunSummary> whenDone)
             throws IOException, InterruptedException, TrainingFailedException {
-        try (TrainingReport report = Reports.readable(output, spec.variant().family().title(), whenDone)) {
-            return new TrainingRun(observer -> LiveRun.start(spec, observer), report).execute();
+        try (var printer = new TrainingPrinter(output, false, spec.variant().family().title(), whenDone)) {
+            return TrainCommand.train(printer, () -> LiveRun.start(spec, printer));
         }
     }
 }

@@ -5,23 +5,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.digitlab.cli.option.DashboardOption;
-import org.digitlab.cli.option.DataOption;
 import org.digitlab.cli.option.EngineOption;
-import org.digitlab.cli.option.LimitOption;
 import org.digitlab.cli.option.PensOption;
 import org.digitlab.cli.option.RecipeOptions;
+import org.digitlab.cli.option.TrainingDataOption;
 import org.digitlab.cli.option.VariantOption;
 import org.digitlab.cli.option.WindowOptions;
-import org.digitlab.cli.output.JsonReport;
 import org.digitlab.cli.output.Output;
-import org.digitlab.cli.output.Reports;
-import org.digitlab.cli.output.TrainingReport;
+import org.digitlab.cli.output.RunSummary;
+import org.digitlab.cli.output.TrainingPrinter;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.experiments.LiveRun;
 import org.digitlab.experiments.RunSpec;
 import org.digitlab.files.AppFolder;
+import org.digitlab.files.IoSupplier;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.runs.InterruptedRun;
 import org.digitlab.training.TrainingFailedException;
@@ -55,10 +54,7 @@ public final class TrainCommand extends LabCommand {
     private final CommandSpec recipeOptions = recipe.spec();
 
     @Mixin
-    private LimitOption limit;
-
-    @Mixin
-    private DataOption data;
+    private TrainingDataOption data;
 
     @Mixin
     private PensOption pens;
@@ -88,14 +84,17 @@ public final class TrainCommand extends LabCommand {
 
     private int train() throws IOException, InterruptedException, TrainingFailedException {
         NamedRecipe chosen = typed(() -> recipe.of(origin.model, variant));
-        int images = typed(limit::images);
+        int images = typed(data::limit);
         ExtraImages extra = typed(pens::load);
         if (savedRecipe != null) {
             RecipeFile.write(chosen.with(typed(this::savedName)), savedRecipe);
         }
         RunSpec spec = new RunSpec(chosen.variant(), chosen.recipe(), engine.kind(), data.load(), images,
                 out == null ? AppFolder.runs() : out, extra);
-        return train(chosen.variant().family().title(), observer -> LiveRun.start(spec, observer));
+        try (Dashboard pages = openDashboard(); TrainingPrinter printer = printer(spec.variant().family().title())) {
+            train(printer, () -> followed(pages, LiveRun.start(spec, printer)));
+        }
+        return DONE;
     }
 
     /** Returns the name of the recipe to save; only files with the extension of recipes are listed as such. */
@@ -113,16 +112,39 @@ public final class TrainCommand extends LabCommand {
         try (InterruptedRun run = InterruptedRun.open(origin.resumed)) {
             DigitData digits = data.load();
             ExtraImages extra = pens.load(run.info().extra());
-            return train(run.name(), observer -> LiveRun.resume(run, digits, extra, engine.kind(), observer));
-        }
-    }
-
-    private int train(String title, TrainingRun.Opening opening)
-            throws IOException, InterruptedException, TrainingFailedException {
-        try (Dashboard pages = typed(() -> dashboard.open(output::note)); TrainingReport report = report(title)) {
-            new TrainingRun(observer -> followed(pages, opening.open(observer)), report).execute();
+            try (Dashboard pages = openDashboard(); TrainingPrinter printer = printer(run.name())) {
+                train(printer, () -> followed(pages, LiveRun.resume(run, digits, extra, engine.kind(), printer)));
+            }
         }
         return DONE;
+    }
+
+    private Dashboard openDashboard() throws IOException {
+        return typed(() -> dashboard.open(output::note));
+    }
+
+    private TrainingPrinter printer(String title) {
+        return new TrainingPrinter(output, json, title, run -> RunSummary.print(output, List.of(run)));
+    }
+
+    /**
+     * Trains, evaluates and saves a run; Ctrl+C stops the training early and saves the results so far.
+     *
+     * @param printer listens to the run
+     * @throws IOException             one sentence: before the training if its folder is not writable, or after the
+     *                                 results are printed if a file of the run could not be written
+     * @throws TrainingFailedException if the training failed; its last good weights are saved
+     */
+    static RunSummary train(TrainingPrinter printer, IoSupplier<LiveRun> opener)
+            throws IOException, InterruptedException, TrainingFailedException {
+        // The process may end as soon as this is closed.
+        try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
+            LiveRun run = opener.get();
+            run.session().run();
+            interrupt.stops(run.session()::stop);
+            run.session().await();
+            return printer.finish();
+        }
     }
 
     private static LiveRun followed(Dashboard pages, LiveRun training) {
@@ -137,11 +159,6 @@ public final class TrainCommand extends LabCommand {
                         + ": not possible with --resume, which uses the recipe of the run");
             }
         }
-    }
-
-    private TrainingReport report(String title) {
-        return json ? new JsonReport(output)
-                : Reports.readable(output, title, run -> Reports.printTable(output, List.of(run)));
     }
 
     /** Either a new training or an interrupted one. */

@@ -1,5 +1,7 @@
 package org.digitlab.cli.output;
 
+import java.util.Map;
+import org.digitlab.cli.option.TypedModel;
 import org.digitlab.metrics.classification.Agreement;
 import org.digitlab.metrics.classification.CalibrationBin;
 import org.digitlab.metrics.classification.ClassScore;
@@ -10,23 +12,59 @@ import org.digitlab.metrics.classification.Interval;
 import org.digitlab.metrics.classification.Latency;
 import org.digitlab.metrics.classification.Outcomes;
 
-/** Evaluation results as text. */
-public final class EvaluationPrinter {
+/** Prints evaluation results as text or JSON. */
+public record EvaluationPrinter(Output output, boolean json) {
 
-    private final Output output;
-
-    public EvaluationPrinter(Output output) {
-        this.output = output;
+    public void print(TypedModel model, EvaluationReport report) {
+        if (json) {
+            output.json(fields(model, report));
+        } else {
+            print(report);
+        }
     }
 
-    public void print(EvaluationReport report) {
+    /** Prints the results of two models on the same images. */
+    public void print(TypedModel model, EvaluationReport report, TypedModel against, EvaluationReport other) {
+        Comparison comparison = Comparison.of(report, other);
+        if (json) {
+            Map<String, Object> fields = fields(model, report);
+            fields.put("against", fields(against, other));
+            fields.put("comparison", fields(comparison));
+            output.json(fields);
+            return;
+        }
+        output.line(model + ":");
+        print(report);
+        output.line("");
+        output.line(against + ":");
+        print(other);
+        output.line("");
+        print(comparison, model, against);
+    }
+
+    private static Map<String, Object> fields(TypedModel model, EvaluationReport report) {
+        return Json.object("model", model.toString(), "accuracy", report.accuracy(), "interval", report.interval(),
+                "loss", report.loss(), "images", report.images(), "confusion", report.confusion().counts(),
+                "perClass", report.confusion().perClass(), "calibration", report.calibration(),
+                "latency", report.latency(), "mistakes", report.mistakes());
+    }
+
+    private static Map<String, Object> fields(Comparison comparison) {
+        return Json.object("bothRight", comparison.count(Agreement.BOTH_RIGHT),
+                "onlyModelRight", comparison.count(Agreement.ONLY_A_RIGHT),
+                "onlyAgainstRight", comparison.count(Agreement.ONLY_B_RIGHT),
+                "bothWrong", comparison.count(Agreement.BOTH_WRONG), "pValue", comparison.pValue(),
+                "significant", comparison.significant());
+    }
+
+    private void print(EvaluationReport report) {
         printFigures(report);
         printScores(report.confusion());
         printConfusion(report.confusion());
         printCalibration(report);
     }
 
-    public void print(Comparison comparison, String model, String against) {
+    private void print(Comparison comparison, TypedModel model, TypedModel against) {
         int onlyModel = comparison.count(Agreement.ONLY_A_RIGHT);
         int onlyAgainst = comparison.count(Agreement.ONLY_B_RIGHT);
         output.line("Both are right: %s; only %s: %s; only %s: %s; neither: %s".formatted(

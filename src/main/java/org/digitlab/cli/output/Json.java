@@ -30,17 +30,19 @@ public final class Json {
         }
     }
 
-    /** Returns the fields of a record or map, in order. */
-    public static Map<String, Object> fields(Object content) {
-        return MAPPER.convertValue(content, FIELDS);
+    /** Returns an object with these names and values in turn. */
+    public static Map<String, Object> object(Object... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
     }
 
-    /** Returns {@code fields} with another field in front. */
-    public static Map<String, Object> with(String name, Object value, Map<String, Object> fields) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put(name, value);
-        all.putAll(fields);
-        return all;
+    /** Returns an object followed by the fields of a record or map. */
+    public static Map<String, Object> joined(Map<String, Object> object, Object content) {
+        object.putAll(MAPPER.convertValue(content, FIELDS));
+        return object;
     }
 
     private static final class FiniteOrNull extends JsonSerializer<Double> {

@@ -3,6 +3,8 @@ package org.digitlab.cli.output;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -19,15 +21,15 @@ public final class Output {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean interactive;
-    private final AnswerStream answers;
+    private final ResultStream results;
 
     /**
      * @param charset     the character set of the results
      * @param interactive whether standard error is a terminal, where a progress bar can be drawn
      */
     public Output(OutputStream out, PrintStream err, Charset charset, boolean interactive) {
-        answers = new AnswerStream(out);
-        this.out = new PrintStream(new BufferedOutputStream(answers, 1 << 16), false, charset);
+        results = new ResultStream(out);
+        this.out = new PrintStream(new BufferedOutputStream(results, 1 << 16), false, charset);
         this.err = err;
         this.interactive = interactive;
     }
@@ -57,7 +59,7 @@ public final class Output {
 
     /** Prints a JSON object whose first field is {@code "event"}, and flushes. */
     public void event(String name, Object content) {
-        json(Json.with("event", name, Json.fields(content)));
+        json(Json.joined(Json.object("event", name), content));
         flush();
     }
 
@@ -83,7 +85,8 @@ public final class Output {
 
     /** Returns why results could not be written; empty if they were, or if the reader closed the pipe. */
     public Optional<String> problem() {
-        return Optional.ofNullable(answers.problem());
+        return Optional.ofNullable(results.problem).map(IOException::getMessage)
+                .filter(reason -> !reason.equals("Broken pipe"));
     }
 
     /** Treats ASCII as UTF-8: a terminal without a locale, as in most containers, reports ASCII. */
@@ -91,5 +94,25 @@ public final class Output {
         String name = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
         Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
         return charset.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : charset;
+    }
+
+    /** Remembers its write error, which {@link PrintStream} hides. */
+    private static final class ResultStream extends FilterOutputStream {
+
+        private IOException problem;
+
+        ResultStream(OutputStream target) {
+            super(target);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                problem = e;
+                throw e;
+            }
+        }
     }
 }

@@ -16,7 +16,7 @@ class OutputTest {
 
     @Test
     void missingValuesAreNull() {
-        output.event("epoch", new EpochReport(1, 2, Double.NaN, 0.5, Double.POSITIVE_INFINITY, 1, 0.1, 0, 0));
+        output.event("epoch", new TrainingPrinter.Epoch(1, 2, Double.NaN, 0.5, Double.POSITIVE_INFINITY, 1, 0.1, 0, 0));
         assertThat(text(out)).startsWith("{\"event\":\"epoch\",\"epoch\":1,\"epochs\":2,\"loss\":null,\"accuracy\":0.5,"
                 + "\"validationLoss\":null,").endsWith("}\n");
     }

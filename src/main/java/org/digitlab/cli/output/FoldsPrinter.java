@@ -3,8 +3,6 @@ package org.digitlab.cli.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.digitlab.folds.FoldObserver;
 import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
@@ -12,8 +10,8 @@ import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.Spread;
 import org.digitlab.metrics.ValidationPoint;
 
-/** Report of a cross-validation: JSON events, or lines on standard error and a table at the end. */
-public final class FoldsReport implements FoldObserver {
+/** Prints a cross-validation: JSON events, or lines on standard error and a table at the end. */
+public final class FoldsPrinter implements FoldObserver {
 
     private final Output output;
     private final boolean json;
@@ -24,7 +22,7 @@ public final class FoldsReport implements FoldObserver {
     private volatile String unsaved;
     private volatile int complete;
 
-    public FoldsReport(Output output, boolean json, String title, int folds, int epochs) {
+    public FoldsPrinter(Output output, boolean json, String title, int folds, int epochs) {
         this.output = output;
         this.json = json;
         this.title = title;
@@ -43,12 +41,8 @@ public final class FoldsReport implements FoldObserver {
             return;
         }
         if (json) {
-            Map<String, Object> fields = new LinkedHashMap<>();
-            fields.put("fold", fold);
-            fields.put("epoch", point.epoch());
-            fields.put("loss", point.loss());
-            fields.put("accuracy", point.accuracy());
-            output.event("epoch", fields);
+            output.event("epoch", Json.object("fold", fold, "epoch", point.epoch(), "loss", point.loss(),
+                    "accuracy", point.accuracy()));
         } else {
             output.note("%s fold %d/%d, epoch %d/%d: loss %s, accuracy %s, %s left".formatted(title, fold, folds,
                     point.epoch(), epochs, Text.loss(point.loss()), Text.percent(point.accuracy()),
@@ -72,7 +66,7 @@ public final class FoldsReport implements FoldObserver {
     /** @param folder the folder of the cross-validation */
     public void done(FoldsResult result, Path folder) {
         if (json) {
-            output.event("result", Json.with("path", folder.toString(), Json.fields(result)));
+            output.event("result", Json.joined(Json.object("path", folder.toString()), result));
             return;
         }
         printFolds(result);
@@ -84,7 +78,7 @@ public final class FoldsReport implements FoldObserver {
     /** Reports that the cross-validation was stopped early. */
     public void stopped(Path folder) {
         if (json) {
-            output.event("stopped", Map.of("complete", complete, "folds", folds, "path", folder.toString()));
+            output.event("stopped", Json.object("complete", complete, "folds", folds, "path", folder.toString()));
             return;
         }
         output.line("Stopped, %d of %d folds are complete".formatted(complete, folds));
