@@ -11,7 +11,7 @@ import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.layout.FoundDigits;
 
-/** Finds the digits on pictures and classifies them with one or several models. For one thread at a time, as its models are. */
+/** Finds the digits on pictures and classifies them with one or several models, which it uses on the calling thread. */
 public final class PageReader {
 
     private final Map<Family, DigitModel> models;
