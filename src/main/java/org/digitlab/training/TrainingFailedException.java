@@ -12,8 +12,4 @@ public final class TrainingFailedException extends Exception {
     public TrainingFailedException(String reason, Throwable cause) {
         super(reason, cause);
     }
-
-    public TrainingFailedException(String reason, Throwable cause) {
-        super(reason, cause);
-    }
 }
