@@ -25,12 +25,7 @@ public final class DigitImage {
     }
 
     public boolean isBlank() {
-        for (byte pixel : pixels) {
-            if (pixel != 0) {
-                return false;
-            }
-        }
-        return true;
+        return equals(BLANK);
     }
 
     /** Returns a copy of the 784 pixels. */

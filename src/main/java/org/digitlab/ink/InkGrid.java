@@ -28,17 +28,14 @@ final class InkGrid {
                 double ex = px - along * dx;
                 double ey = py - along * dy;
                 double distance = Math.sqrt(ex * ex + ey * ey);
-                raise(row * SIDE + column, Math.min(1, reach - distance));
+                int at = row * SIDE + column;
+                ink[at] = Math.max(ink[at], (float) Math.min(1, reach - distance));
             }
         }
     }
 
     private static int pixel(double coordinate) {
         return (int) Math.max(0, Math.min(SIDE - 1, Math.floor(coordinate)));
-    }
-
-    private void raise(int index, double value) {
-        ink[index] = Math.max(ink[index], (float) value);
     }
 
     /** Returns x and y of the centre of mass. */

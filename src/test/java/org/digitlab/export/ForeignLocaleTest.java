@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.JavaProcess;
+import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.picture.Look;
-import org.digitlab.export.picture.PictureFormat;
 import org.digitlab.export.picture.PictureSize;
 import org.digitlab.export.table.Measurements;
 import org.digitlab.files.ProgressListener;
@@ -46,7 +46,7 @@ class ForeignLocaleTest {
         Path folder = Path.of(arguments[0]);
         Files.writeString(folder.resolve(DIGIT), String.format("%d", 7));
         try (OutputStream chart = Files.newOutputStream(folder.resolve(CHART))) {
-            PictureFormat.SVG.write(Pictures.of(Look.LIGHT, PictureSize.USUAL, 1, "MLP"), chart);
+            FileFormat.SVG.write(Pictures.of(Look.LIGHT, PictureSize.DEFAULT, 1, "MLP"), chart);
         }
         StoredRun run = StoredRuns.write(folder, "plain", "mlp", 1, 100);
         assertThat(run.id()).matches("[0-9]{8}-[0-9]{6}-mlp-classic");

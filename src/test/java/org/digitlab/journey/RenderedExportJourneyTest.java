@@ -14,8 +14,8 @@ import javax.imageio.ImageIO;
 import org.digitlab.Waiting;
 import org.digitlab.export.Pictures;
 import org.digitlab.export.picture.ChartPicture;
+import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.picture.Look;
-import org.digitlab.export.picture.PictureFormat;
 import org.digitlab.export.picture.PictureSize;
 import org.digitlab.plot.paint.Plot;
 import org.junit.jupiter.api.Tag;
@@ -35,8 +35,8 @@ class RenderedExportJourneyTest {
     @Test
     void theSvgLooksLikeThePng() throws Exception {
         for (Look look : Look.values()) {
-            ChartPicture picture = Pictures.of(look, PictureSize.USUAL, SCALE, NAMES);
-            Path svg = write(PictureFormat.SVG, picture);
+            ChartPicture picture = Pictures.of(look, PictureSize.DEFAULT, SCALE, NAMES);
+            Path svg = write(FileFormat.SVG, picture);
             run("rsvg-convert", "--zoom", "2", svg.toString(), "-o", folder.resolve("svg.png").toString());
             compare(picture, read("svg.png"));
         }
@@ -45,8 +45,8 @@ class RenderedExportJourneyTest {
     @Test
     void thePdfLooksLikeThePng() throws Exception {
         for (Look look : Look.values()) {
-            ChartPicture picture = Pictures.of(look, PictureSize.USUAL, SCALE, NAMES);
-            Path pdf = write(PictureFormat.PDF, picture);
+            ChartPicture picture = Pictures.of(look, PictureSize.DEFAULT, SCALE, NAMES);
+            Path pdf = write(FileFormat.PDF, picture);
             run("pdftoppm", "-r", "192", "-png", "-singlefile", pdf.toString(), folder.resolve("pdf").toString());
             compare(picture, read("pdf.png"));
         }
@@ -85,14 +85,14 @@ class RenderedExportJourneyTest {
     }
 
     private BufferedImage png(ChartPicture picture) throws IOException {
-        return ImageIO.read(write(PictureFormat.PNG, picture).toFile());
+        return ImageIO.read(write(FileFormat.PNG, picture).toFile());
     }
 
     private BufferedImage read(String name) throws IOException {
         return ImageIO.read(folder.resolve(name).toFile());
     }
 
-    private Path write(PictureFormat format, ChartPicture picture) throws IOException {
+    private Path write(FileFormat format, ChartPicture picture) throws IOException {
         Path file = folder.resolve("chart." + format.id());
         try (OutputStream out = Files.newOutputStream(file)) {
             format.write(picture, out);

@@ -14,7 +14,6 @@ import org.digitlab.export.ChartedRun;
 import org.digitlab.export.RunFinder;
 import org.digitlab.export.picture.ChartPicture;
 import org.digitlab.export.picture.FileFormat;
-import org.digitlab.export.picture.PictureFormat;
 import org.digitlab.export.report.Report;
 import org.digitlab.export.table.FoldsTable;
 import org.digitlab.export.table.Measurements;
@@ -85,7 +84,7 @@ public final class ExportCommand extends LabCommand {
 
     private IoConsumer<OutputStream> content(FileFormat chosen) throws IOException {
         if (chosen.isPicture() && chart.isChosen()) {
-            return picture(chosen.picture());
+            return picture(chosen);
         }
         if (results) {
             FoldsTable table = new FoldsTable(RunFinder.folds(folders.get(0)));
@@ -99,16 +98,16 @@ public final class ExportCommand extends LabCommand {
         };
     }
 
-    private IoConsumer<OutputStream> picture(PictureFormat pictureFormat) throws IOException {
+    private IoConsumer<OutputStream> picture(FileFormat chosen) throws IOException {
         ChartRequest request = typed(chart::request);
         ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
                 chart.look(), chart.size(), chart.scale()));
         typed(() -> {
-            pictureFormat.check(frame);
+            chosen.check(frame);
             return frame;
         });
         ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders), ProgressListener.NONE)));
-        return file -> pictureFormat.write(picture, file);
+        return file -> chosen.write(picture, file);
     }
 
     private IoConsumer<OutputStream> report(List<StoredRun> runs, FileFormat chosen) throws IOException {

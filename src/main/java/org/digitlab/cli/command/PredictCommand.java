@@ -80,7 +80,7 @@ public final class PredictCommand extends LabCommand {
     private void predictPicture(Path file) throws IOException {
         Picture picture = PictureFile.read(file, ProgressListener.NONE);
         PageReading page = reader.read(picture, ProgressListener.NONE);
-        if (picture.isAnimated()) {
+        if (picture.animated()) {
             output.note(file + ": only the first picture in the file is read");
         }
         if (page.digits().isEmpty()) {

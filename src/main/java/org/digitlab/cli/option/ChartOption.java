@@ -73,7 +73,7 @@ public final class ChartOption {
     }
 
     public PictureSize size() {
-        return size == null ? PictureSize.USUAL : PictureSize.parse(size);
+        return size == null ? PictureSize.DEFAULT : PictureSize.parse(size);
     }
 
     public int scale() {

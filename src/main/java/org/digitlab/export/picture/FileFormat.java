@@ -1,5 +1,7 @@
 package org.digitlab.export.picture;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -18,9 +20,25 @@ public enum FileFormat {
         return this == PNG || this == SVG || this == PDF;
     }
 
-    /** Returns this format as a picture format; only if {@link #isPicture}. */
-    public PictureFormat picture() {
-        return PictureFormat.valueOf(name());
+    /**
+     * Checks a chart before it is drawn; the size of vector graphics is not limited.
+     *
+     * @throws IllegalArgumentException one sentence, if the picture is too large for this format
+     */
+    public void check(ChartPicture picture) {
+        if (this == PNG) {
+            PngWriter.check(picture);
+        }
+    }
+
+    /** Writes a chart in this format, if it {@link #isPicture}; leaves {@code out} open. */
+    public void write(ChartPicture picture, OutputStream out) throws IOException {
+        switch (this) {
+            case PNG -> PngWriter.write(picture, out);
+            case SVG -> SvgWriter.write(picture, out);
+            case PDF -> PdfWriter.write(picture, out);
+            default -> throw new IllegalArgumentException("Expected a format of pictures, found " + id());
+        }
     }
 
     /**

@@ -2,8 +2,6 @@ package org.digitlab.export.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -19,22 +17,16 @@ final class PdfWriter {
     }
 
     static void write(ChartPicture picture, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle(picture.title());
-            document.getDocumentInformation().setCreator("Digit Lab");
+        double width = picture.size().pixelWidth();
+        double height = picture.size().pixelHeight();
+        PdfFonts.write(picture.title(), out, document -> {
             PdfFonts fonts = new PdfFonts(document);
-            double width = picture.size().pixelWidth();
-            double height = picture.size().pixelHeight();
             PDPage page = new PDPage(new PDRectangle((float) (PdfSurface.POINTS_PER_PIXEL * width),
                     (float) (PdfSurface.POINTS_PER_PIXEL * height)));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                new PicturePainter(new PdfSurface(content, fonts, height), picture.look().colors())
-                        .paint(picture, GRAIN);
+                new PicturePainter(new PdfSurface(content, fonts, height), picture.look().colors()).paint(picture, GRAIN);
             }
-            document.save(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 }

@@ -8,18 +8,10 @@ import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.paint.Trace;
 
 /** Drawing of a picture: background, title, legend and plot. */
-public final class PicturePainter {
+public record PicturePainter(Surface surface, PlotColors colors) {
 
     static final double EDGE = 16;
     private static final double BELOW = 6;
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    public PicturePainter(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     /** @param grain the width of a pixel column */
     public void paint(ChartPicture picture, double grain) {

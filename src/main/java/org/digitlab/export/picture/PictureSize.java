@@ -11,19 +11,19 @@ import java.util.regex.Pattern;
  */
 public record PictureSize(double width, double height, boolean millimetres) {
 
-    public static final PictureSize USUAL = new PictureSize(1_200, 600, false);
+    public static final PictureSize DEFAULT = new PictureSize(1_200, 600, false);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5}(?:\\.\\d+)?)\\s*[x\u00d7]\\s*(\\d{1,5}(?:\\.\\d+)?)\\s*(mm|px)?");
-    private static final double PIXELS_A_MILLIMETRE = 96 / 25.4;
-    private static final double LEAST = 200;
-    private static final double MOST = 8_000;
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+    private static final double MIN_PIXELS = 200;
+    private static final double MAX_PIXELS = 8_000;
 
     /** @throws IllegalArgumentException one sentence, if the picture is too small to read or too large to draw */
     public PictureSize {
-        double factor = millimetres ? PIXELS_A_MILLIMETRE : 1;
+        double factor = millimetres ? PIXELS_PER_MILLIMETRE : 1;
         if (!inRange(width * factor) || !inRange(height * factor)) {
             throw new IllegalArgumentException("Size: expected from %s to %s a side, found %sx%s%s".formatted(
-                    length(LEAST / factor), length(MOST / factor) + (millimetres ? " mm" : " pixels"), length(width),
+                    length(MIN_PIXELS / factor), length(MAX_PIXELS / factor) + (millimetres ? " mm" : " pixels"), length(width),
                     length(height), millimetres ? "mm" : ""));
         }
     }
@@ -55,7 +55,7 @@ public record PictureSize(double width, double height, boolean millimetres) {
 
     /** Returns a size that is this many pixels higher, up to the largest size. */
     public PictureSize taller(double pixels) {
-        return new PictureSize(width, Math.min(MOST / factor(), height + pixels / factor()), millimetres);
+        return new PictureSize(width, Math.min(MAX_PIXELS / factor(), height + pixels / factor()), millimetres);
     }
 
     @Override
@@ -63,33 +63,21 @@ public record PictureSize(double width, double height, boolean millimetres) {
         return length(width) + "x" + length(height) + (millimetres ? "mm" : "");
     }
 
-    /** Formats a length without its unit, for example "160". */
-    public String widthText() {
-        return length(width);
-    }
-
-    public String heightText() {
-        return length(height);
-    }
-
-    /** Formats a length with its unit, for example "160mm". */
-    String widthWithUnit() {
-        return length(width) + (millimetres ? "mm" : "px");
-    }
-
-    String heightWithUnit() {
-        return length(height) + (millimetres ? "mm" : "px");
+    /** Returns the abbreviation of the unit, "mm" or "px". */
+    String unit() {
+        return millimetres ? "mm" : "px";
     }
 
     private double factor() {
-        return millimetres ? PIXELS_A_MILLIMETRE : 1;
+        return millimetres ? PIXELS_PER_MILLIMETRE : 1;
     }
 
     private static boolean inRange(double pixels) {
-        return pixels >= LEAST - 1e-6 && pixels <= MOST + 1e-6;
+        return pixels >= MIN_PIXELS - 1e-6 && pixels <= MAX_PIXELS + 1e-6;
     }
 
-    private static String length(double value) {
+    /** Formats a length without its unit, for example "160". */
+    public static String length(double value) {
         return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.1f", value);
     }
 }

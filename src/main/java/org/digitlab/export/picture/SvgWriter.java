@@ -2,6 +2,7 @@ package org.digitlab.export.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -27,9 +28,9 @@ public final class SvgWriter {
             xml.writeEndDocument();
             xml.flush();
         } catch (XMLStreamException e) {
-            throw failure(e);
-        } catch (SvgSurface.SvgException e) {
-            throw failure(e.getCause());
+            throw SvgSurface.failure(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -38,8 +39,8 @@ public final class SvgWriter {
         PictureSize size = picture.size();
         xml.writeStartElement("svg");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("width", size.widthWithUnit());
-        xml.writeAttribute("height", size.heightWithUnit());
+        xml.writeAttribute("width", PictureSize.length(size.width()) + size.unit());
+        xml.writeAttribute("height", PictureSize.length(size.height()) + size.unit());
         xml.writeAttribute("viewBox", "0 0 %s %s".formatted(SvgSurface.number(size.pixelWidth()),
                 SvgSurface.number(size.pixelHeight())));
         xml.writeAttribute("role", "img");
@@ -48,9 +49,5 @@ public final class SvgWriter {
         xml.writeEndElement();
         new PicturePainter(new SvgSurface(xml, idPrefix), picture.look().colors()).paint(picture, GRAIN);
         xml.writeEndElement();
-    }
-
-    public static IOException failure(Throwable error) {
-        return error.getCause() instanceof IOException cause ? cause : new IOException(error.getMessage(), error);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -49,9 +50,9 @@ final class HtmlReport {
             xml.flush();
             writer.flush();
         } catch (XMLStreamException e) {
-            throw SvgWriter.failure(e);
-        } catch (SvgSurface.SvgException e) {
-            throw SvgWriter.failure(e.getCause());
+            throw SvgSurface.failure(e);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

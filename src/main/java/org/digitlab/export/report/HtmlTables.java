@@ -6,13 +6,7 @@ import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Rgb;
 
 /** Writer of HTML tables. Cells carry the colours for light and dark pages; the style sheet chooses. */
-final class HtmlTables {
-
-    private final HtmlTags tags;
-
-    HtmlTables(HtmlTags tags) {
-        this.tags = tags;
-    }
+record HtmlTables(HtmlTags tags) {
 
     void write(ReportTable table) throws XMLStreamException {
         tags.start("div", "class", "wide");

@@ -5,18 +5,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.digitlab.export.surface.SvgSurface;
 
 /** Writer of well-formed HTML elements without the characters that XML forbids. */
-final class HtmlTags {
-
-    private final XMLStreamWriter xml;
-
-    HtmlTags(XMLStreamWriter xml) {
-        this.xml = xml;
-    }
-
-    /** Returns the underlying writer, for parts that write their own elements. */
-    XMLStreamWriter xml() {
-        return xml;
-    }
+record HtmlTags(XMLStreamWriter xml) {
 
     /** @param attributes names and values in turn */
     void start(String element, String... attributes) throws XMLStreamException {

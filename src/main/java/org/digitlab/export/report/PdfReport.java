@@ -2,12 +2,11 @@ package org.digitlab.export.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
+import org.digitlab.export.surface.PdfFonts;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcome;
@@ -35,16 +34,11 @@ final class PdfReport {
 
     /** Writes the report; leaves {@code out} open. */
     static void write(Report report, OutputStream out, ProgressListener progress) throws IOException {
-        try (PDDocument document = new PDDocument()) {
-            document.getDocumentInformation().setTitle(ReportWords.title(report));
-            document.getDocumentInformation().setCreator("Digit Lab");
+        PdfFonts.write(ReportWords.title(report), out, document -> {
             try (PdfPages pages = new PdfPages(document)) {
                 new PdfReport(report, pages, progress).write();
             }
-            document.save(out);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     private void write() throws IOException {

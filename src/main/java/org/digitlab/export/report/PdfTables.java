@@ -15,7 +15,7 @@ import org.digitlab.plot.series.Pen;
 import org.digitlab.plot.series.Rgb;
 
 /** Drawing of tables. Columns share the width by their content; texts that do not fit are shortened. */
-final class PdfTables {
+record PdfTables(PdfPages pages) {
 
     private static final double ROW = 18;
     private static final double PADDING = 6;
@@ -25,12 +25,6 @@ final class PdfTables {
     private static final Rgb MARK = Rgb.of("#fff4d6");
     /** Correct cells are neutral, wrong ones have the colour of the run, as in the window. */
     private static final Rgb RIGHT = Look.LIGHT.colors().muted().faded(0.6);
-
-    private final PdfPages pages;
-
-    PdfTables(PdfPages pages) {
-        this.pages = pages;
-    }
 
     void write(ReportTable table) throws IOException {
         double[] widths = widths(table);

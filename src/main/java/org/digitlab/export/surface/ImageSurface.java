@@ -78,21 +78,13 @@ public final class ImageSurface extends MeasuredSurface {
     private void draw(Shape shape, Pen pen) {
         graphics.setColor(color(pen.color()));
         graphics.setStroke(new BasicStroke((float) pen.width(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, MITER,
-                dashes(pen), 0));
+                pen.dash().isEmpty() ? null : pen.dashes(), 0));
         graphics.draw(shape);
     }
 
     private void fill(Shape shape, Rgb color) {
         graphics.setColor(color(color));
         graphics.fill(shape);
-    }
-
-    private static float[] dashes(Pen pen) {
-        float[] dashes = new float[pen.dash().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = pen.dash().get(i).floatValue();
-        }
-        return dashes.length == 0 ? null : dashes;
     }
 
     private static Path2D path(Trace trace) {

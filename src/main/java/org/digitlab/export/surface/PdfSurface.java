@@ -143,11 +143,7 @@ public final class PdfSurface extends MeasuredSurface {
         page.setStrokingColor(color.red() / FULL, color.green() / FULL, color.blue() / FULL);
         page.setGraphicsStateParameters(opacity(color.opacity()));
         page.setLineWidth((float) pen.width());
-        float[] dashes = new float[pen.dash().size()];
-        for (int i = 0; i < dashes.length; i++) {
-            dashes[i] = pen.dash().get(i).floatValue();
-        }
-        page.setLineDashPattern(dashes, 0);
+        page.setLineDashPattern(pen.dashes(), 0);
     }
 
     private void fillWith(Rgb color) throws IOException {

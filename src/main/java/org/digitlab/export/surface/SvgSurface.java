@@ -1,5 +1,7 @@
 package org.digitlab.export.surface;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
@@ -29,17 +31,15 @@ public final class SvgSurface extends MeasuredSurface {
     public void text(String text, double x, double baseline, Align align, Lettering lettering, Rgb color) {
         write(() -> {
             xml.writeStartElement("text");
-            attribute("x", number(x));
-            attribute("y", number(baseline));
-            attribute("font-family", FONTS);
-            attribute("font-size", number(lettering.size()));
+            attributes("x", number(x), "y", number(baseline), "font-family", FONTS);
+            attributes("font-size", number(lettering.size()));
             if (lettering.isBold()) {
-                attribute("font-weight", "600");
+                attributes("font-weight", "600");
             }
             if (align != Align.LEFT) {
-                attribute("text-anchor", align == Align.CENTER ? "middle" : "end");
+                attributes("text-anchor", align == Align.CENTER ? "middle" : "end");
             }
-            attribute("fill", color.hex());
+            attributes("fill", color.hex());
             xml.writeCharacters(clean(text));
             xml.writeEndElement();
         });
@@ -75,9 +75,7 @@ public final class SvgSurface extends MeasuredSurface {
     public void disc(double centreX, double centreY, double radius, Rgb color) {
         write(() -> {
             xml.writeEmptyElement("circle");
-            attribute("cx", number(centreX));
-            attribute("cy", number(centreY));
-            attribute("r", number(radius));
+            attributes("cx", number(centreX), "cy", number(centreY), "r", number(radius));
             paint("fill", color);
         });
     }
@@ -87,15 +85,12 @@ public final class SvgSurface extends MeasuredSurface {
         String id = idPrefix + "clip" + ++clips;
         write(() -> {
             xml.writeStartElement("clipPath");
-            attribute("id", id);
+            attributes("id", id);
             xml.writeEmptyElement("rect");
-            attribute("x", number(x));
-            attribute("y", number(y));
-            attribute("width", number(width));
-            attribute("height", number(height));
+            attributes("x", number(x), "y", number(y), "width", number(width), "height", number(height));
             xml.writeEndElement();
             xml.writeStartElement("g");
-            attribute("clip-path", "url(#" + id + ")");
+            attributes("clip-path", "url(#" + id + ")");
         });
     }
 
@@ -117,15 +112,20 @@ public final class SvgSurface extends MeasuredSurface {
         return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
     }
 
+    /** Returns the cause of a failure of the underlying stream. */
+    public static IOException failure(XMLStreamException error) {
+        return error.getCause() instanceof IOException cause ? cause : new IOException(error.getMessage(), error);
+    }
+
     private void path(String data, Rgb fill, Pen pen) {
         if (data.isEmpty()) {
             return;
         }
         write(() -> {
             xml.writeEmptyElement("path");
-            attribute("d", data);
+            attributes("d", data);
             if (fill == null) {
-                attribute("fill", "none");
+                attributes("fill", "none");
             } else {
                 paint("fill", fill);
             }
@@ -137,22 +137,23 @@ public final class SvgSurface extends MeasuredSurface {
 
     private void stroke(Pen pen) throws XMLStreamException {
         paint("stroke", pen.color());
-        attribute("stroke-width", number(pen.width()));
-        attribute("stroke-linejoin", "bevel");
+        attributes("stroke-width", number(pen.width()), "stroke-linejoin", "bevel");
         if (!pen.dash().isEmpty()) {
-            attribute("stroke-dasharray", pen.dash().stream().map(SvgSurface::number).collect(Collectors.joining(" ")));
+            attributes("stroke-dasharray", pen.dash().stream().map(SvgSurface::number).collect(Collectors.joining(" ")));
         }
     }
 
     private void paint(String attribute, Rgb color) throws XMLStreamException {
-        attribute(attribute, color.hex());
+        attributes(attribute, color.hex());
         if (color.opacity() < 1) {
-            attribute(attribute + "-opacity", String.format(Locale.ROOT, "%.3f", color.opacity()));
+            attributes(attribute + "-opacity", String.format(Locale.ROOT, "%.3f", color.opacity()));
         }
     }
 
-    private void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, value);
+    private void attributes(String... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            xml.writeAttribute(namesAndValues[i], namesAndValues[i + 1]);
+        }
     }
 
     private static String outline(Trace trace) {
@@ -171,22 +172,12 @@ public final class SvgSurface extends MeasuredSurface {
         try {
             element.write();
         } catch (XMLStreamException e) {
-            throw new SvgException(e);
+            throw new UncheckedIOException(failure(e));
         }
     }
 
     @FunctionalInterface
     private interface Element {
         void write() throws XMLStreamException;
-    }
-
-    /** Failure of the underlying stream. */
-    public static final class SvgException extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        SvgException(XMLStreamException cause) {
-            super(cause);
-        }
     }
 }

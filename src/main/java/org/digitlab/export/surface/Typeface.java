@@ -10,6 +10,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.digitlab.files.IoSupplier;
 import org.digitlab.plot.paint.Lettering;
 
 /**
@@ -94,17 +95,17 @@ public final class Typeface {
     }
 
     private double advance(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(() -> font.getAdvanceWidth(glyph));
     }
 
     private GeneralPath path(int glyph) {
+        var outline = read(() -> font.getGlyph().getGlyph(glyph));
+        return outline == null ? new GeneralPath() : outline.getPath();
+    }
+
+    private static <T> T read(IoSupplier<T> part) {
         try {
-            var outline = font.getGlyph().getGlyph(glyph);
-            return outline == null ? new GeneralPath() : outline.getPath();
+            return part.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package org.digitlab.export.table;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +19,6 @@ import org.digitlab.runs.record.RunInfo;
  */
 public record FoldsTable(StoredFolds folds) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HEADER = "fold,trained,validated,accuracy,loss,seconds\r\n";
 
     /**
@@ -49,8 +47,7 @@ public record FoldsTable(StoredFolds folds) {
 
     /** Writes one object: what was trained, the results of each fold, and their distribution. */
     private void writeJson(OutputStream out) throws IOException {
-        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .useDefaultPrettyPrinter();
+        JsonGenerator json = Measurements.generator(out);
         json.writeStartObject();
         writeOrigin(json);
         json.writePOJOField("complete", folds.record().complete());
@@ -79,12 +76,7 @@ public record FoldsTable(StoredFolds folds) {
     private static void write(JsonGenerator json, String name, Spread spread) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeNumberField("mean", spread.mean());
-        json.writeFieldName("deviation");
-        if (Double.isFinite(spread.deviation())) {
-            json.writeNumber(spread.deviation());
-        } else {
-            json.writeNull();
-        }
+        JsonMeasurements.number(json, "deviation", spread.deviation());
         json.writeNumberField("least", spread.min());
         json.writeNumberField("lowerQuartile", spread.lowerQuartile());
         json.writeNumberField("median", spread.median());

@@ -46,16 +46,16 @@ final class JsonMeasurements implements MetricsSink {
     @Override
     public void iteration(IterationPoint point) {
         write("train", point.iteration(), point.epoch(), point.loss(), point.accuracy(), json -> {
-            number("learningRate", point.learningRate());
-            number("seconds", point.seconds());
-            number("imagesPerSecond", point.imagesPerSecond());
+            number(json, "learningRate", point.learningRate());
+            number(json, "seconds", point.seconds());
+            number(json, "imagesPerSecond", point.imagesPerSecond());
         });
     }
 
     @Override
     public void validation(ValidationPoint point) {
         write(CsvLines.kind(point), point.iteration(), point.epoch(), point.loss(), point.accuracy(),
-                json -> number("seconds", point.seconds()));
+                json -> number(json, "seconds", point.seconds()));
     }
 
     private void write(String kind, int iteration, int epoch, double loss, double accuracy,
@@ -65,8 +65,8 @@ final class JsonMeasurements implements MetricsSink {
             json.writeStringField("kind", kind);
             json.writeNumberField("iteration", iteration);
             json.writeNumberField("epoch", epoch);
-            number("loss", loss);
-            number("accuracy", accuracy);
+            number(json, "loss", loss);
+            number(json, "accuracy", accuracy);
             others.accept(json);
             json.writeEndObject();
         } catch (IOException e) {
@@ -74,7 +74,7 @@ final class JsonMeasurements implements MetricsSink {
         }
     }
 
-    private void number(String name, double value) throws IOException {
+    static void number(JsonGenerator json, String name, double value) throws IOException {
         if (Double.isFinite(value)) {
             json.writeNumberField(name, value);
         } else {

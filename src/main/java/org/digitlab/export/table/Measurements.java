@@ -42,8 +42,7 @@ public final class Measurements {
      * @throws IOException one sentence, also if a run cannot be read
      */
     public static void writeJson(List<StoredRun> runs, OutputStream out, ProgressListener progress) throws IOException {
-        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .useDefaultPrettyPrinter();
+        JsonGenerator json = generator(out);
         json.writeStartObject();
         json.writeArrayFieldStart("runs");
         List<ProgressListener> parts = ChartedRun.parts(runs, progress);
@@ -53,5 +52,10 @@ public final class Measurements {
         json.writeEndArray();
         json.writeEndObject();
         json.close();
+    }
+
+    /** Creates an indenting generator, which leaves {@code out} open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
     }
 }

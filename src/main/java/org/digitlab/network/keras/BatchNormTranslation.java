@@ -11,15 +11,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /** Translates batch normalisation over the channels of images or over rows of values. */
-final class BatchNormTranslation {
-
-    private final TranslatedLayers layers;
-    private final KerasWeights weights;
-
-    BatchNormTranslation(TranslatedLayers layers, KerasWeights weights) {
-        this.layers = layers;
-        this.weights = weights;
-    }
+record BatchNormTranslation(TranslatedLayers layers, KerasWeights weights) {
 
     void add(KerasLayer layer) throws InvalidFileException {
         ValueLayout layout = layers.layout();

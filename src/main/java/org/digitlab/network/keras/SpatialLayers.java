@@ -10,13 +10,7 @@ import org.digitlab.data.LabeledImages;
 import org.digitlab.files.InvalidFileException;
 
 /** Translates pooling and padding layers. */
-final class SpatialLayers {
-
-    private final TranslatedLayers layers;
-
-    SpatialLayers(TranslatedLayers layers) {
-        this.layers = layers;
-    }
+record SpatialLayers(TranslatedLayers layers) {
 
     /** @throws InvalidFileException if the input is not images in the layer's data format */
     void check(KerasLayer layer) throws InvalidFileException {

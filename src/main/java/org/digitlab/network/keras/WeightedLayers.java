@@ -9,23 +9,12 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 /**
  * Translates layers with weights and reorders the weights for Deeplearning4j. The first layer also applies the pixel
  * scaling of the model's training.
+ *
+ * @param flipped whether kernels are rotated by 180°, as in Theano
  */
-final class WeightedLayers {
+record WeightedLayers(TranslatedLayers layers, SpatialLayers spatial, KerasWeights weights, boolean flipped) {
 
     private static final int[] ONE = {1, 1};
-
-    private final TranslatedLayers layers;
-    private final SpatialLayers spatial;
-    private final KerasWeights weights;
-    private final boolean flipped;
-
-    /** @param flipped whether kernels are rotated by 180°, as in Theano */
-    WeightedLayers(TranslatedLayers layers, SpatialLayers spatial, KerasWeights weights, boolean flipped) {
-        this.layers = layers;
-        this.spatial = spatial;
-        this.weights = weights;
-        this.flipped = flipped;
-    }
 
     void convolution(KerasLayer layer) throws InvalidFileException {
         spatial.check(layer);

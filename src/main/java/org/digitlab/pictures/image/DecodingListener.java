@@ -6,7 +6,10 @@ import javax.imageio.event.IIOReadProgressListener;
 import javax.imageio.event.IIOReadWarningListener;
 import org.digitlab.files.ProgressListener;
 
-/** Passes a decoder's progress on, aborts the decoder when the reading is cancelled, and notices truncated files. */
+/**
+ * Passes a decoder's progress on, aborts the decoder when the reading is cancelled, and notices truncated files. Only one
+ * picture is read and no thumbnails; {@link PictureDecoder} checks whether the reading was cancelled.
+ */
 final class DecodingListener implements IIOReadProgressListener, IIOReadWarningListener {
 
     private final ProgressListener progress;
@@ -48,31 +51,25 @@ final class DecodingListener implements IIOReadProgressListener, IIOReadWarningL
 
     @Override
     public void sequenceStarted(ImageReader source, int minIndex) {
-        // Only one picture is read.
     }
 
     @Override
     public void sequenceComplete(ImageReader source) {
-        // Only one picture is read.
     }
 
     @Override
     public void thumbnailStarted(ImageReader source, int imageIndex, int thumbnailIndex) {
-        // Thumbnails are not read.
     }
 
     @Override
     public void thumbnailProgress(ImageReader source, float percent) {
-        // Thumbnails are not read.
     }
 
     @Override
     public void thumbnailComplete(ImageReader source) {
-        // Thumbnails are not read.
     }
 
     @Override
     public void readAborted(ImageReader source) {
-        // PictureDecoder checks whether the reading was cancelled.
     }
 }

@@ -20,10 +20,6 @@ final class Downsampling {
         result = new ArgbImage(width, height, new int[width * height]);
     }
 
-    static ArgbImage of(ArgbImage whole) {
-        return of(PixelRows.of(whole));
-    }
-
     static ArgbImage of(PixelRows rows) {
         Downsampling downsampling = new Downsampling(rows, factor(rows.width(), rows.height()));
         IntStream.range(0, downsampling.result.height()).parallel().forEach(downsampling::row);
@@ -40,13 +36,13 @@ final class Downsampling {
         int width = result.width();
         int[] source = new int[rows.width()];
         if (factor == 1) {
-            rows.read(y, source);
+            rows.reader().accept(source, y);
             System.arraycopy(source, 0, result.argb(), y * width, width);
             return;
         }
         int[] sums = new int[4 * width];
         for (int inside = 0; inside < factor; inside++) {
-            rows.read(y * factor + inside, source);
+            rows.reader().accept(source, y * factor + inside);
             add(source, sums);
         }
         for (int x = 0; x < width; x++) {

@@ -1,24 +1,17 @@
 package org.digitlab.pictures.image;
 
-/** A decoded picture, upright, opaque and small enough to process. */
-public final class Picture {
+/**
+ * A decoded picture, upright, opaque and small enough to process.
+ *
+ * @param pixels   the picture, downsampled by the same factor in both directions; transparent parts are filled
+ * @param width    the width before downsampling; the boxes of digits are in these pixels
+ * @param height   the height before downsampling
+ * @param animated whether the file contains more pictures
+ */
+public record Picture(ArgbImage pixels, int width, int height, boolean animated) {
 
-    private final ArgbImage pixels;
-    private final int width;
-    private final int height;
-    private final boolean animated;
-
-    /**
-     * @param pixels   the picture, downsampled by the same factor in both directions; transparent parts are filled
-     * @param width    the width before downsampling
-     * @param height   the height before downsampling
-     * @param animated whether the file contains more pictures
-     */
-    Picture(ArgbImage pixels, int width, int height, boolean animated) {
-        this.pixels = Transparency.filled(pixels);
-        this.width = width;
-        this.height = height;
-        this.animated = animated;
+    public Picture {
+        pixels = Transparency.filled(pixels);
     }
 
     /**
@@ -34,27 +27,7 @@ public final class Picture {
                     "Expected %d x %d pixels, found %d".formatted(width, height, argb.length));
         }
         ArgbImage whole = new ArgbImage(width, height, argb);
-        return new Picture(Downsampling.of(whole), width, height, false);
-    }
-
-    /** Returns the width before downsampling; the boxes of digits are in these pixels. */
-    public int width() {
-        return width;
-    }
-
-    /** Returns the height before downsampling. */
-    public int height() {
-        return height;
-    }
-
-    /** Whether the picture is the first of several in its file. */
-    public boolean isAnimated() {
-        return animated;
-    }
-
-    /** Returns the downsampled, opaque pixels. */
-    public ArgbImage pixels() {
-        return pixels;
+        return new Picture(Downsampling.of(PixelRows.of(whole)), width, height, false);
     }
 
     /** Returns the factor by which {@link #pixels} was downsampled in each direction. */

@@ -1,18 +1,11 @@
 package org.digitlab.pictures.ruling;
 
-/** Erases lines from the ink along their paths, except where the ink is thicker because a stroke crosses the line. */
-final class LineEraser {
-
-    private final boolean[] mask;
-    private final boolean[] ink;
-    private final RuledLines.Grid grid;
-
-    /** @param mask the visible pixels, since lines may be fainter than ink */
-    LineEraser(boolean[] mask, boolean[] ink, RuledLines.Grid grid) {
-        this.mask = mask;
-        this.ink = ink;
-        this.grid = grid;
-    }
+/**
+ * Erases lines from the ink along their paths, except where the ink is thicker because a stroke crosses the line.
+ *
+ * @param mask the visible pixels, since lines may be fainter than ink
+ */
+record LineEraser(boolean[] mask, boolean[] ink, RuledLines.Grid grid) {
 
     /** Erases a line where it was traced and, by its extent on both sides, where it may continue. */
     void erase(LineTrace line) {

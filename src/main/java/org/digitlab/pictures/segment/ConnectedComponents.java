@@ -52,7 +52,7 @@ public final class ConnectedComponents {
 
     /** Returns the part of a glyph that lies on one side of a seam. */
     Glyph part(Glyph glyph, SeamSide side) {
-        GlyphBuilder part = new GlyphBuilder();
+        Glyph.Builder part = new Glyph.Builder();
         Box box = glyph.box();
         for (int y = box.top(); y < box.bottom(); y++) {
             for (int x = box.left(); x < box.right(); x++) {
@@ -112,7 +112,7 @@ public final class ConnectedComponents {
             int size = 0;
             stack[size++] = start;
             labels[start] = label;
-            GlyphBuilder glyph = new GlyphBuilder();
+            Glyph.Builder glyph = new Glyph.Builder();
             while (size > 0) {
                 int pixel = stack[--size];
                 int x = pixel % width;

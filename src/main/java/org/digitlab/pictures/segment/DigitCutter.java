@@ -7,18 +7,10 @@ import org.digitlab.pictures.binarize.Binarization;
 import org.digitlab.pictures.binarize.Histogram;
 
 /** Cuts digits out of a picture, without the ink of other glyphs, and renders them in the way of MNIST. */
-public final class DigitCutter {
+public record DigitCutter(Binarization binarization, ConnectedComponents components) {
 
     /** The quantile of a digit's contrast that counts as full ink. */
     private static final double FULL = 0.75;
-
-    private final Binarization binarization;
-    private final ConnectedComponents components;
-
-    public DigitCutter(Binarization binarization, ConnectedComponents components) {
-        this.binarization = binarization;
-        this.components = components;
-    }
 
     /** Renders a glyph. The strokes of a fine pen are widened, because downsampling would fade them. */
     public DigitImage image(Glyph glyph) {

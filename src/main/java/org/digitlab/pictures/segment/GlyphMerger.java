@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Merges the components of a digit: the bar of a 5, both strokes of a 4, the pieces of a broken stroke. */
-public final class GlyphMerger {
+public record GlyphMerger(ConnectedComponents components, int digitHeight) {
 
     // Lengths are fractions of the digits' height.
 
@@ -21,14 +21,6 @@ public final class GlyphMerger {
     private static final double DOT = 0.22;
     /** The height below which a glyph is a dash or a piece of a line. */
     private static final double MIN_HEIGHT = 0.3;
-
-    private final ConnectedComponents components;
-    private final int digitHeight;
-
-    public GlyphMerger(ConnectedComponents components, int digitHeight) {
-        this.components = components;
-        this.digitHeight = digitHeight;
-    }
 
     /** Returns the digits, without dots and other small components that belong to no digit. */
     public List<Glyph> merge(List<Glyph> glyphs) {

@@ -10,8 +10,10 @@ import java.util.function.ToDoubleFunction;
  * <p>A digit is rarely wider than tall. A glyph that is nearly as wide as tall is split only if it does not look like a
  * digit, and only where a single stroke connects two pieces as tall as digits; a wider glyph may be split through more
  * ink.
+ *
+ * @param confidence how confident a classifier is that a glyph is one digit, 0 to 1
  */
-public final class TouchingDigits {
+public record TouchingDigits(ConnectedComponents components, int digitHeight, ToDoubleFunction<Glyph> confidence) {
 
     /** Ratios of width to height from which a glyph may be, probably is, and certainly is more than one digit. */
     private static final double MAYBE_WIDE = 0.8;
@@ -28,17 +30,6 @@ public final class TouchingDigits {
     private static final double SURE = 0.9;
     private static final double UNKNOWN = 0.5;
     private static final int MAX_TRIES = 10;
-
-    private final ConnectedComponents components;
-    private final int digitHeight;
-    private final ToDoubleFunction<Glyph> confidence;
-
-    /** @param confidence how confident a classifier is that a glyph is one digit, 0 to 1 */
-    public TouchingDigits(ConnectedComponents components, int digitHeight, ToDoubleFunction<Glyph> confidence) {
-        this.components = components;
-        this.digitHeight = digitHeight;
-        this.confidence = confidence;
-    }
 
     /** Returns the digits that a glyph consists of, from left to right; the glyph itself if it is one digit. */
     public List<Glyph> split(Glyph glyph) {

@@ -1,5 +1,6 @@
 package org.digitlab.plot.axis;
 
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -7,71 +8,38 @@ import java.util.stream.IntStream;
 public enum AxisScale {
 
     /** Equal differences have equal distances. */
-    LINEAR {
-        @Override
-        public double position(double value) {
-            return value;
-        }
-
-        @Override
-        public double value(double position) {
-            return position;
-        }
-
-        @Override
-        public double resolution(double tick) {
-            return 0;
-        }
-    },
-
+    LINEAR(value -> value, position -> position, tick -> 0),
     /** Equal ratios have equal distances. */
-    LOG {
-        @Override
-        public double position(double value) {
-            return Math.log10(Math.max(value, LEAST));
-        }
-
-        @Override
-        public double value(double position) {
-            return Math.pow(10, position);
-        }
-
-        @Override
-        public double resolution(double tick) {
-            return tick;
-        }
-    },
-
+    LOG(value -> Math.log10(Math.max(value, 1e-9)), position -> Math.pow(10, position), tick -> tick),
     /** For fractions of 1: equal ratios of the error have equal distances, so 90, 99 and 99.9 % are evenly spaced. */
-    ERROR {
-        @Override
-        public double position(double value) {
-            return -Math.log10(Math.max(1 - value, MIN_ERROR));
-        }
+    ERROR(value -> -Math.log10(Math.max(1 - value, 1e-4)), position -> 1 - Math.pow(10, -position), tick -> 1 - tick);
 
-        @Override
-        public double value(double position) {
-            return 1 - Math.pow(10, -position);
-        }
-
-        @Override
-        public double resolution(double tick) {
-            return 1 - tick;
-        }
-    };
-
-    private static final double LEAST = 1e-9;
-    private static final double MIN_ERROR = 1e-4;
     private static final double[][] STEPS = {{1, 2, 5}, {1, 3}, {1}};
 
+    private final DoubleUnaryOperator position;
+    private final DoubleUnaryOperator value;
+    private final DoubleUnaryOperator resolution;
+
+    AxisScale(DoubleUnaryOperator position, DoubleUnaryOperator value, DoubleUnaryOperator resolution) {
+        this.position = position;
+        this.value = value;
+        this.resolution = resolution;
+    }
+
     /** Returns the position of a value on the axis; a value without a logarithm gets the lowest position. */
-    public abstract double position(double value);
+    public double position(double ofValue) {
+        return position.applyAsDouble(ofValue);
+    }
 
     /** Returns the value at a position on the axis. */
-    public abstract double value(double position);
+    public double value(double atPosition) {
+        return value.applyAsDouble(atPosition);
+    }
 
     /** Returns the step that a tick label must resolve; 0 for the common step of all ticks. */
-    public abstract double resolution(double tick);
+    public double resolution(double tick) {
+        return resolution.applyAsDouble(tick);
+    }
 
     /** Returns round values within {@code axis}, given in positions; about {@code max} of them at most. */
     public Ticks ticks(Range axis, int max) {
@@ -83,17 +51,12 @@ public enum AxisScale {
                 }
             }
         }
-        Range values = new Range(value(axis.lower()), value(axis.upper()));
-        return isNarrow(axis) ? Ticks.within(values, max) : decades(axis, max);
-    }
-
-    private boolean isNarrow(Range axis) {
-        return this == LINEAR || values(axis, STEPS[0]).length < 2;
+        boolean narrow = this == LINEAR || values(axis, STEPS[0]).length < 2;
+        return narrow ? Ticks.within(new Range(value(axis.lower()), value(axis.upper())), max) : decades(axis, max);
     }
 
     private Ticks decades(Range axis, int max) {
-        Ticks exponents = Ticks.whole(axis, max);
-        return new Ticks(0, DoubleStream.of(exponents.values()).map(this::value).toArray());
+        return new Ticks(0, DoubleStream.of(Ticks.whole(axis, max).values()).map(this::value).toArray());
     }
 
     private double[] values(Range axis, double[] steps) {

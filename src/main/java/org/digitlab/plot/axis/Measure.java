@@ -1,31 +1,17 @@
 package org.digitlab.plot.axis;
 
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import org.digitlab.metrics.IterationPoint;
 
 /** Quantity on the y axis: how its range follows the data and how its values are formatted. */
 public enum Measure {
 
     /** Starts at 0; four decimals. */
-    LOSS("loss", new Range(0.01, 2.36)) {
-        @Override
-        public double emptySide() {
-            return TOP;
-        }
-
-        @Override
-        public String format(double value) {
-            return String.format(Locale.ENGLISH, "%.4f", value);
-        }
-
-        @Override
-        public double of(IterationPoint point) {
-            return point.loss();
-        }
-    },
-
+    LOSS("loss", new Range(0.01, 2.36), 0.25, "%.4f", IterationPoint::loss),
     /** A fraction of 1, formatted in percent with two decimals; the axis ends at 100 %. */
-    ACCURACY("accuracy", new Range(0.1, 0.99)) {
+    ACCURACY("accuracy", new Range(0.1, 0.99), 0.75, "%.2f %%", IterationPoint::accuracy) {
         @Override
         public AxisScale scale(boolean log) {
             return log ? AxisScale.ERROR : AxisScale.LINEAR;
@@ -34,82 +20,45 @@ public enum Measure {
         @Override
         Range aroundLinear(double min, double max) {
             double wanted = min - 0.08 * (1 - min);
-            double lower = 0;
-            for (double floor : FLOORS) {
-                lower = floor <= wanted ? floor : lower;
-            }
-            return new Range(lower, 1);
-        }
-
-        @Override
-        public double emptySide() {
-            return BOTTOM;
+            return new Range(DoubleStream.of(FLOORS).filter(floor -> floor <= wanted).max().orElse(0), 1);
         }
 
         @Override
         public String format(double value) {
-            return String.format(Locale.ENGLISH, "%.2f %%", 100 * value);
+            return super.format(100 * value);
         }
 
         @Override
         public String formatTick(double value, double step) {
-            return Ticks.format(100 * value, 100 * step) + " %";
-        }
-
-        @Override
-        public double of(IterationPoint point) {
-            return point.accuracy();
+            return super.formatTick(100 * value, 100 * step) + " %";
         }
     },
-
     /** The optimizer's learning rate; three significant digits. */
-    LEARNING_RATE("learning-rate", new Range(1e-4, 1e-3)) {
-        @Override
-        public double emptySide() {
-            return TOP;
-        }
-
+    LEARNING_RATE("learning-rate", new Range(1e-4, 1e-3), 0.25, "%.3g", IterationPoint::learningRate) {
         @Override
         public String format(double value) {
-            return value == 0 ? "0" : String.format(Locale.ENGLISH, value < 1e-4 ? "%.2e" : "%.3g", value);
-        }
-
-        @Override
-        public double of(IterationPoint point) {
-            return point.learningRate();
+            return value == 0 ? "0" : value < 1e-4 ? String.format(Locale.ENGLISH, "%.2e", value) : super.format(value);
         }
     },
-
     /** Throughput of training. */
-    IMAGES_PER_SECOND("images-per-second", new Range(1_000, 9_500)) {
-        @Override
-        public double emptySide() {
-            return BOTTOM;
-        }
+    IMAGES_PER_SECOND("images-per-second", new Range(1_000, 9_500), 0.75, "%,.0f", IterationPoint::imagesPerSecond);
 
-        @Override
-        public String format(double value) {
-            return String.format(Locale.ENGLISH, "%,.0f", value);
-        }
-
-        @Override
-        public double of(IterationPoint point) {
-            return point.imagesPerSecond();
-        }
-    };
-
-    private static final double TOP = 0.25;
-    private static final double BOTTOM = 0.75;
     private static final double[] FLOORS =
             {0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.92, 0.94, 0.95, 0.96, 0.97, 0.98, 0.985, 0.99, 0.995};
     private static final int STEPS_PER_DECADE = 4;
 
     private final String id;
     private final Range defaultRange;
+    private final double emptySide;
+    private final String format;
+    private final ToDoubleFunction<IterationPoint> value;
 
-    Measure(String id, Range defaultRange) {
+    Measure(String id, Range defaultRange, double emptySide, String format, ToDoubleFunction<IterationPoint> value) {
         this.id = id;
         this.defaultRange = defaultRange;
+        this.emptySide = emptySide;
+        this.format = format;
+        this.value = value;
     }
 
     /** Returns the lower-case name used on the command line. */
@@ -158,15 +107,21 @@ public enum Measure {
     }
 
     /** Returns where a chart has free room, 0 at the top and 1 at the bottom: losses fall and accuracies rise. */
-    public abstract double emptySide();
+    public double emptySide() {
+        return emptySide;
+    }
 
     /** Formats a value for people. */
-    public abstract String format(double value);
+    public String format(double number) {
+        return String.format(Locale.ENGLISH, format, number);
+    }
 
     /** Returns this quantity of a training step. */
-    public abstract double of(IterationPoint point);
+    public double of(IterationPoint point) {
+        return value.applyAsDouble(point);
+    }
 
-    public String formatTick(double value, double step) {
-        return Ticks.format(value, step);
+    public String formatTick(double tick, double step) {
+        return Ticks.format(tick, step);
     }
 }

@@ -1,7 +1,11 @@
 package org.digitlab.plot.axis;
 
+import java.util.Optional;
+
 /** Interval on an axis, {@code lower < upper}. */
 public record Range(double lower, double upper) {
+
+    private static final double MAX_ZOOM = 20_000;
 
     public double span() {
         return upper - lower;
@@ -40,5 +44,13 @@ public record Range(double lower, double upper) {
             return whole;
         }
         return shifted(Math.max(0, whole.lower - lower) + Math.min(0, whole.upper - upper));
+    }
+
+    /** Limits a visible part of an axis to the data and to the largest zoom factor; empty if all is visible. */
+    public Optional<Range> zoomed(Range everything) {
+        double min = everything.span() / MAX_ZOOM;
+        Range wide = span() >= min ? this : new Range(at(0.5) - min / 2, at(0.5) + min / 2);
+        Range inside = wide.within(everything);
+        return inside.equals(everything) ? Optional.empty() : Optional.of(inside);
     }
 }

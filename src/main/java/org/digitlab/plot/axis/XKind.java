@@ -7,38 +7,16 @@ import java.util.stream.DoubleStream;
 public enum XKind {
 
     /** Training steps. */
-    ITERATION("iteration") {
-        @Override
-        public Ticks ticks(Range range, int max) {
-            return Ticks.whole(range, max);
-        }
-
-        @Override
-        public String format(double x) {
-            return Ticks.format(x, 1);
-        }
-    },
-
+    ITERATION("iteration", 1),
     /** Passes over the training images, with fractions. */
-    EPOCH("epoch") {
-        @Override
-        public Ticks ticks(Range range, int max) {
-            return Ticks.within(range, max);
-        }
-
-        @Override
-        public String format(double x) {
-            return Ticks.format(x, 0.01);
-        }
-    },
-
+    EPOCH("epoch", 0.01),
     /** Training time in seconds, without pauses. */
-    TIME("time") {
+    TIME("time", 1) {
         @Override
         public Ticks ticks(Range range, int max) {
             double min = range.span() / Math.max(1, max);
             return DoubleStream.of(CLOCK).filter(step -> step >= min).mapToObj(step -> Ticks.multiples(range, step))
-                    .findFirst().filter(ticks -> min > 0.5).orElseGet(() -> Ticks.within(range, max));
+                    .findFirst().filter(ticks -> min > 0.5).orElseGet(() -> super.ticks(range, max));
         }
 
         @Override
@@ -65,9 +43,11 @@ public enum XKind {
         12 * HOUR, 24 * HOUR};
 
     private final String id;
+    private final double resolution;
 
-    XKind(String id) {
+    XKind(String id, double resolution) {
         this.id = id;
+        this.resolution = resolution;
     }
 
     /** Returns the lower-case name used on the command line. */
@@ -80,10 +60,14 @@ public enum XKind {
         return PlotWords.get("chart.x." + id);
     }
 
-    public abstract Ticks ticks(Range range, int max);
+    public Ticks ticks(Range range, int max) {
+        return this == ITERATION ? Ticks.whole(range, max) : Ticks.within(range, max);
+    }
 
     /** Formats a value on the axis for people. */
-    public abstract String format(double x);
+    public String format(double x) {
+        return Ticks.format(x, resolution);
+    }
 
     public String formatTick(double value, double step) {
         return Ticks.format(value, step);

@@ -6,7 +6,7 @@ import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.series.Pen;
 
 /** Draws the grid, the axes and their labels. */
-final class AxisPainter {
+record AxisPainter(Surface surface, PlotColors colors) {
 
     static final double LABEL_GAP = 8;
 
@@ -14,14 +14,6 @@ final class AxisPainter {
     private static final double PIXELS_PER_X_TICK = 90;
     private static final double TICK = 4;
     private static final double CLEARANCE = 10;
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    AxisPainter(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     /** Returns the width of the y axis labels in pixels. */
     double yLabelWidth(Plot plot, double height) {

@@ -7,7 +7,7 @@ import org.digitlab.plot.series.Rgb;
 import org.digitlab.plot.series.SeriesRole;
 
 /** Draws curves and the markers on them. */
-final class CurvePainter {
+record CurvePainter(Surface surface, PlotColors colors) {
 
     private static final double NOISE = 0.25;
     private static final double PLAIN = 0.8;
@@ -16,14 +16,6 @@ final class CurvePainter {
     private static final double BOLD = 2;
     private static final double DENSE = 0.8;
     private static final double OVERHANG = 3;
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    CurvePainter(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     /**
      * Draws the measured points, faded, if the curve is smoothed or has several values in each pixel column.
@@ -81,11 +73,29 @@ final class CurvePainter {
     private int trace(PlotFrame frame, Curve curve, MinMaxSeries line, double opacity, double width) {
         // A dashed line through both extremes of every pixel column would be thousands of invisible dashes.
         boolean extremes = line == curve.points() && !isDense(frame, line);
-        CurveTracer tracer = new CurveTracer(extremes);
+        CurveTracer tracer = new CurveTracer(new Trace(), extremes);
         Decimator.trace(line, frame, tracer);
         surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width,
                 curve.ink().dots()));
         return tracer.trace().size();
+    }
+
+    /** A line through both extremes of each pixel column, or through their middle for a smoothed curve. */
+    private record CurveTracer(Trace trace, boolean extremes) implements Decimator.Columns {
+        @Override
+        public void column(double fromX, double fromY, double toX, double toY) {
+            if (fromY == toY || !extremes) {
+                trace.to((fromX + toX) / 2, (fromY + toY) / 2);
+            } else {
+                trace.to(fromX, fromY);
+                trace.to(toX, toY);
+            }
+        }
+
+        @Override
+        public void lift() {
+            trace.lift();
+        }
     }
 
     /** Whether nearly every pixel column has a point. */

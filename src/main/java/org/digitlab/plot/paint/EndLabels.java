@@ -1,27 +1,22 @@
 package org.digitlab.plot.paint;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.series.Curve;
 import org.digitlab.plot.series.Pen;
 
 /** Labels with the latest value of each curve: beside its end in a gutter right of the plot, or in a corner. */
-final class EndLabels {
+record EndLabels(Surface surface, PlotColors colors) {
 
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
     private static final double MAX_NAME_WIDTH = 124;
     private static final String WIDEST = "100.00 %";
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    EndLabels(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     /** Returns the width of the gutter, the same for every measure so that stacked plots align. */
     double gutter(List<String> names) {
@@ -36,10 +31,35 @@ final class EndLabels {
 
     void paintInGutter(PlotFrame frame, Plot plot) {
         double[] wanted = plot.curves().stream().mapToDouble(curve -> clamp(frame.py(curve.latest()), frame)).toArray();
-        double[] placed = LabelStack.place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
+        double[] placed = place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
         for (int i = 0; i < placed.length; i++) {
             paint(frame.right() + LEAD, placed[i], plot.curves().get(i), plot.measure());
         }
+    }
+
+    /**
+     * Moves labels apart in one sweep down and one sweep up.
+     *
+     * @param wanted the ideal centre of each label
+     * @param gap    the smallest distance of two centres; shrinks if the labels do not fit
+     * @return the centres, in the order given, all between {@code top} and {@code bottom}
+     */
+    static double[] place(double[] wanted, double gap, double top, double bottom) {
+        int[] order = IntStream.range(0, wanted.length).boxed().sorted(Comparator.comparingDouble(i -> wanted[i]))
+                .mapToInt(Integer::intValue).toArray();
+        double room = wanted.length < 2 ? gap : Math.min(gap, (bottom - top) / (wanted.length - 1));
+        double[] placed = Arrays.copyOf(wanted, wanted.length);
+        double free = top;
+        for (int index : order) {
+            placed[index] = Math.max(placed[index], free);
+            free = placed[index] + room;
+        }
+        free = bottom;
+        for (int i = order.length - 1; i >= 0; i--) {
+            placed[order[i]] = Math.min(placed[order[i]], free);
+            free = placed[order[i]] - room;
+        }
+        return placed;
     }
 
     void paintInCorner(PlotFrame frame, Plot plot) {

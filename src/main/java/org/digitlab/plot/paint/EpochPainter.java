@@ -6,19 +6,11 @@ import org.digitlab.plot.paint.Surface.Align;
 import org.digitlab.plot.series.Pen;
 
 /** Lines at the end of epochs with their numbers, at most as many as have room. */
-public final class EpochPainter {
+public record EpochPainter(Surface surface, PlotColors colors) {
 
     private static final double MIN_PIXELS = 34;
     private static final double TITLE_PIXELS = 64;
     private static final double NUMBER_GAP = 5;
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    EpochPainter(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     /** @param length the length of an epoch in units of x; draws nothing unless positive */
     void paint(PlotFrame frame, double length) {

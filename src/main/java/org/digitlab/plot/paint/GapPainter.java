@@ -8,18 +8,10 @@ import org.digitlab.plot.series.Rgb;
 import org.digitlab.plot.series.SeriesRole;
 
 /** Shading of the area between a run's training and validation curve, the generalisation gap. */
-final class GapPainter {
+record GapPainter(Surface surface, PlotColors colors) {
 
     private static final double STEP = 2;
     private static final double OPACITY = 0.13;
-
-    private final Surface surface;
-    private final PlotColors colors;
-
-    GapPainter(Surface surface, PlotColors colors) {
-        this.surface = surface;
-        this.colors = colors;
-    }
 
     void paint(PlotFrame frame, List<Curve> curves) {
         for (Curve training : curves) {

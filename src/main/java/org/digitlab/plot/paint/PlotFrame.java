@@ -14,11 +14,6 @@ import org.digitlab.plot.axis.Range;
 public record PlotFrame(double left, double top, double width, double height, double grain, Range x, Range y,
         AxisScale scale) {
 
-    /** Creates a frame with a linear y axis and one column a pixel. */
-    PlotFrame(double left, double top, double width, double height, Range x, Range y) {
-        this(left, top, width, height, 1, x, y, AxisScale.LINEAR);
-    }
-
     public double right() {
         return left + width;
     }

@@ -35,6 +35,15 @@ public record Pen(Rgb color, double width, List<Double> dash) {
                 : dots == 0 ? List.of() : dash(SAMPLE - 2 * DOT * dots, DOT, DOT, dots));
     }
 
+    /** Returns {@link #dash} as an array for graphics libraries. */
+    public float[] dashes() {
+        float[] dashes = new float[dash.size()];
+        for (int i = 0; i < dashes.length; i++) {
+            dashes[i] = dash.get(i).floatValue();
+        }
+        return dashes;
+    }
+
     private static List<Double> dash(double stroke, double gap, double dot, int dots) {
         List<Double> lengths = new ArrayList<>(List.of(stroke, gap));
         for (int i = 0; i < dots; i++) {

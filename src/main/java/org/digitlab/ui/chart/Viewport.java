@@ -11,7 +11,6 @@ import org.digitlab.plot.axis.EasedRange;
 import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.axis.XKind;
-import org.digitlab.plot.axis.Zoom;
 import org.digitlab.plot.series.Curve;
 
 /** The visible part of a chart's axes: everything, moving smoothly with new points, until the user zooms. */
@@ -82,29 +81,29 @@ public final class Viewport {
 
     /** @param factor below 1 zooms in */
     void zoomX(double factor, double at) {
-        set(options().zoomXProperty(), Zoom.scaled(shownX(), factor, at, everyX));
+        set(options().zoomXProperty(), shownX().scaled(factor, at).zoomed(everyX));
     }
 
     void zoomY(double factor, double at) {
-        set(zoomY, Zoom.scaled(shownY(), factor, at, everyY));
+        set(zoomY, shownY().scaled(factor, at).zoomed(everyY));
     }
 
     /** @param share fraction of the visible range, positive to the right */
     void panX(double share) {
-        set(options().zoomXProperty(), Zoom.panned(shownX(), share * shownX().span(), everyX));
+        set(options().zoomXProperty(), shownX().shifted(share * shownX().span()).zoomed(everyX));
     }
 
     void panY(double share) {
-        set(zoomY, Zoom.panned(shownY(), share * shownY().span(), everyY));
+        set(zoomY, shownY().shifted(share * shownY().span()).zoomed(everyY));
     }
 
     /** Zooms to ranges of the axes; null leaves an axis as it is. */
     void show(Range partX, Range partY) {
         if (partX != null) {
-            set(options().zoomXProperty(), Zoom.shown(partX, everyX));
+            set(options().zoomXProperty(), partX.zoomed(everyX));
         }
         if (partY != null) {
-            set(zoomY, Zoom.shown(partY, everyY));
+            set(zoomY, partY.zoomed(everyY));
         }
     }
 

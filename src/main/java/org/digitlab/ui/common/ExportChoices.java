@@ -14,7 +14,7 @@ import org.digitlab.export.picture.PictureSize;
  */
 public record ExportChoices(FileFormat format, Look look, PictureSize size, int scale) {
 
-    public static final ExportChoices DEFAULT = new ExportChoices(FileFormat.PNG, null, PictureSize.USUAL, 2);
+    public static final ExportChoices DEFAULT = new ExportChoices(FileFormat.PNG, null, PictureSize.DEFAULT, 2);
 
     public ExportChoices {
         Objects.requireNonNull(format, "format");

@@ -1,7 +1,7 @@
 package org.digitlab.ui.comparison;
 
 import java.io.IOException;
-import org.digitlab.export.StoredSeries;
+import org.digitlab.export.ChartedRun;
 import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.MetricsFeed;
 import org.digitlab.plot.series.RunSeries;
@@ -16,7 +16,7 @@ final class CurveFile implements AutoCloseable {
 
     private CurveFile(StoredRun run, MetricsReader reader) throws IOException {
         this.reader = reader;
-        series = StoredSeries.read(run, reader, ProgressListener.NONE);
+        series = ChartedRun.series(run, reader, ProgressListener.NONE);
     }
 
     /** @throws IOException one sentence if the measurements cannot be read */

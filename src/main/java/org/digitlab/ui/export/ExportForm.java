@@ -38,8 +38,8 @@ final class ExportForm {
         chooseFormat();
         subject.addListener(changed -> chooseFormat());
         look.set(Objects.requireNonNullElse(choices.look(), windowLook));
-        width.set(size.widthText());
-        height.set(size.heightText());
+        width.set(PictureSize.length(size.width()));
+        height.set(PictureSize.length(size.height()));
         millimetres.set(size.millimetres());
         scale.set(choices.scale());
     }
@@ -99,7 +99,7 @@ final class ExportForm {
     /** @throws IllegalArgumentException if the choices are invalid, with one sentence */
     void check() {
         if (isChart() && format.get().isPicture()) {
-            format.get().picture().check(picture(scale.get()));
+            format.get().check(picture(scale.get()));
         }
     }
 

@@ -19,7 +19,6 @@ import org.digitlab.data.DigitData;
 import org.digitlab.export.picture.ChartPicture;
 import org.digitlab.export.picture.FileFormat;
 import org.digitlab.export.picture.Look;
-import org.digitlab.export.picture.PictureFormat;
 import org.digitlab.export.picture.PngWriter;
 import org.digitlab.files.IoConsumer;
 import org.digitlab.files.Problem;
@@ -110,7 +109,7 @@ public final class ExportViewModel {
         ExportFile drawing = new ExportFile(System::nanoTime);
         ChartPicture picture = form.picture(form.scaleProperty().get());
         work(drawing, () -> {
-            PictureFormat.PNG.check(picture);
+            FileFormat.PNG.check(picture);
             return drawing.unlessCancelled(made.apply(PngWriter.draw(picture)));
         }, image -> {
             done.accept(image);
@@ -124,7 +123,7 @@ public final class ExportViewModel {
             return form.subjectProperty().get().content().of(chosen, writing);
         }
         ChartPicture picture = form.picture(form.scaleProperty().get());
-        return out -> chosen.picture().write(picture, out);
+        return out -> chosen.write(picture, out);
     }
 
     private <T> void work(ExportFile begun, Callable<T> work, Consumer<T> done) {

@@ -163,7 +163,7 @@ public final class ReadingViewModel {
             chosen.set(null);
             reading.set(done);
             chosen.set(done.digits().isEmpty() ? null : done.digits().get(0));
-            if (done.picture().isAnimated()) {
+            if (done.picture().animated()) {
                 notifications.info(words.format("reading.animated", title));
             }
         }

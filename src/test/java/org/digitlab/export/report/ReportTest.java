@@ -18,7 +18,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.digitlab.data.ExtraData;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.export.ChartedRun;
-import org.digitlab.export.RunInks;
 import org.digitlab.export.StoredRuns;
 import org.digitlab.export.picture.ChartPicture;
 import org.digitlab.export.picture.FileFormat;
@@ -172,21 +171,21 @@ class ReportTest {
         other.write(FileFormat.HTML, out, ProgressListener.NONE);
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("accuracy-light-", "the test images are not loaded")
                 .doesNotContain("loss-light-", "they are of other images");
-        assertThat(other.chart(asked, Look.LIGHT, PictureSize.USUAL).plot().x()).isEqualTo(new Range(1, 3));
+        assertThat(other.chart(asked, Look.LIGHT, PictureSize.DEFAULT).plot().x()).isEqualTo(new Range(1, 3));
     }
 
     @Test
     void runsKeepAssignedColoursAndOthersGetFreeOnes() throws IOException {
         var store = new RunStore(root);
         var marked = store.setColorIndex(store.list().get(0), 0);
-        assertThat(RunInks.of(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
+        assertThat(ChartedRun.inks(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
     }
 
     @Test
     void runsOfOneColourDifferByDots() throws IOException {
         var store = new RunStore(root);
         List<StoredRun> runs = List.of(store.setColorIndex(store.list().get(0), 4), store.setColorIndex(store.list().get(1), 4));
-        assertThat(RunInks.of(runs)).containsExactly(Palette.run(4), Palette.run(14));
+        assertThat(ChartedRun.inks(runs)).containsExactly(Palette.run(4), Palette.run(14));
         Report alike = Report.read(runs, Report.DEFAULT_CHARTS, "", null, ProgressListener.NONE);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         alike.write(FileFormat.HTML, out, ProgressListener.NONE);

@@ -145,7 +145,7 @@ class PictureFileTest {
 
         assertThat(picture.width()).isEqualTo(160);
         assertThat(picture.height()).isEqualTo(200);
-        assertThat(picture.isAnimated()).isEqualTo(name.startsWith("animated"));
+        assertThat(picture.animated()).isEqualTo(name.startsWith("animated"));
         FoundDigits found = DigitFinder.find(picture, image -> 1);
         assertThat(found.digits()).hasSize(1);
         assertBar(found.lines().get(0).get(0).image());

@@ -11,29 +11,29 @@ class ZoomTest {
 
     @Test
     void theValueUnderThePointerStaysInPlace() {
-        Range zoomed = Zoom.scaled(EVERYTHING, 0.5, 250, EVERYTHING).orElseThrow();
+        Range zoomed = EVERYTHING.scaled(0.5, 250).zoomed(EVERYTHING).orElseThrow();
         assertThat(zoomed.span()).isCloseTo(500, within(1e-9));
         assertThat(zoomed.fraction(250)).isCloseTo(0.25, within(1e-9));
     }
 
     @Test
     void zoomingOutEndsAtTheWholeAxis() {
-        assertThat(Zoom.scaled(new Range(100, 300), 10, 200, EVERYTHING)).isEmpty();
+        assertThat(new Range(100, 300).scaled(10, 200).zoomed(EVERYTHING)).isEmpty();
     }
 
     @Test
     void panningStopsAtTheEnds() {
-        assertThat(Zoom.panned(new Range(100, 300), -500, EVERYTHING)).contains(new Range(0, 200));
-        assertThat(Zoom.panned(new Range(100, 300), 5_000, EVERYTHING)).contains(new Range(800, 1_000));
-        assertThat(Zoom.panned(EVERYTHING, 10, EVERYTHING)).isEmpty();
+        assertThat(new Range(100, 300).shifted(-500).zoomed(EVERYTHING)).contains(new Range(0, 200));
+        assertThat(new Range(100, 300).shifted(5_000).zoomed(EVERYTHING)).contains(new Range(800, 1_000));
+        assertThat(EVERYTHING.shifted(10).zoomed(EVERYTHING)).isEmpty();
     }
 
     @Test
     void zoomingInHasALimit() {
-        Range least = Zoom.shown(new Range(500, 500), EVERYTHING).orElseThrow();
+        Range least = new Range(500, 500).zoomed(EVERYTHING).orElseThrow();
         assertThat(least.span()).isPositive();
         assertThat(least.contains(500)).isTrue();
-        assertThat(Zoom.scaled(least, 1e-9, 500, EVERYTHING).orElseThrow().span())
+        assertThat(least.scaled(1e-9, 500).zoomed(EVERYTHING).orElseThrow().span())
                 .isCloseTo(least.span(), within(1e-9));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.axis.AutoRangeTest;
+import org.digitlab.plot.axis.AxisScale;
 import org.digitlab.plot.axis.Range;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class DecimatorTest {
     }
 
     private static PlotFrame frame(double upperX, double width) {
-        return new PlotFrame(0, 0, width, 100, new Range(0, upperX), new Range(0, 1));
+        return new PlotFrame(0, 0, width, 100, 1, new Range(0, upperX), new Range(0, 1), AxisScale.LINEAR);
     }
 
     private static final class Recorder implements Decimator.Columns {

@@ -17,7 +17,7 @@ import org.digitlab.runs.record.RunInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StoredSeriesTest {
+class ChartedRunTest {
 
     @TempDir
     private Path root;
@@ -32,7 +32,7 @@ class StoredSeriesTest {
         }
         StoredRun run = new RunStore(root).list().get(0);
         try (MetricsReader reader = new MetricsReader(run.folder().metrics())) {
-            assertThat(StoredSeries.read(run, reader, ProgressListener.NONE).clock().epochLength())
+            assertThat(ChartedRun.series(run, reader, ProgressListener.NONE).clock().epochLength())
                     .as("540 + 100 + 60 + 80 images in batches of 50").isEqualTo(16);
         }
     }
