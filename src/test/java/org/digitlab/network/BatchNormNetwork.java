@@ -15,8 +15,8 @@ public enum BatchNormNetwork {
     DEEP(Family.CNN, conv(32, 3).withBatchNorm(), conv(32, 3).withBatchNorm(), maxPool(2), dropout(0.2),
             conv(64, 3).withBatchNorm(), maxPool(2), dense(64).withBatchNorm(), dropout(0.5)),
     /** With padding, and numbers of channels that do not fill oneDNN's blocks. */
-    ODD(Family.CNN, conv(5, 5).withPadding().withBatchNorm(), maxPool(2), conv(30, 3).withPadding(), maxPool(2),
-            conv(7, 3).withPadding().withBatchNorm(), dense(33)),
+    ODD(Family.CNN, new LayerSpec.Conv(5, 5, true, true), maxPool(2), new LayerSpec.Conv(30, 3, true, false), maxPool(2),
+            new LayerSpec.Conv(7, 3, true, true), dense(33)),
     DENSE(Family.MLP, dense(128).withBatchNorm(), dropout(0.2), dense(33).withBatchNorm());
 
     private final Variant variant;

@@ -11,15 +11,6 @@ public sealed interface LayerSpec {
      */
     record Conv(int filters, int kernel, boolean padded, boolean normalized) implements LayerSpec {
 
-        @Override
-        public int statistics() {
-            return normalized ? 2 * filters : 0;
-        }
-
-        public Conv withPadding() {
-            return new Conv(filters, kernel, true, normalized);
-        }
-
         public Conv withBatchNorm() {
             return new Conv(filters, kernel, padded, true);
         }
@@ -36,11 +27,6 @@ public sealed interface LayerSpec {
      */
     record Dense(int units, boolean normalized) implements LayerSpec {
 
-        @Override
-        public int statistics() {
-            return normalized ? 2 * units : 0;
-        }
-
         public Dense withBatchNorm() {
             return new Dense(units, true);
         }
@@ -52,7 +38,8 @@ public sealed interface LayerSpec {
 
     /** Returns the number of running means and variances, which are saved with the weights. */
     default int statistics() {
-        return 0;
+        return this instanceof Conv conv && conv.normalized ? 2 * conv.filters
+                : this instanceof Dense dense && dense.normalized ? 2 * dense.units : 0;
     }
 
     static Conv conv(int filters, int kernel) {

@@ -44,11 +44,6 @@ final class AcceleratedEngine implements Engine {
     }
 
     @Override
-    public EngineKind kind() {
-        return current.kind();
-    }
-
-    @Override
     public EngineInfo info() {
         return current.info();
     }

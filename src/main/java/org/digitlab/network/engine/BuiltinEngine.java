@@ -41,15 +41,10 @@ final class BuiltinEngine implements Engine {
     }
 
     @Override
-    public EngineKind kind() {
-        return helpers.isWorking() ? EngineKind.ACCELERATED : EngineKind.BUILTIN;
-    }
-
-    @Override
     public EngineInfo info() {
-        String library = "Deeplearning4j";
-        return new EngineInfo(kind(), helpers.isWorking()
-                ? "%s with oneDNN %s in its convolutions".formatted(library, Dnnl.version()) : library, fallback);
+        return helpers.isWorking() ? new EngineInfo(EngineKind.ACCELERATED,
+                "Deeplearning4j with oneDNN %s in its convolutions".formatted(Dnnl.version()), fallback)
+                : new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", fallback);
     }
 
     @Override

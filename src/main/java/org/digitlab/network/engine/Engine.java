@@ -36,7 +36,9 @@ public interface Engine extends AutoCloseable {
     }
 
     /** Returns the engine in use now, after any fallback. */
-    EngineKind kind();
+    default EngineKind kind() {
+        return info().kind();
+    }
 
     /** Returns the engine in use now with its library and the reason for a fallback. */
     EngineInfo info();

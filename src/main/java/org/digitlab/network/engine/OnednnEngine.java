@@ -65,13 +65,8 @@ final class OnednnEngine implements Engine {
     }
 
     @Override
-    public EngineKind kind() {
-        return EngineKind.ACCELERATED;
-    }
-
-    @Override
     public EngineInfo info() {
-        return new EngineInfo(kind(), "oneDNN " + Dnnl.version(), null);
+        return new EngineInfo(EngineKind.ACCELERATED, "oneDNN " + Dnnl.version(), null);
     }
 
     /** @throws PlanRefusedException before anything is computed, so that another engine can repeat the step */

@@ -97,7 +97,7 @@ public final class LayerGradients implements AutoCloseable {
     private INDArray forward(float[] pixels, int rows, List<float[]> activations) {
         INDArray values = Nd4j.create(pixels, rows, LabeledImages.PIXELS);
         for (int step = 0, stage = 0; step < steps.list().size(); step++) {
-            values = steps.list().get(step).forward(values);
+            values = steps.list().get(step).forward().apply(values);
             if (isEndOf(stage, step)) {
                 activations.add(steps.stages().get(stage++).firstRow(values));
             }
@@ -112,7 +112,7 @@ public final class LayerGradients implements AutoCloseable {
             if (isEndOf(stage, step)) {
                 gradients.add(0, steps.stages().get(stage--).firstRow(values));
             }
-            values = steps.list().get(step).backward(values);
+            values = steps.list().get(step).backward().apply(values);
         }
         return values;
     }

@@ -1,10 +1,13 @@
 package org.digitlab.network.gradients;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.deeplearning4j.nn.api.Layer;
+import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
@@ -22,61 +25,13 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.data.LabeledImages;
 import org.nd4j.linalg.activations.IActivation;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Broadcast;
+import org.nd4j.linalg.factory.Nd4j;
 
 /** The steps and stages of a network, up to the input of the output layer. */
 final class NetworkSteps {
-
-    /** An activation function. Deeplearning4j's activation layer would overwrite the input that the derivative needs. */
-    private static final class ActivationStep implements DifferentiableStep {
-
-        private final IActivation function;
-        private INDArray input;
-
-        ActivationStep(IActivation function) {
-            this.function = function;
-        }
-
-        @Override
-        public INDArray forward(INDArray values) {
-            input = values;
-            return function.getActivation(values.dup(), false);
-        }
-
-        @Override
-        public INDArray backward(INDArray gradient) {
-            return function.backprop(input.dup(), gradient).getFirst();
-        }
-    }
-
-    /** A layer with the same derivative in training and in prediction. */
-    private record LayerStep(Layer layer, LayerWorkspaceMgr memory) implements DifferentiableStep {
-
-        @Override
-        public INDArray forward(INDArray input) {
-            layer.setInput(input, memory);
-            return layer.activate(false, memory);
-        }
-
-        @Override
-        public INDArray backward(INDArray gradient) {
-            return layer.backpropGradient(gradient, memory).getSecond();
-        }
-    }
-
-    /** A change of shape. */
-    private record ReshapingStep(InputPreProcessor shape, LayerWorkspaceMgr memory) implements DifferentiableStep {
-
-        @Override
-        public INDArray forward(INDArray input) {
-            return shape.preProcess(input, (int) input.size(0), memory);
-        }
-
-        @Override
-        public INDArray backward(INDArray gradient) {
-            return shape.backprop(gradient, (int) gradient.size(0), memory);
-        }
-    }
 
     private final List<DifferentiableStep> steps = new ArrayList<>();
     private final List<LocatedStage> stages = new ArrayList<>();
@@ -113,7 +68,8 @@ final class NetworkSteps {
 
     private void reshape(InputPreProcessor shape) {
         if (shape != null) {
-            steps.add(new ReshapingStep(shape, memory));
+            steps.add(new DifferentiableStep(input -> shape.preProcess(input, (int) input.size(0), memory),
+                    gradient -> shape.backprop(gradient, (int) gradient.size(0), memory)));
         }
     }
 
@@ -124,12 +80,44 @@ final class NetworkSteps {
             weighted.setWeightNoise(null);
         }
         if (settings instanceof BatchNormalization) {
-            addToStage(new BatchNormStep(layer, memory));
+            addToStage(batchNorm(layer));
         } else if (settings instanceof ActivationLayer activation) {
-            addToStage(new ActivationStep(activation.getActivationFn()));
+            addToStage(activation(activation.getActivationFn()));
         } else if (!(settings instanceof DropoutLayer)) {
             addStage(layer, output);
         }
+    }
+
+    private INDArray forward(Layer layer, INDArray input) {
+        layer.setInput(input, memory);
+        return layer.activate(false, memory);
+    }
+
+    /** Returns an activation. Deeplearning4j's activation layer would overwrite the input that the derivative needs. */
+    private static DifferentiableStep activation(IActivation function) {
+        AtomicReference<INDArray> last = new AtomicReference<>();
+        return new DifferentiableStep(input -> {
+            last.set(input);
+            return function.getActivation(input.dup(), false);
+        }, gradient -> function.backprop(last.get().dup(), gradient).getFirst());
+    }
+
+    /**
+     * Returns a batch normalisation: a factor and an offset per channel from the running statistics. Deeplearning4j's own
+     * derivative is for training, where the statistics depend on the input.
+     */
+    private DifferentiableStep batchNorm(Layer layer) {
+        boolean channelsLast = ((BatchNormalization) layer.conf().getLayer()).getCnn2DFormat() == CNN2DFormat.NHWC;
+        return new DifferentiableStep(input -> forward(layer, input), gradient -> {
+            int channel = gradient.rank() == 4 && channelsLast ? 3 : 1;
+            long[] single = new long[gradient.rank()];
+            Arrays.fill(single, 1);
+            single[channel] = gradient.size(channel);
+            INDArray factors = forward(layer, Nd4j.ones(DataType.FLOAT, single)).dup('c')
+                    .subi(forward(layer, Nd4j.zeros(DataType.FLOAT, single))).reshape(single[channel]);
+            INDArray result = Nd4j.createUninitialized(DataType.FLOAT, gradient.shape(), 'c');
+            return Broadcast.mul(gradient, factors, result, channel);
+        });
     }
 
     /** Adds a step to the last stage. */
@@ -141,7 +129,8 @@ final class NetworkSteps {
     }
 
     private void addStage(Layer layer, InputType output) {
-        steps.add(new LayerStep(layer, memory));
+        steps.add(new DifferentiableStep(input -> forward(layer, input),
+                gradient -> layer.backpropGradient(gradient, memory).getSecond()));
         Stage.Kind kind = advance(layer, output);
         int number = counts.merge(kind, 1, Integer::sum);
         int units = (int) (output instanceof InputTypeConvolutional maps ? maps.getChannels()

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.digitlab.files.InvalidFileException;
 
 /**
@@ -26,6 +27,12 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build());
     private static final Set<String> FUNCTIONAL = Set.of("Functional", "Model");
     private static final int MAX_LAYERS = 200;
+    private static final Set<String> COMPUTED = new TreeSet<>(Set.of("Conv2D", "Dense", "MaxPooling2D",
+            "AveragePooling2D", "GlobalMaxPooling2D", "GlobalAveragePooling2D", "ZeroPadding2D", "Flatten", "Reshape",
+            "BatchNormalization", "Dropout", "Activation", "ReLU", "LeakyReLU", "ELU", "Softmax", "Rescaling"));
+    /** Another name of a computed layer, and layers without effect in prediction. */
+    private static final Set<String> OTHERS = Set.of("Convolution2D", "InputLayer", "SpatialDropout2D", "GaussianNoise",
+            "GaussianDropout", "AlphaDropout", "ActivityRegularization", "RandomRotation", "RandomTranslation", "RandomZoom");
 
     /** @param file name of the file for messages */
     static Architecture parse(Path file, String json) throws InvalidFileException {
@@ -62,11 +69,23 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
         for (JsonNode node : list) {
             layers.add(layer(file, node));
         }
-        KerasTypes.check(layers);
+        checkTypes(layers);
         if (functional) {
             checkChain(file, config, layers);
         }
         return List.copyOf(layers);
+    }
+
+    private static void checkTypes(List<KerasLayer> layers) throws InvalidFileException {
+        for (KerasLayer layer : layers) {
+            if (layer.type().equals("Lambda")) {
+                throw layer.fault("is Python code, which runs only in Keras, expected one of Keras's own layers: "
+                        + String.join(", ", COMPUTED));
+            }
+            if (!COMPUTED.contains(layer.type()) && !OTHERS.contains(layer.type())) {
+                throw layer.fault("is not supported, expected " + String.join(", ", COMPUTED));
+            }
+        }
     }
 
     /** Checks that the layers of a Functional model, which may be any graph, form a chain. */

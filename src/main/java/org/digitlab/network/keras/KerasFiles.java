@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.digitlab.files.InvalidFileException;
@@ -66,7 +67,7 @@ public record KerasFiles(Path architecture, Path weights) {
 
     /** Returns the files that exist. */
     Stream<Path> all() {
-        return Stream.of(Optional.ofNullable(architecture), Optional.of(weights)).flatMap(Optional::stream);
+        return Stream.of(architecture, weights).filter(Objects::nonNull);
     }
 
     private static String stem(Path file, String ending) {

@@ -77,11 +77,9 @@ final class LayerWriter {
             ActivationWriter.add(graph, activation.getActivationFn());
         } else if (settings.getClass() == SubsamplingLayer.class) {
             pooling((SubsamplingLayer) settings);
-        } else if (settings instanceof GlobalPoolingLayer pooling && pooling.getPoolingType() == PoolingType.MAX) {
-            graph.add("GlobalMaxPool", List.of());
-            graph.add("Flatten", List.of(), GraphWriter.axis(1));
-        } else if (settings instanceof GlobalPoolingLayer pooling && pooling.getPoolingType() == PoolingType.AVG) {
-            graph.add("GlobalAveragePool", List.of());
+        } else if (settings instanceof GlobalPoolingLayer pooling && (pooling.getPoolingType() == PoolingType.MAX
+                || pooling.getPoolingType() == PoolingType.AVG)) {
+            graph.add(pooling.getPoolingType() == PoolingType.MAX ? "GlobalMaxPool" : "GlobalAveragePool", List.of());
             graph.add("Flatten", List.of(), GraphWriter.axis(1));
         } else if (settings instanceof ZeroPaddingLayer padding) {
             int[] ends = padding.getPadding();

@@ -37,7 +37,7 @@ class StagesTest {
     @Test
     void batchNormalisationAddsNoStages() {
         Variant variant = new Variant("normalised", Family.CNN, "", "", List.of(
-                LayerSpec.conv(4, 5).withPadding().withBatchNorm(), LayerSpec.maxPool(2),
+                new LayerSpec.Conv(4, 5, true, true), LayerSpec.maxPool(2),
                 LayerSpec.dense(6).withBatchNorm(), LayerSpec.dropout(0.5)));
         MultiLayerNetwork network = NetworkFactory.build(variant, new NetworkSettings(1, new Sgd(), null, 0));
         float[] pixels = Lead.pixels(1);

@@ -58,7 +58,7 @@ class OnnxRuntimeTest {
     @Test
     void batchNormalisationPredictsTheSame() throws IOException, OrtException {
         Variant variant = new Variant("small", Family.CNN, "Small", "", List.of(LayerSpec.conv(3, 5).withBatchNorm(),
-                LayerSpec.maxPool(2), LayerSpec.conv(4, 3).withPadding(), LayerSpec.dense(6).withBatchNorm()));
+                LayerSpec.maxPool(2), new LayerSpec.Conv(4, 3, true, false), LayerSpec.dense(6).withBatchNorm()));
         float[] weights = new float[NetworkSummary.of(variant).parameters()];
         Random random = new Random(3);
         for (int i = 0; i < weights.length; i++) {

@@ -13,7 +13,7 @@ import org.digitlab.network.engine.plan.LayerSupport;
 /** Runs single layers with oneDNN through Deeplearning4j's helper interfaces, for networks without a plan. */
 public final class LayerHelpers implements AutoCloseable {
 
-    private final Map<Layer, OnednnHelper<?>> attached = new LinkedHashMap<>();
+    private final Map<Layer, OnednnHelper> attached = new LinkedHashMap<>();
 
     private LayerHelpers() {
     }
@@ -60,7 +60,7 @@ public final class LayerHelpers implements AutoCloseable {
         }
     }
 
-    private void install(Class<?> kind, Layer layer, OnednnHelper<?> helper) {
+    private void install(Class<?> kind, Layer layer, OnednnHelper helper) {
         Internals.set(kind, layer, "helper", helper);
         attached.put(layer, helper);
     }

@@ -5,6 +5,7 @@ import org.digitlab.network.engine.op.ImageShape;
 import org.digitlab.network.engine.op.Node;
 import org.digitlab.network.engine.op.Steps;
 import org.digitlab.network.engine.op.Tensor;
+import org.digitlab.network.engine.op.Weights;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
@@ -16,6 +17,7 @@ final class LayerPlan implements AutoCloseable {
 
     private final Assembly assembly;
     private final Tensor input;
+    private final Weights weights;
     private final ImageShape outputImages;
     private final Tensor output;
     private final Steps outputCopy;
@@ -29,10 +31,12 @@ final class LayerPlan implements AutoCloseable {
     /**
      * @param inputImages shape of {@code input}
      * @param input       tensor without memory that {@code node} reads
+     * @param weights     to be bound before each pass; null if the layer has none
      */
-    LayerPlan(Assembly assembly, ImageShape inputImages, Tensor input, Node node) {
+    LayerPlan(Assembly assembly, ImageShape inputImages, Tensor input, Node node, Weights weights) {
         this.assembly = assembly;
         this.input = input;
+        this.weights = weights;
         long[] shape = node.output().shape();
         outputImages = new ImageShape(inputImages.format(), shape[0], shape[1], shape[2], shape[3]);
         output = outputImages.slot(assembly.arena);
@@ -48,6 +52,10 @@ final class LayerPlan implements AutoCloseable {
     /** Returns the required shape of the result of {@link #forward}. */
     long[] outputShape() {
         return outputImages.arrayShape();
+    }
+
+    Weights weights() {
+        return weights;
     }
 
     void forward(INDArray source, INDArray result) {

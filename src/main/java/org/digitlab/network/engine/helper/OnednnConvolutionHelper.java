@@ -27,44 +27,38 @@ import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Computes the convolution of one layer; Deeplearning4j applies the activation. */
-public final class OnednnConvolutionHelper extends OnednnHelper<OnednnConvolutionHelper.ConvolutionPlan>
-        implements ConvolutionHelper {
-
-    /** A plan whose weights must be bound before each pass. */
-    record ConvolutionPlan(LayerPlan layer, Weights weights) {
-    }
+public final class OnednnConvolutionHelper extends OnednnHelper implements ConvolutionHelper {
 
     private final ConvolutionLayer settings;
 
-    /** @param training whether backward passes are needed too */
     OnednnConvolutionHelper(ConvolutionLayer settings, boolean training) {
-        super(plan -> plan.layer().close(), training);
+        super(training);
         this.settings = settings;
     }
 
     @Override
-    ConvolutionPlan plan(Assembly assembly, ImageShape images) {
+    LayerPlan plan(Assembly assembly, ImageShape images) {
         Tensor input = images.slot(assembly.arena);
         Window window = Window.of(input, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
         Weights weights = new Weights(assembly, settings.getNOut(), images.channels(),
                 window.kernel()[0], window.kernel()[1]);
         Node node = new ConvolutionNode(assembly, input, weights, window, Activation.IDENTITY);
-        return new ConvolutionPlan(new LayerPlan(assembly, images, input, node), weights);
+        return new LayerPlan(assembly, images, input, node, weights);
     }
 
     @Override
     public INDArray preOutput(INDArray input, INDArray weights, INDArray bias, int[] kernel, int[] strides, int[] pad,
-                              AlgoMode mode, FwdAlgo fwdAlgo, ConvolutionMode convolutionMode, int[] dilation,
-                              CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
-        ConvolutionPlan plan = planOrNull(input, format);
+            AlgoMode mode, FwdAlgo fwdAlgo, ConvolutionMode convolutionMode, int[] dilation,
+            CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
+        LayerPlan plan = planOrNull(input, format);
         if (plan == null) {
             return null;
         }
         INDArray output = workspaceMgr.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT,
-                plan.layer().outputShape(), 'c');
+                plan.outputShape(), 'c');
         plan.weights().bind(weights, bias);
-        plan.layer().forward(input, output);
+        plan.forward(input, output);
         return output;
     }
 
@@ -74,15 +68,14 @@ public final class OnednnConvolutionHelper extends OnednnHelper<OnednnConvolutio
             INDArray biasGradView, INDArray weightGradView, IActivation afn, AlgoMode mode,
             BwdFilterAlgo bwdFilterAlgo, BwdDataAlgo bwdDataAlgo, ConvolutionMode convolutionMode, int[] dilation,
             CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
-        ConvolutionPlan plan = isTraining() ? planOrNull(input, format) : null;
+        LayerPlan plan = backwardPlanOrNull(input, format);
         if (plan == null) {
             return null;
         }
-        INDArray inputGradient = workspaceMgr.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT,
-                input.shape(), 'c');
+        INDArray inputGradient = inputGradient(workspaceMgr, input);
         plan.weights().bind(weights, bias);
         plan.weights().bindGradients(weightGradView, biasGradView);
-        plan.layer().backward(input, delta, inputGradient);
+        plan.backward(input, delta, inputGradient);
         return Pair.of(gradient(weightGradView, biasGradView), inputGradient);
     }
 

@@ -7,7 +7,6 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
 import org.deeplearning4j.nn.layers.convolution.subsampling.SubsamplingHelper;
-import org.deeplearning4j.nn.workspace.ArrayType;
 import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.network.engine.op.Assembly;
 import org.digitlab.network.engine.op.ImageShape;
@@ -15,17 +14,15 @@ import org.digitlab.network.engine.op.MaxPoolNode;
 import org.digitlab.network.engine.op.Tensor;
 import org.digitlab.network.engine.op.Window;
 import org.nd4j.common.primitives.Pair;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** Computes the gradient of one max-pooling layer; Deeplearning4j 1.0.0-M2.1 asks a helper for nothing else. */
-final class OnednnSubsamplingHelper extends OnednnHelper<LayerPlan> implements SubsamplingHelper {
+final class OnednnSubsamplingHelper extends OnednnHelper implements SubsamplingHelper {
 
     private final SubsamplingLayer settings;
 
-    /** @param training whether backward passes are needed */
     OnednnSubsamplingHelper(SubsamplingLayer settings, boolean training) {
-        super(LayerPlan::close, training);
+        super(training);
         this.settings = settings;
     }
 
@@ -34,27 +31,24 @@ final class OnednnSubsamplingHelper extends OnednnHelper<LayerPlan> implements S
         Tensor input = images.slot(assembly.arena);
         Window window = Window.of(input, settings.getKernelSize(), settings.getStride(), settings.getPadding(),
                 settings.getDilation(), settings.getConvolutionMode());
-        return new LayerPlan(assembly, images, input, new MaxPoolNode(assembly, input, window));
+        return new LayerPlan(assembly, images, input, new MaxPoolNode(assembly, input, window), null);
     }
 
     @Override
-    public INDArray activate(INDArray input, boolean training, int[] kernel, int[] strides, int[] pad,
-                             PoolingType poolingType, ConvolutionMode convolutionMode, int[] dilation,
-                             CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
+    public INDArray activate(INDArray input, boolean training, int[] kernel, int[] strides, int[] pad, PoolingType type,
+            ConvolutionMode convolutionMode, int[] dilation, CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
         return null;
     }
 
     @Override
     public Pair<Gradient, INDArray> backpropGradient(INDArray input, INDArray epsilon, int[] kernel, int[] strides,
-                                                     int[] pad, PoolingType poolingType,
-                                                     ConvolutionMode convolutionMode, int[] dilation,
-                                                     CNN2DFormat format, LayerWorkspaceMgr workspaceMgr) {
-        LayerPlan plan = isTraining() ? planOrNull(input, format) : null;
+            int[] pad, PoolingType type, ConvolutionMode convolutionMode, int[] dilation, CNN2DFormat format,
+            LayerWorkspaceMgr workspaceMgr) {
+        LayerPlan plan = backwardPlanOrNull(input, format);
         if (plan == null) {
             return null;
         }
-        INDArray inputGradient = workspaceMgr.createUninitialized(ArrayType.ACTIVATION_GRAD, DataType.FLOAT,
-                input.shape(), 'c');
+        INDArray inputGradient = inputGradient(workspaceMgr, input);
         plan.backward(input, epsilon, inputGradient);
         return Pair.of(new DefaultGradient(), inputGradient);
     }

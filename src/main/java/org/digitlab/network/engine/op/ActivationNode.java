@@ -15,34 +15,27 @@ import org.bytedeco.dnnl.memory;
  * <p>After max-pooling the node works on the pooled values, a quarter of all: the supported activations are monotone,
  * so pooling and activation commute.
  */
-public final class ActivationNode implements Node {
+public final class ActivationNode extends Node {
 
-    private final Assembly assembly;
     private final Activation activation;
-    private final Tensor values;
 
     /** @param activation any except the identity */
     public ActivationNode(Assembly assembly, Activation activation, Tensor values) {
-        this.assembly = assembly;
+        super(assembly);
         this.activation = activation;
-        this.values = values;
-    }
-
-    @Override
-    public Tensor output() {
-        return values;
+        output = values;
     }
 
     @Override
     public Tensor backward(Tensor gradient, boolean inputNeeded) {
-        memory.desc layout = values.layout();
+        memory.desc layout = output.layout();
         Tensor inPlace = assembly.inLayout(gradient, layout, assembly.backward);
         var hint = new eltwise_forward.primitive_desc(new eltwise_forward.desc(prop_kind.forward_training,
                 activation.derivative(), layout, 0, 0), Dnnl.cpu());
         var derivative = new eltwise_backward.primitive_desc(
                 new eltwise_backward.desc(activation.derivative(), layout, layout, 0, 0), Dnnl.cpu(), hint);
         assembly.backward.add(new eltwise_backward(derivative),
-                DNNL_ARG_DST, values, DNNL_ARG_DIFF_DST, inPlace, DNNL_ARG_DIFF_SRC, inPlace);
+                DNNL_ARG_DST, output, DNNL_ARG_DIFF_DST, inPlace, DNNL_ARG_DIFF_SRC, inPlace);
         return inPlace;
     }
 }

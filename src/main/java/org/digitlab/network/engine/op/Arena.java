@@ -21,12 +21,11 @@ public final class Arena implements AutoCloseable {
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu())));
     }
 
-    /** Returns a tensor over the array's own memory; the caller must keep the array alive. */
-    public Tensor view(INDArray array, memory.desc layout, long... shape) {
-        return view(array, 0, layout, shape);
-    }
-
-    /** @param from index of the first element in the array */
+    /**
+     * Returns a tensor over the array's own memory; the caller must keep the array alive.
+     *
+     * @param from index of the first element in the array
+     */
     public Tensor view(INDArray array, long from, memory.desc layout, long... shape) {
         Pointer start = new FloatPointer(array.data().addressPointer()).getPointer(from);
         return new Tensor(shape, layout, keep(new memory(layout, Dnnl.cpu(), start)));

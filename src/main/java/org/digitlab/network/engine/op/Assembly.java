@@ -34,11 +34,6 @@ public final class Assembly {
         return copy;
     }
 
-    /** Returns {@code target} or, if its layout differs, a buffer that the caller must copy to it. */
-    Tensor staging(Tensor target, memory.desc layout) {
-        return target.layout().equals(layout) ? target : arena.tensor(layout, target.shape());
-    }
-
     /** Returns whether oneDNN would use its reference implementation, hundreds of times slower than any other. */
     static boolean isReference(primitive_desc_base operation) {
         return operation.impl_info_str().getString().contains("ref:");

@@ -23,9 +23,8 @@ import org.deeplearning4j.nn.conf.layers.BatchNormalization;
  * Batch normalisation (Ioffe and Szegedy 2015), fused with a following ReLU. In training it uses the statistics of the
  * batch and updates the running ones; in prediction it uses the running ones.
  */
-public final class BatchNormNode implements Node {
+public final class BatchNormNode extends Node {
 
-    private final Assembly assembly;
     private final Layer layer;
     private final BatchNormalization settings;
     /** {@code [n, c, h, w]}; height and width are 1 after a dense layer. */
@@ -38,10 +37,9 @@ public final class BatchNormNode implements Node {
     /** Which values passed the ReLU; null in a plan for prediction or without a ReLU. */
     private final Tensor mask;
     private final Tensor normalized;
-    private final Tensor output;
 
     public BatchNormNode(Assembly assembly, Tensor values, Layer layer, boolean relu) {
-        this.assembly = assembly;
+        super(assembly);
         this.layer = layer;
         this.settings = (BatchNormalization) layer.conf().getLayer();
         this.input = images(values);
@@ -81,11 +79,6 @@ public final class BatchNormNode implements Node {
         }
         long[] shape = {tensor.shape()[0], tensor.shape()[1], 1, 1};
         return assembly.arena.reshaped(tensor, Dnnl.layout(format_tag.nhwc, shape), shape);
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
     }
 
     @Override

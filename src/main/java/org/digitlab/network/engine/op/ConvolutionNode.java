@@ -19,7 +19,7 @@ import org.bytedeco.dnnl.memory.format_tag;
 import org.bytedeco.dnnl.primitive_desc_base;
 
 /** A convolution with its bias and activation in one pass. */
-public final class ConvolutionNode implements Node {
+public final class ConvolutionNode extends Node {
 
     /** Describes an operation of the backward pass for given layouts of input and output. */
     @FunctionalInterface
@@ -27,15 +27,13 @@ public final class ConvolutionNode implements Node {
         D of(memory.desc source, memory.desc target, algorithm method);
     }
 
-    private final Assembly assembly;
     private final Tensor input;
     private final Weights weights;
     private final Window window;
     private final convolution_forward.primitive_desc forward;
-    private final Tensor output;
 
     public ConvolutionNode(Assembly assembly, Tensor values, Weights weights, Window window, Activation activation) {
-        this.assembly = assembly;
+        super(assembly);
         this.weights = weights;
         this.window = window;
         long[] shape = {assembly.rows, weights.shape()[0], window.output()[0], window.output()[1]};
@@ -78,11 +76,6 @@ public final class ConvolutionNode implements Node {
     /** Returns a plain layout for images of one channel, which have no channels to block. */
     private static memory.desc preferredLayout(Tensor input) {
         return Dnnl.layout(input.shape()[1] == 1 ? format_tag.nchw : format_tag.any, input.shape());
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
     }
 
     @Override

@@ -16,18 +16,16 @@ import org.bytedeco.dnnl.memory;
 import org.bytedeco.dnnl.memory.format_tag;
 
 /** A dense layer; flattens images channel by channel, as its weights expect. */
-public final class DenseNode implements Node {
+public final class DenseNode extends Node {
 
-    private final Assembly assembly;
     private final Tensor values;
     /** {@code [rows, inputs]} in a plain layout. */
     private final Tensor input;
     private final Weights weights;
     private final inner_product_forward.primitive_desc forward;
-    private final Tensor output;
 
     public DenseNode(Assembly assembly, Tensor values, Weights weights, Activation activation) {
-        this.assembly = assembly;
+        super(assembly);
         this.values = values;
         this.input = flattened(values);
         this.weights = weights;
@@ -58,11 +56,6 @@ public final class DenseNode implements Node {
         Tensor plain = assembly.inLayout(tensor, Dnnl.layout(format_tag.nchw, tensor.shape()), assembly.forward);
         long inputs = tensor.size() / assembly.rows;
         return assembly.arena.reshaped(plain, Dnnl.layout(format_tag.nc, assembly.rows, inputs), assembly.rows, inputs);
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
     }
 
     @Override

@@ -18,16 +18,14 @@ import org.nd4j.linalg.factory.Nd4j;
  * <p>The mask is plainMask by the same operation, in the same order and from the same generator as in Deeplearning4j,
  * so that a seed gives the same training with and without oneDNN.
  */
-public final class DropoutNode implements Node {
+public final class DropoutNode extends Node {
 
-    private final Assembly assembly;
     private final INDArray plainMask;
     private final Tensor mask;
-    private final Tensor output;
 
     /** @param keepProbability probability of keeping a value, above 0 and at most 1 */
     public DropoutNode(Assembly assembly, Tensor input, double keepProbability) {
-        this.assembly = assembly;
+        super(assembly);
         plainMask = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
         format_tag order = input.shape().length == 4 ? format_tag.nchw : format_tag.nc;
         Tensor plain = assembly.arena.slot(Dnnl.layout(order, input.shape()), input.shape());
@@ -47,11 +45,6 @@ public final class DropoutNode implements Node {
         steps.add(new binary(new binary.primitive_desc(new binary.desc(algorithm.binary_mul, values.layout(),
                 mask.layout(), product.layout()), Dnnl.cpu())),
                 DNNL_ARG_SRC_0, values, DNNL_ARG_SRC_1, mask, DNNL_ARG_DST, product);
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
     }
 
     @Override

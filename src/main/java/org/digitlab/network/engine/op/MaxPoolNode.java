@@ -11,20 +11,18 @@ import org.bytedeco.dnnl.pooling_backward;
 import org.bytedeco.dnnl.pooling_forward;
 
 /** Max-pooling, which in training remembers the position of the largest value of each window. */
-public final class MaxPoolNode implements Node {
+public final class MaxPoolNode extends Node {
 
     private static final algorithm ALGORITHM = algorithm.pooling_max;
 
-    private final Assembly assembly;
     private final Tensor input;
     private final Window window;
     private final pooling_forward.primitive_desc forward;
-    private final Tensor output;
     /** Position of the largest value in each window; null in a plan for prediction. */
     private final Tensor maxPosition;
 
     public MaxPoolNode(Assembly assembly, Tensor input, Window window) {
-        this.assembly = assembly;
+        super(assembly);
         this.input = input;
         this.window = window;
         long[] shape = {assembly.rows, input.shape()[1], window.output()[0], window.output()[1]};
@@ -35,11 +33,6 @@ public final class MaxPoolNode implements Node {
         maxPosition = assembly.training ? assembly.arena.tensor(forward.workspace_desc(), shape) : null;
         assembly.forward.add(new pooling_forward(forward), DNNL_ARG_SRC, input, DNNL_ARG_DST, output,
                 DNNL_ARG_WORKSPACE, maxPosition);
-    }
-
-    @Override
-    public Tensor output() {
-        return output;
     }
 
     @Override

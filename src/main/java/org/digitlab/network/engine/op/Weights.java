@@ -134,7 +134,7 @@ public final class Weights {
 
     /** Returns a tensor of this layout for the gradient, to be passed to {@link #copyGradient} once it is written. */
     Tensor gradientInLayout(memory.desc layout) {
-        return assembly.staging(weightGradient, layout);
+        return weightGradient.layout().equals(layout) ? weightGradient : assembly.arena.tensor(layout, shape());
     }
 
     /** Adds a copy of the gradient to the network's memory, unless it was written there. */

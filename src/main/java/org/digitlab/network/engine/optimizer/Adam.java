@@ -36,7 +36,7 @@ public final class Adam implements AutoCloseable {
     private final Tensor rate = scalar();
     private final Tensor zero = scalar();
 
-    private Adam(PlainUpdater<org.nd4j.linalg.learning.config.Adam> updater) {
+    private Adam(PlainUpdater updater) {
         settings = updater.settings();
         try {
             zero.floats().put(0f);
@@ -65,7 +65,7 @@ public final class Adam implements AutoCloseable {
      */
     public static Optional<Adam> of(MultiLayerNetwork network) {
         try {
-            return PlainUpdater.of(network, org.nd4j.linalg.learning.config.Adam.class).map(Adam::new);
+            return PlainUpdater.of(network).map(Adam::new);
         } catch (RuntimeException e) {
             Dnnl.logFallback("Deeplearning4j computes Adam", e);
             return Optional.empty();

@@ -1,7 +1,7 @@
 package org.digitlab.network.engine.optimizer;
 
-import java.util.Collection;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.gradient.DefaultGradient;
 import org.deeplearning4j.nn.gradient.Gradient;
@@ -24,21 +24,14 @@ public final class PlanOptimizer extends StochasticGradientDescent {
 
     private static final long serialVersionUID = 1L;
 
-    /** Computes the gradients of the network into its gradient array. */
-    @FunctionalInterface
-    public interface Gradients {
-        /** @return the cross-entropy summed over the rows */
-        double of(INDArray features, INDArray labels);
-    }
-
     private final transient MultiLayerNetwork network;
-    private final transient Gradients gradients;
+    private final transient ToDoubleBiFunction<INDArray, INDArray> gradients;
     private final transient Gradient views;
     private final transient Optional<Adam> adam;
     private final transient DecoupledWeightDecay decay;
 
-    private PlanOptimizer(MultiLayerNetwork network, Gradients gradients, Collection<TrainingListener> listeners) {
-        super(network.conf(), new NegativeGradientStepFunction(), listeners, network);
+    private PlanOptimizer(MultiLayerNetwork network, ToDoubleBiFunction<INDArray, INDArray> gradients) {
+        super(network.conf(), new NegativeGradientStepFunction(), network.getListeners(), network);
         this.network = network;
         this.gradients = gradients;
         this.views = views(network);
@@ -62,9 +55,14 @@ public final class PlanOptimizer extends StochasticGradientDescent {
         }
     }
 
-    /** Makes {@code network.fit} use {@code gradients}; the state of the network's updater remains. */
-    public static PlanOptimizer install(MultiLayerNetwork network, Gradients gradients) {
-        PlanOptimizer optimizer = new PlanOptimizer(network, gradients, network.getListeners());
+    /**
+     * Makes {@code network.fit} use {@code gradients}; the state of the network's updater remains.
+     *
+     * @param gradients computes the gradients of features and labels into the network's gradient array, and returns the
+     *                  cross-entropy summed over the rows
+     */
+    public static PlanOptimizer install(MultiLayerNetwork network, ToDoubleBiFunction<INDArray, INDArray> gradients) {
+        PlanOptimizer optimizer = new PlanOptimizer(network, gradients);
         Solver solver = new Solver.Builder().configure(network.conf()).listeners(network.getListeners())
                 .model(network).build();
         Internals.set(Solver.class, solver, "optimizer", optimizer);
@@ -77,7 +75,7 @@ public final class PlanOptimizer extends StochasticGradientDescent {
     @Override
     public Pair<Gradient, Double> gradientAndScore(LayerWorkspaceMgr workspaceManager) {
         int rows = (int) network.getInput().size(0);
-        score = gradients.of(network.getInput(), network.getLabels()) / rows
+        score = gradients.applyAsDouble(network.getInput(), network.getLabels()) / rows
                 + network.calcRegularizationScore(true);
         network.setScore(score);
         for (TrainingListener listener : trainingListeners) {
