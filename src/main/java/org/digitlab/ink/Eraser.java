@@ -50,7 +50,6 @@ record Eraser(InkPoint centre, double radius) {
         }
     }
 
-    /** Collects the remaining pieces of a stroke. */
     private static final class Pieces {
 
         private final Stroke stroke;

@@ -17,7 +17,6 @@ import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
 import org.digitlab.export.picture.SvgWriter;
 import org.digitlab.export.surface.SvgSurface;
-import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcome;
 
@@ -30,23 +29,22 @@ final class HtmlReport {
     private final Report report;
     private final HtmlTags tags;
     private final HtmlTables tables;
-    private final ProgressListener progress;
-    private int steps;
+    private final Runnable step;
 
-    private HtmlReport(Report report, HtmlTags tags, ProgressListener progress) {
+    private HtmlReport(Report report, HtmlTags tags, Runnable step) {
         this.report = report;
         this.tags = tags;
         tables = new HtmlTables(tags);
-        this.progress = progress;
+        this.step = step;
     }
 
-    /** Writes the report; leaves {@code out} open. */
-    static void write(Report report, OutputStream out, ProgressListener progress) throws IOException {
+    /** @param step run after each chart and run */
+    static void write(Report report, OutputStream out, Runnable step) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         try {
             writer.write("<!DOCTYPE html>\n");
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(writer);
-            new HtmlReport(report, new HtmlTags(xml), progress).page();
+            new HtmlReport(report, new HtmlTags(xml), step).page();
             xml.flush();
             writer.flush();
         } catch (XMLStreamException e) {
@@ -71,23 +69,18 @@ final class HtmlReport {
         }
         for (ChartRequest chart : report.charts()) {
             chart(chart);
-            step();
+            step.run();
         }
         tags.text("h2", ReportWords.RECIPES);
         tags.text("p", ReportWords.DIFFERENT, "class", "quiet");
         tables.write(report.recipe());
         for (ReportedRun run : report.runs()) {
             tested(run);
-            step();
+            step.run();
         }
         tags.text("p", ReportWords.origin(), "class", "quiet");
         tags.end();
         tags.end();
-    }
-
-    private void step() throws IOException {
-        steps++;
-        progress.at((double) steps / report.steps());
     }
 
     private void chart(ChartRequest chart) throws XMLStreamException {
@@ -108,7 +101,7 @@ final class HtmlReport {
         tags.text("p", ReportWords.tested(test));
         tags.text("h3", ReportWords.CONFUSION_TITLE);
         tags.text("p", ReportWords.CONFUSION, "class", "quiet");
-        tables.write(test.confusion().counts(), run.charted().ink());
+        tables.confusion(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(Report.shown(test));
         }

@@ -36,8 +36,7 @@ record HtmlTables(HtmlTags tags) {
         tags.end();
     }
 
-    /** Writes the confusion matrix of a run. */
-    void write(int[][] counts, Ink ink) throws XMLStreamException {
+    void confusion(int[][] counts, Ink ink) throws XMLStreamException {
         tags.start("table", "class", "confusion inked", "style", style(ink));
         tags.start("tr");
         tags.text("th", "");
@@ -55,7 +54,7 @@ record HtmlTables(HtmlTags tags) {
         tags.start("tr");
         tags.text("th", Integer.toString(actual));
         for (int predicted = 0; predicted < counts.length; predicted++) {
-            String shade = String.format(Locale.ROOT, "--share:%.3f", ConfusionShade.of(counts, actual, predicted));
+            String shade = String.format(Locale.ROOT, "--share:%.3f", ReportTable.shade(counts, actual, predicted));
             tags.text("td", counts[actual][predicted] == 0 ? "" : Integer.toString(counts[actual][predicted]),
                     "class", actual == predicted ? "right" : "wrong", "style", shade);
         }

@@ -17,13 +17,11 @@ record HtmlTags(XMLStreamWriter xml) {
         xml.writeEndElement();
     }
 
-    /** Writes an element without content. */
     void empty(String element, String... attributes) throws XMLStreamException {
         xml.writeEmptyElement(element);
         write(attributes);
     }
 
-    /** Writes an element that contains only text. */
     void text(String element, String text, String... attributes) throws XMLStreamException {
         start(element, attributes);
         text(text);

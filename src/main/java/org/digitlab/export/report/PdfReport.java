@@ -7,7 +7,6 @@ import org.digitlab.export.ChartRequest;
 import org.digitlab.export.picture.Look;
 import org.digitlab.export.picture.PictureSize;
 import org.digitlab.export.surface.PdfFonts;
-import org.digitlab.files.ProgressListener;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Outcome;
 
@@ -23,20 +22,19 @@ final class PdfReport {
 
     private final Report report;
     private final PdfPages pages;
-    private final ProgressListener progress;
-    private int steps;
+    private final Runnable step;
 
-    private PdfReport(Report report, PdfPages pages, ProgressListener progress) {
+    private PdfReport(Report report, PdfPages pages, Runnable step) {
         this.report = report;
         this.pages = pages;
-        this.progress = progress;
+        this.step = step;
     }
 
-    /** Writes the report; leaves {@code out} open. */
-    static void write(Report report, OutputStream out, ProgressListener progress) throws IOException {
+    /** @param step run after each chart and run */
+    static void write(Report report, OutputStream out, Runnable step) throws IOException {
         PdfFonts.write(ReportWords.title(report), out, document -> {
             try (PdfPages pages = new PdfPages(document)) {
-                new PdfReport(report, pages, progress).write();
+                new PdfReport(report, pages, step).write();
             }
         });
     }
@@ -48,7 +46,7 @@ final class PdfReport {
         PictureSize size = new PictureSize(PdfPages.WIDTH, CHART_HEIGHT, false);
         for (ChartRequest chart : report.charts()) {
             pages.picture(report.chart(chart, Look.PRINT, size));
-            step();
+            step.run();
         }
         pages.heading(ReportWords.RECIPES);
         pages.quiet(ReportWords.DIFFERENT);
@@ -57,14 +55,9 @@ final class PdfReport {
         }
         for (ReportedRun run : report.runs()) {
             tested(run, tables);
-            step();
+            step.run();
         }
         pages.quiet(ReportWords.origin());
-    }
-
-    private void step() throws IOException {
-        steps++;
-        progress.at((double) steps / report.steps());
     }
 
     private void tested(ReportedRun run, PdfTables tables) throws IOException {
@@ -75,7 +68,7 @@ final class PdfReport {
             return;
         }
         pages.quiet(ReportWords.tested(test) + " " + ReportWords.CONFUSION);
-        tables.write(test.confusion().counts(), run.charted().ink());
+        tables.confusion(test.confusion().counts(), run.charted().ink());
         if (report.image() != null) {
             mistakes(Report.shown(test));
         }

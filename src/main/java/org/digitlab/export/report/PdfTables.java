@@ -35,8 +35,7 @@ record PdfTables(PdfPages pages) {
         pages.skip(ROW / 2);
     }
 
-    /** Draws the confusion matrix of a run. */
-    void write(int[][] counts, Ink ink) throws IOException {
+    void confusion(int[][] counts, Ink ink) throws IOException {
         pages.need((counts.length + 1) * ROW);
         for (int digit = 0; digit < counts.length; digit++) {
             cell(Integer.toString(digit), (digit + 1) * CELL, 0, null);
@@ -44,7 +43,7 @@ record PdfTables(PdfPages pages) {
         }
         for (int actual = 0; actual < counts.length; actual++) {
             for (int taken = 0; taken < counts.length; taken++) {
-                Rgb tint = (actual == taken ? RIGHT : ink.onLight()).faded(0.5 * ConfusionShade.of(counts, actual, taken));
+                Rgb tint = (actual == taken ? RIGHT : ink.onLight()).faded(0.5 * ReportTable.shade(counts, actual, taken));
                 String count = counts[actual][taken] == 0 ? "" : Integer.toString(counts[actual][taken]);
                 cell(count, (taken + 1) * CELL, (actual + 1) * ROW, tint);
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import org.digitlab.export.ChartRequest;
 import org.digitlab.export.ChartedRun;
@@ -38,7 +39,6 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
     /** Number of mistakes shown for each run. */
     private static final int MISTAKES = 24;
 
-    /** The default charts. */
     public static final List<ChartRequest> DEFAULT_CHARTS = List.of(ChartRequest.of(Measure.LOSS, Smoothing.DEFAULT),
             ChartRequest.of(Measure.ACCURACY, Smoothing.DEFAULT));
 
@@ -72,8 +72,8 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
      */
     public void write(FileFormat format, OutputStream out, ProgressListener progress) throws IOException {
         switch (format) {
-            case HTML -> HtmlReport.write(this, out, progress);
-            case PDF -> PdfReport.write(this, out, progress);
+            case HTML -> HtmlReport.write(this, out, steps(progress));
+            case PDF -> PdfReport.write(this, out, steps(progress));
             default -> throw new IllegalArgumentException("Report: expected html or pdf, found \"" + format.id() + "\"");
         }
     }
@@ -83,12 +83,12 @@ public record Report(List<ReportedRun> runs, List<ChartRequest> charts, IntFunct
         return test.mistakes().subList(0, Math.min(MISTAKES, test.mistakes().size()));
     }
 
-    /** Returns the number of steps of the progress: charts and runs. */
-    int steps() {
-        return charts.size() + runs.size();
+    /** Returns an action to be run after each step of the progress: the charts and the runs. */
+    private Runnable steps(ProgressListener progress) {
+        AtomicInteger done = new AtomicInteger();
+        return () -> progress.at((double) done.incrementAndGet() / (charts.size() + runs.size()));
     }
 
-    /** Returns a table with one row for each run. */
     ReportTable summary() {
         return new ReportTable(SUMMARY, runs.stream()
                 .map(run -> new ReportTable.Row(run.summary(), false, run.charted().ink())).toList());

@@ -24,8 +24,22 @@ record ReportTable(List<String> header, List<Row> rows) {
     }
 
     /**
-     * Row of a table.
-     *
+     * Returns the shade of a confusion matrix cell, 0 to 1, relative to the largest cell of its kind, correct or wrong: the
+     * square root of the ratio, so that small counts stay visible.
+     */
+    static double shade(int[][] counts, int actual, int predicted) {
+        int largest = 1;
+        for (int row = 0; row < counts.length; row++) {
+            for (int column = 0; column < counts.length; column++) {
+                if (row == column == (actual == predicted)) {
+                    largest = Math.max(largest, counts[row][column]);
+                }
+            }
+        }
+        return Math.sqrt((double) counts[actual][predicted] / largest);
+    }
+
+    /**
      * @param marked whether the row is highlighted
      * @param ink    the colour of the run that the row is about; null if it is about several
      */

@@ -2,6 +2,7 @@ package org.digitlab.export.report;
 
 import java.util.Locale;
 import org.digitlab.files.Versions;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.classification.EvaluationReport;
 
 /** Sentences of a report, the same in HTML and PDF. */
@@ -32,7 +33,7 @@ final class ReportWords {
         if (report.image() == null) {
             return "Test results are not shown: the test images are not loaded.";
         }
-        return run.isMeasured()
+        return run.charted().run().record().figure(ResultNames.TEST_ACCURACY).isPresent()
                 ? "Test results are not shown: they are of other images, or their details were not saved."
                 : "Not evaluated on the test images.";
     }

@@ -63,11 +63,6 @@ public record ReportedRun(ChartedRun charted, EvaluationReport test) {
         return fields;
     }
 
-    /** Whether the record has a test accuracy, on whichever images. */
-    boolean isMeasured() {
-        return charted.run().record().figure(ResultNames.TEST_ACCURACY).isPresent();
-    }
-
     private String testAccuracy() {
         return test == null ? figure(ResultNames.TEST_ACCURACY, "%.2f %%", 100) : percent(test.accuracy());
     }

@@ -34,7 +34,6 @@ public record FoldsTable(StoredFolds folds) {
         }
     }
 
-    /** Writes one line for each fold, by RFC 4180. */
     private void writeCsv(OutputStream out) throws IOException {
         StringBuilder lines = new StringBuilder(HEADER);
         for (FoldResult fold : folds.record().complete()) {
@@ -45,7 +44,6 @@ public record FoldsTable(StoredFolds folds) {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes one object: what was trained, the results of each fold, and their distribution. */
     private void writeJson(OutputStream out) throws IOException {
         JsonGenerator json = Measurements.generator(out);
         json.writeStartObject();

@@ -77,11 +77,8 @@ public final class NetworkFactory {
     }
 
     private static MultiLayerConfiguration configuration(Variant variant, NetworkSettings settings) {
-        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder()
-                .seed(settings.seed())
-                .updater(settings.updater())
-                .weightInit(WeightInit.RELU)
-                .list();
+        NeuralNetConfiguration.ListBuilder layers = new NeuralNetConfiguration.Builder().seed(settings.seed())
+                .updater(settings.updater()).weightInit(WeightInit.RELU).list();
         variant.layers().forEach(spec -> add(spec, settings, layers));
         layers.layer(new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
                 .activation(Activation.SOFTMAX).weightInit(WeightInit.XAVIER).build());
@@ -111,8 +108,7 @@ public final class NetworkFactory {
     }
 
     private static InputType inputType(Variant variant) {
-        return variant.family() == Family.CNN
-                ? InputType.convolutionalFlat(LabeledImages.SIDE, LabeledImages.SIDE, 1)
+        return variant.family() == Family.CNN ? InputType.convolutionalFlat(LabeledImages.SIDE, LabeledImages.SIDE, 1)
                 : InputType.feedForward(LabeledImages.PIXELS);
     }
 

@@ -17,7 +17,6 @@ final class AcceleratedEngine implements Engine {
     private final boolean train;
     private Engine current;
 
-    /** @param train whether the engine also trains */
     AcceleratedEngine(MultiLayerNetwork network, boolean train, Plan.Factory planFactory) {
         this.network = network;
         this.train = train;

@@ -28,10 +28,7 @@ final class OnednnEngine implements Engine {
     private PlanOptimizer optimizer;
     private float[] logits = {};
 
-    /**
-     * @param train whether the engine also trains
-     * @throws RuntimeException if oneDNN cannot compute the whole network
-     */
+    /** @throws RuntimeException if oneDNN cannot compute the whole network */
     OnednnEngine(MultiLayerNetwork network, boolean train, Plan.Factory planFactory) {
         this.network = network;
         this.planFactory = planFactory;

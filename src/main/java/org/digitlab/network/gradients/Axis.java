@@ -10,7 +10,6 @@ package org.digitlab.network.gradients;
  */
 public record Axis(int size, double start, double step) {
 
-    /** Returns the axis of an input of this size. */
     static Axis of(int size) {
         return new Axis(size, 0, 1);
     }

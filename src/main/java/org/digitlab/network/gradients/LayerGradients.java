@@ -1,6 +1,7 @@
 package org.digitlab.network.gradients;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -83,9 +84,8 @@ public final class LayerGradients implements AutoCloseable {
             List<float[]> activations = new ArrayList<>();
             INDArray hidden = forward(pixels, rows, activations);
             float[] logits = floats(logits(hidden));
-            float[] first = new float[LabeledImages.CLASSES];
-            System.arraycopy(logits, 0, first, 0, first.length);
-            INDArray sum = Nd4j.createFromArray(logitWeights.apply(first)).reshape(LabeledImages.CLASSES, 1);
+            float[] weights = logitWeights.apply(Arrays.copyOf(logits, LabeledImages.CLASSES));
+            INDArray sum = Nd4j.createFromArray(weights).reshape(LabeledImages.CLASSES, 1);
             INDArray gradient = outputWeights().mmul(sum).reshape(1, hidden.size(1))
                     .broadcast(rows, hidden.size(1)).dup('c');
             List<float[]> gradients = new ArrayList<>();

@@ -120,7 +120,6 @@ final class NetworkSteps {
         });
     }
 
-    /** Adds a step to the last stage. */
     private void addToStage(DifferentiableStep step) {
         steps.add(step);
         if (!stages.isEmpty()) {
@@ -158,7 +157,6 @@ final class NetworkSteps {
         return Stage.Kind.DENSE;
     }
 
-    /** Returns the padding; null for mode Same. */
     private static int[] padding(ConvolutionMode mode, int[] padding) {
         return mode == ConvolutionMode.Same ? null : padding;
     }

@@ -34,7 +34,6 @@ record Architecture(List<KerasLayer> layers, List<Integer> input, String version
     private static final Set<String> OTHERS = Set.of("Convolution2D", "InputLayer", "SpatialDropout2D", "GaussianNoise",
             "GaussianDropout", "AlphaDropout", "ActivityRegularization", "RandomRotation", "RandomTranslation", "RandomZoom");
 
-    /** @param file name of the file for messages */
     static Architecture parse(Path file, String json) throws InvalidFileException {
         JsonNode tree;
         try {

@@ -19,7 +19,6 @@ final class ArrayShape {
         return text(Arrays.stream(shape).boxed().toList());
     }
 
-    /** Returns the number of elements. */
     static long size(int... shape) {
         return Arrays.stream(shape).asLongStream().reduce(1, Math::multiplyExact);
     }

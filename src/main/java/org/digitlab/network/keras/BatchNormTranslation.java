@@ -34,8 +34,7 @@ record BatchNormTranslation(TranslatedLayers layers, KerasWeights weights) {
     }
 
     private static void checkAxis(KerasLayer layer, ValueLayout layout) throws InvalidFileException {
-        int axis = layer.field("axis").isArray() ? layer.field("axis").path(0).asInt()
-                : (int) layer.number(-1, "axis");
+        int axis = layer.field("axis").isArray() ? layer.field("axis").path(0).asInt() : (int) layer.number(-1, "axis");
         boolean last = layout.flat() || layout.channelsLast();
         boolean channels = axis == (last ? -1 : 1) || axis == (layout.flat() ? 1 : last ? 3 : -3);
         if (!channels || layer.number(0, "mode") == 1) {

@@ -49,7 +49,6 @@ final class H5File implements AutoCloseable {
         }
     }
 
-    /** @throws InvalidFileException with a sentence that says what the file is and what was expected */
     private static void checkSignature(Path file) throws IOException {
         byte[] first;
         try (InputStream in = Files.newInputStream(file)) {
@@ -97,7 +96,6 @@ final class H5File implements AutoCloseable {
         return guarded(() -> node(path)) != null;
     }
 
-    /** Returns the names of a group's members. */
     List<String> children(String group) throws InvalidFileException {
         return guarded(() -> node(group) instanceof Group found ? List.copyOf(found.getChildren().keySet())
                 : List.<String>of());

@@ -65,7 +65,6 @@ public record KerasFiles(Path architecture, Path weights) {
                 .findFirst().map(json -> new KerasFiles(json, weights));
     }
 
-    /** Returns the files that exist. */
     Stream<Path> all() {
         return Stream.of(architecture, weights).filter(Objects::nonNull);
     }

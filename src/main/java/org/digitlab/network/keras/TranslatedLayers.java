@@ -5,18 +5,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deeplearning4j.nn.conf.InputPreProcessor;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BaseLayer;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.Layer;
+import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.preprocessor.CnnToFeedForwardPreProcessor;
 import org.deeplearning4j.nn.conf.preprocessor.FeedForwardToCnnPreProcessor;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.files.InvalidFileException;
+import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationIdentity;
+import org.nd4j.linalg.activations.impl.ActivationSigmoid;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.lossfunctions.LossFunctions.LossFunction;
 
 /** The Deeplearning4j layers translated so far, channels first, and the layout of their output. */
 final class TranslatedLayers {
@@ -25,6 +35,7 @@ final class TranslatedLayers {
     private static final long MAX_UNITS = 512L * LabeledImages.PIXELS;
 
     private final List<TranslatedLayer> steps = new ArrayList<>();
+    /** Conversions between images and rows, by the index of the following layer. */
     private final Map<Integer, InputPreProcessor> conversions = new HashMap<>();
     private ValueLayout layout;
     /** Whether Deeplearning4j's output so far is images and not rows. */
@@ -47,12 +58,48 @@ final class TranslatedLayers {
         layout = next;
     }
 
-    /** Builds the network after its last layer. */
+    /** Replaces the last layer by an output layer and builds the network. */
     KerasNetwork build(KerasLayer last) throws InvalidFileException {
-        return Head.build(last, steps, conversions);
+        TranslatedLayer tail = steps.isEmpty() ? null : steps.get(steps.size() - 1);
+        if (tail == null || !(tail.layer() instanceof DenseLayer dense) || dense.getNOut() != LabeledImages.CLASSES) {
+            throw last.fault("is the last layer, expected a Dense layer with 10 units and softmax or sigmoid");
+        }
+        String head = name(dense.getActivationFn(), last);
+        OutputLayer output = new OutputLayer.Builder(LossFunction.MCXENT).nOut(LabeledImages.CLASSES)
+                .activation(Activation.SOFTMAX).build();
+        steps.set(steps.size() - 1, new TranslatedLayer(output, tail.parameters()));
+        MultiLayerNetwork network = network();
+        return new KerasNetwork(network.getLayerWiseConfigurations(), network.params(), head);
     }
 
-    /** Maps the pixels before the first layer. */
+    private static String name(IActivation activation, KerasLayer last) throws InvalidFileException {
+        if (activation instanceof ActivationSoftmax) {
+            return "softmax";
+        }
+        if (activation instanceof ActivationSigmoid) {
+            return "sigmoid";
+        }
+        if (activation instanceof ActivationIdentity) {
+            return "linear";
+        }
+        throw last.fault("is the last layer with activation %s, expected softmax or sigmoid".formatted(activation));
+    }
+
+    private MultiLayerNetwork network() {
+        NeuralNetConfiguration.ListBuilder list = new NeuralNetConfiguration.Builder().list();
+        steps.forEach(step -> list.layer(step.layer()));
+        conversions.forEach(list::inputPreProcessor);
+        MultiLayerConfiguration configuration = list.setInputType(InputType.feedForward(LabeledImages.PIXELS)).build();
+        MultiLayerNetwork network = new MultiLayerNetwork(configuration);
+        // Zeros avoid a random initialisation that would be overwritten.
+        network.init(Nd4j.zeros(1, steps.stream().flatMap(step -> step.parameters().values().stream())
+                .mapToLong(INDArray::length).sum()), false);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).parameters().forEach(network.getLayer(i)::setParam);
+        }
+        return network;
+    }
+
     void rescale(KerasLayer layer, AffineMap map) throws InvalidFileException {
         if (!steps.isEmpty()) {
             throw layer.fault("comes after other layers, expected it first");

@@ -16,7 +16,6 @@ final class Translation {
     private final WeightedLayers weighted;
     private final BatchNormTranslation batchNorm;
 
-    /** @param flipped whether kernels are rotated by 180°, as in Theano */
     Translation(ValueLayout input, AffineMap pixels, KerasWeights weights, boolean flipped) {
         layers = new TranslatedLayers(input, pixels);
         spatial = new SpatialLayers(layers);
@@ -44,7 +43,6 @@ final class Translation {
         }
     }
 
-    /** Builds the network after its last layer. */
     KerasNetwork finish(KerasLayer last) throws InvalidFileException {
         return layers.build(last);
     }

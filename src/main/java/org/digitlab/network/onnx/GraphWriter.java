@@ -29,11 +29,7 @@ final class GraphWriter {
         return value;
     }
 
-    /**
-     * Adds an operation on the last result.
-     *
-     * @param more names of further inputs
-     */
+    /** Adds an operation on the last result and the inputs named {@code more}. */
     void add(String operation, List<String> more, AttributeProto... attributes) {
         String result = operation.toLowerCase(Locale.ROOT) + "_" + graph.getNodeCount();
         graph.addNode(NodeProto.newBuilder().setOpType(operation).setName(result).addInput(value).addAllInput(more)

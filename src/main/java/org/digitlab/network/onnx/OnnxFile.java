@@ -39,8 +39,7 @@ public final class OnnxFile {
 
     /** @throws UnsupportedOperationException naming a layer that cannot be written */
     static Onnx.ModelProto message(DigitModel model) {
-        return Onnx.ModelProto.newBuilder()
-                .setIrVersion(Onnx.Version.IR_VERSION_2020_5_8_VALUE)
+        return Onnx.ModelProto.newBuilder().setIrVersion(Onnx.Version.IR_VERSION_2020_5_8_VALUE)
                 .addOpsetImport(Onnx.OperatorSetIdProto.newBuilder().setDomain("").setVersion(OPERATORS))
                 .setProducerName("Digit Lab").setProducerVersion(Versions.all().get("digit-lab"))
                 .setGraph(new LayerWriter(model.network()).graph(model.family().title())).build();

@@ -54,7 +54,6 @@ public final class NativeSetup {
         }
     }
 
-    /** Returns the environment variables for a processor. */
     static Map<String, String> variables(Processor processor) {
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("OMP_WAIT_POLICY", "PASSIVE");

@@ -1,5 +1,7 @@
 package org.digitlab.pictures.image;
 
+import java.util.Arrays;
+
 /**
  * The orientation of a camera, named as in the metadata of Java's image plug-ins and in the order of Exif's numbers 1 to
  * 8; turns pictures upright.
@@ -33,12 +35,8 @@ enum Orientation {
 
     /** Returns the orientation with a name of the metadata; {@link #NORMAL} if the name is unknown. */
     static Orientation named(String metadataName) {
-        for (Orientation orientation : values()) {
-            if (orientation.metadataName.equalsIgnoreCase(metadataName)) {
-                return orientation;
-            }
-        }
-        return NORMAL;
+        return Arrays.stream(values()).filter(orientation -> orientation.metadataName.equalsIgnoreCase(metadataName))
+                .findFirst().orElse(NORMAL);
     }
 
     /** Returns the orientation with an Exif number, 1 to 8; {@link #NORMAL} for other numbers. */
@@ -46,7 +44,6 @@ enum Orientation {
         return number < 1 || number > values().length ? NORMAL : values()[number - 1];
     }
 
-    /** Whether width and height are swapped. */
     boolean isSwapped() {
         return swapped;
     }

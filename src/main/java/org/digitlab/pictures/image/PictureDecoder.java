@@ -91,8 +91,7 @@ final class PictureDecoder {
 
     private Orientation orientation() throws IOException {
         IIOMetadata metadata = reader.getImageMetadata(0);
-        IIOMetadataNode tree =
-                (IIOMetadataNode) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        IIOMetadataNode tree = (IIOMetadataNode) metadata.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
         NodeList found = tree.getElementsByTagName("ImageOrientation");
         return found.getLength() == 0 ? Orientation.NORMAL
                 : Orientation.named(((IIOMetadataNode) found.item(0)).getAttribute("value"));

@@ -2,6 +2,7 @@ package org.digitlab.pictures.layout;
 
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,14 +31,7 @@ public record FoundDigits(List<List<FoundDigit>> lines) {
      * @param digitOf classifies a digit, 0 to 9
      */
     public List<String> text(ToIntFunction<FoundDigit> digitOf) {
-        return lines.stream().map(line -> text(line, digitOf)).toList();
-    }
-
-    private static String text(List<FoundDigit> line, ToIntFunction<FoundDigit> digitOf) {
-        StringBuilder text = new StringBuilder();
-        for (FoundDigit digit : line) {
-            text.append(digit.apart() ? " " : "").append(digitOf.applyAsInt(digit));
-        }
-        return text.toString();
+        return lines.stream().map(line -> line.stream()
+                .map(digit -> (digit.apart() ? " " : "") + digitOf.applyAsInt(digit)).collect(Collectors.joining())).toList();
     }
 }

@@ -98,7 +98,6 @@ public final class ConnectedComponents {
                 || label(x, y + 1) != label;
     }
 
-    /** Fills one component after another. */
     private final class FloodFill {
 
         private final boolean[] ink;

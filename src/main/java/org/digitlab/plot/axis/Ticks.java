@@ -16,8 +16,7 @@ public record Ticks(double step, double[] values) {
 
     /** Returns at most {@code max} ticks, but at least two where possible, within {@code range}. */
     static Ticks within(Range range, int max) {
-        double step = niceStep(range.span() / Math.max(1, max));
-        return multiples(range, step);
+        return multiples(range, niceStep(range.span() / Math.max(1, max)));
     }
 
     /** Returns ticks as {@link #within} does, with a whole number as step. */

@@ -1,5 +1,6 @@
 package org.digitlab.plot.paint;
 
+import java.util.stream.DoubleStream;
 import org.digitlab.plot.axis.Ticks;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.paint.Surface.Align;
@@ -15,14 +16,10 @@ record AxisPainter(Surface surface, PlotColors colors) {
     private static final double TICK = 4;
     private static final double CLEARANCE = 10;
 
-    /** Returns the width of the y axis labels in pixels. */
     double yLabelWidth(Plot plot, double height) {
         Ticks ticks = yTicks(plot, height);
-        double widest = 0;
-        for (double tick : ticks.values()) {
-            widest = Math.max(widest, surface.width(label(plot, ticks, tick), Lettering.SMALL));
-        }
-        return widest;
+        return DoubleStream.of(ticks.values()).map(tick -> surface.width(label(plot, ticks, tick), Lettering.SMALL)).max()
+                .orElse(0);
     }
 
     void paintY(Plot plot, PlotFrame frame) {

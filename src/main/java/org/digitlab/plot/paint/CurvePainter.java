@@ -27,17 +27,13 @@ record CurvePainter(Surface surface, PlotColors colors) {
         return curve.isSmoothed() || spread ? paintMeasured(frame, curve, BAND_SHARE * NOISE, NOISE) : 0;
     }
 
-    /**
-     * Draws the line of the curve.
-     *
-     * @return the number of points drawn
-     */
+    /** Draws the line of the curve and returns the number of points drawn. */
     int paintLine(PlotFrame frame, Curve curve) {
         boolean dense = isDense(frame, curve.points());
         if (curve.role() == SeriesRole.TRAINING && !curve.isSmoothed()) {
-            return dense ? paintMeasured(frame, curve, PLAIN, PLAIN) : stroke(frame, curve, 1, 1.5);
+            return dense ? paintMeasured(frame, curve, PLAIN, PLAIN) : trace(frame, curve, curve.line(), 1, 1.5);
         }
-        return stroke(frame, curve, 1, BOLD);
+        return trace(frame, curve, curve.line(), 1, BOLD);
     }
 
     /** Draws a marker: filled for training, hollow for validation. */
@@ -66,17 +62,12 @@ record CurvePainter(Surface surface, PlotColors colors) {
         return 2 * tracer.bars().size();
     }
 
-    private int stroke(PlotFrame frame, Curve curve, double opacity, double width) {
-        return trace(frame, curve, curve.line(), opacity, width);
-    }
-
     private int trace(PlotFrame frame, Curve curve, MinMaxSeries line, double opacity, double width) {
         // A dashed line through both extremes of every pixel column would be thousands of invisible dashes.
         boolean extremes = line == curve.points() && !isDense(frame, line);
         CurveTracer tracer = new CurveTracer(new Trace(), extremes);
         Decimator.trace(line, frame, tracer);
-        surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width,
-                curve.ink().dots()));
+        surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width, curve.ink().dots()));
         return tracer.trace().size();
     }
 

@@ -24,7 +24,7 @@ record GapPainter(Surface surface, PlotColors colors) {
 
     private void paint(PlotFrame frame, Curve training, Curve validation) {
         Rgb tint = training.ink().on(colors.surface()).faded(OPACITY);
-        double from = Math.max(start(training.line()), start(validation.line()));
+        double from = Math.max(training.line().lastX(0), validation.line().lastX(0));
         double to = Math.min(end(training.line()), end(validation.line()));
         double left = Math.max(frame.left(), frame.px(from));
         double right = Math.min(frame.right(), frame.px(to));
@@ -46,10 +46,6 @@ record GapPainter(Surface surface, PlotColors colors) {
         if (!Double.isNaN(y)) {
             outline.to(x, y);
         }
-    }
-
-    private static double start(MinMaxSeries curve) {
-        return curve.lastX(0);
     }
 
     private static double end(MinMaxSeries curve) {

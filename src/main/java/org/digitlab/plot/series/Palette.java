@@ -29,7 +29,6 @@ public final class Palette {
     private Palette() {
     }
 
-    /** Returns the number of styles. */
     public static int size() {
         return HUES * (1 + MAX_DOTS);
     }

@@ -9,11 +9,8 @@ import org.digitlab.metrics.MinMaxSeries;
  */
 public final class Smoothing {
 
-    /** No smoothing. */
     public static final double OFF = 0;
-    /** The default strength. */
     public static final double DEFAULT = 0.9;
-    /** The largest strength. */
     public static final double MAX = 0.99;
 
     private static final double STEPS = 1_000;

@@ -54,7 +54,6 @@ abstract class OnednnHelper implements LayerHelper, AutoCloseable {
         }
     }
 
-    /** Returns whether the helper has left the layer to Deeplearning4j. */
     final boolean isRefused() {
         return refused;
     }

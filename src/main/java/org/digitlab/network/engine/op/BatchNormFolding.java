@@ -17,27 +17,16 @@ import org.deeplearning4j.nn.conf.layers.BatchNormalization;
  */
 public final class BatchNormFolding {
 
-    private final Assembly assembly;
-    private final NormWeights norm;
-    private final double epsilon;
-
-    private BatchNormFolding(Assembly assembly, NormWeights norm, double epsilon) {
-        this.assembly = assembly;
-        this.norm = norm;
-        this.epsilon = epsilon;
+    private BatchNormFolding() {
     }
 
     /** @param layer the batch normalisation that follows {@code weights} without an activation in between */
     public static Weights of(Assembly assembly, Weights weights, Layer layer) {
         NormWeights norm = NormWeights.of(assembly.arena, layer.params(), weights.shape()[0]);
         double epsilon = ((BatchNormalization) layer.conf().getLayer()).getEps();
-        return new BatchNormFolding(assembly, norm, epsilon).fold(weights);
-    }
-
-    private Weights fold(Weights weights) {
         Weights folded = Weights.allocated(assembly, weights.shape());
-        Tensor factors = factors(weights.shape());
-        assembly.weights.add(() -> fill(weights.bias(), factors, folded.bias()));
+        Tensor factors = factors(assembly.arena, weights.shape());
+        assembly.weights.add(() -> fill(norm, epsilon, weights.bias(), factors, folded.bias()));
         var product = new binary.primitive_desc(new binary.desc(algorithm.binary_mul, weights.weight().layout(),
                 factors.layout(), folded.weight().layout()), Dnnl.cpu());
         assembly.weights.add(new binary(product), DNNL_ARG_SRC_0, weights.weight(), DNNL_ARG_SRC_1, factors,
@@ -46,14 +35,14 @@ public final class BatchNormFolding {
     }
 
     /** Returns a tensor with one factor per output, in a shape that broadcasts over that output's weights. */
-    private Tensor factors(long... weightShape) {
+    private static Tensor factors(Arena arena, long... weightShape) {
         long[] shape = weightShape.clone();
         Arrays.fill(shape, 1, shape.length, 1);
-        return assembly.arena.tensor(Dnnl.layout(shape.length == 4 ? format_tag.oihw : format_tag.oi, shape), shape);
+        return arena.tensor(Dnnl.layout(shape.length == 4 ? format_tag.oihw : format_tag.oi, shape), shape);
     }
 
     /** Computes factors {@code scale / deviation} and biases {@code shift + (bias - mean) factor}. */
-    private void fill(Tensor bias, Tensor factors, Tensor foldedBias) {
+    private static void fill(NormWeights norm, double epsilon, Tensor bias, Tensor factors, Tensor foldedBias) {
         float[] biases = bias.toArray();
         float[] scaleShift = norm.scaleShift().toArray();
         float[] mean = norm.mean().toArray();

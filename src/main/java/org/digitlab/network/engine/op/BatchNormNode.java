@@ -44,8 +44,7 @@ public final class BatchNormNode extends Node {
         this.settings = (BatchNormalization) layer.conf().getLayer();
         this.input = images(values);
         this.weights = NormWeights.of(assembly.arena, layer.params(), input.shape()[1]);
-        this.flags = normalization_flags.use_scale_shift.value
-                | (relu ? normalization_flags.fuse_norm_relu.value : 0)
+        this.flags = normalization_flags.use_scale_shift.value | (relu ? normalization_flags.fuse_norm_relu.value : 0)
                 | (assembly.training ? 0 : normalization_flags.use_global_stats.value);
         forward = new batch_normalization_forward.primitive_desc(new batch_normalization_forward.desc(
                 assembly.direction().value, input.layout(), (float) settings.getEps(), flags), Dnnl.cpu());

@@ -46,8 +46,7 @@ public final class ConvolutionNode extends Node {
                 DNNL_ARG_DST, output);
     }
 
-    private convolution_forward.primitive_desc describe(memory.desc source, memory.desc target,
-                                                        Activation activation) {
+    private convolution_forward.primitive_desc describe(memory.desc source, memory.desc target, Activation activation) {
         Function<algorithm, convolution_forward.primitive_desc> describe = method ->
                 new convolution_forward.primitive_desc(new convolution_forward.desc(assembly.direction(), method, source,
                         Dnnl.anyLayout(weights.shape()), weights.bias().layout(), target, window.stride(),

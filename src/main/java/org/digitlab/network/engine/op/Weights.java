@@ -84,7 +84,6 @@ public final class Weights {
         }
     }
 
-    /** Gives the tensor memory of the plan's own. */
     private void allocate(Tensor slot) {
         Tensor own = assembly.arena.tensor(slot.layout(), slot.shape());
         slot.memory().set_data_handle(own.memory().get_data_handle());

@@ -47,7 +47,7 @@ record PlainUpdater(Adam settings, List<UpdaterBlock> blocks) {
                 && settings.getGradientNormalization() != GradientNormalization.None;
     }
 
-    /** Weight decay does not change gradients; see {@link DecoupledWeightDecay}. */
+    /** Weight decay does not change gradients; see {@link PlanOptimizer}. */
     private static boolean isOnlyWeightDecay(List<Regularization> rules) {
         return rules == null || rules.stream().allMatch(WeightDecay.class::isInstance);
     }

@@ -1,5 +1,8 @@
 package org.digitlab.network.engine.optimizer;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
 import org.deeplearning4j.nn.api.Layer;
@@ -14,6 +17,9 @@ import org.deeplearning4j.optimize.stepfunctions.NegativeGradientStepFunction;
 import org.digitlab.network.engine.op.Weights;
 import org.nd4j.common.primitives.Pair;
 import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.regularization.Regularization;
+import org.nd4j.linalg.learning.regularization.WeightDecay;
 
 /**
  * Deeplearning4j's own optimizer, except that gradient and score come from a plan. Updaters, schedules, regularisation,
@@ -28,17 +34,36 @@ public final class PlanOptimizer extends StochasticGradientDescent {
     private final transient ToDoubleBiFunction<INDArray, INDArray> gradients;
     private final transient Gradient views;
     private final transient Optional<Adam> adam;
-    private final transient DecoupledWeightDecay decay;
+    private final transient List<Decay> decays = new ArrayList<>();
+
+    /** Deeplearning4j's weight decay of an array, for steps that Deeplearning4j's own updater did not compute. */
+    private record Decay(Regularization rule, IUpdater updater, INDArray weights, INDArray steps) {
+        /** Adds the decay to the steps that will be subtracted from the weights. */
+        void apply(int iteration, int epoch) {
+            rule.apply(weights, steps, updater.getLearningRate(iteration, epoch), iteration, epoch);
+        }
+    }
 
     private PlanOptimizer(MultiLayerNetwork network, ToDoubleBiFunction<INDArray, INDArray> gradients) {
         super(network.conf(), new NegativeGradientStepFunction(), network.getListeners(), network);
         this.network = network;
         this.gradients = gradients;
-        this.views = views(network);
+        this.views = new DefaultGradient(network.getFlattenedGradients());
         // The reference keeps alive the state that Adam writes to.
         this.updater = network.getUpdater();
         this.adam = Adam.of(network);
-        this.decay = new DecoupledWeightDecay(network);
+        Arrays.stream(network.getLayers()).filter(layer -> layer.numParams() > 0).forEach(this::addViews);
+    }
+
+    private void addViews(Layer layer) {
+        Weights.gradientViews(layer).forEach((name, view) -> {
+            views.setGradientFor(layer.getIndex() + "_" + name, view);
+            List<Regularization> rules = layer.getConfig().getRegularizationByParam(name);
+            if (rules != null) {
+                rules.stream().filter(WeightDecay.class::isInstance).forEach(rule -> decays.add(
+                        new Decay(rule, layer.getConfig().getUpdaterByParam(name), layer.getParam(name), view)));
+            }
+        });
     }
 
     /** Restores the network's own optimizer with the current updater and its state. */
@@ -83,21 +108,10 @@ public final class PlanOptimizer extends StochasticGradientDescent {
         }
         if (adam.isPresent()) {
             adam.get().update(network.getIterationCount(), network.getEpochCount(), rows);
-            decay.apply(network.getIterationCount(), network.getEpochCount());
+            decays.forEach(decay -> decay.apply(network.getIterationCount(), network.getEpochCount()));
         } else {
             updateGradientAccordingToParams(views, network, rows, workspaceManager);
         }
         return Pair.of(views, score);
-    }
-
-    private static Gradient views(MultiLayerNetwork network) {
-        Gradient views = new DefaultGradient(network.getFlattenedGradients());
-        for (Layer layer : network.getLayers()) {
-            if (layer.numParams() > 0) {
-                Weights.gradientViews(layer).forEach((name, view) ->
-                        views.setGradientFor(layer.getIndex() + "_" + name, view));
-            }
-        }
-        return views;
     }
 }

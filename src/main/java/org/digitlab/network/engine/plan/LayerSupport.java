@@ -45,8 +45,7 @@ public final class LayerSupport {
         MultiLayerConfiguration configuration = network.getLayerWiseConfigurations();
         Layer layer = configuration.getConf(index).getLayer();
         InputPreProcessor before = configuration.getInputPreProcess(index);
-        boolean plain = before == null
-                || before instanceof FeedForwardToCnnPreProcessor && index == 0
+        boolean plain = before == null || before instanceof FeedForwardToCnnPreProcessor && index == 0
                 || before instanceof CnnToFeedForwardPreProcessor flat && flat.getFormat() == CNN2DFormat.NCHW;
         require(plain, layer, "an unsupported order of inputs");
         boolean last = index == network.getnLayers() - 1;
@@ -123,8 +122,7 @@ public final class LayerSupport {
 
     private static void require(boolean met, Layer layer, String problem) {
         if (!met) {
-            throw new UnsupportedOperationException("%s with %s"
-                    .formatted(layer.getClass().getSimpleName(), problem));
+            throw new UnsupportedOperationException("%s with %s".formatted(layer.getClass().getSimpleName(), problem));
         }
     }
 }

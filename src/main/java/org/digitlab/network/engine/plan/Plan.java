@@ -79,8 +79,7 @@ public final class Plan implements AutoCloseable {
 
     /** Checks an array before native code reads it without any check. */
     private static void check(INDArray array, int size) {
-        if (array.length() != size || array.ordering() != 'c' || array.isView()
-                || array.dataType() != DataType.FLOAT) {
+        if (array.length() != size || array.ordering() != 'c' || array.isView() || array.dataType() != DataType.FLOAT) {
             throw new IllegalArgumentException("Expected %d floats in C order, found %s"
                     .formatted(size, array.shapeInfoToString()));
         }

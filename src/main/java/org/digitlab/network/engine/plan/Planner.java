@@ -157,8 +157,7 @@ public final class Planner {
     }
 
     private void addDense(Layer layer, long units, Activation activation) {
-        Weights weights = foldBatchNorm(
-                Weights.of(assembly, layer, units, values.size() / assembly.rows), activation);
+        Weights weights = foldBatchNorm(Weights.of(assembly, layer, units, values.size() / assembly.rows), activation);
         pending = activation == Activation.IDENTITY ? nextActivation() : activation;
         add(new DenseNode(assembly, values, weights, pending));
     }
@@ -169,7 +168,6 @@ public final class Planner {
         return linear ? BatchNormFolding.of(assembly, weights, next()) : weights;
     }
 
-    /** Adds a batch normalisation together with a ReLU after it. */
     private void addBatchNorm(Layer layer) {
         Activation following = nextActivation();
         if (following != Activation.IDENTITY && following != Activation.RELU) {
