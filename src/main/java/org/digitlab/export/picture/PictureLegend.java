@@ -34,7 +34,7 @@ public final class PictureLegend {
         double right = width - EDGE;
         List<Entry> entries = entries(plot, right - EDGE - CHIP - GAP);
         double whole = entries.stream().mapToDouble(entry -> entry.width() + BETWEEN).sum() - BETWEEN;
-        boolean beside = right - whole >= EDGE + width(title, Lettering.TITLE) + BETWEEN;
+        boolean beside = right - whole >= EDGE + Typeface.width(title, Lettering.TITLE) + BETWEEN;
         double x = beside ? right - whole : EDGE;
         double y = EDGE + (beside ? 0 : TITLE_ROW);
         for (Entry entry : entries) {
@@ -91,15 +91,11 @@ public final class PictureLegend {
         return entries;
     }
 
-    private static double width(String text, Lettering lettering) {
-        return Typeface.of(lettering).width(text, lettering.size());
-    }
-
     /** An entry for a role or for a run's colour; the other is null. */
     private record Entry(SeriesRole role, String words, Ink ink) {
 
         double width() {
-            return mark() + GAP + PictureLegend.width(words, Lettering.SMALL);
+            return mark() + GAP + Typeface.width(words, Lettering.SMALL);
         }
 
         double mark() {

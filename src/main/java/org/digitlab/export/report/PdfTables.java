@@ -87,9 +87,10 @@ record PdfTables(PdfPages pages) {
     private static double[] widths(ReportTable table) {
         double[] widths = new double[table.header().size()];
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = width(table.header().get(i));
+            widths[i] = Typeface.width(table.header().get(i), Lettering.SMALL);
             for (ReportTable.Row row : table.rows()) {
-                widths[i] = Math.max(widths[i], width(row.cells().get(i)) + (i == 0 ? CHIP + PADDING : 0));
+                double width = Typeface.width(row.cells().get(i), Lettering.SMALL);
+                widths[i] = Math.max(widths[i], width + (i == 0 ? CHIP + PADDING : 0));
             }
             widths[i] += 2 * PADDING;
         }
@@ -104,9 +105,5 @@ record PdfTables(PdfPages pages) {
     /** Shrinks only the widest columns: a long name must not take the space of numbers. */
     private static double sum(double[] widths, double most) {
         return DoubleStream.of(widths).map(width -> Math.min(width, most)).sum();
-    }
-
-    private static double width(String text) {
-        return Typeface.of(Lettering.SMALL).width(text, Lettering.SMALL.size());
     }
 }

@@ -8,7 +8,7 @@ abstract class MeasuredSurface implements Surface {
 
     @Override
     public final double width(String text, Lettering lettering) {
-        return Typeface.of(lettering).width(text, lettering.size());
+        return Typeface.width(text, lettering);
     }
 
     /** Returns the left edge of a text that is aligned at {@code x}. */

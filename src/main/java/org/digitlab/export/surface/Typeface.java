@@ -52,7 +52,7 @@ public final class Typeface {
     /** Shortens a text to this width, with an ellipsis. */
     public static String shortened(String text, Lettering lettering, double room) {
         String whole = text;
-        while (whole.length() > 1 && of(lettering).width(whole, lettering.size()) > room) {
+        while (whole.length() > 1 && width(whole, lettering) > room) {
             whole = whole.substring(0, whole.length() - 2) + "\u2026";
         }
         return whole;
@@ -71,9 +71,11 @@ public final class Typeface {
         return printable.toString();
     }
 
-    /** Returns the width of a text in the unit of {@code size}. */
-    public double width(String text, double size) {
-        return text.codePoints().mapToDouble(point -> advance(glyph(point))).sum() * size / unit;
+    /** Returns the width of a text in pixels. */
+    public static double width(String text, Lettering lettering) {
+        Typeface typeface = of(lettering);
+        double width = text.codePoints().mapToDouble(point -> typeface.advance(typeface.glyph(point))).sum();
+        return width * lettering.size() / typeface.unit;
     }
 
     /** Returns the outline of a text that starts at {@code x} on a baseline; y points down. */

@@ -10,10 +10,6 @@ package org.digitlab.network.gradients;
  */
 public record Axis(int size, double start, double step) {
 
-    static Axis of(int size) {
-        return new Axis(size, 0, 1);
-    }
-
     /**
      * Returns the axis after a convolution or pooling.
      *

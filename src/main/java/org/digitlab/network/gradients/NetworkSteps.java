@@ -37,7 +37,7 @@ final class NetworkSteps {
     private final List<LocatedStage> stages = new ArrayList<>();
     private final Map<Stage.Kind, Integer> counts = new EnumMap<>(Stage.Kind.class);
     private final LayerWorkspaceMgr memory;
-    private Axis rows = Axis.of(LabeledImages.SIDE);
+    private Axis rows = new Axis(LabeledImages.SIDE, 0, 1);
     private Axis columns = rows;
 
     /**
@@ -152,7 +152,7 @@ final class NetworkSteps {
             return Stage.Kind.POOLING;
         }
         require(layer, DenseLayer.class);
-        rows = Axis.of(1);
+        rows = new Axis(1, 0, 1);
         columns = rows;
         return Stage.Kind.DENSE;
     }

@@ -3,16 +3,7 @@ package org.digitlab.pictures.binarize;
 /** Measures the width of the strokes of a mask. */
 final class StrokeWidth {
 
-    private final boolean[] ink;
-    private final int width;
-    private final int height;
-    private final int[] narrowest;
-
-    private StrokeWidth(boolean[] ink, int width, int height) {
-        this.ink = ink;
-        this.width = width;
-        this.height = height;
-        narrowest = new int[ink.length];
+    private StrokeWidth() {
     }
 
     /**
@@ -21,17 +12,17 @@ final class StrokeWidth {
      * little.
      */
     static int of(boolean[] ink, int width, int height) {
-        StrokeWidth strokes = new StrokeWidth(ink, width, height);
+        int[] narrowest = new int[ink.length];
         for (int y = 0; y < height; y++) {
-            strokes.runs(y * width, 1, width);
+            runs(ink, y * width, 1, width, narrowest);
         }
         for (int x = 0; x < width; x++) {
-            strokes.runs(x, width, height);
+            runs(ink, x, width, height, narrowest);
         }
-        return strokes.median();
+        return median(narrowest, Math.max(width, height));
     }
 
-    private void runs(int from, int step, int length) {
+    private static void runs(boolean[] ink, int from, int step, int length, int[] narrowest) {
         int start = 0;
         for (int i = 0; i <= length; i++) {
             if (i == length || !ink[from + i * step]) {
@@ -45,8 +36,8 @@ final class StrokeWidth {
     }
 
     /** Weights each width by the strokes' length, which is their area divided by the width. */
-    private int median() {
-        double[] lengths = new double[Math.max(width, height) + 1];
+    private static int median(int[] narrowest, int longest) {
+        double[] lengths = new double[longest + 1];
         double total = 0;
         for (int run : narrowest) {
             if (run > 0) {

@@ -20,6 +20,7 @@ final class LineTracer {
     /** The minimum extent of a piece of an interrupted line, where the picture has lines. */
     private static final double MIN_PIECE = 0.12;
 
+    /** The visible pixels, since lines may be fainter than ink. */
     private final boolean[] mask;
     private final RuledLines.Grid grid;
     private final int maxThickness;
@@ -68,8 +69,39 @@ final class LineTracer {
             return 0;
         }
         List<LineTrace> lines = ended.stream().filter(trace -> trace.isLine((int) (MIN_PIECE * grid.length()))).toList();
-        lines.forEach(new LineEraser(mask, ink, grid)::erase);
+        lines.forEach(line -> erase(line, ink));
         return lines.stream().mapToInt(LineTrace::thickness).max().orElse(0);
+    }
+
+    /** Erases a line where it was traced and, by its extent on both sides, where it may continue. */
+    private void erase(LineTrace line, boolean[] ink) {
+        int thickest = line.thickness() * 3 / 2 + 1;
+        LinePath path = line.path();
+        int to = Math.min(grid.length(), line.last() + line.extent());
+        for (int along = Math.max(0, line.first() - line.extent()); along < to; along++) {
+            erase(along, (int) path.at(along), thickest, ink);
+        }
+    }
+
+    /** Erases the run of ink across the middle of the line, unless a stroke that crosses the line makes it thicker. */
+    private void erase(int along, int middle, int thickest, boolean[] ink) {
+        int start = middle - 1;
+        while (start <= middle + 1 && !isVisible(along, start)) {
+            start++;
+        }
+        if (start > middle + 1) {
+            return;
+        }
+        int end = start;
+        while (end - start <= thickest && isVisible(along, end)) {
+            end++;
+        }
+        while (end - start <= thickest && isVisible(along, start - 1)) {
+            start--;
+        }
+        for (int across = start; across < end && end - start <= thickest; across++) {
+            ink[grid.pixel(along, across)] = false;
+        }
     }
 
     private void continueLine(int along, int start, int end) {
@@ -94,7 +126,7 @@ final class LineTracer {
         for (Iterator<LineTrace> traces = active.iterator(); traces.hasNext();) {
             LineTrace trace = traces.next();
             boolean young = trace.extent() < YOUNG;
-            if (trace.last() < along - 1 && isInk(along - 1, trace)) {
+            if (trace.last() < along - 1 && isVisible(along - 1, (int) trace.centreAt(along - 1))) {
                 trace.hidden(along - 1);
             }
             if (along - trace.last() > (young ? 1 : maxGap) || along - trace.lastInk() > MAX_FADED * maxThickness) {
@@ -106,8 +138,7 @@ final class LineTracer {
         }
     }
 
-    private boolean isInk(int along, LineTrace trace) {
-        int across = (int) trace.centreAt(along);
+    private boolean isVisible(int along, int across) {
         return across >= 0 && across < grid.breadth() && mask[grid.pixel(along, across)];
     }
 }

@@ -51,7 +51,7 @@ public final class ConnectedComponents {
     }
 
     /** Returns the part of a glyph that lies on one side of a seam. */
-    Glyph part(Glyph glyph, SeamSide side) {
+    Glyph part(Glyph glyph, Seams.Side side) {
         Glyph.Builder part = new Glyph.Builder();
         Box box = glyph.box();
         for (int y = box.top(); y < box.bottom(); y++) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param outline  number of pixels at an edge
  * @param strength mean contrast of the pixels, 0 to 255
  */
-public record Glyph(Set<Integer> labels, List<SeamSide> sides, Box box, int area, int outline, double strength) {
+public record Glyph(Set<Integer> labels, List<Seams.Side> sides, Box box, int area, int outline, double strength) {
 
     /** Whether a pixel belongs to the glyph, given the label of the pixel's component. */
     boolean contains(int label, int x, int y) {
@@ -62,12 +62,12 @@ public record Glyph(Set<Integer> labels, List<SeamSide> sides, Box box, int area
             outline += edge ? 1 : 0;
         }
 
-        Glyph build(Set<Integer> labels, List<SeamSide> sides) {
+        Glyph build(Set<Integer> labels, List<Seams.Side> sides) {
             return new Glyph(labels, sides, new Box(left, top, right, bottom), area, outline, contrast / area);
         }
 
         /** Builds the part of {@code whole} on one side of a seam. */
-        Glyph build(Glyph whole, SeamSide side) {
+        Glyph build(Glyph whole, Seams.Side side) {
             return build(whole.labels(), Stream.concat(whole.sides().stream(), Stream.of(side)).toList());
         }
     }

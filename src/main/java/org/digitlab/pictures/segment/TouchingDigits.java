@@ -57,8 +57,8 @@ public record TouchingDigits(ConnectedComponents components, int digitHeight, To
         Split best = null;
         double highest = -1;
         for (int[] seam : tried) {
-            Split split = new Split(components.part(glyph, new SeamSide(glyph.box().top(), seam, true)),
-                    components.part(glyph, new SeamSide(glyph.box().top(), seam, false)));
+            Split split = new Split(components.part(glyph, new Seams.Side(glyph.box().top(), seam, true)),
+                    components.part(glyph, new Seams.Side(glyph.box().top(), seam, false)));
             double confident = Math.min(confidence(split.left), confidence(split.right));
             if (confident > highest) {
                 highest = confident;

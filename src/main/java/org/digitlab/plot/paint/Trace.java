@@ -24,7 +24,9 @@ public final class Trace {
     /** Adds a point; it starts a new line after {@link #lift}. */
     public void to(double toX, double toY) {
         if (size == x.length) {
-            grow();
+            x = Arrays.copyOf(x, 2 * size);
+            y = Arrays.copyOf(y, 2 * size);
+            begins = Arrays.copyOf(begins, 2 * size);
         }
         x[size] = toX;
         y[size] = toY;
@@ -52,11 +54,5 @@ public final class Trace {
     /** Whether a line starts at this point. */
     public boolean begins(int index) {
         return begins[index];
-    }
-
-    private void grow() {
-        x = Arrays.copyOf(x, 2 * size);
-        y = Arrays.copyOf(y, 2 * size);
-        begins = Arrays.copyOf(begins, 2 * size);
     }
 }

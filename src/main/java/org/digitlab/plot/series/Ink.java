@@ -11,11 +11,6 @@ import org.digitlab.plot.paint.Swatch;
  */
 public record Ink(Rgb onLight, Rgb onDark, int dots) {
 
-    /** Creates a style without dots. */
-    public Ink(Rgb onLight, Rgb onDark) {
-        this(onLight, onDark, 0);
-    }
-
     public Rgb on(Rgb surface) {
         return surface.luminance() < 0.5 ? onDark : onLight;
     }

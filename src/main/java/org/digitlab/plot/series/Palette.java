@@ -82,6 +82,6 @@ public final class Palette {
     }
 
     private static Ink ink(String onLight, String onDark) {
-        return new Ink(Rgb.of(onLight), Rgb.of(onDark));
+        return new Ink(Rgb.of(onLight), Rgb.of(onDark), 0);
     }
 }

@@ -76,7 +76,7 @@ class FileFormatTest {
         var texts = svg(Pictures.of(Look.LIGHT, small, 1, "A run with a long name ".repeat(10))).getDocumentElement()
                 .getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {
-            assertThat(Typeface.of(Lettering.SMALL).width(texts.item(i).getTextContent(), Lettering.SMALL.size()))
+            assertThat(Typeface.width(texts.item(i).getTextContent(), Lettering.SMALL))
                     .isLessThan(400 - 2 * PicturePainter.EDGE);
         }
     }

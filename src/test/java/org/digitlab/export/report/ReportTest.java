@@ -93,7 +93,7 @@ class ReportTest {
     @Test
     void htmlIsSelfContained() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlReport.write(report, out, ProgressListener.NONE);
+        report.write(FileFormat.HTML, out, ProgressListener.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).startsWith("<!DOCTYPE html>").contains("First &lt;&amp;", "prefers-color-scheme: dark",
                 "data:image/png;base64,", "7 read as 1, 99.00 %", "\u2260 Seed", "50.00 %",
@@ -108,7 +108,7 @@ class ReportTest {
     @Test
     void pdfHasTheSameContentAsHtml() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfReport.write(report, out, ProgressListener.NONE);
+        report.write(FileFormat.PDF, out, ProgressListener.NONE);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             assertThat(new PDFTextStripper().getText(document)).contains("Comparison of 2 runs", "First <&\"",
                     "\u2260 Seed", "50.00 % of 4 test images classified correctly", "7 \u2192 1, 99.00 %",
@@ -119,7 +119,7 @@ class ReportTest {
     @Test
     void wrongCellsHaveTheColourOfTheRunOnBothThemes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        HtmlReport.write(report, out, ProgressListener.NONE);
+        report.write(FileFormat.HTML, out, ProgressListener.NONE);
         String html = out.toString(StandardCharsets.UTF_8);
         assertThat(html).contains("class=\"confusion inked\" style=\"--light:0 114 178;--dark:86 180 233\"");
         for (Look look : List.of(Look.LIGHT, Look.DARK)) {
@@ -141,7 +141,7 @@ class ReportTest {
     void longNamesAreCutAtThePageMargin() {
         String name = Typeface.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
         assertThat(name).startsWith("A run A run").endsWith("\u2026");
-        assertThat(Typeface.of(Lettering.TITLE).width(name, Lettering.TITLE.size())).isLessThan(PdfPages.WIDTH);
+        assertThat(Typeface.width(name, Lettering.TITLE)).isLessThan(PdfPages.WIDTH);
     }
 
     @Test
@@ -176,9 +176,9 @@ class ReportTest {
 
     @Test
     void runsKeepAssignedColoursAndOthersGetFreeOnes() throws IOException {
-        var store = new RunStore(root);
-        var marked = store.setColorIndex(store.list().get(0), 0);
-        assertThat(ChartedRun.inks(List.of(store.list().get(1), marked))).containsExactly(Palette.run(1), Palette.run(0));
+        StoredRun marked = new RunStore(root).setColorIndex(report.runs().get(0).charted().run(), 0);
+        StoredRun other = report.runs().get(1).charted().run();
+        assertThat(ChartedRun.inks(List.of(other, marked))).containsExactly(Palette.run(1), Palette.run(0));
     }
 
     @Test

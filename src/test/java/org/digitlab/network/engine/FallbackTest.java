@@ -3,10 +3,6 @@ package org.digitlab.network.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -25,7 +21,6 @@ import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.engine.helper.OnednnConvolutionHelper;
 import org.digitlab.network.engine.op.Dnnl;
-import org.digitlab.network.engine.op.Dnnl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +30,6 @@ import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.learning.config.Sgd;
-import org.slf4j.LoggerFactory;
 
 /** Networks for which no plan exists. */
 class FallbackTest {
@@ -160,19 +154,14 @@ class FallbackTest {
 
     @Test
     void aReasonForAFallbackIsLoggedOnce() {
-        Logger log = (Logger) LoggerFactory.getLogger(Dnnl.class);
-        ListAppender<ILoggingEvent> messages = new ListAppender<>();
-        messages.start();
-        log.setLevel(Level.INFO);
-        log.addAppender(messages);
-        for (int i = 0; i < 3; i++) {
-            // No other test uses this activation.
-            Engine.predicting(leaky(Activation.CUBE), EngineKind.ACCELERATED).close();
+        try (FallbackLog log = new FallbackLog()) {
+            for (int i = 0; i < 3; i++) {
+                // No other test uses this activation.
+                Engine.predicting(leaky(Activation.CUBE), EngineKind.ACCELERATED).close();
+            }
+            assertThat(log.messages())
+                    .containsExactly("No oneDNN plan for the whole network: Unsupported activation cube");
         }
-        log.detachAppender(messages);
-        log.setLevel(null);
-        assertThat(messages.list).extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("No oneDNN plan for the whole network: Unsupported activation cube");
     }
 
     private static INDArray features(int seed) {

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.digitlab.network.architecture.Family;
@@ -15,7 +11,6 @@ import org.digitlab.network.architecture.NetworkFactory;
 import org.digitlab.network.architecture.NetworkSettings;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.helper.OnednnConvolutionHelper;
-import org.digitlab.network.engine.op.Dnnl;
 import org.digitlab.network.engine.op.Dnnl;
 import org.digitlab.network.engine.plan.Plan;
 import org.digitlab.network.engine.plan.Planner;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
-import org.slf4j.LoggerFactory;
 
 /** A planner that fails for one batch size and works for others. */
 class LateFallbackTest {
@@ -79,22 +73,17 @@ class LateFallbackTest {
     @Test
     void theEngineReportsTheFallbackAndItsReason() {
         MultiLayerNetwork network = network(Family.MLP, "000", 0);
-        ListAppender<ILoggingEvent> messages = new ListAppender<>();
-        Logger log = listen(messages);
         // A batch size of this test alone, because each reason is logged only once.
-        try (Engine engine = new AcceleratedEngine(network, true, refusing(3))) {
+        try (FallbackLog log = new FallbackLog(); Engine engine = new AcceleratedEngine(network, true, refusing(3))) {
             assertThat(engine.kind()).isEqualTo(EngineKind.ACCELERATED);
             fit(engine, 3);
             fit(engine, 3);
             assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN);
             assertThat(engine.info())
                     .isEqualTo(new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", "No plan for 3 rows in training"));
-        } finally {
-            log.detachAppender(messages);
-            log.setLevel(null);
+            assertThat(log.messages())
+                    .containsExactly("No oneDNN plan for the whole network: No plan for 3 rows in training");
         }
-        assertThat(messages.list).extracting(ILoggingEvent::getFormattedMessage)
-                .containsExactly("No oneDNN plan for the whole network: No plan for 3 rows in training");
     }
 
     @Test
@@ -104,14 +93,6 @@ class LateFallbackTest {
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(engine.info().fallback()).isNull();
         }
-    }
-
-    private static Logger listen(ListAppender<ILoggingEvent> messages) {
-        Logger log = (Logger) LoggerFactory.getLogger(Dnnl.class);
-        messages.start();
-        log.setLevel(Level.INFO);
-        log.addAppender(messages);
-        return log;
     }
 
     private static Plan.Factory refusing(int refused) {

@@ -29,7 +29,7 @@ class StagesTest {
                     stage(Stage.Kind.POOLING, 1, 32, new Axis(13, 1.5, 2)),
                     stage(Stage.Kind.CONVOLUTION, 2, 64, new Axis(11, 3.5, 2)),
                     stage(Stage.Kind.POOLING, 2, 64, new Axis(5, 4.5, 4)),
-                    stage(Stage.Kind.DENSE, 1, 128, Axis.of(1)));
+                    stage(Stage.Kind.DENSE, 1, 128, new Axis(1, 0, 1)));
         }
     }
 
@@ -44,9 +44,9 @@ class StagesTest {
         float[] expected = network.output(Nd4j.create(pixels, 1, Lead.PIXELS)).dup('c').data().asFloat();
         try (LayerGradients gradients = new LayerGradients(network, EngineKind.ACCELERATED)) {
             assertThat(gradients.stages()).containsExactly(
-                    stage(Stage.Kind.CONVOLUTION, 1, 4, Axis.of(28)),
+                    stage(Stage.Kind.CONVOLUTION, 1, 4, new Axis(28, 0, 1)),
                     stage(Stage.Kind.POOLING, 1, 4, new Axis(14, 0.5, 2)),
-                    stage(Stage.Kind.DENSE, 1, 6, Axis.of(1)));
+                    stage(Stage.Kind.DENSE, 1, 6, new Axis(1, 0, 1)));
             Gradients found = gradients.run(pixels, 1, Lead::gradient);
             float[] probabilities = Nd4j.nn.softmax(Nd4j.create(found.logits(), 1, 10), 1).dup('c').data().asFloat();
             assertThat(probabilities).containsExactly(expected, within(1e-4f));

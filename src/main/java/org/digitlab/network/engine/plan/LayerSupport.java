@@ -86,7 +86,6 @@ public final class LayerSupport {
         requireNoWeightNoise(layer);
     }
 
-    /** Checks what a helper needs, which is less than a plan needs: a helper supports channels first and last. */
     public static void checkForHelper(SubsamplingLayer layer) {
         require(layer.getPoolingType() == org.deeplearning4j.nn.conf.layers.PoolingType.MAX, layer,
                 "a pooling other than max");
