@@ -34,10 +34,7 @@ final class DashboardServer implements AutoCloseable {
     private final Pages pages;
     private final HttpServer server;
 
-    /**
-     * @param port 0 for any free port
-     * @throws IOException with one sentence, for instance if the port is in use
-     */
+    /** Starts the server at a port, or at any free port for 0. */
     DashboardServer(int port) throws IOException {
         // Otherwise Vert.x would copy files to a cache folder and serve files from there.
         vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)

@@ -112,12 +112,7 @@ final class Pages {
         }
     }
 
-    /**
-     * Reads a script, style or image of the pages from a jar; no path can name a file on the disk.
-     *
-     * @param path path of the request, not decoded
-     * @return empty if there is no such file
-     */
+    /** Reads a file of the pages from a jar by its undecoded path; no path can name a file on the disk. */
     static Optional<Buffer> asset(String path) throws IOException {
         if (!path.startsWith(ASSETS) || !PLAIN.matcher(path.substring(ASSETS.length())).matches()) {
             return Optional.empty();

@@ -2,7 +2,6 @@ package org.digitlab.experiments;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.evaluation.Evaluator;
@@ -23,12 +22,7 @@ record FinalEvaluation(Outcomes test, Outcomes heldOut, Double rejectBelow) {
 
     static final FinalEvaluation NONE = new FinalEvaluation(null, null, null);
 
-    /**
-     * Evaluates the result of a training.
-     *
-     * @param cancelled polled after each batch
-     * @throws CancellationException if cancelled
-     */
+    /** Evaluates the result of a training, unless {@code cancelled}, which is polled after each batch. */
     static FinalEvaluation of(RunSpec spec, LabeledImages validation, TrainingResult result, BooleanSupplier cancelled) {
         try (DigitModel model = DigitModel.of(spec.variant(), result.weights(), null)) {
             model.computeWith(spec.engine());

@@ -112,11 +112,7 @@ public final class LiveFolds {
             observer.done(result);
         }
 
-        /**
-         * Writes how the cross-validation ended, or deletes it if it was stopped before anything was measured.
-         *
-         * @param problem why it failed, one sentence; null unless it failed
-         */
+        /** Writes how the cross-validation ended, or deletes it if it was stopped before anything was measured. */
         void finish(RunState state, String problem) {
             files.attempt(() -> {
                 if (writer.isEmpty() && state == RunState.STOPPED) {

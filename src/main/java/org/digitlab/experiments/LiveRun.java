@@ -96,11 +96,7 @@ public final class LiveRun {
         return completedEpochs;
     }
 
-    /**
-     * Reads the measurements up to the checkpoint from which the run is resumed.
-     *
-     * @throws IOException one sentence that names the file that cannot be read
-     */
+    /** Reads the measurements up to the checkpoint from which the run is resumed. */
     public void readPast(MetricsSink sink) throws IOException {
         writer.readPast(sink);
     }

@@ -32,11 +32,7 @@ public final class RunEvaluation {
         this.unsaved = unsaved;
     }
 
-    /**
-     * Returns the saved report of this model on these data; empty if there is none.
-     *
-     * @throws IOException if the model cannot be read
-     */
+    /** Returns the saved report of this model on these data; empty if there is none. */
     public Optional<EvaluationReport> saved(DigitData data) throws IOException {
         return EvaluationFile.of(run).read(data.sha256());
     }

@@ -40,14 +40,9 @@ final class RunModels {
         }
     }
 
-    /**
-     * Returns the manifest of a result.
-     *
-     * @param figures results of the evaluation
-     */
+    /** Returns the manifest of a result with the figures of its evaluation. */
     Manifest manifest(TrainingResult result, Map<String, Object> figures) {
-        return Provenance.manifest(result, spec.data().sha256(), trainedImages, figures)
-                .with(spec.extra().origin());
+        return Provenance.manifest(result, spec.data().sha256(), trainedImages, figures).with(spec.extra().origin());
     }
 
     /** Saves the final model. */

@@ -21,11 +21,7 @@ public final class AtomicFiles {
     private AtomicFiles() {
     }
 
-    /**
-     * Deletes the temporary files that a killed process left in a folder.
-     *
-     * @param folder a folder that no other process writes to
-     */
+    /** Deletes the temporary files that a killed process left in a folder to which no other process writes. */
     public static void sweep(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*" + TEMPORARY)) {
             for (Path file : left) {
@@ -34,12 +30,7 @@ public final class AtomicFiles {
         }
     }
 
-    /**
-     * Creates or replaces a file, and its parent folders.
-     *
-     * @param content writes the file's content
-     * @throws IOException if writing fails; {@code target} is then unchanged
-     */
+    /** Creates or replaces a file, and its parent folders; if writing fails, {@code target} is unchanged. */
     public static void write(Path target, IoConsumer<OutputStream> content) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);

@@ -27,11 +27,7 @@ public class InvalidFileException extends IOException {
         super(file + ": " + detail, cause);
     }
 
-    /**
-     * Returns an exception with the operating system's reason.
-     *
-     * @param failed what failed, for instance "cannot be written"
-     */
+    /** Returns an exception with the operating system's reason why something failed, such as "cannot be written". */
     public static InvalidFileException because(Path file, String failed, IOException cause) {
         String reason = cause instanceof FileSystemException e ? Problem.reason(e) : cause.getMessage();
         return new InvalidFileException(file.toString(), reason == null || reason.isBlank() ? failed

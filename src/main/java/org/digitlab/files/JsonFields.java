@@ -21,8 +21,7 @@ import java.util.function.Predicate;
 /** The fields of a JSON object, read with one clear sentence for any unexpected value, because users edit these files. */
 public final class JsonFields {
 
-    private static final ObjectMapper JSON = new ObjectMapper()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() { };
     private static final int MAX_BYTES = 4 << 20;
 
@@ -46,11 +45,7 @@ public final class JsonFields {
         }
     }
 
-    /**
-     * Reads a JSON object from a stream, as {@link #read(Path, int)} does.
-     *
-     * @param file the name that errors mention
-     */
+    /** Reads a JSON object from a stream, as {@link #read(Path, int)} does; errors mention {@code file}. */
     public static JsonFields read(String file, InputStream in, int schema) throws IOException {
         JsonFields fields = new JsonFields(file, parse(file, in));
         if (!fields.node.isObject()) {
@@ -128,7 +123,18 @@ public final class JsonFields {
         return instant(name, checked(name, JsonNode::isTextual, "a time such as 2026-03-04T12:00:05Z"));
     }
 
-    public JsonNode list(String name) throws InvalidFileException {
+    /** Returns the times in a list; none if the field is missing or null. */
+    public List<Instant> times(String name) throws InvalidFileException {
+        List<Instant> times = new ArrayList<>();
+        if (has(name)) {
+            for (JsonNode time : list(name)) {
+                times.add(instant(name, time));
+            }
+        }
+        return times;
+    }
+
+    private JsonNode list(String name) throws InvalidFileException {
         return checked(name, JsonNode::isArray, "a list in brackets");
     }
 
@@ -144,7 +150,7 @@ public final class JsonFields {
         return objects;
     }
 
-    public Instant instant(String name, JsonNode value) throws InvalidFileException {
+    private Instant instant(String name, JsonNode value) throws InvalidFileException {
         try {
             return Instant.parse(value.asText());
         } catch (DateTimeException e) {
@@ -164,7 +170,7 @@ public final class JsonFields {
         return new InvalidFileException(file, detail, null);
     }
 
-    public InvalidFileException unexpected(String name, JsonNode found, String expected) {
+    private InvalidFileException unexpected(String name, JsonNode found, String expected) {
         String text = found.toString();
         return fault("\"%s\" is %s, expected %s".formatted(name,
                 text.length() > 40 ? text.substring(0, 40) + "…" : text, expected));

@@ -11,12 +11,7 @@ public interface ProgressListener {
     /** Ignores progress and never cancels. */
     ProgressListener NONE = fraction -> { };
 
-    /**
-     * Takes the fraction of the task that is done.
-     *
-     * @param fraction 0 to 1
-     * @throws CancellationException if the task was cancelled
-     */
+    /** Takes the fraction of the task that is done, 0 to 1; throws {@link CancellationException} to cancel the task. */
     void at(double fraction);
 
     /** Whether nobody waits for the result any more; the task is then to end with a {@link CancellationException}. */

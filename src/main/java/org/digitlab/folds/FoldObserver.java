@@ -21,11 +21,7 @@ public interface FoldObserver {
     default void done(FoldResult result) {
     }
 
-    /**
-     * Called when a part of the record cannot be written, once per distinct problem; the cross-validation continues.
-     *
-     * @param problem one sentence
-     */
+    /** Called once per distinct problem in writing the record, with one sentence; the training continues. */
     default void unsaved(String problem) {
     }
 }

@@ -3,11 +3,7 @@ package org.digitlab.runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * The folder of a cross-validation: its record, and a subfolder with measurements for each fold that was started.
- *
- * @param path of the folder
- */
+/** The folder of a cross-validation: its record, and a subfolder with measurements for each fold that was started. */
 public record FoldsFolder(Path path) {
 
     /** Returns whether a folder is that of a cross-validation, not of a run. */
@@ -20,11 +16,7 @@ public record FoldsFolder(Path path) {
         return path.resolve("cross-validation.json");
     }
 
-    /**
-     * Returns the folder of a fold, which contains {@link RunFolder#metrics measurements} only.
-     *
-     * @param number from 1
-     */
+    /** Returns the folder of a fold, from 1, which contains {@link RunFolder#metrics measurements} only. */
     public RunFolder fold(int number) {
         return new RunFolder(path.resolve("fold-" + number));
     }

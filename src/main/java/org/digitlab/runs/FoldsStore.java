@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.digitlab.files.Problem;
 import org.digitlab.runs.record.FoldsRecord;
-import org.digitlab.runs.record.FoldsRecordFile;
 import org.digitlab.runs.store.FolderLock;
 import org.digitlab.runs.store.RecordStore;
 import org.digitlab.runs.store.RunCondition;
@@ -38,7 +37,7 @@ public final class FoldsStore extends RecordStore<StoredFolds> {
     public static StoredFolds read(Path path) {
         FoldsFolder folder = new FoldsFolder(path);
         try {
-            FoldsRecord record = FoldsRecordFile.read(folder.record());
+            FoldsRecord record = FoldsRecord.read(folder.record());
             boolean locked = record.run().state() == RunState.RUNNING && FolderLock.isHeld(path);
             return new StoredFolds(folder, RunCondition.of(record.run().state(), locked), record, null);
         } catch (IOException e) {

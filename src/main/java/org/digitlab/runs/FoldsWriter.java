@@ -13,7 +13,6 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.runs.metrics.MetricsLog;
 import org.digitlab.runs.record.FoldsRecord;
-import org.digitlab.runs.record.FoldsRecordFile;
 import org.digitlab.runs.record.RunInfo;
 import org.digitlab.runs.record.RunRecord;
 import org.digitlab.runs.store.FolderLock;
@@ -63,21 +62,13 @@ public final class FoldsWriter implements AutoCloseable {
         metricsOf(number).validation(point);
     }
 
-    /**
-     * Writes the result of a fold.
-     *
-     * @throws IOException one sentence if the record cannot be written; the next call tries again
-     */
+    /** Writes the result of a fold; after a failure the next call tries again. */
     public synchronized void done(FoldResult result) throws IOException {
         record = record.with(result);
         write(record);
     }
 
-    /**
-     * Writes how the cross-validation ended.
-     *
-     * @param why why it failed, one sentence; null unless it failed
-     */
+    /** Writes how the cross-validation ended and, if it failed, why in one sentence, else null. */
     public synchronized void finish(RunState state, String why) throws IOException {
         try {
             closeMetrics();
@@ -135,7 +126,7 @@ public final class FoldsWriter implements AutoCloseable {
     }
 
     private void write(FoldsRecord newest) throws IOException {
-        FoldsRecordFile.write(newest, folder.record());
+        newest.write(folder.record());
         record = newest;
     }
 }

@@ -2,11 +2,7 @@ package org.digitlab.runs;
 
 import java.nio.file.Path;
 
-/**
- * The folder of a run and the files in it.
- *
- * @param path of the folder
- */
+/** The folder of a run and the files in it. */
 public record RunFolder(Path path) {
 
     /** Returns the record, which only the process that trains writes. */

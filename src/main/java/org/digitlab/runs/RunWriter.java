@@ -71,11 +71,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return folder;
     }
 
-    /**
-     * Reads the measurements from before the run was resumed, up to the checkpoint.
-     *
-     * @throws IOException one sentence that names the file that cannot be read
-     */
+    /** Reads the measurements from before the run was resumed, up to the checkpoint. */
     public void readPast(MetricsSink sink) throws IOException {
         MetricsPrefix.read(folder.metrics(), pastIterations, sink);
     }
@@ -102,12 +98,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         write(record.withResults(results));
     }
 
-    /**
-     * Writes how the run ended.
-     *
-     * @param why     why the run failed, one sentence; null unless it failed
-     * @param results by name
-     */
+    /** Writes how the run ended, with its results by name and, if it failed, why in one sentence, else null. */
     public void finish(RunState state, String why, Map<String, Object> results) throws IOException {
         metrics.flush();
         write(record.endedNow(state, why, results));

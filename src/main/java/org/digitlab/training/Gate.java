@@ -39,11 +39,7 @@ final class Gate {
         return state == SessionState.PAUSED && steps == 0;
     }
 
-    /**
-     * Waits until one iteration is allowed.
-     *
-     * @throws CancellationException if the training was stopped
-     */
+    /** Waits until one iteration is allowed, or throws {@link CancellationException} if the training was stopped. */
     synchronized void pass() throws InterruptedException {
         while (isShut()) {
             wait();

@@ -61,11 +61,7 @@ final class Learner implements AutoCloseable {
         engine.weightsChanged();
     }
 
-    /**
-     * Seeds the dropout of an epoch, so that a resumed training repeats it.
-     *
-     * @param epoch from 1
-     */
+    /** Seeds the dropout of an epoch, from 1, so that a resumed training repeats it. */
     void beginEpoch(int epoch) {
         Nd4j.getRandom().setSeed(Seeds.of(recipe.seed(), epoch));
     }
@@ -83,11 +79,7 @@ final class Learner implements AutoCloseable {
         DivergedException.check(metrics.loss(), iterations(), variant, recipe);
     }
 
-    /**
-     * Measures the {@link #model}.
-     *
-     * @param between run after each batch of images; an exception ends the measuring
-     */
+    /** Measures the {@link #model}; {@code between} runs after each batch and may end the measuring by an exception. */
     Tally measure(LabeledImages images, Runnable between) {
         Tally tally = new Tally();
         swapAverage();

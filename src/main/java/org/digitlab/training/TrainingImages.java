@@ -23,11 +23,7 @@ public final class TrainingImages {
         return HandwritingStyles.sha256(recipe.drawings() > 0, recipe.nonDigits() > 0);
     }
 
-    /**
-     * Returns all images; those that a recipe adds are determined by the recipe.
-     *
-     * @param between run repeatedly while images are made; an exception ends the making
-     */
+    /** Returns all images; {@code between} runs repeatedly while images are made, and an exception ends the making. */
     static LabeledImages of(LabeledImages given, Recipe recipe, Runnable between) {
         LabeledImages digits = recipe.drawings() == 0 ? given
                 : given.plus(SyntheticDigits.images(recipe.drawings(), recipe.seed(), between));

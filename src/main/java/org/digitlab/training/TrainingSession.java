@@ -111,11 +111,7 @@ public final class TrainingSession {
         thread.join();
     }
 
-    /**
-     * Waits at most a given time until a started training is over.
-     *
-     * @return whether the training is over
-     */
+    /** Waits at most a given time for the end of a started training; returns whether it is over. */
     public boolean await(long time, TimeUnit unit) throws InterruptedException {
         unit.timedJoin(thread, time);
         return state().isOver();

@@ -28,11 +28,7 @@ final class WeightAverage {
         this.decay = decay;
     }
 
-    /**
-     * Adds the current weights to the average.
-     *
-     * @param steps number of steps so far, from 1
-     */
+    /** Adds the current weights to the average, after this number of steps, from 1. */
     void update(int steps) {
         double kept = Math.min(decay, (1.0 + steps) / (10.0 + steps));
         // Not by BLAS, whose spinning threads would take the cores from the next step.

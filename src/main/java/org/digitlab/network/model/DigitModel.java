@@ -34,10 +34,7 @@ public final class DigitModel implements AutoCloseable {
 
     /** @param manifest provenance; null if unknown */
     DigitModel(MultiLayerNetwork network, Manifest manifest) {
-        this.network = network;
-        this.manifest = manifest;
-        this.family = family(network.getLayerWiseConfigurations());
-        this.variant = manifest == null ? CUSTOM : verifiedVariant(manifest.variant());
+        this(network, family(network.getLayerWiseConfigurations()), verifiedVariant(network, manifest), manifest);
     }
 
     private DigitModel(MultiLayerNetwork network, Family family, String variant, Manifest manifest) {
@@ -47,12 +44,7 @@ public final class DigitModel implements AutoCloseable {
         this.variant = variant;
     }
 
-    /**
-     * Returns a model with this architecture and these weights.
-     *
-     * @param manifest provenance; null if unknown
-     * @throws IllegalArgumentException if the number of weights does not match the architecture
-     */
+    /** Returns a model with this architecture, as many weights as it needs, and a manifest, null if unknown. */
     public static DigitModel of(Variant variant, WeightSnapshot weights, Manifest manifest) {
         return new DigitModel(NetworkFactory.restore(variant, weights), variant.family(), variant.id(), manifest);
     }
@@ -141,10 +133,10 @@ public final class DigitModel implements AutoCloseable {
     }
 
     /** Returns the variant named by a manifest if the number of weights matches, otherwise {@link #CUSTOM}. */
-    private String verifiedVariant(String claimed) {
-        return Zoo.variants(family).stream()
-                .filter(known -> known.id().equals(claimed))
-                .filter(known -> NetworkSummary.of(known).parameters() == parameters())
+    private static String verifiedVariant(MultiLayerNetwork network, Manifest manifest) {
+        return Zoo.variants(family(network.getLayerWiseConfigurations())).stream()
+                .filter(known -> manifest != null && known.id().equals(manifest.variant()))
+                .filter(known -> NetworkSummary.of(known).parameters() == network.numParams())
                 .map(Variant::id).findFirst().orElse(CUSTOM);
     }
 

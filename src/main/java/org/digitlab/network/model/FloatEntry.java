@@ -47,7 +47,11 @@ final class FloatEntry {
             if (!in.readUTF().equals("FLOAT") || length * Float.BYTES != in.available()) {
                 throw zip.fault(name + " declares another size than it has, expected 32-bit weights");
             }
-            return checkedFinite(zip, name, floats(bytes, in.available()));
+            float[] values = floats(bytes, in.available());
+            if (!new WeightSnapshot(values, 0).isFinite()) {
+                throw zip.fault(name + " contains weights that are not finite numbers, expected finite ones");
+            }
+            return values;
         } catch (EOFException | UTFDataFormatException e) {
             throw zip.fault(name + " is truncated or damaged, expected the weights of a network", e);
         }
@@ -56,13 +60,6 @@ final class FloatEntry {
     private static float[] floats(byte[] bytes, int length) {
         float[] values = new float[length / Float.BYTES];
         ByteBuffer.wrap(bytes, bytes.length - length, length).asFloatBuffer().get(values);
-        return values;
-    }
-
-    private static float[] checkedFinite(ModelZip zip, String name, float[] values) throws IOException {
-        if (!new WeightSnapshot(values, 0).isFinite()) {
-            throw zip.fault(name + " contains weights that are not finite numbers, expected finite ones");
-        }
         return values;
     }
 }

@@ -28,20 +28,12 @@ public final class ModelFile {
     private ModelFile() {
     }
 
-    /**
-     * Writes a model with its manifest, atomically.
-     *
-     * @throws IOException if the file cannot be written; an existing file is then unchanged
-     */
+    /** Writes a model with its manifest, atomically: if writing fails, an existing file is unchanged. */
     public static void save(DigitModel model, Path file) throws IOException {
         AtomicFiles.write(file, out -> write(model, out));
     }
 
-    /**
-     * Writes a model's manifest as a separate JSON file, atomically; does nothing for a model without a manifest.
-     *
-     * @throws IOException if the file cannot be written; an existing file is then unchanged
-     */
+    /** Writes a model's manifest, if it has one, as a separate JSON file, atomically. */
     public static void saveManifest(DigitModel model, Path file) throws IOException {
         if (model.manifest().isPresent()) {
             byte[] manifest = JsonFields.write(model.manifest().get());
@@ -59,11 +51,7 @@ public final class ModelFile {
         return open(file, part -> { });
     }
 
-    /**
-     * Opens a model as {@link #open(Path)} does.
-     *
-     * @param progress receives the fraction done of a Keras import, 0 to 1; an exception from it ends the import
-     */
+    /** Opens a model; {@code progress} receives the fraction done of a Keras import, and may end it by an exception. */
     public static DigitModel open(Path file, DoubleConsumer progress) throws IOException {
         if (KerasFiles.isNamed(file)) {
             return KerasImport.open(KerasFiles.of(file), null, progress);

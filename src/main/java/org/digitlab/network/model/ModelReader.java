@@ -20,19 +20,15 @@ public final class ModelReader {
 
     private final ModelZip zip;
 
-    private ModelReader(ModelZip zip) {
+    ModelReader(ModelZip zip) {
         this.zip = zip;
     }
 
     static DigitModel read(String file, InputStream in) throws IOException {
-        return read(new ModelZip(file, in, Set.of()));
+        return new ModelReader(new ModelZip(file, in, Set.of())).read();
     }
 
-    static DigitModel read(ModelZip zip) throws IOException {
-        return new ModelReader(zip).model();
-    }
-
-    private DigitModel model() throws IOException {
+    DigitModel read() throws IOException {
         MultiLayerConfiguration configuration = new ConfigurationReader(zip).read();
         float[] coefficients = FloatEntry.read(zip, COEFFICIENTS);
         long expected = configuration.getConfs().stream().map(NeuralNetConfiguration::getLayer)

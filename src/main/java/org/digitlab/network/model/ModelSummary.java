@@ -37,8 +37,7 @@ public final class ModelSummary {
 
     private static NetworkSummary ofConfiguration(DigitModel model) {
         MultiLayerConfiguration configuration = model.network().getLayerWiseConfigurations();
-        List<InputType> outputs =
-                configuration.getLayerActivationTypes(InputType.feedForward(LabeledImages.PIXELS));
+        List<InputType> outputs = configuration.getLayerActivationTypes(InputType.feedForward(LabeledImages.PIXELS));
         List<NetworkSummary.Row> rows = new ArrayList<>();
         rows.add(new NetworkSummary.Row("Input", input(configuration), 0));
         for (int i = 0; i < outputs.size(); i++) {

@@ -49,11 +49,7 @@ public final class TrainingStateFile {
         AtomicFiles.write(file, out -> write(state, configuration, out));
     }
 
-    /**
-     * Opens a checkpoint after checking its zip, as {@link ModelFile#open} does.
-     *
-     * @throws IOException with one sentence that names the file and what was expected
-     */
+    /** Opens a checkpoint after checking its zip, as {@link ModelFile#open} does. */
     public static TrainingState open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new InvalidFileException(file, "no such file, expected the checkpoint of a training (.zip)");
@@ -63,11 +59,7 @@ public final class TrainingStateFile {
         }
     }
 
-    /**
-     * Returns whether a model's zip is the checkpoint of a training.
-     *
-     * @throws IOException if the file cannot be read
-     */
+    /** Returns whether a model's zip is the checkpoint of a training. */
     public static boolean isState(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             return zip.getEntry(PROGRESS) != null;
@@ -96,7 +88,7 @@ public final class TrainingStateFile {
     }
 
     private static TrainingState read(ModelZip zip) throws IOException {
-        DigitModel model = ModelReader.read(zip);
+        DigitModel model = new ModelReader(zip).read();
         float[] weights = model.network().params().data().asFloat();
         float[] average = optional(zip, AVERAGE);
         float[] updater = optional(zip, UPDATER);

@@ -53,11 +53,7 @@ public final class MetricsColumns {
         return names;
     }
 
-    /**
-     * Parses a line; empty lines and unknown kinds are ignored.
-     *
-     * @throws InvalidFileException one sentence that names the file and the invalid line and column
-     */
+    /** Parses a line; ignores empty lines and unknown kinds. An error names the file, the line and the column. */
     void read(String line, MetricsSink sink) throws InvalidFileException {
         lines++;
         cells = line.split(",", -1);

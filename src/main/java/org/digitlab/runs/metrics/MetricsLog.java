@@ -32,12 +32,7 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
     private int newest;
     private String problem;
 
-    /**
-     * Opens a file for appending.
-     *
-     * @param columns names of the file's columns
-     * @param kept    number of bytes to keep
-     */
+    /** Opens a file with these columns for appending after the first {@code kept} bytes. */
     MetricsLog(Path file, List<String> columns, long kept, StandardOpenOption... options) throws IOException {
         this.file = file;
         lines = new MetricsLines(columns);
@@ -54,11 +49,7 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
         return log;
     }
 
-    /**
-     * Opens a file to continue after an iteration. Later measurements are cut off by {@link #begin}.
-     *
-     * @throws IOException one sentence if the file cannot be read or written
-     */
+    /** Opens a file to continue after an iteration. Later measurements are cut off by {@link #begin}. */
     public static MetricsLog resume(Path file, int iteration) throws IOException {
         MetricsPrefix.Part kept = MetricsPrefix.read(file, iteration, new MetricsSink() { });
         return new MetricsLog(file, kept.columns(), kept.length(), StandardOpenOption.WRITE);

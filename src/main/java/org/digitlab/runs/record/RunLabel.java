@@ -40,11 +40,7 @@ public record RunLabel(String name, String notes, int colorIndex) {
         return colorIndex != NO_COLOR;
     }
 
-    /**
-     * Reads a label; {@link #NONE} if the file does not exist.
-     *
-     * @throws IOException one sentence that names the file and the invalid field
-     */
+    /** Reads a label; {@link #NONE} if the file does not exist. An error names the file and the invalid field. */
     public static RunLabel read(Path file) throws IOException {
         if (!Files.exists(file)) {
             return NONE;

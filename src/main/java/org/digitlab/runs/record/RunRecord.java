@@ -62,11 +62,7 @@ public record RunRecord(RunState state, RunInfo info, Map<String, String> versio
         return new RunRecord(state, info, versions, started, resumed, finished, problem, figures);
     }
 
-    /**
-     * Returns this record as ended now.
-     *
-     * @param why why the run failed, one sentence; null unless it failed
-     */
+    /** Returns this record as ended now and, if the run failed, with the reason in one sentence, else null. */
     public RunRecord endedNow(RunState end, String why, Map<String, Object> figures) {
         return new RunRecord(end, info, versions, started, resumed, now(), why, figures);
     }

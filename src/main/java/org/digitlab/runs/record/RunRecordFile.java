@@ -1,13 +1,10 @@
 package org.digitlab.runs.record;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.digitlab.data.ExtraData;
@@ -41,7 +38,7 @@ public final class RunRecordFile {
     static RunRecord run(JsonFields fields) throws InvalidFileException {
         Instant finished = fields.has("finished") ? fields.time("finished") : null;
         return new RunRecord(state(fields), info(fields), texts(fields, "versions"), fields.time("started"),
-                resumed(fields), finished, fields.optionalText("problem").orElse(null), results(fields));
+                fields.times("resumed"), finished, fields.optionalText("problem").orElse(null), results(fields));
     }
 
     static Map<String, Object> fields(RunRecord run) {
@@ -105,16 +102,6 @@ public final class RunRecordFile {
         Map<String, String> texts = new TreeMap<>();
         fields.map(name).forEach((key, value) -> texts.put(key, String.valueOf(value)));
         return texts;
-    }
-
-    private static List<Instant> resumed(JsonFields fields) throws InvalidFileException {
-        List<Instant> times = new ArrayList<>();
-        if (fields.has("resumed")) {
-            for (JsonNode time : fields.list("resumed")) {
-                times.add(fields.instant("resumed", time));
-            }
-        }
-        return times;
     }
 
     private static Map<String, Object> results(JsonFields fields) throws InvalidFileException {

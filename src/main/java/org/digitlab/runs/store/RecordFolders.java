@@ -34,11 +34,7 @@ public final class RecordFolders {
         }
     }
 
-    /**
-     * Replaces a file in a folder of recorded work.
-     *
-     * @throws IOException one sentence, also if the folder was deleted meanwhile: it is not created again
-     */
+    /** Replaces a file in a folder of recorded work; fails if the folder was deleted, which is not created again. */
     public static void write(Path file, byte[] content) throws IOException {
         checkPresent(file.getParent());
         AtomicFiles.write(file, out -> out.write(content));

@@ -70,11 +70,7 @@ public abstract class RecordStore<T extends StoredRecord> {
     /** Returns an entry that cannot be read, because of {@code fault}. */
     protected abstract T unreadable(Path folder, String fault);
 
-    /**
-     * Returns all entries, newest first; files that did not change since the last call are not read again.
-     *
-     * @throws IOException one sentence if the root folder cannot be read
-     */
+    /** Returns all entries, newest first; files that did not change since the last call are not read again. */
     public final List<T> list() throws IOException {
         Map<Path, Seen<T>> found = new LinkedHashMap<>();
         for (Path folder : RecordFolders.newestFirst(root)) {
@@ -111,22 +107,12 @@ public abstract class RecordStore<T extends StoredRecord> {
         return entry.isReadable() && entry.condition() != RunCondition.RUNNING;
     }
 
-    /**
-     * Moves an entry to the trash.
-     *
-     * @return its path in the trash, for {@link #restore}
-     * @throws IOException one sentence, also if a process is writing the entry
-     */
+    /** Moves an entry that is not being written to the trash; returns its path there, for {@link #restore}. */
     public final Path delete(T entry) throws IOException {
         return trash.delete(entry.path());
     }
 
-    /**
-     * Restores a deleted entry, under a new folder name if its own is taken.
-     *
-     * @param deleted path in the trash
-     * @param id      name of the folder before it was deleted
-     */
+    /** Restores an entry from its path in the trash, under its former id or a similar one if that is taken. */
     public final T restore(Path deleted, String id) throws IOException {
         return load(trash.restore(deleted, id));
     }

@@ -13,12 +13,7 @@ public enum RunCondition {
     /** The record is missing, damaged or was written by a newer version of this program. */
     UNREADABLE;
 
-    /**
-     * Returns the condition of a readable record.
-     *
-     * @param state  as the record says
-     * @param locked whether a process is writing the record
-     */
+    /** Returns the condition of a readable record, which a process is writing if {@code locked}. */
     public static RunCondition of(RunState state, boolean locked) {
         return switch (state) {
             case RUNNING -> locked ? RUNNING : INTERRUPTED;

@@ -21,12 +21,7 @@ final class Trash {
         trash = root.resolve(".trash");
     }
 
-    /**
-     * Moves a folder to the trash.
-     *
-     * @return its path in the trash
-     * @throws IOException one sentence, also if a process is writing into the folder
-     */
+    /** Moves a folder to the trash, unless a process is writing into it; returns its path there. */
     Path delete(Path folder) throws IOException {
         Files.createDirectories(trash);
         Path deleted = RecordFolders.free(trash, folder.getFileName().toString());
@@ -41,13 +36,7 @@ final class Trash {
         return Files.move(folder, deleted);
     }
 
-    /**
-     * Moves a folder back, under a new name if its own is taken.
-     *
-     * @param deleted path in the trash
-     * @param name    the folder's name before it was deleted
-     * @return its path
-     */
+    /** Moves a folder back from its path in the trash, under a similar name if its own is taken; returns its path. */
     Path restore(Path deleted, String name) throws IOException {
         return Files.move(deleted, RecordFolders.free(trash.getParent(), name));
     }

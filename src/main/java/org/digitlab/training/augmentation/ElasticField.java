@@ -32,11 +32,7 @@ final class ElasticField {
     private final float[] x = new float[SIDE * SIDE];
     private final float[] y = new float[SIDE * SIDE];
 
-    /**
-     * Draws a new field.
-     *
-     * @param strength standard deviation of the displacement along each axis, in pixels; at 0 the field stays as it is
-     */
+    /** Draws a new field with this standard deviation along each axis, in pixels; at 0 the field stays as it is. */
     void draw(SplittableRandom random, double strength) {
         if (strength == 0) {
             return;

@@ -1,6 +1,5 @@
 package org.digitlab.training.checkpoint;
 
-import java.util.Objects;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.recipe.Plateau;
 import org.digitlab.training.recipe.Schedule;
@@ -23,11 +22,6 @@ public record Checkpoint(int epoch, WeightSnapshot weights, float[] average, flo
 
     /** @throws IllegalArgumentException one sentence, if no training can have this state */
     public Checkpoint {
-        Objects.requireNonNull(weights, "weights");
-        Objects.requireNonNull(average, "average");
-        Objects.requireNonNull(updaterState, "updaterState");
-        Objects.requireNonNull(best, "best");
-        Objects.requireNonNull(plateau, "plateau");
         if (epoch < 1 || best.epoch() < 1 || best.epoch() > epoch || weights.iteration() < epoch || !(seconds >= 0)) {
             throw new IllegalArgumentException(("Checkpoint: expected a complete epoch with at least as many "
                     + "iterations, and a best epoch up to it, found epoch %d, iteration %d, best epoch %d, %s seconds")

@@ -44,14 +44,8 @@ public final class CheckpointFile {
         TrainingStateFile.save(state, variant, recipe.settings(updater(recipe)), file);
     }
 
-    /**
-     * Opens a checkpoint, which must be of this network and this recipe.
-     *
-     * @param trainedImages expected number of training images
-     * @throws IOException one sentence that names the file and what was expected
-     */
-    public static Checkpoint open(Path file, Variant variant, Recipe recipe, int trainedImages)
-            throws IOException {
+    /** Opens a checkpoint, which must be of this network, this recipe and this number of training images. */
+    public static Checkpoint open(Path file, Variant variant, Recipe recipe, int trainedImages) throws IOException {
         TrainingState state = TrainingStateFile.open(file);
         try {
             int parameters = NetworkSummary.of(variant).parameters();
@@ -90,8 +84,7 @@ public final class CheckpointFile {
         checkOrigin(file, "trained images", made.trainedImages(), trainedImages);
     }
 
-    private static void checkOrigin(Path file, String what, Object found, Object expected)
-            throws InvalidFileException {
+    private static void checkOrigin(Path file, String what, Object found, Object expected) throws InvalidFileException {
         if (!expected.equals(found)) {
             throw new InvalidFileException(file, "was made with %s %s, expected %s as in the run's record"
                     .formatted(what, found, expected));

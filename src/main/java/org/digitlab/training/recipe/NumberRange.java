@@ -22,11 +22,7 @@ public record NumberRange(double min, double max, boolean whole) {
         }
     }
 
-    /**
-     * Returns the value.
-     *
-     * @throws IllegalArgumentException one sentence: name, range, what was found
-     */
+    /** Returns the value if it is valid, or throws as {@link #parse} does. */
     double check(double value, String name) {
         if (!(value >= min && value <= max) || whole && value != Math.rint(value)) {
             throw unexpected(plain(value), name, null);

@@ -57,11 +57,7 @@ public final class RecipeFile {
         }
     }
 
-    /**
-     * Returns the recipes in a folder in the order of their file names; empty if the folder does not exist.
-     *
-     * @param fault called for each file that cannot be read
-     */
+    /** Returns the recipes in a folder, by file name; none if it does not exist. Reports files that cannot be read. */
     public static List<NamedRecipe> list(Path folder, Consumer<IOException> fault) throws IOException {
         List<NamedRecipe> recipes = new ArrayList<>();
         for (Path file : files(folder)) {

@@ -17,12 +17,7 @@ public enum Schedule {
 
     private static final double WARM_UP = 0.3;
 
-    /**
-     * Returns the learning rate of a step, without the factor of {@link Plateau}.
-     *
-     * @param peak     recipe's learning rate
-     * @param progress fraction of the run before this step, 0 to 1
-     */
+    /** Returns the learning rate after a fraction of the run, 0 to 1, without the factor of {@link Plateau}. */
     public double rate(double peak, double progress) {
         return switch (this) {
             case CONSTANT, PLATEAU -> peak;
