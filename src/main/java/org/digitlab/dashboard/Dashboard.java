@@ -27,12 +27,7 @@ public final class Dashboard implements AutoCloseable {
                 new ReportPace(System::nanoTime)));
     }
 
-    /**
-     * Starts the dashboard at the default port or, if it is in use, at any free port, unless the dashboard already runs;
-     * takes about a second.
-     *
-     * @throws IOException with one sentence
-     */
+    /** Starts the dashboard, unless it runs, at the default port or, if that is in use, at any free port. */
     public synchronized URI start() throws IOException {
         if (server == null) {
             server = startAnywhere();

@@ -33,11 +33,7 @@ public final class LiveRun {
         session = new TrainingSession(spec.variant(), spec.recipe(), split, spec.engine(), recorder, from);
     }
 
-    /**
-     * Creates a run that is ready to be started.
-     *
-     * @throws IOException one sentence if its folder is not writable
-     */
+    /** Creates a run that is ready to be started. */
     public static LiveRun start(RunSpec spec, RunObserver observer) throws IOException {
         Split split = spec.split();
         return create(RunWriter.start(spec.out(), spec.info()), spec, split, null, observer);

@@ -22,13 +22,7 @@ import org.digitlab.training.checkpoint.CheckpointFile;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeMap;
 
-/**
- * Everything needed to resume a run.
- *
- * @param spec       of the run, as it was started
- * @param split      images for training and validation
- * @param checkpoint the newest
- */
+/** Everything needed to resume a run: its specification as it was started, its images and its newest checkpoint. */
 record ResumePoint(RunSpec spec, Split split, Checkpoint checkpoint) {
 
     /** @throws IOException one sentence that says why the run cannot be resumed */

@@ -23,9 +23,7 @@ import org.digitlab.training.checkpoint.Checkpoint;
 
 /**
  * Writes the measurements and weights of a training as they come, and passes them on; at the end evaluates and saves the
- * model.
- *
- * <p>The training continues even if something cannot be written.
+ * model. The training continues even if something cannot be written.
  */
 final class RunRecorder implements TrainingObserver {
 

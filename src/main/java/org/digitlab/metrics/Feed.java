@@ -9,8 +9,6 @@ import java.util.function.Consumer;
 /**
  * Passes events from training threads to a listener that polls a few times per second. If it stops polling, the oldest
  * events are dropped.
- *
- * @param <L> the listener
  */
 public class Feed<L> {
 

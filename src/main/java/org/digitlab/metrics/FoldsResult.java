@@ -3,13 +3,7 @@ package org.digitlab.metrics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/**
- * The result of a cross-validation.
- *
- * @param folds    results in the order of the folds
- * @param accuracy distribution of the accuracy over the folds
- * @param loss     distribution of the loss over the folds
- */
+/** The results of all folds of a cross-validation in their order, and the distribution of accuracy and loss. */
 public record FoldsResult(List<FoldResult> folds, Spread accuracy, Spread loss) {
 
     /** @param folds at least one fold */

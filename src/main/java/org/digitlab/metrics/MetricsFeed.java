@@ -1,10 +1,6 @@
 package org.digitlab.metrics;
 
-/**
- * Passes measurements from the training thread to a sink that polls a few times per second.
- *
- * <p>Bounded: if the sink stops polling, the oldest points are dropped.
- */
+/** Passes measurements to a sink that polls a few times per second; if it stops, the oldest are dropped. */
 public final class MetricsFeed extends Feed<MetricsSink> implements MetricsSink {
 
     private static final int CAPACITY = 1 << 17;

@@ -1,13 +1,6 @@
 package org.digitlab.metrics;
 
-/**
- * The range of the finite y values in an interval of a series.
- *
- * @param first first y
- * @param last  last y
- * @param min   smallest y
- * @param max   largest y
- */
+/** The first, last, smallest and largest finite y in an interval of a series. */
 public record Span(double first, double last, double min, double max) {
 
     Span then(Span later) {

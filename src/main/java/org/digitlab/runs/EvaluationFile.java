@@ -75,11 +75,7 @@ public final class EvaluationFile {
         }
     }
 
-    /**
-     * Stores a report on this model. A stored report of the same model on other data, the run's own, is not replaced.
-     *
-     * @throws IOException one sentence if the file cannot be written
-     */
+    /** Stores a report on this model, unless there is one on other data, the run's own. */
     public void write(EvaluationReport report) throws IOException {
         Optional<EvaluationRecord> before = stored();
         if (isNewer() || before.isPresent() && !report.dataSha256().equals(before.get().dataSha256())) {

@@ -38,11 +38,7 @@ public final class FoldsWriter implements AutoCloseable {
         write(record);
     }
 
-    /**
-     * Creates a cross-validation in a folder of {@code parent} that is named after time and network.
-     *
-     * @throws IOException one sentence if {@code parent} is not writable; nothing is left in it then
-     */
+    /** Creates a cross-validation in a new folder of {@code parent}; on failure nothing is left in it. */
     public static FoldsWriter start(Path parent, RunInfo info, int folds) throws IOException {
         return FolderLock.create(parent, info.folderName(LocalDateTime.now()),
                 lock -> new FoldsWriter(lock, new FoldsRecord(RunRecord.start(info), folds, List.of())));

@@ -45,11 +45,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         this.measured = before == null;
     }
 
-    /**
-     * Creates a run in a folder of {@code parent} that is named after time and network.
-     *
-     * @throws IOException one sentence if {@code parent} is not writable; nothing is left in it then
-     */
+    /** Creates a run in a new folder of {@code parent}; on failure nothing is left in it. */
     public static RunWriter start(Path parent, RunInfo info) throws IOException {
         return FolderLock.create(parent, info.folderName(LocalDateTime.now()), lock -> {
             RunFolder folder = new RunFolder(lock.folder());

@@ -1,5 +1,6 @@
 package org.digitlab.training;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,9 +72,7 @@ public final class Batches implements AutoCloseable {
     public void shuffle(int newEpoch) {
         epoch = newEpoch;
         nextIndex = -1;
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        Arrays.setAll(order, i -> i);
         SplittableRandom random = new SplittableRandom(Seeds.of(seed, epoch));
         for (int i = order.length - 1; i > 0; i--) {
             int j = random.nextInt(i + 1);

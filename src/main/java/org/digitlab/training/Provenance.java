@@ -17,13 +17,7 @@ public final class Provenance {
     private Provenance() {
     }
 
-    /**
-     * Returns the manifest of a trained model.
-     *
-     * @param dataSha256    SHA-256 of the training data
-     * @param trainedImages number of training images
-     * @param more          further results, such as testAccuracy and testLoss
-     */
+    /** Returns the manifest of a trained model; {@code more} has further results, such as testAccuracy. */
     public static Manifest manifest(TrainingResult result, String dataSha256, int trainedImages,
             Map<String, Object> more) {
         Map<String, Object> results = new LinkedHashMap<>();
@@ -41,13 +35,7 @@ public final class Provenance {
         return manifest(result.variant(), result.recipe(), dataSha256, trainedImages, results);
     }
 
-    /**
-     * Returns the manifest of the model of an unfinished training.
-     *
-     * @param iterations    number of iterations so far
-     * @param dataSha256    SHA-256 of the training data
-     * @param trainedImages number of training images
-     */
+    /** Returns the manifest of the model of an unfinished training, after this number of iterations. */
     public static Manifest manifest(Variant variant, Recipe recipe, int iterations, String dataSha256,
             int trainedImages) {
         return manifest(variant, recipe, dataSha256, trainedImages, Map.of(ResultNames.ITERATIONS, iterations));

@@ -35,7 +35,7 @@ class LiveFoldsTest {
     private LiveFolds validation;
 
     @Test
-    void whatItComesToIsWhatIsKept() throws Exception {
+    void theResultIsRecorded() throws Exception {
         FoldsResult result = start(0.01, new Told()).run();
         StoredFolds kept = only();
         assertThat(kept.condition()).isEqualTo(RunCondition.FINISHED);
@@ -46,7 +46,7 @@ class LiveFoldsTest {
     }
 
     @Test
-    void oneThatIsCancelledKeepsTheFoldsBefore() throws Exception {
+    void aCancelledCrossValidationKeepsItsCompleteFolds() throws Exception {
         start(0.01, new Told() {
             @Override
             public void validation(int fold, ValidationPoint point) {
@@ -62,7 +62,7 @@ class LiveFoldsTest {
     }
 
     @Test
-    void oneThatIsCancelledBeforeItBeganLeavesNothing() throws Exception {
+    void aCrossValidationCancelledBeforeItsStartLeavesNoFolder() throws Exception {
         start(0.01, new Told()).cancel();
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
         assertThat(new FoldsStore(folder).list()).isEmpty();
@@ -70,7 +70,7 @@ class LiveFoldsTest {
     }
 
     @Test
-    void oneThatFailsSaysWhy() throws Exception {
+    void aFailedCrossValidationRecordsTheReason() throws Exception {
         assertThatThrownBy(start(1.0, new Told() {
             @Override
             public void validation(int fold, ValidationPoint point) {
@@ -82,7 +82,7 @@ class LiveFoldsTest {
     }
 
     @Test
-    void aFolderThatIsLostOnTheWayIsToldAndTheTrainingGoesOn() throws Exception {
+    void aFolderDeletedDuringTheTrainingIsReportedAndTheTrainingContinues() throws Exception {
         start(0.01, new Told() {
             @Override
             public void done(FoldResult result) {

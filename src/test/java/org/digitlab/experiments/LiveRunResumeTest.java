@@ -47,7 +47,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void aStoppedRunGoesOnToTheEndThatItWouldHaveHad() throws Exception {
+    void aResumedRunHasTheResultOfAnUninterruptedRun() throws Exception {
         List<IterationPoint> whole = curve(train(runs.started(1e-3)).folder());
         RecordingRunObserver first = new RecordingRunObserver();
         LiveRun training = LiveRun.start(runs.job(1e-3), first);
@@ -66,7 +66,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void aRunThatWasOpenedToGoOnAndDidNotIsAsBefore() throws Exception {
+    void discardingAResumedRunLeavesItUnchanged() throws Exception {
         LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();
         StoredRun before = train(training);
@@ -75,7 +75,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void measurementsAfterTheCheckpointStayUntilItReallyGoesOn() throws Exception {
+    void measurementsAfterTheCheckpointAreKeptUntilTheResumedRunStarts() throws Exception {
         StoredRun run = runs.stoppedAfter(40);
         assertThat(MetricsTable.read(run.folder().path()).iterations()).hasSizeGreaterThanOrEqualTo(40);
         String before = Files.readString(run.folder().metrics());
@@ -93,7 +93,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void whatStandsInTheWayOfGoingOnIsSaidAndNothingIsTouched() throws Exception {
+    void aRunThatCannotBeResumedIsReportedAndUnchanged() throws Exception {
         StoredRun finished = train(runs.started(1e-3));
         assertRefused(finished.folder(), "abc", "the run is finished, expected one that was stopped or interrupted");
         LiveRun running = runs.started(1e-3);
@@ -120,7 +120,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void aRunThatLearntFromDrawingsGoesOnWithTheVerySame() throws Exception {
+    void aRunWithExtraImagesResumesOnlyWithTheSameOnes() throws Exception {
         ExtraImages extra = new ExtraImages(Stripes.data("abc").test(), Stripes.data("abc").training(),
                 new ExtraData("pens.jsonl", 100, 0.8, "def", "by somebody"));
         RunSpec plain = runs.job(1e-3);
@@ -146,7 +146,7 @@ class LiveRunResumeTest {
     }
 
     @Test
-    void aRunThatLearntFromOtherWaysOfWritingDoesNotGoOn() throws Exception {
+    void aRunWithOtherHandwritingStylesCannotBeResumed() throws Exception {
         RunSpec plain = runs.job(1e-3);
         Recipe recipe = plain.recipe().with(RecipeField.DRAWINGS, 30.0);
         RunSpec job = new RunSpec(plain.variant(), recipe, plain.engine(), plain.data(), plain.limit(),
@@ -196,7 +196,7 @@ class LiveRunResumeTest {
         }
     }
 
-    /** Without the times. */
+    /** Returns the points without times. */
     private static List<IterationPoint> curve(RunFolder run) throws IOException {
         return MetricsTable.read(run.path()).iterations().stream().map(point -> new IterationPoint(point.iteration(),
                 point.epoch(), point.loss(), point.accuracy(), point.learningRate())).toList();

@@ -6,7 +6,7 @@ import java.util.function.IntConsumer;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.training.checkpoint.Checkpoint;
 
-/** Keeps what a recorded training tells. */
+/** Records the events of a run. */
 final class RecordingRunObserver implements RunObserver {
 
     final List<Integer> checkpoints = new ArrayList<>();

@@ -54,7 +54,7 @@ class CrossValidationTest {
     }
 
     @Test
-    void whatTheRecipeAddsIsLearntFromToo() throws Exception {
+    void imagesAddedByTheRecipeAreTrainedOn() throws Exception {
         Recipe more = RECIPE.with(RecipeField.DRAWINGS, 10.0).with(RecipeField.NON_DIGITS, 5.0);
         assertThat(crossValidation(more, 2).run().folds()).hasSize(2).allSatisfy(fold -> {
             assertThat(fold.trained()).isEqualTo(45 + 10 + 5);
@@ -63,7 +63,7 @@ class CrossValidationTest {
     }
 
     @Test
-    void progressGoesOverAllFolds() throws Exception {
+    void progressCoversAllFolds() throws Exception {
         crossValidation(RECIPE, 3).run();
         assertThat(told.progress).extracting(FoldProgress::fraction).isSorted().endsWith(1.0);
         assertThat(told.progress.get(told.progress.size() - 1).left()).isZero();
@@ -73,7 +73,7 @@ class CrossValidationTest {
         assertThat(half.left()).isEqualTo(Duration.ofSeconds(7));
     }
 
-    /** It would choose the number of epochs by the images that the fold is measured on. */
+    /** Early stopping would choose the number of epochs by the images that the fold is measured on. */
     @Test
     void patienceIsNotUsed() throws Exception {
         Recipe hopeless = RECIPE.with(RecipeField.PATIENCE, 1.0).with(RecipeField.LEARNING_RATE, 1e-7)
@@ -83,7 +83,7 @@ class CrossValidationTest {
     }
 
     @Test
-    void cancellingEndsItBeforeTheNextIteration() throws Exception {
+    void cancellingEndsTheTrainingBeforeTheNextIteration() throws Exception {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.EPOCHS, 1000.0), 3);
         told.onIteration = point -> {
             if (point.iteration() == 20) {
@@ -98,14 +98,14 @@ class CrossValidationTest {
     }
 
     @Test
-    void aFoldThatFailsIsNamed() {
+    void aFailureNamesTheFold() {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.LEARNING_RATE, 10.0), 3);
         assertThatThrownBy(validation::run).isInstanceOf(TrainingFailedException.class)
                 .hasMessageStartingWith("Fold 1: Training diverged ");
     }
 
     @Test
-    void moreFoldsThanTheDataHasAreRefusedBeforeAnythingStarts() {
+    void tooManyFoldsAreRefusedBeforeTheStart() {
         assertThatThrownBy(() -> crossValidation(RECIPE, 10)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Folds: expected at most 9, the number of images of the rarest digit, found 10");
     }

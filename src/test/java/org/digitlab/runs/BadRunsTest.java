@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.store.RunCondition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BadRunsTest {
 
@@ -28,7 +29,7 @@ class BadRunsTest {
     }
 
     @Test
-    void aLabelThatCannotBeReadIsToldAndNeverOverwritten() throws IOException {
+    void anUnreadableLabelIsReportedAndNeverOverwritten() throws IOException {
         runs.finished(Map.of());
         Files.writeString(runs.only().folder().label(), "{\"schema\":2,\"name\":\"of tomorrow\"}");
         assertThat(runs.only().condition()).isEqualTo(RunCondition.FINISHED);
@@ -39,7 +40,7 @@ class BadRunsTest {
     }
 
     @Test
-    void aFolderThatTheSystemRefusesIsListedWithTheReasonBesideTheOthers() throws IOException {
+    void anUnreadableFolderIsListedWithTheReasonAmongTheOthers() throws IOException {
         runs.finished(Map.of());
         Path loop = Files.createDirectory(root.resolve("loop")).resolve("run.json");
         Files.createSymbolicLink(loop, loop);
@@ -57,7 +58,7 @@ class BadRunsTest {
     }
 
     @Test
-    void aRecordThatIsCutOffIsListedWithTheReason() throws IOException {
+    void aTruncatedRecordIsListedWithTheReason() throws IOException {
         runs.finished(Map.of());
         String json = Files.readString(runs.only().folder().record());
         runs.assertFault(json.substring(0, json.length() / 2), "is cut off or not JSON, expected what this program wrote");
@@ -72,23 +73,18 @@ class BadRunsTest {
                 "was written by a newer version of this program (format 7, this one knows 1)");
     }
 
-    @Test
-    void whatAPersonGotWrongIsNamed() throws IOException {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        "seed" : 42           | "seed" : "x"             | "seed" is "x", expected a whole number of at least 0
+        "finished"            | "state"                  | "state" is "
+        "state" : "finished"  | "state" : "done"         | "state" is "done", expected running, finished, stopped or failed
+        "started" : "2        | "started" : "soon 2      | expected a time such as 2026-03-04T12:00:05Z
+        "recipe" : {          | "recipe" : 5, "more" : { | "recipe" is 5, expected a JSON object in braces
+        "model" :             | "modell" :               | "model" is missing, expected a text
+        "testAccuracy" : 0.5  | "testAccuracy" : "high"  | "testAccuracy" is "high", expected a number
+        """)
+    void anInvalidFieldIsNamed(String from, String to, String message) throws IOException {
         runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
-        String good = Files.readString(runs.only().folder().record());
-        for (var edit : List.of(
-                List.of("\"seed\" : 42", "\"seed\" : \"x\"", "\"seed\" is \"x\", expected a whole number of at least 0"),
-                List.of("\"finished\"", "\"state\"", "\"state\" is \""),
-                List.of("\"state\" : \"finished\"", "\"state\" : \"done\"",
-                        "\"state\" is \"done\", expected running, finished, stopped or failed"),
-                List.of("\"started\" : \"2", "\"started\" : \"soon 2", "expected a time such as 2026-03-04T12:00:05Z"),
-                List.of("\"recipe\" : {", "\"recipe\" : 5, \"more\" : {",
-                        "\"recipe\" is 5, expected a JSON object in braces"),
-                List.of("\"model\" :", "\"modell\" :", "\"model\" is missing, expected a text"),
-                List.of("\"testAccuracy\" : 0.5", "\"testAccuracy\" : \"high\"",
-                        "\"testAccuracy\" is \"high\", expected a number"))) {
-            Files.writeString(runs.only().folder().record(), good);
-            runs.assertFault(runs.edited(edit.get(0), edit.get(1)), edit.get(2));
-        }
+        runs.assertFault(runs.edited(from, to), message);
     }
 }

@@ -30,7 +30,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void aDeletedRunIsGoneAndComesBackWhole() throws IOException {
+    void aDeletedRunCanBeRestoredWithItsLabel() throws IOException {
         runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         StoredRun run = store.rename(runs.only(), "mine");
         Path deleted = store.delete(run);
@@ -40,7 +40,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void aRestoredRunWhoseNameIsTakenGetsAnother() throws IOException {
+    void aRestoredRunGetsAnotherFolderIfItsOwnIsTaken() throws IOException {
         runs.finished(Map.of());
         StoredRun run = runs.only();
         Path deleted = store.delete(run);
@@ -49,7 +49,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void aRunDeletedTwiceComesBackUnderItsOwnName() throws IOException {
+    void aRunDeletedTwiceIsRestoredUnderItsOwnName() throws IOException {
         runs.finished(Map.of());
         StoredRun run = runs.only();
         Path first = store.delete(run);
@@ -60,7 +60,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void thirtyDaysCountFromTheDeletionHoweverOldTheRun() throws IOException {
+    void theThirtyDaysStartAtTheDeletion() throws IOException {
         runs.finished(Map.of());
         Files.setLastModifiedTime(runs.only().folder().path(), FileTime.from(Instant.EPOCH));
         Path deleted = store.delete(runs.only());
@@ -69,7 +69,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void nothingIsWrittenIntoAFolderThatWasDeletedMeanwhile() throws IOException {
+    void aDeletedFolderIsNotCreatedAgain() throws IOException {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             Path folder = writer.folder().path();
             Files.move(folder, root.resolve("elsewhere"));
@@ -79,7 +79,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void whatWasDeletedLongAgoGoesForGood() throws IOException {
+    void deletedRunsAreErasedAfterThirtyDays() throws IOException {
         store.purge(Instant.now());
         runs.finished(Map.of());
         Path deleted = store.delete(runs.only());
@@ -90,7 +90,7 @@ class DeletedRunsTest {
     }
 
     @Test
-    void aRunThatIsBeingWrittenIsNotDeleted() throws IOException {
+    void aRunningRunCannotBeDeleted() throws IOException {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             StoredRun run = RunStore.read(writer.folder().path());
             assertThatThrownBy(() -> store.delete(run)).hasMessage(

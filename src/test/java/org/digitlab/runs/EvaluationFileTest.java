@@ -35,7 +35,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void whatWasKeptComesBackWhole() throws IOException {
+    void aReportIsReadBack() throws IOException {
         EvaluationFile.of(folder).write(report);
         EvaluationReport kept = EvaluationFile.of(folder).read("abc").orElseThrow();
         assertThat(kept).isEqualTo(report);
@@ -44,18 +44,18 @@ class EvaluationFileTest {
     }
 
     @Test
-    void aReportWithoutLatencyComesBackWithoutOne() throws IOException {
+    void aReportWithoutLatencyIsReadBackWithoutLatency() throws IOException {
         EvaluationFile.of(folder).write(new EvaluationReport("abc", report.outcomes(), null));
         assertThat(EvaluationFile.of(folder).read("abc").orElseThrow().latency()).isNull();
     }
 
     @Test
-    void nothingKeptIsNothingRead() throws IOException {
+    void aMissingEvaluationIsEmpty() throws IOException {
         assertThat(EvaluationFile.of(folder).read("abc")).isEmpty();
     }
 
     @Test
-    void otherDataOrOtherWeightsAreNotTakenForThese() throws IOException {
+    void aReportOnOtherDataOrWeightsIsIgnored() throws IOException {
         EvaluationFile.of(folder).write(report);
         assertThat(EvaluationFile.of(folder).read("def")).isEmpty();
         Files.writeString(folder.model(), "newer weights");
@@ -63,7 +63,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void aTestOnOtherDataDoesNotTakeThePlaceOfTheRunsOwn() throws IOException {
+    void anEvaluationOnOtherDataDoesNotReplaceTheRunsOwn() throws IOException {
         EvaluationFile.of(folder).write(report);
         EvaluationFile.of(folder).write(new EvaluationReport("def", report.outcomes(), null));
         assertThat(EvaluationFile.of(folder).read("abc")).contains(report);
@@ -73,7 +73,7 @@ class EvaluationFileTest {
     }
 
     @Test
-    void aReportIsAboutTheWeightsThatWereThereBeforeIt() throws IOException {
+    void aReportBelongsToTheWeightsThatWereEvaluated() throws IOException {
         EvaluationFile before = EvaluationFile.of(folder);
         Files.writeString(folder.model(), "newer weights");
         before.write(report);
@@ -82,7 +82,7 @@ class EvaluationFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "null", "[]", "{\"schema\":1}", "\0\1\2"})
-    void aDamagedFileIsPassedOverAndReplaced(String content) throws IOException {
+    void aDamagedFileIsIgnoredAndReplaced(String content) throws IOException {
         Files.writeString(file, content);
         EvaluationFile evaluation = EvaluationFile.of(folder);
         assertThat(evaluation.read("abc")).isEmpty();
@@ -94,7 +94,7 @@ class EvaluationFileTest {
     @ValueSource(strings = {"\"actual\":\"31415\" to \"actual\":\"314\"", "\"actual\":\"31415\" to \"actual\":\"3141x\"",
         "\"image\":3 to \"image\":5", "\"image\":3 to \"image\":-1", "\"predicted\":7 to \"predicted\":10",
         "[0.7,0.7 to [7,0.7", "\"mistakes\":[ to \"mistakes\":[null,"})
-    void aFileEditedByHandIsPassedOver(String edit) throws IOException {
+    void anEditedFileIsIgnored(String edit) throws IOException {
         EvaluationFile.of(folder).write(report);
         String content = Files.readString(file);
         String[] parts = edit.split(" to ");

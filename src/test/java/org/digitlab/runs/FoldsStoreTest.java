@@ -43,12 +43,12 @@ class FoldsStoreTest {
     }
 
     @Test
-    void aFolderThatIsNotThereYetHoldsNone() throws IOException {
+    void aMissingRootFolderHasNoCrossValidations() throws IOException {
         assertThat(new FoldsStore(root.resolve("later")).list()).isEmpty();
     }
 
     @Test
-    void whatAWriterWroteIsRead() throws IOException {
+    void aWrittenRunIsReadBack() throws IOException {
         written(RunState.FINISHED, FIRST, SECOND);
         StoredFolds one = only();
         assertThat(one.condition()).isEqualTo(RunCondition.FINISHED);
@@ -61,7 +61,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void itsFoldsAreRunsInColoursOfTheirOwn() throws IOException {
+    void foldsCanBeReadAsRuns() throws IOException {
         written(RunState.STOPPED, FIRST, SECOND);
         List<StoredRun> runs = only().runs();
         assertThat(runs).extracting(StoredRun::name).containsExactly("Fold 1", "Fold 2");
@@ -73,7 +73,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void anyMomentLeavesWhatCanBeRead() throws IOException {
+    void theFolderIsReadableAtEveryMoment() throws IOException {
         try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
             assertThat(only().condition()).isEqualTo(RunCondition.RUNNING);
             assertThat(only().runs()).isEmpty();
@@ -89,7 +89,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void oneInWhichNothingWasMeasuredCanBeTakenBack() throws IOException {
+    void aCrossValidationWithoutMeasurementsCanBeDiscarded() throws IOException {
         FoldsWriter writer = FoldsWriter.start(root, INFO, 3);
         assertThat(writer.isEmpty()).isTrue();
         writer.discard();
@@ -97,7 +97,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void aFolderThatIsDeletedWhileItIsWrittenIsTold() throws IOException {
+    void aFolderDeletedDuringTheTrainingIsReported() throws IOException {
         try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
             Path gone = Files.move(writer.folder().path(), root.resolve(".gone"));
             assertThatThrownBy(() -> writer.done(FIRST)).hasMessageEndingWith("is no longer there");
@@ -108,7 +108,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void aFileInTheWayOfAFoldCostsItsCurveAndNotItsFigures() throws IOException {
+    void aFoldWhoseFolderCannotBeCreatedLosesItsCurveButKeepsItsResult() throws IOException {
         try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
             Files.createFile(writer.folder().fold(1).path());
             measure(writer, FIRST);
@@ -144,14 +144,14 @@ class FoldsStoreTest {
     }
 
     @Test
-    void moreFiguresThanFoldsAreRefused() throws IOException {
+    void moreResultsThanFoldsAreReported() throws IOException {
         Path record = written(RunState.FINISHED, FIRST, SECOND, new FoldResult(3, 400, 200, 0.5, 1, 1)).record();
         Files.writeString(record, Files.readString(record).replace("\"folds\" : 3", "\"folds\" : 2"));
         assertThat(only().fault()).endsWith("has figures of 3 folds, expected at most 2");
     }
 
     @Test
-    void aRecordThatIsCutOffOrMissingIsTold() throws IOException {
+    void aTruncatedOrMissingRecordIsReported() throws IOException {
         Path record = written(RunState.FINISHED, FIRST).record();
         Files.writeString(record, "{\"schema\":1,");
         assertThat(only().fault()).isEqualTo(record + ": is cut off or not JSON, expected what this program wrote");
@@ -160,7 +160,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void oneWhoseLockCannotBeReadIsNamedAndHidesNoOther() throws IOException {
+    void aCrossValidationWithAnUnreadableLockIsListedAmongTheOthers() throws IOException {
         written(RunState.FINISHED, FIRST);
         Path odd = Files.createDirectory(root.resolve("odd"));
         // Not even an administrator can open a socket as a file.
@@ -175,7 +175,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void aDeletedOneIsGoneAndComesBackWhole() throws IOException {
+    void aDeletedCrossValidationCanBeRestored() throws IOException {
         written(RunState.FINISHED, FIRST);
         StoredFolds one = only();
         Path deleted = store.delete(one);
@@ -185,7 +185,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void oneThatIsBeingWrittenIsNotDeleted() throws IOException {
+    void aRunningCrossValidationCannotBeDeleted() throws IOException {
         try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
             StoredFolds one = only();
             assertThatThrownBy(() -> store.delete(one)).hasMessage(

@@ -40,7 +40,7 @@ class MetricsTableTest {
     }
 
     @Test
-    void columnsAreFoundByNameAndForeignOnesPassedOver() throws IOException {
+    void columnsAreFoundByNameAndUnknownOnesAreIgnored() throws IOException {
         MetricsTable table = table("\uFEFFcomment,accuracy,loss,\"epoch\",iteration,kind\r\n"
                 + "mine,0.5,1.5,2,7,\"train\"\r\n\r\nx,0.5,1.5,2,8,elsewhere\r\n");
         assertThat(table.iterations()).containsExactly(
@@ -56,7 +56,7 @@ class MetricsTableTest {
     }
 
     @Test
-    void aCellThatIsNoNumberIsNamedWithItsLine() {
+    void aCellThatIsNotANumberIsReportedWithItsLine() {
         String header = "kind,iteration,epoch,loss,accuracy\n";
         assertThatThrownBy(() -> table(header + "train,1,1,low,0.5\n"))
                 .hasMessage(file() + ": line 2: \"loss\" is \"low\", expected a number");
@@ -67,20 +67,20 @@ class MetricsTableTest {
     }
 
     @Test
-    void aLineThatIsCutOffIsLeftOut() throws IOException {
+    void anIncompleteLineIsIgnored() throws IOException {
         MetricsTable table = table("kind,iteration,epoch,loss,accuracy\ntrain,1,1,0.5,0.5\ntrain,2,1,0.");
         assertThat(table.iterations()).hasSize(1);
     }
 
     @Test
-    void noFileIsNamedAndAnEmptyOneHoldsNothing() throws IOException {
+    void aMissingFileIsReportedAndAnEmptyOneHasNoPoints() throws IOException {
         assertThatThrownBy(() -> MetricsTable.read(folder)).isInstanceOf(InvalidFileException.class)
                 .hasMessage(file() + ": is missing, expected the measurements of a run");
         assertThat(table("").iterations()).isEmpty();
     }
 
     @Test
-    void aReaderHandsOnWhatCameSince() throws IOException {
+    void aReaderPassesOnLinesAppendedSinceItsLastCall() throws IOException {
         Files.writeString(file(), "kind,iteration,epoch,loss,accuracy\ntrain,1,1,0.5,0.5\ntrain,2");
         List<Integer> seen = new ArrayList<>();
         MetricsSink sink = new MetricsSink() {

@@ -35,12 +35,12 @@ class RunStoreTest {
     }
 
     @Test
-    void aFolderThatIsNotThereYetHoldsNoRuns() throws IOException {
+    void aMissingRootFolderHasNoRuns() throws IOException {
         assertThat(new RunStore(root.resolve("later")).list()).isEmpty();
     }
 
     @Test
-    void whatAWriterWroteIsRead() throws IOException {
+    void aWrittenRunIsReadBack() throws IOException {
         runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.99));
         StoredRun run = runs.only();
         assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
@@ -57,13 +57,13 @@ class RunStoreTest {
         try (RunWriter writer = RunWriter.start(root, INFO)) {
             assertThat(runs.only().folder()).isEqualTo(writer.folder());
             assertThat(runs.only().condition()).isEqualTo(RunCondition.RUNNING);
-            assertThat(runs.only().condition()).as("looking does not take the lock away").isEqualTo(RunCondition.RUNNING);
+            assertThat(runs.only().condition()).as("listing does not release the lock").isEqualTo(RunCondition.RUNNING);
         }
         assertThat(runs.only().condition()).isEqualTo(RunCondition.INTERRUPTED);
     }
 
     @Test
-    void namesAndNotesAreKeptApartFromTheRecord() throws IOException {
+    void nameNotesAndColourAreStoredInTheLabelNotInTheRecord() throws IOException {
         runs.finished(Map.of());
         String record = Files.readString(runs.only().folder().record());
         store.rename(runs.only(), " Best so far ");
@@ -77,7 +77,7 @@ class RunStoreTest {
     }
 
     @Test
-    void aNameThatIsTakenAwayGivesTheFirstOneBack() throws IOException {
+    void clearingANameRestoresTheDefaultName() throws IOException {
         runs.finished(Map.of());
         String name = runs.only().name();
         store.rename(runs.only(), "mine");
@@ -85,7 +85,7 @@ class RunStoreTest {
     }
 
     @Test
-    void aRecordOfTheFirstReleaseIsReadable() throws IOException {
+    void aRecordOfTheFirstReleaseIsRead() throws IOException {
         Path folder = Files.createDirectory(root.resolve("20260304-120005-mlp-classic"));
         Files.writeString(folder.resolve("run.json"), """
                 {"schema":1,"state":"finished","model":"mlp","variant":"classic","recipe":{"epochs":10},"seed":42,
@@ -98,14 +98,14 @@ class RunStoreTest {
     }
 
     @Test
-    void filesAndHiddenFoldersAreNoRuns() throws IOException {
+    void filesAndHiddenFoldersAreNotListed() throws IOException {
         Files.createFile(root.resolve("note.txt"));
         Files.createDirectory(root.resolve(".trash"));
         assertThat(store.list()).isEmpty();
     }
 
     @Test
-    void hundredsOfRunsAreListedInLittleMoreTimeThanTheirFilesTakeToParse() throws IOException {
+    void listingHundredsOfRunsTakesAtMostThreeTimesTheParsingOfTheirFiles() throws IOException {
         runs.finished(Map.of(ResultNames.TEST_ACCURACY, 0.5));
         StoredRun first = store.rename(runs.only(), "one of many");
         for (int i = 1; i < 500; i++) {

@@ -35,14 +35,14 @@ class RunWriterTest {
     private Path parent;
 
     @Test
-    void aParentBelowAFileIsRefusedInOneSentence() throws IOException {
+    void aParentFolderBelowAFileIsReportedInOneSentence() throws IOException {
         Path file = Files.createFile(parent.resolve("file"));
         assertThatThrownBy(() -> RunWriter.start(file.resolve("runs"), INFO)).isInstanceOf(IOException.class)
                 .hasMessage(file.resolve("runs") + ": expected a folder that can be written to");
     }
 
     @Test
-    void aStartThatFailsLeavesNothingBehind() {
+    void aFailedStartLeavesNoFolder() {
         RunInfo unwritable = new RunInfo("cnn", "classic", 1, Map.of("epochs", new Object()), 42, "MNIST", "abc", 600,
                 null);
         assertThatThrownBy(() -> RunWriter.start(parent, unwritable)).isInstanceOf(IOException.class);
@@ -50,7 +50,7 @@ class RunWriterTest {
     }
 
     @Test
-    void runsOfTheSameSecondGetFoldersOfTheirOwn() {
+    void runsStartedInTheSameSecondGetDifferentFolders() {
         Set<Path> folders = ConcurrentHashMap.newKeySet();
         IntStream.range(0, 16).parallel().forEach(i -> folders.add(create()));
         assertThat(folders).hasSize(16).contains(parent.resolve("20260304-120005-cnn-classic"))
@@ -71,7 +71,7 @@ class RunWriterTest {
     }
 
     @Test
-    void theRecordTellsWhatWasDoneAndWithWhat() throws IOException {
+    void theRecordDescribesTheTraining() throws IOException {
         try (RunWriter writer = RunWriter.start(parent, INFO)) {
             JsonNode run = read(writer);
             assertThat(run.path("schema").asInt()).isEqualTo(1);

@@ -31,7 +31,7 @@ class DivergedExceptionTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {0, 2.3, 100})
-    void aSensibleLossIsNoDivergence(double loss) {
+    void anOrdinaryLossIsNotADivergence(double loss) {
         assertThatCode(() -> DivergedException.check(loss, 2, MLP, Recipe.PLAIN)).doesNotThrowAnyException();
     }
 }

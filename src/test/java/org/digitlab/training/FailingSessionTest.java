@@ -35,7 +35,7 @@ class FailingSessionTest {
     }
 
     @Test
-    void weightsThatTurnOutBadInTheNextBatchAreNotKept() throws InterruptedException {
+    void weightsThatDivergeInTheNextBatchAreNotReturned() throws InterruptedException {
         TrainingSession session = tiny.session(MLP, Recipe.PLAIN.with(RecipeField.EPOCHS, 50)
                 .with(RecipeField.BATCH_SIZE, 20).with(RecipeField.LEARNING_RATE, 10).with(OptimizerKind.SGD)
                 .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1));

@@ -1,11 +1,6 @@
 package org.digitlab.metrics.classification;
 
-/**
- * A 95 % confidence interval of a proportion.
- *
- * @param low  lower bound, 0 to 1
- * @param high upper bound, {@code low} to 1
- */
+/** A 95 % confidence interval of a proportion, within 0 and 1. */
 public record Interval(double low, double high) {
 
     /** The 97.5 % quantile of the standard normal distribution. */

@@ -31,10 +31,7 @@ final class ModelZip {
     private final Set<String> wanted;
     private final Map<String, byte[]> entries = new HashMap<>();
 
-    /**
-     * @param file   name of the file for messages
-     * @param wanted training entries to read
-     */
+    /** @param wanted training entries to read */
     ModelZip(String file, InputStream in, Set<String> wanted) throws IOException {
         this.file = file;
         this.wanted = wanted;

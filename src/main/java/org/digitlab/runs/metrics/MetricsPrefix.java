@@ -21,13 +21,7 @@ public final class MetricsPrefix implements MetricsSink {
         this.sink = sink;
     }
 
-    /**
-     * Reads a file up to an iteration.
-     *
-     * @param last the last iteration to read
-     * @return columns and length of what was read
-     * @throws IOException one sentence that names the file and the invalid line and column
-     */
+    /** Reads a file up to and including an iteration; returns the columns and the length of what was read. */
     public static Part read(Path file, int last, MetricsSink sink) throws IOException {
         try (MetricsReader reader = new MetricsReader(file)) {
             MetricsPrefix prefix = new MetricsPrefix(last, reader, sink);
@@ -59,12 +53,7 @@ public final class MetricsPrefix implements MetricsSink {
         return end < 0;
     }
 
-    /**
-     * The part of a file that was read.
-     *
-     * @param columns names in the order of the file; the default ones if the file is empty
-     * @param length  in bytes
-     */
+    /** The columns of a file, the default ones if it is empty, and the length in bytes of the part that was read. */
     record Part(List<String> columns, long length) {
     }
 }

@@ -40,11 +40,7 @@ public final class MetricsReader implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads the points appended since the last call.
-     *
-     * @throws IOException one sentence that names the file and the invalid line and column
-     */
+    /** Reads the points appended since the last call; an error names the file and the invalid line and column. */
     public void readTo(MetricsSink sink) throws IOException {
         boolean more = true;
         while (more) {
@@ -52,12 +48,7 @@ public final class MetricsReader implements AutoCloseable {
         }
     }
 
-    /**
-     * Reads about a thousand of the points appended since the last call.
-     *
-     * @return whether there may be more
-     * @throws IOException as {@link #readTo}
-     */
+    /** Reads about a thousand of the points appended since the last call; returns whether there may be more. */
     public boolean readPart(MetricsSink sink) throws IOException {
         int length = fill();
         int from = 0;

@@ -4,11 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/**
- * The recipe of a run as its record has it, with the few fields that are needed to show the run.
- *
- * @param all values by field name, in the order of the file
- */
+/** The recipe of a run as in its record, by field name, with the few fields that are needed to show the run. */
 public record RecipeFields(Map<String, Object> all) {
 
     public RecipeFields {

@@ -18,11 +18,7 @@ public final class RecordFolders {
     private RecordFolders() {
     }
 
-    /**
-     * Creates a folder that did not exist before, even if another process creates one of the same name at the same time.
-     *
-     * @param name of the folder; a number is appended if the name is taken
-     */
+    /** Creates a folder with this name or, if another process has just taken it, with a number appended. */
     public static Path create(Path parent, String name) throws IOException {
         Files.createDirectories(parent);
         while (true) {

@@ -18,8 +18,6 @@ import org.digitlab.files.Problem;
  * All recorded work of one kind, one subfolder each. Several processes may use the same root folder at once.
  *
  * <p>A folder that cannot be read is listed with the reason; it is never left out and never overwritten.
- *
- * @param <T> the recorded work
  */
 public abstract class RecordStore<T extends StoredRecord> {
 

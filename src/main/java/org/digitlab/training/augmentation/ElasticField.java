@@ -96,9 +96,7 @@ final class ElasticField {
 
     private static float[] kernel() {
         double[] bell = new double[2 * RADIUS + 1];
-        for (int i = 0; i < bell.length; i++) {
-            bell[i] = Math.exp(-(i - RADIUS) * (i - RADIUS) / (2 * SIGMA * SIGMA));
-        }
+        Arrays.setAll(bell, i -> Math.exp(-(i - RADIUS) * (i - RADIUS) / (2 * SIGMA * SIGMA)));
         double sum = Arrays.stream(bell).sum();
         float[] kernel = new float[bell.length];
         for (int i = 0; i < kernel.length; i++) {

@@ -31,17 +31,14 @@ public record NamedRecipe(String name, String description, Variant variant, Reci
         }
     }
 
-    /** Returns a copy with another name. */
     public NamedRecipe with(String other) {
         return new NamedRecipe(other, description, variant, recipe);
     }
 
-    /** Returns a copy for another network. */
     public NamedRecipe with(Variant other) {
         return new NamedRecipe(name, description, other, recipe);
     }
 
-    /** Returns a copy with another recipe. */
     public NamedRecipe with(Recipe other) {
         return new NamedRecipe(name, description, variant, other);
     }

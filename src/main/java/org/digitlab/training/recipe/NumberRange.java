@@ -1,10 +1,6 @@
 package org.digitlab.training.recipe;
 
-/**
- * The numbers that a field or an option may have.
- *
- * @param whole whether fractions are excluded
- */
+/** The numbers that a field or an option may have; {@code whole} excludes fractions. */
 public record NumberRange(double min, double max, boolean whole) {
 
     /**

@@ -35,11 +35,7 @@ public record Recipe(Map<RecipeField, Double> numbers, Schedule schedule, Optimi
         return numbers.get(field);
     }
 
-    /**
-     * Returns a copy with another value in a field; null is only for {@linkplain RecipeField#isOptional optional} ones.
-     *
-     * @throws IllegalArgumentException one sentence that names the field, the range and the value
-     */
+    /** Returns a copy with another value; null is only for {@linkplain RecipeField#isOptional optional} fields. */
     public Recipe with(RecipeField field, Number number) {
         Map<RecipeField, Double> changed = new EnumMap<>(numbers);
         changed.put(field, number == null ? null : (Double) number.doubleValue());

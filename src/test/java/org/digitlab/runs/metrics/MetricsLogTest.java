@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class MetricsLogTest {
 
     @Test
-    void aFullDiskIsToldOnceAndEndsNothing() throws IOException {
+    void aFullDiskIsReportedOnceAndTheTrainingContinues() throws IOException {
         Path full = Path.of("/dev/full");
         assumeThat(full).exists();
         try (MetricsLog log = new MetricsLog(full, MetricsColumns.NAMES, 0, StandardOpenOption.WRITE)) {

@@ -83,7 +83,7 @@ class RecipeFileTest {
     }
 
     @Test
-    void aRecipeWithAnErrorIsNotTakenForADrawing() throws IOException {
+    void anInvalidRecipeIsStillRecognisedAsARecipe() throws IOException {
         assertThat(RecipeFile.isRecipe(file)).isTrue();
         Files.writeString(file, Files.readString(file).replace("\"schema\" : 1", "\"schema\" : 9"));
         assertThat(RecipeFile.isRecipe(file)).isTrue();

@@ -82,7 +82,7 @@ class RecipeTest {
     }
 
     @Test
-    void aRecipeKeepsNoReferenceToTheNumbersItWasMadeOf() {
+    void aRecipeCopiesItsNumbers() {
         Map<RecipeField, Double> numbers = new EnumMap<>(Map.of(RecipeField.EPOCHS, 3.0));
         Recipe recipe = new Recipe(numbers, Schedule.CONSTANT, OptimizerKind.ADAM);
         numbers.put(RecipeField.EPOCHS, -1.0);
