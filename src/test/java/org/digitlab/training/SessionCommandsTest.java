@@ -108,7 +108,7 @@ class SessionCommandsTest {
 
     @Test
     void aPausedTrainingThatIsStoppedLeavesNoThread() throws InterruptedException {
-        for (int i = 0; i < 50; i++) {
+        for (int i = 0; i < 15; i++) {
             TrainingSession session = new TrainingSession(MLP, recipe(1000, 20, 1e-3), TinyData.split(40, 10), recorder);
             session.step();
             session.step();

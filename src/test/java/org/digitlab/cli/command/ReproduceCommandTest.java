@@ -138,7 +138,7 @@ class ReproduceCommandTest {
     /** The second training takes long enough to be interrupted. */
     private List<String> arguments() {
         return List.of("reproduce", "--json", "--only", "000-mlp,004-cnn", "--seeds", "1", "--epochs", "5", "--limit",
-                "2000", "--out", out.toString());
+                "800", "--out", out.toString());
     }
 
     private List<StoredRun> runs() throws IOException {

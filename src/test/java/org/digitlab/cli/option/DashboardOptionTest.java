@@ -27,7 +27,7 @@ class DashboardOptionTest {
     @Test
     void theDashboardServesUntilTheTrainingEnds() throws Exception {
         int port = freePort();
-        CompletableFuture<Typed> training = CompletableFuture.supplyAsync(() -> train("200", "--dashboard", "" + port));
+        CompletableFuture<Typed> training = CompletableFuture.supplyAsync(() -> train("60", "--dashboard", "" + port));
         int first = awaitMoreScoresThan(0, port, training);
         assertThat(awaitMoreScoresThan(first, port, training)).isGreaterThan(first);
         Typed done = training.get();
