@@ -43,7 +43,7 @@ class BackgroundExecutorTest {
     }
 
     @Test
-    void whatWasGivenUpIsNoFailure() throws Exception {
+    void cancelledWorkIsNotLoggedAsAFailure() throws Exception {
         fail(() -> {
             throw new CancellationException();
         });
@@ -51,7 +51,7 @@ class BackgroundExecutorTest {
     }
 
     @Test
-    void whatFailedIsInTheLogWithItsCause() throws Exception {
+    void failedWorkIsLoggedWithItsCause() throws Exception {
         fail(() -> {
             throw new IOException("cut off");
         });

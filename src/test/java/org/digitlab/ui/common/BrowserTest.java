@@ -17,7 +17,7 @@ class BrowserTest {
     private static final URI PAGE = URI.create("http://127.0.0.1:9000/train/overview");
 
     @Test
-    void theFirstThatWorksIsEnough(@TempDir Path folder) throws Exception {
+    void theFirstWorkingCommandIsUsed(@TempDir Path folder) throws Exception {
         Path opened = folder.resolve("opened");
         Browser browser = new Browser(List.of(List.of("no-such-browser-here"), List.of("false"),
                 List.of("sh", "-c", "echo $0 >> " + opened), List.of("sh", "-c", "echo twice >> " + opened)));
@@ -26,12 +26,12 @@ class BrowserTest {
     }
 
     @Test
-    void noneIsTold() throws Exception {
+    void theCallerLearnsThatNoCommandWorks() throws Exception {
         assertThat(new Browser(List.of(List.of("no-such-browser-here"), List.of("false"))).open(PAGE)).isFalse();
     }
 
     @Test
-    void oneThatStaysIsABrowser() throws Exception {
+    void aCommandThatKeepsRunningCountsAsABrowser() throws Exception {
         assertThat(new Browser(List.of(List.of("sh", "-c", "sleep 8"))).open(PAGE)).isTrue();
     }
 }

@@ -3,7 +3,7 @@ package org.digitlab.ui.common;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** The executor's twin for tests: everything happens at once, on the caller's thread. */
+/** Runs everything at once on the caller's thread. */
 public final class CurrentThreadExecutor implements TaskExecutor {
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/** Does work at once but keeps its outcomes back, so that a test can hand them over in any order. */
+/** Does work at once but delivers its results only when the test says so, in any order. */
 public final class LateExecutor implements TaskExecutor {
 
     private final List<Runnable> outcomes = new ArrayList<>();
@@ -25,17 +25,17 @@ public final class LateExecutor implements TaskExecutor {
         outcomes.add(action);
     }
 
-    /** Hands over what was asked for last. */
+    /** Delivers the result of the newest request. */
     public void deliverNewest() {
         outcomes.remove(outcomes.size() - 1).run();
     }
 
-    /** Hands over what was asked for first. */
+    /** Delivers the result of the oldest request. */
     public void deliverNext() {
         outcomes.remove(0).run();
     }
 
-    /** Hands over everything, in the order in which it was asked for. */
+    /** Delivers all results in the order of the requests. */
     public void deliverAll() {
         while (!outcomes.isEmpty()) {
             deliverNext();

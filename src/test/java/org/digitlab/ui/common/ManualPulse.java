@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A pulse that tests beat by hand. */
+/** A pulse that beats when the test says so. */
 public final class ManualPulse implements Pulse {
 
     private final Set<Runnable> beats = new LinkedHashSet<>();

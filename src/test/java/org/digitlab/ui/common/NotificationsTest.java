@@ -12,9 +12,9 @@ class NotificationsTest {
     private final Notifications notifications = new Notifications();
     private final List<String> done = new ArrayList<>();
 
-    /** Its Cancel goes with it: nothing else could end what is under way. */
+    /** The Cancel button disappears with the message, and nothing else could end the work. */
     @Test
-    void whoClosesWhatIsUnderWayEndsIt() {
+    void dismissingAProgressMessageCancelsTheWork() {
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
         notifications.dismiss();
         assertThat(done).containsExactly("ended");
@@ -23,9 +23,9 @@ class NotificationsTest {
         assertThat(done).hasSize(1);
     }
 
-    /** Its Cancel must not be lost. */
+    /** The Cancel button must not be lost. */
     @Test
-    void whatIsUnderWayComesBackAfterWhatElseIsSaid() {
+    void aProgressMessageReturnsAfterOtherMessages() {
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
         notifications.offer("Deleted", "Undo", () -> done.add("undone"));
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Deleted");
@@ -40,7 +40,7 @@ class NotificationsTest {
     }
 
     @Test
-    void whatIsOverDoesNotComeBack() {
+    void theMessageOfFinishedWorkDoesNotReturn() {
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
         notifications.idle();
         assertThat(notifications.isShowing()).isFalse();
@@ -55,7 +55,7 @@ class NotificationsTest {
     }
 
     @Test
-    void anOfferThatCameTooLateGoesAndNothingElseDoes() {
+    void withdrawingAnOfferRemovesNoOtherMessage() {
         notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> done.add("ended"));
         Notifications.Message offer = notifications.offer("Deleted", "Undo", () -> done.add("undone"));
         notifications.withdraw(offer);
@@ -68,7 +68,7 @@ class NotificationsTest {
     }
 
     @Test
-    void whoClosesAnOfferDoesNotTakeIt() {
+    void dismissingAnOfferDoesNotPerformItsAction() {
         notifications.offer("Deleted", "Undo", () -> done.add("undone"));
         notifications.dismiss();
         assertThat(done).isEmpty();

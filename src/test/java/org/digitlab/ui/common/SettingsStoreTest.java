@@ -38,7 +38,7 @@ class SettingsStoreTest {
             "{\"version\":1,\"models\":{\"CNN\":{\"variant\":\"classic\"}}}", "{\"version\":1,\"export\":{\"format\":\"PNG\"}}",
             "{\"version\":1,\"export\":{\"format\":\"PNG\",\"size\":{\"width\":1200,\"height\":-1},\"scale\":2}}",
             "{\"version\":1,\"export\":{\"format\":\"PNG\",\"size\":{\"width\":1200,\"height\":600},\"scale\":9}}"})
-    void aFileThatCannotBeUsedIsPutAside(String content) throws IOException {
+    void anUnreadableFileIsCopiedToABackup(String content) throws IOException {
         Files.writeString(folder.resolve("settings.json"), content);
         SettingsStore store = new SettingsStore(folder);
         assertThat(store.load()).isEqualTo(Settings.DEFAULTS);
@@ -47,7 +47,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void whatIsSavedIsLoaded() throws IOException {
+    void savedSettingsAreLoaded() throws IOException {
         Recipe recipe = RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")).with(RecipeField.ELASTIC, 1.5);
         var choice = new Settings.Choice("002", recipe.with(RecipeField.PATIENCE, 3.0).with(Schedule.PLATEAU));
         var settings = new Settings(Settings.VERSION, Theme.DARK, new WindowBounds(10, 20, 1200, 800, true),
@@ -57,7 +57,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void settingsFromBeforeARecipeHadItsExtrasAreRead() throws IOException {
+    void settingsWithoutNewerRecipeFieldsAreRead() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
                 {"version":1,"theme":"DARK","window":null,"models":{"MLP":{"variant":"classic","recipe":{"epochs":10,
                 "batchSize":128,"learningRate":0.001,"schedule":"COSINE","updater":"ADAM","dropout":null,"l2":0.0,
@@ -70,7 +70,7 @@ class SettingsStoreTest {
     }
 
     @Test
-    void ofTwoWindowsTheLastOneToCloseIsRemembered() throws IOException {
+    void theSettingsOfTheWindowThatClosesLastAreKept() throws IOException {
         SettingsStore first = new SettingsStore(folder);
         SettingsStore second = new SettingsStore(folder);
         second.save(Settings.DEFAULTS);

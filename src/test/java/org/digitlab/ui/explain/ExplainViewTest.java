@@ -14,18 +14,26 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.digitlab.Waiting;
+import org.digitlab.inference.ExplanationService;
 import org.digitlab.inference.Question;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.Theme;
+import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class ExplainViewTest extends ExplainFixture {
+class ExplainViewTest {
 
-    private Parent place;
+    private final FakeExplaining explaining = new FakeExplaining();
+    private final Words words = explaining.words;
+    private final List<Question> asked = explaining.asked;
+    private final ExplainViewModel model = explaining.model;
+    private final ExplanationService.Listener service = explaining.service;
+
+    private Parent view;
 
     @BeforeAll
     static void startToolkit() throws TimeoutException {
@@ -37,8 +45,8 @@ class ExplainViewTest extends ExplainFixture {
         FxmlViews views = new FxmlViews(words.bundle());
         views.register(ExplainController.class, () -> new ExplainController(model, words));
         onFx(() -> {
-            place = views.load("explain");
-            Scene scene = new Scene(place, 900, 700);
+            view = views.load("explain");
+            Scene scene = new Scene(view, 900, 700);
             scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(scene);
         });
@@ -48,7 +56,7 @@ class ExplainViewTest extends ExplainFixture {
     void theInvitationIsShownUntilSomethingIsDrawn() {
         onFx(() -> {
             assertThat(text("#explainMessage")).isEqualTo(words.get("explain.blank"));
-            assertThat(place.lookup("#relevance").getParent().getParent().getParent().isVisible()).isFalse();
+            assertThat(view.lookup("#relevance").getParent().getParent().getParent().isVisible()).isFalse();
         });
     }
 
@@ -69,7 +77,7 @@ class ExplainViewTest extends ExplainFixture {
     void arrowsMoveThroughMapsAndEnterEnlarges() {
         onFx(() -> {
             explain();
-            Node grid = place.lookup(".map-grid");
+            Node grid = view.lookup(".map-grid");
             assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 1 of 2: mean activation 1.00");
             press(grid, KeyCode.RIGHT);
             assertThat(grid.getAccessibleText()).startsWith("Convolution 1, 2 of 2: mean activation 2.00");
@@ -78,7 +86,7 @@ class ExplainViewTest extends ExplainFixture {
             press(grid, KeyCode.ENTER);
             assertThat(model.enlargedProperty().get()).isEqualTo(new Unit(0, 1));
             assertThat(text("#explanation")).startsWith("Convolution 1, 2 of 2\n");
-            assertThat(place.lookup("#explainBack").isVisible()).isTrue();
+            assertThat(view.lookup("#explainBack").isVisible()).isTrue();
             press(grid, KeyCode.ENTER);
             assertThat(model.enlargedProperty().get()).isNull();
             assertThat(text("#explanation")).startsWith("3 leads ");
@@ -89,13 +97,13 @@ class ExplainViewTest extends ExplainFixture {
     void pointingAtAMapShowsItsKernel() {
         onFx(() -> {
             explain();
-            Node grid = place.lookup(".map-grid");
-            Node card = place.lookup("#unitCard");
+            Node grid = view.lookup(".map-grid");
+            Node card = view.lookup("#unitCard");
             assertThat(card.isVisible()).isFalse();
             press(grid, KeyCode.RIGHT);
             assertThat(card.isVisible()).isTrue();
             assertThat(((Labeled) card.lookup(".title")).getText()).isEqualTo("Convolution 1, 2 of 2");
-            assertThat(place.getLayoutBounds().contains(card.getBoundsInParent().getCenterX(),
+            assertThat(view.getLayoutBounds().contains(card.getBoundsInParent().getCenterX(),
                     card.getBoundsInParent().getCenterY())).isTrue();
         });
     }
@@ -107,7 +115,7 @@ class ExplainViewTest extends ExplainFixture {
             ScrollPane scroll = scrolling();
             assertThat(scroll.getContent().getLayoutBounds().getHeight())
                     .isGreaterThan(scroll.getViewportBounds().getHeight());
-            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            press(view.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
             assertThat(scroll.getVvalue()).isPositive();
         });
     }
@@ -117,11 +125,11 @@ class ExplainViewTest extends ExplainFixture {
         onFx(() -> {
             explain();
             ScrollPane scroll = scrolling();
-            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
+            press(view.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.END);
             scroll.setVvalue(0);
             explain();
             assertThat(scroll.getVvalue()).isZero();
-            assertThat(place.lookup("#unitCard").isVisible()).isTrue();
+            assertThat(view.lookup("#unitCard").isVisible()).isTrue();
         });
     }
 
@@ -129,7 +137,7 @@ class ExplainViewTest extends ExplainFixture {
     void mapsIgnoreKeysWithCtrlOrAlt() {
         onFx(() -> {
             explain();
-            Node grid = place.lookup(".map-grid");
+            Node grid = view.lookup(".map-grid");
             grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
             grid.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, true, false));
             assertThat(model.enlargedProperty().get()).isNull();
@@ -141,9 +149,9 @@ class ExplainViewTest extends ExplainFixture {
     void anEnlargedUnitIsClosedIfTheNetworkChanges() {
         onFx(() -> {
             explain();
-            press(place.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
+            press(view.lookupAll(".map-grid").toArray(Node[]::new)[1], KeyCode.ENTER);
             assertThat(text("#explanation")).startsWith("Dense 1, 1 of 3");
-            service.explained(Explanations.of(last(), List.of(Explanations.convolution())));
+            service.explained(Explanations.of(explaining.last(), List.of(Explanations.convolution())));
             assertThat(text("#explanation")).startsWith("3 leads ");
         });
     }
@@ -152,10 +160,10 @@ class ExplainViewTest extends ExplainFixture {
     void aMapOfOneValueIsEnlargedAsAMap() {
         onFx(() -> {
             explain();
-            service.explained(Explanations.of(last(), List.of(Explanations.lastConvolution())));
-            press(place.lookup(".map-grid"), KeyCode.ENTER);
+            service.explained(Explanations.of(explaining.last(), List.of(Explanations.lastConvolution())));
+            press(view.lookup(".map-grid"), KeyCode.ENTER);
             assertThat(text("#explanation")).startsWith("Convolution 2, ");
-            service.explained(Explanations.of(last(), List.of(Explanations.lastConvolution())));
+            service.explained(Explanations.of(explaining.last(), List.of(Explanations.lastConvolution())));
             assertThat(text("#lastStroke")).contains("from \u22121.3 to 2.5");
         });
     }
@@ -164,9 +172,9 @@ class ExplainViewTest extends ExplainFixture {
     void anotherOrderIsAppliedAtOnce() {
         onFx(() -> {
             explain();
-            Node dense = place.lookupAll(".map-grid").toArray(Node[]::new)[1];
+            Node dense = view.lookupAll(".map-grid").toArray(Node[]::new)[1];
             assertThat(dense.getAccessibleText()).startsWith("Dense 1, 1 of 3");
-            ((ToggleButton) place.lookup("#byActivation")).fire();
+            ((ToggleButton) view.lookup("#byActivation")).fire();
             assertThat(dense.getAccessibleText()).startsWith("Dense 1, 2 of 3");
         });
     }
@@ -175,44 +183,44 @@ class ExplainViewTest extends ExplainFixture {
     void aStrokeIsExplainedWhenItsTileIsPressed() {
         onFx(() -> {
             explain();
-            place.resize(900, 700);
-            place.layout();
+            view.resize(900, 700);
+            view.layout();
             assertThat(text("#lastStroke")).contains("from \u22121.3 to 2.5");
             ToggleButton none = digit("#explainCounter", Question.NONE);
             assertThat(none.getAccessibleText()).isEqualTo(words.get("explain.none.help"));
-            ((Button) place.lookup(".stroke-tile")).fire();
+            ((Button) view.lookup(".stroke-tile")).fire();
             assertThat(asked.get(asked.size() - 1).image()).isEqualTo(Explanations.image(1));
         });
     }
 
     /** Makes the view too low for the layers. */
     private ScrollPane scrolling() {
-        ScrollPane scroll = (ScrollPane) place.lookup(".layers .scroll-pane");
+        ScrollPane scroll = (ScrollPane) view.lookup(".layers .scroll-pane");
         scroll.setMaxHeight(60);
-        place.applyCss();
-        place.layout();
+        view.applyCss();
+        view.layout();
         return scroll;
     }
 
     private void explain() {
-        drawAndRead();
-        service.explained(Explanations.of(last()));
-        place.applyCss();
-        place.layout();
+        explaining.drawAndRead();
+        service.explained(Explanations.of(explaining.last()));
+        view.applyCss();
+        view.layout();
     }
 
     private ToggleButton selected(String picker) {
-        return ((DigitPicker) place.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
+        return ((DigitPicker) view.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
                 .filter(ToggleButton::isSelected).findFirst().orElseThrow();
     }
 
     private ToggleButton digit(String picker, int digit) {
-        return ((DigitPicker) place.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
+        return ((DigitPicker) view.lookup(picker)).getChildren().stream().map(ToggleButton.class::cast)
                 .filter(button -> button.getUserData().equals(digit)).findFirst().orElseThrow();
     }
 
     private String text(String query) {
-        return ((Labeled) place.lookup(query)).getText();
+        return ((Labeled) view.lookup(query)).getText();
     }
 
     private static void press(Node node, KeyCode key) {

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class FileDialogsTest {
 
     @Test
-    void namesInCapitalsAreOfferedToo() {
+    void patternsMatchCapitalsToo() {
         assertThat(FileDialogs.patterns("*.jpg", "*.png")).containsExactly("*.jpg", "*.JPG", "*.png", "*.PNG");
     }
 
     @Test
-    void kerasFilesCanBeChosenToBeToldTheWayRound() {
+    void newKerasFilesCanBeChosenToSeeHowToConvertThem() {
         assertThat(FileDialogs.patterns(FileDialogs.MODELS)).contains("*.zip", "*.H5", "*.keras");
     }
 }

@@ -14,7 +14,7 @@ import org.digitlab.ui.drawing.DrawingViewModel;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 
 /** A view model whose questions are recorded and answered by the test. */
-abstract class ExplainFixture {
+final class FakeExplaining {
 
     final Words words = new Words();
     final List<Question> asked = new ArrayList<>();
@@ -25,7 +25,7 @@ abstract class ExplainFixture {
             new ExplainViewModel(words, drawing, answers.predictionsProperty(), family, asked::add);
     final ExplanationService.Listener service = model.answersOn(new CurrentThreadExecutor());
 
-    final void drawAndRead() {
+    void drawAndRead() {
         drawing.penDown(10, 5);
         drawing.penMove(10, 20);
         drawing.penUp();
@@ -33,11 +33,11 @@ abstract class ExplainFixture {
     }
 
     /** Predicts, as the service does after each change of image or weights. */
-    final void read() {
+    void read() {
         answers.show(Map.of(Family.CNN, Explanations.prediction(3, 0.7f)));
     }
 
-    final Question last() {
+    Question last() {
         return asked.get(asked.size() - 1);
     }
 }
