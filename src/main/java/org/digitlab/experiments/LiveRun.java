@@ -28,7 +28,7 @@ public final class LiveRun {
     private LiveRun(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
         this.writer = writer;
         completedEpochs = from == null ? 0 : from.epoch();
-        observer.learnsFrom(TrainingImages.count(split.training(), spec.recipe()));
+        observer.trainsOn(TrainingImages.count(split.training(), spec.recipe()));
         recorder = new RunRecorder(spec, split, writer, from, observer);
         session = new TrainingSession(spec.variant(), spec.recipe(), split, spec.engine(), recorder, from);
     }

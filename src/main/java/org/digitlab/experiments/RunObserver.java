@@ -6,7 +6,7 @@ import org.digitlab.training.TrainingObserver;
 public interface RunObserver extends TrainingObserver {
 
     /** Called before anything else, with the number of training images. */
-    default void learnsFrom(int images) {
+    default void trainsOn(int images) {
     }
 
     /** Called after the evaluation and saving: after {@code finished} or {@code failed}, before the state changes. */

@@ -100,7 +100,7 @@ public final class AppContext implements AutoCloseable {
     private final ChartedViews charts = new ChartedViews();
     private final Actions actions = new Actions();
 
-    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final DataViewModel data = new DataViewModel(services);
     private final PredictionService predictions = new PredictionService(this::show);
     private final DrawingViewModel drawing = new DrawingViewModel(predictions::show);
     private final ProbabilityBarsViewModel answers = new ProbabilityBarsViewModel(words);
@@ -124,8 +124,8 @@ public final class AppContext implements AutoCloseable {
         dataCommands = new DataCommands(data, trainings.activeBinding(), services, dialogs);
         recipes = new RecipeCommands(trainings, services, AppFolder.recipes(), dialogs, views::showLeftColumn);
         exports = new ExportCommands(services, data.dataProperty()::get, fxml, charts, cards, dialogs);
-        ReadView reading = new ReadView(new ReadingViewModel(words, executor, notifications,
-                new ModelDigitReader(models), timer, drawing::show), services, views, dialogs, cards);
+        ReadView reading = new ReadView(new ReadingViewModel(services, new ModelDigitReader(models), timer,
+                drawing::show), services, views, dialogs, cards);
         views(reading).forEach(views::add);
         DrawingCommands drawings = new DrawingCommands(drawing, services, dialogs);
         opener = new FileOpener(services, reading::read).on(FileKind.MODEL, trainings::openModel)
@@ -174,7 +174,7 @@ public final class AppContext implements AutoCloseable {
 
     private void addActions(Runnable switchTheme, DrawingCommands drawings) {
         DashboardViewModel dashboardSwitch =
-                new DashboardViewModel(words, executor, notifications, dashboard, browser, AppContext::copy);
+                new DashboardViewModel(services, dashboard, browser, AppContext::copy);
         AboutCard about = new AboutCard(services, predictions::engines, fxml, cards);
         trainings.all().forEach(training -> training.inUse().sourceProperty().subscribe(about::askEngines));
         actions.on(Action.THEME, switchTheme).on(Action.ABOUT, about::show)

@@ -19,7 +19,7 @@ final class RecordingRunObserver implements RunObserver {
     volatile int images;
 
     @Override
-    public void learnsFrom(int learnt) {
+    public void trainsOn(int learnt) {
         images = learnt;
     }
 

@@ -101,7 +101,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class FxmlTest {
 
     private static final Pattern WORD_IN_JAVA =
-            Pattern.compile("words\\.(?:get|format)\\(\\s*\"([a-zA-Z0-9_.-]+)\"\\s*[,)]");
+            Pattern.compile("words(?:\\(\\))?\\.(?:get|format)\\(\\s*\"([a-zA-Z0-9_.-]+)\"\\s*[,)]");
 
     private static final Path NOTHING = Path.of("target", "no-runs");
 
@@ -109,7 +109,7 @@ class FxmlTest {
     private final Notifications notifications = new Notifications();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
-    private final DataViewModel data = new DataViewModel(words, executor, notifications);
+    private final DataViewModel data = new DataViewModel(services);
     private final DrawingViewModel drawing = new DrawingViewModel(image -> { });
     private final Trainings trainings = new Trainings(data,
             new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
@@ -235,7 +235,7 @@ class FxmlTest {
                 .register(PaletteController.class, () -> new PaletteController(new PaletteViewModel(actions, words),
                         action -> { }, () -> { }))
                 .register(AboutController.class, () -> new AboutController(
-                        new AboutViewModel(words, executor, Map::of), () -> { }));
+                        new AboutViewModel(services, Map::of), () -> { }));
         registerViews(evaluation, gallery);
     }
 
@@ -247,9 +247,8 @@ class FxmlTest {
                 .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
                         trainings.selectedProperty().map(trainings::of), data.readyBinding(),
                         new FoldsViewModel.Tools(services, new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
-                .register(ReadController.class, () -> new ReadController(new ReadingViewModel(words, executor,
-                        notifications, new FakeReader(), new ManualPulse(), drawing::show), words, () -> { }, () -> { },
-                        () -> false))
+                .register(ReadController.class, () -> new ReadController(new ReadingViewModel(services,
+                        new FakeReader(), new ManualPulse(), drawing::show), words, () -> { }, () -> { }, () -> false))
                 .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words, drawing,
                         answers.predictionsProperty(), trainings.selectedProperty(), question -> { }), words));
     }

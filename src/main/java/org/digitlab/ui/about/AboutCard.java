@@ -27,7 +27,7 @@ public final class AboutCard {
 
     public void show() {
         if (model == null) {
-            model = new AboutViewModel(services.words(), services.executor(), engines);
+            model = new AboutViewModel(services, engines);
         } else {
             model.askEngines();
         }

@@ -4,10 +4,8 @@ import java.util.Map;
 import javafx.collections.ObservableMap;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import org.digitlab.files.AppFolder;
 
 /** The About card: versions, processor, engines, and the folder of the program's files. */
 public final class AboutController {
@@ -15,17 +13,11 @@ public final class AboutController {
     private final AboutViewModel model;
     private final Runnable close;
 
-    @FXML private TextField folder;
     @FXML private Label copied;
 
     public AboutController(AboutViewModel model, Runnable close) {
         this.model = model;
         this.close = close;
-    }
-
-    @FXML
-    private void initialize() {
-        folder.setText(AppFolder.locate().toString());
     }
 
     /** Returns the values on the card, for FXML. */

@@ -7,35 +7,34 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.digitlab.files.AppFolder;
 import org.digitlab.files.Problem;
 import org.digitlab.files.Versions;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.platform.Processor;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 
 /** The versions, the processor and the engines, which are determined in the background. */
 public final class AboutViewModel {
 
-    private final Words words;
-    private final TaskExecutor executor;
+    private final Services services;
     private final Callable<Map<Family, EngineInfo>> engines;
     private final ObservableMap<String, String> facts = FXCollections.observableHashMap();
 
     /** @param engines returns the engine of each current model; may take a while */
-    public AboutViewModel(Words words, TaskExecutor executor, Callable<Map<Family, EngineInfo>> engines) {
-        this.words = words;
-        this.executor = executor;
+    public AboutViewModel(Services services, Callable<Map<Family, EngineInfo>> engines) {
+        this.services = services;
         this.engines = engines;
         Map<String, String> versions = Versions.all();
         facts.put("program", versions.get("digit-lab"));
-        facts.put("java", words.format("app.about.java.value", versions.get("java"), versions.get("os")));
+        facts.put("java", services.words().format("app.about.java.value", versions.get("java"), versions.get("os")));
         facts.put("javafx", versions.get("javafx"));
         // ND4J is released together with Deeplearning4j.
         facts.put("deeplearning4j", versions.get("deeplearning4j"));
-        facts.put("processor", words.get("app.about.asking"));
-        facts.put("engine", words.get("app.about.asking"));
+        facts.put("folder", AppFolder.locate().toString());
+        facts.put("processor", services.words().get("app.about.asking"));
+        facts.put("engine", services.words().get("app.about.asking"));
         find("processor", Processor::ofThisMachine, this::describe);
         askEngines();
     }
@@ -46,7 +45,7 @@ public final class AboutViewModel {
     }
 
     private <T> void find(String fact, Callable<T> work, Function<T, String> description) {
-        executor.execute(work, found -> facts.put(fact, description.apply(found)),
+        services.executor().execute(work, found -> facts.put(fact, description.apply(found)),
                 error -> facts.put(fact, Problem.sentence(error)));
     }
 
@@ -57,24 +56,27 @@ public final class AboutViewModel {
 
     /** Returns everything as text, for a bug report. */
     public String report() {
-        return words.get("app.title") + ": " + facts.get("program") + "\n"
-                + Stream.of("java", "javafx", "deeplearning4j", "processor", "engine")
-                        .map(fact -> words.get("app.about." + fact) + ": " + facts.get(fact).replace("\n", "; "))
-                        .collect(Collectors.joining("\n"));
+        Stream<String> lines = Stream.of("java", "javafx", "deeplearning4j", "processor", "engine")
+                .map(fact -> line("app.about." + fact, fact));
+        return Stream.concat(Stream.of(line("app.title", "program")), lines).collect(Collectors.joining("\n"));
+    }
+
+    private String line(String key, String fact) {
+        return services.words().get(key) + ": " + facts.get(fact).replace("\n", "; ");
     }
 
     private String describe(Processor found) {
-        return words.format("app.about.processor.value", found.name(), found.cores(), found.threads());
+        return services.words().format("app.about.processor.value", found.name(), found.cores(), found.threads());
     }
 
     private String describe(Map<Family, EngineInfo> found) {
-        return found.isEmpty() ? words.get("app.about.engine.none") : found.entrySet().stream()
+        return found.isEmpty() ? services.words().get("app.about.engine.none") : found.entrySet().stream()
                 .map(entry -> describe(entry.getKey(), entry.getValue())).collect(Collectors.joining("\n"));
     }
 
     private String describe(Family family, EngineInfo found) {
         String key = "app.about.engine." + found.kind().id();
-        return found.fallback() == null ? words.format(key, family.title(), found.library())
-                : words.format(key + ".fallback", family.title(), found.library(), found.fallback());
+        return found.fallback() == null ? services.words().format(key, family.title(), found.library())
+                : services.words().format(key + ".fallback", family.title(), found.library(), found.fallback());
     }
 }

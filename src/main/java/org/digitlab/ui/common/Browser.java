@@ -10,19 +10,16 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The browser of the system. JavaFX could open a page too, but does not report whether there is a browser. */
-public final class Browser {
+/**
+ * The browser of the system. JavaFX could open a page too, but does not report whether there is a browser.
+ *
+ * @param commands commands with their arguments, tried in order
+ */
+public record Browser(List<List<String>> commands) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
     /** A command that runs longer than this has become the browser itself. */
     private static final int PATIENCE_SECONDS = 5;
-
-    private final List<List<String>> commands;
-
-    /** @param commands commands with their arguments, tried in order */
-    public Browser(List<List<String>> commands) {
-        this.commands = commands;
-    }
 
     /** Returns the browser of this operating system. */
     public static Browser ofThisSystem() {

@@ -1,7 +1,6 @@
 package org.digitlab.ui.common;
 
 import javafx.beans.property.Property;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 
 /** Binds a group of toggles, each with its value as user data, to a property; one toggle is always selected. */
@@ -11,25 +10,17 @@ public final class ToggleChoice {
     }
 
     /** @param <T> the type of every toggle's user data */
+    @SuppressWarnings("unchecked")
     public static <T> void bind(ToggleGroup group, Property<T> chosen) {
         group.selectedToggleProperty().addListener((property, old, selected) -> {
             if (selected == null) {
                 // Clicking the selected toggle would deselect it.
                 old.setSelected(true);
             } else {
-                chosen.setValue(ToggleChoice.<T>valueOf(selected));
+                chosen.setValue((T) selected.getUserData());
             }
         });
-        chosen.subscribe(value -> select(group, value));
-    }
-
-    private static void select(ToggleGroup group, Object value) {
-        group.getToggles().stream().filter(toggle -> toggle.getUserData() == value).findFirst()
-                .ifPresent(group::selectToggle);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T valueOf(Toggle toggle) {
-        return (T) toggle.getUserData();
+        chosen.subscribe(value -> group.getToggles().stream().filter(toggle -> toggle.getUserData() == value)
+                .findFirst().ifPresent(group::selectToggle));
     }
 }

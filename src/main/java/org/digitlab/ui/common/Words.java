@@ -12,15 +12,10 @@ import java.util.ResourceBundle;
 /** The texts of the window, formatted the same way in every locale. */
 public final class Words {
 
-    private static final String BUNDLE = "org.digitlab.i18n.strings";
     private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
-    private final ResourceBundle bundle;
-
-    public Words() {
-        bundle = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
-    }
+    private final ResourceBundle bundle = ResourceBundle.getBundle("org.digitlab.i18n.strings", Locale.ROOT);
 
     /** Returns the resource bundle, for FXML. */
     public ResourceBundle bundle() {

@@ -1,21 +1,18 @@
 package org.digitlab.ui.dashboard;
 
 import java.net.URI;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.ui.common.Browser;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 
 /** Switches Deeplearning4j's dashboard on and off; starting it takes a second. */
 public final class DashboardViewModel {
 
-    private final Words words;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final Dashboard dashboard;
     private final Browser browser;
     private final Consumer<String> clipboard;
@@ -27,11 +24,8 @@ public final class DashboardViewModel {
     }
 
     /** @param clipboard receives the address to copy */
-    public DashboardViewModel(Words words, TaskExecutor executor, Notifications notifications, Dashboard dashboard,
-                              Browser browser, Consumer<String> clipboard) {
-        this.words = words;
-        this.executor = executor;
-        this.notifications = notifications;
+    public DashboardViewModel(Services services, Dashboard dashboard, Browser browser, Consumer<String> clipboard) {
+        this.services = services;
         this.dashboard = dashboard;
         this.browser = browser;
         this.clipboard = clipboard;
@@ -54,15 +48,10 @@ public final class DashboardViewModel {
         }
         busy.set(true);
         if (on.get()) {
-            executor.execute(this::stop, nothing -> switched(false), this::failed);
+            services.executor().execute(Executors.callable(dashboard::close), done -> switched(false), this::failed);
         } else {
-            executor.execute(this::show, this::shown, this::failed);
+            services.executor().execute(this::show, this::shown, this::failed);
         }
-    }
-
-    private Void stop() {
-        dashboard.close();
-        return null;
     }
 
     private Shown show() throws Exception {
@@ -73,20 +62,20 @@ public final class DashboardViewModel {
     private void shown(Shown shown) {
         switched(true);
         String sentence = shown.inBrowser ? "app.dashboard.on" : "app.dashboard.noBrowser";
-        notifications.offer(words.format(sentence, shown.page), words.get("app.dashboard.copy"),
-                () -> clipboard.accept(shown.page.toString()));
+        services.notifications().offer(services.words().format(sentence, shown.page),
+                services.words().get("app.dashboard.copy"), () -> clipboard.accept(shown.page.toString()));
     }
 
     private void switched(boolean now) {
         busy.set(false);
         on.set(now);
         if (!now) {
-            notifications.info(words.get("app.dashboard.off"));
+            services.notifications().info(services.words().get("app.dashboard.off"));
         }
     }
 
     private void failed(Throwable error) {
         busy.set(false);
-        notifications.problem(error);
+        services.notifications().problem(error);
     }
 }

@@ -14,16 +14,12 @@ import javafx.beans.value.ObservableValue;
 import org.digitlab.data.DigitData;
 import org.digitlab.data.Split;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.ui.common.Notifications;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 
 /** The current dataset, which stays if another cannot be loaded. */
 public final class DataViewModel {
 
-    private final Words words;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final ReadOnlyObjectWrapper<DigitData> data = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper();
     private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
@@ -31,10 +27,8 @@ public final class DataViewModel {
     private double validationShare = Recipe.PLAIN.validationShare();
     private int turn;
 
-    public DataViewModel(Words words, TaskExecutor executor, Notifications notifications) {
-        this.words = words;
-        this.executor = executor;
-        this.notifications = notifications;
+    public DataViewModel(Services services) {
+        this.services = services;
         describe();
     }
 
@@ -67,7 +61,7 @@ public final class DataViewModel {
     }
 
     public void loadBundled() {
-        load(words.get("app.data.bundled"), DigitData::bundled);
+        load(services.words().get("app.data.bundled"), DigitData::bundled);
     }
 
     public void loadFolder(Path folder) {
@@ -76,10 +70,10 @@ public final class DataViewModel {
 
     private void load(String name, Callable<DigitData> source) {
         loading.set(true);
-        text.set(words.format("app.data.loading", name));
+        text.set(services.words().format("app.data.loading", name));
         int asked = ++turn;
-        executor.execute(source, newest -> answer(asked, () -> data.set(newest)),
-                error -> answer(asked, () -> notifications.problem(error)));
+        services.executor().execute(source, newest -> answer(asked, () -> data.set(newest)),
+                error -> answer(asked, () -> services.notifications().problem(error)));
     }
 
     /** Shows the result of a load, unless a newer load has been requested. */
@@ -97,11 +91,11 @@ public final class DataViewModel {
         }
         DigitData shown = data.get();
         if (shown == null) {
-            text.set(words.get("app.data.none"));
+            text.set(services.words().get("app.data.none"));
             return;
         }
         int validation = Split.validationSize(shown.training().size(), validationShare);
-        text.set(words.format("app.data.counts", shown.name(), shown.training().size() - validation, validation,
-                shown.test().size()));
+        text.set(services.words().format("app.data.counts", shown.name(), shown.training().size() - validation,
+                validation, shown.test().size()));
     }
 }

@@ -44,8 +44,8 @@ final class BarColumn extends Region {
         getChildren().addAll(percents);
     }
 
-    private static <T extends Node> T styled(T node, String styleClass) {
-        node.getStyleClass().add(styleClass);
+    static <T extends Node> T styled(T node, String... styleClasses) {
+        node.getStyleClass().addAll(styleClasses);
         return node;
     }
 

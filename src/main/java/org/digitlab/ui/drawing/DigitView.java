@@ -1,8 +1,12 @@
 package org.digitlab.ui.drawing;
 
+import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
 import org.digitlab.ink.DigitImage;
 
 /** A 28 × 28 image in the theme's ink colour; pixels are sharp if the side is a multiple of 28. */
@@ -22,7 +26,20 @@ public final class DigitView extends InkedRegion {
 
     @Override
     protected void repaint() {
-        view.setImage(DigitPixels.picture(image.get(), ink()));
+        view.setImage(picture(image.get(), ink()));
+    }
+
+    /** Returns the ink of a digit in one colour on a transparent background. */
+    static WritableImage picture(DigitImage digit, Color ink) {
+        byte[] pixels = digit.pixels();
+        int colour = (int) Math.round(ink.getRed() * 255) << 16 | (int) Math.round(ink.getGreen() * 255) << 8
+                | (int) Math.round(ink.getBlue() * 255);
+        int[] argb = new int[pixels.length];
+        Arrays.setAll(argb, i -> (pixels[i] & 0xFF) << 24 | colour);
+        WritableImage picture = new WritableImage(DigitImage.SIDE, DigitImage.SIDE);
+        picture.getPixelWriter().setPixels(0, 0, DigitImage.SIDE, DigitImage.SIDE, PixelFormat.getIntArgbInstance(),
+                argb, 0, DigitImage.SIDE);
+        return picture;
     }
 
     /** Sets the side of the picture in pixels, without the region's insets. */

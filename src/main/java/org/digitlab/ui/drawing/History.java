@@ -31,7 +31,6 @@ final class History<T> {
         }
     }
 
-    /** Returns to the previous state, if there is one. */
     T undo() {
         return move(past, future);
     }

@@ -37,7 +37,7 @@ final class InkPainter {
     }
 
     void paint(Sample sample, Color ink) {
-        graphics.drawImage(DigitPixels.picture(sample.image(), ink), 0, 0, Paper.SIDE * scale, Paper.SIDE * scale);
+        graphics.drawImage(DigitView.picture(sample.image(), ink), 0, 0, Paper.SIDE * scale, Paper.SIDE * scale);
     }
 
     void paint(Stroke stroke) {

@@ -25,10 +25,10 @@ public final class ProbabilityBars extends Region {
 
     private final BarColumn mlp = new BarColumn(Family.MLP, true);
     private final BarColumn cnn = new BarColumn(Family.CNN, false);
-    private final Label mlpTitle = styled(new Label(Family.MLP.title()), "family", Family.MLP.id());
-    private final Label cnnTitle = styled(new Label(Family.CNN.title()), "family", Family.CNN.id());
-    private final Label mlpUnit = styled(new Label(), "unit");
-    private final Label cnnUnit = styled(new Label(), "unit");
+    private final Label mlpTitle = BarColumn.styled(new Label(Family.MLP.title()), "family", Family.MLP.id());
+    private final Label cnnTitle = BarColumn.styled(new Label(Family.CNN.title()), "family", Family.CNN.id());
+    private final Label mlpUnit = BarColumn.styled(new Label(), "unit");
+    private final Label cnnUnit = BarColumn.styled(new Label(), "unit");
     private final List<Label> digits = new ArrayList<>();
 
     public ProbabilityBars() {
@@ -37,15 +37,10 @@ public final class ProbabilityBars extends Region {
         setPrefHeight(HEADER + 10 * ROW);
         setMaxHeight(HEADER + 10 * MAX_ROW);
         for (int digit = 0; digit < 10; digit++) {
-            digits.add(styled(new Label(Integer.toString(digit)), "digit"));
+            digits.add(BarColumn.styled(new Label(Integer.toString(digit)), "digit"));
         }
         getChildren().addAll(mlp, cnn, mlpTitle, cnnTitle, mlpUnit, cnnUnit);
         getChildren().addAll(digits);
-    }
-
-    private static Label styled(Label label, String... styleClasses) {
-        label.getStyleClass().addAll(styleClasses);
-        return label;
     }
 
     /** Shows the predictions of a model. Call once. */

@@ -6,13 +6,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 
 /** Formats the combined predictions for an image. */
-public final class VerdictText {
-
-    private final Words words;
-
-    public VerdictText(Words words) {
-        this.words = words;
-    }
+public record VerdictText(Words words) {
 
     /** Returns the combined predictions for an image that is not blank. */
     public String of(Map<Family, Prediction> predictions) {

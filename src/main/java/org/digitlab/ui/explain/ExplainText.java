@@ -14,15 +14,9 @@ import org.digitlab.network.gradients.Stage;
 import org.digitlab.ui.common.Words;
 
 /** Formats explanations. */
-final class ExplainText {
+record ExplainText(Words words) {
 
     private static final int MAX_NUMBERS = 49;
-
-    private final Words words;
-
-    ExplainText(Words words) {
-        this.words = words;
-    }
 
     /** Returns a number with its sign, as a typographic minus or a plus. */
     static String signed(double value) {

@@ -68,7 +68,6 @@ final class MapGrid extends TintedRegion {
         repaint();
     }
 
-    /** Returns the unit at the keyboard's position. */
     int currentUnit() {
         return order[current];
     }

@@ -11,7 +11,6 @@ public enum UnitOrder {
     CONTRIBUTION((stage, unit) -> -Math.abs(stage.contributions()[unit])),
     ACTIVATION((stage, unit) -> -stage.meanActivation(unit));
 
-    /** Maximum number of displayed units. */
     static final int MAX_UNITS = 128;
 
     /** The rank of a stage's unit; lower ranks come first. */

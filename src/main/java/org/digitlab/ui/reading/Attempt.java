@@ -1,16 +1,16 @@
 package org.digitlab.ui.reading;
 
-import java.util.function.DoubleConsumer;
+import java.util.function.ObjDoubleConsumer;
 import org.digitlab.files.ProgressListener;
 
 /** A reading in progress, which can be cancelled. */
 final class Attempt implements ProgressListener {
 
-    private final DoubleConsumer shown;
+    private final ObjDoubleConsumer<Attempt> shown;
     private volatile boolean cancelled;
 
-    /** @param shown takes the fraction done, on the reading thread */
-    Attempt(DoubleConsumer shown) {
+    /** @param shown takes this attempt and the fraction done, on the reading thread */
+    Attempt(ObjDoubleConsumer<Attempt> shown) {
         this.shown = shown;
     }
 
@@ -21,7 +21,7 @@ final class Attempt implements ProgressListener {
     @Override
     public void at(double fraction) {
         check();
-        shown.accept(fraction);
+        shown.accept(this, fraction);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.digitlab.ui.reading;
 import java.util.function.Consumer;
 import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.Pulse;
-import org.digitlab.ui.common.TaskExecutor;
+import org.digitlab.ui.common.Services;
 
 /**
  * Reads the displayed page again when the models' weights have changed: at once after a model was opened, and from time
@@ -16,14 +16,14 @@ final class PageWatch {
     /** Additional rest as a multiple of the reading's duration, so that long pages do not slow a training down. */
     private static final int REST_AFTER_WORK = 10;
 
-    private final TaskExecutor executor;
+    private final Services services;
     private final DigitReader reader;
     private final Pulse pulse;
     private final Consumer<PageReading> readAgain;
-    private final Consumer<Throwable> failed;
     private final Runnable beat = this::beat;
     private PageReading page;
     private Attempt attempt;
+    /** A failure is reported once per page, although reading is tried again. */
     private boolean failureReported;
     private int rest;
     private int worked;
@@ -31,15 +31,12 @@ final class PageWatch {
     /**
      * @param pulse     beats while the view is shown
      * @param readAgain takes the page as read with the new weights
-     * @param failed    takes the reason of a failure, once per page although reading is tried again
      */
-    PageWatch(TaskExecutor executor, DigitReader reader, Pulse pulse, Consumer<PageReading> readAgain,
-            Consumer<Throwable> failed) {
-        this.executor = executor;
+    PageWatch(Services services, DigitReader reader, Pulse pulse, Consumer<PageReading> readAgain) {
+        this.services = services;
         this.reader = reader;
         this.pulse = pulse;
         this.readAgain = readAgain;
-        this.failed = failed;
     }
 
     /**
@@ -56,7 +53,6 @@ final class PageWatch {
         failureReported = false;
     }
 
-    /** Sets whether the view is shown. */
     void setShown(boolean shown) {
         if (shown) {
             pulse.add(beat);
@@ -69,14 +65,15 @@ final class PageWatch {
         rest--;
         worked++;
         if (page != null && attempt == null && rest <= 0) {
-            readAgain(page, new Attempt(fraction -> { }));
+            readAgain(page, new Attempt((mine, fraction) -> { }));
         }
     }
 
     private void readAgain(PageReading asked, Attempt mine) {
         attempt = mine;
         worked = 0;
-        executor.execute(() -> reader.readAgain(asked, mine), done -> finish(mine, done), error -> fail(mine, error));
+        services.executor().execute(() -> reader.readAgain(asked, mine), done -> finish(mine, done),
+                error -> fail(mine, error));
     }
 
     private void finish(Attempt mine, PageReading done) {
@@ -95,7 +92,7 @@ final class PageWatch {
             rest = REST;
             if (!failureReported) {
                 failureReported = true;
-                failed.accept(error);
+                services.notifications().problem(error);
             }
         }
     }

@@ -120,7 +120,6 @@ public final class PictureView extends Region {
         requestLayout();
     }
 
-    /** Shows the whole picture. */
     void fit() {
         zoom.fit();
         requestLayout();

@@ -27,7 +27,6 @@ final class PictureZoom {
         fit();
     }
 
-    /** @param newWidth width of the view */
     void resize(double newWidth, double newHeight) {
         viewWidth = Math.max(1, newWidth);
         viewHeight = Math.max(1, newHeight);

@@ -26,7 +26,6 @@ public final class ReadController {
 
     private static final int MIN_ROWS = 2;
     private static final int MAX_ROWS = 12;
-    private static final double KEY_ZOOM = 1.5;
 
     private final ReadingViewModel model;
     private final Words words;
@@ -136,19 +135,8 @@ public final class ReadController {
         picture.requestFocus();
     }
 
-    /** Zooms in on the picture. */
-    public void zoomIn() {
-        picture.zoom(KEY_ZOOM);
-    }
-
-    /** Zooms out of the picture. */
-    public void zoomOut() {
-        picture.zoom(1 / KEY_ZOOM);
-    }
-
-    /** Shows the whole picture. */
-    public void zoomToFit() {
-        picture.fit();
+    PictureView picture() {
+        return picture;
     }
 
     private void show(PageReading reading) {

@@ -19,6 +19,8 @@ import org.digitlab.ui.window.Views;
 /** The view that reads the numbers on a picture, from a file, a drag or the clipboard. */
 public final class ReadView implements View {
 
+    private static final double KEY_ZOOM = 1.5;
+
     private final ReadingViewModel model;
     private final Services services;
     private final Views views;
@@ -48,9 +50,9 @@ public final class ReadView implements View {
     @Override
     public void addTo(Actions actions) {
         actions.on(Action.OPEN_PICTURE, this::ask).on(Action.PASTE_PICTURE, this::paste)
-                .on(Action.ZOOM_IN, this::isPictureShown, () -> controller.zoomIn())
-                .on(Action.ZOOM_OUT, this::isPictureShown, () -> controller.zoomOut())
-                .on(Action.ZOOM_FIT, this::isPictureShown, () -> controller.zoomToFit());
+                .on(Action.ZOOM_IN, this::isPictureShown, () -> controller.picture().zoom(KEY_ZOOM))
+                .on(Action.ZOOM_OUT, this::isPictureShown, () -> controller.picture().zoom(1 / KEY_ZOOM))
+                .on(Action.ZOOM_FIT, this::isPictureShown, () -> controller.picture().fit());
     }
 
     private boolean isPictureShown() {

@@ -62,7 +62,6 @@ final class ReadingText {
                         reading.digits().size(), mark(digit), verdict(digit));
     }
 
-    /** Returns the combined predictions for a digit. */
     String verdict(ReadDigit digit) {
         return verdicts.of(digit.predictions());
     }

@@ -16,19 +16,15 @@ import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
 import org.digitlab.reading.PageReading;
 import org.digitlab.reading.ReadDigit;
-import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Pulse;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.Sample;
 
 /** Opens and reads pictures, and holds the selected digit. For the FX thread only. */
 public final class ReadingViewModel {
 
-    private final Words words;
-    private final TaskExecutor executor;
-    private final Notifications notifications;
+    private final Services services;
     private final DigitReader reader;
     private final Consumer<Sample> opened;
     private final ProbabilityBarsViewModel answers;
@@ -44,15 +40,12 @@ public final class ReadingViewModel {
      * @param pulse  beats while the view is shown, to notice new weights
      * @param opened takes the digit to show in the drawing pane
      */
-    public ReadingViewModel(Words words, TaskExecutor executor, Notifications notifications, DigitReader reader,
-            Pulse pulse, Consumer<Sample> opened) {
-        this.words = words;
-        this.executor = executor;
-        this.notifications = notifications;
+    public ReadingViewModel(Services services, DigitReader reader, Pulse pulse, Consumer<Sample> opened) {
+        this.services = services;
         this.reader = reader;
         this.opened = opened;
-        answers = new ProbabilityBarsViewModel(words);
-        watch = new PageWatch(executor, reader, pulse, this::renew, notifications::problem);
+        answers = new ProbabilityBarsViewModel(services.words());
+        watch = new PageWatch(services, reader, pulse, this::renew);
         reading.subscribe(watch::show);
         chosen.subscribe(digit -> answers.show(digit == null ? Map.of() : digit.predictions()));
     }
@@ -102,7 +95,7 @@ public final class ReadingViewModel {
      * @param argb pixels row by row, as in {@link Picture#of}
      */
     public void paste(int width, int height, int[] argb) {
-        read(words.get("reading.pasted"), progress -> {
+        read(services.words().get("reading.pasted"), progress -> {
             // Nothing to decode, but reading may take long.
             progress.at(1);
             return Picture.of(width, height, argb);
@@ -139,15 +132,14 @@ public final class ReadingViewModel {
 
     private void read(String title, DigitReader.PictureSource source) {
         cancel();
-        Attempt[] mine = new Attempt[1];
-        mine[0] = new Attempt(fraction -> executor.later(() -> show(mine[0], fraction)));
-        attempt = mine[0];
+        Attempt mine = new Attempt((asked, fraction) -> services.executor().later(() -> show(asked, fraction)));
+        attempt = mine;
         // Reading thousands of digits again would delay the new page.
         watch.show(null);
         progress.set(0);
         busy.set(true);
-        executor.execute(() -> reader.read(source, mine[0]), done -> finish(mine[0], title, done),
-                error -> fail(mine[0], error));
+        services.executor().execute(() -> reader.read(source, mine), done -> finish(mine, title, done),
+                error -> fail(mine, error));
     }
 
     private void show(Attempt asked, double fraction) {
@@ -164,7 +156,7 @@ public final class ReadingViewModel {
             reading.set(done);
             chosen.set(done.digits().isEmpty() ? null : done.digits().get(0));
             if (done.picture().animated()) {
-                notifications.info(words.format("reading.animated", title));
+                services.notifications().info(services.words().format("reading.animated", title));
             }
         }
     }
@@ -179,7 +171,7 @@ public final class ReadingViewModel {
     private void fail(Attempt asked, Throwable error) {
         if (asked == attempt) {
             end();
-            notifications.problem(error);
+            services.notifications().problem(error);
         }
     }
 

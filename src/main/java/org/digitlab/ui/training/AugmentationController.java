@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.digitlab.ink.DigitImage;
 import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.drawing.DigitView;
 
@@ -36,7 +37,7 @@ public final class AugmentationController {
 
     @FXML
     private void initialize() {
-        Unfolding.reveal(root);
+        Scrolling.revealExpanded(root);
         FormRow.addAll(augmentationRows, RecipeField.Group.AUGMENTATION, form, words);
         FormRow.addAll(extraDataRows, RecipeField.Group.EXTRA_DATA, form, words);
         caption.textProperty().bind(model.active().map(active ->

@@ -15,13 +15,11 @@ import org.digitlab.training.recipe.Recipe;
 /** A preview of a recipe's augmentation on a few training images. Takes microseconds, so it runs on the FX thread. */
 public final class AugmentationPreview {
 
-    /** Number of images. */
     static final int COUNT = 8;
 
     private final ObservableValue<Recipe> recipe;
     private final ObservableValue<DigitData> data;
     private final ObservableList<DigitImage> images = FXCollections.observableArrayList();
-    private final ObservableList<DigitImage> view = FXCollections.unmodifiableObservableList(images);
     private final BooleanProperty active = new SimpleBooleanProperty();
     private int epoch = 1;
 
@@ -39,10 +37,9 @@ public final class AugmentationPreview {
 
     /** Returns up to {@value #COUNT} images, of the digits 0, 1, 2 and so on; empty until the data is loaded. */
     ObservableList<DigitImage> images() {
-        return view;
+        return images;
     }
 
-    /** Returns whether the recipe changes the images at all. */
     ObservableValue<Boolean> active() {
         return active;
     }

@@ -20,6 +20,7 @@ import org.digitlab.training.recipe.Schedule;
 import org.digitlab.ui.actions.ActionMenu;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.ComboChoice;
+import org.digitlab.ui.common.Scrolling;
 import org.digitlab.ui.common.TitleConverter;
 import org.digitlab.ui.common.Words;
 
@@ -53,8 +54,8 @@ public final class RecipeController {
     @FXML
     private void initialize() {
         bindForm(training.setup().form());
-        Unfolding.reveal(regularization);
-        Unfolding.reveal(validation);
+        Scrolling.revealExpanded(regularization);
+        Scrolling.revealExpanded(validation);
         fields.disableProperty().bind(training.activeBinding());
         bindNamed(training.setup());
     }

@@ -13,16 +13,13 @@ import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.ui.common.TaskExecutor;
-import org.digitlab.ui.models.Models;
 
 /** Carries the reports of a session from its thread to the FX thread, until it is muted. */
 final class SessionFeed implements RunObserver {
 
     private final Variant variant;
     private final Recipe recipe;
-    private final Models models;
-    private final TaskExecutor executor;
+    private final TrainingViewModel.Tools tools;
     private final RunObserver target;
     private final MetricsFeed past = MetricsFeed.unbounded();
     private final MetricsFeed feed = new MetricsFeed();
@@ -30,11 +27,10 @@ final class SessionFeed implements RunObserver {
     private volatile boolean muted;
 
     /** @param target called on the FX thread with everything but measurements and weights */
-    SessionFeed(Variant variant, Recipe recipe, Models models, TaskExecutor executor, RunObserver target) {
+    SessionFeed(Variant variant, Recipe recipe, TrainingViewModel.Tools tools, RunObserver target) {
         this.variant = variant;
         this.recipe = recipe;
-        this.models = models;
-        this.executor = executor;
+        this.tools = tools;
         this.target = target;
     }
 
@@ -54,7 +50,7 @@ final class SessionFeed implements RunObserver {
     }
 
     @Override
-    public void learnsFrom(int newImages) {
+    public void trainsOn(int newImages) {
         images = newImages;
     }
 
@@ -76,7 +72,7 @@ final class SessionFeed implements RunObserver {
     @Override
     public synchronized void snapshot(WeightSnapshot weights) {
         if (!muted) {
-            models.follow(variant, recipe, weights, images);
+            tools.models().follow(variant, recipe, weights, images);
         }
     }
 
@@ -106,7 +102,7 @@ final class SessionFeed implements RunObserver {
     }
 
     private void tell(Consumer<RunObserver> report) {
-        executor.later(() -> {
+        tools.services().executor().later(() -> {
             if (!muted) {
                 report.accept(target);
             }

@@ -18,26 +18,16 @@ import org.digitlab.training.recipe.Recipe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Trains with real sessions on the current dataset, and records each as a run. */
-public final class SessionTrainer implements Trainer {
+/**
+ * Trains with real sessions on the current dataset, and records each as a run.
+ *
+ * @param runs      the folder of all runs
+ * @param dashboard shows every training while it is on
+ */
+public record SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs, Dashboard dashboard)
+        implements Trainer {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionTrainer.class);
-
-    private final Supplier<DigitData> data;
-    private final EngineKind engine;
-    private final Path runs;
-    private final Dashboard dashboard;
-
-    /**
-     * @param runs      the folder of all runs
-     * @param dashboard shows every training while it is on
-     */
-    public SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path runs, Dashboard dashboard) {
-        this.data = data;
-        this.engine = engine;
-        this.runs = runs;
-        this.dashboard = dashboard;
-    }
 
     @Override
     public Run prepare(Variant variant, Recipe recipe, RunObserver observer) throws IOException {

@@ -15,7 +15,6 @@ public interface Trainer {
     interface Run {
         SessionState state();
 
-        /** Returns the folder of the run. */
         Path folder();
 
         /** Returns the number of epochs before the checkpoint; 0 for a new training. */

@@ -61,7 +61,6 @@ final class TrainingCoordinator implements RunObserver {
         return inUse;
     }
 
-    /** Returns the state of the session; READY if there is none. */
     ReadOnlyObjectProperty<SessionState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -75,16 +74,10 @@ final class TrainingCoordinator implements RunObserver {
         return feed.getReadOnlyProperty();
     }
 
-    /** Returns the folder of the run; empty if there is no session. */
     Optional<Path> folder() {
         return Optional.ofNullable(session).map(Trainer.Run::folder);
     }
 
-    /**
-     * Draws all measurements from now on into {@code chart}.
-     *
-     * @param clear clears the chart for the next session
-     */
     void drawInto(MetricsSink chart, Runnable clear) {
         figures.forwardTo(chart);
         clearChart = clear;
@@ -98,7 +91,7 @@ final class TrainingCoordinator implements RunObserver {
      */
     void start(Variant variant, Recipe recipe, Function<SessionFeed, Callable<Trainer.Run>> making,
             Consumer<Trainer.Run> first) {
-        SessionFeed newest = new SessionFeed(variant, recipe, tools.models(), tools.services().executor(), this);
+        SessionFeed newest = new SessionFeed(variant, recipe, tools, this);
         SessionFeed previous = feed.get();
         SessionState ended = state.get();
         status.failed("");

@@ -18,6 +18,9 @@ import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlViews;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,8 +32,10 @@ class AboutTest {
     private static final String REASON = "ConvolutionLayer with a long reason that is told to its end, ".repeat(3);
 
     private final Words words = new Words();
-    private final AboutViewModel model = new AboutViewModel(words, new CurrentThreadExecutor(),
-            () -> Map.of(Family.CNN, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", REASON)));
+    private Map<Family, EngineInfo> engines =
+            Map.of(Family.CNN, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", REASON));
+    private final AboutViewModel model = new AboutViewModel(
+            new Services(words, new CurrentThreadExecutor(), new Notifications(), new ManualPulse()), () -> engines);
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Parent card = onFx(() -> new FxmlViews(words.bundle())
             .load("about", new AboutController(model, () -> closed.set(true))));
@@ -41,7 +46,7 @@ class AboutTest {
     }
 
     @Test
-    void copyTakesTheReportAndSaysSo() {
+    void copyPutsTheReportIntoTheClipboardAndConfirmsIt() {
         onFx(() -> {
             labelled(words.get("app.about.copy")).fireEvent(new ActionEvent());
             assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo(model.report());
@@ -51,7 +56,7 @@ class AboutTest {
     }
 
     @Test
-    void theButtonOfTheEscapeKeyCloses() {
+    void theCancelButtonClosesTheCard() {
         onFx(() -> {
             Button close = card.lookupAll(".button").stream().map(Button.class::cast)
                     .filter(Button::isCancelButton).findFirst().orElseThrow();
@@ -71,6 +76,15 @@ class AboutTest {
             return new double[] {engine.getHeight(), engine.prefHeight(engine.getWidth()), engine.prefHeight(-1)};
         });
         assertThat(heights[0]).isGreaterThanOrEqualTo(heights[1]).isGreaterThan(2 * heights[2]);
+    }
+
+    @Test
+    void theCardShowsEnginesThatAreFoundLater() {
+        engines = Map.of(Family.MLP, new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", null));
+        onFx(() -> {
+            model.askEngines();
+            return labelled("MLP: Deeplearning4j (built in)");
+        });
     }
 
     private Labeled labelled(String text) {

@@ -13,6 +13,9 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.engine.EngineInfo;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
@@ -25,14 +28,14 @@ class AboutViewModelTest {
             new EngineInfo(EngineKind.BUILTIN, "Deeplearning4j", "SubsamplingLayer with dilation");
 
     @Test
-    void eachModelInUseTellsWhatComputesIt() {
+    void theEngineOfEachModelIsListed() {
         assertThat(about(Map.of(Family.MLP, ACCELERATED)).facts().get("engine")).isEqualTo("MLP: oneDNN 2.5.2 (accelerated)");
         assertThat(about(Map.of(Family.CNN, BUILTIN)).facts().get("engine")).isEqualTo("CNN: Deeplearning4j (built in)");
         assertThat(about(Map.of()).facts().get("engine")).isEqualTo("No model loaded");
     }
 
     @Test
-    void aModelThatComesLaterIsToldWhenAskedAgain() {
+    void askingAgainFindsModelsThatWereLoadedLater() {
         Map<Family, EngineInfo> engines = new EnumMap<>(Family.class);
         AboutViewModel about = about(engines);
         engines.put(Family.CNN, ACCELERATED);
@@ -41,23 +44,23 @@ class AboutViewModelTest {
     }
 
     @Test
-    void afterAFallBackItTellsWhy() {
+    void aFallbackIsListedWithItsReason() {
         assertThat(about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, FALLEN_BACK))).facts().get("engine"))
                 .startsWith("MLP: oneDNN").endsWith("SubsamplingLayer with dilation").hasLineCount(2);
     }
 
     @Test
-    void anAnswerThatDoesNotComeIsASentence() {
-        var about = new AboutViewModel(new Words(), new CurrentThreadExecutor(), () -> {
+    void aFailureIsShownInOneSentence() {
+        var about = new AboutViewModel(services(new CurrentThreadExecutor()), () -> {
             throw new IOException("The library cannot be read");
         });
         assertThat(about.facts().get("engine")).isEqualTo("The library cannot be read");
     }
 
     @Test
-    void slowAnswersAreNotWaitedFor() {
+    void loadingIsShownUntilTheAnswersArrive() {
         List<Runnable> waiting = new ArrayList<>();
-        var about = new AboutViewModel(new Words(), later(waiting), () -> Map.of(Family.MLP, ACCELERATED));
+        var about = new AboutViewModel(services(later(waiting)), () -> Map.of(Family.MLP, ACCELERATED));
         assertThat(about.facts().get("engine")).isEqualTo("Loading…");
         assertThat(about.facts().get("processor")).isEqualTo("Loading…");
         waiting.forEach(Runnable::run);
@@ -66,7 +69,7 @@ class AboutViewModelTest {
     }
 
     @Test
-    void theReportHasEverythingALineEach() {
+    void theReportHasALineForEachFact() {
         String report = about(new EnumMap<>(Map.of(Family.MLP, ACCELERATED, Family.CNN, BUILTIN))).report();
         assertThat(report.lines()).satisfiesExactly(
                 line -> assertThat(line).startsWith("Digit Lab: "),
@@ -78,7 +81,11 @@ class AboutViewModelTest {
     }
 
     private static AboutViewModel about(Map<Family, EngineInfo> engines) {
-        return new AboutViewModel(new Words(), new CurrentThreadExecutor(), () -> engines);
+        return new AboutViewModel(services(new CurrentThreadExecutor()), () -> engines);
+    }
+
+    private static Services services(TaskExecutor executor) {
+        return new Services(new Words(), executor, new Notifications(), new ManualPulse());
     }
 
     private static TaskExecutor later(List<Runnable> waiting) {

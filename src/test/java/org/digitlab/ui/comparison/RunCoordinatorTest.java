@@ -35,8 +35,8 @@ class RunCoordinatorTest {
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
     private final FakeModels models = new FakeModels();
-    private final DataViewModel data = new DataViewModel(words, executor, notifications);
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final DataViewModel data = new DataViewModel(services);
     private final Trainings main = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
     private final RunCoordinator desk = new RunCoordinator(main, data, services,
             new Browser(List.of(List.of("there-is-no-such-program"))), () -> shown++);
@@ -85,7 +85,7 @@ class RunCoordinatorTest {
 
     @Test
     void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
-        DataViewModel none = new DataViewModel(words, executor, notifications);
+        DataViewModel none = new DataViewModel(services);
         Trainings empty = new Trainings(none, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
         new RunCoordinator(empty, none, services, new Browser(List.of()), () -> { }).trainAgain(run);
         assertThat(notifications.messageProperty().get().text()).startsWith("No images to train on");

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import org.digitlab.dashboard.Dashboard;
 import org.digitlab.ui.common.Browser;
 import org.digitlab.ui.common.CurrentThreadExecutor;
+import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +40,7 @@ class DashboardViewModelTest {
     }
 
     @Test
-    void itComesOnIsShownAndGoesOffAgain() throws IOException {
+    void toggleStartsOpensAndStopsTheDashboard() throws IOException {
         DashboardViewModel model = model(new CurrentThreadExecutor(), WORKING);
         model.toggle();
         assertThat(model.onProperty().get()).isTrue();
@@ -52,7 +54,7 @@ class DashboardViewModelTest {
     }
 
     @Test
-    void withoutABrowserTheAddressIsToldAndCanBeCopied() {
+    void withoutABrowserTheAddressIsShownAndCanBeCopied() {
         DashboardViewModel model = model(new CurrentThreadExecutor(), MISSING);
         model.toggle();
         assertThat(model.onProperty().get()).isTrue();
@@ -63,7 +65,7 @@ class DashboardViewModelTest {
     }
 
     @Test
-    void aSecondPressWhileItComesDoesNothing() {
+    void aSecondToggleDuringTheStartDoesNothing() {
         Queue<Runnable> waiting = new ArrayDeque<>();
         DashboardViewModel model = model(new TaskExecutor() {
             @Override
@@ -86,6 +88,7 @@ class DashboardViewModelTest {
     }
 
     private DashboardViewModel model(TaskExecutor executor, Browser browser) {
-        return new DashboardViewModel(new Words(), executor, notifications, dashboard, browser, copied::add);
+        Services services = new Services(new Words(), executor, notifications, new ManualPulse());
+        return new DashboardViewModel(services, dashboard, browser, copied::add);
     }
 }

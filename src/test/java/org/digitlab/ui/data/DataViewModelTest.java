@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DataViewModelTest {
 
     private final List<Runnable> waiting = new ArrayList<>();
-    private final DataViewModel data = new DataViewModel(new Words(), new TaskExecutor() {
+    private final DataViewModel data = new DataViewModel(new Services(new Words(), new TaskExecutor() {
         @Override
         public <T> void execute(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
             waiting.add(() -> finish(work, done, failed));
@@ -25,10 +27,10 @@ class DataViewModelTest {
         public void later(Runnable action) {
             action.run();
         }
-    }, new Notifications());
+    }, new Notifications(), new ManualPulse()));
 
     @Test
-    void ofTwoLoadsTheOneAskedForLastCounts() {
+    void ofTwoLoadsTheLastRequestedCounts() {
         data.loadFolder(Path.of("no", "such", "folder"));
         data.loadBundled();
         waiting.get(1).run();
@@ -50,7 +52,7 @@ class DataViewModelTest {
     }
 
     @Test
-    void evenTheFolderOfAllFoldersHasAName() {
+    void aRootFolderIsNamedByItsPath() {
         Path root = Path.of("").toAbsolutePath().getRoot();
         data.loadFolder(root);
         assertThat(data.textProperty().get()).isEqualTo("Loading " + root + "…");

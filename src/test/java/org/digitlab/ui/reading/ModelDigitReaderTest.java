@@ -46,7 +46,7 @@ class ModelDigitReaderTest {
     void readingAgainCanBeCancelled() throws IOException {
         PageReading page = reader.read(progress -> bar(), ProgressListener.NONE);
         models.weights = "newer";
-        Attempt attempt = new Attempt(part -> { });
+        Attempt attempt = new Attempt((asked, fraction) -> { });
         attempt.cancel();
 
         assertThatThrownBy(() -> reader.readAgain(page, attempt)).isInstanceOf(CancellationException.class);

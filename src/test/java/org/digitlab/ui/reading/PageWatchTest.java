@@ -7,14 +7,22 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.reading.PageReading;
 import org.digitlab.ui.common.LateExecutor;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
 import org.junit.jupiter.api.Test;
 
 /** Updates of the displayed page when weights change. */
-class PageWatchTest extends ReadingFixture {
+class PageWatchTest {
+
+    private final FakeReading reading = new FakeReading();
+    private final ReadingViewModel model = reading.model;
+    private final Notifications notifications = reading.notifications;
+    private final ManualPulse pulse = reading.pulse;
+    private final FakeReader reader = reading.reader;
 
     @Test
     void newWeightsUpdateThePageAndKeepTheSelection() {
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(true);
         model.move(1);
         pulse.beat();
@@ -23,14 +31,14 @@ class PageWatchTest extends ReadingFixture {
         reader.weights = "second";
         pulse.beat();
         assertThat(model.readingProperty().get().text(Family.CNN)).isEqualTo("42\n3");
-        assertThat(model.chosenProperty().get()).isSameAs(digit(1));
+        assertThat(model.chosenProperty().get()).isSameAs(reading.digit(1));
         model.move(-1);
         assertThat(model.answers().isWinner(Family.CNN, 4)).isTrue();
     }
 
     @Test
     void duringATrainingThePageIsReadAgainFromTimeToTime() {
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(true);
         for (int beat = 0; beat < 12; beat++) {
             reader.weights = "newer " + beat;
@@ -43,11 +51,11 @@ class PageWatchTest extends ReadingFixture {
     void nothingIsReadAgainWhileHiddenOrEmpty() {
         model.setShown(true);
         pulse.beat();
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(false);
         assertThat(pulse.isAtRest()).isTrue();
         reader.blank = true;
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(true);
         pulse.beat();
         assertThat(reader.readAgain).isZero();
@@ -73,7 +81,7 @@ class PageWatchTest extends ReadingFixture {
     void updatesOfAnEarlierPageAreDropped() {
         LateExecutor late = new LateExecutor();
         ReadingViewModel slow = beingReadAgain(late);
-        paste(slow);
+        FakeReading.paste(slow);
         late.deliverNewest();
         PageReading newest = slow.readingProperty().get();
         late.deliverAll();
@@ -87,7 +95,7 @@ class PageWatchTest extends ReadingFixture {
         ReadingViewModel slow = beingReadAgain(late);
         ProgressListener again = reader.asked.get(1);
         assertThat(again.isCancelled()).isFalse();
-        paste(slow);
+        FakeReading.paste(slow);
         assertThat(again.isCancelled()).isTrue();
         pulse.beat();
         assertThat(reader.readAgain).isEqualTo(1);
@@ -99,7 +107,7 @@ class PageWatchTest extends ReadingFixture {
 
     @Test
     void aFailedUpdateIsRetriedSilently() {
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(true);
         reader.failure = new IOException("CNN: there is no model yet");
         pulse.beat();
@@ -116,7 +124,7 @@ class PageWatchTest extends ReadingFixture {
 
     @Test
     void theFailureOfAnUpdateIsReportedOnce() {
-        paste(model);
+        FakeReading.paste(model);
         model.setShown(true);
         PageReading before = model.readingProperty().get();
         reader.failure = new IOException("CNN: there is no model yet");
@@ -130,8 +138,8 @@ class PageWatchTest extends ReadingFixture {
 
     /** Returns a view model whose page is being read again with new weights. */
     private ReadingViewModel beingReadAgain(LateExecutor late) {
-        ReadingViewModel slow = new ReadingViewModel(words, late, notifications, reader, pulse, opened::add);
-        paste(slow);
+        ReadingViewModel slow = reading.with(late);
+        FakeReading.paste(slow);
         late.deliverAll();
         slow.setShown(true);
         reader.weights = "second";

@@ -2,6 +2,8 @@ package org.digitlab.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.digitlab.ui.reading.ShownPage.key;
+import static org.digitlab.ui.reading.ShownPage.onFx;
 
 import atlantafx.base.theme.PrimerDark;
 import javafx.css.PseudoClass;
@@ -15,82 +17,89 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The layout of the Read view. */
-class ReadLayoutTest extends ReadFixture {
+class ReadLayoutTest {
+
+    @RegisterExtension
+    private final ShownPage page = new ShownPage();
+    private final ReadingViewModel model = page.model;
+    private final FakeReader reader = page.reader;
 
     @Test
     void theWheelZoomsAroundThePointerWithTheBoxes() {
-        onFx(this::paste);
-        Bounds all = shown("ImageView");
-        Bounds box = shown(".found");
+        onFx(page::paste);
+        Bounds all = page.shown("ImageView");
+        Bounds box = page.shown(".found");
         Point2D corner = new Point2D(box.getMinX() + 3, box.getMinY() + 3);
-        onFx(() -> Event.fireEvent(find("#picture"), wheel(find("#picture").localToScene(corner), 350)));
+        Point2D pointer = page.find("#picture").localToScene(corner);
+        onFx(() -> Event.fireEvent(page.find("#picture"), wheel(pointer, 350)));
 
-        assertThat(shown("ImageView").getWidth()).isGreaterThan(5 * all.getWidth());
-        assertThat(shown(".found").getMinX() + 3).isCloseTo(corner.getX(), within(0.5));
-        assertThat(shown(".found").getMinY() + 3).isCloseTo(corner.getY(), within(0.5));
-        assertThat(shown(".found").getWidth() - 6).isGreaterThan(5 * (box.getWidth() - 6));
+        assertThat(page.shown("ImageView").getWidth()).isGreaterThan(5 * all.getWidth());
+        assertThat(page.shown(".found").getMinX() + 3).isCloseTo(corner.getX(), within(0.5));
+        assertThat(page.shown(".found").getMinY() + 3).isCloseTo(corner.getY(), within(0.5));
+        assertThat(page.shown(".found").getWidth() - 6).isGreaterThan(5 * (box.getWidth() - 6));
 
-        onFx(() -> Event.fireEvent(find("#picture"), doubleClick()));
-        assertThat(shown("ImageView")).isEqualTo(all);
+        onFx(() -> Event.fireEvent(page.find("#picture"), doubleClick()));
+        assertThat(page.shown("ImageView")).isEqualTo(all);
     }
 
     @Test
     void keysZoomAndScrollToTheSelectedDigit() {
-        onFx(this::paste);
-        Bounds all = shown("ImageView");
+        onFx(page::paste);
+        Bounds all = page.shown("ImageView");
         onFx(() -> {
-            controller.zoomIn();
-            controller.zoomIn();
-            Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false));
-            Event.fireEvent(find("#picture"), key(KeyCode.RIGHT, false));
+            page.controller.picture().zoom(1.5);
+            page.controller.picture().zoom(1.5);
+            Event.fireEvent(page.find("#picture"), key(KeyCode.RIGHT, false));
+            Event.fireEvent(page.find("#picture"), key(KeyCode.RIGHT, false));
         });
-        assertThat(shown("ImageView").getWidth()).isCloseTo(all.getWidth() * Math.pow(1.5, 2), within(1.0));
-        assertThat(find("#picture").getLayoutBounds().contains(chosen().getBoundsInParent())).isTrue();
+        assertThat(page.shown("ImageView").getWidth()).isCloseTo(all.getWidth() * Math.pow(1.5, 2), within(1.0));
+        assertThat(page.find("#picture").getLayoutBounds().contains(chosen().getBoundsInParent())).isTrue();
 
-        onFx(controller::zoomToFit);
-        assertThat(shown("ImageView")).isEqualTo(all);
+        onFx(() -> page.controller.picture().fit());
+        assertThat(page.shown("ImageView")).isEqualTo(all);
     }
 
     @Test
     void manyLinesLeaveRoomForTheBars() {
         reader.tall = true;
-        onFx(this::paste);
-        layout(590);
+        onFx(page::paste);
+        page.layout(590);
         assertThat(onScene("#readBars").getMaxY()).isLessThan(onScene(".side").getMaxY());
         assertThat(onScene(".side").getMaxY()).isLessThanOrEqualTo(590);
-        assertThat(this.<TextArea>find("#readText").getHeight()).isGreaterThanOrEqualTo(60);
+        assertThat(page.<TextArea>find("#readText").getHeight()).isGreaterThanOrEqualTo(60);
     }
 
     @Test
     void predictionsAtTheTopOfThePictureAreVisible() {
         reader.tall = true;
         onFx(() -> model.paste(60, 100, new int[6_000]));
-        layout(400);
-        assertThat(find("#picture .found").getBoundsInParent().getMinY()).isNegative();
-        assertThat(find("#picture .read").getBoundsInParent().getMinY()).isNotNegative();
+        page.layout(400);
+        assertThat(page.find("#picture .found").getBoundsInParent().getMinY()).isNegative();
+        assertThat(page.find("#picture .read").getBoundsInParent().getMinY()).isNotNegative();
     }
 
     @Test
     void linesFitAfterSwitchingTheTheme() {
         reader.tall = true;
-        onFx(this::paste);
-        layout(900);
-        double height = this.<TextArea>find("#readText").getHeight();
-        onFx(() -> view.getScene().setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
-        layout(900);
-        assertThat(this.<TextArea>find("#readText").getHeight()).isEqualTo(height).isGreaterThan(12 * 18);
+        onFx(page::paste);
+        page.layout(900);
+        double height = page.<TextArea>find("#readText").getHeight();
+        onFx(() -> page.view.getScene().setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
+        page.layout(900);
+        assertThat(page.<TextArea>find("#readText").getHeight()).isEqualTo(height).isGreaterThan(12 * 18);
     }
 
     private Node chosen() {
-        return view.lookupAll("#picture .found").stream()
+        return page.view.lookupAll("#picture .found").stream()
                 .filter(box -> box.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen")))
                 .findFirst().orElseThrow();
     }
 
     private Bounds onScene(String query) {
-        return find(query).localToScene(find(query).getLayoutBounds());
+        return page.find(query).localToScene(page.find(query).getLayoutBounds());
     }
 
     /** @param at position in the scene */

@@ -11,13 +11,21 @@ import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.models.ModelSource;
 import org.junit.jupiter.api.Test;
 
-class EndedTrainingTest extends TrainingFixture {
+class EndedTrainingTest {
+
+    private final FakeTraining training = new FakeTraining();
+    private final FakeTrainer trainer = training.trainer;
+    private final FakeModels models = training.models;
+    private final ManualPulse pulse = training.pulse;
+    private final TrainingViewModel view = training.view;
 
     @Test
-    void aCommandThatComesAfterTheEndIsForgiven() {
+    void commandsAfterTheEndAreIgnored() {
         view.train();
         trainer.run.moveTo(SessionState.STOPPING);
         trainer.run.moveTo(SessionState.FINISHED);
@@ -28,11 +36,11 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aFinishedTrainingIsMeasuredOnTheTestSetAndCanBeFollowedByAnother() {
+    void aFinishedModelIsTestedAndAnotherTrainingCanStart() {
         view.train();
-        finish(7);
+        training.finish(7);
         assertThat(view.inUse().detailProperty().get()).isEqualTo("val 99.02 % · testing…");
-        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
+        trainer.observer.recorded(training.outcome(training.result(7, Ending.COMPLETE)));
         assertThat(models.calls).contains("keep 0.75");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
         assertThat(view.inUse().titleProperty().get()).isEqualTo("Trained here, epoch 7");
@@ -42,9 +50,9 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aFailureStaysUntilTheNextCommandAndKeepsTheLastGoodWeights() {
+    void aFailureIsShownUntilTheNextCommandAndTheLastGoodWeightsAreKept() {
         view.train();
-        trainer.observer.failed("The loss is not a number", result(3, Ending.COMPLETE));
+        trainer.observer.failed("The loss is not a number", training.result(3, Ending.COMPLETE));
         trainer.run.moveTo(SessionState.FAILED);
         assertThat(view.status().failureProperty().get()).isEqualTo("The loss is not a number");
         assertThat(view.inUse().sourceProperty().get()).isEqualTo(ModelSource.TRAINED);
@@ -53,7 +61,7 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aTrainingThatCannotBePreparedSaysWhy() {
+    void aRefusedTrainingShowsTheReason() {
         trainer.refusal = new IOException("Batch size: too large for the memory");
         view.train();
         assertThat(view.status().failureProperty().get()).isEqualTo("Batch size: too large for the memory");
@@ -62,9 +70,9 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aRefusalLeavesTheTrainingBeforeItAsItWas() {
+    void aRefusedTrainingKeepsThePreviousTraining() {
         List<Integer> drawn = finishedAfterDrawing();
-        trainer.observer.recorded(outcome(result(7, Ending.COMPLETE)));
+        trainer.observer.recorded(training.outcome(training.result(7, Ending.COMPLETE)));
         String line = view.status().lineProperty().get();
         Path folder = view.runFolder().orElseThrow();
         trainer.refusal = new IOException("The disk is full");
@@ -81,7 +89,7 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void theCurvesBeforeStayUntilTheNextTrainingHasBegun() {
+    void curvesStayUntilTheNextTrainingStarts() {
         List<Integer> drawn = finishedAfterDrawing();
         trainer.whilePreparing = () -> assertThat(drawn).containsExactly(7);
         view.train();
@@ -97,14 +105,14 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aProgramThatEndsAbandonsTheTraining() {
+    void closingTheProgramAbandonsTheTraining() {
         view.train();
         view.abandon();
         assertThat(trainer.run.abandoned).isTrue();
     }
 
     @Test
-    void aTrainingThatWasLeftWhileItWasPreparedIsTakenBack() {
+    void aResetDuringPreparationDiscardsTheTraining() {
         trainer.whilePreparing = view::reset;
         view.train();
         assertThat(trainer.run.discarded).isTrue();
@@ -112,28 +120,28 @@ class EndedTrainingTest extends TrainingFixture {
     }
 
     @Test
-    void aTrainingThatEndsBeforeItsTimeSaysWhy() {
+    void earlyStoppingAndStoppingAreShownDifferently() {
         view.train();
         trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
-        trainer.observer.finished(result(1, Ending.EARLY));
+        trainer.observer.finished(training.result(1, Ending.EARLY));
         trainer.run.moveTo(SessionState.FINISHED);
         assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped early");
         assertThat(view.status().lineProperty().get()).endsWith("stopped early: validation stopped improving");
         view.train();
         trainer.observer.progress(new Progress(40, 100, 4, 10, 1000, Duration.ofSeconds(4), Duration.ofSeconds(6)));
-        trainer.observer.finished(result(1, Ending.STOPPED));
+        trainer.observer.finished(training.result(1, Ending.STOPPED));
         trainer.run.moveTo(SessionState.STOPPING);
         trainer.run.moveTo(SessionState.FINISHED);
         assertThat(view.status().progressProperty().get()).isEqualTo("epoch 4 of 10 · stopped");
     }
 
-    /** Trains one that has drawn the seventh iteration, and is over. */
+    /** Returns the iterations that a finished training has drawn: the seventh. */
     private List<Integer> finishedAfterDrawing() {
         List<Integer> drawn = new ArrayList<>();
-        drawInto(drawn);
+        training.drawInto(drawn);
         view.train();
         trainer.observer.iteration(new IterationPoint(7, 1, 0.1, 0.9, 1e-3));
-        finish(7);
+        training.finish(7);
         return drawn;
     }
 }

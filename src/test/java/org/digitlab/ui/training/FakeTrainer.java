@@ -9,7 +9,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
 
-/** Trainings that do what tests say, with the states of real ones. */
+/** Trainings that change their state when the test says so, in the order of real ones. */
 public final class FakeTrainer implements Trainer {
 
     RunObserver observer;

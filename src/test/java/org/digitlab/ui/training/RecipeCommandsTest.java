@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.training.recipe.NamedRecipe;
 import org.digitlab.training.recipe.RecipeBook;
@@ -29,16 +28,16 @@ class RecipeCommandsTest {
     private final Words words = new Words();
     private final CurrentThreadExecutor executor = new CurrentThreadExecutor();
     private final Notifications notifications = new Notifications();
-    private final DataViewModel data = new DataViewModel(words, executor, notifications);
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final DataViewModel data = new DataViewModel(services);
     private final Trainings main = new Trainings(data,
             new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
     private int shown;
     private final NamedRecipe mine = mine("Mine", 7);
 
     @Test
-    void anOpenedRecipeComesToTheFrontWithItsVariant() throws IOException {
-        desk().open(saved(mine));
+    void anOpenedRecipeIsSelectedWithItsFamilyAndVariant() throws IOException {
+        commands().open(saved(mine));
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
         assertThat(shown).as("times the left column was shown").isEqualTo(1);
         TrainingSetup setup = main.selected().setup();
@@ -51,11 +50,11 @@ class RecipeCommandsTest {
     }
 
     @Test
-    void aRecipeWithASlipIsToldAndTheWindowStaysAsItWas() throws IOException {
+    void anInvalidRecipeIsReportedAndChangesNothing() throws IOException {
         Path file = saved(mine);
         Files.writeString(file, Files.readString(file).replace("\"epochs\" : 7", "\"epochs\" : 0"));
         var before = main.of(Family.MLP).setup().choice();
-        desk().open(file);
+        commands().open(file);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo(file + ": \"epochs\": expected a whole number from 1 to 1000, found 0");
         assertThat(main.of(Family.MLP).setup().choice()).isEqualTo(before);
@@ -63,61 +62,61 @@ class RecipeCommandsTest {
     }
 
     @Test
-    void aTrainingUnderWayKeepsItsRecipe() throws IOException {
+    void noRecipeIsOpenedDuringATraining() throws IOException {
         data.loadBundled();
         main.of(Family.MLP).train();
-        desk().open(saved(mine));
+        commands().open(saved(mine));
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the MLP first");
         assertThat(main.of(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
     }
 
     @Test
-    void theUsersOwnRecipesAreListedAndTheFirstThatIsBadIsNamed() throws IOException {
+    void userRecipesAreListedAndTheFirstInvalidOneIsReported() throws IOException {
         saved(mine);
         Files.writeString(folder.resolve("zz.json"), "{");
-        desk().start();
+        commands().start();
         assertThat(main.of(Family.MLP).setup().recipes()).endsWith(mine);
         assertThat(main.of(Family.MLP).setup().namedProperty().get().name()).isEqualTo("Default");
         assertThat(notifications.messageProperty().get().text()).contains("zz.json", "not JSON");
     }
 
     @Test
-    void whatIsSavedBecomesTheRecipeThatWasBegunWith() throws IOException {
+    void aSavedRecipeIsSelected() throws IOException {
         main.selectedProperty().set(Family.CNN);
         TrainingSetup setup = main.selected().setup();
         setup.form().field(RecipeField.EPOCHS).textProperty().set("4");
-        assertThat(desk().suggestedName()).isEqualTo("cnn-default.json");
+        assertThat(commands().suggestedName()).isEqualTo("cnn-default.json");
         Path file = folder.resolve("quick.json");
-        desk().save(file);
+        commands().save(file);
         NamedRecipe kept = RecipeFile.read(file);
         assertThat(kept.recipe().epochs()).isEqualTo(4);
         assertThat(kept.description()).isEqualTo("Based on Default.");
         assertThat(setup.namedProperty().get()).isEqualTo(kept);
         assertThat(setup.modifiedBinding().get()).isFalse();
         setup.form().field(RecipeField.EPOCHS).textProperty().set("5");
-        desk().save(file);
+        commands().save(file);
         assertThat(setup.recipes()).filteredOn(recipe -> recipe.name().equals("quick")).hasSize(1);
         assertThat(setup.namedProperty().get().recipe().epochs()).isEqualTo(5);
     }
 
     @Test
-    void aFormThatIsNotValidIsNotSaved() {
+    void anInvalidFormIsNotSaved() {
         main.selected().setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
-        assertThat(desk().maySave()).isFalse();
+        assertThat(commands().maySave()).isFalse();
         assertThat(notifications.messageProperty().get().text()).startsWith("Epochs: expected");
-        desk().save(folder.resolve("x.json"));
+        commands().save(folder.resolve("x.json"));
         assertThat(folder.resolve("x.json")).doesNotExist();
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenToIsNamed() throws IOException {
+    void aFailureToSaveIsReported() throws IOException {
         Path file = Files.createFile(folder.resolve("file")).resolve("x.json");
-        desk().save(file);
+        commands().save(file);
         assertThat(notifications.messageProperty().get().error()).isTrue();
         assertThat(main.selected().setup().namedProperty().get().name()).isEqualTo("Default");
     }
 
-    private RecipeCommands desk() {
+    private RecipeCommands commands() {
         return new RecipeCommands(main, services, folder, new FileDialogs(words, () -> null), () -> shown++);
     }
 

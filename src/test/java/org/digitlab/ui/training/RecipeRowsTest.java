@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-class RecipeRowsTest extends TrainingFixture {
+class RecipeRowsTest {
+
+    private final TrainingViewModel view = new FakeTraining().view;
 
     private final Words words = new Words();
     private final RecipeForm form = view.setup().form();

@@ -26,7 +26,7 @@ class SessionTrainerTest {
     private Path runs;
 
     @Test
-    void trainingsAreComputedByTheEngineOfTheWindow() throws Exception {
+    void trainingsUseTheEngineOfTheWindow() throws Exception {
         byte[] labels = new byte[40];
         for (int i = 0; i < labels.length; i++) {
             labels[i] = (byte) (i % LabeledImages.CLASSES);
@@ -42,7 +42,7 @@ class SessionTrainerTest {
             }
         });
         run.run();
-        // The folder is taken away after this test, and nothing may be written to it then.
+        // Nothing may be written to the folder after this test, which deletes it.
         assertThat(run.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(result.join().engine()).isEqualTo(EngineKind.BUILTIN);
     }

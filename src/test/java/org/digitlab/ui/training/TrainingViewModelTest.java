@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
@@ -19,11 +20,22 @@ import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.RecipeBook;
 import org.digitlab.training.recipe.RecipeField;
+import org.digitlab.ui.common.ManualPulse;
+import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.models.ModelSource;
 import org.junit.jupiter.api.Test;
 
-class TrainingViewModelTest extends TrainingFixture {
+class TrainingViewModelTest {
+
+    private final FakeTraining training = new FakeTraining();
+    private final FakeTrainer trainer = training.trainer;
+    private final FakeModels models = training.models;
+    private final Notifications notifications = training.notifications;
+    private final ManualPulse pulse = training.pulse;
+    private final SimpleBooleanProperty dataReady = training.dataReady;
+    private final TrainingViewModel view = training.view;
 
     @Test
     void withoutImagesNothingCanBeTrained() {
@@ -52,7 +64,7 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void whatIsKeptOfATrainingCanBeFoundAsLongAsItsCurvesAreShown() {
+    void theRunFolderIsKnownAsLongAsItsCurvesAreShown() {
         assertThat(view.runFolder()).isEmpty();
         view.train();
         assertThat(view.runFolder()).contains(trainer.run.folder());
@@ -77,7 +89,7 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void aStepFromRestMakesAPausedTraining() {
+    void aStepWithoutATrainingStartsAPausedOne() {
         view.step();
         view.step();
         assertThat(trainer.prepared).isEqualTo(1);
@@ -85,12 +97,12 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void resetLeavesTheTrainingAndGoesBackToTheShippedModel() {
+    void resetEndsTheTrainingAndRestoresTheShippedModel() {
         view.train();
         var left = trainer.observer;
         view.reset();
         left.snapshot(new WeightSnapshot(new float[0], 9));
-        left.finished(result(1, Ending.COMPLETE));
+        left.finished(training.result(1, Ending.COMPLETE));
         assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
         assertThat(models.calls).containsExactly("shipped cnn");
@@ -119,7 +131,7 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void aRunThatIsContinuedBringsItsRecipe() {
+    void aResumedRunSelectsItsVariantAndRecipe() {
         Variant fast = Zoo.find(Family.CNN, "fast");
         view.setup().form().field(RecipeField.EPOCHS).textProperty().set("0");
         view.resume(Path.of("runs", "old"), new Settings.Choice("fast", RecipeBook.recipeFor(fast)));
@@ -131,9 +143,9 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void aLongRunThatIsContinuedHasAllOfItsCurve() {
+    void aLongResumedRunDrawsItsWholeCurve() {
         List<Integer> drawn = new ArrayList<>();
-        drawInto(drawn);
+        training.drawInto(drawn);
         trainer.past = sink -> IntStream.rangeClosed(1, 200_000)
                 .forEach(step -> sink.iteration(new IterationPoint(step, 1, 0.1, 0.9, 1e-3)));
         view.resume(Path.of("runs", "old"), view.setup().choice());
@@ -143,7 +155,7 @@ class TrainingViewModelTest extends TrainingFixture {
     }
 
     @Test
-    void whatCannotBeWrittenIsToldWhileTheTrainingGoesOn() {
+    void aFailureToSaveIsReportedAndTheTrainingContinues() {
         view.train();
         trainer.observer.unsaved("metrics.csv: cannot be written");
         assertThat(notifications.messageProperty().get().text()).isEqualTo("metrics.csv: cannot be written");

@@ -27,15 +27,15 @@ class TrainingsTest {
     private final Notifications notifications = new Notifications();
     private final FakeModels models = new FakeModels();
     private Notifications.Message opening;
-    private final DataViewModel data = new DataViewModel(words, executor, notifications);
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
+    private final DataViewModel data = new DataViewModel(services);
     private final Trainings main = new Trainings(data,
             new TrainingViewModel.Tools(services, new FakeTrainer(), models));
     private final DataCommands images =
             new DataCommands(data, main.activeBinding(), services, new FileDialogs(words, () -> null));
 
     @Test
-    void beforeTheImagesAreThereNothingCanBeTrained() {
+    void withoutImagesNothingCanBeTrained() {
         main.trainBoth();
         assertThat(main.bothTrainableBinding().get()).isFalse();
         assertThat(data.textProperty().get()).isEqualTo("No images");
@@ -43,7 +43,7 @@ class TrainingsTest {
     }
 
     @Test
-    void aFolderWithoutImagesIsRefusedInASentenceAndTheOldImagesStay() {
+    void aFolderWithoutImagesIsReportedAndTheDatasetStays() {
         start();
         var bundled = data.dataProperty().get();
         images.useFolder(Path.of("no-such-folder"));
@@ -53,7 +53,7 @@ class TrainingsTest {
     }
 
     @Test
-    void theImagesArePartedAsTheRecipeInFrontSays() {
+    void theSplitFollowsTheSelectedRecipe() {
         start();
         main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "fast"));
         assertThat(data.textProperty().get()).isEqualTo("MNIST · 59,000 / 1,000 / 10,000");
@@ -64,7 +64,7 @@ class TrainingsTest {
     }
 
     @Test
-    void whileATrainingRunsNeitherImagesNorModelsChange() {
+    void duringATrainingNeitherDatasetNorModelsChange() {
         start();
         main.trainBoth();
         main.openModel(Path.of("new.zip"));
@@ -77,14 +77,14 @@ class TrainingsTest {
     }
 
     @Test
-    void aModelIsSavedByTheNameOfItsOwnArchitectureAndNotOfTheNextTrainings() {
+    void theSuggestedFileNameIsThatOfTheCurrentModelAndNotOfTheNextTraining() {
         start();
         main.selected().setup().variantProperty().set(Zoo.find(Family.CNN, "004"));
         assertThat(main.suggestedName()).isEqualTo("cnn-classic.zip");
     }
 
     @Test
-    void anOpenedModelComesToTheFront() {
+    void anOpenedModelSelectsItsFamily() {
         main.openModel(Path.of("mlp-new.zip"));
         assertThat(main.selectedProperty().get()).isEqualTo(Family.MLP);
         assertThat(main.selected().inUse().sourceProperty().get()).isEqualTo(ModelSource.OPENED);
@@ -94,7 +94,7 @@ class TrainingsTest {
     }
 
     @Test
-    void anOpenedModelWithoutATestFigureIsScoredOnTheTestSet() {
+    void anOpenedModelWithoutATestAccuracyIsTested() {
         start();
         var inUse = main.of(Family.MLP).inUse();
         models.whileTesting = () -> assertThat(inUse.detailProperty().get()).isEqualTo("testing…");
@@ -114,7 +114,7 @@ class TrainingsTest {
     }
 
     @Test
-    void theTestOfAnOpenedModelEndsWhenAnotherTakesItsPlace() {
+    void theTestOfAReplacedModelIsDropped() {
         start();
         main.selectedProperty().set(Family.MLP);
         models.whileTesting = main.selected()::reset;
@@ -124,7 +124,7 @@ class TrainingsTest {
     }
 
     @Test
-    void aTestThatFailsIsSaid() {
+    void aFailedTestIsReported() {
         start();
         models.whileTesting = () -> {
             throw new IllegalStateException("The test did not work");
@@ -135,7 +135,7 @@ class TrainingsTest {
     }
 
     @Test
-    void whileAModelIsOpenedThatIsSaidAndNothingCanBeTrained() {
+    void openingAModelShowsProgressAndBlocksTraining() {
         start();
         models.whileOpening = () -> {
             Notifications.Message said = notifications.messageProperty().get();
@@ -153,7 +153,7 @@ class TrainingsTest {
     }
 
     @Test
-    void aModelWhoseOpeningIsGivenUpLeavesTheOneInUse() {
+    void cancellingTheOpeningKeepsTheCurrentModel() {
         start();
         models.whileOpening = () -> notifications.messageProperty().get().action().command().run();
         main.openModel(Path.of("mlp-new.h5"));
@@ -164,7 +164,7 @@ class TrainingsTest {
     }
 
     @Test
-    void ofTwoModelsTheOneAskedForLastIsOpened() {
+    void ofTwoModelsTheLastRequestedIsOpened() {
         models.whileOpening = () -> {
             models.whileOpening = () -> { };
             main.openModel(Path.of("mlp-second.zip"));
@@ -175,7 +175,7 @@ class TrainingsTest {
     }
 
     @Test
-    void aFileThatIsNoModelIsAnErrorInOneSentence() {
+    void aFileThatIsNotAModelIsReportedInOneSentence() {
         models.failure = new IOException("x.zip: not a model");
         main.openModel(Path.of("x.zip"));
         assertThat(notifications.messageProperty().get())

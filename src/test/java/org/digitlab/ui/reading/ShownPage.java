@@ -15,32 +15,29 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.FxmlViews;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
+import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The Read view with a fake reader. */
-abstract class ReadFixture {
+/** The Read view with a fake reader, loaded before each test. */
+final class ShownPage implements BeforeEachCallback {
 
     final Words words = new Words();
     final FakeReader reader = new FakeReader();
     final ManualPulse pulse = new ManualPulse();
-    final ReadingViewModel model = new ReadingViewModel(words, new CurrentThreadExecutor(),
-            new Notifications(), reader, pulse, sample -> { });
+    final ReadingViewModel model = new ReadingViewModel(
+            new Services(words, new CurrentThreadExecutor(), new Notifications(), pulse), reader, pulse, sample -> { });
     ReadController controller;
     Parent view;
     boolean covered;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    @Override
+    public void beforeEach(ExtensionContext test) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         Font.loadFont(resource("styles/fonts/IBMPlexSans-SemiBold.ttf"), 13);
-    }
-
-    @BeforeEach
-    void load() {
         controller = new ReadController(model, words, () -> { }, () -> model.paste(100, 100, new int[10_000]),
                 () -> covered);
         onFx(() -> {

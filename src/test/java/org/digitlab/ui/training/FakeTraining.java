@@ -22,8 +22,8 @@ import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.models.FakeModels;
 
-/** A training of a CNN that is over when the test says so. */
-abstract class TrainingFixture {
+/** The training of a CNN by a fake trainer, which is over when the test says so. */
+final class FakeTraining {
 
     final FakeTrainer trainer = new FakeTrainer();
     final FakeModels models = new FakeModels();
