@@ -10,10 +10,7 @@ public class InvalidFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param file   the file as the user specified it
-     * @param detail what is wrong and what was expected, without a leading capital letter or a full stop
-     */
+    /** As {@link #InvalidFileException(String, String, Throwable)}, for a file as the user specified it. */
     public InvalidFileException(Path file, String detail) {
         this(file.toString(), detail, null);
     }

@@ -36,9 +36,10 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     private boolean measured;
     private String problem;
 
-    private RunWriter(FolderLock lock, RunRecord before, MetricsLog metrics, int pastIterations) {
+    private RunWriter(FolderLock lock, RunRecord record, RunRecord before, MetricsLog metrics, int pastIterations) {
         this.lock = lock;
         this.folder = new RunFolder(lock.folder());
+        this.record = record;
         this.before = before;
         this.metrics = metrics;
         this.pastIterations = pastIterations;
@@ -51,14 +52,12 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
             RunFolder folder = new RunFolder(lock.folder());
             RunRecord record = RunRecord.start(info);
             RunRecordFile.write(record, folder.record());
-            RunWriter writer = new RunWriter(lock, null, MetricsLog.create(folder.metrics()), 0);
-            writer.record = record;
-            return writer;
+            return new RunWriter(lock, record, null, MetricsLog.create(folder.metrics()), 0);
         });
     }
 
     static RunWriter resume(FolderLock lock, RunRecord before, MetricsLog metrics, int iteration) throws IOException {
-        RunWriter writer = new RunWriter(lock, before, metrics, iteration);
+        RunWriter writer = new RunWriter(lock, before, before, metrics, iteration);
         writer.write(before.running());
         return writer;
     }

@@ -2,10 +2,10 @@ package org.digitlab.cli.output;
 
 import java.util.Map;
 import org.digitlab.cli.option.TypedModel;
-import org.digitlab.metrics.classification.Agreement;
-import org.digitlab.metrics.classification.CalibrationBin;
+import org.digitlab.metrics.classification.Calibration;
 import org.digitlab.metrics.classification.ClassScore;
 import org.digitlab.metrics.classification.Comparison;
+import org.digitlab.metrics.classification.Comparison.Agreement;
 import org.digitlab.metrics.classification.ConfusionMatrix;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.metrics.classification.Interval;
@@ -119,7 +119,7 @@ public record EvaluationPrinter(Output output, boolean json) {
         output.line("");
         output.line("Expected calibration error: " + Text.percent(report.calibration().expectedError()));
         TextTable table = new TextTable(1, "Confidence", "Mean", "Accuracy", "Images");
-        for (CalibrationBin bin : report.calibration().bins()) {
+        for (Calibration.Bin bin : report.calibration().bins()) {
             if (bin.count() > 0) {
                 table.row("%s to %s".formatted(Text.percent(bin.from()), Text.percent(bin.to())),
                         Text.percent(bin.confidence()), Text.percent(bin.accuracy()), bin.count());

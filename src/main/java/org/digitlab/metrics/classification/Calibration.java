@@ -10,7 +10,7 @@ import java.util.List;
  * @param expectedError expected calibration error: the mean difference of confidence and accuracy over the bins,
  *                      weighted by their counts; 0 to 1
  */
-public record Calibration(List<CalibrationBin> bins, double expectedError) {
+public record Calibration(List<Bin> bins, double expectedError) {
 
     /** Definitions and number of bins: C. Guo et al., On Calibration of Modern Neural Networks (ICML 2017). */
     static final int BINS = 15;
@@ -30,16 +30,33 @@ public record Calibration(List<CalibrationBin> bins, double expectedError) {
             hits[bin] += outcome.correct() ? 1 : 0;
             confidence[bin] += outcome.confidence();
         });
-        List<CalibrationBin> bins = new ArrayList<>();
+        List<Bin> bins = new ArrayList<>();
         for (int bin = 0; bin < BINS; bin++) {
-            bins.add(new CalibrationBin((double) bin / BINS, (bin + 1.0) / BINS, counts[bin],
+            bins.add(new Bin((double) bin / BINS, (bin + 1.0) / BINS, counts[bin],
                     confidence[bin] / counts[bin], (double) hits[bin] / counts[bin]));
         }
         return new Calibration(bins, expectedError(bins, outcomes.size()));
     }
 
-    private static double expectedError(List<CalibrationBin> bins, int images) {
+    private static double expectedError(List<Bin> bins, int images) {
         double sum = bins.stream().mapToDouble(bin -> bin.count() * Math.abs(bin.gap())).sum();
         return images == 0 ? 0 : sum / images;
+    }
+
+    /**
+     * The predictions in one range of confidence.
+     *
+     * @param from       lower bound, exclusive, 0 to 1
+     * @param to         upper bound, inclusive
+     * @param count      number of predictions
+     * @param confidence mean confidence; NaN if there are no predictions
+     * @param accuracy   fraction of correct predictions; NaN if there are none
+     */
+    public record Bin(double from, double to, int count, double confidence, double accuracy) {
+
+        /** Returns confidence minus accuracy, positive for overconfidence; 0 if there are no predictions. */
+        public double gap() {
+            return count == 0 ? 0 : confidence - accuracy;
+        }
     }
 }

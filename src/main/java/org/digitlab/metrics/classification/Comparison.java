@@ -28,11 +28,6 @@ public final class Comparison {
                 .mapToObj(image -> Agreement.of(a.outcomes().correct(image), b.outcomes().correct(image))).toList());
     }
 
-    /** Returns which classifiers are correct for an image. */
-    public Agreement agreement(int image) {
-        return agreements.get(image);
-    }
-
     public int count(Agreement agreement) {
         return (int) agreements.stream().filter(agreement::equals).count();
     }
@@ -66,5 +61,20 @@ public final class Comparison {
     /** Returns whether the difference is significant at {@link #LEVEL}. */
     public boolean significant() {
         return pValue() < LEVEL;
+    }
+
+    /** Which of two classifiers, A and B, classified an image correctly. */
+    public enum Agreement {
+        BOTH_RIGHT,
+        ONLY_A_RIGHT,
+        ONLY_B_RIGHT,
+        BOTH_WRONG;
+
+        static Agreement of(boolean a, boolean b) {
+            if (a) {
+                return b ? BOTH_RIGHT : ONLY_A_RIGHT;
+            }
+            return b ? ONLY_B_RIGHT : BOTH_WRONG;
+        }
     }
 }

@@ -67,7 +67,9 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
     public synchronized void iteration(IterationPoint point) {
         newest = point.iteration();
         lines.iteration(point);
-        flushIfDue();
+        if (System.nanoTime() - lastFlush > FLUSH_NANOS) {
+            flush();
+        }
     }
 
     @Override
@@ -87,7 +89,10 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
         }
         try {
             channel.position(length);
-            write(ByteBuffer.wrap(bytes));
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
             length += bytes.length;
         } catch (IOException e) {
             problem = "%s: cannot be written from iteration %d on, %s".formatted(file, newest, Problem.sentence(e));
@@ -106,18 +111,6 @@ public final class MetricsLog implements MetricsSink, AutoCloseable {
             flush();
         } finally {
             channel.close();
-        }
-    }
-
-    private void flushIfDue() {
-        if (System.nanoTime() - lastFlush > FLUSH_NANOS) {
-            flush();
-        }
-    }
-
-    private void write(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            channel.write(bytes);
         }
     }
 

@@ -55,10 +55,6 @@ public abstract class RecordStore<T extends StoredRecord> {
         this.trash = new Trash(root);
     }
 
-    public final Path root() {
-        return root;
-    }
-
     /** Returns the files that an entry is read from, the record first. */
     protected abstract List<Path> files(Path folder);
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.Problem;
 import org.digitlab.network.architecture.Family;
@@ -60,8 +59,9 @@ public final class RecipeBook {
                 .forEach(known::add);
         List<NamedRecipe> found = known.stream().filter(recipe -> recipe.name().equalsIgnoreCase(typed.strip())).toList();
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("Recipe: expected a file (%s) or, for %s, one of %s, found \"%s\"%s".formatted(
-                    RecipeFile.ENDING, family.title(), names(known.stream()), typed, unreadable(faults)));
+            String names = known.stream().map(NamedRecipe::name).distinct().collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("Recipe: expected a file (%s) or, for %s, one of %s, found \"%s\"%s"
+                    .formatted(RecipeFile.ENDING, family.title(), names, typed, unreadable(faults)));
         }
         if (found.size() > 1) {
             throw new IllegalArgumentException("Recipe: %d recipes are named \"%s\", expected the file (%s) of yours"
@@ -83,10 +83,6 @@ public final class RecipeBook {
                     .formatted(recipe.variant().family().title(), family.title()));
         }
         return recipe;
-    }
-
-    private static String names(Stream<NamedRecipe> recipes) {
-        return recipes.map(NamedRecipe::name).distinct().collect(Collectors.joining(", "));
     }
 
     private static NamedRecipe shipped(String name) {

@@ -15,7 +15,7 @@ class CalibrationTest {
                 new float[] {0.9f, 0.9f, 0.5f, 0.5f}, new float[] {0.9f, 0.1f, 0.5f, 0.5f});
         Calibration calibration = Calibration.of(outcomes);
         assertThat(calibration.expectedError()).isCloseTo((2 * 0.4 + 2 * 0.5) / 4, within(1e-6));
-        CalibrationBin sure = calibration.bins().get(13);
+        Calibration.Bin sure = calibration.bins().get(13);
         assertThat(sure.count()).isEqualTo(2);
         assertThat(sure.accuracy()).isEqualTo(0.5);
         assertThat(sure.gap()).isCloseTo(0.4, within(1e-6));
@@ -33,7 +33,7 @@ class CalibrationTest {
                 new float[] {0, 0.2f, 1});
         Calibration calibration = Calibration.of(edges);
         assertThat(calibration.bins()).hasSize(Calibration.BINS);
-        assertThat(calibration.bins().stream().mapToInt(CalibrationBin::count).sum()).isEqualTo(3);
+        assertThat(calibration.bins().stream().mapToInt(Calibration.Bin::count).sum()).isEqualTo(3);
         assertThat(calibration.bins().get(0).count()).isEqualTo(1);
         assertThat(calibration.bins().get(14).count()).isEqualTo(1);
         assertThat(calibration.bins().get(14).from()).isCloseTo(14 / 15.0, within(1e-12));
@@ -42,7 +42,7 @@ class CalibrationTest {
 
     @Test
     void anEmptyBinHasNoAccuracyAndNoGap() {
-        CalibrationBin empty = Calibration.of(Guesses.of("1", "1", 1)).bins().get(0);
+        Calibration.Bin empty = Calibration.of(Guesses.of("1", "1", 1)).bins().get(0);
         assertThat(empty.accuracy()).isNaN();
         assertThat(empty.gap()).isZero();
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polyline;
-import org.digitlab.metrics.classification.CalibrationBin;
+import org.digitlab.metrics.classification.Calibration;
 import org.digitlab.metrics.classification.Interval;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.Words;
@@ -49,12 +49,12 @@ final class ReliabilityCurve extends Group {
         private static final double MIN_RADIUS = 3;
         private static final double RADIUS_PER_DECADE = 1;
 
-        private final CalibrationBin bin;
+        private final Calibration.Bin bin;
         private final Interval interval;
         private final Line whisker = new Line();
         private final Circle dot = new Circle();
 
-        Point(CalibrationBin bin, String said) {
+        Point(Calibration.Bin bin, String said) {
             this.bin = bin;
             interval = Interval.wilson((int) Math.round(bin.accuracy() * bin.count()), bin.count());
             dot.setRadius(MIN_RADIUS + RADIUS_PER_DECADE * Math.log10(bin.count()));

@@ -1,7 +1,7 @@
 package org.digitlab.ui.evaluation.testing;
 
-import org.digitlab.metrics.classification.Agreement;
 import org.digitlab.metrics.classification.Comparison;
+import org.digitlab.metrics.classification.Comparison.Agreement;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.ui.common.Words;
 

@@ -10,7 +10,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.data.DigitData;
-import org.digitlab.metrics.classification.Agreement;
+import org.digitlab.metrics.classification.Comparison.Agreement;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.runs.RunFolder;
