@@ -66,7 +66,7 @@ public record ChartedRun(StoredRun run, Ink ink, RunSeries series) {
         RunSeries series = new RunSeries();
         readTo(series, reader, progress);
         if (series.clock().epochLength() == 0) {
-            series.expectEpochs(run.record().info().iterationsPerEpoch());
+            series.clock().setEpochLength(run.record().info().iterationsPerEpoch());
         }
         return series;
     }

@@ -12,7 +12,6 @@ import org.digitlab.export.surface.SvgSurface;
 /** Writes a picture as SVG. */
 public final class SvgWriter {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     /** Vector graphics hold more detail than a screen. */
     private static final double GRAIN = 0.5;
 
@@ -38,7 +37,7 @@ public final class SvgWriter {
     public static void write(ChartPicture picture, XMLStreamWriter xml, String idPrefix) throws XMLStreamException {
         PictureSize size = picture.size();
         xml.writeStartElement("svg");
-        xml.writeDefaultNamespace(NAMESPACE);
+        xml.writeDefaultNamespace("http://www.w3.org/2000/svg");
         xml.writeAttribute("width", PictureSize.length(size.width()) + size.unit());
         xml.writeAttribute("height", PictureSize.length(size.height()) + size.unit());
         xml.writeAttribute("viewBox", "0 0 %s %s".formatted(SvgSurface.number(size.pixelWidth()),

@@ -25,7 +25,7 @@ final class PdfPages implements AutoCloseable {
     /** Width between the margins. */
     static final double WIDTH = 698;
 
-    private static final double MARGIN = 48;
+    static final double MARGIN = 48;
     private static final double HEIGHT = PDRectangle.A4.getHeight() / PdfSurface.POINTS_PER_PIXEL;
     private static final double LINE = 18;
     private static final PlotColors COLORS = Look.PRINT.colors();
@@ -89,13 +89,9 @@ final class PdfPages implements AutoCloseable {
         surface.text(text, MARGIN + x, y + below, Align.LEFT, Lettering.SMALL, COLORS.muted());
     }
 
-    /** Returns the surface, to draw at {@link #left} and {@link #top}. */
+    /** Returns the surface, to draw at {@link #MARGIN} and {@link #top}. */
     PdfSurface surface() {
         return surface;
-    }
-
-    double left() {
-        return MARGIN;
     }
 
     double top() {

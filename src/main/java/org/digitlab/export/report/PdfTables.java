@@ -52,7 +52,7 @@ record PdfTables(PdfPages pages) {
     }
 
     private void cell(String text, double x, double y, Rgb tint) {
-        double left = pages.left() + x;
+        double left = PdfPages.MARGIN + x;
         double top = pages.top() + y;
         if (tint != null && tint.opacity() > 0) {
             pages.surface().fill(Trace.rectangle(left, top, CELL - 1, ROW - 1), tint);
@@ -65,7 +65,7 @@ record PdfTables(PdfPages pages) {
         pages.need(ROW);
         double top = pages.top();
         double baseline = Lettering.SMALL.middle(top + ROW / 2);
-        double x = pages.left();
+        double x = PdfPages.MARGIN;
         if (marked) {
             pages.surface().fill(Trace.rectangle(x, top, PdfPages.WIDTH, ROW), MARK);
         }
@@ -94,11 +94,8 @@ record PdfTables(PdfPages pages) {
             }
             widths[i] += 2 * PADDING;
         }
-        double most = PdfPages.WIDTH;
-        while (sum(widths, most) > PdfPages.WIDTH) {
-            most -= 1;
-        }
-        double widest = most;
+        double widest = DoubleStream.iterate(PdfPages.WIDTH, most -> most - 1)
+                .filter(most -> sum(widths, most) <= PdfPages.WIDTH).findFirst().orElseThrow();
         return DoubleStream.of(widths).map(width -> Math.min(width, widest)).toArray();
     }
 

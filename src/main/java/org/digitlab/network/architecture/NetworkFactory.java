@@ -12,7 +12,6 @@ import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
 import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
-import org.deeplearning4j.nn.conf.layers.Layer;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
@@ -126,7 +125,9 @@ public final class NetworkFactory {
                     .activation(activation(dense.normalized())).hasBias(!dense.normalized()).build());
             addBatchNorm(dense.normalized(), layers);
         } else if (spec instanceof LayerSpec.Dropout dropout) {
-            layers.layer(dropout(settings.dropout() != null ? settings.dropout() : dropout.rate()));
+            double rate = settings.dropout() != null ? settings.dropout() : dropout.rate();
+            // Deeplearning4j expects the probability of keeping an activation.
+            layers.layer(rate == 0 ? new DropoutLayer.Builder().build() : new DropoutLayer(1 - rate));
         }
     }
 
@@ -140,10 +141,5 @@ public final class NetworkFactory {
             layers.layer(new BatchNormalization.Builder().useLogStd(false).build());
             layers.layer(new ActivationLayer(Activation.RELU));
         }
-    }
-
-    private static Layer dropout(double rate) {
-        // Deeplearning4j expects the probability of keeping an activation.
-        return rate == 0 ? new DropoutLayer.Builder().build() : new DropoutLayer(1 - rate);
     }
 }

@@ -13,6 +13,7 @@ import org.deeplearning4j.nn.workspace.LayerWorkspaceMgr;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.network.engine.helper.LayerHelpers;
+import org.digitlab.network.engine.op.Dnnl;
 import org.nd4j.linalg.api.memory.MemoryWorkspace;
 import org.nd4j.linalg.api.memory.conf.WorkspaceConfiguration;
 import org.nd4j.linalg.api.memory.enums.LearningPolicy;
@@ -47,7 +48,8 @@ public final class LayerGradients implements AutoCloseable {
         this.network = network;
         steps = new NetworkSteps(network, LayerWorkspaceMgr.builder().defaultWorkspace(workspace, MEMORY).build());
         network.initGradientsView();
-        helpers = LayerHelpers.of(network, engine == EngineKind.ACCELERATED);
+        helpers = engine == EngineKind.ACCELERATED && Dnnl.isAvailable() ? LayerHelpers.attach(network, true)
+                : LayerHelpers.none();
     }
 
     /** Returns the stages from the input on, without the output layer. */

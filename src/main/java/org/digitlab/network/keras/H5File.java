@@ -72,8 +72,8 @@ final class H5File implements AutoCloseable {
     }
 
     private void checkLength() throws InvalidFileException {
-        long expected = guarded(() -> content.getHdfBackingStorage().getSuperblock().getEndOfFileAddress());
-        long found = guarded(content::size);
+        long expected = guarded(file, () -> content.getHdfBackingStorage().getSuperblock().getEndOfFileAddress());
+        long found = guarded(file, content::size);
         if (expected > found) {
             throw fault("the file is truncated, expected %d bytes, found %d".formatted(expected, found));
         }
@@ -81,7 +81,7 @@ final class H5File implements AutoCloseable {
 
     /** Returns the strings of an attribute of a group or, for "/", of the file; empty if there is none. */
     Optional<List<String>> texts(String group, String attribute) throws InvalidFileException {
-        return guarded(() -> Optional.ofNullable(node(group)).map(node -> node.getAttribute(attribute))
+        return guarded(file, () -> Optional.ofNullable(node(group)).map(node -> node.getAttribute(attribute))
                 .map(H5File::texts));
     }
 
@@ -93,23 +93,23 @@ final class H5File implements AutoCloseable {
     }
 
     boolean has(String path) throws InvalidFileException {
-        return guarded(() -> node(path)) != null;
+        return guarded(file, () -> node(path)) != null;
     }
 
     List<String> children(String group) throws InvalidFileException {
-        return guarded(() -> node(group) instanceof Group found ? List.copyOf(found.getChildren().keySet())
+        return guarded(file, () -> node(group) instanceof Group found ? List.copyOf(found.getChildren().keySet())
                 : List.<String>of());
     }
 
     /** @throws InvalidFileException if the array is missing */
     int[] shape(String path) throws InvalidFileException {
-        return guarded(() -> dataset(path).map(Dataset::getDimensions))
+        return guarded(file, () -> dataset(path).map(Dataset::getDimensions))
                 .orElseThrow(() -> fault("the array %s is missing, expected the weights of a layer".formatted(path)));
     }
 
     /** Returns the values of an array whose {@link #shape} the caller has checked. */
     float[] floats(String path) throws InvalidFileException {
-        Object data = guarded(() -> dataset(path).map(Dataset::getDataFlat)).orElse(null);
+        Object data = guarded(file, () -> dataset(path).map(Dataset::getDataFlat)).orElse(null);
         if (data instanceof float[] floats) {
             return floats;
         }
@@ -143,10 +143,6 @@ final class H5File implements AutoCloseable {
 
     InvalidFileException fault(String detail) {
         return new InvalidFileException(file, detail);
-    }
-
-    private <T> T guarded(Supplier<T> reading) throws InvalidFileException {
-        return guarded(file, reading);
     }
 
     /** Converts any failure, because wrong addresses and lengths in a damaged file cause all kinds of exceptions. */

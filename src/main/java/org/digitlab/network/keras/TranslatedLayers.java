@@ -73,16 +73,12 @@ final class TranslatedLayers {
     }
 
     private static String name(IActivation activation, KerasLayer last) throws InvalidFileException {
-        if (activation instanceof ActivationSoftmax) {
-            return "softmax";
+        String name = activation instanceof ActivationSoftmax ? "softmax" : activation instanceof ActivationSigmoid
+                ? "sigmoid" : activation instanceof ActivationIdentity ? "linear" : null;
+        if (name == null) {
+            throw last.fault("is the last layer with activation %s, expected softmax or sigmoid".formatted(activation));
         }
-        if (activation instanceof ActivationSigmoid) {
-            return "sigmoid";
-        }
-        if (activation instanceof ActivationIdentity) {
-            return "linear";
-        }
-        throw last.fault("is the last layer with activation %s, expected softmax or sigmoid".formatted(activation));
+        return name;
     }
 
     private MultiLayerNetwork network() {

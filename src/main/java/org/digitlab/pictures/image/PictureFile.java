@@ -22,7 +22,6 @@ public final class PictureFile {
     public static final Set<String> ENDINGS = Set.of(".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp");
 
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "webp");
-    private static final String EXPECTED = "expected PNG, JPEG, GIF, BMP or WebP";
     private static final int MEBIBYTE = 1 << 20;
     private static final int MAX_MEBIBYTES = 512;
 
@@ -75,6 +74,6 @@ public final class PictureFile {
                 return reader;
             }
         }
-        throw new InvalidFileException(file, "is not a picture, " + EXPECTED);
+        throw new InvalidFileException(file, "is not a picture, expected PNG, JPEG, GIF, BMP or WebP");
     }
 }

@@ -58,8 +58,8 @@ record CurvePainter(Surface surface, PlotColors colors) {
         }
         BandTracer tracer = new BandTracer(frame.grain());
         Decimator.trace(curve.points(), frame, tracer);
-        surface.bars(tracer.bars(), color(curve).faded(band));
-        return 2 * tracer.bars().size();
+        surface.bars(tracer.bars, color(curve).faded(band));
+        return 2 * tracer.bars.size();
     }
 
     private int trace(PlotFrame frame, Curve curve, MinMaxSeries line, double opacity, double width) {
@@ -69,6 +69,44 @@ record CurvePainter(Surface surface, PlotColors colors) {
         Decimator.trace(line, frame, tracer);
         surface.stroke(tracer.trace(), Pen.of(curve.role(), color(curve).faded(opacity), width, curve.ink().dots()));
         return tracer.trace().size();
+    }
+
+    /** Dense noise as vertical min-max bars on whole pixels, which costs far less than a stroke. */
+    private static final class BandTracer implements Decimator.Columns {
+        private final Bars bars = new Bars();
+        private final double grain;
+        private boolean started;
+        private double right;
+        private double upper;
+        private double lower;
+
+        BandTracer(double grain) {
+            this.grain = grain;
+        }
+
+        @Override
+        public void column(double fromX, double fromY, double toX, double toY) {
+            double left = started ? right : floor(fromX);
+            double high = Math.min(fromY, toY);
+            double low = Math.max(Math.max(fromY, toY), high + grain);
+            right = floor(toX) + grain;
+            // Neighbouring bars touch, as the parts of a line do.
+            double top = started ? Math.min(high, lower) : high;
+            double bottom = started ? Math.max(low, upper) : low;
+            bars.add(left, floor(top), right, Math.ceil(bottom / grain) * grain);
+            upper = high;
+            lower = low;
+            started = true;
+        }
+
+        @Override
+        public void lift() {
+            started = false;
+        }
+
+        private double floor(double pixel) {
+            return Math.floor(pixel / grain) * grain;
+        }
     }
 
     /** A line through both extremes of each pixel column, or through their middle for a smoothed curve. */

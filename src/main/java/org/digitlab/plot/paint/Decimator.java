@@ -42,29 +42,22 @@ final class Decimator {
         if (open && column != columnOf(pixel)) {
             flush();
         }
-        if (open) {
-            extend(curve, bucket, pixel);
-        } else {
+        if (!open) {
             begin(curve, bucket, pixel);
         }
+        toX = pixel;
+        last = curve.last(bucket);
+        min = Math.min(min, curve.min(bucket));
+        max = Math.max(max, curve.max(bucket));
     }
 
     private void begin(MinMaxSeries curve, int bucket, double pixel) {
         open = true;
         column = columnOf(pixel);
         fromX = pixel;
-        toX = pixel;
         first = curve.first(bucket);
-        last = curve.last(bucket);
-        min = curve.min(bucket);
-        max = curve.max(bucket);
-    }
-
-    private void extend(MinMaxSeries curve, int bucket, double pixel) {
-        toX = pixel;
-        last = curve.last(bucket);
-        min = Math.min(min, curve.min(bucket));
-        max = Math.max(max, curve.max(bucket));
+        min = Double.POSITIVE_INFINITY;
+        max = Double.NEGATIVE_INFINITY;
     }
 
     private void flush() {

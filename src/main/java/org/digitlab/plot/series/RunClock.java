@@ -11,7 +11,7 @@ public final class RunClock {
     private double epochLength;
 
     /** @param iterations the iterations of an epoch; 0 while unknown */
-    void setEpochLength(double iterations) {
+    public void setEpochLength(double iterations) {
         epochLength = iterations;
     }
 

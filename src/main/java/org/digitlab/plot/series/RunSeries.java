@@ -49,11 +49,6 @@ public final class RunSeries implements MetricsSink {
         }
     }
 
-    /** Sets the iterations of an epoch before the first one is complete. */
-    public void expectEpochs(double iterations) {
-        clock.setEpochLength(iterations);
-    }
-
     /** Discards all points, for a new training. */
     public void clear() {
         training.values().forEach(MinMaxSeries::clear);

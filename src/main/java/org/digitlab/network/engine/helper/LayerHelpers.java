@@ -23,11 +23,6 @@ public final class LayerHelpers implements AutoCloseable {
         return new LayerHelpers();
     }
 
-    /** Attaches helpers for forward and backward passes if oneDNN is requested and available. */
-    public static LayerHelpers of(MultiLayerNetwork network, boolean accelerated) {
-        return accelerated && Dnnl.isAvailable() ? attach(network, true) : none();
-    }
-
     /**
      * Attaches a helper to every layer that oneDNN supports.
      *

@@ -17,7 +17,8 @@ final class LayerPlan implements AutoCloseable {
 
     private final Assembly assembly;
     private final Tensor input;
-    private final Weights weights;
+    /** To be bound before each pass; null if the layer has none. */
+    final Weights weights;
     private final ImageShape outputImages;
     private final Tensor output;
     private final Steps outputCopy;
@@ -31,7 +32,6 @@ final class LayerPlan implements AutoCloseable {
     /**
      * @param inputImages shape of {@code input}
      * @param input       tensor without memory that {@code node} reads
-     * @param weights     to be bound before each pass; null if the layer has none
      */
     LayerPlan(Assembly assembly, ImageShape inputImages, Tensor input, Node node, Weights weights) {
         this.assembly = assembly;
@@ -52,10 +52,6 @@ final class LayerPlan implements AutoCloseable {
     /** Returns the required shape of the result of {@link #forward}. */
     long[] outputShape() {
         return outputImages.arrayShape();
-    }
-
-    Weights weights() {
-        return weights;
     }
 
     void forward(INDArray source, INDArray result) {

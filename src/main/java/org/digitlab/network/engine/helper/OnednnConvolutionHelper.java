@@ -57,7 +57,7 @@ public final class OnednnConvolutionHelper extends OnednnHelper implements Convo
         }
         INDArray output = workspaceMgr.createUninitialized(ArrayType.ACTIVATIONS, DataType.FLOAT,
                 plan.outputShape(), 'c');
-        plan.weights().bind(weights, bias);
+        plan.weights.bind(weights, bias);
         plan.forward(input, output);
         return output;
     }
@@ -73,8 +73,8 @@ public final class OnednnConvolutionHelper extends OnednnHelper implements Convo
             return null;
         }
         INDArray inputGradient = inputGradient(workspaceMgr, input);
-        plan.weights().bind(weights, bias);
-        plan.weights().bindGradients(weightGradView, biasGradView);
+        plan.weights.bind(weights, bias);
+        plan.weights.bindGradients(weightGradView, biasGradView);
         plan.backward(input, delta, inputGradient);
         return Pair.of(gradient(weightGradView, biasGradView), inputGradient);
     }

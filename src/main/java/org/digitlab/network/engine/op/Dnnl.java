@@ -17,20 +17,15 @@ public final class Dnnl {
 
     /** Loads the library on first use. */
     private static final class Holder {
-        static final engine CPU;
-        static final String PROBLEM;
+        static final engine CPU = create();
 
-        static {
-            engine cpu = null;
-            String problem = null;
+        private static engine create() {
             try {
-                cpu = new engine(engine.kind.cpu, 0);
+                return new engine(engine.kind.cpu, 0);
             } catch (RuntimeException | LinkageError e) {
                 LOG.info("oneDNN is not available here; using Deeplearning4j alone: {}", e.toString());
-                problem = "oneDNN is not available here";
+                return null;
             }
-            CPU = cpu;
-            PROBLEM = problem;
         }
     }
 
@@ -54,7 +49,7 @@ public final class Dnnl {
 
     /** Returns why the library is not available; null if it is. */
     public static String problem() {
-        return Holder.PROBLEM;
+        return isAvailable() ? null : "oneDNN is not available here";
     }
 
     /** Returns the version of the loaded library, for instance "2.5.2". */

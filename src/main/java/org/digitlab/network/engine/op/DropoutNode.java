@@ -15,30 +15,27 @@ import org.nd4j.linalg.factory.Nd4j;
 /**
  * Inverted dropout (Srivastava et al. 2014).
  *
- * <p>The mask is plainMask by the same operation, in the same order and from the same generator as in Deeplearning4j,
+ * <p>The mask is drawn by the same operation, in the same order and from the same generator as in Deeplearning4j,
  * so that a seed gives the same training with and without oneDNN.
  */
 public final class DropoutNode extends Node {
 
-    private final INDArray plainMask;
     private final Tensor mask;
 
     /** @param keepProbability probability of keeping a value, above 0 and at most 1 */
     public DropoutNode(Assembly assembly, Tensor input, double keepProbability) {
         super(assembly);
-        plainMask = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
+        INDArray plainMask = Nd4j.createUninitialized(DataType.FLOAT, input.shape(), 'c');
         format_tag order = input.shape().length == 4 ? format_tag.nchw : format_tag.nc;
         Tensor plain = assembly.arena.slot(Dnnl.layout(order, input.shape()), input.shape());
         plain.bind(plainMask);
-        assembly.forward.add(() -> draw(keepProbability));
+        assembly.forward.add(() -> {
+            plainMask.assign(1.0);
+            Nd4j.getExecutioner().exec(new DropOutInverted(plainMask, plainMask, keepProbability));
+        });
         mask = assembly.inLayout(plain, input.layout(), assembly.forward);
         output = assembly.arena.tensor(input.layout(), input.shape());
         multiply(assembly.forward, input, output);
-    }
-
-    private void draw(double keepProbability) {
-        plainMask.assign(1.0);
-        Nd4j.getExecutioner().exec(new DropOutInverted(plainMask, plainMask, keepProbability));
     }
 
     private void multiply(Steps steps, Tensor values, Tensor product) {
