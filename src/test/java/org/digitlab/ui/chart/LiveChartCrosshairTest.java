@@ -1,6 +1,9 @@
 package org.digitlab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.ui.chart.ChartWindow.MLP;
+import static org.digitlab.ui.chart.ChartWindow.fx;
+import static org.digitlab.ui.chart.ChartWindow.train;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,32 +17,39 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.series.Palette;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-class LiveChartCrosshairTest extends LiveChartFixture {
+@ExtendWith(ApplicationExtension.class)
+class LiveChartCrosshairTest {
+
+    private ChartWindow window;
+    private LiveChart chart;
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        window = new ChartWindow(stage);
+        chart = window.chart;
     }
 
     @Test
     void theArrowKeysMoveTheCrosshair() {
         fx(() -> {
-            train(run(MLP), 50);
+            train(window.run(MLP), 50);
             chart.settle();
-            press(KeyCode.LEFT);
+            window.press(KeyCode.LEFT);
             assertThat(chart.options().hoverXProperty().get()).isEqualTo(50);
-            press(KeyCode.LEFT);
+            window.press(KeyCode.LEFT);
             assertThat(chart.options().hoverXProperty().get()).isEqualTo(49);
-            press(KeyCode.HOME);
-            press(KeyCode.RIGHT);
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.RIGHT);
             assertThat(chart.options().hoverXProperty().get()).isEqualTo(2);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isTrue();
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT).toString())
                     .startsWith("Loss, Iteration 2: MLP training 0.");
-            press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             chart.settle();
             assertThat(chart.lookup(".hover-card").isVisible()).isFalse();
         });
@@ -48,14 +58,14 @@ class LiveChartCrosshairTest extends LiveChartFixture {
     @Test
     void escapeIsConsumedOnlyIfThereIsACrosshair() {
         List<KeyCode> passed = new ArrayList<>();
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
+        window.root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
         fx(() -> {
-            train(run(MLP), 50);
+            train(window.run(MLP), 50);
             chart.settle();
-            press(KeyCode.END);
-            press(KeyCode.ESCAPE);
+            window.press(KeyCode.END);
+            window.press(KeyCode.ESCAPE);
             assertThat(passed).isEmpty();
-            press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             assertThat(passed).containsExactly(KeyCode.ESCAPE);
         });
     }
@@ -64,10 +74,10 @@ class LiveChartCrosshairTest extends LiveChartFixture {
     void theCardCountsTheCurvesThatDoNotFit() {
         fx(() -> {
             for (int i = 0; i < 40; i++) {
-                train(run("Run " + i), 3);
+                train(window.run("Run " + i), 3);
             }
             chart.settle();
-            press(KeyCode.END);
+            window.press(KeyCode.END);
             chart.settle();
             assertThat(chart.lookupAll(".hover-card .heading")).extracting(node -> ((Label) node).getText())
                     .anyMatch(text -> text.matches("and \\d+ more"));
@@ -79,12 +89,12 @@ class LiveChartCrosshairTest extends LiveChartFixture {
         LiveChart other = new LiveChart(Measure.LOSS, "", null);
         other.optionsProperty().set(chart.options());
         fx(() -> {
-            root.getChildren().setAll(new VBox(chart, other));
-            train(run(MLP), 50);
-            train(run(other, "MLP", Palette.MLP), 50);
-            layout();
+            window.root.getChildren().setAll(new VBox(chart, other));
+            train(window.run(MLP), 50);
+            train(ChartWindow.run(other, "MLP", Palette.MLP), 50);
+            window.layout();
             chart.settle();
-            press(KeyCode.END);
+            window.press(KeyCode.END);
             chart.viewport().show(new Range(10, 20), null);
             other.settle();
             assertThat(other.options().hoverXProperty().get()).isEqualTo(50);

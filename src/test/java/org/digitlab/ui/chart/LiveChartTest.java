@@ -1,6 +1,12 @@
 package org.digitlab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.ui.chart.ChartWindow.CNN;
+import static org.digitlab.ui.chart.ChartWindow.MLP;
+import static org.digitlab.ui.chart.ChartWindow.MLP_LIGHT;
+import static org.digitlab.ui.chart.ChartWindow.fx;
+import static org.digitlab.ui.chart.ChartWindow.train;
+import static org.digitlab.ui.chart.ChartWindow.validate;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,14 +35,21 @@ import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.chart.legend.InkChip;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-class LiveChartTest extends LiveChartFixture {
+@ExtendWith(ApplicationExtension.class)
+class LiveChartTest {
+
+    private ChartWindow window;
+    private LiveChart chart;
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        window = new ChartWindow(stage);
+        chart = window.chart;
     }
 
     @Test
@@ -53,17 +66,17 @@ class LiveChartTest extends LiveChartFixture {
         fx(() -> {
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Loss: Press Train");
             assertThat(chart.lookup(".invitation").isVisible()).isTrue();
-            assertThat(pixelsLike(MLP_LIGHT)).isZero();
+            assertThat(window.pixelsLike(MLP_LIGHT)).isZero();
         });
     }
 
     @Test
     void theLegendExplainsOnlyLinesThatAreDrawn() {
         fx(() -> {
-            layout();
+            window.layout();
             chart.settle();
             assertThat(chart.lookup(".role.training").isVisible()).as("nothing drawn yet").isTrue();
-            ChartRun fold = run(CNN);
+            ChartRun fold = window.run(CNN);
             validate(fold, 5);
             chart.settle();
             assertThat(chart.lookup(".role.training").isVisible()).as("validation only").isFalse();
@@ -77,7 +90,7 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void theAccessibleTextContainsTheLatestValues() {
         fx(() -> {
-            ChartRun run = run(CNN);
+            ChartRun run = window.run(CNN);
             run.validation(new ValidationPoint(430, 1, 0.99021, 0.5, Scope.EPOCH));
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT))
                     .isEqualTo("Loss: CNN validation 0.9902");
@@ -100,7 +113,7 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void aRemovedRunIsNotReferencedAnyMore() {
         fx(() -> {
-            ChartRun run = run(MLP);
+            ChartRun run = window.run(MLP);
             train(run, 50);
             chart.removeRun(run);
             chart.settle();
@@ -113,9 +126,9 @@ class LiveChartTest extends LiveChartFixture {
     void runsAreListedInAMenuIfTheirNamesDoNotFit() {
         fx(() -> {
             for (int i = 1; i <= 5; i++) {
-                train(run("Run " + i), 3);
+                train(window.run("Run " + i), 3);
             }
-            layout();
+            window.layout();
             MenuButton menu = (MenuButton) chart.lookup(".chart-legend .menu-button");
             assertThat(menu.isVisible()).isTrue();
             assertThat(menu.getText()).isEqualTo("5 runs");
@@ -130,11 +143,11 @@ class LiveChartTest extends LiveChartFixture {
     void theMenuShowsTheColoursOfTheRuns() {
         for (int i = 0; i < 5; i++) {
             Ink ink = Palette.run(8 + i);
-            fx(() -> run(chart, ink + "", ink));
+            fx(() -> ChartWindow.run(chart, ink + "", ink));
         }
         MenuButton menu = (MenuButton) chart.lookup(".chart-legend .menu-button");
         fx(() -> {
-            layout();
+            window.layout();
             menu.show();
         });
         fx(() -> assertThat(menu.getItems()).hasSize(5).extracting(item -> (InkChip) item.getGraphic()).allSatisfy(chip -> {
@@ -147,9 +160,9 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void theSnapshotShowsTheScreenAndDoesNotChange() {
         fx(() -> {
-            ChartRun run = run(MLP);
+            ChartRun run = window.run(MLP);
             train(run, 1_000);
-            layout();
+            window.layout();
             chart.viewport().aim(List.of(), 1);
             chart.settle();
             chart.viewport().show(new Range(100, 200), null);
@@ -168,15 +181,15 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void aHiddenChartIsNotDrawn() {
         fx(() -> {
-            ChartRun run = run(MLP);
+            ChartRun run = window.run(MLP);
             train(run, 50);
-            layout();
+            window.layout();
             chart.settle();
-            root.setVisible(false);
+            window.root.setVisible(false);
             run.iteration(new IterationPoint(90, 1, 1, 0, 0));
             chart.settle();
             assertThat(chart.plotFrame().x().upper()).isEqualTo(50);
-            root.setVisible(true);
+            window.root.setVisible(true);
             chart.settle();
             assertThat(chart.plotFrame().x().upper()).isEqualTo(90);
         });
@@ -185,7 +198,7 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void pointsThatArriveWhileHiddenAreDrawnWhenShownAgain() throws TimeoutException {
         ChartRun run = shown(50);
-        for (Node hidden : List.of(chart, root)) {
+        for (Node hidden : List.of(chart, window.root)) {
             fx(() -> hidden.setVisible(false));
             int end = (int) chart.plotFrame().x().upper() + 40;
             fx(() -> run.iteration(new IterationPoint(end, 1, 1, 0, 0)));
@@ -198,7 +211,7 @@ class LiveChartTest extends LiveChartFixture {
 
     /** Waits for frames of the window. */
     private ChartRun shown(int points) throws TimeoutException {
-        ChartRun run = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> run(MLP));
+        ChartRun run = WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, () -> window.run(MLP));
         fx(() -> train(run, points));
         await(() -> chart.plotFrame() != null && chart.plotFrame().x().upper() > points - 1);
         return run;
@@ -212,10 +225,10 @@ class LiveChartTest extends LiveChartFixture {
     @Test
     void noTimerRunsOutsideAScene() {
         fx(() -> {
-            ChartRun run = run(MLP);
+            ChartRun run = window.run(MLP);
             train(run, 1);
             assertThat(chart.isAnimating()).isTrue();
-            root.getChildren().clear();
+            window.root.getChildren().clear();
             assertThat(chart.isAnimating()).isFalse();
             run.iteration(new IterationPoint(2, 1, 1, 0, 0));
             assertThat(chart.isAnimating()).isFalse();

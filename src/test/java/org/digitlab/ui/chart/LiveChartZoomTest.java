@@ -2,6 +2,9 @@ package org.digitlab.ui.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.digitlab.ui.chart.ChartWindow.MLP;
+import static org.digitlab.ui.chart.ChartWindow.fx;
+import static org.digitlab.ui.chart.ChartWindow.train;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,21 +21,28 @@ import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.paint.PlotFrame;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-class LiveChartZoomTest extends LiveChartFixture {
+@ExtendWith(ApplicationExtension.class)
+class LiveChartZoomTest {
+
+    private ChartWindow window;
+    private LiveChart chart;
 
     @Start
     void start(Stage stage) {
-        open(stage);
+        window = new ChartWindow(stage);
+        chart = window.chart;
     }
 
     @Test
     void theChartFollowsNewPointsUnlessZoomed() {
         fx(() -> {
-            ChartRun run = run(MLP);
+            ChartRun run = window.run(MLP);
             train(run, 1_000);
-            layout();
+            window.layout();
             chart.settle();
             drag(0.25, 0.5, 0.75, 0.5, MouseButton.PRIMARY);
             chart.settle();
@@ -43,7 +53,7 @@ class LiveChartZoomTest extends LiveChartFixture {
             run.iteration(new IterationPoint(1_500, 1, 0.5, 0, 0));
             chart.settle();
             assertThat(chart.plotFrame().x()).isEqualTo(held);
-            press(KeyCode.DIGIT0);
+            window.press(KeyCode.DIGIT0);
             chart.settle();
             assertThat(chart.plotFrame().x().upper()).isEqualTo(1_500);
             assertThat(chart.lookup(".follow").isVisible()).isFalse();
@@ -53,8 +63,8 @@ class LiveChartZoomTest extends LiveChartFixture {
     @Test
     void aRectangleZoomsBothAxes() {
         fx(() -> {
-            train(run(MLP), 1_000);
-            layout();
+            train(window.run(MLP), 1_000);
+            window.layout();
             chart.settle();
             PlotFrame before = chart.plotFrame();
             drag(0.5, 0.5, 1, 1, MouseButton.PRIMARY);
@@ -68,8 +78,8 @@ class LiveChartZoomTest extends LiveChartFixture {
     @Test
     void theMiddleButtonPans() {
         fx(() -> {
-            train(run(MLP), 1_000);
-            layout();
+            train(window.run(MLP), 1_000);
+            window.layout();
             chart.settle();
             chart.viewport().show(new Range(400, 600), null);
             chart.settle();
@@ -83,8 +93,8 @@ class LiveChartZoomTest extends LiveChartFixture {
     @Test
     void theWheelZoomsAroundThePointer() {
         fx(() -> {
-            train(run(MLP), 1_000);
-            layout();
+            train(window.run(MLP), 1_000);
+            window.layout();
             chart.settle();
             double under = chart.plotFrame().xAt(chart.plotFrame().left() + 0.3 * chart.plotFrame().width());
             scroll(0.3, 80);
@@ -97,27 +107,27 @@ class LiveChartZoomTest extends LiveChartFixture {
         });
     }
 
-    /** Drags between two positions, in fractions of the plot from its upper left corner. */
     @Test
     void escapeCancelsARectangleOnly() {
         List<KeyCode> passed = new ArrayList<>();
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
+        window.root.addEventHandler(KeyEvent.KEY_PRESSED, event -> passed.add(event.getCode()));
         fx(() -> {
-            train(run(MLP), 1_000);
-            layout();
+            train(window.run(MLP), 1_000);
+            window.layout();
             chart.settle();
             mouse(MouseEvent.MOUSE_PRESSED, 0.2, 0.2, MouseButton.PRIMARY);
             mouse(MouseEvent.MOUSE_DRAGGED, 0.6, 0.6, MouseButton.PRIMARY);
-            press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             mouse(MouseEvent.MOUSE_RELEASED, 0.6, 0.6, MouseButton.PRIMARY);
             chart.settle();
             assertThat(chart.lookup(".follow").isVisible()).isFalse();
             assertThat(passed).isEmpty();
-            press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
             assertThat(passed).containsExactly(KeyCode.ESCAPE);
         });
     }
 
+    /** Drags between two positions, in fractions of the plot from its upper left corner. */
     private void drag(double fromX, double fromY, double toX, double toY, MouseButton button) {
         mouse(MouseEvent.MOUSE_PRESSED, fromX, fromY, button);
         mouse(MouseEvent.MOUSE_DRAGGED, (fromX + toX) / 2, (fromY + toY) / 2, button);

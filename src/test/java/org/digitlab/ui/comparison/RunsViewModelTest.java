@@ -9,14 +9,24 @@ import java.util.List;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.RunWriter;
 import org.digitlab.ui.chart.legend.ChartRun;
+import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.records.RecordList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class RunsViewModelTest extends RunsFixture {
+class RunsViewModelTest {
+
+    private final Path root;
+    private final RunsFolder folder;
+
+    RunsViewModelTest(@TempDir Path root) {
+        this.root = root;
+        folder = new RunsFolder(root);
+    }
 
     @Test
     void aFolderWithoutRunsIsReadyAndEmpty() {
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.READY);
         assertThat(runs.rows()).isEmpty();
     }
@@ -25,8 +35,7 @@ class RunsViewModelTest extends RunsFixture {
     void aFolderThatCannotBeListedSaysWhyAndIsTriedAgain() throws IOException {
         Files.createDirectories(root);
         Path file = Files.createFile(root.resolve("file"));
-        RunsViewModel runs = view(file);
-        runs.open();
+        RunsViewModel runs = folder.opened(file, new CurrentThreadExecutor());
         assertThat(runs.list().phaseProperty().get()).isEqualTo(RecordList.Phase.FAILED);
         assertThat(runs.list().failureProperty().get()).isEqualTo(file + ": not a folder");
         Files.delete(file);
@@ -36,29 +45,29 @@ class RunsViewModelTest extends RunsFixture {
 
     @Test
     void aNewRunAppearsAndADeletedFolderGoesWithItsCurves() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         SampleRuns.finished(root, "mlp", "000", 5);
-        pulse.beat();
+        folder.pulse.beat();
         assertThat(runs.rows()).hasSize(4);
         RunRow shown = runs.rows().stream().filter(RunRow::isShown).findFirst().orElseThrow();
         new RunStore(root).delete(shown.run());
-        pulse.beat();
+        folder.pulse.beat();
         assertThat(runs.rows()).hasSize(3).doesNotContain(shown);
         assertThat(runs.charted()).extracting(ChartRun::id).doesNotContain(shown.run().id()).hasSize(1);
     }
 
     @Test
     void closedItFollowsNothing() throws IOException {
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         runs.close();
-        assertThat(pulse.isAtRest()).isTrue();
+        assertThat(folder.pulse.isAtRest()).isTrue();
     }
 
     @Test
     void namesAndNotesReachTheDiskAndTheCharts() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         runs.rename(runs.rows().get(0), "Mine");
         runs.setNotes(runs.rows().get(0), "a remark");
         assertThat(runs.charted().get(0).nameProperty().get()).isEqualTo("Mine");
@@ -67,16 +76,16 @@ class RunsViewModelTest extends RunsFixture {
 
     @Test
     void deletingCanBeUndoneAndBringsTheCurvesBack() throws IOException {
-        three();
-        RunsViewModel runs = opened();
-        String id = id(runs, 0);
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
+        String id = RunsFolder.id(runs, 0);
         runs.rename(runs.rows().get(0), "Mine");
         runs.delete(List.of(runs.rows().get(0)));
         assertThat(runs.rows()).hasSize(2);
         assertThat(runs.charted()).hasSize(1);
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("Deleted Mine");
-        notifications.messageProperty().get().action().command().run();
-        assertThat(id(runs, 0)).isEqualTo(id);
+        assertThat(folder.notifications.messageProperty().get().text()).isEqualTo("Deleted Mine");
+        folder.notifications.messageProperty().get().action().command().run();
+        assertThat(RunsFolder.id(runs, 0)).isEqualTo(id);
         assertThat(runs.rows().get(0).isShown()).isTrue();
         assertThat(runs.charted()).hasSize(2);
     }
@@ -85,25 +94,25 @@ class RunsViewModelTest extends RunsFixture {
     void ofSeveralRunsThoseThatCanAreDeleted() throws IOException {
         SampleRuns.finished(root, "mlp", "000", 5);
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
-            RunsViewModel runs = opened();
+            RunsViewModel runs = folder.opened();
             runs.delete(List.copyOf(runs.rows()));
             assertThat(runs.rows()).extracting(row -> row.run().folder()).containsExactly(writer.folder());
-            assertThat(notifications.messageProperty().get().text())
+            assertThat(folder.notifications.messageProperty().get().text())
                     .contains("Deleted ", "is being written by a training; stop that first");
             runs.delete(List.copyOf(runs.rows()));
-            assertThat(notifications.messageProperty().get().error()).isTrue();
+            assertThat(folder.notifications.messageProperty().get().error()).isTrue();
         }
     }
 
     @Test
     void aRunThatCannotBeReadIsListedAndSaysWhyWhenItIsToBeShown() throws IOException {
         Files.createDirectories(root.resolve("half"));
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         assertThat(runs.rows()).hasSize(1);
         runs.toggle(List.copyOf(runs.rows()));
         assertThat(runs.charted()).isEmpty();
         assertThat(runs.rows().get(0).isShown()).isFalse();
-        assertThat(notifications.messageProperty().get().text()).contains("run.json: is missing");
+        assertThat(folder.notifications.messageProperty().get().text()).contains("run.json: is missing");
         runs.filterProperty().set("cannot be read");
         assertThat(runs.rows()).as("found by the words that are shown").hasSize(1);
         runs.filterProperty().set("unreadable");
@@ -112,8 +121,8 @@ class RunsViewModelTest extends RunsFixture {
 
     @Test
     void theFilterLooksForAllWords() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         runs.setNotes(runs.rows().get(1), "with a wide kernel");
         runs.filterProperty().set(" KERNEL wide ");
         assertThat(runs.rows()).hasSize(1);

@@ -17,42 +17,51 @@ import org.digitlab.runs.store.RunCondition;
 import org.digitlab.runs.store.RunState;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-class ShownRunsTest extends RunsFixture {
+class ShownRunsTest {
+
+    private final Path root;
+    private final RunsFolder folder;
+
+    ShownRunsTest(@TempDir Path root) {
+        this.root = root;
+        folder = new RunsFolder(root);
+    }
 
     @Test
     void theTwoNewestAreOnTheChartsAtFirst() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
-        assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(id(runs, 0), id(runs, 1));
+        assertThat(runs.charted()).extracting(ChartRun::id).containsExactly(RunsFolder.id(runs, 0), RunsFolder.id(runs, 1));
         assertThat(runs.chartedFolders()).extracting(folder -> folder.getFileName().toString())
-                .containsExactly(id(runs, 0), id(runs, 1));
+                .containsExactly(RunsFolder.id(runs, 0), RunsFolder.id(runs, 1));
     }
 
     @Test
     void aRunKeepsItsColourWhateverIsShownBesideIt() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         runs.toggle(List.of(runs.rows().get(2)));
         assertThat(runs.rows()).extracting(row -> row.colorIndex()).doesNotHaveDuplicates();
         int mark = runs.rows().get(0).colorIndex();
         runs.toggle(List.of(runs.rows().get(0)));
         runs.toggle(List.of(runs.rows().get(0)));
         assertThat(runs.rows().get(0).colorIndex()).isEqualTo(mark);
-        RunsViewModel later = opened();
+        RunsViewModel later = folder.opened();
         assertThat(later.rows().get(0).run().label().colorIndex()).isEqualTo(mark);
         assertThat(later.charted().get(0).inkProperty().get()).isEqualTo(Palette.run(mark));
     }
 
     @Test
     void runsThatShareAColourAreToldApartByDotsOnceBothAreShown() throws IOException {
-        three();
+        folder.recordThree();
         RunStore store = new RunStore(root);
         for (StoredRun run : store.list()) {
             store.setColorIndex(run, 4);
         }
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         runs.toggle(List.of(runs.rows().get(2)));
         assertThat(runs.charted()).extracting(run -> run.inkProperty().get())
                 .containsExactlyInAnyOrder(Palette.run(4), Palette.run(14), Palette.run(24));
@@ -62,8 +71,8 @@ class ShownRunsTest extends RunsFixture {
 
     @Test
     void showingSeveralHidesThemOnlyIfAllAreShown() throws IOException {
-        three();
-        RunsViewModel runs = opened();
+        folder.recordThree();
+        RunsViewModel runs = folder.opened();
         runs.toggle(List.copyOf(runs.rows()));
         assertThat(runs.charted()).hasSize(3);
         runs.toggle(List.copyOf(runs.rows()));
@@ -75,19 +84,19 @@ class ShownRunsTest extends RunsFixture {
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             writer.iteration(SampleRuns.point(1));
             writer.flush();
-            RunsViewModel runs = opened();
+            RunsViewModel runs = folder.opened();
             ChartRun chart = runs.charted().get(0);
             assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.RUNNING);
             long before = chart.versionProperty().get();
             writer.iteration(SampleRuns.point(2));
             writer.iteration(SampleRuns.point(3));
             writer.flush();
-            pulse.beat();
+            folder.pulse.beat();
             assertThat(chart.versionProperty().get()).isEqualTo(before + 2);
             writer.iteration(SampleRuns.point(4));
             writer.finish(RunState.STOPPED, null, Map.of());
-            pulse.beat();
-            pulse.beat();
+            folder.pulse.beat();
+            folder.pulse.beat();
             assertThat(chart.versionProperty().get()).isEqualTo(before + 3);
             assertThat(runs.rows().get(0).run().condition()).isEqualTo(RunCondition.STOPPED);
         }
@@ -107,18 +116,18 @@ class ShownRunsTest extends RunsFixture {
 
     @Test
     void aRunThatIsGoneOnWithIsReadAnew() throws IOException {
-        RunFolder folder;
+        RunFolder recorded;
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             writer.iteration(SampleRuns.point(1));
             writer.iteration(SampleRuns.point(2));
-            folder = writer.folder();
+            recorded = writer.folder();
         }
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         ChartRun first = runs.charted().get(0);
-        try (RunWriter writer = InterruptedRun.open(folder.path()).resume(1)) {
+        try (RunWriter writer = InterruptedRun.open(recorded.path()).resume(1)) {
             writer.iteration(SampleRuns.point(2));
             writer.flush();
-            pulse.beat();
+            folder.pulse.beat();
             assertThat(runs.charted()).hasSize(1).doesNotContain(first);
         }
     }
@@ -127,8 +136,8 @@ class ShownRunsTest extends RunsFixture {
     void measurementsThatCannotBeReadAreToldAndTheEyeShuts() throws IOException {
         Path run = SampleRuns.finished(root, "mlp", "000", 5);
         Files.writeString(run.resolve("metrics.csv"), "a,b\n1,2\n");
-        RunsViewModel runs = opened();
+        RunsViewModel runs = folder.opened();
         assertThat(runs.rows().get(0).isShown()).isFalse();
-        assertThat(notifications.messageProperty().get().text()).contains("metrics.csv: has no column \"kind\"");
+        assertThat(folder.notifications.messageProperty().get().text()).contains("metrics.csv: has no column \"kind\"");
     }
 }

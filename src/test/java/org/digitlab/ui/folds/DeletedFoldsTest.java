@@ -11,71 +11,78 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Cross-validations that are deleted, and come back. */
-class DeletedFoldsTest extends StoredFoldsListFixture {
+class DeletedFoldsTest {
+
+    private final StoredFoldsWindow window;
+
+    DeletedFoldsTest(@TempDir Path folder) {
+        window = new StoredFoldsWindow(folder);
+    }
 
     @Test
     void aDeletedOneComesBack() throws IOException {
-        Path older = kept("mlp", RunState.FINISHED, 2);
-        Path newer = kept("cnn", RunState.FINISHED, 3);
-        view.open();
-        view.stored().delete();
-        assertThat(view.folder()).contains(older);
-        assertThat(notifications.messageProperty().get().text()).startsWith("Deleted ").endsWith("CNN · Classic C32-C64");
-        view.stored().delete();
-        assertThat(view.stored().all()).isEmpty();
-        assertThat(view.shown().summaryProperty().get()).isEmpty();
-        assertThat(view.shown().progressTextProperty().get()).isEmpty();
-        view.undo();
-        assertThat(view.folder()).contains(older);
-        view.undo();
-        assertThat(view.folder()).contains(newer);
-        assertThat(view.shown().results()).hasSize(3);
-        assertThat(view.isUndoable()).isFalse();
+        Path older = window.record("mlp", RunState.FINISHED, 2);
+        Path newer = window.record("cnn", RunState.FINISHED, 3);
+        window.view.open();
+        window.view.stored().delete();
+        assertThat(window.view.folder()).contains(older);
+        assertThat(window.notifications.messageProperty().get().text()).startsWith("Deleted ").endsWith("CNN · Classic C32-C64");
+        window.view.stored().delete();
+        assertThat(window.view.stored().all()).isEmpty();
+        assertThat(window.view.shown().summaryProperty().get()).isEmpty();
+        assertThat(window.view.shown().progressTextProperty().get()).isEmpty();
+        window.view.undo();
+        assertThat(window.view.folder()).contains(older);
+        window.view.undo();
+        assertThat(window.view.folder()).contains(newer);
+        assertThat(window.view.shown().results()).hasSize(3);
+        assertThat(window.view.isUndoable()).isFalse();
     }
 
     @Test
     void oneThatComesBackWhileAnotherRunsIsListedAndNotMixedWithIt() throws IOException {
-        Path older = kept("mlp", RunState.FINISHED, 2);
-        view.open();
-        view.stored().delete();
-        fake.beforeFold = fold -> {
+        Path older = window.record("mlp", RunState.FINISHED, 2);
+        window.view.open();
+        window.view.stored().delete();
+        window.fake.beforeFold = fold -> {
             if (fold == 3) {
-                notifications.act();
-                assertThat(view.stored().all()).extracting(one -> one.folder().path()).contains(older);
-                assertThat(view.stored().selectedProperty().get()).isNull();
+                window.notifications.act();
+                assertThat(window.view.stored().all()).extracting(one -> one.folder().path()).contains(older);
+                assertThat(window.view.stored().selectedProperty().get()).isNull();
             }
         };
-        view.run();
-        assertThat(view.shown().results()).hasSize(5);
-        assertThat(drawn.points).hasSize(5);
-        assertThat(view.shown().summaryProperty().get()).startsWith("CNN");
-        assertThat(view.folder()).isNotEqualTo(Optional.of(older));
-        assertThat(view.stored().all()).hasSize(2);
+        window.view.run();
+        assertThat(window.view.shown().results()).hasSize(5);
+        assertThat(window.drawn.points).hasSize(5);
+        assertThat(window.view.shown().summaryProperty().get()).startsWith("CNN");
+        assertThat(window.view.folder()).isNotEqualTo(Optional.of(older));
+        assertThat(window.view.stored().all()).hasSize(2);
     }
 
     @Test
     void bringingBackDoesNotEndTheModelBeingOpened() throws IOException {
-        kept("mlp", RunState.FINISHED, 2);
-        view.open();
-        view.stored().delete();
+        window.record("mlp", RunState.FINISHED, 2);
+        window.view.open();
+        window.view.stored().delete();
         List<String> ended = new ArrayList<>();
-        notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
-        view.undo();
+        window.notifications.busy("Opening", new ReadOnlyDoubleWrapper(), "Cancel", () -> ended.add("opening"));
+        window.view.undo();
         assertThat(ended).isEmpty();
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("Opening");
+        assertThat(window.notifications.messageProperty().get().text()).isEqualTo("Opening");
     }
 
     @Test
     void oneThatSomebodyElseDeletedWhileItWasShownGivesWay() throws IOException {
-        Path older = kept("mlp", RunState.FINISHED, 2);
-        Path newer = kept("cnn", RunState.FINISHED, 3);
-        view.open();
-        Files.move(newer, folder.resolve(".elsewhere"));
-        view.stored().delete();
-        assertThat(notifications.messageProperty().get().text()).contains(newer.getFileName().toString());
-        assertThat(notifications.messageProperty().get().error()).isTrue();
-        assertThat(view.folder()).contains(older);
+        Path older = window.record("mlp", RunState.FINISHED, 2);
+        Path newer = window.record("cnn", RunState.FINISHED, 3);
+        window.view.open();
+        Files.move(newer, window.folder.resolve(".elsewhere"));
+        window.view.stored().delete();
+        assertThat(window.notifications.messageProperty().get().text()).contains(newer.getFileName().toString());
+        assertThat(window.notifications.messageProperty().get().error()).isTrue();
+        assertThat(window.view.folder()).contains(older);
     }
 }

@@ -1,7 +1,10 @@
 package org.digitlab.ui.folds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.digitlab.ui.folds.CrossValidateWindow.ask;
+import static org.digitlab.ui.folds.CrossValidateWindow.onFx;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -14,51 +17,63 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.digitlab.Waiting;
+import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.LateExecutor;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The place while a cross-validation runs. */
-class RunningFoldsTest extends CrossValidateFixture {
+/** The view while a cross-validation runs. */
+class RunningFoldsTest {
+
+    @TempDir
+    private Path folder;
+    private CrossValidateWindow window;
+
+    @BeforeEach
+    void load() throws TimeoutException {
+        window = new CrossValidateWindow(folder, new CurrentThreadExecutor());
+    }
 
     @Test
     void whileItRunsThereIsCancelAndAFailureIsSaid() {
         onFx(() -> {
-            fake.beforeFold = fold -> {
-                assertThat(this.<Button>find("#run").isVisible()).isFalse();
-                assertThat(this.<Button>find("#cancel").isVisible()).isTrue();
-                assertThat(find("#count").isDisabled()).isTrue();
+            window.fake.beforeFold = fold -> {
+                assertThat(window.<Button>find("#run").isVisible()).isFalse();
+                assertThat(window.<Button>find("#cancel").isVisible()).isTrue();
+                assertThat(window.find("#count").isDisabled()).isTrue();
             };
-            this.<Button>find("#run").fire();
-            assertThat(this.<TableView<?>>find("#table").getItems()).hasSize(5);
-            fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
-            this.<Button>find("#run").fire();
+            window.<Button>find("#run").fire();
+            assertThat(window.<TableView<?>>find("#table").getItems()).hasSize(5);
+            window.fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
+            window.<Button>find("#run").fire();
         });
-        assertThat(this.<Label>find("#failure").getText()).isEqualTo("Folds: expected at most 3, found 5");
-        assertThat(find("#failure").isVisible()).isTrue();
+        assertThat(window.<Label>find("#failure").getText()).isEqualTo("Folds: expected at most 3, found 5");
+        assertThat(window.find("#failure").isVisible()).isTrue();
     }
 
     @Test
     void afterCancelTheKeyboardCanRunAnother() throws TimeoutException {
         LateExecutor late = new LateExecutor();
-        load(late);
-        Stage window = ask(this::inWindow);
-        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, window.focusedProperty());
+        window = new CrossValidateWindow(folder, late);
+        Stage stage = ask(this::inWindow);
+        WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, stage.focusedProperty());
         onFx(() -> {
-            this.<Button>find("#run").requestFocus();
-            this.<Button>find("#run").fire();
+            window.<Button>find("#run").requestFocus();
+            window.<Button>find("#run").fire();
         });
-        assertThat(find("#cancel").isFocused()).isTrue();
-        onFx(this.<Button>find("#cancel")::fire);
+        assertThat(window.find("#cancel").isFocused()).isTrue();
+        onFx(window.<Button>find("#cancel")::fire);
         WaitForAsyncUtils.waitForFxEvents();
         onFx(late::deliverAll);
-        assertThat(find("#run").isFocused()).isTrue();
-        onFx(window::hide);
+        assertThat(window.find("#run").isFocused()).isTrue();
+        onFx(stage::hide);
     }
 
     private Stage inWindow() {
         Stage made = new Stage();
-        made.setScene(place.getScene());
+        made.setScene(window.view.getScene());
         made.show();
         made.requestFocus();
         return made;
@@ -68,21 +83,21 @@ class RunningFoldsTest extends CrossValidateFixture {
     void aDoubleClickOnRunDoesNotCancel() {
         List<Boolean> cancelled = new ArrayList<>();
         onFx(() -> {
-            fake.beforeFold = fold -> {
+            window.fake.beforeFold = fold -> {
                 click(2);
-                cancelled.add(model.shown().progressTextProperty().get().equals("Cancelling…"));
+                cancelled.add(window.model.shown().progressTextProperty().get().equals("Cancelling…"));
                 click(1);
-                cancelled.add(model.shown().progressTextProperty().get().equals("Cancelling…"));
-                fake.beforeFold = next -> { };
+                cancelled.add(window.model.shown().progressTextProperty().get().equals("Cancelling…"));
+                window.fake.beforeFold = next -> { };
             };
-            this.<Button>find("#run").fire();
+            window.<Button>find("#run").fire();
         });
         assertThat(cancelled).containsExactly(false, true);
     }
 
     private void click(int count) {
-        find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_PRESSED, count));
-        find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_RELEASED, count));
+        window.find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_PRESSED, count));
+        window.find("#cancel").fireEvent(mouse(MouseEvent.MOUSE_RELEASED, count));
     }
 
     private static MouseEvent mouse(EventType<MouseEvent> type, int count) {

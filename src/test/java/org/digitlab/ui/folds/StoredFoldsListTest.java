@@ -11,113 +11,120 @@ import org.digitlab.runs.FoldsWriter;
 import org.digitlab.runs.store.RunState;
 import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a window shows of cross-validations that were kept. */
-class StoredFoldsListTest extends StoredFoldsListFixture {
+class StoredFoldsListTest {
+
+    private final StoredFoldsWindow window;
+
+    StoredFoldsListTest(@TempDir Path folder) {
+        window = new StoredFoldsWindow(folder);
+    }
 
     @Test
     void withNothingKeptThePlaceIsEmpty() {
-        view.open();
-        assertThat(view.stored().all()).isEmpty();
-        assertThat(view.shown().progressTextProperty().get()).isEmpty();
-        assertThat(view.folder()).isEmpty();
+        window.view.open();
+        assertThat(window.view.stored().all()).isEmpty();
+        assertThat(window.view.shown().progressTextProperty().get()).isEmpty();
+        assertThat(window.view.folder()).isEmpty();
     }
 
     @Test
     void theNewestIsOpenedWithItsCurvesAndFigures() throws IOException {
-        kept("mlp", RunState.FINISHED, 2);
-        Path newest = kept("cnn", RunState.FINISHED, 3);
-        view.open();
-        assertThat(view.stored().all()).hasSize(2);
-        assertThat(view.folder()).contains(newest);
-        assertThat(view.shown().results()).extracting(FoldResult::fold).containsExactly(1, 2, 3);
-        assertThat(drawn.points).containsExactly("1: 0.91", "2: 0.92", "3: 0.93");
-        assertThat(view.shown().summaryProperty().get()).startsWith("CNN · Classic C32-C64: accuracy 92.00 %");
-        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Finished; 3 of 3 folds are complete");
-        assertThat(view.shown().fractionProperty().get()).isEqualTo(1);
+        window.record("mlp", RunState.FINISHED, 2);
+        Path newest = window.record("cnn", RunState.FINISHED, 3);
+        window.view.open();
+        assertThat(window.view.stored().all()).hasSize(2);
+        assertThat(window.view.folder()).contains(newest);
+        assertThat(window.view.shown().results()).extracting(FoldResult::fold).containsExactly(1, 2, 3);
+        assertThat(window.drawn.points).containsExactly("1: 0.91", "2: 0.92", "3: 0.93");
+        assertThat(window.view.shown().summaryProperty().get()).startsWith("CNN · Classic C32-C64: accuracy 92.00 %");
+        assertThat(window.view.shown().progressTextProperty().get()).isEqualTo("Finished; 3 of 3 folds are complete");
+        assertThat(window.view.shown().fractionProperty().get()).isEqualTo(1);
     }
 
     @Test
     void howItEndedIsSaidPlainly() throws IOException {
-        Path stopped = kept("mlp", RunState.STOPPED, 2);
-        Path interrupted = kept("cnn", null, 1);
-        view.open();
-        assertThat(view.folder()).contains(interrupted);
-        assertThat(view.shown().progressTextProperty().get())
+        Path stopped = window.record("mlp", RunState.STOPPED, 2);
+        Path interrupted = window.record("cnn", null, 1);
+        window.view.open();
+        assertThat(window.view.folder()).contains(interrupted);
+        assertThat(window.view.shown().progressTextProperty().get())
                 .isEqualTo("Interrupted (the program closed); 1 of 3 folds are complete");
-        assertThat(title(interrupted)).endsWith("CNN · Classic C32-C64, interrupted");
-        choose(stopped);
-        assertThat(view.shown().progressTextProperty().get()).startsWith("Stopped early; 2 of 3 folds");
-        assertThat(view.shown().summaryProperty().get()).startsWith("MLP").endsWith("(2 of 3 folds)");
-        assertThat(view.shown().fractionProperty().get()).isEqualTo(2 / 3.0);
+        assertThat(window.title(interrupted)).endsWith("CNN · Classic C32-C64, interrupted");
+        window.choose(stopped);
+        assertThat(window.view.shown().progressTextProperty().get()).startsWith("Stopped early; 2 of 3 folds");
+        assertThat(window.view.shown().summaryProperty().get()).startsWith("MLP").endsWith("(2 of 3 folds)");
+        assertThat(window.view.shown().fractionProperty().get()).isEqualTo(2 / 3.0);
     }
 
     @Test
     void whatOneFailedOfIsSaid() throws IOException {
-        kept("cnn", RunState.FAILED, 1);
-        view.open();
-        assertThat(view.shown().progressTextProperty().get()).startsWith("Failed; 1 of 3 folds");
-        assertThat(view.shown().failureProperty().get()).isEqualTo("Fold 2: it diverged");
+        window.record("cnn", RunState.FAILED, 1);
+        window.view.open();
+        assertThat(window.view.shown().progressTextProperty().get()).startsWith("Failed; 1 of 3 folds");
+        assertThat(window.view.shown().failureProperty().get()).isEqualTo("Fold 2: it diverged");
     }
 
     @Test
     void oneThatCannotBeReadSaysWhyAndTheOthersStay() throws IOException {
-        Path good = kept("mlp", RunState.FINISHED, 3);
-        Path bad = kept("cnn", RunState.FINISHED, 3);
+        Path good = window.record("mlp", RunState.FINISHED, 3);
+        Path bad = window.record("cnn", RunState.FINISHED, 3);
         Files.writeString(bad.resolve("cross-validation.json"), "{\"schema\":9}");
-        view.open();
-        assertThat(view.shown().failureProperty().get()).contains("was written by a newer version of this program");
-        assertThat(view.shown().results()).isEmpty();
-        assertThat(title(bad)).isEqualTo(bad.getFileName() + ", cannot be read");
-        choose(good);
-        assertThat(view.shown().failureProperty().get()).isEmpty();
-        assertThat(view.shown().results()).hasSize(3);
+        window.view.open();
+        assertThat(window.view.shown().failureProperty().get()).contains("was written by a newer version of this program");
+        assertThat(window.view.shown().results()).isEmpty();
+        assertThat(window.title(bad)).isEqualTo(bad.getFileName() + ", cannot be read");
+        window.choose(good);
+        assertThat(window.view.shown().failureProperty().get()).isEmpty();
+        assertThat(window.view.shown().results()).hasSize(3);
     }
 
     @Test
     void aCurveThatCannotBeReadCostsOnlyItself() throws IOException {
-        Path one = kept("cnn", RunState.FINISHED, 3);
+        Path one = window.record("cnn", RunState.FINISHED, 3);
         Files.writeString(one.resolve("fold-1/metrics.csv"), "kind,iteration,epoch,loss,accuracy\nprobe,x,1,2,0.5\n");
         Files.delete(one.resolve("fold-3/metrics.csv"));
-        view.open();
-        assertThat(drawn.points).containsExactly("2: 0.92");
-        assertThat(view.shown().results()).hasSize(3);
-        assertThat(view.shown().failureProperty().get()).contains("fold-1", "line 2: \"iteration\" is \"x\"");
+        window.view.open();
+        assertThat(window.drawn.points).containsExactly("2: 0.92");
+        assertThat(window.view.shown().results()).hasSize(3);
+        assertThat(window.view.shown().failureProperty().get()).contains("fold-1", "line 2: \"iteration\" is \"x\"");
     }
 
     @Test
     void oneThatHasJustRunIsKeptAndChosen() throws IOException {
-        kept("mlp", RunState.FINISHED, 2);
-        view.open();
-        view.run();
-        assertThat(view.stored().all()).hasSize(2);
-        assertThat(view.folder().orElseThrow().getFileName().toString()).contains("cnn-classic");
-        assertThat(view.shown().progressTextProperty().get()).isEqualTo("Done");
-        assertThat(drawn.points).as("drawn once").hasSize(2 + 5);
-        view.open();
-        assertThat(drawn.points).as("and not read again").hasSize(2 + 5);
+        window.record("mlp", RunState.FINISHED, 2);
+        window.view.open();
+        window.view.run();
+        assertThat(window.view.stored().all()).hasSize(2);
+        assertThat(window.view.folder().orElseThrow().getFileName().toString()).contains("cnn-classic");
+        assertThat(window.view.shown().progressTextProperty().get()).isEqualTo("Done");
+        assertThat(window.drawn.points).as("drawn once").hasSize(2 + 5);
+        window.view.open();
+        assertThat(window.drawn.points).as("and not read again").hasSize(2 + 5);
     }
 
     @Test
     void oneThatIsBeingWrittenElsewhereIsShownAsFarAsItIsAndNotDeleted() throws IOException {
-        try (FoldsWriter writer = FakeFolds.start(folder, "cnn", "classic", 3)) {
+        try (FoldsWriter writer = FakeFolds.start(window.folder, "cnn", "classic", 3)) {
             FakeFolds.fold(writer, 1);
-            view.open();
-            assertThat(view.shown().progressTextProperty().get()).startsWith("Running in another process; 1 of 3 folds");
+            window.view.open();
+            assertThat(window.view.shown().progressTextProperty().get()).startsWith("Running in another process; 1 of 3 folds");
             FakeFolds.fold(writer, 2);
-            view.open();
-            assertThat(view.shown().results()).hasSize(2);
-            view.stored().delete();
-            assertThat(notifications.messageProperty().get().text()).contains("is being written by a training");
+            window.view.open();
+            assertThat(window.view.shown().results()).hasSize(2);
+            window.view.stored().delete();
+            assertThat(window.notifications.messageProperty().get().text()).contains("is being written by a training");
         }
-        assertThat(new FoldsStore(folder).list()).hasSize(1);
+        assertThat(new FoldsStore(window.folder).list()).hasSize(1);
     }
 
     @Test
     void aListThatComesAfterRunWasPressedIsDropped() throws IOException {
-        kept("mlp", RunState.FINISHED, 2);
+        window.record("mlp", RunState.FINISHED, 2);
         LateExecutor late = new LateExecutor();
-        FoldsViewModel slow = window(late);
+        FoldsViewModel slow = window.view(late);
         slow.open();
         slow.run();
         late.deliverAll();

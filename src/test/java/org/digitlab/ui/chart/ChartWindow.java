@@ -18,25 +18,20 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.series.Ink;
 import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.legend.ChartRun;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A chart in a window with curves. TestFX finds start methods in the test's own class only. */
-@ExtendWith(ApplicationExtension.class)
-abstract class LiveChartFixture {
+/** A chart of the loss in a window. */
+final class ChartWindow {
 
     static final Color MLP_LIGHT = Color.web("#0072b2");
     static final String MLP = "MLP";
     static final String CNN = "CNN";
 
-    LiveChart chart;
-    StackPane root;
+    final LiveChart chart = new LiveChart(Measure.LOSS, "Press Train", null);
+    final StackPane root = new StackPane(chart);
 
-    void open(Stage stage) {
+    ChartWindow(Stage stage) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        chart = new LiveChart(Measure.LOSS, "Press Train", null);
-        root = new StackPane(chart);
         Scene scene = new Scene(root, 600, 300);
         scene.getStylesheets().add(Objects.requireNonNull(
                 LiveChart.class.getResource("/org/digitlab/styles/digit-lab.css")).toExternalForm());

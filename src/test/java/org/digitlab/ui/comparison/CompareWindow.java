@@ -29,17 +29,13 @@ import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Theme;
 import org.digitlab.ui.common.Words;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The place with two runs, and a window that says what it was asked for. */
-abstract class CompareFixture {
+/** The Compare view with two runs, and a rest of the window that records commands. */
+final class CompareWindow {
 
-    @TempDir
-    Path root;
+    final Path root;
     final Words words = new Words();
     final ManualPulse pulse = new ManualPulse();
     final Notifications notifications = new Notifications();
@@ -48,13 +44,9 @@ abstract class CompareFixture {
     Actions actions;
     Scene scene;
 
-    @BeforeAll
-    static void startToolkit() throws TimeoutException {
+    CompareWindow(Path root) throws IOException, TimeoutException {
         FxToolkit.registerPrimaryStage();
-    }
-
-    @BeforeEach
-    void trainTwo() throws IOException {
+        this.root = root;
         SampleRuns.finished(root, "cnn", "classic", 5);
         SampleRuns.finished(root, "mlp", "classic", 5);
         for (StoredRun run : new RunStore(root).list()) {
@@ -73,17 +65,17 @@ abstract class CompareFixture {
                 .register(ChartBoardController.class, () -> new ChartBoardController(words, board -> { }))
                 .register(CompareController.class, () -> new CompareController(runs, commands, words));
         scene = onFx(() -> {
-            Parent place = views.load("compare");
-            Scene made = new Scene(place, width, 800);
+            Parent view = views.load("compare");
+            Scene made = new Scene(view, width, 800);
             made.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
             Theme.LIGHT.applyTo(made);
-            place.applyCss();
-            place.layout();
+            view.applyCss();
+            view.layout();
             return made;
         });
     }
 
-    /** Only there the keyboard can come and go. */
+    /** Shows the view in a window, where controls gain and lose the focus. */
     Stage inWindow() throws TimeoutException {
         Stage window = onFx(() -> {
             Stage made = new Stage();
@@ -144,7 +136,6 @@ abstract class CompareFixture {
         return WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS, question);
     }
 
-    /** Notes what was asked for. */
     private final class Asked implements RunActions {
 
         @Override

@@ -7,32 +7,36 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
+import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A folder of runs, and the list of them in the window. */
-abstract class RunsFixture {
+/** A folder of runs, and view models that list them. */
+final class RunsFolder {
 
-    @TempDir
-    Path root;
+    final Path root;
     final ManualPulse pulse = new ManualPulse();
     final Notifications notifications = new Notifications();
 
-    void three() throws IOException {
+    RunsFolder(Path root) {
+        this.root = root;
+    }
+
+    /** Records an MLP and two CNNs; the newest is the first in a list. */
+    void recordThree() throws IOException {
         SampleRuns.finished(root, "mlp", "classic", 5);
         SampleRuns.finished(root, "cnn", "classic", 5);
         SampleRuns.finished(root, "cnn", "fast", 5);
     }
 
     RunsViewModel opened() {
-        RunsViewModel runs = view(root);
-        runs.open();
-        return runs;
+        return opened(root, new CurrentThreadExecutor());
     }
 
-    RunsViewModel view(Path folder) {
-        return new RunsViewModel(new RunStore(folder),
-                new Services(new Words(), new CurrentThreadExecutor(), notifications, pulse));
+    RunsViewModel opened(Path folder, TaskExecutor executor) {
+        RunsViewModel runs = new RunsViewModel(new RunStore(folder),
+                new Services(new Words(), executor, notifications, pulse));
+        runs.open();
+        return runs;
     }
 
     static String id(RunsViewModel runs, int row) {

@@ -14,35 +14,32 @@ import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-/** A window on a folder of cross-validations. */
-abstract class StoredFoldsListFixture {
+/** A folder of recorded cross-validations, and the view model that shows them. */
+final class StoredFoldsWindow {
 
     final Words words = new Words();
     final Notifications notifications = new Notifications();
     final Drawn drawn = new Drawn();
 
-    @TempDir
-    Path folder;
-    FakeFolds fake;
-    FoldsViewModel view;
+    final Path folder;
+    final FakeFolds fake;
+    final FoldsViewModel view;
 
-    @BeforeEach
-    void open() {
+    StoredFoldsWindow(Path folder) {
+        this.folder = folder;
         fake = new FakeFolds(folder);
-        view = window(new CurrentThreadExecutor());
+        view = view(new CurrentThreadExecutor());
     }
 
-    FoldsViewModel window(TaskExecutor executor) {
+    FoldsViewModel view(TaskExecutor executor) {
         FoldsViewModel made = fake.view(words, executor, notifications);
         made.shown().setCurves(drawn);
         return made;
     }
 
-    /** Later in the list than those before, whatever the clock says; of three folds. */
-    Path kept(String model, RunState end, int complete) throws IOException {
+    /** Records a cross-validation of three folds that is newer than all others, whatever the clock says. */
+    Path record(String model, RunState end, int complete) throws IOException {
         Path made;
         try (FoldsWriter writer = FakeFolds.start(folder, model, "classic", 3)) {
             for (int fold = 1; fold <= complete; fold++) {
