@@ -22,7 +22,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/** The keys of the window beside those of what has the focus. */
+/** Keys of the window that the focused control may need itself. */
 @ExtendWith(ApplicationExtension.class)
 class ActionKeysTest {
 
@@ -45,20 +45,20 @@ class ActionKeysTest {
     }
 
     @Test
-    void aKeyWhoseActionIsImpossibleGoesOn(FxRobot robot) {
+    void theKeyOfAnImpossibleActionReachesTheFocusedControl(FxRobot robot) {
         press(robot);
         assertThat(done).containsExactly("part");
     }
 
     @Test
-    void spaceBelongsToTheTraining(FxRobot robot) {
+    void spacePausesTheTraining(FxRobot robot) {
         training = true;
         press(robot);
         assertThat(done).containsExactly("pause");
     }
 
     @Test
-    void spaceBelongsToWhatActsAsAButton(FxRobot robot) {
+    void spacePressesNodesThatActAsButtons(FxRobot robot) {
         training = true;
         part.setAccessibleRole(AccessibleRole.BUTTON);
         press(robot);
@@ -66,7 +66,7 @@ class ActionKeysTest {
     }
 
     @Test
-    void escapeClosesTheNoticeUnlessSomebodyElseTakesIt(FxRobot robot) {
+    void escapeClosesTheNotificationUnlessAControlConsumesIt(FxRobot robot) {
         notice = true;
         robot.interact(part::requestFocus);
         robot.push(KeyCode.ESCAPE);
@@ -77,7 +77,7 @@ class ActionKeysTest {
     }
 
     @Test
-    void escapeClosesTheNoticeFromTextFieldsAndTables(FxRobot robot) {
+    void escapeClosesTheNotificationFromTextFieldsAndTables(FxRobot robot) {
         notice = true;
         for (Control control : List.of(new TextField("some"), new TableView<>(), new ComboBox<>(), new Button())) {
             done.clear();
@@ -91,7 +91,7 @@ class ActionKeysTest {
     }
 
     @Test
-    void aNumberIsTypedWithoutActing(FxRobot robot) {
+    void typingANumberPerformsNoAction(FxRobot robot) {
         training = true;
         Spinner<Integer> number = new Spinner<>(1, 5, 1);
         number.setEditable(true);
@@ -104,7 +104,7 @@ class ActionKeysTest {
     }
 
     @Test
-    void aKeyThatIsLetGoInAnotherWindowActsAgain(FxRobot robot) {
+    void aKeyReleasedInAnotherWindowActsAgain(FxRobot robot) {
         training = true;
         for (int times = 0; times < 3; times++) {
             robot.interact(part::requestFocus);

@@ -30,7 +30,7 @@ class ActionMenuTest {
     }
 
     @Test
-    void itemsOfInnerMenusSayAndDoWhatTheirActionsDo() {
+    void itemsOfSubmenusAreBoundToTheirActions() {
         MenuButton menu = menu();
         assertThat(log.getText()).isEqualTo(Action.CHART_LOG.title(words));
         assertThat(theme.getAccelerator()).isEqualTo(Action.THEME.keys());
@@ -44,7 +44,7 @@ class ActionMenuTest {
     }
 
     @Test
-    void aTickTellsWhatIsAndNotWhatWasAskedFor() {
+    void aTickShowsTheStateEvenIfTheActionIsRefused() {
         MenuButton menu = menu();
         log.setSelected(true);
         menu.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));

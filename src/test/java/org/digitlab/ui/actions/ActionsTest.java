@@ -31,13 +31,13 @@ class ActionsTest {
     }
 
     @Test
-    void noKeyMeansTwoThings() {
+    void noTwoActionsHaveTheSameKeys() {
         List<String> all = Stream.of(Action.values()).filter(Action::hasKeys).map(Action::keysText).toList();
         assertThat(all).doesNotHaveDuplicates().allMatch(Objects::nonNull).hasSizeGreaterThan(10);
     }
 
     @Test
-    void whatIsImpossibleOrUnknownIsNotDone() {
+    void impossibleAndUnregisteredActionsDoNothing() {
         possible = false;
         actions.perform(Action.STOP);
         actions.perform(Action.HELP);
@@ -49,7 +49,7 @@ class ActionsTest {
     }
 
     @Test
-    void ofSeveralMeaningsTheFirstThatIsPossibleCounts() {
+    void theFirstPossibleCommandOfAnActionRuns() {
         actions.on(Action.STOP, () -> done.add(Action.RESET));
         actions.perform(Action.STOP);
         assertThat(done).containsExactly(Action.STOP);
@@ -60,19 +60,19 @@ class ActionsTest {
     }
 
     @Test
-    void keysDoWhatTheyMean() {
+    void keysPerformTheirActions() {
         press(KeyCode.PERIOD, new Button());
         press(KeyCode.P, new Button());
         assertThat(done).containsExactly(Action.STOP);
     }
 
     @Test
-    void aSignThatIsOnSeveralKeysMeansTheSameOnEach() {
+    void alternativeKeysPerformTheSameAction() {
         List<KeyCode> plus = List.of(KeyCode.PLUS, KeyCode.EQUALS, KeyCode.ADD);
         assertThat(plus).allMatch(code -> Action.ZOOM_IN.matches(pressed(code, true), true))
                 .noneMatch(code -> Action.ZOOM_IN.matches(pressed(code, false), false));
         assertThat(Action.ZOOM_IN.matches(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.EQUALS, true, true, false,
-                false), false)).as("where plus is above the equals sign").isTrue();
+                false), false)).as("plus is above the equals sign").isTrue();
         assertThat(List.of(KeyCode.MINUS, KeyCode.SUBTRACT))
                 .allMatch(code -> Action.ZOOM_OUT.matches(pressed(code, true), true));
         assertThat(List.of(KeyCode.DIGIT0, KeyCode.NUMPAD0))
@@ -81,7 +81,7 @@ class ActionsTest {
     }
 
     @Test
-    void aTextFieldKeepsItsOwnKeys() {
+    void textFieldsKeepTheirEditingKeys() {
         press(KeyCode.Z, new TextField());
         assertThat(done).isEmpty();
         press(KeyCode.PERIOD, new TextField());
@@ -90,7 +90,7 @@ class ActionsTest {
     }
 
     @Test
-    void aTableKeepsTheKeysOfItsRows() {
+    void tablesKeepTheKeysOfTheirRows() {
         actions.on(Action.CLEAR, () -> done.add(Action.CLEAR));
         keys.handle(pressed(KeyCode.DELETE, false), new TableView<>());
         assertThat(done).isEmpty();
@@ -99,7 +99,7 @@ class ActionsTest {
     }
 
     @Test
-    void aKeyHeldDownDoesOnceWhatOneWouldNotDoTwice() {
+    void aHeldKeyRepeatsOnlySomeActions() {
         press(KeyCode.D, new Button());
         press(KeyCode.D, new Button());
         assertThat(done).containsExactly(Action.THEME);
@@ -112,7 +112,7 @@ class ActionsTest {
     }
 
     @Test
-    void underACardOnlyTheThemeCanBeSwitched() {
+    void behindACardOnlyTheThemeCanBeSwitched() {
         covered = true;
         press(KeyCode.Z, new Button());
         press(KeyCode.D, new Button());
@@ -120,7 +120,7 @@ class ActionsTest {
     }
 
     @Test
-    void underACardTheMenuDoesNotGetTheKeyEither() {
+    void behindACardTheMenuDoesNotGetTheKey() {
         covered = true;
         KeyEvent stop = pressed(KeyCode.PERIOD, true);
         keys.handle(stop, new Button());

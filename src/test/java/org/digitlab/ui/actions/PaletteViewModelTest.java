@@ -15,14 +15,14 @@ class PaletteViewModelTest {
     private final PaletteViewModel palette = new PaletteViewModel(actions, new Words());
 
     @Test
-    void atFirstThereIsEverythingButThePaletteItself() {
+    void allActionsExceptThePaletteAreListed() {
         assertThat(found()).containsExactly(Action.TRAIN, Action.STOP, Action.OPEN_MODEL, Action.SAVE_MODEL,
                 Action.OPEN_DRAWING, Action.THEME);
         assertThat(palette.chosen()).contains(Action.TRAIN);
     }
 
     @Test
-    void allWordsInAnyOrderAndCaseMustBeThere() {
+    void aTitleMustContainAllWordsInAnyOrderAndCase() {
         search("model open");
         assertThat(found()).containsExactly(Action.OPEN_MODEL);
         search("  DRAW  ");
@@ -35,8 +35,8 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void whatBeginsWithTheWordComesFirst() {
-        // "Switch between light and dark" has it within a word.
+    void titlesWithAWordThatBeginsWithTheQueryComeFirst() {
+        // "Switch between light and dark" contains the query within a word.
         actions.on(Action.VIEW_1, () -> { }).name(Action.VIEW_1, "Go to Train");
         PaletteViewModel more = new PaletteViewModel(actions, new Words());
         more.queryProperty().set("it");
@@ -47,7 +47,7 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void whatIsSwitchedOnIsTold() {
+    void activeTogglesAreMarked() {
         actions.onSwitch(Action.CHART_LOG, () -> true, () -> true, () -> { });
         PaletteViewModel more = new PaletteViewModel(actions, new Words());
         assertThat(more.rows()).filteredOn(Row::on).extracting(Row::action).containsExactly(Action.CHART_LOG);
@@ -62,7 +62,7 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void whatCannotBeDoneIsShownAndNotChosen() {
+    void impossibleActionsAreListedButNotChosen() {
         search("stop");
         assertThat(palette.rows()).singleElement().extracting(Row::possible).isEqualTo(false);
         assertThat(palette.chosen()).isEmpty();
@@ -71,7 +71,7 @@ class PaletteViewModelTest {
     }
 
     @Test
-    void movingSkipsWhatCannotBeDoneAndEndsAtTheEnds() {
+    void movingSkipsImpossibleActionsAndStopsAtTheEnds() {
         palette.move(1);
         assertThat(palette.chosen()).contains(Action.OPEN_MODEL);
         palette.move(-1);

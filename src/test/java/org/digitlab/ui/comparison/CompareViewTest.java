@@ -30,7 +30,7 @@ class CompareViewTest {
     }
 
     @Test
-    void aNameIsChangedInPlace() throws IOException {
+    void aNameIsEditedInPlace() throws IOException {
         compare.select(0);
         compare.press(KeyCode.F2);
         onFx(() -> {
@@ -47,12 +47,12 @@ class CompareViewTest {
     }
 
     @Test
-    void theRunIsRenamedThatWasMeantThoughAnotherCameIntoItsPlace() throws IOException {
+    void renamingAppliesToTheEditedRunEvenIfRowsMove() throws IOException {
         compare.select(0);
         compare.press(KeyCode.F2);
-        String meant = onFx(() -> compare.table().getItems().get(0).run().id());
+        String edited = onFx(() -> compare.table().getItems().get(0).run().id());
         TextField field = onFx(() -> (TextField) compare.table().lookup(".name-cell .text-field"));
-        // First in the list even if all are of one second.
+        // Comes first in the list even if all runs start in the same second.
         Path newest = SampleRuns.finished(compare.root, "mlp", "fast", 5);
         onFx(() -> {
             field.setText("Mine");
@@ -66,11 +66,11 @@ class CompareViewTest {
             return null;
         });
         assertThat(new RunStore(compare.root).list()).filteredOn(run -> run.name().equals("Mine"))
-                .extracting(StoredRun::id).containsExactly(meant);
+                .extracting(StoredRun::id).containsExactly(edited);
     }
 
     @Test
-    void whoClicksElsewhereWhileRenamingStaysThere() throws IOException, TimeoutException {
+    void clickingElsewhereSavesTheNameAndKeepsTheFocusThere() throws IOException, TimeoutException {
         Stage stage = compare.inWindow();
         compare.select(0);
         compare.press(KeyCode.F2);
@@ -88,7 +88,7 @@ class CompareViewTest {
     }
 
     @Test
-    void afterRenamingByEnterTheTableHasTheKeyboard() {
+    void enterAndEscapeReturnTheFocusToTheTable() {
         compare.select(0);
         for (KeyCode end : List.of(KeyCode.ENTER, KeyCode.ESCAPE)) {
             compare.press(KeyCode.F2);
@@ -102,7 +102,7 @@ class CompareViewTest {
     }
 
     @Test
-    void notesAreKeptWhenAnotherRunIsSelected() throws IOException {
+    void notesAreSavedWhenAnotherRunIsSelected() throws IOException {
         compare.select(0);
         onFx(() -> {
             compare.find("#notes", TextField.class).setText("a remark");
@@ -114,14 +114,14 @@ class CompareViewTest {
     }
 
     @Test
-    void aNarrowTableLeavesTheLessImportantColumnsOut() {
+    void aNarrowTableHidesLessImportantColumns() {
         assertThat(compare.columns()).contains("Parameters", "Images/s", "Date");
         compare.show(700);
         assertThat(compare.columns()).contains("Name", "Validation", "Test", "Date").doesNotContain("Parameters");
     }
 
     @Test
-    void anEmptyListInvitesAndAFilterSaysThatNothingMatches() {
+    void aFilterWithoutMatchesSaysSo() {
         onFx(() -> {
             compare.find("#filter", TextField.class).setText("xyz");
             return null;
@@ -130,7 +130,7 @@ class CompareViewTest {
     }
 
     @Test
-    void aScreenReaderHearsNameAndCondition() {
+    void nameAndConditionAreAccessible() {
         assertThat(onFx(() -> compare.table().lookup(".name-cell").getAccessibleText())).matches("MLP classic .*, Finished");
         Node eye = onFx(() -> compare.table().lookup(".eye-cell"));
         assertThat(eye.getAccessibleText()).isEqualTo("Shown in the charts");

@@ -31,7 +31,7 @@ class DeletingTest {
     }
 
     @Test
-    void aListThatWasReadBeforeBringsNothingBack() {
+    void aListReadBeforeADeletionDoesNotRestoreTheRun() {
         LateExecutor late = new LateExecutor();
         RunsViewModel runs = folder.opened(root, late);
         late.deliverAll();
@@ -42,11 +42,11 @@ class DeletingTest {
         assertThat(runs.rows()).hasSize(2);
         late.deliverAll();
         assertThat(runs.rows()).hasSize(2).doesNotContain(row);
-        assertThat(folder.notifications.messageProperty().get().action()).as("the offer to undo stands").isNotNull();
+        assertThat(folder.notifications.messageProperty().get().action()).as("offer to undo").isNotNull();
     }
 
     @Test
-    void aListThatWasReadBeforeGivesNoOldNameBack() {
+    void aListReadBeforeARenamingDoesNotRestoreTheOldName() {
         LateExecutor late = new LateExecutor();
         RunsViewModel runs = folder.opened(root, late);
         late.deliverAll();
@@ -60,7 +60,7 @@ class DeletingTest {
     }
 
     @Test
-    void theCurvesLetGoOfTheirFileBeforeTheRunIsMoved() {
+    void curvesAreClosedBeforeTheRunIsMoved() {
         LateExecutor late = new LateExecutor();
         RunsViewModel runs = folder.opened(root, late);
         late.deliverAll();
@@ -70,7 +70,7 @@ class DeletingTest {
     }
 
     @Test
-    void aRunThatCouldNotBeDeletedIsOnTheChartsAgain() throws IOException {
+    void aRunThatCannotBeDeletedIsPlottedAgain() throws IOException {
         RunsViewModel runs = folder.opened();
         RunRow row = runs.rows().get(0);
         Files.createFile(root.resolve(".trash"));
@@ -83,7 +83,7 @@ class DeletingTest {
     }
 
     @Test
-    void deletionsAreUndoneFromTheLastOnEvenAfterOtherMessages() {
+    void undoStartsWithTheLastDeletionEvenAfterOtherMessages() {
         RunsViewModel runs = folder.opened();
         List<RunRow> rows = List.copyOf(runs.rows());
         runs.delete(List.of(rows.get(0)));
@@ -99,7 +99,7 @@ class DeletingTest {
     }
 
     @Test
-    void bringingBackEndsNeitherTheModelBeingOpenedNorAnotherMessage() {
+    void undoDoesNotReplaceOtherMessages() {
         RunsViewModel runs = folder.opened();
         runs.delete(List.of(runs.rows().get(0)));
         List<String> ended = new ArrayList<>();
@@ -109,11 +109,11 @@ class DeletingTest {
         assertThat(folder.notifications.messageProperty().get().text()).isEqualTo("Opening");
         runs.delete(List.of(runs.rows().get(0)));
         runs.deletions().undo();
-        assertThat(folder.notifications.messageProperty().get().text()).as("the offer is over").isEqualTo("Opening");
+        assertThat(folder.notifications.messageProperty().get().text()).as("the offer is withdrawn").isEqualTo("Opening");
     }
 
     @Test
-    void whatCannotBeBroughtBackDoesNotHinderTheRestAndIsOfferedAgain() throws IOException {
+    void aRunThatCannotBeRestoredDoesNotStopTheOthersAndIsOfferedAgain() throws IOException {
         RunsViewModel runs = folder.opened();
         String first = runs.rows().get(0).run().id();
         runs.delete(List.copyOf(runs.rows()));
@@ -141,7 +141,7 @@ class DeletingTest {
         assertThat(folder.notifications.messageProperty().get().text()).isEqualTo(root + ": not a folder");
         folder.notifications.dismiss();
         folder.pulse.beat();
-        assertThat(folder.notifications.messageProperty().get()).as("it was said").isNull();
+        assertThat(folder.notifications.messageProperty().get()).as("reported once").isNull();
         Files.delete(root);
         Files.move(away, root);
         folder.pulse.beat();

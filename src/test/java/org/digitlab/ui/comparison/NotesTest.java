@@ -23,7 +23,7 @@ class NotesTest {
     private Notes notes;
 
     @BeforeEach
-    void lookAtARun() throws IOException {
+    void selectRun() throws IOException {
         SampleRuns.finished(root, "mlp", "classic", 5);
         runs = new RunsViewModel(new RunStore(root),
                 new Services(new Words(), new CurrentThreadExecutor(), new Notifications(), pulse));
@@ -33,8 +33,8 @@ class NotesTest {
     }
 
     @Test
-    void whatAnotherWindowWritesIsShownAndNotWrittenOver() throws IOException {
-        noteElsewhere("theirs");
+    void notesOfAnotherWindowAreShownAndNotOverwritten() throws IOException {
+        writeElsewhere("theirs");
         notes.switchTo(null);
         assertThat(onDisk()).isEqualTo("theirs");
         notes.switchTo(runs.rows().get(0));
@@ -43,13 +43,13 @@ class NotesTest {
     }
 
     @Test
-    void nothingMovesUnderTheHandsOfSomebodyWhoTypes() throws IOException {
+    void notesAreNotReplacedWhileTheUserTypes() throws IOException {
         notes.editedProperty().set(true);
-        noteElsewhere("theirs");
+        writeElsewhere("theirs");
         pulse.beat();
         assertThat(notes.textProperty().get()).isEmpty();
         notes.editedProperty().set(false);
-        assertThat(notes.textProperty().get()).as("nothing was typed").isEqualTo("theirs");
+        assertThat(notes.textProperty().get()).as("nothing typed").isEqualTo("theirs");
         notes.editedProperty().set(true);
         notes.textProperty().set("mine");
         notes.editedProperty().set(false);
@@ -57,14 +57,14 @@ class NotesTest {
     }
 
     @Test
-    void whatIsBeingTypedIsKeptWhenTheWindowCloses() throws IOException {
+    void typedNotesAreSavedWhenTheWindowCloses() throws IOException {
         notes.editedProperty().set(true);
         notes.textProperty().set("half a thou");
         runs.close();
         assertThat(onDisk()).isEqualTo("half a thou");
     }
 
-    private void noteElsewhere(String text) throws IOException {
+    private void writeElsewhere(String text) throws IOException {
         RunStore other = new RunStore(root);
         other.setNotes(other.list().get(0), text);
     }

@@ -17,7 +17,7 @@ class RunColumnTest {
     private Path root;
 
     @Test
-    void everyFigureIsWrittenForPeopleAndSortedByItsValue() throws IOException {
+    void figuresAreFormattedAndSortedByTheirValue() throws IOException {
         StoredRun run = RunStore.read(SampleRuns.finished(root, "cnn", "classic", 5));
         assertThat(RunColumn.MODEL.text(run)).isEqualTo("CNN");
         assertThat(RunColumn.EPOCHS.text(run)).isEqualTo("1 / 3");
@@ -31,7 +31,7 @@ class RunColumnTest {
     }
 
     @Test
-    void whatARunDoesNotTellIsLeftEmpty() throws IOException {
+    void missingFiguresAreEmpty() throws IOException {
         StoredRun broken = RunStore.read(Files.createDirectory(root.resolve("half")));
         for (RunColumn column : RunColumn.values()) {
             assertThat(column.text(broken)).isEmpty();

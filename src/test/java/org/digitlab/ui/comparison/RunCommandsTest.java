@@ -25,7 +25,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void spaceShutsTheEyeAndDeleteTakesTheRunAway() {
+    void spaceHidesTheCurvesAndDeleteDeletesTheRun() {
         compare.select(0);
         compare.press(KeyCode.SPACE);
         assertThat(onFx(() -> compare.table().getItems().get(0).isShown())).isFalse();
@@ -35,7 +35,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void aKeyThatIsHeldActsOnce() {
+    void aHeldKeyActsOnce() {
         compare.select(0);
         compare.hold(KeyCode.DELETE);
         compare.hold(KeyCode.DELETE);
@@ -43,13 +43,13 @@ class RunCommandsTest {
     }
 
     @Test
-    void whatMakesNoSenseIsDisabled() throws IOException {
+    void buttonsOfImpossibleCommandsAreDisabled() throws IOException {
         assertThat(compare.disabled()).containsExactly(true, true, true, true, true);
         compare.select(0);
-        assertThat(compare.disabled()).as("finished: nothing to continue").containsExactly(false, false, true, false, false);
+        assertThat(compare.disabled()).as("finished, so not resumable").containsExactly(false, false, true, false, false);
         Files.delete(onFx(() -> compare.table().getItems().get(1).run().folder().model()));
         compare.select(1);
-        assertThat(compare.disabled()).as("no model was kept").containsExactly(false, true, true, false, false);
+        assertThat(compare.disabled()).as("without a model").containsExactly(false, true, true, false, false);
         Files.createDirectories(compare.root.resolve("zzz"));
         onFx(() -> {
             compare.pulse.beat();
@@ -65,7 +65,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void ofSeveralRunsNoneIsRenamed() {
+    void renamingNeedsASingleRun() {
         onFx(() -> {
             compare.table().getSelectionModel().selectAll();
             return null;
@@ -76,7 +76,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void aRunThatIsScrolledAwayComesBackToBeRenamed() throws IOException {
+    void renamingScrollsToTheRun() throws IOException {
         for (int i = 0; i < 40; i++) {
             SampleRuns.finished(compare.root, "cnn", "classic", 1);
         }
@@ -105,13 +105,13 @@ class RunCommandsTest {
     }
 
     @Test
-    void thePaletteActsOnTheSelectedRunsWhileTheyAreInFront() {
+    void actionsApplyToTheSelectedRunsWhileTheViewIsVisible() {
         List<Action> single = List.of(Action.RUN_RENAME, Action.RUN_TRAIN_AGAIN, Action.RUN_USE_MODEL,
                 Action.RUN_OPEN_FOLDER);
         assertThat(single).noneMatch(compare.actions::isPossible);
         compare.select(0);
         assertThat(single).allMatch(compare.actions::isPossible);
-        assertThat(compare.actions.isPossible(Action.RUN_CONTINUE)).as("it is finished").isFalse();
+        assertThat(compare.actions.isPossible(Action.RUN_CONTINUE)).as("finished").isFalse();
         onFx(() -> {
             compare.actions.perform(Action.RUN_TRAIN_AGAIN);
             compare.actions.perform(Action.RUN_SHOW);
@@ -127,7 +127,7 @@ class RunCommandsTest {
     }
 
     @Test
-    void undoBringsBackWhatWasDeleted() {
+    void undoRestoresADeletedRun() {
         compare.select(0);
         assertThat(compare.actions.isPossible(Action.UNDO)).isFalse();
         onFx(() -> {

@@ -37,8 +37,8 @@ class RunCoordinatorTest {
     private final FakeModels models = new FakeModels();
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
     private final DataViewModel data = new DataViewModel(services);
-    private final Trainings main = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
-    private final RunCoordinator desk = new RunCoordinator(main, data, services,
+    private final Trainings trainings = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+    private final RunCoordinator coordinator = new RunCoordinator(trainings, data, services,
             new Browser(List.of(List.of("there-is-no-such-program"))), () -> shown++);
     private StoredRun run;
 
@@ -49,42 +49,42 @@ class RunCoordinatorTest {
     }
 
     @Test
-    void trainingAgainTakesOverVariantAndRecipeAndStarts() {
-        main.selectedProperty().set(Family.MLP);
-        desk.trainAgain(run);
+    void trainingAgainUsesVariantAndRecipeOfTheRun() {
+        trainings.selectedProperty().set(Family.MLP);
+        coordinator.trainAgain(run);
         assertThat(shown).as("times the training was shown").isEqualTo(1);
-        assertThat(main.selectedProperty().get()).isEqualTo(Family.CNN);
-        assertThat(main.selected().setup().choice().variant()).isEqualTo("fast");
-        assertThat(main.selected().setup().choice().recipe().seed()).isEqualTo(7);
-        assertThat(main.selected().stateProperty().get()).isEqualTo(SessionState.RUNNING);
+        assertThat(trainings.selectedProperty().get()).isEqualTo(Family.CNN);
+        assertThat(trainings.selected().setup().choice().variant()).isEqualTo("fast");
+        assertThat(trainings.selected().setup().choice().recipe().seed()).isEqualTo(7);
+        assertThat(trainings.selected().stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
     @Test
-    void aRunThatAlsoLearntFromPeoplesDrawingsGoesOnOnTheCommandLine() throws IOException {
-        StoredRun pens = RunStore.read(SampleRuns.stoppedWithPens(root));
-        var before = main.of(Family.CNN).setup().choice();
-        desk.resume(pens);
+    void aRunWithExtraDrawingsIsResumedOnTheCommandLineOnly() throws IOException {
+        StoredRun stopped = RunStore.read(SampleRuns.stoppedWithDrawings(root));
+        var before = trainings.of(Family.CNN).setup().choice();
+        coordinator.resume(stopped);
         assertThat(notifications.messageProperty().get().text()).contains("drawings in pens.jsonl",
                 "train --resume DIR --pens FILE");
-        assertThat(main.of(Family.CNN).setup().choice()).isEqualTo(before);
-        desk.trainAgain(pens);
+        assertThat(trainings.of(Family.CNN).setup().choice()).isEqualTo(before);
+        coordinator.trainAgain(stopped);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo("The run also used the drawings in pens.jsonl; this training does not");
-        assertThat(main.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
+        assertThat(trainings.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 
     @Test
-    void aTrainingUnderWayIsNotDisturbed() {
-        main.of(Family.CNN).train();
-        var before = main.of(Family.CNN).setup().choice();
-        desk.trainAgain(run);
-        desk.resume(run);
+    void aRunningTrainingIsNotReplaced() {
+        trainings.of(Family.CNN).train();
+        var before = trainings.of(Family.CNN).setup().choice();
+        coordinator.trainAgain(run);
+        coordinator.resume(run);
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Stop the training of the CNN first");
-        assertThat(main.of(Family.CNN).setup().choice()).isEqualTo(before);
+        assertThat(trainings.of(Family.CNN).setup().choice()).isEqualTo(before);
     }
 
     @Test
-    void withoutImagesItIsSaidThatThereIsNothingToLearnFrom() {
+    void withoutImagesTheReasonIsShown() {
         DataViewModel none = new DataViewModel(services);
         Trainings empty = new Trainings(none, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
         new RunCoordinator(empty, none, services, new Browser(List.of()), () -> { }).trainAgain(run);
@@ -92,7 +92,7 @@ class RunCoordinatorTest {
     }
 
     @Test
-    void whileAModelIsBeingOpenedItIsSaidThatNothingCanBeTrained() {
+    void nothingIsTrainedWhileAModelIsBeingOpened() {
         LateExecutor late = new LateExecutor();
         Services waitingServices = new Services(words, late, notifications, new ManualPulse());
         Trainings opening = new Trainings(data, new TrainingViewModel.Tools(waitingServices, new FakeTrainer(), models));
@@ -110,28 +110,28 @@ class RunCoordinatorTest {
     }
 
     @Test
-    void aRecipeThatAPersonGotWrongIsNamed() throws IOException {
+    void anInvalidRecipeIsReportedWithItsFile() throws IOException {
         Path record = run.folder().record();
         Files.writeString(record, Files.readString(record).replace("\"batchSize\" : 50", "\"batchSize\" : 5000"));
-        desk.trainAgain(RunStore.read(run.folder().path()));
+        coordinator.trainAgain(RunStore.read(run.folder().path()));
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo(record + ": \"batchSize\": expected a whole number from 1 to 4096, found 5000");
         Files.writeString(record, Files.readString(record).replace("\"variant\" : \"fast\"", "\"variant\" : \"slow\""));
-        desk.trainAgain(RunStore.read(run.folder().path()));
+        coordinator.trainAgain(RunStore.read(run.folder().path()));
         assertThat(notifications.messageProperty().get().text()).contains("Variant: expected one of classic, fast");
-        assertThat(main.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.READY);
+        assertThat(trainings.of(Family.CNN).stateProperty().get()).isEqualTo(SessionState.READY);
     }
 
     @Test
-    void itsModelReadsTheDrawingsUnderItsName() {
-        desk.useModel(run);
+    void aRunsModelIsOpenedUnderTheNameOfTheRun() {
+        coordinator.useModel(run);
         assertThat(models.calls).contains("open " + run.folder().model());
         assertThat(notifications.messageProperty().get().text()).isEqualTo("Now using " + run.name());
     }
 
     @Test
-    void withoutAProgramForFoldersTheFolderIsNamed() {
-        desk.openFolder(run);
+    void withoutAFileManagerTheFolderIsNamed() {
+        coordinator.openFolder(run);
         assertThat(notifications.messageProperty().get().text())
                 .isEqualTo("Cannot open a file manager; the run is in " + run.folder().path());
     }

@@ -18,8 +18,8 @@ class RunTextTest {
     private final RunText text = new RunText(new Words());
 
     @Test
-    void thatARunCanBeContinuedIsSaidOnlyIfItHasACheckpoint() throws IOException {
-        Path run = SampleRuns.stoppedWithPens(root);
+    void onlyARunWithACheckpointIsCalledResumable() throws IOException {
+        Path run = SampleRuns.stoppedWithDrawings(root);
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early");
         Files.write(new RunFolder(run).checkpoint(), new byte[] {1});
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early; can be resumed");

@@ -32,7 +32,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void aFolderThatCannotBeListedSaysWhyAndIsTriedAgain() throws IOException {
+    void aFolderThatCannotBeListedIsReportedAndTriedAgain() throws IOException {
         Files.createDirectories(root);
         Path file = Files.createFile(root.resolve("file"));
         RunsViewModel runs = folder.opened(file, new CurrentThreadExecutor());
@@ -44,7 +44,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void aNewRunAppearsAndADeletedFolderGoesWithItsCurves() throws IOException {
+    void newRunsAppearAndDeletedOnesDisappearWithTheirCurves() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         SampleRuns.finished(root, "mlp", "000", 5);
@@ -58,14 +58,14 @@ class RunsViewModelTest {
     }
 
     @Test
-    void closedItFollowsNothing() throws IOException {
+    void aClosedListIsNotRefreshed() throws IOException {
         RunsViewModel runs = folder.opened();
         runs.close();
         assertThat(folder.pulse.isAtRest()).isTrue();
     }
 
     @Test
-    void namesAndNotesReachTheDiskAndTheCharts() throws IOException {
+    void namesAndNotesAreWrittenAndShown() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         runs.rename(runs.rows().get(0), "Mine");
@@ -75,7 +75,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void deletingCanBeUndoneAndBringsTheCurvesBack() throws IOException {
+    void undoingADeletionRestoresTheCurves() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         String id = RunsFolder.id(runs, 0);
@@ -91,7 +91,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void ofSeveralRunsThoseThatCanAreDeleted() throws IOException {
+    void aRunThatCannotBeDeletedDoesNotStopTheOthers() throws IOException {
         SampleRuns.finished(root, "mlp", "000", 5);
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             RunsViewModel runs = folder.opened();
@@ -105,7 +105,7 @@ class RunsViewModelTest {
     }
 
     @Test
-    void aRunThatCannotBeReadIsListedAndSaysWhyWhenItIsToBeShown() throws IOException {
+    void anUnreadableRunIsListedAndReportedWhenPlotted() throws IOException {
         Files.createDirectories(root.resolve("half"));
         RunsViewModel runs = folder.opened();
         assertThat(runs.rows()).hasSize(1);
@@ -114,13 +114,13 @@ class RunsViewModelTest {
         assertThat(runs.rows().get(0).isShown()).isFalse();
         assertThat(folder.notifications.messageProperty().get().text()).contains("run.json: is missing");
         runs.filterProperty().set("cannot be read");
-        assertThat(runs.rows()).as("found by the words that are shown").hasSize(1);
+        assertThat(runs.rows()).as("found by the displayed words").hasSize(1);
         runs.filterProperty().set("unreadable");
         assertThat(runs.rows()).isEmpty();
     }
 
     @Test
-    void theFilterLooksForAllWords() throws IOException {
+    void theFilterFindsRunsWithAllWords() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         runs.setNotes(runs.rows().get(1), "with a wide kernel");

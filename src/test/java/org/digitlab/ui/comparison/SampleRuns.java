@@ -12,13 +12,13 @@ import org.digitlab.runs.record.RecipeFields;
 import org.digitlab.runs.record.RunInfo;
 import org.digitlab.runs.store.RunState;
 
-/** Runs without a training. */
+/** Writes runs with made-up measurements. */
 public final class SampleRuns {
 
     private SampleRuns() {
     }
 
-    /** One that is finished, with as many points as {@code iterations}. */
+    /** Writes a finished run of {@code iterations} points and returns its folder. */
     public static Path finished(Path root, String model, String variant, int iterations) throws IOException {
         try (RunWriter writer = started(root, model, variant)) {
             for (int i = 1; i <= iterations; i++) {
@@ -32,13 +32,13 @@ public final class SampleRuns {
         }
     }
 
-    /** One that is being written. */
+    /** Starts a run; it is running until the writer is closed. */
     public static RunWriter started(Path root, String model, String variant) throws IOException {
         return RunWriter.start(root, new RunInfo(model, variant, 225_034, recipe(), 42, "MNIST", "abc", 600, null));
     }
 
-    /** One that also learnt from people's drawings, and was stopped. */
-    public static Path stoppedWithPens(Path root) throws IOException {
+    /** Writes a stopped run that also used the drawings in pens.jsonl, and returns its folder. */
+    public static Path stoppedWithDrawings(Path root) throws IOException {
         try (RunWriter writer = RunWriter.start(root, new RunInfo("cnn", "fast", 225_034,
                 new RecipeFields(recipe()), 42, "MNIST", "abc", 600, null, new ExtraData("pens.jsonl", 1200, 0.2, "def", null), Map.of()))) {
             writer.finish(RunState.STOPPED, null, Map.of());

@@ -30,7 +30,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void theTwoNewestAreOnTheChartsAtFirst() throws IOException {
+    void theTwoNewestRunsArePlottedAtFirst() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         assertThat(runs.rows()).extracting(RunRow::isShown).containsExactly(true, true, false);
@@ -40,7 +40,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void aRunKeepsItsColourWhateverIsShownBesideIt() throws IOException {
+    void aRunKeepsItsColour() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         runs.toggle(List.of(runs.rows().get(2)));
@@ -55,7 +55,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void runsThatShareAColourAreToldApartByDotsOnceBothAreShown() throws IOException {
+    void plottedRunsOfOneColourDifferInTheirDots() throws IOException {
         folder.recordThree();
         RunStore store = new RunStore(root);
         for (StoredRun run : store.list()) {
@@ -65,12 +65,12 @@ class ShownRunsTest {
         runs.toggle(List.of(runs.rows().get(2)));
         assertThat(runs.charted()).extracting(run -> run.inkProperty().get())
                 .containsExactlyInAnyOrder(Palette.run(4), Palette.run(14), Palette.run(24));
-        assertThat(store.list()).as("for good").extracting(run -> run.label().colorIndex())
+        assertThat(store.list()).as("written to the labels").extracting(run -> run.label().colorIndex())
                 .containsExactlyInAnyOrder(4, 14, 24);
     }
 
     @Test
-    void showingSeveralHidesThemOnlyIfAllAreShown() throws IOException {
+    void togglingSeveralRunsHidesThemOnlyIfAllArePlotted() throws IOException {
         folder.recordThree();
         RunsViewModel runs = folder.opened();
         runs.toggle(List.copyOf(runs.rows()));
@@ -80,7 +80,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void aRunThatIsBeingWrittenGrowsAndThenRests() throws IOException {
+    void aRunningRunIsFollowedUntilItEnds() throws IOException {
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             writer.iteration(SampleRuns.point(1));
             writer.flush();
@@ -103,7 +103,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void theFirstEpochIsDrawnToTheScaleOfTheRecipe() throws IOException {
+    void theLengthOfTheFirstEpochComesFromTheRecipe() throws IOException {
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             writer.iteration(SampleRuns.point(1));
             writer.flush();
@@ -115,7 +115,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void aRunThatIsGoneOnWithIsReadAnew() throws IOException {
+    void aResumedRunIsReadAgain() throws IOException {
         RunFolder recorded;
         try (RunWriter writer = SampleRuns.started(root, "cnn", "classic")) {
             writer.iteration(SampleRuns.point(1));
@@ -133,7 +133,7 @@ class ShownRunsTest {
     }
 
     @Test
-    void measurementsThatCannotBeReadAreToldAndTheEyeShuts() throws IOException {
+    void unreadableMeasurementsAreReportedAndTheRunIsHidden() throws IOException {
         Path run = SampleRuns.finished(root, "mlp", "000", 5);
         Files.writeString(run.resolve("metrics.csv"), "a,b\n1,2\n");
         RunsViewModel runs = folder.opened();

@@ -53,15 +53,15 @@ class EvaluateViewTest {
     private final EvaluationViewModel evaluation = new EvaluationViewModel(words, new CurrentThreadExecutor(), tester,
             data, loading);
     private final GalleryViewModel gallery = new GalleryViewModel(opened::add);
-    private Parent place;
+    private Parent view;
 
     @Start
     void open(Stage stage) {
         tester.answers.put("MLP", Reports.report(LABELS, "9".repeat(230) + "4".repeat(10)));
         tester.answers.put("CNN", Reports.report(LABELS, "4".repeat(235) + "7".repeat(5)));
         FxmlViews views = new FxmlViews(words.bundle());
-        place = new EvaluateView(evaluation, gallery, words, new Views()).load(views);
-        Scene scene = new Scene(place, 744, 590);
+        view = new EvaluateView(evaluation, gallery, words, new Views()).load(views);
+        Scene scene = new Scene(view, 744, 590);
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().add(getClass().getResource("/org/digitlab/styles/digit-lab.css").toExternalForm());
         stage.setScene(scene);
@@ -72,10 +72,10 @@ class EvaluateViewTest {
     void theInvitationIsShownUntilModelsAreEvaluated(FxRobot robot) {
         assertThat(text(".invitation .label")).contains("Press Evaluate").contains("240 images");
         robot.clickOn("#evaluate");
-        assertThat(place.lookup(".invitation").isVisible()).isFalse();
+        assertThat(view.lookup(".invitation").isVisible()).isFalse();
         assertThat(text("#comparison")).contains("CNN is better");
-        assertThat(place.lookup("#evaluate").isFocused()).as("the keyboard can test again").isTrue();
-        assertThat(place.lookupAll(".figure")).map(figure -> ((Label) figure).getText())
+        assertThat(view.lookup("#evaluate").isFocused()).as("focused again").isTrue();
+        assertThat(view.lookupAll(".figure")).map(figure -> ((Label) figure).getText())
                 .containsExactly("4.17 %", "97.92 %");
     }
 
@@ -101,7 +101,7 @@ class EvaluateViewTest {
         robot.push(KeyCode.RIGHT).push(KeyCode.ENTER);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 4, 9));
         assertThat(pickedText()).isEqualTo("4 predicted as 9: MLP");
-        assertThat(place.lookupAll(".gallery-tile")).hasSize(100);
+        assertThat(view.lookupAll(".gallery-tile")).hasSize(100);
         robot.push(KeyCode.UP).push(KeyCode.SPACE);
         assertThat(gallery.pickProperty().get()).isEqualTo(Pick.cell(Side.A, 3, 9));
         assertThat(pickedText()).isEqualTo("3 predicted as 9: MLP");
@@ -109,7 +109,7 @@ class EvaluateViewTest {
         assertThat(pickedText()).isEqualTo("All mistakes: MLP");
         robot.interact(() -> picked().setValue(picked().getItems().get(5)));
         assertThat(pickedText()).isEqualTo("3 predicted as 9: MLP");
-        assertThat(place.lookup(".gallery-tile")).isNull();
+        assertThat(view.lookup(".gallery-tile")).isNull();
     }
 
     @Test
@@ -126,7 +126,7 @@ class EvaluateViewTest {
     @Test
     void everyPointOfTheCalibrationIsAccessible(FxRobot robot) {
         robot.clickOn("#evaluate");
-        assertThat(place.lookup(".reliability-chart").getAccessibleText().lines())
+        assertThat(view.lookup(".reliability-chart").getAccessibleText().lines())
                 .anyMatch(line -> line.startsWith("MLP, ")).anyMatch(line -> line.startsWith("CNN, "))
                 .allMatch(line -> line.contains(", accuracy "));
     }
@@ -134,16 +134,16 @@ class EvaluateViewTest {
     @Test
     void outdatedFiguresAreMarked(FxRobot robot) {
         robot.clickOn("#evaluate");
-        assertThat(place.lookup("#outdated").isVisible()).isFalse();
+        assertThat(view.lookup("#outdated").isVisible()).isFalse();
         robot.interact(() -> evaluation.weights().changed(Family.CNN, true));
-        assertThat(place.lookup("#outdated").isVisible()).isTrue();
+        assertThat(view.lookup("#outdated").isVisible()).isTrue();
     }
 
     @Test
     void aClickedImageGoesToTheDrawingPane(FxRobot robot) {
-        robot.clickOn("#evaluate").clickOn(place.lookup(".gallery-tile"));
+        robot.clickOn("#evaluate").clickOn(view.lookup(".gallery-tile"));
         assertThat(opened).containsExactly(gallery.shown().get(0).sample());
-        assertThat(place.lookup(".gallery-tile").getAccessibleText())
+        assertThat(view.lookup(".gallery-tile").getAccessibleText())
                 .isEqualTo("Image 0 is a 4. MLP predicts 9 (50.0 %; 4: 25.0 %). CNN predicts 4 (50.0 %).");
     }
 
@@ -153,7 +153,7 @@ class EvaluateViewTest {
         assertThat(text("#galleryRange")).isEqualTo("1\u2013100 of 230");
         robot.clickOn(named("Next images")).clickOn(named("Next images"));
         assertThat(text("#galleryRange")).isEqualTo("201\u2013230 of 230");
-        assertThat(place.lookupAll(".gallery-tile")).hasSize(30);
+        assertThat(view.lookupAll(".gallery-tile")).hasSize(30);
         assertThat(named("Next images").isDisabled()).isTrue();
     }
 
@@ -161,12 +161,12 @@ class EvaluateViewTest {
     void oneModelAloneHasNoSidesAndNoComparison(FxRobot robot) {
         robot.interact(() -> evaluation.choice().secondProperty().set(evaluation.choice().others().get(0)));
         robot.clickOn("#evaluate");
-        assertThat(place.lookup("#comparison").isVisible()).isFalse();
-        assertThat(place.lookup("#sidePills").isVisible()).isFalse();
+        assertThat(view.lookup("#comparison").isVisible()).isFalse();
+        assertThat(view.lookup("#sidePills").isVisible()).isFalse();
         robot.clickOn("#calibrationPill");
-        assertThat(place.lookupAll(".curve")).hasSize(1);
+        assertThat(view.lookupAll(".curve")).hasSize(1);
         robot.clickOn("#classesPill");
-        assertThat(place.lookup(".class-scores").isVisible()).isTrue();
+        assertThat(view.lookup(".class-scores").isVisible()).isTrue();
     }
 
     @Test
@@ -187,7 +187,7 @@ class EvaluateViewTest {
     }
 
     private Node cell(int actual, int predicted) {
-        return place.lookupAll(".confusion-cell").stream().map(ConfusionCell.class::cast)
+        return view.lookupAll(".confusion-cell").stream().map(ConfusionCell.class::cast)
                 .filter(cell -> cell.actual() == actual && cell.predicted() == predicted).findFirst().orElseThrow();
     }
 
@@ -199,25 +199,25 @@ class EvaluateViewTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<Pick> picked() {
-        return (ComboBox<Pick>) place.lookup("#galleryPick");
+        return (ComboBox<Pick>) view.lookup("#galleryPick");
     }
 
     @SuppressWarnings("unchecked")
     private List<ComboBox<TestableModel>> subjects() {
-        return place.lookupAll(".figures .combo-box").stream().map(box -> (ComboBox<TestableModel>) box).toList();
+        return view.lookupAll(".figures .combo-box").stream().map(box -> (ComboBox<TestableModel>) box).toList();
     }
 
     private Node toggle(String text) {
-        return place.lookupAll(".toggle-button").stream()
+        return view.lookupAll(".toggle-button").stream()
                 .filter(pill -> ((ToggleButton) pill).getText().equals(text)).findFirst().orElseThrow();
     }
 
     private Button named(String name) {
-        return place.lookupAll(".button").stream().map(Button.class::cast)
+        return view.lookupAll(".button").stream().map(Button.class::cast)
                 .filter(button -> name.equals(button.getAccessibleText())).findFirst().orElseThrow();
     }
 
     private String text(String query) {
-        return ((Label) place.lookup(query)).getText();
+        return ((Label) view.lookup(query)).getText();
     }
 }

@@ -21,7 +21,7 @@ class ExportFileTest {
     private Path folder;
 
     @Test
-    void onlyOfALongOneItIsToldWhatIsLeft() throws IOException {
+    void onlyALongExportHasATimeLeft() throws IOException {
         assertThat(file.fraction()).isEqualTo(ExportFile.UNKNOWN);
         file.at(0.25);
         nanos += Duration.ofMillis(1_900).toNanos();
@@ -34,13 +34,13 @@ class ExportFileTest {
     }
 
     @Test
-    void ofALongOneThatSaysNothingNothingIsKnown() {
+    void withoutProgressTheTimeLeftIsUnknown() {
         nanos += Duration.ofMinutes(1).toNanos();
         assertThat(file.left()).isEmpty();
     }
 
     @Test
-    void whatIsGivenUpLeavesNothing() throws IOException {
+    void aCancelledExportLeavesNoFile() throws IOException {
         Path old = Files.writeString(folder.resolve("loss.png"), "old");
         assertThatThrownBy(() -> file.write(old, out -> {
             out.write(1);
@@ -54,7 +54,7 @@ class ExportFileTest {
     }
 
     @Test
-    void whoeverReportsHeadwayHearsThatItWasGivenUp() throws IOException {
+    void reportingProgressOfACancelledExportThrows() throws IOException {
         assertThat(file.unlessCancelled("result")).isEqualTo("result");
         file.cancel();
         assertThatThrownBy(() -> file.at(0.5)).isInstanceOf(CancellationException.class);

@@ -25,6 +25,8 @@ import org.digitlab.ui.common.TaskExecutor;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportViewModelTest {
 
@@ -37,7 +39,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void itStartsWithTheWindowsColoursAndTheLastChoices() {
+    void theWindowsLookAndTheLastChoicesArePreset() {
         ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null, new PictureSize(160, 90, true), 4));
         assertThat(model.form().lookProperty().get()).isEqualTo(Look.DARK);
         assertThat(model.form().suggestedName()).isEqualTo("loss.svg");
@@ -45,7 +47,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void aFormatThatASubjectCannotHaveGivesWay() throws IOException {
+    void anImpossibleFormatIsReplacedByTheDefault() throws IOException {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()), null);
         ExportViewModel model = model(source, ExportChoices.DEFAULT);
@@ -58,7 +60,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void ofACrossValidationResultsAndMeasurementsCanBeHad() throws IOException {
+    void resultsAndMeasurementsOfACrossValidationAreExported() throws IOException {
         Path folds = StoredRuns.writeFolds(folder.resolve("folds"), 2).folder().path();
         ExportViewModel model = model(new ExportSource(List.of(Pictures.plot("Fold 1")), List.of(), List.of(), folds),
                 ExportChoices.DEFAULT);
@@ -80,7 +82,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void thePreviewShowsThePictureInItsSize() {
+    void thePreviewHasTheProportionsOfThePicture() {
         ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         BufferedImage before = model.previewProperty().get();
         assertThat(before.getWidth()).isEqualTo(1_200);
@@ -88,14 +90,13 @@ class ExportViewModelTest {
         assertThat(model.previewProperty().get().getWidth()).isEqualTo(600);
     }
 
-    @Test
-    void aSizeThatCannotBeIsToldAndNothingCanBeSaved() {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "wide", "0", "-5", "999999"})
+    void anInvalidSizeIsReportedAndCannotBeSaved(String width) {
         ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
-        for (String wrong : List.of("", "wide", "0", "-5", "999999")) {
-            model.form().widthProperty().set(wrong);
-            assertThat(model.validProperty().get()).as(wrong).isFalse();
-            assertThat(model.messageProperty().get()).startsWith("Size: expected");
-        }
+        model.form().widthProperty().set(width);
+        assertThat(model.validProperty().get()).isFalse();
+        assertThat(model.messageProperty().get()).startsWith("Size: expected");
         model.form().widthProperty().set("800");
         assertThat(model.validProperty().get()).isTrue();
         assertThat(model.messageProperty().get()).isEmpty();
@@ -119,7 +120,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void aFileThatCannotBeWrittenIsToldAndTheCardStays() throws IOException {
+    void aFileThatCannotBeWrittenIsReportedAndTheCardStays() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "kept");
         ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         List<Path> written = new ArrayList<>();
@@ -131,7 +132,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void whileAFileIsWrittenItsHeadwayIsShownUntilItIsCancelled() throws IOException {
+    void theProgressOfAnExportIsShownUntilItIsCancelled() throws IOException {
         ExportSource source = new ExportSource(List.of(), List.of(),
                 List.of(StoredRuns.write(folder.resolve("runs"), "One", "mlp", 1, 100).folder().path()), null);
         HeldExecutor held = new HeldExecutor();
@@ -152,11 +153,11 @@ class ExportViewModelTest {
         model.save(folder.resolve("all.csv"), written::add);
         held.runAll();
         pulse.beat();
-        assertThat(written).as("another may be saved").hasSize(1);
+        assertThat(written).as("another file may be saved").hasSize(1);
     }
 
     @Test
-    void anImageThatIsCancelledIsNotCopied() {
+    void aCancelledImageIsNotCopied() {
         HeldExecutor held = new HeldExecutor();
         ExportViewModel model = model(held, new ManualPulse(), charts(), ExportChoices.DEFAULT);
         held.runAll();
@@ -169,7 +170,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void aSizeThatCannotBeIsNotRemembered() {
+    void anInvalidSizeIsNotRemembered() {
         ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         model.form().heightProperty().set("700");
         model.form().widthProperty().set("wide");
@@ -179,7 +180,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void theImageForTheClipboardIsTheWholePicture() {
+    void theImageForTheClipboardHasTheFullSize() {
         List<BufferedImage> copied = new ArrayList<>();
         ExportViewModel model = model(charts(), ExportChoices.DEFAULT);
         model.form().scaleProperty().set(1);
@@ -189,7 +190,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void largePicturesHaveASmallPreviewAndOnlyAsManyPixelsAsMemoryHolds() {
+    void largePicturesHaveASmallPreviewAndALimitOfPixels() {
         ExportViewModel model = model(charts(), new ExportChoices(FileFormat.PNG, null,
                 new PictureSize(8_000, 8_000, false), 1));
         assertThat(model.validProperty().get()).isTrue();
@@ -202,7 +203,7 @@ class ExportViewModelTest {
     }
 
     @Test
-    void noMorePixelsAreCopiedThanMemoryHoldsWhateverTheFormat() {
+    void theLimitOfPixelsHoldsForCopyingWhateverTheFormat() {
         ExportViewModel model = model(charts(), new ExportChoices(FileFormat.SVG, null,
                 new PictureSize(8_000, 8_000, false), 4));
         assertThat(model.validProperty().get()).isTrue();
@@ -227,7 +228,7 @@ class ExportViewModelTest {
                 Look.DARK, choices);
     }
 
-    /** Does no work before it is told to. */
+    /** Holds work until it is told to run it. */
     private static final class HeldExecutor implements TaskExecutor {
 
         private final CurrentThreadExecutor executor = new CurrentThreadExecutor();

@@ -34,7 +34,7 @@ class CrossValidateViewTest {
     }
 
     @Test
-    void beforeTheFirstOneItInvitesToRun() {
+    void beforeTheFirstCrossValidationOnlyRunIsOffered() {
         assertThat(window.<Button>find("#run").isVisible()).isTrue();
         assertThat(window.<Button>find("#cancel").isVisible()).isFalse();
         assertThat(boxChips()).isEmpty();
@@ -45,7 +45,7 @@ class CrossValidateViewTest {
     @Test
     void aRunFillsChartTableAndBoxPlot() throws TimeoutException {
         onFx(() -> {
-            // Bindings are weak: what holds only them is gone after this.
+            // Bindings are weak: objects that only they refer to are collected here.
             System.gc();
             window.<Spinner<Integer>>find("#count").getValueFactory().setValue(4);
             window.<Button>find("#run").fire();
@@ -68,7 +68,7 @@ class CrossValidateViewTest {
             count.commitValue();
             window.layOut();
         });
-        assertThat(count.getEditor().getText()).as("what was typed is there to be mended").isEqualTo("99");
+        assertThat(count.getEditor().getText()).as("the invalid text stays").isEqualTo("99");
         assertThat(window.<Label>find("#countError").getText())
                 .isEqualTo("Folds: expected a whole number from 2 to 20, found 99");
         assertThat(window.find("#countError").isVisible()).isTrue();
@@ -85,7 +85,7 @@ class CrossValidateViewTest {
     }
 
     @Test
-    void noTwoFoldsLookAlikeAndTheLegendCallsThemFolds() {
+    void foldsHaveDistinctColoursAndTheLegendCountsFolds() {
         onFx(() -> {
             window.<Spinner<Integer>>find("#count").getValueFactory().setValue(Folds.MAX);
             window.<Button>find("#run").fire();
@@ -98,7 +98,7 @@ class CrossValidateViewTest {
     }
 
     @Test
-    void curvesAndBoxPlotTurnToTheLossTogether() {
+    void chartAndBoxPlotSwitchToTheLoss() {
         onFx(() -> {
             window.<Button>find("#run").fire();
             window.view.lookupAll(".toggle-button").stream().map(ToggleButton.class::cast)
@@ -111,7 +111,7 @@ class CrossValidateViewTest {
     }
 
     @Test
-    void aSecondRunTakesTheFirstOnesPlace() throws TimeoutException {
+    void aSecondCrossValidationReplacesTheFirst() throws TimeoutException {
         onFx(() -> {
             window.<Button>find("#run").fire();
             window.<Spinner<Integer>>find("#count").getValueFactory().setValue(2);
@@ -126,7 +126,7 @@ class CrossValidateViewTest {
         return window.<BoxPlot>find("#box").getChildrenUnmodifiable().stream().filter(InkChip.class::isInstance).toList();
     }
 
-    /** The chart tells what its last frame showed, which may be on its way. */
+    /** Waits for the text of the chart, which changes with its next frame. */
     private void awaitChart(Predicate<String> expected) throws TimeoutException {
         WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS,
                 () -> expected.test(WaitForAsyncUtils.waitForAsyncFx(Waiting.MAX_MILLIS,

@@ -13,7 +13,7 @@ import org.digitlab.runs.store.RunState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Cross-validations that are deleted, and come back. */
+/** Deleting cross-validations and undoing it. */
 class DeletedFoldsTest {
 
     private final StoredFoldsWindow window;
@@ -23,7 +23,7 @@ class DeletedFoldsTest {
     }
 
     @Test
-    void aDeletedOneComesBack() throws IOException {
+    void undoRestoresDeletedCrossValidations() throws IOException {
         Path older = window.record("mlp", RunState.FINISHED, 2);
         Path newer = window.record("cnn", RunState.FINISHED, 3);
         window.view.open();
@@ -43,7 +43,7 @@ class DeletedFoldsTest {
     }
 
     @Test
-    void oneThatComesBackWhileAnotherRunsIsListedAndNotMixedWithIt() throws IOException {
+    void undoDuringACrossValidationDoesNotMixTheResults() throws IOException {
         Path older = window.record("mlp", RunState.FINISHED, 2);
         window.view.open();
         window.view.stored().delete();
@@ -63,7 +63,7 @@ class DeletedFoldsTest {
     }
 
     @Test
-    void bringingBackDoesNotEndTheModelBeingOpened() throws IOException {
+    void undoDoesNotReplaceOtherMessages() throws IOException {
         window.record("mlp", RunState.FINISHED, 2);
         window.view.open();
         window.view.stored().delete();
@@ -75,7 +75,7 @@ class DeletedFoldsTest {
     }
 
     @Test
-    void oneThatSomebodyElseDeletedWhileItWasShownGivesWay() throws IOException {
+    void aCrossValidationThatIsGoneIsReplacedByTheNextOne() throws IOException {
         Path older = window.record("mlp", RunState.FINISHED, 2);
         Path newer = window.record("cnn", RunState.FINISHED, 3);
         window.view.open();

@@ -29,7 +29,7 @@ import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.training.FakeTrainer;
 import org.digitlab.ui.training.TrainingViewModel;
 
-/** Cross-validations that are over at once, with made-up figures, and written down. */
+/** Records cross-validations with made-up figures at once. */
 public final class FakeFolds implements FoldRunner {
 
     Variant variant;
@@ -39,24 +39,24 @@ public final class FakeFolds implements FoldRunner {
     private final Path out;
     private boolean cancelled;
 
-    /** @param out the folder of their folders */
+    /** @param out folder of the folders of cross-validations */
     public FakeFolds(Path out) {
         this.out = out;
     }
 
     @Override
-    public Run prepare(Variant wanted, Recipe by, int folds, FoldObserver observer) throws Exception {
+    public Run prepare(Variant wanted, Recipe chosen, int folds, FoldObserver observer) throws Exception {
         if (refusal != null) {
             throw refusal;
         }
         variant = wanted;
-        recipe = by;
+        recipe = chosen;
         cancelled = false;
         FoldsWriter writer = start(out, wanted.family().id(), wanted.id(), folds);
         return new Run(() -> train(folds, observer, writer), () -> cancelled = true, () -> writer.folder().path());
     }
 
-    /** What shows them, with the CNN in front. */
+    /** Returns a view model for the CNN. */
     FoldsViewModel view(Words words, TaskExecutor executor, Notifications notifications) {
         SimpleBooleanProperty ready = new SimpleBooleanProperty(true);
         Services services = new Services(words, executor, notifications, new ManualPulse());
@@ -66,13 +66,13 @@ public final class FakeFolds implements FoldRunner {
                 new FoldsViewModel.Tools(services, this, new FoldsStore(out)));
     }
 
-    /** One that is being written. */
+    /** Starts a cross-validation; it is running until the writer is closed. */
     static FoldsWriter start(Path out, String model, String variant, int folds) throws IOException {
         return FoldsWriter.start(out, new RunInfo(model, variant, 1, Map.of("epochs", 1), 42, "MNIST", "abc", 100, null),
                 folds);
     }
 
-    /** Measures a fold and says that it is complete. */
+    /** Writes a complete fold. */
     static FoldResult fold(FoldsWriter writer, int fold) throws IOException {
         FoldResult result = new FoldResult(fold, 80, 20, 0.90 + fold / 100.0, 0.1, 65);
         writer.validation(fold, point(result));

@@ -30,6 +30,8 @@ import org.digitlab.ui.training.TrainingViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldsViewModelTest {
 
@@ -40,7 +42,7 @@ class FoldsViewModelTest {
     private final BooleanProperty dataReady = new SimpleBooleanProperty(true);
     private final TrainingViewModel mlp = training(Family.MLP);
     private final TrainingViewModel cnn = training(Family.CNN);
-    private final ObjectProperty<TrainingViewModel> inFront = new SimpleObjectProperty<>(cnn);
+    private final ObjectProperty<TrainingViewModel> current = new SimpleObjectProperty<>(cnn);
     private final Drawn drawn = new Drawn();
 
     @TempDir
@@ -51,14 +53,14 @@ class FoldsViewModelTest {
     @BeforeEach
     void open() {
         fake = new FakeFolds(folder);
-        view = new FoldsViewModel(inFront, dataReady,
+        view = new FoldsViewModel(current, dataReady,
                 new FoldsViewModel.Tools(services, fake, new FoldsStore(folder)));
         view.shown().setCurves(drawn);
     }
 
     @Test
-    void theModelInFrontIsTrainedByItsRecipe() {
-        inFront.set(mlp);
+    void theCurrentModelIsTrainedWithItsRecipe() {
+        current.set(mlp);
         mlp.setup().variantProperty().set(Zoo.find(Family.MLP, "000"));
         mlp.setup().form().field(RecipeField.EPOCHS).textProperty().set("3");
         assertThat(view.subject().getValue()).isEqualTo("MLP · 000: 128-128");
@@ -67,14 +69,13 @@ class FoldsViewModelTest {
         assertThat(fake.recipe.epochs()).isEqualTo(3);
     }
 
-    @Test
-    void aNumberOfFoldsThatCannotBeIsSaidAndNotRun() {
-        for (String typed : List.of("1", "21", "five", "")) {
-            view.count().textProperty().set(typed);
-            assertThat(view.count().errorProperty().get()).isEqualTo("Folds: expected a whole number from 2 to 20, "
-                    + "found " + (typed.matches("\\d+") ? typed : '"' + typed + '"'));
-            assertThat(view.runnableBinding().get()).isFalse();
-        }
+    @ParameterizedTest
+    @CsvSource({"1, 1", "21, 21", "five, \"five\"", "'', \"\""})
+    void anInvalidNumberOfFoldsIsReportedAndNotRun(String typed, String found) {
+        view.count().textProperty().set(typed);
+        assertThat(view.count().errorProperty().get())
+                .isEqualTo("Folds: expected a whole number from 2 to 20, found " + found);
+        assertThat(view.runnableBinding().get()).isFalse();
         view.count().textProperty().set(" 3 ");
         assertThat(view.count().errorProperty().get()).isEmpty();
         view.run();
@@ -82,7 +83,7 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void whatCameOfItIsSummedUp() {
+    void theResultIsSummarised() {
         view.run();
         assertThat(view.runningProperty().get()).isFalse();
         assertThat(view.shown().results()).extracting(FoldResult::fold).containsExactly(1, 2, 3, 4, 5);
@@ -96,7 +97,7 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void figuresComeFoldByFoldWhileItRuns() {
+    void resultsAppearFoldByFold() {
         List<String> summaries = new ArrayList<>();
         fake.beforeFold = fold -> {
             assertThat(view.runningProperty().get()).isTrue();
@@ -111,14 +112,14 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void progressIsSaidInWords() {
+    void progressIsDescribed() {
         FoldProgress progress = new FoldProgress(2, 5, new Progress(50, 100, 3, 6, 1000, Duration.ofSeconds(5),
                 Duration.ofSeconds(5)), Duration.ofSeconds(30));
         assertThat(new FoldsText(words).progress(progress)).isEqualTo("Fold 2 of 5 · epoch 3 of 6 · 1:10 left");
     }
 
     @Test
-    void cancellingKeepsTheFoldsThatAreComplete() {
+    void cancellingKeepsCompleteFolds() {
         fake.beforeFold = fold -> {
             if (fold == 3) {
                 view.cancel();
@@ -136,7 +137,7 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void aRefusalIsSaidInTheSentenceOfItsReason() {
+    void aFailureIsShownAsItsSentence() {
         fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
         view.run();
         assertThat(view.shown().failureProperty().get()).isEqualTo("Folds: expected at most 3, found 5");
@@ -148,7 +149,7 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void withoutImagesOrAValidRecipeThereIsNothingToRun() {
+    void nothingRunsWithoutImagesOrAValidRecipe() {
         dataReady.set(false);
         assertThat(view.runnableBinding().get()).isFalse();
         dataReady.set(true);
@@ -156,12 +157,12 @@ class FoldsViewModelTest {
         assertThat(view.runnableBinding().get()).isFalse();
         view.run();
         assertThat(fake.variant).isNull();
-        inFront.set(mlp);
+        current.set(mlp);
         assertThat(view.runnableBinding().get()).isTrue();
     }
 
     @Test
-    void aNewOneStartsFromNothing() {
+    void aNewCrossValidationClearsTheLastResult() {
         view.run();
         view.count().textProperty().set("3");
         view.run();
@@ -170,7 +171,7 @@ class FoldsViewModelTest {
     }
 
     @Test
-    void theBoxPlotIsSaidInWords() {
+    void theBoxPlotIsDescribed() {
         view.run();
         assertThat(new FoldsText(words).box(Measure.ACCURACY, view.shown().figuresProperty().get())).isEqualTo(
                 "Accuracy of the folds: min 91.00 %, max 95.00 %, median 93.00 %, quartiles 92.00 % and 94.00 %, "

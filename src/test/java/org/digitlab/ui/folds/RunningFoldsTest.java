@@ -37,7 +37,7 @@ class RunningFoldsTest {
     }
 
     @Test
-    void whileItRunsThereIsCancelAndAFailureIsSaid() {
+    void cancelReplacesRunAndAFailureIsShown() {
         onFx(() -> {
             window.fake.beforeFold = fold -> {
                 assertThat(window.<Button>find("#run").isVisible()).isFalse();
@@ -54,7 +54,7 @@ class RunningFoldsTest {
     }
 
     @Test
-    void afterCancelTheKeyboardCanRunAnother() throws TimeoutException {
+    void afterCancelTheFocusIsOnRun() throws TimeoutException {
         LateExecutor late = new LateExecutor();
         window = new CrossValidateWindow(folder, late);
         Stage stage = ask(this::inWindow);

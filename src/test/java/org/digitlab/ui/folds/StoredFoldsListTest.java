@@ -13,7 +13,7 @@ import org.digitlab.ui.common.LateExecutor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a window shows of cross-validations that were kept. */
+/** Listing and showing recorded cross-validations. */
 class StoredFoldsListTest {
 
     private final StoredFoldsWindow window;
@@ -23,7 +23,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void withNothingKeptThePlaceIsEmpty() {
+    void withoutCrossValidationsTheViewIsEmpty() {
         window.view.open();
         assertThat(window.view.stored().all()).isEmpty();
         assertThat(window.view.shown().progressTextProperty().get()).isEmpty();
@@ -31,7 +31,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void theNewestIsOpenedWithItsCurvesAndFigures() throws IOException {
+    void theNewestIsShownWithItsCurvesAndResults() throws IOException {
         window.record("mlp", RunState.FINISHED, 2);
         Path newest = window.record("cnn", RunState.FINISHED, 3);
         window.view.open();
@@ -45,7 +45,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void howItEndedIsSaidPlainly() throws IOException {
+    void theConditionIsShown() throws IOException {
         Path stopped = window.record("mlp", RunState.STOPPED, 2);
         Path interrupted = window.record("cnn", null, 1);
         window.view.open();
@@ -60,7 +60,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void whatOneFailedOfIsSaid() throws IOException {
+    void theReasonOfAFailureIsShown() throws IOException {
         window.record("cnn", RunState.FAILED, 1);
         window.view.open();
         assertThat(window.view.shown().progressTextProperty().get()).startsWith("Failed; 1 of 3 folds");
@@ -68,7 +68,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void oneThatCannotBeReadSaysWhyAndTheOthersStay() throws IOException {
+    void anUnreadableCrossValidationIsReportedAndOthersAreShown() throws IOException {
         Path good = window.record("mlp", RunState.FINISHED, 3);
         Path bad = window.record("cnn", RunState.FINISHED, 3);
         Files.writeString(bad.resolve("cross-validation.json"), "{\"schema\":9}");
@@ -82,7 +82,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void aCurveThatCannotBeReadCostsOnlyItself() throws IOException {
+    void anUnreadableCurveIsReportedAndOthersAreShown() throws IOException {
         Path one = window.record("cnn", RunState.FINISHED, 3);
         Files.writeString(one.resolve("fold-1/metrics.csv"), "kind,iteration,epoch,loss,accuracy\nprobe,x,1,2,0.5\n");
         Files.delete(one.resolve("fold-3/metrics.csv"));
@@ -93,7 +93,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void oneThatHasJustRunIsKeptAndChosen() throws IOException {
+    void aFinishedCrossValidationIsListedAndSelected() throws IOException {
         window.record("mlp", RunState.FINISHED, 2);
         window.view.open();
         window.view.run();
@@ -102,11 +102,11 @@ class StoredFoldsListTest {
         assertThat(window.view.shown().progressTextProperty().get()).isEqualTo("Done");
         assertThat(window.drawn.points).as("drawn once").hasSize(2 + 5);
         window.view.open();
-        assertThat(window.drawn.points).as("and not read again").hasSize(2 + 5);
+        assertThat(window.drawn.points).as("not read again").hasSize(2 + 5);
     }
 
     @Test
-    void oneThatIsBeingWrittenElsewhereIsShownAsFarAsItIsAndNotDeleted() throws IOException {
+    void aCrossValidationOfAnotherProcessIsFollowedAndNotDeleted() throws IOException {
         try (FoldsWriter writer = FakeFolds.start(window.folder, "cnn", "classic", 3)) {
             FakeFolds.fold(writer, 1);
             window.view.open();
@@ -121,7 +121,7 @@ class StoredFoldsListTest {
     }
 
     @Test
-    void aListThatComesAfterRunWasPressedIsDropped() throws IOException {
+    void aListThatArrivesAfterRunWasPressedIsDropped() throws IOException {
         window.record("mlp", RunState.FINISHED, 2);
         LateExecutor late = new LateExecutor();
         FoldsViewModel slow = window.view(late);

@@ -17,7 +17,7 @@ import org.digitlab.network.model.DigitModel;
 import org.digitlab.network.model.ModelFile;
 import org.digitlab.training.recipe.Recipe;
 
-/** Notes what was asked of it. */
+/** Records calls. */
 public final class FakeModels implements Models {
 
     public final List<String> calls = new ArrayList<>();

@@ -41,7 +41,7 @@ class ModelRegistryTest {
     private final PredictionService predictions = new PredictionService(answer -> { });
     private final byte[] labels = new byte[24];
     private final LabeledImages images = new LabeledImages(new byte[24 * LabeledImages.PIXELS], labels);
-    private final ModelRegistry shelf =
+    private final ModelRegistry registry =
             new ModelRegistry(predictions, () -> new DigitData("tiny", images, images, "0123abcd"),
                     EngineKind.BUILTIN);
 
@@ -51,11 +51,11 @@ class ModelRegistryTest {
     }
 
     @Test
-    void aModelSavedInMidTrainingTellsWhereItCameFrom() throws IOException {
+    void aModelSavedDuringATrainingHasItsProvenance() throws IOException {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 17), 1833);
+        registry.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 17), 1833);
         Path file = folder.resolve("model.zip");
-        shelf.save(Family.MLP, file);
+        registry.save(Family.MLP, file);
         DigitModel opened = ModelFile.open(file);
         assertThat(opened.variant()).isEqualTo("000");
         assertThat(opened.manifest()).hasValueSatisfying(manifest -> {
@@ -67,25 +67,25 @@ class ModelRegistryTest {
     }
 
     @Test
-    void aShippedModelThatComesTooLateLeavesTheTrainingsWeightsInUse() throws IOException {
+    void aShippedModelThatArrivesTooLateIsNotUsed() throws IOException {
         float[] weights = new float[NetworkSummary.of(VARIANT).parameters()];
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 1), 22);
-        shelf.useShipped(Family.MLP, () -> false);
+        registry.follow(VARIANT, RecipeBook.recipeFor(VARIANT), new WeightSnapshot(weights, 1), 22);
+        registry.useShipped(Family.MLP, () -> false);
         assertThat(saved().variant()).isEqualTo("000");
-        shelf.useShipped(Family.MLP, () -> true);
+        registry.useShipped(Family.MLP, () -> true);
         assertThat(saved().variant()).isEqualTo("accurate");
     }
 
     @Test
     void aTrainingThatWasResetIsNotUsed() throws IOException {
-        shelf.useShipped(Family.MLP, () -> true);
+        registry.useShipped(Family.MLP, () -> true);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
         var result = new TrainingResult(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 1, 0.5, 1, 1, 1, 1,
                 Ending.COMPLETE, EngineKind.BUILTIN);
         Manifest manifest = Provenance.manifest(result, "abc", 1100, Map.of("testAccuracy", 0.75, "rejectBelow", 0.6));
-        shelf.keep(outcome(result, manifest), () -> false);
+        registry.keep(outcome(result, manifest), () -> false);
         assertThat(saved().variant()).isEqualTo("accurate");
-        shelf.keep(outcome(result, manifest), () -> true);
+        registry.keep(outcome(result, manifest), () -> true);
         assertThat(saved().variant()).isEqualTo("000");
         assertThat(saved().manifest().orElseThrow().trainedImages()).isEqualTo(1100);
         assertThat(saved().manifest().orElseThrow().results()).containsEntry("testAccuracy", 0.75);
@@ -97,75 +97,75 @@ class ModelRegistryTest {
     }
 
     @Test
-    void everyModelInUseIsComputedByTheEngineOfTheWindow() throws Exception {
-        shelf.useShipped(Family.MLP, () -> true);
+    void everyCurrentModelIsComputedByTheEngineOfTheWindow() throws Exception {
+        registry.useShipped(Family.MLP, () -> true);
         Variant cnn = Zoo.find(Family.CNN, "004");
         float[] weights = new float[NetworkSummary.of(cnn).parameters()];
-        shelf.follow(cnn, RecipeBook.recipeFor(cnn), new WeightSnapshot(weights, 1), 22);
+        registry.follow(cnn, RecipeBook.recipeFor(cnn), new WeightSnapshot(weights, 1), 22);
         assertThat(predictions.engines()).containsOnlyKeys(Family.MLP, Family.CNN).values()
                 .allSatisfy(engine -> assertThat(engine.kind()).isEqualTo(EngineKind.BUILTIN));
     }
 
     @Test
-    void theWeightsInUseAreTheSameUntilOthersCome() throws IOException {
-        assertThat(shelf.weights(Family.MLP)).isNull();
-        shelf.useShipped(Family.MLP, () -> true);
-        Object shipped = shelf.weights(Family.MLP);
-        assertThat(shelf.weights(Family.MLP)).isNotNull().isSameAs(shipped);
-        assertThat(shelf.inUse(Family.MLP).parameters()).isEqualTo(1_338_378);
+    void weightsAreTheSameObjectUntilTheyAreReplaced() throws IOException {
+        assertThat(registry.weights(Family.MLP)).isNull();
+        registry.useShipped(Family.MLP, () -> true);
+        Object shipped = registry.weights(Family.MLP);
+        assertThat(registry.weights(Family.MLP)).isNotNull().isSameAs(shipped);
+        assertThat(registry.inUse(Family.MLP).parameters()).isEqualTo(1_338_378);
         var weights = new WeightSnapshot(new float[NetworkSummary.of(VARIANT).parameters()], 1);
-        shelf.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 22);
-        assertThat(shelf.weights(Family.MLP)).isSameAs(weights);
-        shelf.useShipped(Family.MLP, () -> true);
-        assertThat(shelf.weights(Family.MLP)).isNotIn(shipped, weights);
+        registry.follow(VARIANT, RecipeBook.recipeFor(VARIANT), weights, 22);
+        assertThat(registry.weights(Family.MLP)).isSameAs(weights);
+        registry.useShipped(Family.MLP, () -> true);
+        assertThat(registry.weights(Family.MLP)).isNotIn(shipped, weights);
     }
 
     @Test
-    void anOpenedModelIsInUseOnItsOwnForEveryUser() throws IOException {
-        shelf.useShipped(Family.MLP, () -> true);
+    void everyUserOfAnOpenedModelGetsACopy() throws IOException {
+        registry.useShipped(Family.MLP, () -> true);
         Path file = folder.resolve("opened.zip");
-        shelf.save(Family.MLP, file);
-        Object before = shelf.weights(Family.MLP);
-        assertThatThrownBy(() -> shelf.useFile(file, part -> {
+        registry.save(Family.MLP, file);
+        Object before = registry.weights(Family.MLP);
+        assertThatThrownBy(() -> registry.useFile(file, part -> {
             throw new CancellationException();
         })).isInstanceOf(CancellationException.class);
-        assertThat(shelf.weights(Family.MLP)).as("given up").isSameAs(before);
-        shelf.useFile(file, part -> { });
-        assertThat(shelf.weights(Family.MLP)).isNotSameAs(before);
-        DigitModel one = shelf.inUse(Family.MLP);
-        assertThat(shelf.inUse(Family.MLP)).isNotSameAs(one);
+        assertThat(registry.weights(Family.MLP)).as("cancelled").isSameAs(before);
+        registry.useFile(file, part -> { });
+        assertThat(registry.weights(Family.MLP)).isNotSameAs(before);
+        DigitModel one = registry.inUse(Family.MLP);
+        assertThat(registry.inUse(Family.MLP)).isNotSameAs(one);
         assertThat(one.variant()).isEqualTo("accurate");
         float[] pixels = new float[LabeledImages.PIXELS];
         assertThat(one.probabilities(pixels, 1)).containsExactly(saved().probabilities(pixels, 1), within(1e-6f));
     }
 
     @Test
-    void theModelInUseIsMeasuredOnTheTestImages() throws IOException {
-        assertThatThrownBy(() -> shelf.testAccuracy(Family.MLP, () -> false)).hasMessage("MLP: there is no model yet");
-        shelf.useShipped(Family.MLP, () -> true);
+    void theCurrentModelIsEvaluatedOnTheTestImages() throws IOException {
+        assertThatThrownBy(() -> registry.testAccuracy(Family.MLP, () -> false)).hasMessage("MLP: there is no model yet");
+        registry.useShipped(Family.MLP, () -> true);
         int blank = 0;
-        float[] answer = shelf.inUse(Family.MLP).probabilities(new float[LabeledImages.PIXELS], 1);
+        float[] answer = registry.inUse(Family.MLP).probabilities(new float[LabeledImages.PIXELS], 1);
         for (int digit = 1; digit < LabeledImages.CLASSES; digit++) {
             blank = answer[digit] > answer[blank] ? digit : blank;
         }
         labels[0] = (byte) blank;
         labels[1] = (byte) blank;
         Arrays.fill(labels, 2, labels.length, (byte) ((blank + 1) % LabeledImages.CLASSES));
-        assertThat(shelf.testAccuracy(Family.MLP, () -> false)).hasValue(2.0 / labels.length);
-        assertThat(shelf.testAccuracy(Family.MLP, () -> true)).as("cancelled").isEmpty();
+        assertThat(registry.testAccuracy(Family.MLP, () -> false)).hasValue(2.0 / labels.length);
+        assertThat(registry.testAccuracy(Family.MLP, () -> true)).as("cancelled").isEmpty();
         assertThat(new ModelRegistry(predictions, () -> null, EngineKind.BUILTIN).testAccuracy(Family.MLP, () -> false))
                 .as("no images").isEmpty();
     }
 
     private DigitModel saved() throws IOException {
         Path file = folder.resolve("saved.zip");
-        shelf.save(Family.MLP, file);
+        registry.save(Family.MLP, file);
         return ModelFile.open(file);
     }
 
     @Test
     void withoutAModelThereIsNothingToSave() {
-        assertThatThrownBy(() -> shelf.save(Family.CNN, folder.resolve("model.zip")))
+        assertThatThrownBy(() -> registry.save(Family.CNN, folder.resolve("model.zip")))
                 .hasMessage("CNN: there is no model yet");
     }
 }

@@ -66,7 +66,7 @@ class EvaluationViewModelTest {
     void storedResultsAreShownAtOnce() {
         tester.kept.put("MLP", tester.answers.get("MLP"));
         model.refresh();
-        assertThat(model.resultProperty().get()).as("half of it is known").isNull();
+        assertThat(model.resultProperty().get()).as("only one report is stored").isNull();
         tester.kept.put("CNN", tester.answers.get("CNN"));
         model.refresh();
         assertThat(model.resultProperty().get().hasTwo()).isTrue();
@@ -117,7 +117,7 @@ class EvaluationViewModelTest {
     @Test
     void aResultIsOutdatedOnceWeightsChange() {
         model.weights().changed(Family.CNN, false);
-        assertThat(model.weights().outdatedProperty().get()).as("nothing is shown").isFalse();
+        assertThat(model.weights().outdatedProperty().get()).as("no result").isFalse();
         model.evaluate();
         assertThat(model.weights().outdatedProperty().get()).isFalse();
         model.weights().changed(Family.CNN, false);
@@ -128,7 +128,7 @@ class EvaluationViewModelTest {
         model.choice().secondProperty().set(model.choice().others().get(0));
         model.evaluate();
         model.weights().changed(Family.MLP, false);
-        assertThat(model.weights().outdatedProperty().get()).as("those of a run stay").isFalse();
+        assertThat(model.weights().outdatedProperty().get()).as("a run keeps its weights").isFalse();
     }
 
     @Test
