@@ -41,8 +41,7 @@ public final class Folds {
         return splits;
     }
 
-    /** @throws IllegalArgumentException one sentence if the number of folds is out of range */
-    public static int check(int count) {
+    private static int check(int count) {
         if (count < MIN || count > MAX) {
             throw unexpected(Integer.toString(count));
         }

@@ -1,18 +1,21 @@
 package org.digitlab.data;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.digitlab.files.Gzip;
 import org.digitlab.files.InvalidFileException;
 import org.digitlab.files.IoSupplier;
 
-/** Reads an IDX file, raw or gzip, and allocates memory only as data arrives, whatever the header declares. */
-final class IdxReader {
+/**
+ * Reads an IDX file, raw or gzip, and allocates memory only as data arrives, whatever the header declares.
+ *
+ * @param name the file's name in errors
+ */
+record IdxReader(String name) {
 
     private static final int IMAGES = 0x00000803;
     private static final int LABELS = 0x00000801;
@@ -20,17 +23,10 @@ final class IdxReader {
     private static final int CHUNK = 1 << 20;
     private static final int BUFFER = 1 << 16;
 
-    private final String name;
-
-    /** @param name the file's name in errors */
-    IdxReader(String name) {
-        this.name = name;
-    }
-
     /** Reads images of 28 × 28 pixels. */
     IdxContent images(InputStream file) throws IOException {
         return guarded(() -> {
-            InputStream in = uncompressed(file);
+            InputStream in = Gzip.uncompressed(file);
             ByteBuffer header = header(in, IMAGES, 4, "images");
             int count = count(header);
             int rows = header.getInt();
@@ -39,15 +35,14 @@ final class IdxReader {
                 throw fault("has images of %s x %s pixels, expected 28 x 28"
                         .formatted(Integer.toUnsignedString(rows), Integer.toUnsignedString(columns)));
             }
-            byte[] pixels = body(in, count * LabeledImages.PIXELS, count + " images");
-            return new IdxContent(header.array(), pixels);
+            return new IdxContent(header.array(), body(in, count * LabeledImages.PIXELS, count + " images"));
         });
     }
 
     /** Reads labels from 0 to 9. */
     IdxContent labels(InputStream file) throws IOException {
         return guarded(() -> {
-            InputStream in = uncompressed(file);
+            InputStream in = Gzip.uncompressed(file);
             ByteBuffer header = header(in, LABELS, 2, "labels");
             int count = count(header);
             byte[] labels = body(in, count, count + " labels");
@@ -70,14 +65,6 @@ final class IdxReader {
         } catch (ZipException | EOFException e) {
             throw new InvalidFileException(name, "the gzip data is damaged or cut off, expected a whole IDX file", e);
         }
-    }
-
-    private static InputStream uncompressed(InputStream file) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(file, BUFFER);
-        in.mark(2);
-        boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-        in.reset();
-        return gzip ? new GZIPInputStream(in, BUFFER) : in;
     }
 
     private ByteBuffer header(InputStream in, int expectedMagic, int words, String what) throws IOException {

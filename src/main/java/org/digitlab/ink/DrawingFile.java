@@ -3,7 +3,6 @@ package org.digitlab.ink;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,9 +12,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ObjIntConsumer;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.digitlab.files.AtomicFiles;
+import org.digitlab.files.Gzip;
 import org.digitlab.files.InvalidFileException;
 
 /**
@@ -74,7 +73,7 @@ public final class DrawingFile {
         if (Files.isDirectory(file)) {
             throw new InvalidFileException(file, "is a folder, expected a drawing file");
         }
-        try (InputStream stored = new BufferedInputStream(Files.newInputStream(file)); InputStream in = plain(stored)) {
+        try (InputStream stored = Files.newInputStream(file); InputStream in = Gzip.uncompressed(stored)) {
             if (isList(name(file))) {
                 readLines(file, in, max, reader);
             } else {
@@ -84,13 +83,6 @@ public final class DrawingFile {
             throw new InvalidFileException(file.toString(), "the gzip data is damaged or cut off, expected drawings",
                     e);
         }
-    }
-
-    private static InputStream plain(InputStream in) throws IOException {
-        in.mark(2);
-        boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-        in.reset();
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16)) : in;
     }
 
     private static Drawing single(Path file, InputStream in) throws IOException {
