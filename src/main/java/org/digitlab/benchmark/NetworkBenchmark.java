@@ -15,36 +15,23 @@ import org.digitlab.training.TrainingSession;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 
-/** Measures the speed of networks with the program's own training and prediction. */
-public final class NetworkBenchmark {
+/**
+ * Measures the speed of networks with the program's own training and prediction.
+ *
+ * @param rounds       number of rounds for training and for prediction; the median counts
+ * @param roundSeconds duration of a round; one more round is the warm-up
+ * @param calls        number of single predictions, after an eighth more for warm-up
+ */
+public record NetworkBenchmark(DigitData data, EngineKind engine, int rounds, double roundSeconds, int calls) {
 
     static final int BATCH = 128;
     /** More epochs than fit into the rounds: the benchmark stops the training. */
     private static final int EPOCHS = 1000;
     private static final int INFERENCE_IMAGES = 1000;
 
-    private final DigitData data;
-    private final EngineKind engine;
-    private final int rounds;
-    private final double roundSeconds;
-    private final int calls;
-
     /** Creates a benchmark that measures both classic networks within a minute, even on slow machines. */
     public NetworkBenchmark(DigitData data, EngineKind engine) {
         this(data, engine, 5, 1.6, 2000);
-    }
-
-    /**
-     * @param rounds       number of rounds for training and for prediction; the median counts
-     * @param roundSeconds duration of a round; one more round is the warm-up
-     * @param calls        number of single predictions, after an eighth more for warm-up
-     */
-    public NetworkBenchmark(DigitData data, EngineKind engine, int rounds, double roundSeconds, int calls) {
-        this.data = data;
-        this.engine = engine;
-        this.rounds = rounds;
-        this.roundSeconds = roundSeconds;
-        this.calls = calls;
     }
 
     public BenchmarkResult measure(Variant variant) throws InterruptedException, TrainingFailedException {

@@ -58,11 +58,6 @@ public final class Evaluator {
     private Evaluator() {
     }
 
-    /** Tests a model as the other method does, without progress or cancellation. */
-    public static EvaluationReport test(DigitModel model, DigitData data) {
-        return test(model, data, fraction -> { }, () -> false);
-    }
-
     /**
      * Evaluates a model on the test images and measures its latency on single images.
      *

@@ -2,6 +2,7 @@ package org.digitlab.inference;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -129,11 +130,7 @@ public final class ExplanationService implements AutoCloseable {
     @Override
     public void close() {
         if (!thread.isShutdown()) {
-            thread.execute(() -> {
-                for (Family family : Family.values()) {
-                    drop(family);
-                }
-            });
+            thread.execute(() -> List.of(Family.values()).forEach(this::drop));
             thread.shutdown();
         }
     }

@@ -2,6 +2,7 @@ package org.digitlab.inference;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -114,7 +115,8 @@ public final class PredictionService implements AutoCloseable {
     private void applyUpdates() {
         Map<Family, WeightSnapshot> weights;
         synchronized (newModels) {
-            newModels.forEach(this::replace);
+            newModels.forEach((family, model) ->
+                    Optional.ofNullable(models.put(family, model)).ifPresent(DigitModel::close));
             newModels.clear();
             weights = new EnumMap<>(newWeights);
             newWeights.clear();
@@ -125,12 +127,5 @@ public final class PredictionService implements AutoCloseable {
                 model.setWeights(snapshot);
             }
         });
-    }
-
-    private void replace(Family family, DigitModel model) {
-        DigitModel replaced = models.put(family, model);
-        if (replaced != null) {
-            replaced.close();
-        }
     }
 }

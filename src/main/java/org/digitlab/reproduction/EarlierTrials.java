@@ -11,7 +11,6 @@ import org.digitlab.metrics.ResultNames;
 import org.digitlab.metrics.classification.EvaluationReport;
 import org.digitlab.runs.FoldsStore;
 import org.digitlab.runs.RunStore;
-import org.digitlab.runs.StoredFolds;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.store.RunCondition;
 import org.slf4j.Logger;
@@ -58,16 +57,16 @@ final class EarlierTrials {
 
     /** Returns the accuracy on the test images, measured now if the record lacks it; empty if the model is unreadable. */
     private OptionalDouble accuracy(StoredRun run) {
-        OptionalDouble told = run.record().figure(ResultNames.TEST_ACCURACY);
-        return told.isPresent() ? told : tested(new RunEvaluation(run.folder(), setting.engine(),
+        OptionalDouble recorded = run.record().figure(ResultNames.TEST_ACCURACY);
+        return recorded.isPresent() ? recorded : evaluated(new RunEvaluation(run.folder(), setting.engine(),
                 problem -> LOG.warn("The evaluation of {} could not be saved", run.folder().path(), problem)));
     }
 
-    private OptionalDouble tested(RunEvaluation test) {
+    private OptionalDouble evaluated(RunEvaluation evaluation) {
         try {
-            Optional<EvaluationReport> kept = test.saved(setting.data());
-            EvaluationReport report = kept.isPresent() ? kept.get() : test.evaluate(setting.data(), part -> { }, () -> false);
-            return OptionalDouble.of(report.accuracy());
+            Optional<EvaluationReport> saved = evaluation.saved(setting.data());
+            return OptionalDouble.of((saved.isPresent() ? saved.get()
+                    : evaluation.evaluate(setting.data(), part -> { }, () -> false)).accuracy());
         } catch (IOException e) {
             LOG.warn("A complete training cannot be evaluated and is repeated", e);
             return OptionalDouble.empty();
@@ -83,10 +82,6 @@ final class EarlierTrials {
         RunSpec spec = setting.spec(planned);
         return folds.list().stream().filter(one -> one.condition() == RunCondition.FINISHED
                         && one.record().folds() == Protocol.FOLD_COUNT && spec.matches(one.record().run().info()))
-                .findFirst().map(one -> measured(planned, one));
-    }
-
-    private static TrialResult measured(PlannedTraining planned, StoredFolds found) {
-        return TrialResult.of(planned, found.record().complete(), found.folder().path(), true);
+                .findFirst().map(one -> TrialResult.of(planned, one.record().complete(), one.folder().path(), true));
     }
 }

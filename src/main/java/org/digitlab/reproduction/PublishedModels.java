@@ -2,7 +2,6 @@ package org.digitlab.reproduction;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.Zoo;
@@ -49,13 +48,13 @@ public final class PublishedModels {
         List<String> known = ALL.stream().map(PublishedModel::id).toList();
         wanted.stream().filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
             throw new IllegalArgumentException("Only: expected some of %s, separated by commas, found \"%s\""
-                    .formatted(known.stream().collect(Collectors.joining(", ")), id));
+                    .formatted(String.join(", ", known), id));
         });
         return ALL.stream().filter(one -> wanted.contains(one.id())).toList();
     }
 
     private static PublishedModel tested(String id, Variant variant, Recipe recipe, double accuracy) {
-        return new PublishedModel(id, variant, Protocol.TEST, recipe, ReportedAccuracy.of(accuracy));
+        return new PublishedModel(id, variant, Protocol.TEST, recipe, new ReportedAccuracy(accuracy, Double.NaN));
     }
 
     private static Recipe described(Variant variant) {

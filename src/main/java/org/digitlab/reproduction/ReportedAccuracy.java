@@ -7,8 +7,4 @@ package org.digitlab.reproduction;
  * @param deviation standard deviation; NaN if not published
  */
 public record ReportedAccuracy(double accuracy, double deviation) {
-
-    static ReportedAccuracy of(double accuracy) {
-        return new ReportedAccuracy(accuracy, Double.NaN);
-    }
 }

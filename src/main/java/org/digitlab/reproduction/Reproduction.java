@@ -20,7 +20,7 @@ public final class Reproduction {
     private final TrainingPlan plan;
     private final Setting setting;
     private final ReproductionObserver observer;
-    private final EarlierTrials kept;
+    private final EarlierTrials earlier;
     private final TimeLeft time;
     private final List<TrialResult> measured = new ArrayList<>();
     private Trial current;
@@ -30,7 +30,7 @@ public final class Reproduction {
         this.plan = plan;
         this.setting = setting;
         this.observer = observer;
-        kept = new EarlierTrials(setting);
+        earlier = new EarlierTrials(setting);
         time = new TimeLeft(plan.trainings());
     }
 
@@ -66,14 +66,14 @@ public final class Reproduction {
 
     private TrialResult measure(Turn turn) throws IOException, InterruptedException, TrainingFailedException {
         checkCancelled();
-        Optional<TrialResult> before = kept.complete(turn.planned);
+        Optional<TrialResult> before = earlier.complete(turn.planned);
         return before.isPresent() ? before.get() : begin(turn).run();
     }
 
     private Trial begin(Turn turn) throws IOException, TrainingFailedException {
         try {
             Trial trial = turn.planned.model().protocol() == Protocol.FOLDS ? new FoldsTrial(turn, setting)
-                    : new EvaluatedTrial(turn, setting, kept.resumable(turn.planned));
+                    : new EvaluatedTrial(turn, setting, earlier.resumable(turn.planned));
             synchronized (this) {
                 current = trial;
                 if (cancelled) {

@@ -10,16 +10,16 @@ import org.digitlab.metrics.FoldResult;
  * @param accuracies 0 to 1: one on the test images, or one per fold
  * @param seconds    training time, for a cross-validation of all folds
  * @param folder     of the run or the cross-validation
- * @param kept       whether the result was found in the folder and not trained again
+ * @param reused     whether the result was found in the folder and not trained again
  */
-public record TrialResult(PlannedTraining planned, List<Double> accuracies, double seconds, Path folder, boolean kept) {
+public record TrialResult(PlannedTraining planned, List<Double> accuracies, double seconds, Path folder, boolean reused) {
 
     public TrialResult {
         accuracies = List.copyOf(accuracies);
     }
 
-    static TrialResult of(PlannedTraining planned, List<FoldResult> folds, Path folder, boolean kept) {
+    static TrialResult of(PlannedTraining planned, List<FoldResult> folds, Path folder, boolean reused) {
         return new TrialResult(planned, folds.stream().map(FoldResult::accuracy).toList(),
-                folds.stream().mapToDouble(FoldResult::seconds).sum(), folder, kept);
+                folds.stream().mapToDouble(FoldResult::seconds).sum(), folder, reused);
     }
 }

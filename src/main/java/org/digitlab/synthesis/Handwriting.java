@@ -12,7 +12,7 @@ import org.digitlab.ink.Stroke;
 final class Handwriting {
 
     private static final double HEIGHT = 100;
-    private static final double CENTRE_X = 30;
+    private static final double CENTER_X = 30;
     /** The scale of a drawing's coordinates; it does not affect the rendered image. */
     private static final double UNITS = 400;
     private static final double GAP_PROBABILITY = 0.12;
@@ -64,7 +64,7 @@ final class Handwriting {
     /** Transforms a point of the skeleton to x and y of about -0.5 to 0.5. */
     private ControlPoint transformed(ControlPoint point, double right, double down) {
         double v = point.y() / HEIGHT - 0.5;
-        double u = (point.x() - CENTRE_X) / HEIGHT * writer.aspect() * (1 - writer.taper() * v);
+        double u = (point.x() - CENTER_X) / HEIGHT * writer.aspect() * (1 - writer.taper() * v);
         v += writer.waist() * (0.25 - v * v);
         u += writer.bend() * (0.25 - v * v) * 4 - writer.slant() * v;
         double cos = Math.cos(writer.turn());

@@ -15,27 +15,27 @@ final class KMeans {
     /** Returns the cluster of each point, from 0; deterministic. Clusters may be empty. */
     static int[] clusters(List<double[]> points, int count) {
         SplittableRandom random = new SplittableRandom(points.size());
-        double[][] centres = new double[count][];
-        Arrays.setAll(centres, i -> points.get(random.nextInt(points.size())).clone());
+        double[][] centers = new double[count][];
+        Arrays.setAll(centers, i -> points.get(random.nextInt(points.size())).clone());
         int[] clusters = new int[points.size()];
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < clusters.length; i++) {
-                clusters[i] = nearest(centres, points.get(i));
+                clusters[i] = nearest(centers, points.get(i));
             }
             for (int cluster = 0; cluster < count; cluster++) {
-                moveToMean(centres[cluster], cluster, clusters, points);
+                moveToMean(centers[cluster], cluster, clusters, points);
             }
         }
         return clusters;
     }
 
-    private static int nearest(double[][] centres, double[] point) {
+    private static int nearest(double[][] centers, double[] point) {
         int nearest = 0;
         double least = Double.POSITIVE_INFINITY;
-        for (int cluster = 0; cluster < centres.length; cluster++) {
+        for (int cluster = 0; cluster < centers.length; cluster++) {
             double sum = 0;
             for (int i = 0; i < point.length; i++) {
-                double difference = point[i] - centres[cluster][i];
+                double difference = point[i] - centers[cluster][i];
                 sum += difference * difference;
             }
             if (sum < least) {
@@ -47,8 +47,8 @@ final class KMeans {
     }
 
     /** Moves a centre to the mean of the cluster; the centre of an empty cluster stays where it is. */
-    private static void moveToMean(double[] centre, int cluster, int[] clusters, List<double[]> points) {
-        double[] sum = new double[centre.length];
+    private static void moveToMean(double[] center, int cluster, int[] clusters, List<double[]> points) {
+        double[] sum = new double[center.length];
         int count = 0;
         for (int i = 0; i < clusters.length; i++) {
             if (clusters[i] == cluster) {
@@ -59,7 +59,7 @@ final class KMeans {
             }
         }
         for (int j = 0; count > 0 && j < sum.length; j++) {
-            centre[j] = sum[j] / count;
+            center[j] = sum[j] / count;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.digitlab.data.ExtraData;
 import org.digitlab.data.ExtraImages;
 import org.digitlab.data.LabeledImages;
@@ -32,17 +33,17 @@ public final class LabeledDrawings {
      */
     public static ExtraImages read(Path file, double heldOutShare, String credit) throws IOException {
         List<Drawing> drawings = new ArrayList<>();
-        List<Integer> unlabelled = new ArrayList<>();
+        List<Integer> unlabeled = new ArrayList<>();
         DrawingFile.read(file, (drawing, line) -> {
             if (drawing.label() == null || drawing.isBlank()) {
-                unlabelled.add(line);
+                unlabeled.add(line);
             } else {
                 drawings.add(drawing);
             }
         });
-        if (!unlabelled.isEmpty()) {
+        if (!unlabeled.isEmpty()) {
             throw new InvalidFileException(file, "line %d has no label or no ink, expected a labelled drawing"
-                    .formatted(unlabelled.get(0)));
+                    .formatted(unlabeled.get(0)));
         }
         boolean[] heldOut = StyleGroups.heldOut(drawings, heldOutShare);
         LabeledImages training = images(part(drawings, heldOut, false));
@@ -51,13 +52,7 @@ public final class LabeledDrawings {
     }
 
     private static List<Drawing> part(List<Drawing> drawings, boolean[] heldOut, boolean wanted) {
-        List<Drawing> part = new ArrayList<>();
-        for (int i = 0; i < heldOut.length; i++) {
-            if (heldOut[i] == wanted) {
-                part.add(drawings.get(i));
-            }
-        }
-        return part;
+        return IntStream.range(0, heldOut.length).filter(i -> heldOut[i] == wanted).mapToObj(drawings::get).toList();
     }
 
     private static LabeledImages images(List<Drawing> drawings) {
@@ -66,8 +61,7 @@ public final class LabeledDrawings {
             labels[i] = drawings.get(i).label().byteValue();
         }
         return new LabeledImages(ParallelRenderer.pixels(labels.length,
-                i -> InkRenderer.render(drawings.get(i)).pixels(), () -> { }),
-                labels);
+                i -> InkRenderer.render(drawings.get(i)).pixels(), () -> { }), labels);
     }
 
     private static String sha256(Path file) throws IOException {

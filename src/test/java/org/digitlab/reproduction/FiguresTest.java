@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 
 class FiguresTest {
 
-    private static final ReportedAccuracy REPORTED = ReportedAccuracy.of(0.98);
+    private static final ReportedAccuracy REPORTED = new ReportedAccuracy(0.98, Double.NaN);
 
     @Test
-    void seedsGiveMeanDeviationAndTimeOfOne() {
+    void figuresOfSeveralSeedsAreMeanDeviationAndMeanTime() {
         Figures figures = Figures.of(3, List.of(measured(10, 0.97), measured(20, 0.99)), REPORTED);
         assertThat(figures.planned()).isEqualTo(3);
         assertThat(figures.complete()).isEqualTo(2);
@@ -24,7 +24,7 @@ class FiguresTest {
     }
 
     @Test
-    void foldsAreOneTrainingWithASpreadOfItsOwn() {
+    void theFoldsOfACrossValidationCountAsOneTraining() {
         Figures figures = Figures.of(1, List.of(measured(50, 0.96, 0.97, 0.98)), REPORTED);
         assertThat(figures.complete()).isEqualTo(1);
         assertThat(figures.deviation()).isCloseTo(0.01, within(1e-12));
@@ -32,19 +32,19 @@ class FiguresTest {
     }
 
     @Test
-    void belowIsWhatFallsShortByMoreThanItsDeviation() {
+    void aMeanIsBelowIfItMissesTheReportedAccuracyByMoreThanTheDeviation() {
         assertThat(below(0.969, 0.971)).isTrue();
         assertThat(below(0.96, 0.999)).isFalse();
         assertThat(below(0.985, 0.986)).isFalse();
     }
 
     @Test
-    void aSingleTrainingHasNoDeviationToLeanOn() {
+    void aSingleTrainingHasNoDeviationAndIsNeverBelow() {
         assertThat(below(0.5)).isFalse();
     }
 
     @Test
-    void nothingIsNotBelow() {
+    void withoutACompleteTrainingNothingIsBelow() {
         Figures figures = Figures.of(2, List.of(), REPORTED);
         assertThat(figures.mean()).isNaN();
         assertThat(figures.below()).isFalse();

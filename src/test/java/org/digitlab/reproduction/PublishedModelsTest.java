@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The plan's rows against what the recognisers' authors say. */
+/** Compares the table with the authors' publications. */
 class PublishedModelsTest {
 
     @ParameterizedTest
@@ -29,10 +29,10 @@ class PublishedModelsTest {
         003-cnn           | C32/3 P2 C64/3 C64/3 P2 100           | 10 | 32  | 0.001 | test   | 99.13
         003-cnn-folds     | C32/3 P2 C64/3 C64/3 P2 100           | 10 | 32  | 0.001 | 5-fold | 98.96
         004-cnn           | C28/3 P2 128 d0.2                     | 10 | 32  | 0.001 | test   | 98.39""")
-    void eachIsTrainedAsItsAuthorDescribes(String id, String net, int epochs, int batch, double rate, String protocol,
+    void networkAndRecipeMatchThePublication(String id, String net, int epochs, int batch, double rate, String protocol,
             double reported) {
         PublishedModel row = row(id);
-        assertThat(row.variant().layers().stream().map(PublishedModelsTest::shortly).collect(Collectors.joining(" ")))
+        assertThat(row.variant().layers().stream().map(PublishedModelsTest::abbreviated).collect(Collectors.joining(" ")))
                 .isEqualTo(net);
         Recipe recipe = row.recipe();
         assertThat(recipe.epochs()).isEqualTo(epochs);
@@ -46,13 +46,13 @@ class PublishedModelsTest {
     }
 
     @Test
-    void onlyTheNotebookChangesTheDropoutOfItsNet() {
+    void onlyTheNotebookOverridesTheDropout() {
         assertThat(row("000-mlp-notebook").recipe().number(RecipeField.DROPOUT)).isEqualTo(0.2);
         assertThat(PublishedModels.all()).filteredOn(row -> row.recipe().number(RecipeField.DROPOUT) != null).hasSize(1);
     }
 
     @Test
-    void onlyTheAugmentedOneAugmentsStopsEarlyAndWatchesForAPlateau() {
+    void onlyTheAugmentedModelUsesAugmentationEarlyStoppingAndThePlateauSchedule() {
         Recipe recipe = row("002-cnn-augmented").recipe();
         assertThat(recipe).isEqualTo(row("002-cnn").recipe().with(Schedule.PLATEAU).with(RecipeField.PATIENCE, 5)
                 .with(RecipeField.ROTATION, 10).with(RecipeField.SHIFT, 2.8).with(RecipeField.ZOOM, 0.1));
@@ -71,7 +71,7 @@ class PublishedModelsTest {
     }
 
     @Test
-    void someOfThemComeInTheOrderOfTheTable() {
+    void selectedModelsKeepTheOrderOfTheTable() {
         assertThat(PublishedModels.find("004-cnn, 000-mlp,004-cnn")).extracting(PublishedModel::id)
                 .containsExactly("000-mlp", "004-cnn");
         assertThatThrownBy(() -> PublishedModels.find("000")).isInstanceOf(IllegalArgumentException.class)
@@ -84,7 +84,7 @@ class PublishedModelsTest {
         return found.get(0);
     }
 
-    private static String shortly(LayerSpec layer) {
+    private static String abbreviated(LayerSpec layer) {
         if (layer instanceof LayerSpec.Conv conv) {
             return "C" + conv.filters() + "/" + conv.kernel() + (conv.padded() ? "p" : "")
                     + (conv.normalized() ? "n" : "");

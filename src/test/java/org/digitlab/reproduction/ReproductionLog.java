@@ -6,7 +6,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntConsumer;
 import org.digitlab.metrics.ValidationPoint;
 
-/** Keeps what a reproduction tells. */
+/** Records the events of a reproduction. */
 final class ReproductionLog implements ReproductionObserver {
 
     final List<String> lines = new CopyOnWriteArrayList<>();
@@ -18,7 +18,7 @@ final class ReproductionLog implements ReproductionObserver {
 
     @Override
     public void started(PlanProgress now, boolean resumed) {
-        line(now, resumed ? "resumed" : "begins");
+        line(now, resumed ? "resumed" : "started");
         onStart.run();
     }
 
@@ -36,7 +36,7 @@ final class ReproductionLog implements ReproductionObserver {
     @Override
     public void done(PlanProgress now, TrialResult measured) {
         folders.add(measured.folder());
-        line(now, measured.kept() ? "kept" : "done");
+        line(now, measured.reused() ? "reused" : "done");
     }
 
     @Override

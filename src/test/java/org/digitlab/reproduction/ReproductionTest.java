@@ -36,12 +36,12 @@ class ReproductionTest {
 
     @TempDir
     private Path out;
-    private final ReproductionLog account = new ReproductionLog();
+    private final ReproductionLog log = new ReproductionLog();
 
     @Test
-    void eachTrainingIsAKeptRunAndTheTableSumsThemUp() throws Exception {
+    void eachTrainingIsRecordedAndTheRowSummarizesThem() throws Exception {
         List<ComparisonRow> rows = run(plan("net", 1e-3, Protocol.TEST, 2));
-        assertThat(account.lines).containsExactly("net 42 begins", "net 42 done", "net 1 begins", "net 1 done");
+        assertThat(log.lines).containsExactly("net 42 started", "net 42 done", "net 1 started", "net 1 done");
         assertThat(runs()).hasSize(2).extracting(StoredRun::condition).containsOnly(RunCondition.FINISHED);
         Figures figures = rows.get(0).published();
         assertThat(figures.complete()).isEqualTo(2);
@@ -52,75 +52,75 @@ class ReproductionTest {
     }
 
     @Test
-    void whatIsCompleteIsNotTrainedAgainUnlessItIsSomethingElse() throws Exception {
+    void aCompleteTrainingIsRepeatedOnlyWithAnotherRecipeOrOtherData() throws Exception {
         Figures first = run(plan("net", 1e-3, Protocol.TEST, 1)).get(0).published();
-        account.lines.clear();
+        log.lines.clear();
         assertThat(run(plan("same net", 1e-3, Protocol.TEST, 1)).get(0).published()).isEqualTo(first);
-        assertThat(account.lines).containsExactly("same net 42 kept");
+        assertThat(log.lines).containsExactly("same net 42 reused");
         run(plan("net", 2e-3, Protocol.TEST, 1));
-        new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("other data", 400), account).run();
-        new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 300), account).run();
+        new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("other data", 400), log).run();
+        new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 300), log).run();
         assertThat(runs()).hasSize(4);
     }
 
-    /** Memory may not have lasted for the test at its end. */
+    /** A run without a test result: its evaluation may have run out of memory. */
     @Test
-    void whatIsCompleteButUntestedIsTestedAndNotTrainedAgain() throws Exception {
+    void aCompleteTrainingWithoutATestResultIsEvaluatedAndNotRepeated() throws Exception {
         Figures first = run(plan("net", 1e-3, Protocol.TEST, 1)).get(0).published();
         RunFolder folder = runs().get(0).folder();
         JsonNode record = JSON.readTree(folder.record().toFile());
         ((ObjectNode) record.path("results")).remove(ResultNames.TEST_ACCURACY);
         JSON.writeValue(folder.record().toFile(), record);
         Files.delete(folder.evaluation());
-        account.lines.clear();
+        log.lines.clear();
         assertThat(run(plan("net", 1e-3, Protocol.TEST, 1)).get(0).published()).isEqualTo(first);
-        assertThat(account.lines).containsExactly("net 42 kept");
+        assertThat(log.lines).containsExactly("net 42 reused");
     }
 
     @Test
-    void whoLearntFromMoreIsAnotherTraining() throws Exception {
+    void aRunWithExtraTrainingImagesIsNotReused() throws Exception {
         run(plan("net", 1e-3, Protocol.TEST, 1));
         Path record = runs().get(0).folder().record();
         ObjectNode fields = (ObjectNode) JSON.readTree(record.toFile());
         fields.set("extra", JSON.valueToTree(new ExtraData("pens.jsonl", 9, 0.2, "def", null)));
         JSON.writeValue(record.toFile(), fields);
-        account.lines.clear();
+        log.lines.clear();
         run(plan("net", 1e-3, Protocol.TEST, 1));
-        assertThat(account.lines).containsExactly("net 42 begins", "net 42 done");
+        assertThat(log.lines).containsExactly("net 42 started", "net 42 done");
     }
 
     @Test
-    void aCrossValidationIsKeptAndNotDoneAgain() throws Exception {
+    void aCompleteCrossValidationIsNotRepeated() throws Exception {
         TrainingPlan plan = plan("folds", 1e-3, Protocol.FOLDS, 2);
         Figures first = run(plan).get(0).published();
         assertThat(first.planned()).isEqualTo(1);
         assertThat(first.deviation()).isNotNegative();
         assertThat(run(plan).get(0).published()).isEqualTo(first);
-        assertThat(account.lines).containsExactly("folds 42 begins", "folds 42 done", "folds 42 kept");
-        assertThat(account.folds).containsExactly(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5);
+        assertThat(log.lines).containsExactly("folds 42 started", "folds 42 done", "folds 42 reused");
+        assertThat(log.folds).containsExactly(1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5);
         assertThat(new FoldsStore(out.resolve("cross-validations")).list()).hasSize(1);
     }
 
     @Test
-    void aTrainingThatIsCutShortIsNotTestedAndGoesOnToTheSameEnd() throws Exception {
+    void aCancelledTrainingIsNotEvaluatedAndResumesToTheSameResult() throws Exception {
         TrainingPlan plan = plan("net", 1e-3, Protocol.TEST, 2);
-        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
-        account.onEpoch = number -> {
+        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), log);
+        log.onEpoch = number -> {
             if (number == 2) {
                 reproduction.cancel();
             }
         };
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
         assertThat(reproduction.rows().get(0).published().complete()).isZero();
-        StoredRun cut = only();
-        assertThat(cut.condition()).isEqualTo(RunCondition.STOPPED);
-        assertThat(cut.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
+        StoredRun cancelled = only();
+        assertThat(cancelled.condition()).isEqualTo(RunCondition.STOPPED);
+        assertThat(cancelled.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
 
-        account.onEpoch = number -> { };
-        account.lines.clear();
+        log.onEpoch = number -> { };
+        log.lines.clear();
         List<ComparisonRow> rows = run(plan);
-        assertThat(account.lines).startsWith("net 42 resumed", "net 42 done");
-        assertThat(account.folders.get(0)).isEqualTo(cut.folder().path());
+        assertThat(log.lines).startsWith("net 42 resumed", "net 42 done");
+        assertThat(log.folders.get(0)).isEqualTo(cancelled.folder().path());
         Path fresh = out.resolve("fresh");
         Reproduction whole = new Reproduction(plan, new Setting(Stripes.data("abc"), EngineKind.BUILTIN, 400, fresh),
                 new ReproductionLog());
@@ -129,67 +129,68 @@ class ReproductionTest {
     }
 
     @Test
-    void aCheckpointThatIsOfNoUseCostsItsTrainingOnly() throws Exception {
+    void aTrainingWithADamagedCheckpointStartsAgain() throws Exception {
         TrainingPlan plan = plan("net", 1e-3, Protocol.TEST, 1);
-        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
-        account.onEpoch = number -> reproduction.cancel();
+        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), log);
+        log.onEpoch = number -> reproduction.cancel();
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
         Files.write(only().folder().checkpoint(), new byte[] {1, 2, 3});
-        account.onEpoch = number -> { };
-        account.lines.clear();
+        log.onEpoch = number -> { };
+        log.lines.clear();
         assertThat(run(plan).get(0).published().complete()).isEqualTo(1);
-        assertThat(account.lines).containsExactly("net 42 unresumable", "net 42 begins", "net 42 done");
+        assertThat(log.lines).containsExactly("net 42 unresumable", "net 42 started", "net 42 done");
         assertThat(runs()).hasSize(2);
     }
 
     @Test
-    void aTrainingThatFailsDoesNotEndTheOthers() throws Exception {
+    void aFailedTrainingDoesNotEndTheOthers() throws Exception {
         TrainingPlan wild = plan("wild", 10, Protocol.TEST, 1);
         TrainingPlan wildFolds = plan("wild folds", 10, Protocol.FOLDS, 1);
         TrainingPlan calm = plan("calm", 1e-3, Protocol.TEST, 1);
-        TrainingPlan all = new TrainingPlan(List.of(wild.models().get(0), wildFolds.models().get(0), calm.models().get(0)),
+        TrainingPlan all = new TrainingPlan(
+                List.of(wild.models().get(0), wildFolds.models().get(0), calm.models().get(0)),
                 List.of(wild.trainings().get(0), wildFolds.trainings().get(0), calm.trainings().get(0)));
         List<ComparisonRow> rows = run(all);
-        assertThat(account.lines).containsExactly("wild 42 begins", "wild 42 failed", "wild folds 42 begins",
-                "wild folds 42 failed", "calm 42 begins", "calm 42 done");
-        assertThat(account.problems).hasSize(2).allSatisfy(problem -> assertThat(problem).contains("(kept in " + out));
+        assertThat(log.lines).containsExactly("wild 42 started", "wild 42 failed", "wild folds 42 started",
+                "wild folds 42 failed", "calm 42 started", "calm 42 done");
+        assertThat(log.problems).hasSize(2).allSatisfy(problem -> assertThat(problem).contains("(kept in " + out));
         assertThat(rows).extracting(row -> row.published().complete()).containsExactly(0, 0, 1);
     }
 
     @Test
-    void tooFewImagesForTheFoldsAreAFailureOfThatRow() throws Exception {
-        new Reproduction(plan("folds", 1e-3, Protocol.FOLDS, 1), setting("abc", 40), account).run();
-        assertThat(account.problems).singleElement().asString().startsWith("Folds: expected at most 4");
+    void tooFewImagesForTheFoldsFailOnlyThatRow() throws Exception {
+        new Reproduction(plan("folds", 1e-3, Protocol.FOLDS, 1), setting("abc", 40), log).run();
+        assertThat(log.problems).singleElement().asString().startsWith("Folds: expected at most 4");
     }
 
     @Test
-    void oneThatIsCancelledBeforehandLeavesNothing() throws Exception {
-        Reproduction reproduction = new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 400), account);
+    void cancellingBeforeTheStartLeavesNoRun() throws Exception {
+        Reproduction reproduction = new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 400), log);
         reproduction.cancel();
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
         assertThat(runs()).isEmpty();
     }
 
     @Test
-    void oneThatIsCancelledBetweenOpeningAndStartLeavesNothing() throws Exception {
-        Reproduction reproduction = new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 400), account);
-        account.onStart = reproduction::cancel;
+    void cancellingBetweenOpeningAndTrainingLeavesNoRun() throws Exception {
+        Reproduction reproduction = new Reproduction(plan("net", 1e-3, Protocol.TEST, 1), setting("abc", 400), log);
+        log.onStart = reproduction::cancel;
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
         assertThat(runs()).isEmpty();
     }
 
     @Test
-    void aCrossValidationThatIsCancelledBeginsAnew() throws Exception {
+    void aCancelledCrossValidationStartsAgain() throws Exception {
         TrainingPlan plan = plan("folds", 1e-3, Protocol.FOLDS, 1);
-        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
-        account.onEpoch = number -> reproduction.cancel();
+        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), log);
+        log.onEpoch = number -> reproduction.cancel();
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
-        account.onEpoch = number -> { };
+        log.onEpoch = number -> { };
         assertThat(run(plan).get(0).published().complete()).isEqualTo(1);
     }
 
     private List<ComparisonRow> run(TrainingPlan plan) throws IOException, InterruptedException {
-        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), account);
+        Reproduction reproduction = new Reproduction(plan, setting("abc", 400), log);
         reproduction.run();
         return reproduction.rows();
     }
@@ -198,13 +199,14 @@ class ReproductionTest {
         return new Setting(Stripes.data(sha256), EngineKind.BUILTIN, limit, out);
     }
 
-    /** Trainings as published only. */
+    /** Returns trainings with the published recipe only. */
     private static TrainingPlan plan(String id, double learningRate, Protocol protocol, int seeds) {
         Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, 10)
                 .with(RecipeField.LEARNING_RATE, learningRate)
                 .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
-        PublishedModel one = new PublishedModel(id, Zoo.find(Family.MLP, "000"), protocol, recipe, ReportedAccuracy.of(0.9));
+        PublishedModel one = new PublishedModel(id, Zoo.find(Family.MLP, "000"), protocol, recipe,
+                new ReportedAccuracy(0.9, Double.NaN));
         return new TrainingPlan(List.of(one), TrainingPlan.of(List.of(one), seeds, null).trainings().stream()
                 .filter(training -> training.choice() == RecipeChoice.PUBLISHED).toList());
     }

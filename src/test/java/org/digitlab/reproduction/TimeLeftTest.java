@@ -9,19 +9,21 @@ import org.junit.jupiter.api.Test;
 
 class TimeLeftTest {
 
-    private static final int ITSELF = 1_000_000;
+    private static final int COST_PER_IMAGE = 1_000_000;
 
     @Test
-    void workIsWhatThePassesMultiply() {
-        assertThat(TrainingCost.of(first("000-mlp", 2))).isEqualTo(2 * (ITSELF + 784 * 128 + 128 * 128 + 128 * 10));
+    void theCostIsTheMultiplicationsOfAllPasses() {
+        assertThat(TrainingCost.of(first("000-mlp", 2)))
+                .isEqualTo(2 * (COST_PER_IMAGE + 784 * 128 + 128 * 128 + 128 * 10));
         int convolution = 26 * 26 * 28 * 9;
         assertThat(TrainingCost.of(first("004-cnn", 1)))
-                .isEqualTo(ITSELF + convolution + 13 * 13 * 28 * 128 + 128 * 10);
-        assertThat(TrainingCost.of(first("003-cnn-folds", 1)) / TrainingCost.of(first("003-cnn", 1))).isCloseTo(4, within(1e-12));
+                .isEqualTo(COST_PER_IMAGE + convolution + 13 * 13 * 28 * 128 + 128 * 10);
+        assertThat(TrainingCost.of(first("003-cnn-folds", 1)) / TrainingCost.of(first("003-cnn", 1)))
+                .isCloseTo(4, within(1e-12));
     }
 
     @Test
-    void asMuchWorkTakesAsLongAgain() {
+    void theTimeLeftIsProportionalToTheRemainingCost() {
         List<PlannedTraining> two = published("003-cnn", 2);
         TimeLeft time = new TimeLeft(two);
         assertThat(time.left()).isZero();
@@ -34,7 +36,7 @@ class TimeLeftTest {
     }
 
     @Test
-    void whatTwoRowsShareTakesTimeOnce() {
+    void aTrainingThatTwoRowsShareCountsOnce() {
         List<PlannedTraining> plan = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, 1).trainings();
         PlannedTraining shared = plan.get(2);
         TimeLeft time = new TimeLeft(plan);
@@ -48,7 +50,7 @@ class TimeLeftTest {
     }
 
     @Test
-    void aFailureTellsNothingAndIsNotWaitedFor() {
+    void aFailedTrainingIsRemovedFromTheEstimate() {
         List<PlannedTraining> two = published("003-cnn", 2);
         TimeLeft time = new TimeLeft(two);
         time.failed(two.get(0));

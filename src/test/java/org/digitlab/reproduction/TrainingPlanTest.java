@@ -14,7 +14,7 @@ class TrainingPlanTest {
     private static final List<PublishedModel> TWO = PublishedModels.find("003-cnn,003-cnn-folds");
 
     @Test
-    void allAsPublishedComesFirstAndEverySeedBeforeTheNext() {
+    void publishedRecipesComeFirstAndEachSeedTrainsAllModels() {
         assertThat(TrainingPlan.of(TWO, 3, null).trainings()).extracting(one -> "%s %s %d".formatted(one.choice().id(),
                 one.model().id(), one.recipe().seed())).containsExactly(
                 "published 003-cnn 42", "published 003-cnn-folds 42", "published 003-cnn 1", "published 003-cnn 2",
@@ -22,7 +22,7 @@ class TrainingPlanTest {
     }
 
     @Test
-    void theSeedIsAllThatChangesFromOneTrainingToTheNext() {
+    void trainingsOfOneModelDifferOnlyInTheSeed() {
         List<PlannedTraining> trainings = TrainingPlan.of(PublishedModels.find("002-cnn-augmented"), 2, null).trainings();
         assertThat(trainings.get(0).recipe()).isEqualTo(trainings.get(0).model().recipe());
         assertThat(trainings.get(1).recipe())
@@ -30,16 +30,16 @@ class TrainingPlanTest {
     }
 
     @Test
-    void bothRowsOfANetHaveTheSameAccurateRecipe() {
-        List<PlannedTraining> accurate = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, null).trainings()
-                .stream().filter(one -> one.choice() == RecipeChoice.ACCURATE).toList();
+    void twoRowsOfOneNetworkHaveTheSameAccurateRecipe() {
+        List<PlannedTraining> accurate = TrainingPlan.of(PublishedModels.find("002-cnn,002-cnn-augmented"), 1, null)
+                .trainings().stream().filter(one -> one.choice() == RecipeChoice.ACCURATE).toList();
         assertThat(accurate).hasSize(2).extracting(PlannedTraining::recipe)
                 .containsOnly(accurate.get(0).recipe());
         assertThat(accurate.get(0).recipe().augments()).isTrue();
     }
 
     @Test
-    void theAccurateRecipeIsTheOneOfThatNameForEachFamily() throws IOException {
+    void theAccurateRecipeIsTheFamilysRecipeOfThisName() throws IOException {
         for (PublishedModel one : PublishedModels.all()) {
             assertThat(RecipeChoice.ACCURATE.recipe(one)).isEqualTo(
                     RecipeBook.find(one.variant().family(), "accurate", Path.of("none")).recipe());
@@ -47,7 +47,7 @@ class TrainingPlanTest {
     }
 
     @Test
-    void epochsTakeThePlaceOfEveryRecipesOwn() {
+    void givenEpochsReplaceThoseOfEveryRecipe() {
         assertThat(TrainingPlan.of(PublishedModels.all(), 2, 3).trainings()).hasSize(2 * (8 * 2 + 1))
                 .allSatisfy(one -> assertThat(one.recipe().epochs()).isEqualTo(3));
     }

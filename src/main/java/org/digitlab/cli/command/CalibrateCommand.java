@@ -65,8 +65,8 @@ public final class CalibrateCommand extends LabCommand {
         DigitData foreign = others == null ? null : DigitData.fromFolder(others);
         try (DigitModel opened = typed.open(engine.kind())) {
             LabeledImages given = digits.training().first(Math.min(limit, digits.training().size()));
-            KeptThreshold kept = new KeptThreshold(typed, opened, digits, given);
-            LabeledImages validation = kept.validation();
+            SavedThreshold saved = new SavedThreshold(typed, opened, digits, given);
+            LabeledImages validation = saved.validation();
             double threshold = Rejection.threshold(opened, validation, accepted, () -> false);
             measure("validation images", opened, validation, threshold, true);
             measure("synthetic digits", opened, Rejection.drawings(), threshold, true);
@@ -77,9 +77,9 @@ public final class CalibrateCommand extends LabCommand {
             if (foreign != null) {
                 measure(foreign.name(), opened, foreign.test(), threshold, false);
             }
-            Optional<String> obstacle = kept.obstacle();
+            Optional<String> obstacle = saved.obstacle();
             if (obstacle.isEmpty()) {
-                kept.write(threshold);
+                saved.write(threshold);
             }
             print(threshold, obstacle);
         }

@@ -81,7 +81,7 @@ public final class CrossValidateCommand extends LabCommand {
             } catch (CancellationException e) {
                 printer.stopped(validation.folder());
             } catch (TrainingFailedException e) {
-                printer.kept(validation.folder());
+                printer.failed(validation.folder());
                 throw e;
             }
         }

@@ -35,11 +35,9 @@ public final class DigitLabCommand implements Callable<Integer> {
     /** Reports wrong options: without a command, the window opens before this is reached. */
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), (unknown == null ? "No command" : unknown(unknown.get(0)))
-                + ", expected one of the commands " + String.join(", ", spec.subcommands().keySet()));
-    }
-
-    private static String unknown(String word) {
-        return "Unknown %s \"%s\"".formatted(word.startsWith("-") ? "option" : "command", word);
+        String found = unknown == null ? "No command" : "Unknown %s \"%s\"".formatted(
+                unknown.get(0).startsWith("-") ? "option" : "command", unknown.get(0));
+        throw new ParameterException(spec.commandLine(), found + ", expected one of the commands "
+                + String.join(", ", spec.subcommands().keySet()));
     }
 }

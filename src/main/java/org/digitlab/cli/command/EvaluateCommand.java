@@ -65,7 +65,7 @@ public final class EvaluateCommand extends LabCommand {
         }
         try (DigitModel opened = typed.open(engine.kind())) {
             KerasImport.origin(opened).ifPresent(output::note);
-            return Evaluator.test(opened, digits);
+            return Evaluator.test(opened, digits, part -> { }, () -> false);
         }
     }
 

@@ -100,11 +100,11 @@ public final class ExportCommand extends LabCommand {
 
     private IoConsumer<OutputStream> picture(FileFormat chosen) throws IOException {
         ChartRequest request = typed(chart::request);
-        ChartPicture frame = typed(() -> new ChartPicture(request.measure().title(), request.plot(List.of()),
-                chart.look(), chart.size(), chart.scale()));
-        typed(() -> {
-            chosen.check(frame);
-            return frame;
+        ChartPicture frame = typed(() -> {
+            ChartPicture empty = new ChartPicture(request.measure().title(), request.plot(List.of()), chart.look(),
+                    chart.size(), chart.scale());
+            chosen.check(empty);
+            return empty;
         });
         ChartPicture picture = frame.showing(request.plot(ChartedRun.read(RunFinder.runs(folders), ProgressListener.NONE)));
         return file -> chosen.write(picture, file);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.digitlab.cli.option.EngineOption;
 import org.digitlab.cli.option.ModelOption;
-import org.digitlab.cli.output.LabelledScore;
+import org.digitlab.cli.output.LabeledScore;
 import org.digitlab.cli.output.Output;
 import org.digitlab.cli.output.PictureReport;
 import org.digitlab.cli.output.PredictionReport;
@@ -45,7 +45,7 @@ public final class PredictCommand extends LabCommand {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Pictures and drawings.")
     private List<Path> files;
 
-    private final LabelledScore score = new LabelledScore();
+    private final LabeledScore score = new LabeledScore();
     private DigitModel opened;
     private PageReader reader;
     private int problems;

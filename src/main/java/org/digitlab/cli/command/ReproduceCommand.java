@@ -75,7 +75,7 @@ public final class ReproduceCommand extends LabCommand {
             } catch (CancellationException e) {
                 printer.stopped(reproduction.rows());
             } catch (IOException e) {
-                printer.brokenOff(reproduction.rows());
+                printer.failed(reproduction.rows());
                 throw e;
             }
         }

@@ -32,7 +32,7 @@ import org.digitlab.training.recipe.RecipeMap;
  * @param data   the data on which the threshold is measured
  * @param images the number of images given to the training of the model, validation included
  */
-record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, LabeledImages images) {
+record SavedThreshold(TypedModel typed, DigitModel model, DigitData data, LabeledImages images) {
 
     /** Returns the validation images of the training; a guess if the manifest names no recipe. */
     LabeledImages validation() {
@@ -54,18 +54,18 @@ record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, Labeled
         if (typed.isShipped()) {
             return Optional.of("bundled models are not changed");
         }
-        Path file = typed.typed();
+        Path file = typed.path();
         if (typed.run().isPresent() || Files.exists(new RunFolder(file.toAbsolutePath().getParent()).record())) {
             return Optional.of("the model of a run is not changed; calibrate a copy of it");
         }
         if (model.manifest().isEmpty() || KerasFiles.isNamed(file)) {
             return Optional.of("only Digit Lab models (.zip) hold a threshold");
         }
-        return TrainingStateFile.isState(file) ? Optional.of("the file is a training checkpoint") : stranger();
+        return TrainingStateFile.isState(file) ? Optional.of("the file is a training checkpoint") : otherImages();
     }
 
     /** Returns why the validation images may differ from those of the training. */
-    private Optional<String> stranger() {
+    private Optional<String> otherImages() {
         Manifest manifest = model.manifest().orElseThrow();
         if (manifest.dataSha256() != null && !manifest.dataSha256().equals(data.sha256())) {
             return Optional.of("the model was trained on other data than %s; give them as --data".formatted(data.name()));
@@ -81,6 +81,6 @@ record KeptThreshold(TypedModel typed, DigitModel model, DigitData data, Labeled
         Manifest manifest = model.manifest().orElseThrow();
         Map<String, Object> results = new LinkedHashMap<>(manifest.results());
         results.put(ResultNames.REJECT_BELOW, threshold);
-        ModelFile.save(model.with(manifest.with(results)), typed.typed());
+        ModelFile.save(model.with(manifest.with(results)), typed.path());
     }
 }

@@ -33,18 +33,14 @@ final class StopOnInterrupt implements AutoCloseable {
 
     private void stopAndWait(Runnable stop) {
         try {
-            stop(stop);
-            saved.await(SAVING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void stop(Runnable stop) {
-        try {
             stop.run();
         } catch (IllegalStateException e) {
             // The training has ended; only saving remains.
+        }
+        try {
+            saved.await(SAVING_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -20,13 +20,7 @@ import org.digitlab.training.TrainingFailedException;
 import org.digitlab.training.recipe.RecipeBook;
 
 /** The program without a window: trains both networks in the terminal and compares them. */
-public final class TerminalLab {
-
-    private final Output output;
-
-    public TerminalLab(Output output) {
-        this.output = output;
-    }
+public record TerminalLab(Output output) {
 
     /**
      * Trains both classic networks with their default recipes and records the runs.

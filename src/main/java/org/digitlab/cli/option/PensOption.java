@@ -30,24 +30,15 @@ public final class PensOption {
     private String credit;
 
     /**
-     * Returns the fraction of the drawings to hold out.
+     * Loads the drawings; none without a file.
      *
      * @throws IllegalArgumentException one sentence, if a value is not valid or the file is missing
      */
-    double share() {
+    public ExtraImages load() throws IOException {
         if (file == null && (heldOut != null || credit != null)) {
             throw new IllegalArgumentException("%s, %s: expected a file after %s".formatted(HELD_OUT, CREDIT, NAME));
         }
-        return heldOut == null ? 0 : HELD_OUT_RANGE.parse(heldOut, HELD_OUT);
-    }
-
-    /**
-     * Loads the drawings; none without a file.
-     *
-     * @throws IllegalArgumentException as {@link #share}
-     */
-    public ExtraImages load() throws IOException {
-        double share = share();
+        double share = heldOut == null ? 0 : HELD_OUT_RANGE.parse(heldOut, HELD_OUT);
         return file == null ? ExtraImages.NONE : LabeledDrawings.read(file, share, credit);
     }
 

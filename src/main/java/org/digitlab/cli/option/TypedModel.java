@@ -12,20 +12,22 @@ import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.RunFolder;
 
 /** A trained model as named on the command line: a shipped model, a model file, or the folder of a run. */
-public record TypedModel(Path typed) {
+public record TypedModel(Path path) {
 
     public static final String KINDS = "FILE|DIR|mlp|cnn";
 
     /** Opens the model to compute with an engine. */
     public DigitModel open(EngineKind engine) throws IOException {
-        DigitModel opened = open();
+        Optional<Family> shipped = shipped();
+        DigitModel opened = shipped.isPresent() ? ModelFile.shipped(shipped.get())
+                : ModelFile.open(run().map(RunFolder::model).orElse(path));
         opened.computeWith(engine);
         return opened;
     }
 
     /** Returns the run's folder, if the name is one. */
     public Optional<RunFolder> run() {
-        return !isShipped() && Files.isDirectory(typed) ? Optional.of(new RunFolder(typed)) : Optional.empty();
+        return !isShipped() && Files.isDirectory(path) ? Optional.of(new RunFolder(path)) : Optional.empty();
     }
 
     /** Returns whether the name is a shipped model. */
@@ -33,21 +35,14 @@ public record TypedModel(Path typed) {
         return shipped().isPresent();
     }
 
-    private DigitModel open() throws IOException {
-        if (shipped().isPresent()) {
-            return ModelFile.shipped(shipped().get());
-        }
-        return ModelFile.open(run().map(RunFolder::model).orElse(typed));
-    }
-
     /** Returns the family of the shipped model with this name. */
     public Optional<Family> shipped() {
-        return Arrays.stream(Family.values()).filter(family -> family.id().equalsIgnoreCase(typed.toString()))
+        return Arrays.stream(Family.values()).filter(family -> family.id().equalsIgnoreCase(path.toString()))
                 .findFirst();
     }
 
     @Override
     public String toString() {
-        return typed.toString();
+        return path.toString();
     }
 }

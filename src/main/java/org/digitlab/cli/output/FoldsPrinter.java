@@ -88,7 +88,7 @@ public final class FoldsPrinter implements FoldObserver {
     }
 
     /** Reports a failure. */
-    public void kept(Path folder) {
+    public void failed(Path folder) {
         output.note("%d of %d folds are complete and saved in %s".formatted(complete, folds, folder));
     }
 

@@ -8,7 +8,7 @@ import org.digitlab.metrics.classification.ClassScore;
 import org.digitlab.metrics.classification.ConfusionMatrix;
 
 /** Accuracy on the drawings that have a label. */
-public final class LabelledScore {
+public final class LabeledScore {
 
     private final ConfusionMatrix confusion = new ConfusionMatrix(LabeledImages.CLASSES);
     private int rejected;

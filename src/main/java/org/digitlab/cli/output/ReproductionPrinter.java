@@ -57,10 +57,10 @@ public final class ReproductionPrinter implements ReproductionObserver {
         complete++;
         double mean = measured.accuracies().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
         note(now, "%s %s in %s%s%s".formatted(now.training().model().protocol().id(), Text.percent(mean),
-                Text.duration(measured.seconds()), measured.kept() ? ", recorded earlier" : "", left(now)));
+                Text.duration(measured.seconds()), measured.reused() ? ", recorded earlier" : "", left(now)));
         if (json) {
             output.event("training", Json.joined(fields(now), Json.object("accuracies", measured.accuracies(),
-                    "seconds", measured.seconds(), "kept", measured.kept(), "path", measured.folder().toString())));
+                    "seconds", measured.seconds(), "kept", measured.reused(), "path", measured.folder().toString())));
         }
     }
 
@@ -81,19 +81,19 @@ public final class ReproductionPrinter implements ReproductionObserver {
     }
 
     public void done(List<ComparisonRow> rows) {
-        tell("result", rows);
+        print("result", rows);
     }
 
     /** Reports that the reproduction was stopped early. */
     public void stopped(List<ComparisonRow> rows) {
         output.note("Stopped; run the same command again to continue");
-        tell("stopped", rows);
+        print("stopped", rows);
     }
 
     /** Reports a failure, with the rows that are complete. */
-    public void brokenOff(List<ComparisonRow> rows) {
+    public void failed(List<ComparisonRow> rows) {
         if (complete > 0) {
-            tell("stopped", rows);
+            print("stopped", rows);
         }
     }
 
@@ -108,7 +108,7 @@ public final class ReproductionPrinter implements ReproductionObserver {
         }
     }
 
-    private void tell(String event, List<ComparisonRow> rows) {
+    private void print(String event, List<ComparisonRow> rows) {
         if (json) {
             output.event(event, Json.object("complete", complete, "failed", failures, "asDescribed", whole,
                     "path", folder.toString(), "rows", rows.stream().map(ComparisonTable::fields).toList()));
