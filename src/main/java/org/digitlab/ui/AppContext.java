@@ -89,6 +89,8 @@ public final class AppContext implements AutoCloseable {
     private final Notifications notifications = new Notifications();
     private final Services services = new Services(words, executor, notifications, new AnimationPulse());
     private final TimerPulse timer = new TimerPulse(executor);
+    /** For views that watch for changes as long as they are shown; their pulse requests no frames. */
+    private final Services watching = new Services(words, executor, notifications, timer);
     private final StartTimes times = new StartTimes(executor);
     private final Browser browser = Browser.ofThisSystem();
     private final EngineKind engine;
@@ -124,7 +126,7 @@ public final class AppContext implements AutoCloseable {
         dataCommands = new DataCommands(data, trainings.activeBinding(), services, dialogs);
         recipes = new RecipeCommands(trainings, services, AppFolder.recipes(), dialogs, views::showLeftColumn);
         exports = new ExportCommands(services, data.dataProperty()::get, fxml, charts, cards, dialogs);
-        ReadView reading = new ReadView(new ReadingViewModel(services, new ModelDigitReader(models), timer,
+        ReadView reading = new ReadView(new ReadingViewModel(watching, new ModelDigitReader(models),
                 drawing::show), services, views, dialogs, cards);
         views(reading).forEach(views::add);
         DrawingCommands drawings = new DrawingCommands(drawing, services, dialogs);
@@ -152,7 +154,7 @@ public final class AppContext implements AutoCloseable {
     }
 
     private CompareView comparison(Runnable showTraining) {
-        RunsViewModel shown = new RunsViewModel(runs, new Services(words, executor, notifications, timer));
+        RunsViewModel shown = new RunsViewModel(runs, watching);
         return new CompareView(shown, new RunCommands(shown,
                 new RunCoordinator(trainings, data, services, browser, showTraining)), words, views);
     }

@@ -248,7 +248,7 @@ class FxmlTest {
                         trainings.selectedProperty().map(trainings::of), data.readyBinding(),
                         new FoldsViewModel.Tools(services, new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
                 .register(ReadController.class, () -> new ReadController(new ReadingViewModel(services,
-                        new FakeReader(), new ManualPulse(), drawing::show), words, () -> { }, () -> { }, () -> false))
+                        new FakeReader(), drawing::show), words, () -> { }, () -> { }, () -> false))
                 .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words, drawing,
                         answers.predictionsProperty(), trainings.selectedProperty(), question -> { }), words));
     }

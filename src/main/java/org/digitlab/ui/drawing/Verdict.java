@@ -1,6 +1,6 @@
 package org.digitlab.ui.drawing;
 
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
@@ -35,16 +35,11 @@ record Verdict(Kind kind, Family family, int first, int second) {
         if (predictions.values().stream().allMatch(Prediction::isRejected)) {
             return new Verdict(Kind.NO_DIGIT, null, 0, 0);
         }
-        Map<Family, Prediction> sure = new EnumMap<>(Family.class);
-        predictions.forEach((family, prediction) -> {
-            if (isSure(prediction)) {
-                sure.put(family, prediction);
-            }
-        });
+        List<Family> sure = predictions.keySet().stream().filter(family -> isSure(predictions.get(family))).toList();
         return switch (sure.size()) {
             case 0 -> unsure(predictions);
-            case 1 -> oneSure(sure.keySet().iterator().next(), predictions);
-            default -> bothSure(sure.get(Family.MLP).digit(), sure.get(Family.CNN).digit());
+            case 1 -> oneSure(sure.get(0), predictions);
+            default -> bothSure(predictions.get(Family.MLP).digit(), predictions.get(Family.CNN).digit());
         };
     }
 

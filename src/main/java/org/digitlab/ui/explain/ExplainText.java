@@ -1,5 +1,6 @@
 package org.digitlab.ui.explain;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -109,14 +110,11 @@ record ExplainText(Words words) {
         if (filters.inputs() == 1 && filters.size() <= MAX_NUMBERS) {
             return words.format("explain.kernel.numbers", rows(filters, unit));
         }
-        double min = 0;
-        double max = 0;
-        for (int i = 0; i < filters.size(); i++) {
-            min = Math.min(min, filters.values()[unit * filters.size() + i]);
-            max = Math.max(max, filters.values()[unit * filters.size() + i]);
-        }
+        DoubleSummaryStatistics range = IntStream.range(unit * filters.size(), (unit + 1) * filters.size())
+                .mapToDouble(i -> filters.values()[i]).summaryStatistics();
         return words.format(filters.inputs() == 1 ? "explain.kernel.range.one" : "explain.kernel.range",
-                filters.inputs(), filters.height(), filters.width(), weight(min), weight(max));
+                filters.inputs(), filters.height(), filters.width(), weight(Math.min(0, range.getMin())),
+                weight(Math.max(0, range.getMax())));
     }
 
     private static String rows(Filters filters, int unit) {

@@ -2,7 +2,6 @@ package org.digitlab.ui.reading;
 
 import java.util.function.Consumer;
 import org.digitlab.reading.PageReading;
-import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.Services;
 
 /**
@@ -18,7 +17,6 @@ final class PageWatch {
 
     private final Services services;
     private final DigitReader reader;
-    private final Pulse pulse;
     private final Consumer<PageReading> readAgain;
     private final Runnable beat = this::beat;
     private PageReading page;
@@ -28,14 +26,10 @@ final class PageWatch {
     private int rest;
     private int worked;
 
-    /**
-     * @param pulse     beats while the view is shown
-     * @param readAgain takes the page as read with the new weights
-     */
-    PageWatch(Services services, DigitReader reader, Pulse pulse, Consumer<PageReading> readAgain) {
+    /** @param readAgain takes the page as read with the new weights */
+    PageWatch(Services services, DigitReader reader, Consumer<PageReading> readAgain) {
         this.services = services;
         this.reader = reader;
-        this.pulse = pulse;
         this.readAgain = readAgain;
     }
 
@@ -55,9 +49,9 @@ final class PageWatch {
 
     void setShown(boolean shown) {
         if (shown) {
-            pulse.add(beat);
+            services.pulse().add(beat);
         } else {
-            pulse.remove(beat);
+            services.pulse().remove(beat);
         }
     }
 

@@ -75,7 +75,6 @@ public final class ReadController {
         bars.show(model.answers(), words);
         keepRowHeight(text);
         other.managedProperty().bind(other.textProperty().isNotEmpty());
-        read.managedProperty().bind(read.visibleProperty());
         result.sceneProperty().subscribe(scene -> model.setShown(scene != null));
         Presence.passFocus(cancel, model.busyProperty(), open);
         model.readingProperty().subscribe(this::show);

@@ -16,7 +16,6 @@ import org.digitlab.pictures.image.Picture;
 import org.digitlab.pictures.image.PictureFile;
 import org.digitlab.reading.PageReading;
 import org.digitlab.reading.ReadDigit;
-import org.digitlab.ui.common.Pulse;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.drawing.ProbabilityBarsViewModel;
 import org.digitlab.ui.drawing.Sample;
@@ -36,16 +35,13 @@ public final class ReadingViewModel {
     private final PageWatch watch;
     private Attempt attempt;
 
-    /**
-     * @param pulse  beats while the view is shown, to notice new weights
-     * @param opened takes the digit to show in the drawing pane
-     */
-    public ReadingViewModel(Services services, DigitReader reader, Pulse pulse, Consumer<Sample> opened) {
+    /** @param opened takes the digit to show in the drawing pane */
+    public ReadingViewModel(Services services, DigitReader reader, Consumer<Sample> opened) {
         this.services = services;
         this.reader = reader;
         this.opened = opened;
         answers = new ProbabilityBarsViewModel(services.words());
-        watch = new PageWatch(services, reader, pulse, this::renew);
+        watch = new PageWatch(services, reader, this::renew);
         reading.subscribe(watch::show);
         chosen.subscribe(digit -> answers.show(digit == null ? Map.of() : digit.predictions()));
     }

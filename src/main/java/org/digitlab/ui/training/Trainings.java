@@ -44,8 +44,7 @@ public final class Trainings implements AutoCloseable {
             trainings.put(family, new TrainingViewModel(family,
                     data.readyBinding().and(opening.busyProperty().not()), tools));
         }
-        data.dataProperty().addListener((property, old, newest) ->
-                all().forEach(training -> training.inUse().score()));
+        data.dataProperty().addListener((property, old, newest) -> all().forEach(training -> training.inUse().score()));
         data.follow(selected.map(this::of).flatMap(training -> training.setup().form().recipeProperty()));
         TrainingViewModel mlp = of(Family.MLP);
         TrainingViewModel cnn = of(Family.CNN);

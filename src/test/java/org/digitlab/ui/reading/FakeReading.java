@@ -23,7 +23,7 @@ final class FakeReading {
 
     /** Returns another view model with the same reader, whose work runs on {@code executor}. */
     ReadingViewModel with(TaskExecutor executor) {
-        return new ReadingViewModel(new Services(words, executor, notifications, pulse), reader, pulse, opened::add);
+        return new ReadingViewModel(new Services(words, executor, notifications, pulse), reader, opened::add);
     }
 
     ReadDigit digit(int index) {

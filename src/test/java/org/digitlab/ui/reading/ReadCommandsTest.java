@@ -25,8 +25,7 @@ class ReadCommandsTest {
     private final Words words = new Words();
     private final Services services = new Services(words, new CurrentThreadExecutor(), new Notifications(),
             new ManualPulse());
-    private final ReadingViewModel reading = new ReadingViewModel(services, new FakeReader(), new ManualPulse(),
-            sample -> { });
+    private final ReadingViewModel reading = new ReadingViewModel(services, new FakeReader(), sample -> { });
     private final Views views = new Views();
     private final Actions actions = new Actions();
 

@@ -29,7 +29,7 @@ final class ShownPage implements BeforeEachCallback {
     final FakeReader reader = new FakeReader();
     final ManualPulse pulse = new ManualPulse();
     final ReadingViewModel model = new ReadingViewModel(
-            new Services(words, new CurrentThreadExecutor(), new Notifications(), pulse), reader, pulse, sample -> { });
+            new Services(words, new CurrentThreadExecutor(), new Notifications(), pulse), reader, sample -> { });
     ReadController controller;
     Parent view;
     boolean covered;
