@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -24,6 +23,7 @@ import org.digitlab.plot.series.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -97,28 +97,34 @@ class FileFormatTest {
     }
 
     @Test
-    void sizesAreParsedOrRefusedWithOneSentence() {
+    void sizesAreParsed() {
         assertThat(PictureSize.parse("1200x600")).isEqualTo(PictureSize.DEFAULT);
         assertThat(PictureSize.parse(" 160 x 90.5 mm ")).isEqualTo(new PictureSize(160, 90.5, true));
-        for (String wrong : new String[] {"", "1200", "axb", "0x0", "10x10", "99999x600", "5000x5000mm", "-5x7"}) {
-            assertThatIllegalArgumentException().as(wrong).isThrownBy(() -> PictureSize.parse(wrong))
-                    .withMessageStartingWith("Size: expected");
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1200", "axb", "0x0", "10x10", "99999x600", "5000x5000mm", "-5x7"})
+    void aWrongSizeIsRefusedWithOneSentence(String wrong) {
+        assertThatIllegalArgumentException().isThrownBy(() -> PictureSize.parse(wrong))
+                .withMessageStartingWith("Size: expected");
+    }
+
+    @Test
+    void aWrongScaleIsRefusedWithOneSentence() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Pictures.of(Look.LIGHT, PictureSize.DEFAULT, 5, "MLP"))
                 .withMessageContaining("from 1 to 4");
     }
 
-    @Test
-    void emptyChartsAndChartsOfManyRunsAreDrawn() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"PNG", "SVG", "PDF"})
+    void emptyChartsAndChartsOfManyRunsAreDrawn(FileFormat format) throws IOException {
         String[] many = new String[12];
         for (int i = 0; i < many.length; i++) {
             many[i] = "A run with a name that is rather long, number " + i;
         }
-        for (FileFormat format : List.of(FileFormat.PNG, FileFormat.SVG, FileFormat.PDF)) {
-            assertThat(write(format, Pictures.of(Look.DARK, new PictureSize(400, 300, false), 1))).isNotEmpty();
-            assertThat(write(format, Pictures.of(Look.DARK, PictureSize.DEFAULT, 1, many))).isNotEmpty();
-        }
+        assertThat(write(format, Pictures.of(Look.DARK, new PictureSize(400, 300, false), 1))).isNotEmpty();
+        assertThat(write(format, Pictures.of(Look.DARK, PictureSize.DEFAULT, 1, many))).isNotEmpty();
     }
 
     static byte[] write(FileFormat format, ChartPicture picture) throws IOException {

@@ -16,6 +16,8 @@ import org.digitlab.files.ProgressListener;
 import org.digitlab.runs.StoredRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasurementsTest {
 
@@ -37,9 +39,12 @@ class MeasurementsTest {
     @Test
     void namesAreNeverSpreadsheetFormulas() throws IOException {
         assertThat(csv(List.of(StoredRuns.write(root, "=SUM(1,2)", "mlp", 1, 1)))).contains(",\"'=SUM(1,2)\",");
-        for (String name : List.of("+1", "-1", "@A1")) {
-            assertThat(CsvLines.quoted(name)).isEqualTo("'" + name);
-        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+1", "-1", "@A1"})
+    void anApostropheKeepsANameFromBeingReadAsAFormula(String name) {
+        assertThat(CsvLines.quoted(name)).isEqualTo("'" + name);
     }
 
     @Test

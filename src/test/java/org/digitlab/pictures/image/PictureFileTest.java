@@ -59,11 +59,12 @@ class PictureFileTest {
         assertFault(Files.write(folder.resolve("cut.png"), Arrays.copyOf(png, png.length / 2)), "damaged");
     }
 
-    @Test
-    void aUniformPictureHasNoDigit() throws IOException {
-        assertThat(found(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, WHITE, "png")).isEmpty()).isTrue();
-        assertThat(found(bar(folder, BufferedImage.TYPE_INT_ARGB, 0, 0, "png")).isEmpty()).isTrue();
-        assertThat(found(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, 0xFFF0F0F0, "png")).isEmpty()).isTrue();
+    @ParameterizedTest
+    @CsvSource({BufferedImage.TYPE_INT_RGB + ", 0xFFFFFFFF, 0xFFFFFFFF", BufferedImage.TYPE_INT_ARGB + ", 0, 0",
+        BufferedImage.TYPE_INT_RGB + ", 0xFFFFFFFF, 0xFFF0F0F0"})
+    void aUniformPictureHasNoDigit(int type, String paper, String pen) throws IOException {
+        Path file = bar(folder, type, Long.decode(paper).intValue(), Long.decode(pen).intValue(), "png");
+        assertThat(found(file).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
@@ -73,16 +74,16 @@ class PictureFileTest {
         assertBar(digit(bar(folder, BufferedImage.TYPE_INT_RGB, paper, pen, format)));
     }
 
-    @Test
-    void transparentPicturesWorkWithDarkAndLightInk() throws IOException {
-        assertBar(digit(bar(folder, BufferedImage.TYPE_INT_ARGB, 0, BLACK, "png")));
-        assertBar(digit(bar(folder, BufferedImage.TYPE_INT_ARGB, 0, WHITE, "png")));
+    @ParameterizedTest
+    @ValueSource(ints = {BLACK, WHITE})
+    void darkAndLightInkOnTransparencyIsRead(int pen) throws IOException {
+        assertBar(digit(bar(folder, BufferedImage.TYPE_INT_ARGB, 0, pen, "png")));
     }
 
-    @Test
-    void grayAndSixteenBitPicturesWork() throws IOException {
-        assertBar(digit(bar(folder, BufferedImage.TYPE_BYTE_GRAY, WHITE, BLACK, "png")));
-        assertBar(digit(bar(folder, BufferedImage.TYPE_USHORT_GRAY, WHITE, BLACK, "png")));
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_USHORT_GRAY})
+    void grayPicturesOfEightAndSixteenBitsAreRead(int type) throws IOException {
+        assertBar(digit(bar(folder, type, WHITE, BLACK, "png")));
     }
 
     @ParameterizedTest

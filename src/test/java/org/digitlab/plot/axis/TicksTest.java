@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.digitlab.plot.paint.EpochPainter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TicksTest {
 
@@ -72,18 +75,15 @@ class TicksTest {
         assertThat(XKind.TIME.ticks(new Range(0, 1e7), 5).values()).hasSizeLessThan(8);
     }
 
-    @Test
-    void niceStepsAreNeverTooSmall() {
-        for (double min : new double[] {1e-7, 0.0031, 0.1, 0.25, 1, 7, 99, 1e6}) {
-            assertThat(Ticks.niceStep(min)).isBetween(min * (1 - 1e-9), min * 2.5);
-        }
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-7, 0.0031, 0.1, 0.25, 1, 7, 99, 1e6})
+    void niceStepsAreNeverTooSmall(double min) {
+        assertThat(Ticks.niceStep(min)).isBetween(min * (1 - 1e-9), min * 2.5);
     }
 
-    @Test
-    void crowdedEpochLinesAreThinnedOut() {
-        assertThat(EpochPainter.every(200)).isEqualTo(1);
-        assertThat(EpochPainter.every(20)).isEqualTo(2);
-        assertThat(EpochPainter.every(14)).isEqualTo(5);
-        assertThat(EpochPainter.every(0.5)).isEqualTo(100);
+    @ParameterizedTest
+    @CsvSource({"200, 1", "20, 2", "14, 5", "0.5, 100"})
+    void crowdedEpochLinesAreThinnedOut(double pixelsPerEpoch, long interval) {
+        assertThat(EpochPainter.every(pixelsPerEpoch)).isEqualTo(interval);
     }
 }

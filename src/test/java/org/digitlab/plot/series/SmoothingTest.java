@@ -8,6 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 import org.digitlab.metrics.MinMaxSeries;
 import org.digitlab.plot.axis.AutoRangeTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SmoothingTest {
 
@@ -22,13 +24,12 @@ class SmoothingTest {
         assertThat(smoothed(100, x -> x == 1 ? 2.3 : 0).last(0)).isEqualTo(2.3);
     }
 
-    @Test
-    void aConstantStaysConstant() {
-        for (double strength : new double[] {0.01, 0.5, 0.9, Smoothing.MAX}) {
-            MinMaxSeries smooth = Smoothing.smooth(AutoRangeTest.curve(500, x -> 0.7), strength);
-            assertThat(smooth.between(0, 500).orElseThrow().min()).isCloseTo(0.7, within(1e-12));
-            assertThat(smooth.between(0, 500).orElseThrow().max()).isCloseTo(0.7, within(1e-12));
-        }
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 0.9, Smoothing.MAX})
+    void aConstantStaysConstant(double strength) {
+        MinMaxSeries smooth = Smoothing.smooth(AutoRangeTest.curve(500, x -> 0.7), strength);
+        assertThat(smooth.between(0, 500).orElseThrow().min()).isCloseTo(0.7, within(1e-12));
+        assertThat(smooth.between(0, 500).orElseThrow().max()).isCloseTo(0.7, within(1e-12));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class ZoomTest {
+class RangeTest {
 
     private static final Range EVERYTHING = new Range(0, 1_000);
 
