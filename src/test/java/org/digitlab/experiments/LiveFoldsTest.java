@@ -36,18 +36,18 @@ class LiveFoldsTest {
 
     @Test
     void theResultIsRecorded() throws Exception {
-        FoldsResult result = start(0.01, new Told()).run();
-        StoredFolds kept = only();
-        assertThat(kept.condition()).isEqualTo(RunCondition.FINISHED);
-        assertThat(kept.record().complete()).isEqualTo(result.folds());
-        assertThat(MetricsTable.read(kept.folder().fold(3).path()).validations()).last().satisfies(
+        FoldsResult result = start(0.01, new EventRecorder()).run();
+        StoredFolds stored = only();
+        assertThat(stored.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(stored.record().complete()).isEqualTo(result.folds());
+        assertThat(MetricsTable.read(stored.folder().fold(3).path()).validations()).last().satisfies(
                 last -> assertThat(last.accuracy()).isEqualTo(result.folds().get(2).accuracy()));
         assertThat(unsaved).isEmpty();
     }
 
     @Test
     void aCancelledCrossValidationKeepsItsCompleteFolds() throws Exception {
-        start(0.01, new Told() {
+        start(0.01, new EventRecorder() {
             @Override
             public void validation(int fold, ValidationPoint point) {
                 if (fold == 2) {
@@ -63,7 +63,7 @@ class LiveFoldsTest {
 
     @Test
     void aCrossValidationCancelledBeforeItsStartLeavesNoFolder() throws Exception {
-        start(0.01, new Told()).cancel();
+        start(0.01, new EventRecorder()).cancel();
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
         assertThat(new FoldsStore(folder).list()).isEmpty();
         assertThat(validation.folder()).doesNotExist();
@@ -71,7 +71,7 @@ class LiveFoldsTest {
 
     @Test
     void aFailedCrossValidationRecordsTheReason() throws Exception {
-        assertThatThrownBy(start(1.0, new Told() {
+        assertThatThrownBy(start(1.0, new EventRecorder() {
             @Override
             public void validation(int fold, ValidationPoint point) {
                 throw new IllegalStateException("out of order");
@@ -83,7 +83,7 @@ class LiveFoldsTest {
 
     @Test
     void aFolderDeletedDuringTheTrainingIsReportedAndTheTrainingContinues() throws Exception {
-        start(0.01, new Told() {
+        start(0.01, new EventRecorder() {
             @Override
             public void done(FoldResult result) {
                 if (result.fold() == 1) {
@@ -92,7 +92,7 @@ class LiveFoldsTest {
             }
         });
         assertThat(validation.run().folds()).hasSize(3);
-        assertThat(unsaved).doesNotHaveDuplicates().anyMatch(told -> told.endsWith("is no longer there"));
+        assertThat(unsaved).doesNotHaveDuplicates().anyMatch(problem -> problem.endsWith("is no longer there"));
     }
 
     private LiveFolds start(double rate, FoldObserver observer) throws IOException {
@@ -119,7 +119,7 @@ class LiveFoldsTest {
         }
     }
 
-    private class Told implements FoldObserver {
+    private class EventRecorder implements FoldObserver {
 
         @Override
         public void unsaved(String problem) {

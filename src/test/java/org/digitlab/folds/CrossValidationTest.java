@@ -34,21 +34,21 @@ class CrossValidationTest {
                     .with(RecipeField.LEARNING_RATE, 1e-2).with(RecipeField.DROPOUT, 0.0)
                     .with(RecipeField.SEED, 1).with(RecipeField.VALIDATION_SHARE, 0.1);
 
-    private final Told told = new Told();
+    private final EventRecorder events = new EventRecorder();
 
     @Test
     void eachFoldIsTrainedOnTheOthersAndMeasuredAfterItsLastEpoch() throws Exception {
         FoldsResult result = crossValidation(RECIPE, 3).run();
-        assertThat(result.folds()).isEqualTo(told.done).extracting(FoldResult::fold).containsExactly(1, 2, 3);
+        assertThat(result.folds()).isEqualTo(events.done).extracting(FoldResult::fold).containsExactly(1, 2, 3);
         assertThat(result.folds()).allSatisfy(fold -> {
             assertThat(fold.trained()).isEqualTo(60);
             assertThat(fold.validated()).isEqualTo(30);
-            ValidationPoint last = told.last(fold.fold());
+            ValidationPoint last = events.last(fold.fold());
             assertThat(last.epoch()).isEqualTo(2);
             assertThat(fold.accuracy()).isEqualTo(last.accuracy()).isGreaterThan(0.5);
             assertThat(fold.loss()).isEqualTo(last.loss());
         });
-        assertThat(told.iterations).hasSize(3 * 12);
+        assertThat(events.iterations).hasSize(3 * 12);
         assertThat(result.accuracy().mean()).isEqualTo(
                 result.folds().stream().mapToDouble(FoldResult::accuracy).average().orElseThrow());
     }
@@ -65,8 +65,8 @@ class CrossValidationTest {
     @Test
     void progressCoversAllFolds() throws Exception {
         crossValidation(RECIPE, 3).run();
-        assertThat(told.progress).extracting(FoldProgress::fraction).isSorted().endsWith(1.0);
-        assertThat(told.progress.get(told.progress.size() - 1).left()).isZero();
+        assertThat(events.progress).extracting(FoldProgress::fraction).isSorted().endsWith(1.0);
+        assertThat(events.progress.get(events.progress.size() - 1).left()).isZero();
         FoldProgress half = new FoldProgress(2, 2,
                 new Progress(0, 10, 1, 1, 0, Duration.ZERO, Duration.ZERO), Duration.ofSeconds(7));
         assertThat(half.fraction()).isEqualTo(0.5);
@@ -79,22 +79,22 @@ class CrossValidationTest {
         Recipe hopeless = RECIPE.with(RecipeField.PATIENCE, 1.0).with(RecipeField.LEARNING_RATE, 1e-7)
                 .with(RecipeField.EPOCHS, 6.0);
         crossValidation(hopeless, 2).run();
-        assertThat(told.last(1).epoch()).isEqualTo(6);
+        assertThat(events.last(1).epoch()).isEqualTo(6);
     }
 
     @Test
     void cancellingEndsTheTrainingBeforeTheNextIteration() throws Exception {
         CrossValidation validation = crossValidation(RECIPE.with(RecipeField.EPOCHS, 1000.0), 3);
-        told.onIteration = point -> {
+        events.onIteration = point -> {
             if (point.iteration() == 20) {
                 validation.cancel();
             }
         };
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
-        assertThat(told.iterations).hasSize(20);
-        assertThat(told.done).isEmpty();
+        assertThat(events.iterations).hasSize(20);
+        assertThat(events.done).isEmpty();
         assertThatThrownBy(validation::run).isInstanceOf(CancellationException.class);
-        assertThat(told.iterations).hasSize(20);
+        assertThat(events.iterations).hasSize(20);
     }
 
     @Test
@@ -111,10 +111,10 @@ class CrossValidationTest {
     }
 
     private CrossValidation crossValidation(Recipe recipe, int folds) {
-        return new CrossValidation(MLP, recipe, Stripes.clear(90), folds, EngineKind.ACCELERATED, told);
+        return new CrossValidation(MLP, recipe, Stripes.clear(90), folds, EngineKind.ACCELERATED, events);
     }
 
-    private static final class Told implements FoldObserver {
+    private static final class EventRecorder implements FoldObserver {
 
         private final List<IterationPoint> iterations = Collections.synchronizedList(new ArrayList<>());
         private final List<ValidationPoint> all = Collections.synchronizedList(new ArrayList<>());

@@ -23,13 +23,13 @@ class EvaluationFileTest {
             new Latency(0.25, 0.5, 2000, "accelerated"));
 
     @TempDir
-    private Path place;
+    private Path path;
     private RunFolder folder;
     private Path file;
 
     @BeforeEach
-    void aModel() throws IOException {
-        folder = new RunFolder(place);
+    void saveModel() throws IOException {
+        folder = new RunFolder(path);
         Files.writeString(folder.model(), "weights");
         file = folder.evaluation();
     }
@@ -37,10 +37,10 @@ class EvaluationFileTest {
     @Test
     void aReportIsReadBack() throws IOException {
         EvaluationFile.of(folder).write(report);
-        EvaluationReport kept = EvaluationFile.of(folder).read("abc").orElseThrow();
-        assertThat(kept).isEqualTo(report);
-        assertThat(kept.loss()).isEqualTo(report.loss());
-        assertThat(kept.mistakes()).extracting(Outcome::image).containsExactly(3);
+        EvaluationReport found = EvaluationFile.of(folder).read("abc").orElseThrow();
+        assertThat(found).isEqualTo(report);
+        assertThat(found.loss()).isEqualTo(report.loss());
+        assertThat(found.mistakes()).extracting(Outcome::image).containsExactly(3);
     }
 
     @Test

@@ -48,7 +48,7 @@ class FoldsStoreTest {
     }
 
     @Test
-    void aWrittenRunIsReadBack() throws IOException {
+    void aWrittenCrossValidationIsReadBack() throws IOException {
         written(RunState.FINISHED, FIRST, SECOND);
         StoredFolds one = only();
         assertThat(one.condition()).isEqualTo(RunCondition.FINISHED);
@@ -131,8 +131,7 @@ class FoldsStoreTest {
         "\"complete\" : [ { | \"complete\" : [ 1, { | \"complete\" is 1, expected a list of JSON objects",
         "\"seconds\" : 3.5 | \"seconds\" : 1e999 | \"seconds\" is too large to compute with, expected a finite number",
         "\"state\" : \"finished\" | \"state\" : \"done\" | \"state\" is \"done\", expected running, finished, stopped or failed"})
-    void aRecordEditedByHandIsListedWithTheReasonAndStaysAsItIs(String was, String is, String reason)
-            throws IOException {
+    void anInvalidRecordIsListedWithTheReasonAndNotChanged(String was, String is, String reason) throws IOException {
         Path record = written(RunState.FINISHED, FIRST, SECOND).record();
         String text = Files.readString(record);
         assertThat(text).contains(was);
@@ -162,15 +161,15 @@ class FoldsStoreTest {
     @Test
     void aCrossValidationWithAnUnreadableLockIsListedAmongTheOthers() throws IOException {
         written(RunState.FINISHED, FIRST);
-        Path odd = Files.createDirectory(root.resolve("odd"));
+        Path unreadable = Files.createDirectory(root.resolve("unreadable"));
         // Not even an administrator can open a socket as a file.
         try (ServerSocketChannel socket = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-            socket.bind(UnixDomainSocketAddress.of(odd.resolve(".lock")));
+            socket.bind(UnixDomainSocketAddress.of(unreadable.resolve(".lock")));
             List<StoredFolds> found = store.list();
             assertThat(found).extracting(StoredFolds::condition)
                     .containsExactly(RunCondition.UNREADABLE, RunCondition.FINISHED);
-            assertThat(found.get(0).name()).isEqualTo("odd");
-            assertThat(found.get(0).fault()).startsWith(odd.toRealPath().resolve(".lock") + ": ");
+            assertThat(found.get(0).name()).isEqualTo("unreadable");
+            assertThat(found.get(0).fault()).startsWith(unreadable.toRealPath().resolve(".lock") + ": ");
         }
     }
 

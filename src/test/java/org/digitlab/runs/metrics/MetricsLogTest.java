@@ -18,11 +18,11 @@ class MetricsLogTest {
         try (MetricsLog log = new MetricsLog(full, MetricsColumns.NAMES, 0, StandardOpenOption.WRITE)) {
             log.iteration(new IterationPoint(7, 1, 0.5, 0.75, 0.001));
             log.flush();
-            String told = log.problem().orElseThrow();
+            String problem = log.problem().orElseThrow();
             log.iteration(new IterationPoint(8, 1, 0.5, 0.75, 0.001));
             log.flush();
-            assertThat(log.problem()).hasValue(told);
-            assertThat(told).startsWith("/dev/full: cannot be written from iteration 7 on, No space left on device");
+            assertThat(log.problem()).hasValue(problem);
+            assertThat(problem).startsWith("/dev/full: cannot be written from iteration 7 on, No space left on device");
         }
     }
 }
