@@ -3,6 +3,8 @@ package org.digitlab.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +14,13 @@ import java.util.HexFormat;
 public final class Sha256 {
 
     private Sha256() {
+    }
+
+    /** Returns the SHA-256 of a file. */
+    public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        }
     }
 
     /** Returns the SHA-256 of the rest of a stream, without closing the stream. */

@@ -34,7 +34,7 @@ public interface ReproductionObserver {
     }
 
     /**
-     * Called when a part of a training cannot be written; the training continues.
+     * Called when a file of a training cannot be written; the training continues.
      *
      * @param problem one sentence
      */

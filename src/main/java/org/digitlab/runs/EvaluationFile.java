@@ -3,7 +3,6 @@ package org.digitlab.runs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,9 +39,7 @@ public final class EvaluationFile {
      * @throws IOException if the model cannot be read
      */
     public static EvaluationFile of(RunFolder folder) throws IOException {
-        try (InputStream in = Files.newInputStream(folder.model())) {
-            return new EvaluationFile(folder.evaluation(), Sha256.of(in));
-        }
+        return new EvaluationFile(folder.evaluation(), Sha256.of(folder.model()));
     }
 
     /** Returns the report on this model and a dataset; empty if there is no valid one. */

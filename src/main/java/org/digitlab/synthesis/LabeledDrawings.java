@@ -1,9 +1,6 @@
 package org.digitlab.synthesis;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +45,7 @@ public final class LabeledDrawings {
         boolean[] heldOut = StyleGroups.heldOut(drawings, heldOutShare);
         LabeledImages training = images(part(drawings, heldOut, false));
         return new ExtraImages(training, images(part(drawings, heldOut, true)),
-                new ExtraData(file.getFileName().toString(), training.size(), heldOutShare, sha256(file), credit));
+                new ExtraData(file.getFileName().toString(), training.size(), heldOutShare, Sha256.of(file), credit));
     }
 
     private static List<Drawing> part(List<Drawing> drawings, boolean[] heldOut, boolean wanted) {
@@ -62,11 +59,5 @@ public final class LabeledDrawings {
         }
         return new LabeledImages(ParallelRenderer.pixels(labels.length,
                 i -> InkRenderer.render(drawings.get(i)).pixels(), () -> { }), labels);
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return Sha256.of(in);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.digitlab.synthesis;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import org.digitlab.data.LabeledImages;
 import org.digitlab.ink.InkRenderer;
 
@@ -21,21 +22,22 @@ public final class SyntheticNonDigits {
      * @param between runs many times a second meanwhile; its exceptions end the rendering
      */
     public static LabeledImages images(int count, long seed, Runnable between) {
-        return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> image(ParallelRenderer.random(index, seed)), between));
+        return render(count, seed, SyntheticNonDigits::image, between);
     }
 
     /** Renders letters and shapes for evaluation, which {@link #images} does not contain. */
     public static LabeledImages unseenCharacters(int count, long seed) {
-        return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> character(HandwritingStyles.UNSEEN, ParallelRenderer.random(index, seed)), () -> { }));
+        return render(count, seed, random -> character(HandwritingStyles.UNSEEN, random), () -> { });
     }
 
     /** Renders scribbles for evaluation, of another kind than {@link #images} contains. */
     public static LabeledImages unseenScribbles(int count, long seed) {
+        return render(count, seed, random -> InkRenderer.render(RandomWalkScribble.drawing(random)).pixels(), () -> { });
+    }
+
+    private static LabeledImages render(int count, long seed, Function<SplittableRandom, byte[]> image, Runnable between) {
         return LabeledImages.withoutDigit(ParallelRenderer.pixels(count,
-                index -> InkRenderer.render(RandomWalkScribble.drawing(ParallelRenderer.random(index, seed))).pixels(),
-                () -> { }));
+                index -> image.apply(ParallelRenderer.random(index, seed)), between));
     }
 
     private static byte[] image(SplittableRandom random) {

@@ -86,22 +86,22 @@ class PredictPicturesTest {
     }
 
     /** Draws upright strokes at these positions. */
-    private Path picture(String name, int... places) throws IOException {
+    private Path picture(String name, int... positions) throws IOException {
         return written(name, paper -> {
-            for (int x : places) {
+            for (int x : positions) {
                 upright(paper, x);
             }
         });
     }
 
-    private Path written(String name, Consumer<Graphics2D> hand) throws IOException {
+    private Path written(String name, Consumer<Graphics2D> drawing) throws IOException {
         BufferedImage picture = new BufferedImage(800, 200, BufferedImage.TYPE_INT_RGB);
         Graphics2D paper = picture.createGraphics();
         paper.setColor(Color.WHITE);
         paper.fillRect(0, 0, 800, 200);
         paper.setColor(Color.BLACK);
         paper.setStroke(new BasicStroke(8));
-        hand.accept(paper);
+        drawing.accept(paper);
         paper.dispose();
         Path file = folder.resolve(name);
         assertThat(ImageIO.write(picture, "png", file.toFile())).isTrue();

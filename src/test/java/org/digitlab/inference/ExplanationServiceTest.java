@@ -33,7 +33,7 @@ class ExplanationServiceTest {
 
     @TempDir
     private Path folder;
-    private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
     private final AtomicInteger read = new AtomicInteger();
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch held = new CountDownLatch(1);
@@ -72,17 +72,17 @@ class ExplanationServiceTest {
             new ExplanationService.Listener() {
                 @Override
                 public void explained(Explanation explanation) {
-                    told.add(explanation);
+                    events.add(explanation);
                 }
 
                 @Override
                 public void refused(Question question, String reason) {
-                    told.add(reason);
+                    events.add(reason);
                 }
 
                 @Override
                 public void failed(Question question, String problem) {
-                    told.add(problem);
+                    events.add(problem);
                 }
             });
 
@@ -114,7 +114,7 @@ class ExplanationServiceTest {
         held.countDown();
         assertThat(((Explanation) next()).question()).isEqualTo(question(0));
         assertThat(((Explanation) next()).question()).isEqualTo(question(5));
-        assertThat(told.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(events.poll(200, TimeUnit.MILLISECONDS)).isNull();
     }
 
     @Test
@@ -146,7 +146,7 @@ class ExplanationServiceTest {
         explain(0);
         service.close();
         service.ask(question(1));
-        assertThat(told.poll(200, TimeUnit.MILLISECONDS)).isNull();
+        assertThat(events.poll(200, TimeUnit.MILLISECONDS)).isNull();
     }
 
     private static MultiLayerNetwork unexplainable() {
@@ -165,7 +165,7 @@ class ExplanationServiceTest {
     }
 
     private Object next() throws InterruptedException {
-        return told.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
+        return events.poll(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private static Question question(int index) throws IOException {

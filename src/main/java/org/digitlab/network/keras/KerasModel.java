@@ -123,9 +123,7 @@ public final class KerasModel implements AutoCloseable {
         }
         Map<String, String> sums = new LinkedHashMap<>();
         for (Path path : files.all().toList()) {
-            try (InputStream in = Files.newInputStream(path)) {
-                sums.put(path.getFileName().toString(), Sha256.of(in));
-            }
+            sums.put(path.getFileName().toString(), Sha256.of(path));
         }
         source.put("sha256", sums);
         return source;
