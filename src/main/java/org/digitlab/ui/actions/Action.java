@@ -100,11 +100,6 @@ public enum Action {
         return valueOf("VIEW_" + (index + 1));
     }
 
-    /** Returns whether this action shows a view of the window. */
-    public boolean isView() {
-        return name().startsWith("VIEW_");
-    }
-
     public boolean hasKeys() {
         return keys != KeyCombination.NO_MATCH;
     }

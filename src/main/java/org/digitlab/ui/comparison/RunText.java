@@ -4,11 +4,7 @@ import java.util.Locale;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.ui.common.Words;
 
-/**
- * Describes the condition of a run.
- *
- * @param words of the window
- */
+/** Describes the condition of a run. */
 record RunText(Words words) {
 
     /** Returns the condition, why the run failed or cannot be read, and whether it can be resumed. */

@@ -54,11 +54,6 @@ public final class RunsViewModel {
         return filtered;
     }
 
-    /** Returns the number of all runs. */
-    public int count() {
-        return rows.size();
-    }
-
     /** Words that must all occur in a run's name, network, notes, condition or date. */
     public StringProperty filterProperty() {
         return filter;

@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.ToggleChoice;
-import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.calibration.ReliabilityChart;
 import org.digitlab.ui.evaluation.confusion.ConfusionController;
 import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
@@ -25,7 +24,6 @@ public final class AnalysisController {
 
     private final EvaluationViewModel evaluation;
     private final GalleryViewModel gallery;
-    private final Words words;
     private final EvaluationText text;
     private final ObjectProperty<AnalysisView> view = new SimpleObjectProperty<>(AnalysisView.CONFUSION);
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.A);
@@ -44,11 +42,10 @@ public final class AnalysisController {
     @FXML private Label firstError;
     @FXML private Label secondError;
 
-    public AnalysisController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
+    public AnalysisController(EvaluationViewModel evaluation, GalleryViewModel gallery, EvaluationText text) {
         this.evaluation = evaluation;
         this.gallery = gallery;
-        this.words = words;
-        text = new EvaluationText(words);
+        this.text = text;
     }
 
     @FXML
@@ -80,7 +77,7 @@ public final class AnalysisController {
         name(secondSide, result, Side.B);
         showPills();
         showSide();
-        reliability.show(result, words);
+        reliability.show(result, text.words());
         legend(firstError, result.a());
         legend(secondError, result.b());
     }

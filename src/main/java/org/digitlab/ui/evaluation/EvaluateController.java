@@ -40,11 +40,11 @@ public final class EvaluateController {
     @FXML private Node invitation;
     @FXML private Label invitationText;
 
-    public EvaluateController(EvaluationViewModel evaluation, GalleryViewModel gallery, Words words) {
+    public EvaluateController(EvaluationViewModel evaluation, GalleryViewModel gallery, EvaluationText text) {
         this.evaluation = evaluation;
         this.gallery = gallery;
-        this.words = words;
-        text = new EvaluationText(words);
+        this.text = text;
+        words = text.words();
         images = evaluation.imagesBinding();
     }
 

@@ -8,6 +8,7 @@ import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.confusion.ConfusionController;
 import org.digitlab.ui.evaluation.gallery.GalleryController;
 import org.digitlab.ui.evaluation.gallery.GalleryViewModel;
+import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.EvaluationViewModel;
 import org.digitlab.ui.models.ModelSource;
 import org.digitlab.ui.training.TrainingViewModel;
@@ -37,12 +38,13 @@ public record EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, 
 
     /** Registers the makers of the controllers of this view and of the views that it includes. */
     public static void register(FxmlViews fxml, EvaluationViewModel model, GalleryViewModel gallery, Words words) {
-        fxml.register(EvaluateController.class, () -> new EvaluateController(model, gallery, words))
-                .register(FiguresController.class, () -> new FiguresController(words))
-                .register(AnalysisController.class, () -> new AnalysisController(model, gallery, words))
+        EvaluationText text = new EvaluationText(words);
+        fxml.register(EvaluateController.class, () -> new EvaluateController(model, gallery, text))
+                .register(FiguresController.class, () -> new FiguresController(text))
+                .register(AnalysisController.class, () -> new AnalysisController(model, gallery, text))
                 .register(ConfusionController.class, () -> new ConfusionController(words))
                 .register(ClassScoresController.class, () -> new ClassScoresController(words))
-                .register(GalleryController.class, () -> new GalleryController(gallery, model, words));
+                .register(GalleryController.class, () -> new GalleryController(gallery, model, text));
     }
 
     @Override

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import org.digitlab.ui.common.ComboChoice;
 import org.digitlab.ui.common.FamilyStyle;
 import org.digitlab.ui.common.TitleConverter;
-import org.digitlab.ui.common.Words;
 import org.digitlab.ui.evaluation.testing.EvaluationText;
 import org.digitlab.ui.evaluation.testing.TestableModel;
 import org.digitlab.ui.evaluation.testing.TestedModel;
@@ -27,9 +26,9 @@ public final class FiguresController {
     @FXML private Label errors;
     @FXML private Label latency;
 
-    public FiguresController(Words words) {
-        text = new EvaluationText(words);
-        unknown = words.get("evaluation.unknown");
+    public FiguresController(EvaluationText text) {
+        this.text = text;
+        unknown = text.words().get("evaluation.unknown");
     }
 
     /** Binds the choice of a model. */

@@ -37,7 +37,6 @@ public final class FoldsViewModel {
     private final StoredFoldsList stored;
     private final FoldCount count = new FoldCount();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private boolean cancelling;
     private final BooleanBinding runnable;
     private final Runnable beat = this::drain;
     private FoldsJob job;
@@ -111,8 +110,7 @@ public final class FoldsViewModel {
 
     /** Ends the cross-validation within a second and keeps the complete folds. */
     public void cancel() {
-        if (running.get() && !cancelling) {
-            cancelling = true;
+        if (running.get()) {
             shown.cancelling(words.get("folds.cancelling"));
             job.cancel();
         }
@@ -168,7 +166,6 @@ public final class FoldsViewModel {
         drain();
         services.pulse().remove(beat);
         running.set(false);
-        cancelling = false;
         job.folder().ifPresent(stored::selectShown);
     }
 

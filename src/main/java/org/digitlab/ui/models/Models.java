@@ -13,9 +13,7 @@ import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.architecture.WeightSnapshot;
 import org.digitlab.training.recipe.Recipe;
 
-/**
- * The current model of each family, which reads drawings and is saved. Not for the FX thread.
- */
+/** The current model of each family, which reads drawings and is saved. Not for the FX thread. */
 public interface Models extends ModelProvider {
 
     /**

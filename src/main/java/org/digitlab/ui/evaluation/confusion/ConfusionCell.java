@@ -48,7 +48,7 @@ public final class ConfusionCell extends StackPane {
 
     void show(MatrixCell cell) {
         number.setText(cell.text());
-        heat.setOpacity(cell.isRight() ? 1 : cell.heat() * MAX_HEAT);
+        heat.setOpacity(cell.right() ? 1 : cell.heat() * MAX_HEAT);
         tooltip.setText(cell.said());
         setAccessibleText(cell.said());
     }

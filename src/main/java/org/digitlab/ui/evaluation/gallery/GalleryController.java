@@ -38,11 +38,11 @@ public final class GalleryController {
     @FXML private FlowPane flow;
     @FXML private Label none;
 
-    public GalleryController(GalleryViewModel gallery, EvaluationViewModel evaluation, Words words) {
+    public GalleryController(GalleryViewModel gallery, EvaluationViewModel evaluation, EvaluationText text) {
         this.gallery = gallery;
         this.evaluation = evaluation;
-        this.words = words;
-        text = new EvaluationText(words);
+        this.text = text;
+        words = text.words();
     }
 
     @FXML

@@ -3,10 +3,10 @@ package org.digitlab.ui.evaluation.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import org.digitlab.data.DigitData;
@@ -34,7 +34,7 @@ public final class StoredModelTester implements ModelTester {
     private final Models models;
     private final RunStore runs;
     private final EngineKind engine;
-    private final Map<Family, Tested> inUse = new EnumMap<>(Family.class);
+    private final Map<Family, Tested> inUse = new ConcurrentHashMap<>();
 
     public StoredModelTester(Models models, RunStore runs, EngineKind engine) {
         this.models = models;
@@ -56,7 +56,7 @@ public final class StoredModelTester implements ModelTester {
     }
 
     @Override
-    public synchronized Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException {
+    public Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException {
         if (subject.run() != null) {
             return evaluation(subject).saved(data);
         }
@@ -80,7 +80,7 @@ public final class StoredModelTester implements ModelTester {
         Object weights = models.weights(subject.family());
         try (DigitModel model = models.inUse(subject.family())) {
             EvaluationReport report = Evaluator.test(model, data, progress, cancelled);
-            keep(subject.family(), new Tested(weights, report));
+            inUse.put(subject.family(), new Tested(weights, report));
             return report;
         }
     }
@@ -88,9 +88,5 @@ public final class StoredModelTester implements ModelTester {
     private RunEvaluation evaluation(TestableModel subject) {
         // If the disk is full, the result is only evaluated again next time.
         return new RunEvaluation(subject.run(), engine, e -> LOG.warn("Cannot store an evaluation", e));
-    }
-
-    private synchronized void keep(Family family, Tested tested) {
-        inUse.put(family, tested);
     }
 }
