@@ -170,8 +170,7 @@ public final class AppContext implements AutoCloseable {
     private FoldsViewModel folds() {
         Path folder = AppFolder.crossValidations();
         return new FoldsViewModel(trainings.selectedProperty().map(trainings::of), data.readyBinding(),
-                new FoldsViewModel.Tools(services, FoldRunner.recorded(data.dataProperty()::get, engine, folder),
-                        new FoldsStore(folder)));
+                services, FoldRunner.recorded(data.dataProperty()::get, engine, folder), new FoldsStore(folder));
     }
 
     private void addActions(Runnable switchTheme, DrawingCommands drawings) {

@@ -246,7 +246,7 @@ class FxmlTest {
                         new RunCoordinator(trainings, data, services, Browser.ofThisSystem(), () -> { })), words))
                 .register(CrossValidateController.class, () -> new CrossValidateController(new FoldsViewModel(
                         trainings.selectedProperty().map(trainings::of), data.readyBinding(),
-                        new FoldsViewModel.Tools(services, new FakeFolds(NOTHING), new FoldsStore(NOTHING))), words))
+                        services, new FakeFolds(NOTHING), new FoldsStore(NOTHING)), words))
                 .register(ReadController.class, () -> new ReadController(new ReadingViewModel(services,
                         new FakeReader(), drawing::show), words, () -> { }, () -> { }, () -> false))
                 .register(ExplainController.class, () -> new ExplainController(new ExplainViewModel(words, drawing,

@@ -71,11 +71,12 @@ final class ZoomGestures {
         Point2D point = inPlot(onCanvas(event.getX(), event.getY()));
         if (panning) {
             pan(point);
+            last = point;
         } else {
+            last = point;
             chart.options().hoverXProperty().set(Double.NaN);
-            stretch(point);
+            stretch();
         }
-        last = point;
     }
 
     private void release(MouseEvent event) {
@@ -134,13 +135,12 @@ final class ZoomGestures {
         }
     }
 
-    private void stretch(Point2D point) {
+    /** Stretches the rectangle from the pressed to the last point, over the whole plot where it zooms one axis only. */
+    private void stretch() {
         PlotFrame frame = chart.plotFrame();
-        boolean wide = Math.abs(point.getX() - pressed.getX()) >= MIN_DRAG;
-        boolean high = Math.abs(point.getY() - pressed.getY()) >= MIN_DRAG;
-        rubberBand.setVisible(wide || high);
-        Point2D from = new Point2D(wide ? pressed.getX() : frame.left(), high ? pressed.getY() : frame.top());
-        Point2D to = new Point2D(wide ? point.getX() : frame.right(), high ? point.getY() : frame.bottom());
+        rubberBand.setVisible(isWide() || isHigh());
+        Point2D from = new Point2D(isWide() ? pressed.getX() : frame.left(), isHigh() ? pressed.getY() : frame.top());
+        Point2D to = new Point2D(isWide() ? last.getX() : frame.right(), isHigh() ? last.getY() : frame.bottom());
         rubberBand.setX(Math.rint(chart.canvas().getLayoutX() + Math.min(from.getX(), to.getX())));
         rubberBand.setY(Math.rint(chart.canvas().getLayoutY() + Math.min(from.getY(), to.getY())));
         rubberBand.setWidth(Math.rint(Math.abs(to.getX() - from.getX())));

@@ -24,10 +24,6 @@ import org.digitlab.ui.training.TrainingViewModel;
  */
 public final class FoldsViewModel {
 
-    /** @param store of the runner's cross-validations */
-    public record Tools(Services services, FoldRunner runner, FoldsStore store) {
-    }
-
     private final ObservableValue<TrainingViewModel> current;
     private final ObservableValue<Recipe> recipe;
     private final FoldRunner runner;
@@ -44,14 +40,16 @@ public final class FoldsViewModel {
     /**
      * @param current   provides the variant and the recipe
      * @param dataReady whether there are training images
+     * @param store     of the runner's cross-validations
      */
-    public FoldsViewModel(ObservableValue<TrainingViewModel> current, ObservableBooleanValue dataReady, Tools tools) {
+    public FoldsViewModel(ObservableValue<TrainingViewModel> current, ObservableBooleanValue dataReady,
+            Services services, FoldRunner runner, FoldsStore store) {
         this.current = current;
-        runner = tools.runner();
-        services = tools.services();
+        this.services = services;
+        this.runner = runner;
         words = services.words();
         shown = new ShownFolds(words);
-        stored = new StoredFoldsList(tools.store(), services, running, this::show);
+        stored = new StoredFoldsList(store, services, running, this::show);
         recipe = current.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(
                 () -> !running.get() && dataReady.get() && recipe.getValue() != null && count.isValid(),

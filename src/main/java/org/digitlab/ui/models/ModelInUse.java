@@ -110,18 +110,16 @@ public final class ModelInUse {
         unscored = true;
         detail.set(words.get("training.test.busy"));
         executor.execute(() -> models.testAccuracy(family, () -> asked != turn),
-                found -> scored(asked, found.isPresent() ? test(found.getAsDouble()) : ""), error -> {
+                found -> {
+                    if (asked == turn) {
+                        detail.set(test(found.orElse(Double.NaN)));
+                    }
+                }, error -> {
                     if (asked == turn) {
                         detail.set("");
                         notifications.problem(error);
                     }
                 });
-    }
-
-    private void scored(int asked, String test) {
-        if (asked == turn) {
-            detail.set(test);
-        }
     }
 
     /** Cancels background work. */

@@ -62,8 +62,7 @@ public final class FakeFolds implements FoldRunner {
         Services services = new Services(words, executor, notifications, new ManualPulse());
         TrainingViewModel cnn = new TrainingViewModel(Family.CNN, ready,
                 new TrainingViewModel.Tools(services, new FakeTrainer(), new FakeModels()));
-        return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready,
-                new FoldsViewModel.Tools(services, this, new FoldsStore(out)));
+        return new FoldsViewModel(new SimpleObjectProperty<>(cnn), ready, services, this, new FoldsStore(out));
     }
 
     /** Starts a cross-validation; it is running until the writer is closed. */

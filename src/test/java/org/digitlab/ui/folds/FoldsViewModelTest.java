@@ -53,8 +53,7 @@ class FoldsViewModelTest {
     @BeforeEach
     void open() {
         fake = new FakeFolds(folder);
-        view = new FoldsViewModel(current, dataReady,
-                new FoldsViewModel.Tools(services, fake, new FoldsStore(folder)));
+        view = new FoldsViewModel(current, dataReady, services, fake, new FoldsStore(folder));
         view.shown().setCurves(drawn);
     }
 

@@ -12,13 +12,7 @@ import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.chart.ChartOptions;
 
 /** The actions on the charts of the current view, for palette and menu. */
-public final class ChartCommands {
-
-    private final ChartedViews views;
-
-    public ChartCommands(ChartedViews views) {
-        this.views = views;
-    }
+public record ChartCommands(ChartedViews views) {
 
     /** Registers all actions. */
     public void addTo(Actions actions) {
