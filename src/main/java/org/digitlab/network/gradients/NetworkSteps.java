@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.deeplearning4j.nn.api.Layer;
 import org.deeplearning4j.nn.conf.CNN2DFormat;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
@@ -32,6 +33,16 @@ import org.nd4j.linalg.factory.Nd4j;
 
 /** The steps and stages of a network, up to the input of the output layer. */
 final class NetworkSteps {
+
+    /**
+     * A step of a network in prediction.
+     *
+     * @param forward  the forward pass
+     * @param backward converts the gradient with respect to the output of the last forward pass, which may be overwritten, to
+     *                 the gradient with respect to the input
+     */
+    record DifferentiableStep(UnaryOperator<INDArray> forward, UnaryOperator<INDArray> backward) {
+    }
 
     private final List<DifferentiableStep> steps = new ArrayList<>();
     private final List<LocatedStage> stages = new ArrayList<>();

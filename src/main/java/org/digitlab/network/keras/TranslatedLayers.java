@@ -73,8 +73,9 @@ final class TranslatedLayers {
     }
 
     private static String name(IActivation activation, KerasLayer last) throws InvalidFileException {
-        String name = activation instanceof ActivationSoftmax ? "softmax" : activation instanceof ActivationSigmoid
-                ? "sigmoid" : activation instanceof ActivationIdentity ? "linear" : null;
+        String name = activation instanceof ActivationSoftmax ? "softmax"
+                : activation instanceof ActivationSigmoid ? "sigmoid"
+                : activation instanceof ActivationIdentity ? "linear" : null;
         if (name == null) {
             throw last.fault("is the last layer with activation %s, expected softmax or sigmoid".formatted(activation));
         }
