@@ -4,7 +4,6 @@ import java.util.Arrays;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.digitlab.ink.DigitImage;
@@ -36,10 +35,7 @@ public final class DigitView extends InkedRegion {
                 | (int) Math.round(ink.getBlue() * 255);
         int[] argb = new int[pixels.length];
         Arrays.setAll(argb, i -> (pixels[i] & 0xFF) << 24 | colour);
-        WritableImage picture = new WritableImage(DigitImage.SIDE, DigitImage.SIDE);
-        picture.getPixelWriter().setPixels(0, 0, DigitImage.SIDE, DigitImage.SIDE, PixelFormat.getIntArgbInstance(),
-                argb, 0, DigitImage.SIDE);
-        return picture;
+        return image(argb, DigitImage.SIDE, DigitImage.SIDE);
     }
 
     /** Sets the side of the picture in pixels, without the region's insets. */

@@ -2,24 +2,19 @@ package org.digitlab.ui.explain;
 
 import java.util.List;
 import javafx.css.CssMetaData;
-import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleablePropertyFactory;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import org.digitlab.ui.drawing.InkedRegion;
 
-/** A region that paints numbers in colours from CSS: {@code -dl-ink-color}, {@code -dl-for-color} and so on. */
-abstract class TintedRegion extends Region {
+/** A region that paints numbers in colours from CSS: {@code -dl-for-color}, {@code -dl-against-color} and so on. */
+abstract class TintedRegion extends InkedRegion {
 
     private static final StyleablePropertyFactory<TintedRegion> FACTORY =
-            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final CssMetaData<TintedRegion, Color> INK =
-            FACTORY.createColorCssMetaData("-dl-ink-color", region -> region.ink, Color.BLACK);
+            new StyleablePropertyFactory<>(InkedRegion.getClassCssMetaData());
     private static final CssMetaData<TintedRegion, Color> FOR =
             FACTORY.createColorCssMetaData("-dl-for-color", region -> region.positive, Color.GREEN);
     private static final CssMetaData<TintedRegion, Color> AGAINST =
@@ -30,7 +25,6 @@ abstract class TintedRegion extends Region {
     private static final double VISIBLE = 0.7;
     private static final double SPARSE = 1.6;
 
-    private final StyleableObjectProperty<Color> ink = color(INK, "ink", Color.BLACK);
     private final StyleableObjectProperty<Color> positive = color(FOR, "positive", Color.GREEN);
     private final StyleableObjectProperty<Color> negative = color(AGAINST, "negative", Color.PURPLE);
     private final StyleableObjectProperty<Color> focus = color(FOCUS, "focus", Color.BLUE);
@@ -45,25 +39,17 @@ abstract class TintedRegion extends Region {
         pen().setImageSmoothing(false);
     }
 
-    private StyleableObjectProperty<Color> color(CssMetaData<TintedRegion, Color> meta, String name, Color first) {
-        return new SimpleStyleableObjectProperty<>(meta, this, name, first) {
-            @Override
-            protected void invalidated() {
-                get();
-                mix();
-                repaint();
-            }
-        };
+    @Override
+    protected void recolored() {
+        mix();
+        repaint();
     }
 
     private void mix() {
         tint = new Tint(positive.get(), negative.get(), VISIBLE);
-        inkTint = new Tint(ink.get(), negative.get(), VISIBLE);
+        inkTint = new Tint(ink(), negative.get(), VISIBLE);
         weightTint = new Tint(positive.get(), negative.get(), SPARSE);
     }
-
-    /** Repaints everything. */
-    protected abstract void repaint();
 
     protected final Canvas canvas() {
         return canvas;
@@ -86,10 +72,6 @@ abstract class TintedRegion extends Region {
         }
     }
 
-    protected final Color ink() {
-        return ink.get();
-    }
-
     protected final Color focus() {
         return focus.get();
     }
@@ -107,12 +89,6 @@ abstract class TintedRegion extends Region {
     /** Returns the tint for many weights, most of which are noise. */
     protected final Tint weightTint() {
         return weightTint;
-    }
-
-    protected static WritableImage image(int[] argb, int width, int height) {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
-        return image;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.digitlab.ui.explain;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import org.digitlab.inference.StageView;
+import org.digitlab.ui.drawing.InkedRegion;
 
 /** Paints each unit of a stage: its picture, and a bar for its contribution below. */
 final class UnitPainter {
@@ -33,7 +34,7 @@ final class UnitPainter {
     void paint(int unit, Rectangle2D box, boolean framed) {
         pen.setFill(region.ink().deriveColor(0, 1, 1, 0.06));
         pen.fillRect(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
-        pen.drawImage(TintedRegion.image(pixels(unit), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
+        pen.drawImage(InkedRegion.image(pixels(unit), tiles.width(), tiles.height()), box.getMinX(), box.getMinY(),
                 box.getWidth(), box.getHeight());
         double share = maxContribution > 0 ? view.contributions()[unit] / maxContribution : 0;
         pen.setFill(region.tint().of(share));

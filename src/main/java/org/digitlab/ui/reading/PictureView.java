@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.digitlab.network.architecture.Family;
@@ -17,6 +15,7 @@ import org.digitlab.pictures.layout.FoundDigit;
 import org.digitlab.pictures.segment.Box;
 import org.digitlab.reading.PageReading;
 import org.digitlab.reading.ReadDigit;
+import org.digitlab.ui.drawing.InkedRegion;
 
 /** A picture that can be zoomed, with a box and the predicted digit for each digit on it. */
 public final class PictureView extends Region {
@@ -79,7 +78,8 @@ public final class PictureView extends Region {
         if (reading != null) {
             Picture picture = reading.picture();
             zoom.show(picture.width(), picture.height());
-            image.setImage(imageOf(picture.pixels()));
+            ArgbImage pixels = picture.pixels();
+            image.setImage(InkedRegion.image(pixels.argb(), pixels.width(), pixels.height()));
             getChildren().add(image);
             for (int i = 0; i < reading.digits().size(); i++) {
                 int index = i;
@@ -143,13 +143,6 @@ public final class PictureView extends Region {
             });
         }
         return new Mark(digit, box, read);
-    }
-
-    private static WritableImage imageOf(ArgbImage pixels) {
-        WritableImage made = new WritableImage(pixels.width(), pixels.height());
-        made.getPixelWriter().setPixels(0, 0, pixels.width(), pixels.height(), PixelFormat.getIntArgbInstance(),
-                pixels.argb(), 0, pixels.width());
-        return made;
     }
 
     @Override

@@ -1,7 +1,7 @@
 /**
- * Training seen from the window. {@link org.digitlab.ui.training.TrainingViewModel} is one family's commands and
- * observable state, {@link org.digitlab.ui.training.TrainingSetup} what it would train next, with the recipe as a
- * person types it, and {@link org.digitlab.ui.training.TrainingStatus} what it says of itself;
- * {@link org.digitlab.ui.training.Trainer} and {@link org.digitlab.ui.models.Models} are the seam to the networks.
+ * Training seen from the window. {@link org.digitlab.ui.training.TrainingViewModel} holds the commands and the observable
+ * state of one family, {@link org.digitlab.ui.training.TrainingSetup} the variant and recipe of its next training, and
+ * {@link org.digitlab.ui.training.TrainingStatus} its texts; {@link org.digitlab.ui.training.Trainer} and
+ * {@link org.digitlab.ui.models.Models} separate the window from the networks.
  */
 package org.digitlab.ui.training;

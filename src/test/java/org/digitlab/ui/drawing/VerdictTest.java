@@ -3,13 +3,20 @@ package org.digitlab.ui.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.digitlab.network.architecture.Family.CNN;
 import static org.digitlab.network.architecture.Family.MLP;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.ui.common.Words;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VerdictTest {
 
@@ -17,6 +24,7 @@ class VerdictTest {
     private static final Prediction SURE_9 = Predictions.of(9, 0.9);
     private static final Prediction TORN_4_9 = Predictions.of(4, 0.5, 9, 0.45);
     private static final Prediction FAINT_7 = Predictions.of(7, 0.55, 1, 0.1);
+    private static final Prediction REJECTED = new Prediction(SURE_4.probabilities(), 0.98);
 
     @Test
     void aBlankDrawingHasNoPrediction() {
@@ -30,14 +38,8 @@ class VerdictTest {
     }
 
     @Test
-    void inkThatAllModelsRejectIsPerhapsNotADigit() {
-        Prediction rejected = new Prediction(SURE_4.probabilities(), 0.98);
-        assertThat(rejected.isRejected()).isTrue();
-        assertThat(text(false, Map.of(MLP, rejected), null)).isEqualTo("Not a digit?");
-        assertThat(text(false, Map.of(MLP, rejected, CNN, rejected), null)).isEqualTo("Not a digit?");
-        assertThat(text(false, Map.of(MLP, rejected, CNN, SURE_4), null)).isEqualTo("CNN reads 4, MLP sees no digit");
-        assertThat(text(false, Map.of(MLP, SURE_9, CNN, rejected), null)).isEqualTo("MLP reads 9, CNN sees no digit");
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, rejected), null)).isEqualTo("Unsure: 4 or 9");
+    void aPredictionIsRejectedIfItsConfidenceIsBelowTheThreshold() {
+        assertThat(REJECTED.isRejected()).isTrue();
         assertThat(new Prediction(SURE_4.probabilities(), 0.97 - 1e-6).isRejected()).isFalse();
     }
 
@@ -60,33 +62,32 @@ class VerdictTest {
         assertThat(Verdict.isSure(Predictions.of(3, 0.63, 5, 0.37))).isTrue();
     }
 
-    @Test
-    void agreementNamesOneDigit() {
-        assertThat(text(false, Map.of(MLP, SURE_4, CNN, SURE_4), null)).isEqualTo("Both read 4");
+    static Stream<Arguments> verdicts() {
+        return Stream.of(
+                arguments(SURE_4, SURE_4, "Both read 4"),
+                arguments(SURE_4, SURE_9, "MLP reads 4, CNN reads 9"),
+                arguments(TORN_4_9, TORN_4_9, "Unsure: 4 or 9"),
+                arguments(TORN_4_9, FAINT_7, "Unsure: 7 or 4"),
+                arguments(TORN_4_9, SURE_4, "Both read 4, MLP is unsure"),
+                arguments(SURE_9, TORN_4_9, "MLP reads 9, CNN is unsure"),
+                arguments(null, SURE_4, "CNN reads 4"),
+                arguments(SURE_9, null, "MLP reads 9"),
+                arguments(TORN_4_9, null, "Unsure: 4 or 9"),
+                arguments(REJECTED, null, "Not a digit?"),
+                arguments(REJECTED, REJECTED, "Not a digit?"),
+                arguments(REJECTED, SURE_4, "CNN reads 4, MLP sees no digit"),
+                arguments(SURE_9, REJECTED, "MLP reads 9, CNN sees no digit"),
+                arguments(TORN_4_9, REJECTED, "Unsure: 4 or 9"));
     }
 
-    @Test
-    void disagreementNamesBoth() {
-        assertThat(text(false, Map.of(MLP, SURE_4, CNN, SURE_9), null)).isEqualTo("MLP reads 4, CNN reads 9");
-    }
-
-    @Test
-    void twoUnsureModelsGiveTheTwoMostProbableDigits() {
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, TORN_4_9), null)).isEqualTo("Unsure: 4 or 9");
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, FAINT_7), null)).isEqualTo("Unsure: 7 or 4");
-    }
-
-    @Test
-    void theDigitOfTheSureModelIsNamedWithTheUnsureModel() {
-        assertThat(text(false, Map.of(MLP, TORN_4_9, CNN, SURE_4), null)).isEqualTo("Both read 4, MLP is unsure");
-        assertThat(text(false, Map.of(MLP, SURE_9, CNN, TORN_4_9), null)).isEqualTo("MLP reads 9, CNN is unsure");
-    }
-
-    @Test
-    void oneModelAloneIsNamed() {
-        assertThat(text(false, Map.of(CNN, SURE_4), null)).isEqualTo("CNN reads 4");
-        assertThat(text(false, Map.of(MLP, SURE_9), null)).isEqualTo("MLP reads 9");
-        assertThat(text(false, Map.of(MLP, TORN_4_9), null)).isEqualTo("Unsure: 4 or 9");
+    @ParameterizedTest
+    @MethodSource("verdicts")
+    void theVerdictNamesTheDigitsAndWhoIsUnsure(Prediction mlp, Prediction cnn, String expected) {
+        Map<Family, Prediction> predictions = new EnumMap<>(Family.class);
+        predictions.put(MLP, mlp);
+        predictions.put(CNN, cnn);
+        predictions.values().removeIf(Objects::isNull);
+        assertThat(text(false, predictions, null)).isEqualTo(expected);
     }
 
     @Test
