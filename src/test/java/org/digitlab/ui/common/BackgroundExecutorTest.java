@@ -33,6 +33,7 @@ class BackgroundExecutorTest {
     void listen() {
         said.start();
         log.setLevel(Level.DEBUG);
+        log.setAdditive(false);
         log.addAppender(said);
     }
 
@@ -40,6 +41,7 @@ class BackgroundExecutorTest {
     void stopListening() {
         log.detachAppender(said);
         log.setLevel(null);
+        log.setAdditive(true);
     }
 
     @Test
