@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 @Command(name = "cross-validate", description = "Train a network once for each fold of the training images and "
         + "evaluate it on that fold after the last epoch. Measurements and results are recorded in a folder. The test "
@@ -74,7 +73,7 @@ public final class CrossValidateCommand extends LabCommand {
             throws IOException, InterruptedException, TrainingFailedException {
         // The process may end as soon as this is closed.
         try (StopOnInterrupt interrupt = new StopOnInterrupt()) {
-            LiveFolds validation = start(runSpec, count, printer);
+            LiveFolds validation = typed(() -> LiveFolds.start(runSpec, count, printer));
             interrupt.stops(validation::cancel);
             try {
                 printer.done(validation.run(), validation.folder());
@@ -86,13 +85,5 @@ public final class CrossValidateCommand extends LabCommand {
             }
         }
         printer.checkSaved();
-    }
-
-    private LiveFolds start(RunSpec runSpec, int count, FoldsPrinter printer) throws IOException {
-        try {
-            return LiveFolds.start(runSpec, count, printer);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
-        }
     }
 }
