@@ -36,8 +36,8 @@ public final class PaletteViewModel {
 
     public PaletteViewModel(Actions actions, Words words) {
         all = actions.all().stream().filter(action -> action != Action.PALETTE)
-                .map(action -> new Row(action, actions.title(action, words), action.keysText(), actions.isPossible(action),
-                        actions.isOn(action)))
+                .map(action -> new Row(action, actions.title(action, words), action.keysText(),
+                        actions.isPossible(action), actions.isOn(action)))
                 .toList();
         query.subscribe(this::search);
     }

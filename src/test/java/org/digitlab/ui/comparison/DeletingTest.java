@@ -121,7 +121,8 @@ class DeletingTest {
         Path away = Files.move(hidden, root.resolve(".away"));
         runs.deletions().undo();
         assertThat(runs.rows()).hasSize(2);
-        assertThat(folder.notifications.messageProperty().get().text()).startsWith("Deleted ").contains("; ").contains(first);
+        assertThat(folder.notifications.messageProperty().get().text()).startsWith("Deleted ")
+                .contains("; ").contains(first);
         Files.move(away, hidden);
         folder.notifications.messageProperty().get().action().command().run();
         assertThat(runs.rows()).hasSize(3);

@@ -37,7 +37,8 @@ class RunCoordinatorTest {
     private final FakeModels models = new FakeModels();
     private final Services services = new Services(words, executor, notifications, new ManualPulse());
     private final DataViewModel data = new DataViewModel(services);
-    private final Trainings trainings = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+    private final Trainings trainings = new Trainings(data,
+            new TrainingViewModel.Tools(services, new FakeTrainer(), models));
     private final RunCoordinator coordinator = new RunCoordinator(trainings, data, services,
             new Browser(List.of(List.of("there-is-no-such-program"))), () -> shown++);
     private StoredRun run;

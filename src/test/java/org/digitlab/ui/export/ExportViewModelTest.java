@@ -51,7 +51,8 @@ class ExportViewModelTest {
         ExportSource source = new ExportSource(List.of(Pictures.plot("MLP")), List.of(),
                 List.of(StoredRuns.write(folder, "One", "mlp", 1, 100).folder().path()), null);
         ExportViewModel model = model(source, ExportChoices.DEFAULT);
-        assertThat(model.form().subjects()).extracting(Exportable::toString).containsExactly("Loss", "All measurements", "Report");
+        assertThat(model.form().subjects()).extracting(Exportable::toString)
+                .containsExactly("Loss", "All measurements", "Report");
         model.form().subjectProperty().set(model.form().subjects().get(1));
         assertThat(model.form().formatProperty().get()).isEqualTo(FileFormat.CSV);
         assertThat(model.previewProperty().get()).isNull();

@@ -29,7 +29,8 @@ class DeletedFoldsTest {
         window.view.open();
         window.view.stored().delete();
         assertThat(window.view.folder()).contains(older);
-        assertThat(window.notifications.messageProperty().get().text()).startsWith("Deleted ").endsWith("CNN · Classic C32-C64");
+        assertThat(window.notifications.messageProperty().get().text()).startsWith("Deleted ")
+                .endsWith("CNN · Classic C32-C64");
         window.view.stored().delete();
         assertThat(window.view.stored().all()).isEmpty();
         assertThat(window.view.shown().summaryProperty().get()).isEmpty();

@@ -110,7 +110,8 @@ class StoredFoldsListTest {
         try (FoldsWriter writer = FakeFolds.start(window.folder, "cnn", "classic", 3)) {
             FakeFolds.fold(writer, 1);
             window.view.open();
-            assertThat(window.view.shown().progressTextProperty().get()).startsWith("Running in another process; 1 of 3 folds");
+            assertThat(window.view.shown().progressTextProperty().get())
+                    .startsWith("Running in another process; 1 of 3 folds");
             FakeFolds.fold(writer, 2);
             window.view.open();
             assertThat(window.view.shown().results()).hasSize(2);

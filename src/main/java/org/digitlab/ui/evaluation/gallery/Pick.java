@@ -55,8 +55,8 @@ public record Pick(Kind kind, Side side, int actual, int predicted) {
             case MISTAKES -> text.words().format("evaluation.pick.mistakes", own);
             case ONLY_WRONG -> text.words().format("evaluation.pick.only", own, text.side(result, side.other()));
             case BOTH_WRONG -> text.words().get("evaluation.pick.both");
-            case CELL -> text.words().format(actual == predicted ? "evaluation.pick.right" : "evaluation.pick.cell", actual,
-                    predicted, own);
+            case CELL -> text.words().format(actual == predicted ? "evaluation.pick.right" : "evaluation.pick.cell",
+                    actual, predicted, own);
         };
     }
 
