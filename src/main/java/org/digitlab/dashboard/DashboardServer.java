@@ -6,6 +6,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.io.IOException;
 import java.net.BindException;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +30,13 @@ final class DashboardServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DashboardServer.class);
     private static final int TIMEOUT_SECONDS = 30;
+    /** A page asks every few seconds, so a silent connection for this long is no page. */
+    private static final int IDLE_SECONDS = 30;
+
+    static {
+        // Nothing is resolved here, and the resolver of Vert.x would open a UDP socket on all interfaces.
+        System.setProperty("vertx.disableDnsResolver", "true");
+    }
 
     private final Vertx vertx;
     private final Pages pages;
@@ -36,14 +44,20 @@ final class DashboardServer implements AutoCloseable {
 
     /** Starts the server at a port, or at any free port for 0. */
     DashboardServer(int port) throws IOException {
+        this(port, IDLE_SECONDS);
+    }
+
+    /** @param idleSeconds after which a silent connection is closed */
+    DashboardServer(int port, int idleSeconds) throws IOException {
         // Otherwise Vert.x would copy files to a cache folder and serve files from there.
         vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setWorkerPoolSize(1)
                 .setInternalBlockingPoolSize(1).setFileSystemOptions(
                         new FileSystemOptions().setClassPathResolvingEnabled(false).setFileCachingEnabled(false)));
         try {
             pages = new Pages();
-            server = await(started -> vertx.createHttpServer().requestHandler(pages.router(vertx))
-                    .listen(port, HOST, started));
+            HttpServerOptions options = new HttpServerOptions().setIdleTimeout(idleSeconds);
+            server = await(started -> vertx.createHttpServer(options).connectionHandler(new ConnectionLimit())
+                    .requestHandler(pages.router(vertx)).listen(port, HOST, started));
         } catch (BindException e) {
             close();
             throw new PortTakenException(port, e);

@@ -38,6 +38,11 @@ final class Pages {
     private static final Pattern LOCAL =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
 
+    /** The pages contain scripts and styles. */
+    private static final String POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            + "object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final TrainModule module;
     private final Map<StatsStorage, BooleanSupplier> storages = new LinkedHashMap<>();
 
@@ -51,13 +56,16 @@ final class Pages {
 
     Router router(Vertx vertx) {
         Router router = Router.router(vertx);
-        router.route().handler(Pages::refuseForeignHosts);
+        router.route().handler(Pages::restrict).handler(Pages::refuseForeignHosts);
         router.get(ASSETS + "*").handler(Pages::serveAsset);
         router.get("/").handler(context -> context.reroute(START));
         router.get("/setlang/:to").handler(Pages::setLanguage);
         for (Route route : module.getRoutes()) {
-            router.get(route.getRoute()).handler(context ->
-                    route.getConsumer().accept(arguments(route.getRoute(), context), context));
+            router.get(route.getRoute()).handler(context -> {
+                // Data says its own type, pages none.
+                context.response().putHeader("content-type", "text/html; charset=utf-8");
+                route.getConsumer().accept(arguments(route.getRoute(), context), context);
+            });
         }
         for (var error : List.of(HttpResponseStatus.BAD_REQUEST, HttpResponseStatus.NOT_FOUND,
                 HttpResponseStatus.METHOD_NOT_ALLOWED, HttpResponseStatus.INTERNAL_SERVER_ERROR)) {
@@ -80,6 +88,13 @@ final class Pages {
 
     void report(StatsStorageEvent event) {
         module.reportStorageEvents(List.of(event));
+    }
+
+    /** Tells browsers to load nothing from elsewhere and not to show a page inside another one. */
+    private static void restrict(RoutingContext context) {
+        context.response().putHeader("content-security-policy", POLICY).putHeader("x-content-type-options", "nosniff")
+                .putHeader("x-frame-options", "DENY").putHeader("referrer-policy", "no-referrer");
+        context.next();
     }
 
     private static void refuseForeignHosts(RoutingContext context) {

@@ -1,10 +1,12 @@
 package org.digitlab.dashboard;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -12,7 +14,11 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,7 +29,10 @@ import org.digitlab.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardServerTest {
@@ -146,6 +155,99 @@ class DashboardServerTest {
             others.add(InetAddress.getByName("127.0.0.2"));
         }
         return others;
+    }
+
+    /** Sockets of another test in this process would be found as well, but none opens any. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void noUdpSocketIsOpened() throws IOException {
+        assertThat(Http.get(server.port(), "/train/overview").status()).isEqualTo(200);
+        Set<String> sockets = ownSockets();
+        assertThat(sockets).isNotEmpty();
+        for (String table : List.of("/proc/self/net/udp", "/proc/self/net/udp6")) {
+            assertThat(Files.readAllLines(Path.of(table)).stream().skip(1)
+                    .map(line -> line.strip().split("\\s+")[9])).as(table).doesNotContainAnyElementsOf(sockets);
+        }
+    }
+
+    /** Returns the inodes of the sockets of this process. */
+    private static Set<String> ownSockets() throws IOException {
+        Set<String> sockets = new HashSet<>();
+        for (String descriptor : new File("/proc/self/fd").list()) {
+            try {
+                String target = Files.readSymbolicLink(Path.of("/proc/self/fd", descriptor)).toString();
+                if (target.startsWith("socket:")) {
+                    sockets.add(target.replaceAll("\\D", ""));
+                }
+            } catch (NoSuchFileException e) {
+                // Closed since it was listed, as the descriptor of the listing itself is.
+                continue;
+            }
+        }
+        return sockets;
+    }
+
+    @Test
+    void silentConnectionsAreClosed() throws IOException {
+        try (DashboardServer impatient = new DashboardServer(0, 1); Socket idle = connected(impatient);
+                Socket halfway = connected(impatient)) {
+            halfway.getOutputStream().write("GET /train/overview HTTP/1.1\r\nHost: 127".getBytes(ISO_8859_1));
+            assertThat(idle.getInputStream().read()).isEqualTo(-1);
+            assertThat(halfway.getInputStream().readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void connectionsBeyondTheLimitAreClosed() throws Exception {
+        List<Socket> open = new ArrayList<>();
+        try (DashboardServer full = new DashboardServer(0)) {
+            for (int i = 0; i < ConnectionLimit.MAX_CONNECTIONS; i++) {
+                open.add(connected(full));
+                ask(open.get(i));
+                assertThat(open.get(i).getInputStream().read()).as("connection %d", i).isEqualTo('H');
+            }
+            open.add(connected(full));
+            ask(open.get(open.size() - 1));
+            assertThat(open.get(open.size() - 1).getInputStream().read()).isEqualTo(-1);
+            open.get(0).close();
+            Waiting.until("a free connection", 20, () -> true, () -> answers(full));
+        } finally {
+            for (Socket socket : open) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean answers(DashboardServer server) throws IOException {
+        try (Socket socket = connected(server)) {
+            ask(socket);
+            return socket.getInputStream().read() == 'H';
+        }
+    }
+
+    private static void ask(Socket socket) throws IOException {
+        socket.getOutputStream().write("GET /setlang/x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(ISO_8859_1));
+    }
+
+    private static Socket connected(DashboardServer server) throws IOException {
+        Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), server.port());
+        socket.setSoTimeout(Waiting.MAX_MILLIS);
+        return socket;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/train/overview", "/train/overview/data", "/assets/css/style.css", "/nothing"})
+    void everyAnswerRestrictsTheBrowser(String path) throws IOException {
+        assertThat(Http.get(server.port(), path).headers()).contains("x-content-type-options: nosniff",
+                "x-frame-options: DENY", "frame-ancestors 'none'", "default-src 'self'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/train/overview, text/html", "/train/overview/data, application/json",
+        "/train/sessions/info, application/json", "/assets/css/style.css, text/css",
+        "/assets/js/train/overview.js, application/javascript"})
+    void everyAnswerHasItsContentType(String path, String type) throws IOException {
+        assertThat(Http.get(server.port(), path).headers()).contains("content-type: " + type);
     }
 
     @Test
