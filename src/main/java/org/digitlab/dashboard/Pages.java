@@ -22,9 +22,13 @@ import org.deeplearning4j.ui.VertxUIServer;
 import org.deeplearning4j.ui.api.Route;
 import org.deeplearning4j.ui.i18n.I18NProvider;
 import org.deeplearning4j.ui.module.train.TrainModule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Deeplearning4j's pages and their data, read-only; confined to the server's thread. */
 final class Pages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
 
     static final String START = "/train/overview";
 
@@ -69,7 +73,10 @@ final class Pages {
         }
         for (var error : List.of(HttpResponseStatus.BAD_REQUEST, HttpResponseStatus.NOT_FOUND,
                 HttpResponseStatus.METHOD_NOT_ALLOWED, HttpResponseStatus.INTERNAL_SERVER_ERROR)) {
-            router.errorHandler(error.code(), context -> end(context, error));
+            router.errorHandler(error.code(), context -> {
+                LOG.debug("Request for {} failed", context.request().path(), context.failure());
+                end(context, error);
+            });
         }
         return router;
     }

@@ -1,18 +1,24 @@
 package org.digitlab.training.recipe;
 
 import org.nd4j.linalg.schedule.ISchedule;
+import org.nd4j.shade.jackson.annotation.JsonProperty;
 
 /** A recipe's schedule for Deeplearning4j. Only networks in training have it, never saved files. */
 public final class RecipeSchedule implements ISchedule {
 
     private static final long serialVersionUID = 1L;
 
+    @JsonProperty
     private final Schedule schedule;
+    @JsonProperty
     private final double peak;
+    @JsonProperty
     private final int totalIterations;
     private double factor = 1;
 
-    public RecipeSchedule(Schedule schedule, double peak, int totalIterations) {
+    /** The names are those in the JSON of a network's configuration, which the dashboard reads. */
+    public RecipeSchedule(@JsonProperty("schedule") Schedule schedule, @JsonProperty("peak") double peak,
+                          @JsonProperty("totalIterations") int totalIterations) {
         this.schedule = schedule;
         this.peak = peak;
         this.totalIterations = totalIterations;
