@@ -10,6 +10,7 @@ import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.InterruptedRun;
 import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunWriter;
+import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingImages;
 import org.digitlab.training.TrainingSession;
 import org.digitlab.training.checkpoint.Checkpoint;
@@ -40,7 +41,8 @@ public final class LiveRun {
     }
 
     /**
-     * Prepares a run that ended early to be resumed from its checkpoint. Its result will be that of an uninterrupted run.
+     * Prepares a run that ended early to be resumed: from its checkpoint, or from the beginning if it ended in its first
+     * epoch. Its result will be that of an uninterrupted run.
      *
      * @param run    locked; the caller closes it
      * @param data   the dataset of the run
@@ -51,7 +53,7 @@ public final class LiveRun {
     public static LiveRun resume(InterruptedRun run, DigitData data, ExtraImages extra, EngineKind engine,
             RunObserver observer) throws IOException {
         ResumePoint point = ResumePoint.read(run, data, extra, engine);
-        RunWriter writer = run.resume(point.checkpoint().weights().iteration());
+        RunWriter writer = run.resume(point.pastIterations());
         return create(writer, point.spec(), point.split(), point.checkpoint(), observer);
     }
 
@@ -102,9 +104,9 @@ public final class LiveRun {
         writer.discard();
     }
 
-    /** Stops the run because the program is about to end: saves the weights, but does not evaluate them. */
+    /** Interrupts the run within an iteration because the program is about to end; it can be resumed later. */
     public void abandon() {
-        recorder.skipEvaluation();
+        recorder.abandon(session.state() != SessionState.STOPPING);
         try {
             session.stop();
         } catch (IllegalStateException e) {

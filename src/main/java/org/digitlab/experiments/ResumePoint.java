@@ -22,7 +22,12 @@ import org.digitlab.training.checkpoint.CheckpointFile;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeMap;
 
-/** Everything needed to resume a run: its specification as it was started, its images and its newest checkpoint. */
+/**
+ * Everything needed to resume a run.
+ *
+ * @param spec       as the run was started
+ * @param checkpoint the newest; null to start again from the beginning
+ */
 record ResumePoint(RunSpec spec, Split split, Checkpoint checkpoint) {
 
     /** @throws IOException one sentence that says why the run cannot be resumed */
@@ -38,7 +43,13 @@ record ResumePoint(RunSpec spec, Split split, Checkpoint checkpoint) {
         checkSynthesis(folder, info, spec);
         Split split = valid(folder, spec::split);
         int trained = TrainingImages.count(split.training(), recipe);
-        return new ResumePoint(spec, split, CheckpointFile.open(folder.checkpoint(), variant, recipe, trained));
+        return new ResumePoint(spec, split, run.startsOver() ? null
+                : CheckpointFile.open(folder.checkpoint(), variant, recipe, trained));
+    }
+
+    /** Returns the last iteration whose measurements are kept; -1 for none, because 0 is before the first step. */
+    int pastIterations() {
+        return checkpoint == null ? -1 : checkpoint.weights().iteration();
     }
 
     private static void checkData(RunFolder folder, RunInfo info, DigitData data) throws InvalidFileException {

@@ -34,6 +34,7 @@ final class RunRecorder implements TrainingObserver {
     private final RunObserver observer;
     private final BestEffortWriter files;
     private volatile boolean evaluationSkipped;
+    private volatile boolean interruptible;
     /** Number of complete epochs. */
     private int epochs;
     private double imagesPerSecond;
@@ -50,8 +51,13 @@ final class RunRecorder implements TrainingObserver {
         this.files = new BestEffortWriter(observer::unsaved);
     }
 
-    /** Skips the evaluation at the end of the run, or cancels it, because the program is about to end. */
-    void skipEvaluation() {
+    /**
+     * Skips or cancels the evaluation at the end of the run, because the program is about to end.
+     *
+     * @param interrupts whether a stop from now on leaves the run interrupted, because the user did not ask for it
+     */
+    void abandon(boolean interrupts) {
+        interruptible = interrupts;
         evaluationSkipped = true;
     }
 
@@ -133,6 +139,10 @@ final class RunRecorder implements TrainingObserver {
             return;
         }
         recorded = true;
+        if (interruptible && problem == null && result.stopped()) {
+            interrupt(result);
+            return;
+        }
         FinalEvaluation test = result == null || evaluationSkipped ? FinalEvaluation.NONE : evaluate(result);
         Manifest manifest = result == null ? null : models.manifest(result, test.figures());
         RunState state = state(result, problem);
@@ -143,6 +153,22 @@ final class RunRecorder implements TrainingObserver {
         });
         writer.problem().ifPresent(files::report);
         observer.recorded(new RunResult(writer.folder(), state, problem, result, manifest, test.test()));
+    }
+
+    /**
+     * Leaves a record that says "running", which reads as interrupted. The checkpoint of the last complete epoch is written
+     * by now; before the first one, the newest weights are saved as the model.
+     */
+    private void interrupt(TrainingResult result) {
+        Manifest manifest = models.manifest(result, Map.of());
+        files.attempt(() -> {
+            try (writer) {
+                if (epochs == 0) {
+                    models.save(result, manifest);
+                }
+            }
+        });
+        observer.recorded(new RunResult(writer.folder(), RunState.RUNNING, null, result, manifest, null));
     }
 
     /** Writes each file on its own: the record must say that the run is over, even if the model cannot be saved. */

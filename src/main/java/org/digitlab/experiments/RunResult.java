@@ -10,7 +10,7 @@ import org.digitlab.training.TrainingResult;
 /**
  * Result of a run.
  *
- * @param state    as its record says
+ * @param state    as its record says; RUNNING if the run was interrupted and can be resumed
  * @param problem  why the run failed, one sentence; null unless it failed
  * @param result   null if the run failed before it had weights
  * @param manifest of the weights, with their results; null if there are none

@@ -48,11 +48,16 @@ public final class InterruptedRun implements AutoCloseable {
         return run.name();
     }
 
+    /** Returns whether the run is resumed from its beginning. */
+    public boolean startsOver() {
+        return run.startsOver();
+    }
+
     /**
      * Marks the run as running and hands the lock to its writer. Later measurements are cut off when the first new one
      * arrives, not before.
      *
-     * @param iteration last iteration to keep, that of the checkpoint
+     * @param iteration last iteration to keep, that of the checkpoint; -1 to keep none
      * @throws IOException one sentence if the run cannot be read or written; it is then unchanged
      */
     public RunWriter resume(int iteration) throws IOException {

@@ -3,6 +3,7 @@ package org.digitlab.runs;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.metrics.ResultNames;
 import org.digitlab.runs.record.RunLabel;
 import org.digitlab.runs.record.RunRecord;
 import org.digitlab.runs.store.FolderLock;
@@ -46,9 +47,19 @@ public record StoredRun(RunFolder folder, RunCondition condition, RunRecord reco
         return isReadable() && Files.isRegularFile(folder.model());
     }
 
-    /** Returns whether the run ended early and has a checkpoint. */
+    /** Returns whether the run ended early and has a checkpoint, or starts over. */
     public boolean isResumable() {
-        return obstacle() == null && Files.isRegularFile(folder.checkpoint());
+        return obstacle() == null && (Files.isRegularFile(folder.checkpoint()) || startsOver());
+    }
+
+    /** Returns whether the run ended, but not by a failure, in its first epoch: resuming repeats it from its beginning. */
+    public boolean startsOver() {
+        return condition != RunCondition.FAILED && completedEpochs() == 0 && !Files.exists(folder.checkpoint());
+    }
+
+    /** Returns the number of complete epochs, from the last checkpoint while the run is under way or interrupted. */
+    public int completedEpochs() {
+        return (int) record.figure(ResultNames.EPOCHS_DONE).orElse(0);
     }
 
     /** @throws InvalidFileException one sentence if this is not a run that ended early */

@@ -47,6 +47,8 @@ final class TrainingLoop {
     private BestWeights best;
     private Plateau plateau;
     private Snapshots snapshots;
+    /** The state after the last complete epoch, if no checkpoint was due then; else null. */
+    private Checkpoint pending;
     /** Number of complete epochs. */
     private int epochs;
 
@@ -84,6 +86,9 @@ final class TrainingLoop {
 
     private TrainingResult stopped() {
         snapshots.publish(learner.model());
+        if (pending != null) {
+            observer.checkpoint(pending);
+        }
         boolean isBest = best.weights().iteration() == learner.iterations();
         return result(isBest ? best : BestWeights.unmeasured(snapshots.newest()), Ending.STOPPED);
     }
@@ -193,9 +198,11 @@ final class TrainingLoop {
         best = best.orBetter(snapshots.newest(), epochs, measured);
         plateau = plateau.after(measured.loss());
         learner.endEpoch(plateau);
+        pending = new Checkpoint(epochs, learner.trained(), learner.average(), learner.updaterState(), best, plateau,
+                clock.seconds());
         if (epochs % recipe.checkpointEvery() == 0) {
-            observer.checkpoint(new Checkpoint(epochs, learner.trained(), learner.average(), learner.updaterState(),
-                    best, plateau, clock.seconds()));
+            observer.checkpoint(pending);
+            pending = null;
         }
     }
 

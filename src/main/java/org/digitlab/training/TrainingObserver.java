@@ -15,7 +15,10 @@ public interface TrainingObserver extends MetricsSink {
     default void snapshot(WeightSnapshot weights) {
     }
 
-    /** Called with a checkpoint at the end of every {@linkplain Recipe#checkpointEvery Nth} epoch. */
+    /**
+     * Called with a checkpoint at the end of every {@linkplain Recipe#checkpointEvery Nth} epoch, and with that of the
+     * last complete epoch when the user stops the training.
+     */
     default void checkpoint(Checkpoint checkpoint) {
     }
 

@@ -66,6 +66,30 @@ class LiveRunResumeTest {
     }
 
     @Test
+    void aRunAbandonedInItsFirstEpochStartsAgainWithTheSameResult() throws Exception {
+        List<IterationPoint> whole = curve(train(runs.started(1e-3)).folder());
+        RecordingRunObserver first = new RecordingRunObserver();
+        LiveRun training = LiveRun.start(runs.job(1e-3), first);
+        first.onIteration = iteration -> {
+            if (iteration == 20) {
+                training.abandon();
+            }
+        };
+        StoredRun cut = train(training);
+        assertThat(cut.condition()).isEqualTo(RunCondition.INTERRUPTED);
+        assertThat(cut.isResumable()).isTrue();
+        assertThat(ModelFile.open(cut.folder().model()).manifest().orElseThrow().results()).as("newest weights")
+                .containsEntry(ResultNames.ITERATIONS, 20);
+        LiveRun again = resumed(cut.path());
+        assertThat(again.completedEpochs()).isZero();
+        StoredRun run = train(again);
+        assertThat(run.condition()).isEqualTo(RunCondition.FINISHED);
+        assertThat(curve(run.folder())).isEqualTo(whole);
+        assertThat(MetricsTable.read(run.path()).validations().stream().filter(point -> point.iteration() == 0))
+                .as("measurements before the first step").hasSize(1);
+    }
+
+    @Test
     void discardingAResumedRunLeavesItUnchanged() throws Exception {
         LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();

@@ -16,6 +16,7 @@ import org.digitlab.runs.RunFolder;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
 import org.digitlab.runs.store.RunCondition;
+import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,14 +67,39 @@ class LiveRunTest {
     }
 
     @Test
-    void anAbandonedRunIsStoppedAndSavedWithoutEvaluation() throws Exception {
+    void anAbandonedRunIsInterruptedAndResumableAndNotEvaluated() throws Exception {
         LiveRun training = runs.started(1e-3);
         witness.onCheckpoint = epoch -> training.abandon();
         StoredRun run = train(training);
-        assertThat(run.condition()).isEqualTo(RunCondition.STOPPED);
+        assertThat(run.condition()).isEqualTo(RunCondition.INTERRUPTED);
         assertThat(run.isResumable()).isTrue();
+        assertThat(run.completedEpochs()).isEqualTo(1);
         assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
         assertThat(run.folder().model()).isRegularFile();
+    }
+
+    @Test
+    void aRunThatTheUserStoppedStaysStoppedEvenIfTheProgramEndsMeanwhile() throws Exception {
+        LiveRun training = runs.started(1e-3);
+        witness.onCheckpoint = epoch -> {
+            training.session().stop();
+            training.abandon();
+        };
+        assertThat(train(training).condition()).isEqualTo(RunCondition.STOPPED);
+    }
+
+    @Test
+    void theLastCompleteEpochIsSavedWhenARunEndsBetweenTwoCheckpoints() throws Exception {
+        LiveRun training = LiveRun.start(runs.job(1e-3, recipe -> recipe.with(RecipeField.CHECKPOINT_EVERY, 2)), witness);
+        witness.onIteration = iteration -> {
+            if (iteration == 40) {
+                training.abandon();
+            }
+        };
+        StoredRun run = train(training);
+        assertThat(run.condition()).isEqualTo(RunCondition.INTERRUPTED);
+        assertThat(run.completedEpochs()).isEqualTo(1);
+        assertThat(run.folder().checkpoint()).isRegularFile();
     }
 
     @Test

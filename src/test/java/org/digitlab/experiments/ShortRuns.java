@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.digitlab.data.Stripes;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
@@ -52,11 +53,15 @@ final class ShortRuns {
     }
 
     RunSpec job(double learningRate) {
+        return job(learningRate, recipe -> recipe);
+    }
+
+    RunSpec job(double learningRate, UnaryOperator<Recipe> change) {
         Recipe recipe = Recipe.PLAIN.with(RecipeField.EPOCHS, EPOCHS).with(RecipeField.BATCH_SIZE, 10)
                 .with(RecipeField.LEARNING_RATE, learningRate).with(Schedule.COSINE)
                 .with(learningRate > 1 ? OptimizerKind.SGD : OptimizerKind.ADAM).with(RecipeField.SEED, 7)
                 .with(RecipeField.VALIDATION_SHARE, 0.2);
-        return new RunSpec(Zoo.find(Family.MLP, "000"), recipe, EngineKind.BUILTIN, Stripes.data("abc"),
+        return new RunSpec(Zoo.find(Family.MLP, "000"), change.apply(recipe), EngineKind.BUILTIN, Stripes.data("abc"),
                 Integer.MAX_VALUE, root);
     }
 
