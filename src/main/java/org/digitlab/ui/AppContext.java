@@ -35,6 +35,7 @@ import org.digitlab.ui.common.TimerPulse;
 import org.digitlab.ui.common.WindowBounds;
 import org.digitlab.ui.common.Words;
 import org.digitlab.ui.comparison.CompareView;
+import org.digitlab.ui.comparison.ContinueOffer;
 import org.digitlab.ui.comparison.RunCommands;
 import org.digitlab.ui.comparison.RunCoordinator;
 import org.digitlab.ui.comparison.RunsViewModel;
@@ -155,8 +156,9 @@ public final class AppContext implements AutoCloseable {
 
     private CompareView comparison(Runnable showTraining) {
         RunsViewModel shown = new RunsViewModel(runs, watching);
-        return new CompareView(shown, new RunCommands(shown,
-                new RunCoordinator(trainings, data, services, browser, showTraining)), words, views);
+        RunCoordinator coordinator = new RunCoordinator(trainings, data, services, browser, showTraining);
+        new ContinueOffer(runs, data.dataProperty(), services, coordinator::resume);
+        return new CompareView(shown, new RunCommands(shown, coordinator), words, views);
     }
 
     private EvaluateView evaluation() {

@@ -16,6 +16,7 @@ import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Settings;
+import org.digitlab.ui.common.Words;
 import org.digitlab.ui.models.ModelInUse;
 import org.digitlab.ui.models.ModelSource;
 import org.digitlab.ui.models.Models;
@@ -125,8 +126,9 @@ public final class TrainingViewModel {
 
     private void resumed(Trainer.Run training, int epochs) {
         training.run();
-        tools.services().notifications().info(
-                tools.services().words().format("training.resumed", training.completedEpochs(), epochs));
+        Words words = tools.services().words();
+        tools.services().notifications().info(training.completedEpochs() == 0 ? words.get("training.resumed.over")
+                : words.format("training.resumed", training.completedEpochs(), epochs));
     }
 
     public void pauseOrResume() {
