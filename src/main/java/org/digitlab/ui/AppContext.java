@@ -260,7 +260,7 @@ public final class AppContext implements AutoCloseable {
         times.windowVisible();
         times.watch(trainings.all());
         dataFolder.ifPresentOrElse(data::loadFolder, data::loadBundled);
-        trainings.start();
+        trainings.start(settings.inUse());
         recipes.start();
     }
 
@@ -268,7 +268,7 @@ public final class AppContext implements AutoCloseable {
         Map<Family, Settings.Choice> choices = new EnumMap<>(Family.class);
         trainings.all().forEach(training -> choices.put(training.family(), training.setup().choice()));
         try {
-            store.save(new Settings(Settings.VERSION, theme, window, choices, exports.choices()));
+            store.save(new Settings(Settings.VERSION, theme, window, choices, trainings.filesInUse(), exports.choices()));
         } catch (IOException e) {
             LOG.warn("The settings cannot be saved", e);
         }

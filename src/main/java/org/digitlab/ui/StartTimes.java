@@ -24,7 +24,7 @@ final class StartTimes {
         passed("Window visible");
     }
 
-    /** Logs when all shipped models are in use; each has made its first prediction by then. */
+    /** Logs when all models are in use; each has made its first prediction by then. */
     void watch(Collection<TrainingViewModel> trainings) {
         trainings.forEach(training -> training.inUse().sourceProperty().subscribe(() -> {
             if (!predicting && trainings.stream().allMatch(StartTimes::isReady)) {
@@ -35,7 +35,7 @@ final class StartTimes {
     }
 
     private static boolean isReady(TrainingViewModel training) {
-        return training.inUse().sourceProperty().get() == ModelSource.SHIPPED;
+        return training.inUse().sourceProperty().get() != ModelSource.UNTRAINED;
     }
 
     // Asking Java for its start time takes too long for the FX thread.

@@ -13,15 +13,17 @@ import org.digitlab.training.recipe.Recipe;
  * @param version the version of the file format, from 1
  * @param window  the bounds of the window; null before the first start
  * @param models  the last variant and recipe of each family
+ * @param inUse   the files of the models in use; none for a family whose shipped model is in use
  * @param export  the choices of the last export
  */
 public record Settings(int version, Theme theme, WindowBounds window, Map<Family, Choice> models,
-        ExportChoices export) {
+        Map<Family, String> inUse, ExportChoices export) {
 
     /** The file format version of this program. */
     public static final int VERSION = 1;
 
-    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(), ExportChoices.DEFAULT);
+    public static final Settings DEFAULTS = new Settings(VERSION, Theme.LIGHT, null, Map.of(), Map.of(),
+            ExportChoices.DEFAULT);
 
     /** @param variant the id of the variant in the Zoo */
     public record Choice(String variant,
@@ -40,6 +42,7 @@ public record Settings(int version, Theme theme, WindowBounds window, Map<Family
         }
         theme = theme == null ? Theme.LIGHT : theme;
         models = models == null ? Map.of() : Map.copyOf(models);
+        inUse = inUse == null ? Map.of() : Map.copyOf(inUse);
         export = export == null ? ExportChoices.DEFAULT : export;
     }
 }

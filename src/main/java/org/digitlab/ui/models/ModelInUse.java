@@ -1,5 +1,6 @@
 package org.digitlab.ui.models;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ public final class ModelInUse {
     private volatile int turn;
     /** Whether the model was opened from a file without a test accuracy. */
     private boolean unscored;
+    /** The file of the model, from which the next start restores it; null for the shipped model. */
+    private Path file;
     /** The id of the variant in the Zoo, or "custom"; null if there is no model and during a training. */
     private String variant;
 
@@ -75,9 +78,15 @@ public final class ModelInUse {
         return Optional.ofNullable(variant);
     }
 
+    /** Returns the file of the model, which a training under way writes at the latest when it ends; empty if shipped. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
     /** Switches to the shipped model. */
     public void useShipped() {
         int asked = nextTurn();
+        file = null;
         executor.execute(() -> models.useShipped(family, () -> asked == turn), card -> {
             if (asked == turn) {
                 show(ModelSource.SHIPPED, words.get("training.source.shipped"),
@@ -93,8 +102,24 @@ public final class ModelInUse {
         });
     }
 
-    public void opened(String name, Models.Card card) {
+    /** Switches back to the model in a file; to the shipped model if the file cannot be opened. */
+    public void restore(String saved) {
+        int asked = nextTurn();
+        executor.execute(() -> SavedModel.open(saved, family, models, () -> asked != turn), model -> {
+            if (asked == turn) {
+                opened(model.file(), model.name(), model.card());
+            }
+        }, error -> {
+            if (asked == turn) {
+                notifications.problem(words.format("training.source.lost", Problem.sentence(error), family.title()));
+                useShipped();
+            }
+        });
+    }
+
+    public void opened(Path opened, String name, Models.Card card) {
         nextTurn();
+        file = opened;
         show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
         variant = card.variant();
         unscored = Double.isNaN(card.testAccuracy());
@@ -127,8 +152,10 @@ public final class ModelInUse {
         nextTurn();
     }
 
-    public void training() {
+    /** @param run the file of the model of the run */
+    public void training(Path run) {
         nextTurn();
+        file = run;
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 

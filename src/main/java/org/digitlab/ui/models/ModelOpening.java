@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -22,34 +22,36 @@ public final class ModelOpening {
     private final TaskExecutor executor;
     private final Models models;
     private final Notifications notifications;
-    private final BiConsumer<String, Models.Card> opened;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
     /** The number of openings requested so far; written on the FX thread, read by background work. */
     private volatile int turn;
 
-    /** @param opened called with the name and the description of a model once it is in use */
-    public ModelOpening(Models models, Services services, BiConsumer<String, Models.Card> opened) {
+    public ModelOpening(Models models, Services services) {
         this.models = models;
         words = services.words();
         executor = services.executor();
         notifications = services.notifications();
-        this.opened = opened;
     }
 
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** @param name the name to show for the model */
-    public void open(Path file, String name) {
+    /**
+     * @param name   the name to show for the model
+     * @param opened called with the description of the model once it is in use
+     */
+    public void open(Path file, String name, Consumer<Models.Card> opened) {
         int asked = nextTurn();
         progress.set(UNKNOWN);
         busy.set(true);
         notifications.busy(words.format("app.model.opening", name), progress.getReadOnlyProperty(),
                 words.get("app.model.opening.cancel"), () -> cancel(asked));
-        executor.execute(() -> read(file, asked), card -> card.ifPresent(read -> use(asked, name, read)),
-                error -> refuse(asked, error));
+        executor.execute(() -> read(file, asked), card -> card.ifPresent(read -> {
+            show(asked, name, read);
+            opened.accept(read);
+        }), error -> refuse(asked, error));
     }
 
     /** Cancels the opening under way without a notification. */
@@ -86,13 +88,12 @@ public final class ModelOpening {
     }
 
     /** Shows an opened model, even one that was cancelled a moment too late and is in use by now. */
-    private void use(int asked, String name, Models.Card card) {
+    private void show(int asked, String name, Models.Card card) {
         if (asked == turn || !busy.get()) {
             end();
             notifications.info(card.origin().map(origin -> words.format("app.model.imported", name, origin))
                     .orElseGet(() -> words.format("app.model.opened", name)));
         }
-        opened.accept(name, card);
     }
 
     private void refuse(int asked, Throwable error) {

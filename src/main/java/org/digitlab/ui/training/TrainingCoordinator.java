@@ -16,6 +16,7 @@ import org.digitlab.files.Problem;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
+import org.digitlab.runs.RunFolder;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
@@ -120,7 +121,7 @@ final class TrainingCoordinator implements RunObserver {
         tools.services().pulse().add(beat);
         figures.clear();
         clearChart.run();
-        inUse.training();
+        inUse.training(new RunFolder(made.folder()).model());
     }
 
     /** Gives the session a command; ignores a command that comes too late, because the session may be over by then. */

@@ -161,10 +161,10 @@ public final class TrainingViewModel {
     }
 
     /** Switches to an opened model of this family. */
-    public void opened(String name, Models.Card card) {
+    public void opened(Path file, String name, Models.Card card) {
         coordinator.leave();
         setup.choose(card.variant());
-        inUse().opened(name, card);
+        inUse().opened(file, name, card);
     }
 
     /** Stops a training under way without the final test, because the program is about to end. */

@@ -39,7 +39,7 @@ public final class Trainings implements AutoCloseable {
         services = tools.services();
         models = tools.models();
         this.data = data;
-        opening = new ModelOpening(models, services, this::opened);
+        opening = new ModelOpening(models, services);
         for (Family family : Family.values()) {
             trainings.put(family, new TrainingViewModel(family,
                     data.readyBinding().and(opening.busyProperty().not()), tools));
@@ -109,9 +109,27 @@ public final class Trainings implements AutoCloseable {
         }
     }
 
-    /** Loads the models that are shipped with the program. */
-    public void start() {
-        all().forEach(training -> training.inUse().useShipped());
+    /**
+     * Loads the models that were in use when the program was closed, otherwise those that are shipped with it.
+     *
+     * @param inUse the files of the models, as of {@link #filesInUse}
+     */
+    public void start(Map<Family, String> inUse) {
+        trainings.forEach((family, training) -> {
+            if (inUse.containsKey(family)) {
+                training.inUse().restore(inUse.get(family));
+            } else {
+                training.inUse().useShipped();
+            }
+        });
+    }
+
+    /** Returns the files of the current models, without those that are shipped with the program. */
+    public Map<Family, String> filesInUse() {
+        Map<Family, String> files = new EnumMap<>(Family.class);
+        trainings.forEach((family, training) -> training.inUse().file()
+                .ifPresent(file -> files.put(family, file.toAbsolutePath().toString())));
+        return files;
     }
 
     public void openModel(Path file) {
@@ -124,11 +142,11 @@ public final class Trainings implements AutoCloseable {
             services.notifications().problem(services.words().get("app.model.busy"));
             return;
         }
-        opening.open(file, name);
+        opening.open(file, name, card -> opened(file, name, card));
     }
 
-    private void opened(String name, Models.Card card) {
-        of(card.family()).opened(name, card);
+    private void opened(Path file, String name, Models.Card card) {
+        of(card.family()).opened(file, name, card);
         selected.set(card.family());
     }
 

@@ -51,7 +51,8 @@ class SettingsStoreTest {
         Recipe recipe = RecipeBook.recipeFor(Zoo.find(Family.CNN, "002")).with(RecipeField.ELASTIC, 1.5);
         var choice = new Settings.Choice("002", recipe.with(RecipeField.PATIENCE, 3.0).with(Schedule.PLATEAU));
         var settings = new Settings(Settings.VERSION, Theme.DARK, new WindowBounds(10, 20, 1200, 800, true),
-                Map.of(Family.CNN, choice), new ExportChoices(FileFormat.SVG, Look.PRINT, new PictureSize(160.5, 90, true), 3));
+                Map.of(Family.CNN, choice), Map.of(Family.MLP, "/models/mine.zip"),
+                new ExportChoices(FileFormat.SVG, Look.PRINT, new PictureSize(160.5, 90, true), 3));
         new SettingsStore(folder).save(settings);
         assertThat(new SettingsStore(folder).load()).isEqualTo(settings);
     }
@@ -65,6 +66,7 @@ class SettingsStoreTest {
         SettingsStore store = new SettingsStore(folder);
         assertThat(store.load().models().get(Family.MLP).recipe())
                 .isEqualTo(RecipeBook.recipeFor(Zoo.classic(Family.MLP)));
+        assertThat(store.load().inUse()).isEmpty();
         assertThat(store.load().export()).isEqualTo(ExportChoices.DEFAULT);
         assertThat(store.hasPutAside()).isFalse();
     }
@@ -74,7 +76,7 @@ class SettingsStoreTest {
         SettingsStore first = new SettingsStore(folder);
         SettingsStore second = new SettingsStore(folder);
         second.save(Settings.DEFAULTS);
-        first.save(new Settings(Settings.VERSION, Theme.DARK, null, Map.of(), null));
+        first.save(new Settings(Settings.VERSION, Theme.DARK, null, Map.of(), Map.of(), null));
         assertThat(second.load().theme()).isEqualTo(Theme.DARK);
         assertThat(folder.toFile().list()).containsExactly("settings.json");
     }

@@ -3,7 +3,10 @@ package org.digitlab.ui.training;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
@@ -91,6 +94,49 @@ class TrainingsTest {
         assertThat(main.selected().inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
         assertThat(main.selected().setup().variantProperty().get().id()).isEqualTo("000");
         assertThat(main.suggestedName()).isEqualTo("mlp-000.zip");
+    }
+
+    @Test
+    void theNextStartUsesTheOpenedModelAgain() {
+        start();
+        main.openModel(Path.of("mlp-new.zip"));
+        Map<Family, String> saved = main.filesInUse();
+        assertThat(saved).containsOnly(Map.entry(Family.MLP, Path.of("mlp-new.zip").toAbsolutePath().toString()));
+
+        Trainings next = new Trainings(data, new TrainingViewModel.Tools(services, new FakeTrainer(), models));
+        next.start(saved);
+        assertThat(next.of(Family.MLP).inUse().titleProperty().get()).isEqualTo("Opened mlp-new.zip");
+        assertThat(next.of(Family.CNN).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(next.filesInUse()).isEqualTo(saved);
+        next.of(Family.MLP).reset();
+        assertThat(next.filesInUse()).isEmpty();
+    }
+
+    @Test
+    void aTrainedModelIsUsedAgainAlsoIfTheProgramEndsDuringTheTraining() {
+        start();
+        main.of(Family.CNN).train();
+        assertThat(main.filesInUse()).containsOnly(Map.entry(Family.CNN,
+                Path.of("run", "model.zip").toAbsolutePath().toString()));
+    }
+
+    @Test
+    void aModelThatIsGoneIsReportedAndTheShippedOneIsUsed() {
+        models.whileOpening = () -> {
+            throw new UncheckedIOException(new NoSuchFileException("gone.zip"));
+        };
+        main.start(Map.of(Family.MLP, "gone.zip"));
+        assertThat(main.of(Family.MLP).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(notifications.messageProperty().get().text()).contains("gone.zip")
+                .endsWith(". The shipped MLP is in use.");
+        assertThat(main.filesInUse()).isEmpty();
+    }
+
+    @Test
+    void aModelOfTheOtherFamilyIsNotRestored() {
+        main.start(Map.of(Family.CNN, "mlp-new.zip"));
+        assertThat(main.of(Family.CNN).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(notifications.messageProperty().get().text()).contains("expected a model of the family CNN");
     }
 
     @Test
@@ -191,6 +237,6 @@ class TrainingsTest {
 
     private void start() {
         data.loadBundled();
-        main.start();
+        main.start(Map.of());
     }
 }
