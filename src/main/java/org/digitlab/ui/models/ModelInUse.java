@@ -107,7 +107,7 @@ public final class ModelInUse {
         int asked = nextTurn();
         executor.execute(() -> SavedModel.open(saved, family, models, () -> asked != turn), model -> {
             if (asked == turn) {
-                opened(model.file(), model.name(), model.card());
+                model.ifPresentOrElse(found -> opened(found.file(), found.name(), found.card()), this::useShipped);
             }
         }, error -> {
             if (asked == turn) {

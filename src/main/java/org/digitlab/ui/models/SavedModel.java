@@ -2,6 +2,7 @@ package org.digitlab.ui.models;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.digitlab.files.InvalidFileException;
@@ -19,11 +20,17 @@ record SavedModel(Path file, String name, Models.Card card) {
     /**
      * Switches to the model in a file.
      *
+     * @return empty if the file is that of a run which was interrupted before it had a model
      * @throws IOException           one sentence, if the file is missing or has no model of this family
      * @throws CancellationException if {@code cancelled}
      */
-    static SavedModel open(String saved, Family family, Models models, BooleanSupplier cancelled) throws IOException {
-        Path file = Path.of(saved);
+    static Optional<SavedModel> open(String saved, Family family, Models models, BooleanSupplier cancelled) throws IOException {
+        Path file = Path.of(saved).toAbsolutePath();
+        StoredRun run = RunStore.read(file.getParent());
+        boolean recorded = run.isReadable() && file.equals(run.folder().model());
+        if (recorded && run.startsOver() && !run.hasModel()) {
+            return Optional.empty();
+        }
         Models.Card card = models.useFile(file, fraction -> {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException("Another model was requested");
@@ -32,12 +39,6 @@ record SavedModel(Path file, String name, Models.Card card) {
         if (card.family() != family) {
             throw new InvalidFileException(file, "expected a model of the family " + family.title());
         }
-        return new SavedModel(file, name(file), card);
-    }
-
-    private static String name(Path file) {
-        StoredRun run = RunStore.read(file.toAbsolutePath().getParent());
-        return run.isReadable() && file.toAbsolutePath().equals(run.folder().model()) ? run.name()
-                : file.getFileName().toString();
+        return Optional.of(new SavedModel(file, recorded ? run.name() : file.getFileName().toString(), card));
     }
 }

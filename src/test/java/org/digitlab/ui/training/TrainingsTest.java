@@ -4,24 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
+import org.digitlab.runs.RunStore;
 import org.digitlab.training.recipe.RecipeField;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Words;
+import org.digitlab.ui.comparison.SampleRuns;
 import org.digitlab.ui.data.DataCommands;
 import org.digitlab.ui.data.DataViewModel;
 import org.digitlab.ui.models.FakeModels;
 import org.digitlab.ui.models.ModelSource;
 import org.digitlab.ui.window.FileDialogs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TrainingsTest {
 
@@ -130,6 +134,23 @@ class TrainingsTest {
         assertThat(notifications.messageProperty().get().text()).contains("gone.zip")
                 .endsWith(". The shipped MLP is in use.");
         assertThat(main.filesInUse()).isEmpty();
+    }
+
+    @Test
+    void aRunThatWasInterruptedBeforeItHadAModelIsNotReportedAsLost(@TempDir Path runs) throws IOException {
+        SampleRuns.started(runs, "cnn", "fast").close();
+        Path model = new RunStore(runs).list().get(0).folder().model();
+        main.start(Map.of(Family.CNN, model.toString()));
+        assertThat(main.of(Family.CNN).inUse().sourceProperty().get()).isEqualTo(ModelSource.SHIPPED);
+        assertThat(notifications.isShowing()).isFalse();
+    }
+
+    @Test
+    void aRestoredModelHasTheNameOfItsRun(@TempDir Path runs) throws IOException {
+        Path folder = SampleRuns.finished(runs, "mlp", "000", 1);
+        Files.createFile(folder.resolve("model.zip"));
+        main.start(Map.of(Family.MLP, folder.resolve("model.zip").toString()));
+        assertThat(main.of(Family.MLP).inUse().titleProperty().get()).startsWith("Opened MLP 000 ");
     }
 
     @Test
