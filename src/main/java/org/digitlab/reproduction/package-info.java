@@ -4,11 +4,11 @@
  * {@link org.digitlab.reproduction.Reproduction} trains them, and {@link org.digitlab.reproduction.ComparisonRow} compares
  * the results.
  *
- * <p>What differs from the originals: weights are drawn by He et al. (2015) from a normal distribution, those of the
- * output layer by Glorot and Bengio (2010) from a normal one, where the 003 draws them from He's uniform one and the
- * others by their library's default, Glorot's uniform; where no batch size is named it is their library's default, 32.
- * Of the training images a twelfth is kept for validation, and the weights are those of the epoch that was best on it.
- * In a cross-validation they are those of the last epoch.
+ * <p>The trainings differ from the originals. Weights are initialised from the normal distribution of He et al. (2015),
+ * those of the output layer from that of Glorot and Bengio (2010); the 003 used He's uniform distribution, the others
+ * Glorot's uniform one, the default of their library. Where no batch size is published it is 32, that library's default.
+ * A twelfth of the training images is held out for validation, and the weights of the best epoch are kept; in a
+ * cross-validation, those of the last epoch.
  */
 package org.digitlab.reproduction;
 

@@ -9,7 +9,7 @@
  * that oneDNN refuses: a network without a plan is computed by Deeplearning4j with oneDNN behind its layer helpers, and
  * a layer without a helper by Deeplearning4j alone.
  *
- * <p>Why it is built like this, and what each step gave, is told by the records 0001 to 0011 in
- * {@code src/site/markdown/decisions}.
+ * <p>The decision records 0001 to 0011 in {@code src/site/markdown/decisions} say why it is built like this, and how
+ * much faster each step made it.
  */
 package org.digitlab.network.engine;

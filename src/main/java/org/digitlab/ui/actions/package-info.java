@@ -1,6 +1,6 @@
 /**
- * What can be done in the window, said once: an {@link org.digitlab.ui.actions.Action} has its words and its key,
- * {@link org.digitlab.ui.actions.Actions} knows what it does, and menus, keys, the list of keys and the palette are made
- * from these two.
+ * The actions of the window: an {@link org.digitlab.ui.actions.Action} has a title and keys,
+ * {@link org.digitlab.ui.actions.Actions} knows what each does. Menus, keys, the list of keys and the palette (Ctrl+K)
+ * are made from both.
  */
 package org.digitlab.ui.actions;
