@@ -84,7 +84,8 @@ public final class EvaluateController {
         failure.textProperty().bind(evaluation.failureProperty());
         Presence.bind(failure, failure.textProperty().isNotEmpty());
         Presence.bind(comparison, comparison.textProperty().isNotEmpty());
-        Presence.bind(outdated, evaluation.weights().outdatedProperty());
+        outdated.textProperty().bind(evaluation.weights().outdatedProperty().map(text::outdated));
+        Presence.bind(outdated, outdated.textProperty().isNotEmpty());
     }
 
     @FXML

@@ -1,6 +1,7 @@
 package org.digitlab.ui.evaluation;
 
 import javafx.scene.Parent;
+import org.digitlab.metrics.Progress;
 import org.digitlab.ui.actions.Action;
 import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.FxmlViews;
@@ -21,8 +22,15 @@ public record EvaluateView(EvaluationViewModel model, GalleryViewModel gallery, 
 
     /** Marks the results as out of date whenever the weights of {@code training} change. */
     public void watch(TrainingViewModel training) {
-        training.inUse().changesProperty().subscribe(change -> model.weights().changed(training.family(),
-                training.inUse().sourceProperty().get() == ModelSource.TRAINING));
+        training.inUse().changesProperty().subscribe(change -> changed(training));
+        training.figures().progressProperty().map(Progress::iteration).subscribe(iteration -> changed(training));
+    }
+
+    private void changed(TrainingViewModel training) {
+        int steps = training.figures().progressProperty().get().iteration();
+        boolean follows = training.inUse().sourceProperty().get() == ModelSource.TRAINING;
+        model.weights().changed(training.family(), follows ? words.format("training.source.trained.steps", steps)
+                : training.inUse().titleProperty().get());
     }
 
     @Override

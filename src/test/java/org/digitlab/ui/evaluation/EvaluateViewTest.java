@@ -135,7 +135,7 @@ class EvaluateViewTest {
     void outdatedFiguresAreMarked(FxRobot robot) {
         robot.clickOn("#evaluate");
         assertThat(view.lookup("#outdated").isVisible()).isFalse();
-        robot.interact(() -> evaluation.weights().changed(Family.CNN, true));
+        robot.interact(() -> evaluation.weights().changed(Family.CNN, "Trained here, 10 steps"));
         assertThat(view.lookup("#outdated").isVisible()).isTrue();
     }
 

@@ -22,6 +22,12 @@ public record EvaluationResult(TestedModel a, TestedModel b, Comparison comparis
         return b != null;
     }
 
+    /** Returns whether this is a result of these models; the second may stand for none. */
+    boolean isOf(TestableModel first, TestableModel second) {
+        return a.subject().isSameModel(first)
+                && (b == null ? !second.isModel() : b.subject().isSameModel(second));
+    }
+
     /** Returns whether the latency of all models was measured. */
     boolean isTimed() {
         return a.report().latency() != null && (b == null || b.report().latency() != null);

@@ -44,6 +44,11 @@ public record EvaluationText(Words words) {
                 onlyA > onlyB ? a : b);
     }
 
+    /** @param models the models that have changed since they were evaluated; may be empty */
+    public String outdated(String models) {
+        return models.isEmpty() ? "" : words.format("evaluation.outdated", models);
+    }
+
     public String calibration(TestedModel model) {
         return words.format("evaluation.calibration.error", model.subject().name(),
                 model.report().calibration().expectedError() * 100);

@@ -112,7 +112,7 @@ public final class EvaluationViewModel {
         Evaluation test = new Evaluation(tester, choice.firstProperty().get(), choice.secondProperty().get(), images);
         int asked = turn + 1;
         ask(() -> test.run(fraction -> executor.later(() -> showProgress(asked, fraction)), () -> asked != turn),
-                found -> found.ifPresent(this::show));
+                found -> found.ifPresent(this::showNew));
     }
 
     /** Cancels the running evaluation within a batch; the previous result stays. */
@@ -131,9 +131,8 @@ public final class EvaluationViewModel {
     private void showKept() {
         DigitData images = data.getValue();
         if (images != null) {
-            weights.requested();
             Evaluation test = new Evaluation(tester, choice.firstProperty().get(), choice.secondProperty().get(), images);
-            ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), () -> result.set(null)));
+            ask(test::kept, found -> found.ifPresentOrElse(kept -> show(kept, test), this::dropReplaced));
         }
     }
 
@@ -143,6 +142,18 @@ public final class EvaluationViewModel {
             int asked = turn + 1;
             ask(() -> test.timed(() -> asked != turn), found -> found.ifPresent(this::show));
         }
+    }
+
+    /** Keeps the result of the chosen models, although nothing is stored for it; a chosen run may have been deleted. */
+    private void dropReplaced() {
+        if (result.get() != null && !result.get().isOf(choice.firstProperty().get(), choice.secondProperty().get())) {
+            result.set(null);
+        }
+    }
+
+    private void showNew(EvaluationResult found) {
+        weights.evaluated(found);
+        show(found);
     }
 
     // Setting an equal result would reset the images that the user is looking at.

@@ -15,7 +15,10 @@ public interface ModelTester {
     /** Returns the runs that have a model, newest first. */
     List<TestableModel> runs() throws IOException;
 
-    /** Returns the stored report of the same weights on the same data; empty if there is none. */
+    /**
+     * Returns the stored report on the same data; empty if there is none. The report on a run is of its weights, that on a
+     * current model may be of earlier ones.
+     */
     Optional<EvaluationReport> kept(TestableModel subject, DigitData data) throws IOException;
 
     /**

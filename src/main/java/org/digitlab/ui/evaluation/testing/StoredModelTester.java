@@ -27,14 +27,10 @@ public final class StoredModelTester implements ModelTester {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredModelTester.class);
 
-    /** @param weights result of {@link Models#weights} before the evaluation */
-    private record Tested(Object weights, EvaluationReport report) {
-    }
-
     private final Models models;
     private final RunStore runs;
     private final EngineKind engine;
-    private final Map<Family, Tested> inUse = new ConcurrentHashMap<>();
+    private final Map<Family, EvaluationReport> inUse = new ConcurrentHashMap<>();
 
     public StoredModelTester(Models models, RunStore runs, EngineKind engine) {
         this.models = models;
@@ -61,8 +57,7 @@ public final class StoredModelTester implements ModelTester {
             return evaluation(subject).saved(data);
         }
         return Optional.ofNullable(inUse.get(subject.family()))
-                .filter(tested -> tested.weights() == models.weights(subject.family()))
-                .map(Tested::report).filter(report -> report.dataSha256().equals(data.sha256()));
+                .filter(report -> report.dataSha256().equals(data.sha256()));
     }
 
     @Override
@@ -77,10 +72,9 @@ public final class StoredModelTester implements ModelTester {
         if (subject.run() != null) {
             return evaluation(subject).evaluate(data, progress, cancelled);
         }
-        Object weights = models.weights(subject.family());
         try (DigitModel model = models.inUse(subject.family())) {
             EvaluationReport report = Evaluator.test(model, data, progress, cancelled);
-            inUse.put(subject.family(), new Tested(weights, report));
+            inUse.put(subject.family(), report);
             return report;
         }
     }

@@ -107,45 +107,66 @@ class EvaluationViewModelTest {
     }
 
     @Test
-    void refreshingDropsTheResultOfOldWeights() {
+    void refreshingKeepsTheResultOfOldWeightsAndMarksIt() {
+        model.weights().changed(Family.CNN, "Shipped weights");
         model.evaluate();
-        tester.kept.remove("CNN");
+        EvaluationResult shown = model.resultProperty().get();
+        model.weights().changed(Family.CNN, "Trained here, epoch 1");
+        for (int i = 0; i < 2; i++) {
+            model.refresh();
+            assertThat(model.resultProperty().get()).isSameAs(shown);
+            assertThat(outdated()).isEqualTo("CNN (Shipped weights)");
+            tester.kept.clear();
+        }
+    }
+
+    @Test
+    void theResultOfADeletedRunIsDropped() {
+        TestableModel run = new TestableModel(Family.CNN, RUN, "old", "old run");
+        tester.runs.add(run);
+        model.refresh();
+        model.choice().firstProperty().set(run);
+        model.evaluate();
+        tester.runs.clear();
+        tester.kept.clear();
         model.refresh();
         assertThat(model.resultProperty().get()).isNull();
     }
 
     @Test
     void aResultIsOutdatedOnceWeightsChange() {
-        model.weights().changed(Family.CNN, false);
-        assertThat(model.weights().outdatedProperty().get()).as("no result").isFalse();
+        model.weights().changed(Family.CNN, "Shipped weights");
+        assertThat(outdated()).as("no result").isEmpty();
         model.evaluate();
-        assertThat(model.weights().outdatedProperty().get()).isFalse();
-        model.weights().changed(Family.CNN, false);
-        assertThat(model.weights().outdatedProperty().get()).isTrue();
+        assertThat(outdated()).isEmpty();
+        model.weights().changed(Family.CNN, "Trained here, 10 steps");
+        assertThat(outdated()).isEqualTo("CNN (Shipped weights)");
         model.evaluate();
-        assertThat(model.weights().outdatedProperty().get()).isFalse();
+        assertThat(outdated()).isEmpty();
         model.choice().firstProperty().set(new TestableModel(Family.MLP, RUN, "old", "old run"));
         model.choice().secondProperty().set(model.choice().others().get(0));
         model.evaluate();
-        model.weights().changed(Family.MLP, false);
-        assertThat(model.weights().outdatedProperty().get()).as("a run keeps its weights").isFalse();
+        model.weights().changed(Family.MLP, "Trained here, 10 steps");
+        assertThat(outdated()).as("a run keeps its weights").isEmpty();
     }
 
     @Test
-    void aResultIsOutdatedDuringATraining() {
-        model.weights().changed(Family.CNN, true);
+    void anotherChoiceAndBackShowsTheResultOfOldWeightsMarked() {
         model.evaluate();
-        assertThat(model.weights().outdatedProperty().get()).isTrue();
-        model.weights().changed(Family.CNN, false);
-        model.evaluate();
-        assertThat(model.weights().outdatedProperty().get()).isFalse();
+        model.weights().changed(Family.MLP, "Trained here, 10 steps");
+        TestableModel none = model.choice().others().get(0);
+        TestableModel cnn = model.choice().secondProperty().get();
+        model.choice().secondProperty().set(none);
+        assertThat(outdated()).isEqualTo("MLP");
+        model.choice().firstProperty().set(cnn);
+        assertThat(outdated()).isEmpty();
     }
 
     @Test
     void weightsThatChangeDuringAnEvaluationMakeTheResultOutdated() {
-        tester.meanwhile = () -> model.weights().changed(Family.MLP, false);
+        tester.meanwhile = () -> model.weights().changed(Family.MLP, "Trained here, 10 steps");
         model.evaluate();
-        assertThat(model.weights().outdatedProperty().get()).isTrue();
+        assertThat(outdated()).isEqualTo("MLP");
     }
 
     @Test
@@ -233,5 +254,9 @@ class EvaluationViewModelTest {
         tester.answers.put("CNN", new EvaluationReport("def", tester.answers.get("CNN").outcomes(), null));
         model.evaluate();
         assertThat(model.failureProperty().get()).contains("evaluated on different images");
+    }
+
+    private String outdated() {
+        return model.weights().outdatedProperty().get();
     }
 }

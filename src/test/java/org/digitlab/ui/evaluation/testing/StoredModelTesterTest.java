@@ -33,7 +33,7 @@ class StoredModelTesterTest {
     private Path folder;
 
     @Test
-    void aCurrentModelIsEvaluatedOncePerWeightsAndData() throws IOException {
+    void theReportOnACurrentModelStaysUntilReplacedAlsoIfItsWeightsChange() throws IOException {
         ModelTester tester = tester();
         assertThat(tester.kept(mlp, data)).isEmpty();
         EvaluationReport report = test(tester, mlp);
@@ -43,7 +43,9 @@ class StoredModelTesterTest {
         assertThat(tester.kept(mlp, new DigitData("other", data.training(), data.test(), "def"))).isEmpty();
         assertThat(tester.kept(Reports.subject(Family.CNN), data)).isEmpty();
         models.weights = "newer";
-        assertThat(tester.kept(mlp, data)).isEmpty();
+        assertThat(tester.kept(mlp, data)).containsSame(report);
+        EvaluationReport newer = test(tester, mlp);
+        assertThat(tester.kept(mlp, data)).containsSame(newer);
     }
 
     @Test
