@@ -18,13 +18,15 @@ import org.digitlab.training.TrainingFailedException;
 /** A cross-validation that is being recorded: all measurements, and the result of each complete fold. */
 public final class LiveFolds {
 
+    private static final String RECORD = "record";
+
     private final FoldsWriter writer;
     private final Recorder recorder;
     private final CrossValidation validation;
 
-    private LiveFolds(RunSpec spec, int folds, FoldsWriter writer, FoldObserver observer) {
+    private LiveFolds(RunSpec spec, int folds, FoldsWriter writer, FoldObserver observer, RetryPause pause) {
         this.writer = writer;
-        recorder = new Recorder(observer);
+        recorder = new Recorder(observer, pause);
         validation = new CrossValidation(spec.variant(), spec.recipe(), spec.images(), folds, spec.engine(), recorder);
     }
 
@@ -35,9 +37,13 @@ public final class LiveFolds {
      * @throws IllegalArgumentException one sentence if the images cannot be split into this many folds
      */
     public static LiveFolds start(RunSpec spec, int folds, FoldObserver observer) throws IOException {
+        return start(spec, folds, observer, new RetryPause());
+    }
+
+    static LiveFolds start(RunSpec spec, int folds, FoldObserver observer, RetryPause pause) throws IOException {
         FoldsWriter writer = FoldsWriter.start(spec.out(), spec.info(), folds);
         try {
-            return new LiveFolds(spec, folds, writer, observer);
+            return new LiveFolds(spec, folds, writer, observer, pause);
         } catch (RuntimeException | OutOfMemoryError e) {
             writer.discard();
             throw e;
@@ -76,28 +82,29 @@ public final class LiveFolds {
 
     /**
      * Writes the measurements and results as they come, and passes them on. The cross-validation continues even if
-     * something cannot be written.
+     * something cannot be written, which is then tried again.
      */
     private final class Recorder implements FoldObserver {
 
         private final FoldObserver observer;
-        private final BestEffortWriter files;
+        private final RetryingWriter files;
 
-        Recorder(FoldObserver observer) {
+        Recorder(FoldObserver observer, RetryPause pause) {
             this.observer = observer;
-            this.files = new BestEffortWriter(observer::unsaved);
+            this.files = new RetryingWriter(writer, observer::unsaved, observer::savedAgain, pause);
         }
 
         @Override
         public void iteration(int fold, IterationPoint point) {
             writer.iteration(fold, point);
+            files.retry();
             observer.iteration(fold, point);
         }
 
         @Override
         public void validation(int fold, ValidationPoint point) {
             writer.validation(fold, point);
-            writer.problem().ifPresent(files::report);
+            files.retry();
             observer.validation(fold, point);
         }
 
@@ -108,22 +115,27 @@ public final class LiveFolds {
 
         @Override
         public void done(FoldResult result) {
-            files.attempt(() -> writer.done(result));
+            files.write(RECORD, () -> writer.done(result));
             observer.done(result);
         }
 
         /** Writes how the cross-validation ended, or deletes it if it was stopped before anything was measured. */
         void finish(RunState state, String problem) {
-            files.attempt(() -> {
-                if (writer.isEmpty() && state == RunState.STOPPED) {
-                    writer.discard();
-                    return;
-                }
-                try (writer) {
-                    writer.finish(state, problem);
-                }
-            });
-            writer.problem().ifPresent(files::report);
+            if (writer.isEmpty() && state == RunState.STOPPED) {
+                files.write(RECORD, writer::discard);
+                return;
+            }
+            files.write(RECORD, () -> writer.finish(state, problem));
+            files.finish();
+            close();
+        }
+
+        private void close() {
+            try {
+                writer.close();
+            } catch (IOException e) {
+                files.lost(Problem.sentence(e));
+            }
         }
     }
 }

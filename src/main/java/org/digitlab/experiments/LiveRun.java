@@ -26,18 +26,23 @@ public final class LiveRun {
     private final TrainingSession session;
     private final int completedEpochs;
 
-    private LiveRun(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
+    private LiveRun(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer,
+            RetryPause pause) {
         this.writer = writer;
         completedEpochs = from == null ? 0 : from.epoch();
         observer.trainsOn(TrainingImages.count(split.training(), spec.recipe()));
-        recorder = new RunRecorder(spec, split, writer, from, observer);
+        recorder = new RunRecorder(spec, split, writer, from, observer, pause);
         session = new TrainingSession(spec.variant(), spec.recipe(), split, spec.engine(), recorder, from);
     }
 
     /** Creates a run that is ready to be started. */
     public static LiveRun start(RunSpec spec, RunObserver observer) throws IOException {
+        return start(spec, observer, new RetryPause());
+    }
+
+    static LiveRun start(RunSpec spec, RunObserver observer, RetryPause pause) throws IOException {
         Split split = spec.split();
-        return create(RunWriter.start(spec.out(), spec.info()), spec, split, null, observer);
+        return create(RunWriter.start(spec.out(), spec.info()), spec, split, null, observer, pause);
     }
 
     /**
@@ -54,7 +59,7 @@ public final class LiveRun {
             RunObserver observer) throws IOException {
         ResumePoint point = ResumePoint.read(run, data, extra, engine);
         RunWriter writer = run.resume(point.pastIterations());
-        return create(writer, point.spec(), point.split(), point.checkpoint(), observer);
+        return create(writer, point.spec(), point.split(), point.checkpoint(), observer, new RetryPause());
     }
 
     /**
@@ -70,10 +75,10 @@ public final class LiveRun {
         }
     }
 
-    private static LiveRun create(RunWriter writer, RunSpec spec, Split split, Checkpoint from, RunObserver observer)
-            throws IOException {
+    private static LiveRun create(RunWriter writer, RunSpec spec, Split split, Checkpoint from, RunObserver observer,
+            RetryPause pause) throws IOException {
         try {
-            return new LiveRun(spec, split, writer, from, observer);
+            return new LiveRun(spec, split, writer, from, observer, pause);
         } catch (RuntimeException | OutOfMemoryError e) {
             writer.discard();
             throw e;

@@ -10,6 +10,7 @@ import org.digitlab.network.model.Manifest;
 import org.digitlab.network.model.ModelFile;
 import org.digitlab.runs.EvaluationFile;
 import org.digitlab.runs.RunFolder;
+import org.digitlab.runs.store.RecordFolders;
 import org.digitlab.training.Provenance;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.checkpoint.Checkpoint;
@@ -22,6 +23,7 @@ final class RunModels {
     private final RunFolder folder;
     private final int trainedImages;
     private int bestSaved;
+    private boolean complete;
 
     RunModels(RunSpec spec, RunFolder folder, int trainedImages) {
         this.spec = spec;
@@ -31,9 +33,10 @@ final class RunModels {
 
     /** Saves the checkpoint first: it is complete even if the model cannot be saved. */
     void save(Checkpoint checkpoint) throws IOException {
+        RecordFolders.checkPresent(folder.path());
         Manifest newest = intermediate(checkpoint.weights());
         CheckpointFile.save(checkpoint, spec.variant(), spec.recipe(), newest, folder.checkpoint());
-        if (checkpoint.best().epoch() != bestSaved) {
+        if (!complete && checkpoint.best().epoch() != bestSaved) {
             WeightSnapshot best = checkpoint.best().weights();
             save(DigitModel.of(spec.variant(), best, intermediate(best)));
             bestSaved = checkpoint.best().epoch();
@@ -45,9 +48,10 @@ final class RunModels {
         return Provenance.manifest(result, spec.data().sha256(), trainedImages, figures).with(spec.extra().origin());
     }
 
-    /** Saves the final model. */
+    /** Saves the final model, which no later checkpoint replaces. */
     void save(TrainingResult result, Manifest manifest) throws IOException {
         save(DigitModel.of(spec.variant(), result.weights(), manifest));
+        complete = true;
     }
 
     /** Saves the outcomes of the final model on the test images. */
@@ -60,7 +64,9 @@ final class RunModels {
                 trainedImages).with(spec.extra().origin());
     }
 
+    /** Does not create a folder that the user has deleted. */
     private void save(DigitModel model) throws IOException {
+        RecordFolders.checkPresent(folder.path());
         ModelFile.save(model, folder.model());
         ModelFile.saveManifest(model, folder.manifest());
     }

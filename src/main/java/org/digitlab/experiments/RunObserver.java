@@ -13,7 +13,11 @@ public interface RunObserver extends TrainingObserver {
     default void recorded(RunResult result) {
     }
 
-    /** Called once per distinct problem in writing the run, with one sentence; the training continues. */
+    /** Called with one sentence when files can no longer be written: the training continues, and keeps what is missing. */
     default void unsaved(String problem) {
+    }
+
+    /** Called when everything that could not be written before is written. */
+    default void savedAgain() {
     }
 }

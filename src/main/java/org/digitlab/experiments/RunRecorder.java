@@ -23,32 +23,39 @@ import org.digitlab.training.checkpoint.Checkpoint;
 
 /**
  * Writes the measurements and weights of a training as they come, and passes them on; at the end evaluates and saves the
- * model. The training continues even if something cannot be written.
+ * model. The training continues even if something cannot be written, which is then tried again.
  */
 final class RunRecorder implements TrainingObserver {
+
+    private static final String CHECKPOINT = "checkpoint";
+    private static final String MODEL = "model";
+    private static final String RECORD = "record";
 
     private final RunSpec spec;
     private final RunWriter writer;
     private final LabeledImages validation;
     private final RunModels models;
     private final RunObserver observer;
-    private final BestEffortWriter files;
+    private final RetryingWriter files;
     private volatile boolean evaluationSkipped;
     private volatile boolean interruptible;
     /** Number of complete epochs. */
     private int epochs;
     private double imagesPerSecond;
-    private boolean recorded;
+    private volatile boolean recorded;
 
-    /** @param from checkpoint of a resumed run; null for a new run */
-    RunRecorder(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer) {
+    /**
+     * @param from  checkpoint of a resumed run; null for a new run
+     * @param pause between two attempts to write
+     */
+    RunRecorder(RunSpec spec, Split split, RunWriter writer, Checkpoint from, RunObserver observer, RetryPause pause) {
         this.spec = spec;
         this.validation = split.validation();
         this.writer = writer;
         this.observer = observer;
         this.models = new RunModels(spec, writer.folder(), TrainingImages.count(split.training(), spec.recipe()));
         this.epochs = from == null ? 0 : from.epoch();
-        this.files = new BestEffortWriter(observer::unsaved);
+        this.files = new RetryingWriter(writer, observer::unsaved, observer::savedAgain, pause);
     }
 
     /**
@@ -59,11 +66,13 @@ final class RunRecorder implements TrainingObserver {
     void abandon(boolean interrupts) {
         interruptible = interrupts;
         evaluationSkipped = true;
+        files.hurry();
     }
 
     @Override
     public void iteration(IterationPoint point) {
         writer.iteration(point);
+        files.retry();
         observer.iteration(point);
     }
 
@@ -88,18 +97,22 @@ final class RunRecorder implements TrainingObserver {
         observer.snapshot(weights);
     }
 
+    /** A stop while the end is being recorded ends the waiting for a disk that is full. */
     @Override
     public void stateChanged(SessionState state) {
+        if (recorded && state == SessionState.STOPPING) {
+            files.hurry();
+        }
         observer.stateChanged(state);
     }
 
     @Override
     public void checkpoint(Checkpoint checkpoint) {
-        files.attempt(() -> {
+        Map<String, Object> results = withEpochs(results(checkpoint));
+        files.write(CHECKPOINT, () -> {
             models.save(checkpoint);
-            writer.write(withEpochs(results(checkpoint)));
+            writer.write(results);
         });
-        writer.problem().ifPresent(files::report);
         observer.checkpoint(checkpoint);
     }
 
@@ -134,24 +147,29 @@ final class RunRecorder implements TrainingObserver {
     }
 
     /** Records the end once: an observer that throws in {@code finished} would otherwise report a failure as well. */
-    private void record(TrainingResult result, String problem) {
+    private void record(TrainingResult result, String failure) {
         if (recorded) {
             return;
         }
         recorded = true;
-        if (interruptible && problem == null && result.stopped()) {
+        if (interruptible && failure == null && result.stopped()) {
             interrupt(result);
             return;
         }
         FinalEvaluation test = result == null || evaluationSkipped ? FinalEvaluation.NONE : evaluate(result);
         Manifest manifest = result == null ? null : models.manifest(result, test.figures());
+        if (result != null) {
+            save(result, manifest);
+        }
+        String problem = failure == null ? files.problem(MODEL) : failure;
         RunState state = state(result, problem);
-        files.attempt(() -> {
-            try (writer) {
-                write(result, manifest, test, state, problem);
-            }
-        });
-        writer.problem().ifPresent(files::report);
+        files.write(RECORD, () -> writer.finish(state, problem,
+                manifest == null ? writer.results() : withEpochs(manifest.results())));
+        if (test.test() != null && files.problem(MODEL) == null) {
+            files.write("evaluation", () -> models.save(test.test()));
+        }
+        files.finish();
+        close();
         observer.recorded(new RunResult(writer.folder(), state, problem, result, manifest, test.test()));
     }
 
@@ -161,27 +179,27 @@ final class RunRecorder implements TrainingObserver {
      */
     private void interrupt(TrainingResult result) {
         Manifest manifest = models.manifest(result, Map.of());
-        files.attempt(() -> {
-            try (writer) {
-                if (epochs == 0) {
-                    models.save(result, manifest);
-                }
-            }
-        });
+        files.retry();
+        if (epochs == 0) {
+            files.write(MODEL, () -> models.save(result, manifest));
+        }
+        close();
         observer.recorded(new RunResult(writer.folder(), RunState.RUNNING, null, result, manifest, null));
     }
 
-    /** Writes each file on its own: the record must say that the run is over, even if the model cannot be saved. */
-    private void write(TrainingResult result, Manifest manifest, FinalEvaluation test, RunState state, String problem)
-            throws IOException {
-        if (result == null) {
-            writer.finish(state, problem, writer.results());
-            return;
+    private void save(TrainingResult result, Manifest manifest) {
+        boolean saved = files.write(MODEL, () -> models.save(result, manifest));
+        if (saved && result.ending().isComplete()) {
+            files.forget(CHECKPOINT);
         }
-        boolean saved = files.attempt(() -> models.save(result, manifest));
-        writer.finish(state, problem, withEpochs(manifest.results()));
-        if (saved && test.test() != null) {
-            models.save(test.test());
+        files.finish();
+    }
+
+    private void close() {
+        try {
+            writer.close();
+        } catch (IOException e) {
+            files.lost(Problem.sentence(e));
         }
     }
 
@@ -191,7 +209,7 @@ final class RunRecorder implements TrainingObserver {
         } catch (CancellationException e) {
             return FinalEvaluation.NONE;
         } catch (RuntimeException | OutOfMemoryError e) {
-            files.report("The model could not be evaluated: " + Problem.sentence(e));
+            files.lost("The model could not be evaluated: " + Problem.sentence(e));
             return FinalEvaluation.NONE;
         }
     }

@@ -21,7 +21,11 @@ public interface FoldObserver {
     default void done(FoldResult result) {
     }
 
-    /** Called once per distinct problem in writing the record, with one sentence; the training continues. */
+    /** Called with one sentence when files can no longer be written: the training continues, and keeps what is missing. */
     default void unsaved(String problem) {
+    }
+
+    /** Called when everything that could not be written before is written. */
+    default void savedAgain() {
     }
 }

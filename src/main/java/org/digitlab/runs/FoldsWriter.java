@@ -1,12 +1,12 @@
 package org.digitlab.runs;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.digitlab.files.InvalidFileException;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
@@ -17,20 +17,23 @@ import org.digitlab.runs.record.RunInfo;
 import org.digitlab.runs.record.RunRecord;
 import org.digitlab.runs.store.FolderLock;
 import org.digitlab.runs.store.RunState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the folder of one cross-validation, as its only writer: the record at the start, after each fold and at the end,
  * the measurements of a fold as they come. A crash at any moment leaves a readable cross-validation.
  */
-public final class FoldsWriter implements AutoCloseable {
+public final class FoldsWriter implements RecordWriter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FoldsWriter.class);
 
     private final FolderLock lock;
     private final FoldsFolder folder;
     private FoldsRecord record;
-    /** Of the present fold; null before the first fold, and if the file is not writable. */
-    private MetricsLog metrics;
+    /** Logs of the folds whose measurements are not all written; the last is that of the current fold. */
+    private final Deque<MetricsLog> logs = new ArrayDeque<>();
     private int fold;
-    private String problem;
 
     private FoldsWriter(FolderLock lock, FoldsRecord record) throws IOException {
         this.lock = lock;
@@ -42,6 +45,11 @@ public final class FoldsWriter implements AutoCloseable {
     public static FoldsWriter start(Path parent, RunInfo info, int folds) throws IOException {
         return FolderLock.create(parent, info.folderName(LocalDateTime.now()),
                 lock -> new FoldsWriter(lock, new FoldsRecord(RunRecord.start(info), folds, List.of())));
+    }
+
+    @Override
+    public Path path() {
+        return folder.path();
     }
 
     public FoldsFolder folder() {
@@ -58,24 +66,28 @@ public final class FoldsWriter implements AutoCloseable {
         metricsOf(number).validation(point);
     }
 
-    /** Writes the result of a fold; after a failure the next call tries again. */
+    /** Writes the result of a fold; after a failure the next call, also with the same result, tries again. */
     public synchronized void done(FoldResult result) throws IOException {
-        record = record.with(result);
+        if (!record.complete().contains(result)) {
+            record = record.with(result);
+        }
         write(record);
     }
 
     /** Writes how the cross-validation ended and, if it failed, why in one sentence, else null. */
     public synchronized void finish(RunState state, String why) throws IOException {
-        try {
-            closeMetrics();
-        } finally {
-            write(record.endedNow(state, why));
-        }
+        flush();
+        write(record.endedNow(state, why));
     }
 
-    /** Returns why a measurement was not written, one sentence; empty if all were. */
+    @Override
+    public synchronized void flush() {
+        logs.forEach(MetricsLog::flush);
+    }
+
+    @Override
     public synchronized Optional<String> problem() {
-        return Optional.ofNullable(problem).or(() -> metrics == null ? Optional.empty() : metrics.problem());
+        return logs.stream().map(MetricsLog::problem).flatMap(Optional::stream).findFirst();
     }
 
     /** Returns whether nothing was measured yet. */
@@ -92,33 +104,33 @@ public final class FoldsWriter implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         try (lock) {
-            closeMetrics();
+            for (MetricsLog log : logs) {
+                log.close();
+            }
         }
     }
 
     private MetricsSink metricsOf(int number) {
         if (number != fold) {
             fold = number;
-            RunFolder next = folder.fold(number);
-            try {
-                closeMetrics();
-                Files.createDirectory(next.path());
-                metrics = MetricsLog.create(next.metrics());
-            } catch (IOException e) {
-                problem = InvalidFileException.because(next.metrics(), "cannot be written", e).getMessage();
-            }
+            flush();
+            logs.removeIf(FoldsWriter::isClosed);
+            logs.add(MetricsLog.createWithFolder(folder.fold(number).metrics()));
         }
-        return metrics == null ? new MetricsSink() { } : metrics;
+        return logs.getLast();
     }
 
-    private void closeMetrics() throws IOException {
-        if (metrics != null) {
-            try (MetricsLog last = metrics) {
-                metrics = null;
-                last.flush();
-                last.problem().ifPresent(lost -> problem = lost);
+    /** Closes a log unless some of its measurements are not written. */
+    private static boolean isClosed(MetricsLog log) {
+        try {
+            if (log.problem().isPresent()) {
+                return false;
             }
+            log.close();
+        } catch (IOException e) {
+            LOG.debug("The measurements of a fold could not be closed", e);
         }
+        return true;
     }
 
     private void write(FoldsRecord newest) throws IOException {

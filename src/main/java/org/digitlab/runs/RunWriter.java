@@ -23,7 +23,7 @@ import org.digitlab.runs.store.RunState;
  * <p>{@code run.json} exists from the start and says "running": a folder that is not writable is noticed before the
  * training, and a crash at any moment leaves a readable run.
  */
-public final class RunWriter implements MetricsSink, AutoCloseable {
+public final class RunWriter implements MetricsSink, RecordWriter {
 
     private final FolderLock lock;
     private final RunFolder folder;
@@ -62,6 +62,11 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return writer;
     }
 
+    @Override
+    public Path path() {
+        return folder.path();
+    }
+
     public RunFolder folder() {
         return folder;
     }
@@ -84,8 +89,12 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     }
 
     /** Passes all measurements to the operating system, which otherwise happens a few times per second. */
+    @Override
     public void flush() {
         metrics.flush();
+        if (problem != null) {
+            writeLater();
+        }
     }
 
     /** @param results intermediate results by name */
@@ -95,7 +104,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
 
     /** Writes how the run ended, with its results by name and, if it failed, why in one sentence, else null. */
     public void finish(RunState state, String why, Map<String, Object> results) throws IOException {
-        metrics.flush();
+        flush();
         write(record.endedNow(state, why, results));
     }
 
@@ -104,7 +113,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         return record.results();
     }
 
-    /** Returns why a measurement was not written, one sentence; empty if all were. */
+    @Override
     public Optional<String> problem() {
         return metrics.problem().or(() -> Optional.ofNullable(problem));
     }
@@ -132,6 +141,16 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
     private void write(RunRecord newest) throws IOException {
         RunRecordFile.write(newest, folder.record());
         record = newest;
+        problem = null;
+    }
+
+    /** Writes the record, or keeps it for the next {@link #flush}. */
+    private void writeLater() {
+        try {
+            write(record);
+        } catch (IOException e) {
+            problem = Problem.sentence(e);
+        }
     }
 
     /** Cuts the metrics back first: a reader that sees the run as resumed finds only valid measurements. */
@@ -141,10 +160,7 @@ public final class RunWriter implements MetricsSink, AutoCloseable {
         }
         measured = true;
         metrics.begin();
-        try {
-            write(record.resumedNow());
-        } catch (IOException e) {
-            problem = Problem.sentence(e);
-        }
+        record = record.resumedNow();
+        writeLater();
     }
 }

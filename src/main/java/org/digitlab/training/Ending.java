@@ -13,6 +13,11 @@ public enum Ending {
     /** An error ended the training. */
     FAILED;
 
+    /** Returns whether the training ended as planned, so that there is nothing to resume. */
+    public boolean isComplete() {
+        return this == COMPLETE || this == EARLY;
+    }
+
     /** Returns the name in files, in lower case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -13,6 +13,8 @@ final class RecordingRunObserver implements RunObserver {
     final List<String> unsaved = new ArrayList<>();
     volatile IntConsumer onCheckpoint = epoch -> { };
     volatile IntConsumer onIteration = iteration -> { };
+    final ManualPause pause = new ManualPause();
+    volatile int savedAgain;
     volatile Runnable onRecorded = () -> { };
     volatile RunResult outcome;
     volatile int ends;
@@ -44,5 +46,10 @@ final class RecordingRunObserver implements RunObserver {
     @Override
     public void unsaved(String problem) {
         unsaved.add(problem);
+    }
+
+    @Override
+    public void savedAgain() {
+        savedAgain++;
     }
 }

@@ -35,7 +35,7 @@ final class ShortRuns {
     }
 
     LiveRun started(double learningRate) throws IOException {
-        return LiveRun.start(job(learningRate), witness);
+        return LiveRun.start(job(learningRate), witness, witness.pause);
     }
 
     /** Trains and stops in the middle of an epoch. */

@@ -10,6 +10,9 @@ import org.digitlab.metrics.ValidationPoint;
 /** Measurements as lines of CSV, collected until they are taken. */
 final class MetricsLines implements MetricsSink {
 
+    /** Enough lines for one write, few enough to copy them again and again while the disk is full. */
+    private static final int CHUNK = 1 << 20;
+
     private final StringBuilder text = new StringBuilder();
     /** For each column of the file, its index in {@link MetricsColumns#NAMES}; −1 for an unknown column. */
     private final int[] order;
@@ -41,11 +44,20 @@ final class MetricsLines implements MetricsSink {
         return text.isEmpty();
     }
 
-    /** Returns and removes the lines collected so far. */
-    String take() {
-        String lines = text.toString();
-        text.setLength(0);
-        return lines;
+    /** Returns the number of collected characters. */
+    int length() {
+        return text.length();
+    }
+
+    /** Returns the oldest lines, about a million characters. */
+    String head() {
+        int end = text.length() <= CHUNK ? text.length() : text.lastIndexOf("\n", CHUNK) + 1;
+        return text.substring(0, end);
+    }
+
+    /** Removes the oldest characters. */
+    void remove(int count) {
+        text.delete(0, count);
     }
 
     /** Joins instead of formatting: a format would use the digits and decimal separator of the default locale. */
