@@ -79,7 +79,8 @@ final class EvaluatedTrial implements Trial, RunObserver {
 
     private synchronized TrialResult measured() throws TrainingFailedException {
         if (outcome.problem() != null) {
-            throw new TrainingFailedException("%s (kept in %s)".formatted(outcome.problem(), outcome.folder().path()));
+            throw new TrainingFailedException(outcome.problem()
+                    + (outcome.hasModel() ? " (kept in %s)".formatted(outcome.folder().path()) : ""));
         }
         if (outcome.state() == RunState.STOPPED || cancelled && outcome.test() == null) {
             throw stopped();
@@ -111,5 +112,10 @@ final class EvaluatedTrial implements Trial, RunObserver {
     @Override
     public void unsaved(String problem) {
         turn.unsaved(problem);
+    }
+
+    @Override
+    public void savedAgain() {
+        turn.savedAgain();
     }
 }

@@ -1,5 +1,6 @@
 package org.digitlab.reproduction;
 
+import java.nio.file.Files;
 import java.io.IOException;
 import org.digitlab.experiments.LiveFolds;
 import org.digitlab.folds.FoldObserver;
@@ -25,7 +26,8 @@ final class FoldsTrial implements Trial, FoldObserver {
         try {
             return TrialResult.of(turn.planned, folds.run().folds(), folds.folder(), false);
         } catch (TrainingFailedException e) {
-            throw new TrainingFailedException("%s (kept in %s)".formatted(e.getMessage(), folds.folder()), e);
+            throw new TrainingFailedException(e.getMessage()
+                    + (Files.exists(folds.folder()) ? " (kept in %s)".formatted(folds.folder()) : ""), e);
         }
     }
 
@@ -47,5 +49,10 @@ final class FoldsTrial implements Trial, FoldObserver {
     @Override
     public void unsaved(String problem) {
         turn.unsaved(problem);
+    }
+
+    @Override
+    public void savedAgain() {
+        turn.savedAgain();
     }
 }

@@ -130,6 +130,10 @@ public final class Reproduction {
             observer.unsaved(progress(), problem);
         }
 
+        void savedAgain() {
+            observer.savedAgain(progress());
+        }
+
         private void done(TrialResult result) {
             measured.add(result);
             time.done(planned, result.seconds());

@@ -34,10 +34,14 @@ public interface ReproductionObserver {
     }
 
     /**
-     * Called when a file of a training cannot be written; the training continues.
+     * Called when files of a training can no longer be written; the training continues, and keeps what is missing.
      *
      * @param problem one sentence
      */
     default void unsaved(PlanProgress now, String problem) {
+    }
+
+    /** Called when everything that could not be written before is written. */
+    default void savedAgain(PlanProgress now) {
     }
 }

@@ -1,5 +1,7 @@
 package org.digitlab.training;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.recipe.NumberRange;
@@ -23,15 +25,20 @@ final class DivergedException extends RuntimeException {
     /** @throws DivergedException one sentence on what to do, if {@code loss} is not a number or far too large */
     static void check(double loss, int iteration, Variant variant, Recipe recipe) {
         if (!(loss <= LIMIT)) {
-            throw new DivergedException("Training diverged at iteration %d (loss %s). Lower the learning rate%s."
+            throw new DivergedException("Training diverged at iteration %d (loss %s). %s."
                     .formatted(iteration, shown(loss), advice(recipe.learningRate(),
                             RecipeBook.recipeFor(variant).learningRate())));
         }
     }
 
     private static String advice(double rate, double known) {
-        return known < rate ? "; the default for this network is " + NumberRange.plain(known)
-                : " (%s)".formatted(NumberRange.plain(rate));
+        return known < rate ? "Lower the learning rate; the default for this network is " + NumberRange.plain(known)
+                : "Lower the learning rate from %s, for instance to %s".formatted(NumberRange.plain(rate), lower(rate));
+    }
+
+    /** Returns a tenth of a learning rate, rounded, in decimal notation. */
+    private static String lower(double rate) {
+        return NumberRange.plain(new BigDecimal(rate / 10).round(new MathContext(2)).doubleValue());
     }
 
     /** Formats a loss as people write it, for instance 1.9 × 10⁸. */

@@ -133,7 +133,7 @@ public final class TrainCommand extends LabCommand {
      * @param printer listens to the run
      * @throws IOException             one sentence: before the training if its folder is not writable, or after the
      *                                 results are printed if a file of the run could not be written
-     * @throws TrainingFailedException if the training failed; its last good weights are saved
+     * @throws TrainingFailedException if the training failed
      */
     static RunSummary train(TrainingPrinter printer, IoSupplier<LiveRun> opener)
             throws IOException, InterruptedException, TrainingFailedException {

@@ -19,7 +19,7 @@ public final class FoldsPrinter implements FoldObserver {
     private final int folds;
     private final int epochs;
     private volatile FoldProgress progress;
-    private volatile String unsaved;
+    private final SavingNotes saving;
     private volatile int complete;
 
     public FoldsPrinter(Output output, boolean json, String title, int folds, int epochs) {
@@ -28,6 +28,7 @@ public final class FoldsPrinter implements FoldObserver {
         this.title = title;
         this.folds = folds;
         this.epochs = epochs;
+        saving = new SavingNotes(output, title);
     }
 
     @Override
@@ -52,7 +53,12 @@ public final class FoldsPrinter implements FoldObserver {
 
     @Override
     public void unsaved(String problem) {
-        unsaved = problem;
+        saving.unsaved(problem);
+    }
+
+    @Override
+    public void savedAgain() {
+        saving.savedAgain();
     }
 
     @Override
@@ -72,7 +78,7 @@ public final class FoldsPrinter implements FoldObserver {
         printFolds(result);
         output.line("");
         printSpread(result.accuracy(), result.loss());
-        output.line("Saved in " + folder);
+        printFolder(folder);
     }
 
     /** Reports that the cross-validation was stopped early. */
@@ -82,21 +88,24 @@ public final class FoldsPrinter implements FoldObserver {
             return;
         }
         output.line("Stopped, %d of %d folds are complete".formatted(complete, folds));
-        if (Files.exists(folder)) {
+        printFolder(folder);
+    }
+
+    private void printFolder(Path folder) {
+        if (saving.isSaved() && Files.exists(folder)) {
             output.line("Saved in " + folder);
         }
     }
 
     /** Reports a failure. */
     public void failed(Path folder) {
-        output.note("%d of %d folds are complete and saved in %s".formatted(complete, folds, folder));
+        output.note("%d of %d folds are complete".formatted(complete, folds)
+                + (saving.isSaved() ? " and saved in " + folder : ""));
     }
 
     /** @throws IOException one sentence, if a file could not be saved; thrown after the report */
     public void checkSaved() throws IOException {
-        if (unsaved != null) {
-            throw new IOException(unsaved);
-        }
+        saving.check();
     }
 
     private void printFolds(FoldsResult result) {

@@ -25,7 +25,9 @@ public final class ReproductionPrinter implements ReproductionObserver {
     private int complete;
     private int failures;
     private String failure;
+    /** Why the current training and an earlier one are not saved; null if they are. */
     private volatile String unsaved;
+    private String lost;
 
     /** @param whole whether the trainings are complete, as the rows describe them */
     public ReproductionPrinter(Output output, boolean json, boolean whole, Path folder) {
@@ -37,6 +39,8 @@ public final class ReproductionPrinter implements ReproductionObserver {
 
     @Override
     public void started(PlanProgress now, boolean resumed) {
+        lost = lost == null ? unsaved : lost;
+        unsaved = null;
         note(now, resumed ? "resumes from its last checkpoint" : "starts");
     }
 
@@ -76,8 +80,14 @@ public final class ReproductionPrinter implements ReproductionObserver {
 
     @Override
     public void unsaved(PlanProgress now, String problem) {
-        note(now, problem);
+        note(now, problem + "; the training continues in memory and keeps trying to write");
         unsaved = problem;
+    }
+
+    @Override
+    public void savedAgain(PlanProgress now) {
+        note(now, "everything is saved again");
+        unsaved = null;
     }
 
     public void done(List<ComparisonRow> rows) {
@@ -103,8 +113,8 @@ public final class ReproductionPrinter implements ReproductionObserver {
             throw new TrainingFailedException(failures == 1 ? failure
                     : "%d trainings failed, the first: %s".formatted(failures, failure));
         }
-        if (unsaved != null) {
-            throw new IOException(unsaved);
+        if (lost != null || unsaved != null) {
+            throw new IOException(lost == null ? unsaved : lost);
         }
     }
 

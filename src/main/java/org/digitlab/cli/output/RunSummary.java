@@ -16,7 +16,7 @@ import org.digitlab.training.TrainingResult;
  * @param ending       the id of the reason why the training ended
  * @param bestEpoch    the epoch of the saved weights; 0 if no epoch was complete
  * @param trainSeconds the training time in seconds
- * @param path         the folder of the run
+ * @param path         the folder of the run; without its model if the state is FAILED
  */
 public record RunSummary(String model, String variant, RunState state, String ending, int parameters, double testAccuracy,
         double testLoss, double validationAccuracy, double validationLoss, int bestEpoch, double trainSeconds,
@@ -48,7 +48,7 @@ public record RunSummary(String model, String variant, RunState state, String en
         table.printTo(output);
         runs.stream().filter(run -> Ending.EARLY.id().equals(run.ending)).forEach(run -> output.line(
                 "%s stopped early: validation did not improve after epoch %d".formatted(run.model, run.bestEpoch)));
-        runs.forEach(run -> output.line("Saved in " + run.path));
+        runs.stream().filter(run -> run.state != RunState.FAILED).forEach(run -> output.line("Saved in " + run.path));
         output.flush();
     }
 }

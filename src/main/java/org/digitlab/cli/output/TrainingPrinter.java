@@ -12,6 +12,7 @@ import org.digitlab.experiments.RunResult;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.Progress;
 import org.digitlab.metrics.ValidationPoint;
+import org.digitlab.training.Ending;
 import org.digitlab.training.TrainingFailedException;
 
 /** Prints a training: JSON events, a progress bar on a terminal, or one line for each epoch on standard error. */
@@ -32,7 +33,7 @@ public final class TrainingPrinter implements RunObserver, AutoCloseable {
     private Progress latest;
 
     private volatile RunResult result;
-    private volatile String unsaved;
+    private final SavingNotes saving;
 
     /** @param whenDone prints the results, unless they are a JSON event */
     public TrainingPrinter(Output output, boolean json, String title, Consumer<RunSummary> whenDone) {
@@ -40,6 +41,7 @@ public final class TrainingPrinter implements RunObserver, AutoCloseable {
         this.json = json;
         this.title = title;
         this.whenDone = whenDone;
+        saving = new SavingNotes(output, title);
         bar = json || !output.interactive() ? null : new ProgressBarBuilder().setTaskName(title).setInitialMax(0)
                 .setUpdateIntervalMillis(200).setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(output.err())).build();
@@ -107,27 +109,47 @@ public final class TrainingPrinter implements RunObserver, AutoCloseable {
 
     @Override
     public void unsaved(String problem) {
-        unsaved = problem;
+        endBarLine();
+        saving.unsaved(problem);
+    }
+
+    @Override
+    public void savedAgain() {
+        endBarLine();
+        saving.savedAgain();
+    }
+
+    private void endBarLine() {
+        if (bar != null) {
+            output.note("");
+        }
     }
 
     /**
      * Prints the results of the training, which has ended.
      *
      * @throws IOException             one sentence if a file of the run could not be written
-     * @throws TrainingFailedException if the training failed; its last good weights are saved
+     * @throws TrainingFailedException if the training failed
      */
     public RunSummary finish() throws IOException, TrainingFailedException {
-        if (result.problem() != null) {
-            throw new TrainingFailedException(result.problem() + (result.result() == null ? ""
-                    : " (the last good weights are in " + result.folder().path() + ")"));
+        if (result.result() == null || result.result().ending() == Ending.FAILED) {
+            throw new TrainingFailedException(result.problem() + keptWeights());
         }
         Optional<RunSummary> summary = result.tested().map(test -> RunSummary.of(result, test));
         summary.ifPresent(this::print);
         // The results come first: a full disk must not suppress them.
-        if (unsaved != null) {
-            throw new IOException(unsaved);
+        if (result.problem() != null) {
+            throw new IOException(result.problem());
         }
+        saving.check();
         return summary.orElseThrow();
+    }
+
+    /** Returns where the weights from before the failure are and how good they are: they may be no better than guesses. */
+    private String keptWeights() {
+        return !result.hasModel() ? "" : " (the weights before that, %s, are in %s)".formatted(result.tested()
+                .map(test -> "test accuracy " + Text.percent(test.accuracy())).orElse("not evaluated"),
+                result.folder().path());
     }
 
     private void print(RunSummary summary) {

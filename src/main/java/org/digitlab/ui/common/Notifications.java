@@ -83,6 +83,11 @@ public final class Notifications {
         message.set(new Message(sentence, true, null));
     }
 
+    /** Reports a problem with a button that helps. */
+    public void problem(String sentence, String label, Runnable command) {
+        message.set(new Message(sentence, true, new Action(label, command)));
+    }
+
     /** Reports an error in one sentence and logs the details. */
     public void problem(Throwable error) {
         LOG.warn("Shown as a notification", error);

@@ -93,4 +93,9 @@ final class FoldsJob implements Callable<Optional<FoldsResult>>, FoldObserver {
     public void unsaved(String problem) {
         feed.add(listener -> listener.unsaved(problem));
     }
+
+    @Override
+    public void savedAgain() {
+        feed.add(FoldObserver::savedAgain);
+    }
 }

@@ -48,7 +48,7 @@ public final class FoldsViewModel {
         this.services = services;
         this.runner = runner;
         words = services.words();
-        shown = new ShownFolds(words);
+        shown = new ShownFolds(services);
         stored = new StoredFoldsList(store, services, running, this::show);
         recipe = current.flatMap(training -> training.setup().form().recipeProperty());
         runnable = Bindings.createBooleanBinding(

@@ -13,7 +13,7 @@ import org.digitlab.folds.FoldProgress;
 import org.digitlab.metrics.FoldResult;
 import org.digitlab.metrics.FoldsResult;
 import org.digitlab.metrics.ValidationPoint;
-import org.digitlab.ui.common.Words;
+import org.digitlab.ui.common.Services;
 
 /**
  * The displayed cross-validation, live or stored: its progress, the results of its complete folds and their curves. For the
@@ -21,6 +21,7 @@ import org.digitlab.ui.common.Words;
  */
 final class ShownFolds implements FoldObserver {
 
+    private final Services services;
     private final FoldsText text;
     private final ObservableList<FoldResult> results = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<FoldsResult> figures = new ReadOnlyObjectWrapper<>();
@@ -33,8 +34,9 @@ final class ShownFolds implements FoldObserver {
     private int folds;
     private boolean cancelling;
 
-    ShownFolds(Words words) {
-        text = new FoldsText(words);
+    ShownFolds(Services services) {
+        this.services = services;
+        text = new FoldsText(services.words());
     }
 
     /** Returns the results of the complete folds. */
@@ -118,7 +120,14 @@ final class ShownFolds implements FoldObserver {
 
     @Override
     public void unsaved(String problem) {
-        fail(problem);
+        fail(services.words().format("training.unsaved", subject, problem));
+        services.notifications().problem(failure.get());
+    }
+
+    @Override
+    public void savedAgain() {
+        fail("");
+        services.notifications().info(services.words().format("training.saved_again", subject));
     }
 
     /** Says that the cross-validation is being cancelled. */

@@ -101,6 +101,11 @@ final class SessionFeed implements RunObserver {
         tell(observer -> observer.unsaved(problem));
     }
 
+    @Override
+    public void savedAgain() {
+        tell(RunObserver::savedAgain);
+    }
+
     private void tell(Consumer<RunObserver> report) {
         tools.services().executor().later(() -> {
             if (!muted) {

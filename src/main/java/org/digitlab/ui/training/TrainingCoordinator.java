@@ -17,9 +17,11 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.runs.RunFolder;
+import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.ui.common.Words;
 import org.digitlab.ui.models.ModelInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,9 @@ final class TrainingCoordinator implements RunObserver {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingCoordinator.class);
 
+    private final Family family;
     private final TrainingViewModel.Tools tools;
+    private final Words words;
     private final TrainingStatus status;
     private final ModelInUse inUse;
     private final TrainingFigures figures = new TrainingFigures();
@@ -42,11 +46,14 @@ final class TrainingCoordinator implements RunObserver {
     private final BooleanBinding active = Bindings.createBooleanBinding(
             () -> feed.get() != null && !state.get().isOver(), feed, state);
     private Runnable clearChart = () -> { };
+    private Runnable saveElsewhere = () -> { };
     private Trainer.Run session;
 
     TrainingCoordinator(Family family, TrainingViewModel.Tools tools) {
+        this.family = family;
         this.tools = tools;
-        status = new TrainingStatus(family, tools.services().words());
+        words = tools.services().words();
+        status = new TrainingStatus(family, words);
         inUse = new ModelInUse(family, tools.models(), tools.services());
     }
 
@@ -77,6 +84,11 @@ final class TrainingCoordinator implements RunObserver {
 
     Optional<Path> folder() {
         return Optional.ofNullable(session).map(Trainer.Run::folder);
+    }
+
+    /** @param command asks for a file and saves the current model there */
+    void setSaveElsewhere(Runnable command) {
+        saveElsewhere = command;
     }
 
     void drawInto(MetricsSink chart, Runnable clear) {
@@ -194,12 +206,33 @@ final class TrainingCoordinator implements RunObserver {
     public void recorded(RunResult outcome) {
         if (outcome.result() != null) {
             inUse.keep(outcome);
+            tellProblem(outcome);
         }
     }
 
+    /** Tells why the training failed and how good the weights before that are, or that its model is not saved. */
+    private void tellProblem(RunResult outcome) {
+        if (outcome.problem() == null) {
+            return;
+        }
+        if (outcome.result().ending() != Ending.FAILED) {
+            figures.ended(Ending.FAILED);
+            status.failed(words.format("training.unsaved.model", outcome.problem()));
+        } else if (outcome.tested().isPresent()) {
+            status.failed(words.format("training.failed.kept", outcome.problem(), outcome.test().accuracy() * 100));
+        }
+    }
+
+    /** The model in memory can be saved elsewhere even while it is being trained. */
     @Override
     public void unsaved(String problem) {
-        tools.services().notifications().problem(problem);
+        tools.services().notifications().problem(words.format("training.unsaved", family.title(), problem),
+                words.get("training.unsaved.save"), saveElsewhere);
+    }
+
+    @Override
+    public void savedAgain() {
+        tools.services().notifications().info(words.format("training.saved_again", family.title()));
     }
 
     private void drain() {

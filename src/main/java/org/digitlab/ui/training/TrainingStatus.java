@@ -96,6 +96,9 @@ public final class TrainingStatus {
         if (isEarly(figures, state)) {
             return words.get("training.state.early");
         }
+        if (state == SessionState.FINISHED && figures.ending() == Ending.FAILED) {
+            return words.get("training.state.unsaved");
+        }
         boolean stopped = state == SessionState.FINISHED && figures.ending() == Ending.STOPPED;
         return words.get("training.state." + (stopped ? "stopped" : state.name().toLowerCase(Locale.ROOT)));
     }

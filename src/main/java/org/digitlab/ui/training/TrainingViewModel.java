@@ -102,6 +102,11 @@ public final class TrainingViewModel {
         coordinator.drawInto(chart, clear);
     }
 
+    /** @param command asks for a file and saves the current model there; offered when the run cannot be saved */
+    void setSaveElsewhere(Runnable command) {
+        coordinator.setSaveElsewhere(command);
+    }
+
     // Commands; each ignores calls in a state that does not allow it, because clicks may come late or twice
 
     public void train() {

@@ -64,7 +64,11 @@ public final class Trainings implements AutoCloseable {
                 .on(Action.RESET, () -> selected().resettableBinding().get(), () -> selected().reset())
                 .on(Action.SELECT_MLP, () -> selected.set(Family.MLP))
                 .on(Action.SELECT_CNN, () -> selected.set(Family.CNN))
-                .on(Action.SAVE_MODEL, () -> dialogs.saveModel(suggestedName()).ifPresent(this::saveModel));
+                .on(Action.SAVE_MODEL, () -> saveModel(dialogs));
+        all().forEach(training -> training.setSaveElsewhere(() -> {
+            selected.set(training.family());
+            saveModel(dialogs);
+        }));
     }
 
     public TrainingViewModel of(Family family) {
@@ -148,6 +152,10 @@ public final class Trainings implements AutoCloseable {
     private void opened(Path file, String name, Models.Card card) {
         of(card.family()).opened(file, name, card);
         selected.set(card.family());
+    }
+
+    private void saveModel(FileDialogs dialogs) {
+        dialogs.saveModel(suggestedName()).ifPresent(this::saveModel);
     }
 
     /** Saves the current model of the selected family. */

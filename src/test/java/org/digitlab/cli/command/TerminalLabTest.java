@@ -54,9 +54,11 @@ class TerminalLabTest {
     }
 
     @Test
-    void aDivergedTrainingFailsAndKeepsItsRecord() throws Exception {
+    void aDivergedTrainingFailsKeepsItsRecordAndSaysHowGoodItsWeightsAre() throws Exception {
         assertThatThrownBy(() -> lab.train(List.of(job(Zoo.find(Family.MLP, "000"), 10))))
-                .isInstanceOf(TrainingFailedException.class).hasMessageContaining("the last good weights are in");
+                .isInstanceOf(TrainingFailedException.class)
+                .hasMessageMatching("Training diverged .* Lower the learning rate; the default for this network is "
+                        + "0\\.01\\. \\(the weights before that, test accuracy \\d+\\.\\d\\d %, are in .*\\)");
         try (Stream<Path> folders = Files.list(runs)) {
             assertThat(folders).singleElement().satisfies(folder ->
                     assertThat(folder.resolve("run.json")).content().contains("\"failed\"", "\"problem\""));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntConsumer;
+import java.util.function.ObjIntConsumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.digitlab.folds.FoldObserver;
@@ -36,6 +37,7 @@ public final class FakeFolds implements FoldRunner {
     Recipe recipe;
     Exception refusal;
     IntConsumer beforeFold = fold -> { };
+    ObjIntConsumer<FoldObserver> onFold = (observer, fold) -> { };
     private final Path out;
     private boolean cancelled;
 
@@ -88,6 +90,7 @@ public final class FakeFolds implements FoldRunner {
         try (writer) {
             for (int fold = 1; fold <= folds; fold++) {
                 beforeFold.accept(fold);
+                onFold.accept(observer, fold);
                 if (cancelled) {
                     writer.finish(RunState.STOPPED, null);
                     throw new CancellationException();

@@ -136,6 +136,28 @@ class FoldsViewModelTest {
     }
 
     @Test
+    void aFullDiskIsShownAndToldUntilItIsOver() {
+        List<String> notices = new ArrayList<>();
+        notifications.messageProperty().subscribe(notice -> notices.add(notice == null ? "" : notice.text()));
+        fake.onFold = (observer, fold) -> {
+            if (fold == 2) {
+                observer.unsaved("metrics.csv: cannot be written");
+                pulse.beat();
+                assertThat(view.shown().failureProperty().get()).contains("metrics.csv: cannot be written");
+            } else if (fold == 3) {
+                observer.savedAgain();
+                pulse.beat();
+                assertThat(view.shown().failureProperty().get()).isEmpty();
+            }
+        };
+        view.run();
+        assertThat(notices).containsSubsequence(
+                FoldsText.subject(fake.variant) + ": metrics.csv: cannot be written. The training continues in memory and "
+                        + "keeps trying to write.",
+                FoldsText.subject(fake.variant) + ": everything is saved again");
+    }
+
+    @Test
     void aFailureIsShownAsItsSentence() {
         fake.refusal = new IllegalArgumentException("Folds: expected at most 3, found 5");
         view.run();

@@ -158,7 +158,8 @@ class TrainingViewModelTest {
     void aFailureToSaveIsReportedAndTheTrainingContinues() {
         view.train();
         trainer.observer.unsaved("metrics.csv: cannot be written");
-        assertThat(notifications.messageProperty().get().text()).isEqualTo("metrics.csv: cannot be written");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("CNN: metrics.csv: cannot be "
+                + "written. The training continues in memory and keeps trying to write.");
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.RUNNING);
     }
 }
