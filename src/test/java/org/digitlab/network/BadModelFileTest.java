@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -23,6 +24,9 @@ import org.nd4j.linalg.activations.Activation;
 
 /** Files that are not models for digits are refused with one sentence. */
 class BadModelFileTest {
+
+    private static final byte[] MANIFEST = "{\"family\":\"cnn\",\"preprocessing\":\"pixels/255\"}"
+            .getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path folder;
@@ -69,6 +73,31 @@ class BadModelFileTest {
     void aTruncatedFileIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+        assertRefused("the zip file is damaged or truncated");
+    }
+
+    @Test
+    void aFileThatEndsBeforeTheManifestIsRefused() throws IOException {
+        rewrite(entries -> entries.put("digit-lab.json", MANIFEST));
+        ModelFile.open(file);
+        String whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        for (String next : List.of("PK\3\4", "PK\1\2", "PK\5\6")) {
+            Files.writeString(file, whole.substring(0, whole.lastIndexOf(next)), StandardCharsets.ISO_8859_1);
+            assertRefused("the zip file is damaged or truncated");
+        }
+    }
+
+    @Test
+    void aDirectoryThatListsOtherEntriesIsRefused() throws IOException {
+        rewrite(entries -> entries.put("digit-lab.json", MANIFEST));
+        String whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        int listed = whole.lastIndexOf("digit-lab.json");
+        Files.writeString(file, whole.substring(0, listed) + "digit-laX.json" + whole.substring(listed + 14),
+                StandardCharsets.ISO_8859_1);
+        assertRefused("the zip file is damaged or truncated");
+        int header = whole.lastIndexOf("PK\3\4");
+        Files.writeString(file, whole.substring(0, header) + "PK\7\7" + whole.substring(header + 4),
+                StandardCharsets.ISO_8859_1);
         assertRefused("the zip file is damaged or truncated");
     }
 

@@ -1,12 +1,12 @@
 package org.digitlab.network.model;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -62,9 +62,7 @@ public final class ModelFile {
         if (!Files.exists(file)) {
             throw new InvalidFileException(file, "no such file, expected a model (.zip)");
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return ModelReader.read(file.toString(), in);
-        }
+        return new ModelReader(ModelZip.open(file, Set.of())).read();
     }
 
     /** Returns the model of a family that is shipped with the program. */

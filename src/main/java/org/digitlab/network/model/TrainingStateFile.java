@@ -1,9 +1,7 @@
 package org.digitlab.network.model;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,9 +52,7 @@ public final class TrainingStateFile {
         if (!Files.isRegularFile(file)) {
             throw new InvalidFileException(file, "no such file, expected the checkpoint of a training (.zip)");
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            return read(new ModelZip(file.toString(), in, Set.of(UPDATER, AVERAGE, BEST, PROGRESS)));
-        }
+        return read(ModelZip.open(file, Set.of(UPDATER, AVERAGE, BEST, PROGRESS)));
     }
 
     /** Returns whether a model's zip is the checkpoint of a training. */
