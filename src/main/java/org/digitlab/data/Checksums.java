@@ -36,6 +36,10 @@ final class Checksums {
         }
         try (InputStream in = Files.newInputStream(file)) {
             Checksums listed = read(in);
+            if (in.read() >= 0) {
+                throw new InvalidFileException(file, "is larger than %d MB, expected lines as sha256sum writes them"
+                        .formatted(MAX_BYTES >> 20));
+            }
             if (listed.known.isEmpty()) {
                 throw new InvalidFileException(file, "lists no SHA-256, expected lines as sha256sum writes them");
             }

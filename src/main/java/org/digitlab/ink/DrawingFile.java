@@ -3,7 +3,6 @@ package org.digitlab.ink;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,8 @@ import org.digitlab.files.InvalidFileException;
  * scale, with the origin at the top left.
  *
  * <p>The optional {@code "widths"} holds the pen width of each stroke if one is not the default. A drawing has at most
- * {@value DrawingParser#MAX_POINTS} points and {@value #MAX_BYTES} bytes.
+ * {@value DrawingParser#MAX_POINTS} points and {@value #MAX_BYTES} bytes, a file at most {@value DrawingLines#MAX_LINES}
+ * lines and {@value DrawingLines#MAX_TOTAL} bytes, uncompressed.
  */
 public final class DrawingFile {
 
@@ -95,49 +95,18 @@ public final class DrawingFile {
 
     private static void readLines(Path file, InputStream in, int max, ObjIntConsumer<Drawing> reader)
             throws IOException {
-        int number = 0;
+        DrawingLines lines = new DrawingLines(file.toString(), in);
         int found = 0;
-        for (byte[] line = line(file, in, 1); line != null; line = found < max ? line(file, in, number + 1) : null) {
-            number++;
-            if (!isBlank(line)) {
-                reader.accept(new DrawingParser(source(file, number)).parse(line), number);
-                found++;
-            }
+        for (byte[] line = lines.next(); line != null; line = found < max ? lines.next() : null) {
+            reader.accept(new DrawingParser(lines.source()).parse(line), lines.number());
+            found++;
         }
         if (found == 0) {
             throw new InvalidFileException(file, "is empty, expected a drawing on each line");
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        for (byte character : line) {
-            if (character != ' ' && character != '\t' && character != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String source(Path file, int line) {
-        return file + ", line " + line;
-    }
-
-    private static byte[] line(Path file, InputStream in, int number) throws IOException {
-        int next = in.read();
-        if (next < 0) {
-            return null;
-        }
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (line.size() == MAX_BYTES) {
-                throw tooLong(source(file, number));
-            }
-            line.write(next);
-        }
-        return line.toByteArray();
-    }
-
-    private static InvalidFileException tooLong(String source) {
+    static InvalidFileException tooLong(String source) {
         return new InvalidFileException(source, "is longer than %d bytes, expected one drawing".formatted(MAX_BYTES),
                 null);
     }

@@ -167,6 +167,13 @@ class DigitDataTest {
     }
 
     @Test
+    void aListThatIsTooLongIsRejected() throws IOException {
+        write(Checksums.FILE_NAME, (ZEROS + "  other\n").repeat(16_000).getBytes());
+
+        assertFault("SHA256SUMS: is larger than 1 MB, expected lines as sha256sum writes them");
+    }
+
+    @Test
     void aWrongHashOfTheCompressedFileIsRejected() throws IOException {
         Files.delete(folder.resolve("train-labels-idx1-ubyte"));
         write("train-labels-idx1-ubyte.gz", gzip(labels(1, 2, 3)));

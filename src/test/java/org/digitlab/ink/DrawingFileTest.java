@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,16 @@ class DrawingFileTest {
                 List.of(new Stroke(List.of(new InkPoint(1, 1)), Stroke.DEFAULT_WIDTH)), null));
 
         assertThat(file).hasContent("{\"strokes\":[[[1.0,1.0]]]}");
+    }
+
+    @Test
+    void aSmallGzipFileWithEndlessLinesIsRefused() throws IOException {
+        Path file = folder.resolve("lines.jsonl.gz");
+        try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(("\n".repeat(1_000_001) + GOOD).getBytes(StandardCharsets.UTF_8));
+        }
+        assertThatThrownBy(() -> drawings(file)).isInstanceOf(InvalidFileException.class)
+                .hasMessage(file + ": has more than 1000000 lines, expected at most as many drawings");
     }
 
     @Test

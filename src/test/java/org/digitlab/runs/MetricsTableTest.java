@@ -67,6 +67,15 @@ class MetricsTableTest {
     }
 
     @Test
+    void aLineWithoutEndIsRejectedAndALongCellIsCutInTheSentence() {
+        String header = "kind,iteration,epoch,loss,accuracy\n";
+        assertThatThrownBy(() -> table(header + " ".repeat(2 << 20))).isInstanceOf(InvalidFileException.class)
+                .hasMessageContaining("has a line of more than 1048576 bytes");
+        assertThatThrownBy(() -> table(header + "train,1,1," + "\u001b".repeat(100_000) + ",0.5\n"))
+                .hasMessageContaining("\"loss\" is \"\\u001b").message().hasSizeLessThan(600).doesNotContain("\u001b");
+    }
+
+    @Test
     void anIncompleteLineIsIgnored() throws IOException {
         MetricsTable table = table("kind,iteration,epoch,loss,accuracy\ntrain,1,1,0.5,0.5\ntrain,2,1,0.");
         assertThat(table.iterations()).hasSize(1);

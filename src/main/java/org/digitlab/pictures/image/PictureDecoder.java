@@ -21,6 +21,8 @@ final class PictureDecoder {
 
     /** More than the cameras of phones have. */
     private static final int MAX_MEGAPIXELS = 120;
+    /** The longest side of a JPEG; decoders work row by row, and a picture of long thin rows or columns stays large. */
+    private static final int MAX_SIDE = 65_535;
     /** The number of pixels above which pictures are subsampled while they are decoded. */
     private static final double MAX_DECODED_PIXELS = 16_000_000;
     private static final int MEGAPIXEL = 1_000_000;
@@ -57,9 +59,10 @@ final class PictureDecoder {
     private Picture decode(Orientation webp) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if (width <= 0 || height <= 0 || (long) width * height > (long) MAX_MEGAPIXELS * MEGAPIXEL) {
-            throw new InvalidFileException(file, "has %d x %d pixels, expected at least 1 and at most %d million"
-                    .formatted(width, height, MAX_MEGAPIXELS));
+        if (width <= 0 || height <= 0 || Math.max(width, height) > MAX_SIDE
+                || (long) width * height > (long) MAX_MEGAPIXELS * MEGAPIXEL) {
+            throw new InvalidFileException(file, "has %d x %d pixels, expected sides of 1 to %d and at most %d million"
+                    .formatted(width, height, MAX_SIDE, MAX_MEGAPIXELS));
         }
         Orientation orientation = isJpeg() ? orientation() : webp;
         boolean animated = ANIMATED.contains(format()) && reader.getNumImages(true) > 1;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.digitlab.files.InvalidFileException;
+import org.digitlab.files.Printable;
 import org.digitlab.metrics.IterationPoint;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.metrics.ValidationPoint;
@@ -108,7 +109,7 @@ public final class MetricsColumns {
 
     private InvalidFileException unexpected(int column, String expected) {
         return new InvalidFileException(file, "line %d: \"%s\" is \"%s\", expected %s"
-                .formatted(lines, NAMES.get(column), text(column), expected));
+                .formatted(lines, NAMES.get(column), Printable.value(text(column)), expected));
     }
 
     /** Removes the quotes that spreadsheets put around texts. */

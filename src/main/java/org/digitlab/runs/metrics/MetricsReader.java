@@ -19,6 +19,8 @@ public final class MetricsReader implements AutoCloseable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    private static final int MAX_LINE = 1 << 20;
+
     private final Path file;
     private final InputStream in;
     private final long size;
@@ -60,6 +62,10 @@ public final class MetricsReader implements AutoCloseable {
             }
         }
         line.write(buffer, from, Math.max(0, length - from));
+        if (line.size() > MAX_LINE) {
+            throw new InvalidFileException(file, "has a line of more than %d bytes, expected the measurements of a run"
+                    .formatted(MAX_LINE));
+        }
         return length > 0;
     }
 

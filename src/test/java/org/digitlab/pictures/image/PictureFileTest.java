@@ -46,6 +46,15 @@ class PictureFileTest {
         assertFault(file, "expected");
     }
 
+    /** A row costs a decoder some time, however short the row is, and a row cannot be downsampled to less than a pixel. */
+    @ParameterizedTest
+    @CsvSource({"1, 119000000", "119000000, 1", "65536, 1"})
+    void aPictureWithAVeryLongSideIsRejectedByItsHeader(int width, int height) throws IOException {
+        Path file = Files.write(folder.resolve("size.png"), pngHeader(width, height));
+
+        assertFault(file, "has %d x %d pixels, expected sides of 1 to 65535".formatted(width, height));
+    }
+
     @Test
     void textIsNotAPicture() throws IOException {
         assertFault(Files.writeString(folder.resolve("a.png"), "hello"), "is not a picture, expected PNG");
