@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.digitlab.cli.Cli;
 import org.digitlab.cli.option.WindowOptions;
+import org.digitlab.cli.output.Output;
 import org.digitlab.files.Problem;
 import org.digitlab.network.platform.NativeSetup;
 import org.digitlab.ui.App;
@@ -25,6 +26,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         refuseForeignObjects();
+        Output.reserveStandardOutput();
         // English numbers match the English texts, and files and tables are the same on every machine.
         Locale.setDefault(Locale.Category.FORMAT, Locale.ENGLISH);
         // AWT draws only into memory, and must not open a display beside JavaFX.

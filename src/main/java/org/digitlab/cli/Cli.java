@@ -83,8 +83,7 @@ public final class Cli {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new TypeConversionException("\"%s\" is not a valid file name in this locale "
-                    .formatted(text) + "(LC_ALL=C.UTF-8 accepts all names)");
+            throw new TypeConversionException(Problem.sentence(e));
         }
     }
 

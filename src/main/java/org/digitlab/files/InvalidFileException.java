@@ -5,7 +5,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that cannot be used. The message is one sentence with the file, what is wrong and what was expected. */
+/**
+ * A file that cannot be used. The message is one {@link Printable} sentence with the file, what is wrong and what was
+ * expected.
+ */
 public class InvalidFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +24,7 @@ public class InvalidFileException extends IOException {
      * @param cause  for the log; may be null
      */
     public InvalidFileException(String file, String detail, Throwable cause) {
-        super(file + ": " + detail, cause);
+        super(Printable.escaped(file) + ": " + Printable.sentence(detail), cause);
     }
 
     /** Returns an exception with the operating system's reason why something failed, such as "cannot be written". */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public final class JsonFields {
             String name = names.next();
             if (!known.contains(name)) {
                 throw fault("\"%s\" is not a field of this format, expected one of %s"
-                        .formatted(name, String.join(", ", known)));
+                        .formatted(Printable.value(name), String.join(", ", known)));
             }
         }
     }
@@ -171,9 +172,7 @@ public final class JsonFields {
     }
 
     private InvalidFileException unexpected(String name, JsonNode found, String expected) {
-        String text = found.toString();
-        return fault("\"%s\" is %s, expected %s".formatted(name,
-                text.length() > 40 ? text.substring(0, 40) + "…" : text, expected));
+        return fault("\"%s\" is %s, expected %s".formatted(name, Printable.value(found.toString()), expected));
     }
 
     private JsonNode checked(String name, Predicate<JsonNode> fits, String expected) throws InvalidFileException {
@@ -195,7 +194,7 @@ public final class JsonFields {
         }
         try {
             return JSON.readTree(content);
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | CharConversionException e) {
             throw new InvalidFileException(file, "is cut off or not JSON, expected what this program wrote", e);
         }
     }

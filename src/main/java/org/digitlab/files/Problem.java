@@ -3,6 +3,7 @@ package org.digitlab.files;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.ReadOnlyFileSystemException;
@@ -14,13 +15,21 @@ public final class Problem {
     private Problem() {
     }
 
-    /** Returns one sentence; messages of this program's own exceptions are sentences already. */
+    /** Returns one {@link Printable} sentence; messages of this program's own exceptions are sentences already. */
     public static String sentence(Throwable error) {
+        return Printable.sentence(raw(error));
+    }
+
+    private static String raw(Throwable error) {
         if (error instanceof CompletionException && error.getCause() != null) {
-            return sentence(error.getCause());
+            return raw(error.getCause());
         }
         if (error instanceof FileSystemException e && reason(e) != null) {
             return e.getFile() + ": " + reason(e);
+        }
+        if (error instanceof InvalidPathException e) {
+            return "\"%s\" is not a valid file name in this locale (LC_ALL=C.UTF-8 accepts all names)"
+                    .formatted(e.getInput());
         }
         if (error instanceof ReadOnlyFileSystemException) {
             return "The disk is read-only";

@@ -73,6 +73,27 @@ class BadInputTest {
     }
 
     @Test
+    void controlCharactersInNamesAreEscaped() {
+        String name = folder + "/a\n\u001b[31mb";
+        for (String[] command : new String[][] {{"predict", "--json", "--model", "mlp", name + ".png"},
+                {"predict", "--json", "--model", "mlp", name + ".jsonl"}, {"evaluate", "--json", "--model", name},
+                {"train", "--json", "--model", "mlp", "--recipe", name + ".json"},
+                {"export", "--json", "--runs", name, "--out", name + ".csv"}, {"train", "--json", "--model", "mlp", "--data", name},
+                {"summary", "--json", "--model", name}, {name}, {"train", "--json", "--model", "mlp", "--epochs", name}}) {
+            Typed run = Typed.run(command);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).as(String.join(" ", command)).hasLineCount(1).contains("a\\n\\u001b[31mb")
+                    .doesNotContain("\u001b").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aRecipeInAWrongEncodingIsNamed() throws IOException {
+        Path file = Files.write(folder.resolve("mine.json"), new byte[] {0, 0, 0, '{', 0x7F, 0, 0, '"'});
+        assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()), file + ": is cut off or not JSON");
+    }
+
+    @Test
     void aMissingModelIsNamed() {
         Path missing = folder.resolve("missing.zip");
         assertFailure(Typed.run("evaluate", "--model", missing.toString()), missing.toString());

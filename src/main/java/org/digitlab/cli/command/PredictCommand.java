@@ -91,7 +91,7 @@ public final class PredictCommand extends LabCommand {
         if (json) {
             output.json(report);
         } else {
-            output.line(report.readable());
+            report.readable().forEach(output::line);
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.digitlab.files.Printable;
 
 /**
  * Output of a command: results go to standard output, everything else to standard error.
@@ -42,18 +43,23 @@ public final class Output {
         return new Output(new FileOutputStream(FileDescriptor.out), err, charset, System.console() != null);
     }
 
+    /** Diverts what libraries print to standard error, because it must not get between lines of JSON. */
+    public static void reserveStandardOutput() {
+        System.setOut(System.err);
+    }
+
     public boolean interactive() {
         return interactive;
     }
 
-    /** Prints a line of the results. */
+    /** Prints a line of the results, {@link Printable#escaped escaped}. */
     public void line(String text) {
-        out.println(text);
+        out.println(Printable.escaped(text));
     }
 
     /** Prints a record or map as JSON object on one line. */
     public void json(Object content) {
-        out.print(Json.line(content));
+        out.print(Printable.escaped(Json.line(content)));
         out.print('\n');
     }
 
@@ -63,10 +69,10 @@ public final class Output {
         flush();
     }
 
-    /** Prints a line to standard error. */
+    /** Prints a {@link Printable} sentence to standard error. */
     public void note(String text) {
         flush();
-        err.println(text);
+        err.println(Printable.sentence(text));
     }
 
     /** Returns the writer for usage help. */

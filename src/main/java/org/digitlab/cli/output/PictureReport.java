@@ -2,6 +2,7 @@ package org.digitlab.cli.output;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.stream.Stream;
 import org.digitlab.inference.Prediction;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.pictures.segment.Box;
@@ -56,13 +57,15 @@ public record PictureReport(String file, Integer digit, Float confidence, float[
     }
 
     /** Returns the numbers, the lowest confidence and the number of rejected digits; one line of text for each line. */
-    public String readable() {
+    public List<String> readable() {
         if (digits.size() == 1) {
-            return "%s: %s%s  %s".formatted(file, rejected ? Text.NOT_A_DIGIT : "", text, Text.percent(confidence));
+            return List.of("%s: %s%s  %s".formatted(file, rejected ? Text.NOT_A_DIGIT : "", text,
+                    Text.percent(confidence)));
         }
         String doubt = "at least %s%s".formatted(Text.percent(minConfidence()), rejections());
-        return lines.size() == 1 ? "%s: %s  %s".formatted(file, text, doubt)
-                : "%s: %d lines  %s%n  %s".formatted(file, lines.size(), doubt, String.join("%n  ".formatted(), lines));
+        return lines.size() == 1 ? List.of("%s: %s  %s".formatted(file, text, doubt))
+                : Stream.concat(Stream.of("%s: %d lines  %s".formatted(file, lines.size(), doubt)),
+                        lines.stream().map("  "::concat)).toList();
     }
 
     private double minConfidence() {

@@ -3,6 +3,7 @@ package org.digitlab.cli.output;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.digitlab.files.Printable;
 
 /** Table with aligned columns: text left, numbers right. */
 public final class TextTable {
@@ -23,7 +24,7 @@ public final class TextTable {
 
     /** Adds a row; cells are formatted by their {@code toString}. */
     public void row(Object... cells) {
-        rows.add(Arrays.stream(cells).map(String::valueOf).toArray(String[]::new));
+        rows.add(Arrays.stream(cells).map(String::valueOf).map(Printable::escaped).toArray(String[]::new));
     }
 
     public void printTo(Output output) {

@@ -29,6 +29,25 @@ class OutputTest {
     }
 
     @Test
+    void controlCharactersNeverReachTheTerminal() {
+        output.line("a\u001b[2Jb\nc");
+        output.note("d\u009b\ne");
+        output.json(Map.of("name", "f\u009b\u202e\u007f"));
+        output.flush();
+        assertThat(text(out)).isEqualToNormalizingNewlines("a\\u001b[2Jb\\nc\n{\"name\":\"f\\u009b\\u202e\\u007f\"}\n");
+        assertThat(text(err)).isEqualToIgnoringNewLines("d\\u009b\\ne");
+    }
+
+    @Test
+    void tablesAlignEscapedText() {
+        TextTable table = new TextTable(2, "Name", "Kind");
+        table.row("a\nb", "x");
+        table.printTo(output);
+        output.flush();
+        assertThat(text(out).lines()).containsExactly("Name  Kind", "a\\nb  x");
+    }
+
+    @Test
     void notesComeAfterEarlierResults() {
         output.line("answer");
         output.note("note");
