@@ -64,7 +64,12 @@ public enum AxisScale {
         int to = (int) Math.ceil(axis.upper()) + 1;
         return IntStream.rangeClosed(from, to).boxed()
                 .flatMapToDouble(power -> DoubleStream.of(steps).map(step -> round(power, step)))
-                .filter(value -> axis.contains(position(value))).sorted().toArray();
+                .filter(value -> axis.contains(position(value)) && hasPosition(value)).sorted().toArray();
+    }
+
+    /** Whether a value has a position of its own; all values beyond the end of a logarithmic axis share one. */
+    private boolean hasPosition(double tick) {
+        return Math.abs(value(position(tick)) - tick) <= 1e-3 * resolution(tick);
     }
 
     private double round(int power, double step) {

@@ -95,9 +95,12 @@ public enum Measure {
         if (!log) {
             return aroundLinear(min, max);
         }
-        double lower = Math.floor(STEPS_PER_DECADE * scale(true).position(min)) / STEPS_PER_DECADE;
-        double upper = Math.ceil(STEPS_PER_DECADE * scale(true).position(max)) / STEPS_PER_DECADE;
-        return new Range(lower, Math.max(upper, lower + 1.0 / STEPS_PER_DECADE));
+        AxisScale scale = scale(true);
+        double lower = Math.floor(STEPS_PER_DECADE * scale.position(min)) / STEPS_PER_DECADE;
+        double upper = Math.ceil(STEPS_PER_DECADE * scale.position(max)) / STEPS_PER_DECADE;
+        double step = 1.0 / STEPS_PER_DECADE;
+        double end = Math.min(scale.position(Double.POSITIVE_INFINITY), Math.max(upper, lower + step));
+        return new Range(Math.min(lower, end - step), end);
     }
 
     Range aroundLinear(double min, double max) {

@@ -21,11 +21,16 @@ final class Decimator {
         this.columns = columns;
     }
 
-    /** Passes the visible part of {@code curve} to {@code columns}, from left to right. */
+    /**
+     * Passes the visible part of {@code curve} to {@code columns}, from left to right, with one point beyond each side so
+     * that the line reaches the edges.
+     */
     static void trace(MinMaxSeries curve, PlotFrame frame, Columns columns) {
         Decimator decimator = new Decimator(frame, columns);
         int bucket = Math.max(0, curve.indexEndingFrom(frame.x().lower()) - 1);
-        while (bucket < curve.size() && curve.firstX(bucket) <= frame.x().upper()) {
+        boolean inside = true;
+        while (inside && bucket < curve.size()) {
+            inside = curve.firstX(bucket) <= frame.x().upper();
             decimator.take(curve, bucket++);
         }
         decimator.flush();

@@ -66,6 +66,11 @@ public class AutoRangeTest {
     }
 
     @Test
+    void perfectAccuraciesAreOnALogarithmicAxis() {
+        assertThat(AutoRange.y(List.of(curve(9, x -> 1)), Measure.ACCURACY, true)).isEqualTo(new Range(3.75, 4));
+    }
+
+    @Test
     void theZoomedPartSetsTheYAxis() {
         MinMaxSeries curve = curve(1_000, x -> x < 80 ? 5 : x < 500 ? 1 : 0.1);
         assertThat(AutoRange.y(List.of(curve), Measure.LOSS, false, new Range(0, 50)).upper()).isGreaterThan(5);

@@ -3,10 +3,12 @@ package org.digitlab.plot.axis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.DoubleStream;
 import org.digitlab.plot.paint.EpochPainter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TicksTest {
@@ -55,6 +57,23 @@ class TicksTest {
         Ticks ticks = AxisScale.ERROR.ticks(new Range(0, 3), 4);
         assertThat(ticks.values()).containsExactly(0, 0.9, 0.99, 0.999);
         assertThat(Measure.ACCURACY.formatTick(0.999, AxisScale.ERROR.resolution(0.999))).isEqualTo("99.9 %");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void ticksOfALogarithmicAxisDiffer(Measure measure) {
+        AxisScale scale = measure.scale(true);
+        for (double min : new double[] {0, 0.3, 0.5, 0.9, 0.97, 0.99, 0.9985, 0.9995, 0.9999, 0.99995, 1}) {
+            for (int max = 2; max < 12; max++) {
+                Range axis = measure.around(min, 1, true);
+                Ticks ticks = scale.ticks(axis, max);
+                assertThat(DoubleStream.of(ticks.values()).mapToLong(
+                        tick -> Math.round(500 * axis.fraction(scale.position(tick)))).toArray())
+                        .as("pixels of the ticks from %s", min).doesNotHaveDuplicates().isNotEmpty();
+                assertThat(DoubleStream.of(ticks.values()).mapToObj(tick -> measure.formatTick(tick,
+                        ticks.step() > 0 ? ticks.step() : scale.resolution(tick)))).doesNotHaveDuplicates();
+            }
+        }
     }
 
     @Test

@@ -54,6 +54,18 @@ class DecimatorTest {
         assertThat(pen.columns).hasSize(8);
     }
 
+    @Test
+    void aZoomedLineReachesBothEdges() {
+        for (Range zoom : List.of(new Range(4.5, 6.5), new Range(5.2, 5.8))) {
+            pen.columns.clear();
+            PlotFrame frame = new PlotFrame(0, 0, 1000, 100, 1, zoom, new Range(0, 1), AxisScale.LINEAR);
+            Decimator.trace(AutoRangeTest.curve(9, x -> x / 10), frame, pen);
+            assertThat(pen.columns.get(0)[0]).isNegative();
+            assertThat(pen.columns.get(pen.columns.size() - 1)[2]).isGreaterThan(1000);
+            assertThat(pen.columns).hasSize((int) Math.round(zoom.span()) + (zoom.span() > 1 ? 2 : 1));
+        }
+    }
+
     private static PlotFrame frame(double upperX, double width) {
         return new PlotFrame(0, 0, width, 100, 1, new Range(0, upperX), new Range(0, 1), AxisScale.LINEAR);
     }
