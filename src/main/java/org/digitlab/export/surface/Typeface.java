@@ -12,6 +12,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.digitlab.files.IoSupplier;
 import org.digitlab.plot.paint.Lettering;
+import org.digitlab.plot.paint.Shortening;
 
 /**
  * Weight of the bundled font. Texts are drawn as outlines, so that pictures are the same on every machine, with or without
@@ -49,13 +50,9 @@ public final class Typeface {
         return bold ? BOLD : REGULAR;
     }
 
-    /** Shortens a text to this width, with an ellipsis. */
+    /** Shortens a text to this width, with an ellipsis in the middle. */
     public static String shortened(String text, Lettering lettering, double room) {
-        String whole = text;
-        while (whole.length() > 1 && width(whole, lettering) > room) {
-            whole = whole.substring(0, whole.length() - 2) + "\u2026";
-        }
-        return whole;
+        return Shortening.middle(text, room, part -> width(part, lettering));
     }
 
     /** Opens the font file. */

@@ -15,13 +15,29 @@ record EndLabels(Surface surface, PlotColors colors) {
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
+    private static final double MIN_NAME_WIDTH = 24;
     private static final double MAX_NAME_WIDTH = 124;
     private static final String WIDEST = "100.00 %";
 
-    /** Returns the width of the gutter, the same for every measure so that stacked plots align. */
-    double gutter(List<String> names) {
-        double name = names.stream().mapToDouble(one -> width(shortened(one))).max().orElse(0);
-        return LEAD + Pen.SAMPLE + GAP + name + GAP + width(WIDEST);
+    /**
+     * Returns the width of the gutter, the same for every measure so that stacked plots align; if {@code max} has room
+     * for values only, no names are drawn.
+     *
+     * @param max the largest width in pixels; smaller ones than {@link #minGutter} are exceeded
+     */
+    double gutter(List<String> names, double max) {
+        double room = nameRoom(max);
+        double name = names.stream().mapToDouble(one -> width(shortened(one, room))).max().orElse(0);
+        return minGutter() + (name > 0 ? name + GAP : 0);
+    }
+
+    /** Returns the width of a gutter without names. */
+    double minGutter() {
+        return LEAD + Pen.SAMPLE + GAP + width(WIDEST);
+    }
+
+    private double nameRoom(double gutter) {
+        return Math.min(MAX_NAME_WIDTH, gutter - minGutter() - GAP);
     }
 
     /** Whether a gutter of this height has room for the labels of {@code curves} curves. */
@@ -29,11 +45,12 @@ record EndLabels(Surface surface, PlotColors colors) {
         return curves * LINE <= height;
     }
 
-    void paintInGutter(PlotFrame frame, Plot plot) {
+    /** @param gutter the width in pixels */
+    void paintInGutter(PlotFrame frame, Plot plot, double gutter) {
         double[] wanted = plot.curves().stream().mapToDouble(curve -> clamp(frame.py(curve.latest()), frame)).toArray();
         double[] placed = place(wanted, LINE, frame.top() + LINE / 2, frame.bottom() - LINE / 2);
         for (int i = 0; i < placed.length; i++) {
-            paint(frame.right() + LEAD, placed[i], plot.curves().get(i), plot.measure());
+            paint(frame.right() + LEAD, placed[i], plot.curves().get(i), plot.measure(), nameRoom(gutter));
         }
     }
 
@@ -62,36 +79,37 @@ record EndLabels(Surface surface, PlotColors colors) {
         return placed;
     }
 
+    /** Draws the labels into at most half of the width and half of the height. */
     void paintInCorner(PlotFrame frame, Plot plot) {
         List<Curve> curves = plot.curves();
-        if ((curves.size() + 1) * LINE > frame.height() / 2) {
+        double width = gutter(curves.stream().map(Curve::name).toList(), frame.width() / 2);
+        if ((curves.size() + 1) * LINE > frame.height() / 2 || width > frame.width() / 2) {
             return;
         }
-        double left = frame.right() - gutter(curves.stream().map(Curve::name).toList()) + LEAD;
+        double left = frame.right() - width + LEAD;
         boolean top = plot.measure().emptySide() < 0.5;
         double y = top ? frame.top() + LINE : frame.bottom() - LINE * curves.size();
         for (Curve curve : curves) {
-            paint(left, y, curve, plot.measure());
+            paint(left, y, curve, plot.measure(), nameRoom(width));
             y += LINE;
         }
     }
 
-    private void paint(double x, double y, Curve curve, Measure measure) {
+    private void paint(double x, double y, Curve curve, Measure measure, double nameRoom) {
         surface.line(x, y, x + Pen.SAMPLE, y, curve.sample(colors.surface()));
-        String name = shortened(curve.name());
+        String name = shortened(curve.name(), nameRoom);
         double left = x + Pen.SAMPLE + GAP;
         double baseline = Lettering.SMALL.middle(y);
         surface.text(name, left, baseline, Align.LEFT, Lettering.SMALL, colors.muted());
-        surface.text(PlotPainter.value(curve.latest(), measure), left + width(name) + GAP, baseline, Align.LEFT,
+        double afterName = name.isEmpty() ? 0 : width(name) + GAP;
+        surface.text(PlotPainter.value(curve.latest(), measure), left + afterName, baseline, Align.LEFT,
                 Lettering.SMALL, colors.strong());
     }
 
-    private String shortened(String name) {
-        int length = name.length();
-        while (length > 1 && width(name.substring(0, length) + "\u2026") > MAX_NAME_WIDTH) {
-            length--;
-        }
-        return width(name) <= MAX_NAME_WIDTH ? name : name.substring(0, length).strip() + "\u2026";
+    /** Returns an empty name if there is hardly any room. */
+    private String shortened(String name, double room) {
+        String shortened = Shortening.middle(name, Math.max(room, 0), this::width);
+        return width(shortened) <= room || room >= MIN_NAME_WIDTH ? shortened : "";
     }
 
     private double width(String text) {

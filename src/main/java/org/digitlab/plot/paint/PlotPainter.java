@@ -6,7 +6,8 @@ import org.digitlab.plot.series.Curve;
 /** Drawing of a plot: divides the area into axes, curves and gutter, which the other painters fill. */
 public final class PlotPainter {
 
-    private static final double ROOM_FOR_GUTTER = 420;
+    /** Maximum width of the gutter as a fraction of the width right of the y axis. */
+    private static final double GUTTER_SHARE = 0.25;
     private static final double EDGE = 10;
     private static final double X_AXIS = 26;
     private static final double EPOCH_NUMBERS = 20;
@@ -81,8 +82,9 @@ public final class PlotPainter {
     }
 
     private void paintValues(Plot plot, PlotFrame frame, double width) {
-        if (hasGutter(plot, width, frame.height())) {
-            labels.paintInGutter(frame, plot);
+        double gutter = width - frame.right();
+        if (gutter > EDGE) {
+            labels.paintInGutter(frame, plot, gutter);
         } else if (plot.valued()) {
             labels.paintInCorner(frame, plot);
         }
@@ -92,12 +94,14 @@ public final class PlotPainter {
         double above = plot.epochLength() > 0 ? EPOCH_NUMBERS : EDGE;
         double inner = Math.max(1, height - above - X_AXIS);
         double left = Math.ceil(Math.max(Y_LABELS, axes.yLabelWidth(plot, inner))) + AxisPainter.LABEL_GAP;
-        double right = hasGutter(plot, width, inner) ? Math.ceil(labels.gutter(plot.names())) : EDGE;
+        double right = gutter(plot, GUTTER_SHARE * (width - Y_LABELS - AxisPainter.LABEL_GAP), inner);
         return new PlotFrame(left, top + above, Math.max(1, width - left - right), inner, grain, plot.x(), plot.y(),
                 plot.scale());
     }
 
-    private static boolean hasGutter(Plot plot, double width, double height) {
-        return width >= ROOM_FOR_GUTTER && !plot.curves().isEmpty() && EndLabels.fit(plot.curves().size(), height);
+    /** Returns the width of the gutter, or of the edge if the gutter would be wider than {@code max}. */
+    private double gutter(Plot plot, double max, double height) {
+        boolean fits = labels.minGutter() <= max && EndLabels.fit(plot.curves().size(), height);
+        return fits && !plot.curves().isEmpty() ? Math.ceil(labels.gutter(plot.names(), Math.floor(max))) : EDGE;
     }
 }

@@ -45,7 +45,7 @@ final class ChartCurves {
 
     /** Returns the names of all runs, visible or not. */
     List<String> names() {
-        return series.stream().map(curve -> curve.run().nameProperty().get()).toList();
+        return series.stream().map(curve -> curve.run().nameProperty().get()).distinct().toList();
     }
 
     /** Returns the epoch length that all visible runs share, in units of the x axis; 0 if it differs between them. */

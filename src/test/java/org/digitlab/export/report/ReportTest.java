@@ -140,7 +140,7 @@ class ReportTest {
     @Test
     void longNamesAreCutAtThePageMargin() {
         String name = Typeface.shortened("A run ".repeat(60), Lettering.TITLE, PdfPages.WIDTH);
-        assertThat(name).startsWith("A run A run").endsWith("\u2026");
+        assertThat(name).startsWith("A run A run").contains("\u2026").endsWith("run A run");
         assertThat(Typeface.width(name, Lettering.TITLE)).isLessThan(PdfPages.WIDTH);
     }
 
