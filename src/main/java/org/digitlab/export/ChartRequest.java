@@ -33,7 +33,9 @@ public record ChartRequest(Measure measure, XKind xKind, double smoothing, boole
         List<MinMaxSeries> lines = curves.stream().map(Curve::line).toList();
         Range x = zoomX == null ? AutoRange.x(lines, 0) : zoomX;
         double epoch = RunClock.sharedEpochSpan(runs.stream().map(run -> run.series().clock()), xKind);
-        return new Plot(measure, log, xKind, x, y(lines), epoch, gapBand, true,
+        Range y = y(lines);
+        Range cut = zoomX == null && zoomY == null ? AutoRange.cut(lines, measure.scale(log), y) : null;
+        return new Plot(measure, log, xKind, x, y, cut, epoch, gapBand, true,
                 runs.stream().map(run -> run.run().name()).toList(), curves);
     }
 

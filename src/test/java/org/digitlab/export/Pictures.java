@@ -38,7 +38,7 @@ public final class Pictures {
         }
         var lines = curves.stream().map(Curve::line).toList();
         return new Plot(Measure.LOSS, false, XKind.ITERATION, AutoRange.x(lines, 0),
-                AutoRange.y(lines, Measure.LOSS, false), 430, true, true, List.of(names), curves);
+                AutoRange.y(lines, Measure.LOSS, false), null, 430, true, true, List.of(names), curves);
     }
 
     private static RunSeries run(double level) {

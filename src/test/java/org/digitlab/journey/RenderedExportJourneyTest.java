@@ -67,8 +67,8 @@ class RenderedExportJourneyTest {
     private static Plot without(Plot plot, int missing) {
         var curves = new ArrayList<>(plot.curves());
         curves.remove(missing);
-        return new Plot(plot.measure(), plot.log(), plot.xKind(), plot.x(), plot.y(), plot.epochLength(),
-                plot.gapBand(), plot.valued(), plot.names(), curves);
+        return new Plot(plot.measure(), plot.log(), plot.xKind(), plot.x(), plot.y(), plot.cut(),
+                plot.epochLength(), plot.gapBand(), plot.valued(), plot.names(), curves);
     }
 
     private static double difference(BufferedImage one, BufferedImage other) {

@@ -9,11 +9,12 @@ import org.digitlab.metrics.MinMaxSeries;
  * Axis ranges that fit a set of curves.
  *
  * <p>The first tenth of each curve may leave the frame at the top or bottom: the large losses of the first steps would
- * otherwise flatten the rest. Later values, and so the latest one, are always inside.
+ * otherwise flatten the rest, see {@link #cut}. Later values, and so the latest one, are always inside.
  */
 public final class AutoRange {
 
-    private static final double WARM_UP = 0.1;
+    /** The fraction of a curve that may leave the frame. */
+    public static final double WARM_UP = 0.1;
 
     private AutoRange() {
     }
@@ -39,6 +40,14 @@ public final class AutoRange {
     /** Returns a y range in axis positions that fits every value within {@code x}. */
     public static Range y(Collection<MinMaxSeries> curves, Measure measure, boolean log, Range x) {
         return around(curves.stream().map(curve -> values(curve, x)), measure, log);
+    }
+
+    /** Returns the range of all values if {@code y}, in axis positions, leaves some out; null if it contains them all. */
+    public static Range cut(Collection<MinMaxSeries> curves, AxisScale scale, Range y) {
+        Range all = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return curves.stream().map(curve -> values(curve, all)).filter(Objects::nonNull).reduce(Range::and)
+                .filter(values -> !y.contains(scale.position(values.lower()))
+                        || !y.contains(scale.position(values.upper()))).orElse(null);
     }
 
     private static Range around(Stream<Range> curves, Measure measure, boolean log) {

@@ -1,6 +1,8 @@
 package org.digitlab.plot.paint;
 
 import java.util.stream.DoubleStream;
+import org.digitlab.plot.axis.AutoRange;
+import org.digitlab.plot.axis.PlotWords;
 import org.digitlab.plot.axis.Ticks;
 import org.digitlab.plot.axis.XKind;
 import org.digitlab.plot.paint.Surface.Align;
@@ -15,6 +17,9 @@ record AxisPainter(Surface surface, PlotColors colors) {
     private static final double PIXELS_PER_X_TICK = 90;
     private static final double TICK = 4;
     private static final double CLEARANCE = 10;
+    private static final double CUT_ABOVE = 12;
+    /** Leaves room for a button in the lower left corner. */
+    private static final double CUT_BELOW = 40;
 
     double yLabelWidth(Plot plot, double height) {
         Ticks ticks = yTicks(plot, height);
@@ -57,6 +62,27 @@ record AxisPainter(Surface surface, PlotColors colors) {
             if (x + surface.width(label, Lettering.SMALL) / 2 <= limit) {
                 surface.text(label, x, baseline, Align.CENTER, Lettering.SMALL, colors.muted());
             }
+        }
+    }
+
+    /** Says how far curves go that begin above or below the frame. */
+    void paintCut(Plot plot, PlotFrame frame) {
+        if (plot.cut() == null) {
+            return;
+        }
+        if (plot.scale().position(plot.cut().upper()) > plot.y().upper()) {
+            paintCut("chart.cut.above", plot.measure().format(plot.cut().upper()), frame, frame.top() + CUT_ABOVE);
+        }
+        if (plot.scale().position(plot.cut().lower()) < plot.y().lower()) {
+            paintCut("chart.cut.below", plot.measure().format(plot.cut().lower()), frame, frame.bottom() - CUT_BELOW);
+        }
+    }
+
+    private void paintCut(String key, String value, PlotFrame frame, double baseline) {
+        String text = PlotWords.get(key).formatted(value);
+        double left = frame.left() + AutoRange.WARM_UP * frame.width();
+        if (left + surface.width(text, Lettering.SMALL) <= frame.right()) {
+            surface.text(text, left, baseline, Align.LEFT, Lettering.SMALL, colors.muted());
         }
     }
 

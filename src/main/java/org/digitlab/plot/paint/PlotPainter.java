@@ -47,6 +47,7 @@ public final class PlotPainter {
             axes.paintX(plot, frame, width - EDGE);
             epochs.paint(frame, plot.epochLength());
             paintCurves(plot, frame);
+            axes.paintCut(plot, frame);
             paintValues(plot, frame, width);
         }
         return frame;

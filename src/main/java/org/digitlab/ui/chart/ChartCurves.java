@@ -43,6 +43,11 @@ final class ChartCurves {
         return series.stream().filter(Series::isShown).map(curve -> curve.curve(options)).toList();
     }
 
+    /** Returns whether no run has points, visible or not. */
+    boolean isEmpty() {
+        return series.stream().allMatch(curve -> curve.source().points().isEmpty());
+    }
+
     /** Returns the names of all runs, visible or not. */
     List<String> names() {
         return series.stream().map(curve -> curve.run().nameProperty().get()).distinct().toList();

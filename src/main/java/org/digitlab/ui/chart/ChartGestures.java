@@ -38,20 +38,23 @@ final class ChartGestures {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || !(event.isAltDown() ? pan(event) : act(event))) {
+        // A key may come before the first frame, which sets the axes.
+        boolean empty = chart.aim().isEmpty();
+        if (event.isControlDown() || event.isMetaDown() || !(event.isAltDown() ? !empty && pan(event) : act(event))) {
             return;
         }
         event.consume();
     }
 
     private boolean pan(KeyEvent event) {
+        Viewport viewport = chart.viewport();
         switch (event.getCode()) {
-            case LEFT -> chart.viewport().panX(-PAN);
-            case RIGHT -> chart.viewport().panX(PAN);
-            case UP -> chart.viewport().panY(PAN);
-            case DOWN -> chart.viewport().panY(-PAN);
-            case PLUS, EQUALS, ADD -> chart.viewport().zoomY(ZOOM_IN, chart.viewport().y().at(0.5));
-            case MINUS, SUBTRACT -> chart.viewport().zoomY(1 / ZOOM_IN, chart.viewport().y().at(0.5));
+            case LEFT -> viewport.panX(-PAN);
+            case RIGHT -> viewport.panX(PAN);
+            case UP -> viewport.panY(PAN);
+            case DOWN -> viewport.panY(-PAN);
+            case PLUS, EQUALS, ADD -> viewport.zoomY(ZOOM_IN, viewport.y().at(0.5));
+            case MINUS, SUBTRACT -> viewport.zoomY(1 / ZOOM_IN, viewport.y().at(0.5));
             default -> {
                 return false;
             }
@@ -89,7 +92,9 @@ final class ChartGestures {
     private void zoom(double factor) {
         Viewport viewport = chart.viewport();
         double x = hoverX();
-        viewport.zoomX(factor, viewport.x().contains(x) ? x : viewport.x().at(0.5));
+        if (!chart.shownPoints().isEmpty()) {
+            viewport.zoomX(factor, viewport.x().contains(x) ? x : viewport.x().at(0.5));
+        }
     }
 
     private void step(boolean right, boolean leap) {

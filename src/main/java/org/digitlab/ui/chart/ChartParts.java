@@ -35,6 +35,7 @@ final class ChartParts {
     private final Label invitation = new Label();
     private final Legend legend;
     private final Button follow = new Button(WORDS.get("chart.follow"));
+    private final Button start = new Button(WORDS.get("chart.start"));
     private final HBox header;
 
     /** @param runsText the format of the legend's menu button; null for the number of runs */
@@ -53,27 +54,29 @@ final class ChartParts {
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         invitation.getStyleClass().add("invitation");
-        invitation.textProperty().bind(chart.emptyTextProperty());
         invitation.setMouseTransparent(true);
         backdrop.getStyleClass().add("backdrop");
         backdrop.setManaged(false);
         canvas.setManaged(false);
-        buildFollow();
+        build(follow, "follow", chart::follow);
+        build(start, "start", chart::showCut);
     }
 
     List<Node> all() {
-        return List.of(theme, backdrop, canvas, header, invitation, rubberBand, follow, card);
+        return List.of(theme, backdrop, canvas, header, invitation, rubberBand, follow, start, card);
     }
 
     Legend legend() {
         return legend;
     }
 
-    void show(List<Curve> drawn, boolean zoomed) {
+    void show(List<Curve> drawn, Viewport viewport) {
         boolean empty = drawn.isEmpty();
         legend.explain(drawn);
         invitation.setVisible(empty);
-        follow.setVisible(zoomed && !empty);
+        invitation.setText(chart.invitation());
+        follow.setVisible(viewport.isZoomed() && !empty);
+        start.setVisible(viewport.cut() != null);
     }
 
     void layout(boolean validated) {
@@ -90,17 +93,23 @@ final class ChartParts {
         canvas.setHeight(Math.floor(Math.max(0, chart.getHeight() - below - chart.snappedBottomInset())));
         layoutBackdrop();
         layoutInvitation();
-        follow.autosize();
-        follow.relocate(canvas.getLayoutX() + EDGE + 48, canvas.getLayoutY() + canvas.getHeight() - X_AXIS
-                - follow.getHeight() - EDGE / 2);
+        layoutCorner(follow);
+        layoutCorner(start);
     }
 
-    private void buildFollow() {
-        follow.getStyleClass().addAll("small", "follow");
-        follow.setTooltip(new Tooltip(WORDS.get("chart.follow.help")));
-        follow.setManaged(false);
-        follow.setVisible(false);
-        follow.setOnAction(event -> chart.follow());
+    /** Builds a button in the lower left corner of the plot. */
+    private static void build(Button button, String id, Runnable action) {
+        button.getStyleClass().addAll("small", "corner-button", id);
+        button.setTooltip(new Tooltip(WORDS.get("chart." + id + ".help")));
+        button.setManaged(false);
+        button.setVisible(false);
+        button.setOnAction(event -> action.run());
+    }
+
+    private void layoutCorner(Button button) {
+        button.autosize();
+        button.relocate(canvas.getLayoutX() + EDGE + 48, canvas.getLayoutY() + canvas.getHeight() - X_AXIS
+                - button.getHeight() - EDGE / 2);
     }
 
     /** An opaque backdrop larger than the changing area spares each frame from redrawing what is behind the chart. */

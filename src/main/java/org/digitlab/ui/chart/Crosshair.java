@@ -63,12 +63,16 @@ final class Crosshair {
                 PlotPainter.value(value, settings.measure()));
     }
 
-    /** Returns the values at the crosshair, or the latest ones while there is no crosshair, for screen readers. */
-    static String said(ChartSettings chart, Plot plot) {
+    /**
+     * Returns the values at the crosshair, or the latest ones while there is no crosshair, for screen readers.
+     *
+     * @param invitation the text for a chart without curves
+     */
+    static String said(ChartSettings chart, Plot plot, String invitation) {
         double x = chart.options().hoverXProperty().get();
         String title = plot.measure().title();
         if (plot.curves().isEmpty()) {
-            return title + ": " + chart.emptyTextProperty().get();
+            return title + ": " + invitation;
         }
         return Double.isNaN(x) ? title + ": " + values(plot, Curve::latest)
                 : title + ", " + heading(plot, x) + ": " + values(plot, curve -> value(curve, x));

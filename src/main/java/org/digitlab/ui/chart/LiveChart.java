@@ -19,6 +19,7 @@ import org.digitlab.plot.series.Curve;
 import org.digitlab.ui.chart.canvas.FramePacer;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.digitlab.ui.common.Presence;
+import org.digitlab.ui.common.Words;
 
 /**
  * A chart that updates while a training runs.
@@ -29,6 +30,7 @@ import org.digitlab.ui.common.Presence;
  */
 public final class LiveChart extends ChartSettings {
 
+    private static final String HIDDEN = new Words().get("chart.hidden");
     private static final double MIN_EPOCHS = 0.1;
     private static final double MIN_SECONDS = 1;
 
@@ -86,8 +88,7 @@ public final class LiveChart extends ChartSettings {
 
     /** Returns a snapshot of the chart to be drawn elsewhere; later measurements do not change it. */
     public Plot picture() {
-        List<Curve> shown = curves.shown(options());
-        viewport.aim(shown, minSpan());
+        List<Curve> shown = aim();
         viewport.jump();
         requestFrame();
         return plot(shown).frozen();
@@ -112,6 +113,11 @@ public final class LiveChart extends ChartSettings {
         viewport.reset();
     }
 
+    /** Extends the y axis to all values, until the zoom is reset. */
+    void showCut() {
+        viewport.showCut();
+    }
+
     @Override
     public String getUserAgentStylesheet() {
         return LiveChart.class.getResource("/org/digitlab/styles/chart.css").toExternalForm();
@@ -119,7 +125,7 @@ public final class LiveChart extends ChartSettings {
 
     @Override
     public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.TEXT ? Crosshair.said(this, plot(curves.shown(options())))
+        return attribute == AccessibleAttribute.TEXT ? Crosshair.said(this, plot(curves.shown(options())), invitation())
                 : super.queryAccessibleAttribute(attribute, parameters);
     }
 
@@ -157,6 +163,11 @@ public final class LiveChart extends ChartSettings {
         return viewport;
     }
 
+    /** Returns the text of a chart without visible curves. */
+    String invitation() {
+        return curves.isEmpty() ? emptyTextProperty().get() : HIDDEN;
+    }
+
     /** Returns the points of visible curves, to which the crosshair snaps. */
     List<MinMaxSeries> shownPoints() {
         return curves.shown(options()).stream().map(Curve::points).toList();
@@ -176,15 +187,21 @@ public final class LiveChart extends ChartSettings {
         }
     }
 
+    /** Sets the targets of the axes from the visible curves, which it returns; keys may come before the first frame. */
+    List<Curve> aim() {
+        List<Curve> shown = curves.shown(options());
+        viewport.aim(shown, minSpan());
+        return shown;
+    }
+
     /** Draws a frame; returns whether another is needed. Drawing waits until the chart is visible. */
     private boolean frame(double seconds) {
         if (getScene() == null || !visible.getValue() || screen.isEmpty()) {
             return false;
         }
-        List<Curve> shown = curves.shown(options());
-        viewport.aim(shown, minSpan());
+        List<Curve> shown = aim();
         boolean moving = viewport.step(seconds, shown);
-        parts.show(shown, viewport.isZoomed());
+        parts.show(shown, viewport);
         screen.paint(plot(shown));
         return moving;
     }
@@ -192,7 +209,7 @@ public final class LiveChart extends ChartSettings {
     private Plot plot(List<Curve> shown) {
         ChartOptions options = options();
         return new Plot(measure(), options.logProperty().get(), options.xKindProperty().get(), viewport.x(),
-                viewport.y(), epochLength(), options.gapBandProperty().get(),
+                viewport.y(), viewport.cut(), epochLength(), options.gapBandProperty().get(),
                 Double.isNaN(options.hoverXProperty().get()), curves.names(), shown);
     }
 

@@ -24,6 +24,7 @@ public final class Viewport {
     private EasedRange y = new EasedRange();
     private Range everyX;
     private Range everyY;
+    private Range cut;
 
     Viewport(ChartSettings chart) {
         this.chart = chart;
@@ -37,6 +38,7 @@ public final class Viewport {
         Range settled = AutoRange.y(lines, axes.measure, axes.log);
         everyY = settled.and(AutoRange.y(lines, axes.measure, axes.log, everyX));
         Range zoomX = options().zoomXProperty().get();
+        cut = isZoomed() ? null : AutoRange.cut(lines, axes.measure.scale(axes.log), settled);
         x.aim(zoomX == null ? everyX : zoomX);
         y.aim(zoomY.get() != null ? zoomY.get() : zoomX == null ? settled
                 : AutoRange.y(lines, axes.measure, axes.log, zoomX));
@@ -63,6 +65,16 @@ public final class Viewport {
 
     Range y() {
         return y.current();
+    }
+
+    /** Returns the range of all values if the y axis leaves out the beginning of a curve; otherwise null. */
+    Range cut() {
+        return cut;
+    }
+
+    /** Extends the y axis to all values. */
+    void showCut() {
+        zoomY.set(everyY);
     }
 
     public ObjectProperty<Range> zoomYProperty() {

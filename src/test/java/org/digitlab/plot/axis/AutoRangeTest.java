@@ -71,6 +71,18 @@ public class AutoRangeTest {
     }
 
     @Test
+    void aBeginningOutsideTheAxisIsReported() {
+        MinMaxSeries loss = curve(1_000, x -> x < 50 ? 2.7 : 0.4);
+        Range y = AutoRange.y(List.of(loss), Measure.LOSS, false);
+        assertThat(AutoRange.cut(List.of(loss), AxisScale.LINEAR, y)).isEqualTo(new Range(0.4, 2.7));
+        assertThat(AutoRange.cut(List.of(loss), AxisScale.LINEAR, new Range(0, 3))).isNull();
+        assertThat(AutoRange.cut(List.of(), AxisScale.LINEAR, y)).isNull();
+        MinMaxSeries accuracy = curve(1_000, x -> x < 50 ? 0.1 : 0.98);
+        Range errors = AutoRange.y(List.of(accuracy), Measure.ACCURACY, true);
+        assertThat(AutoRange.cut(List.of(accuracy), AxisScale.ERROR, errors)).isEqualTo(new Range(0.1, 0.98));
+    }
+
+    @Test
     void theZoomedPartSetsTheYAxis() {
         MinMaxSeries curve = curve(1_000, x -> x < 80 ? 5 : x < 500 ? 1 : 0.1);
         assertThat(AutoRange.y(List.of(curve), Measure.LOSS, false, new Range(0, 50)).upper()).isGreaterThan(5);

@@ -20,6 +20,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import org.digitlab.Waiting;
@@ -67,6 +68,26 @@ class LiveChartTest {
             assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT)).isEqualTo("Loss: Press Train");
             assertThat(chart.lookup(".invitation").isVisible()).isTrue();
             assertThat(window.pixelsLike(MLP_LIGHT)).isZero();
+        });
+    }
+
+    @Test
+    void aChartWithHiddenCurvesOnlySaysSo() {
+        fx(() -> {
+            window.layout();
+            chart.settle();
+            Label invitation = (Label) chart.lookup(".invitation");
+            assertThat(invitation.getText()).isEqualTo("Press Train");
+            ChartRun run = window.run(MLP);
+            chart.settle();
+            assertThat(invitation.getText()).as("nothing to hide yet").isEqualTo("Press Train");
+            train(run, 5);
+            run.visibleProperty().set(false);
+            chart.settle();
+            assertThat(invitation.isVisible()).isTrue();
+            assertThat(invitation.getText()).isEqualTo("All curves are hidden. Show them in the legend.");
+            assertThat(chart.queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .isEqualTo("Loss: All curves are hidden. Show them in the legend.");
         });
     }
 

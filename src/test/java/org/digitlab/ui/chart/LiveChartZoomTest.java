@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -17,8 +19,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.digitlab.metrics.IterationPoint;
+import org.digitlab.plot.axis.Measure;
 import org.digitlab.plot.axis.Range;
 import org.digitlab.plot.paint.PlotFrame;
+import org.digitlab.plot.series.Palette;
 import org.digitlab.ui.chart.legend.ChartRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -124,6 +128,78 @@ class LiveChartZoomTest {
             assertThat(passed).isEmpty();
             window.press(KeyCode.ESCAPE);
             assertThat(passed).containsExactly(KeyCode.ESCAPE);
+        });
+    }
+
+    @Test
+    void keysBeforeTheFirstFrameZoomTheCurves() {
+        fx(() -> {
+            LiveChart early = new LiveChart(Measure.LOSS, "", null);
+            train(ChartWindow.run(early, MLP, Palette.MLP), 1_000);
+            press(early, KeyCode.PLUS, false);
+            assertThat(early.options().zoomXProperty().get()).isEqualTo(new Range(100, 900));
+            pressAll(early);
+            assertThat(early.isZoomed()).isFalse();
+        });
+    }
+
+    @Test
+    void keysDoNotZoomAnEmptyChart() {
+        fx(() -> {
+            pressAll(new LiveChart(Measure.LOSS, "", null));
+            window.layout();
+            chart.settle();
+            press(chart, KeyCode.PLUS, false);
+            press(chart, KeyCode.PLUS, true);
+            assertThat(chart.isZoomed()).isFalse();
+        });
+    }
+
+    private static void pressAll(LiveChart early) {
+        for (KeyCode code : KeyCode.values()) {
+            press(early, code, false);
+            press(early, code, true);
+        }
+        press(early, KeyCode.DIGIT0, false);
+    }
+
+    private static void press(LiveChart target, KeyCode code, boolean alt) {
+        target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));
+    }
+
+    @Test
+    void aBeginningOutsideTheChartCanBeShown() {
+        fx(() -> {
+            ChartRun run = window.run(MLP);
+            for (int x = 1; x <= 1_000; x++) {
+                run.iteration(new IterationPoint(x, 1, x < 50 ? 2.7 : 0.4, 0, 0));
+            }
+            window.layout();
+            chart.settle();
+            Node start = chart.lookup(".start");
+            assertThat(start.isVisible()).isTrue();
+            assertThat(chart.picture().cut().upper()).isCloseTo(2.7, within(1e-6));
+            ((Button) start).fire();
+            chart.settle();
+            assertThat(chart.plotFrame().y().upper()).isGreaterThan(2.7);
+            assertThat(start.isVisible()).isFalse();
+            assertThat(chart.picture().cut()).isNull();
+            assertThat(chart.request().zoomY().upper()).isGreaterThan(2.7);
+            ((Button) chart.lookup(".follow")).fire();
+            chart.settle();
+            assertThat(chart.plotFrame().y().upper()).isLessThan(1);
+            assertThat(start.isVisible()).isTrue();
+        });
+    }
+
+    @Test
+    void nothingIsOfferedWhileEverythingIsInView() {
+        fx(() -> {
+            ChartWindow.validate(window.run(MLP), 1_000);
+            window.layout();
+            chart.settle();
+            assertThat(chart.lookup(".start").isVisible()).isFalse();
+            assertThat(chart.picture().cut()).isNull();
         });
     }
 
