@@ -29,12 +29,12 @@ public record PictureSize(double width, double height, boolean millimetres) {
     }
 
     /**
-     * Parses a size such as "1200x600" or "160x90mm".
+     * Parses a size such as "1200x600" or "160x90mm"; fractions may have a decimal comma.
      *
      * @throws IllegalArgumentException one sentence, if {@code text} is no such size
      */
     public static PictureSize parse(String text) {
-        Matcher matcher = TEXT.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Matcher matcher = TEXT.matcher(text.strip().replace(',', '.').toLowerCase(Locale.ROOT));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
                     "Size: expected for example 1200x600 (pixels) or 160x90mm, found \"%s\"".formatted(text));

@@ -11,7 +11,7 @@ import org.digitlab.plot.axis.Measure;
 import org.digitlab.ui.common.Words;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A button that explains a chart in a popover. */
+/** A button in the header of a chart that explains the chart in a popover beside it. */
 final class HelpButton extends Button {
 
     private static final Words WORDS = new Words();
@@ -54,9 +54,9 @@ final class HelpButton extends Button {
         text.setPrefWidth(WIDTH);
         text.setMaxWidth(WIDTH);
         Popover popover = new Popover(text);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
+        popover.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);
-        popover.show(this);
+        popover.show(getParent());
     }
 }

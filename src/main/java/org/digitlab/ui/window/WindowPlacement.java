@@ -1,5 +1,6 @@
 package org.digitlab.ui.window;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
@@ -12,7 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.digitlab.ui.common.WindowBounds;
 
-/** Restores the bounds of the window, if they are still on a screen, and tracks changes. */
+/** Restores the bounds of the window, whole on a screen, and tracks changes. */
 public final class WindowPlacement {
 
     private static final double MIN_WIDTH = 1100;
@@ -27,8 +28,6 @@ public final class WindowPlacement {
 
     public WindowPlacement(Stage stage) {
         this.stage = stage;
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
         settled.setOnFinished(event -> note());
         Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
                 .forEach(bound -> bound.addListener(changed -> settled.playFromStart()));
@@ -36,7 +35,10 @@ public final class WindowPlacement {
 
     /** @param saved the bounds to restore; null for the default size in the middle of the screen */
     public void restore(WindowBounds saved) {
-        WindowBounds wanted = saved != null && isOnScreen(saved) ? saved : defaultBounds();
+        Rectangle2D screen = screenOf(saved).orElseGet(Screen::getPrimary).getVisualBounds();
+        WindowBounds wanted = screenOf(saved).isPresent() ? saved.within(screen) : defaultBounds(screen);
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         normal = wanted;
         place(wanted);
         // GTK may show a window in its minimum size, and forgets the normal size of a window that is shown maximised.
@@ -77,15 +79,15 @@ public final class WindowPlacement {
         }
     }
 
-    private static boolean isOnScreen(WindowBounds bounds) {
-        return !Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height()).isEmpty();
+    /** Returns the screen that bounds are on, at least partly. */
+    private static Optional<Screen> screenOf(WindowBounds bounds) {
+        return bounds == null ? Optional.empty() : Screen.getScreensForRectangle(
+                bounds.x(), bounds.y(), bounds.width(), bounds.height()).stream().findFirst();
     }
 
-    private static WindowBounds defaultBounds() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(DEFAULT_WIDTH, screen.getWidth());
-        double height = Math.min(DEFAULT_HEIGHT, screen.getHeight());
-        return new WindowBounds(screen.getMinX() + (screen.getWidth() - width) / 2,
-                screen.getMinY() + (screen.getHeight() - height) / 2, width, height, false);
+    private static WindowBounds defaultBounds(Rectangle2D screen) {
+        return new WindowBounds(screen.getMinX() + (screen.getWidth() - DEFAULT_WIDTH) / 2,
+                screen.getMinY() + (screen.getHeight() - DEFAULT_HEIGHT) / 2, DEFAULT_WIDTH, DEFAULT_HEIGHT, false)
+                .within(screen);
     }
 }

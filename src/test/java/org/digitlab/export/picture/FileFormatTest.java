@@ -99,6 +99,7 @@ class FileFormatTest {
     @Test
     void sizesAreParsed() {
         assertThat(PictureSize.parse("1200x600")).isEqualTo(PictureSize.DEFAULT);
+        assertThat(PictureSize.parse("160,5x90,25mm")).isEqualTo(new PictureSize(160.5, 90.25, true));
         assertThat(PictureSize.parse(" 160 x 90.5 mm ")).isEqualTo(new PictureSize(160, 90.5, true));
     }
 
