@@ -82,6 +82,11 @@ final class LongTraining implements Trainer.Run {
     }
 
     @Override
+    public void readMeasured(MetricsSink sink) {
+        // There are no measurements before those that are reported.
+    }
+
+    @Override
     public int completedEpochs() {
         return 0;
     }

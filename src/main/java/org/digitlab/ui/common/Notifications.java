@@ -15,23 +15,31 @@ public final class Notifications {
 
     /**
      * @param error    whether the message reports a problem
+     * @param waits    whether the message waits for an answer
      * @param action   the action that the message offers; null for none
      * @param progress the progress of work under way, 0 to 1, below 0 if unknown; null if there is none
      */
-    public record Message(String text, boolean error, Action action, ReadOnlyDoubleProperty progress) {
+    public record Message(String text, boolean error, boolean waits, Action action, ReadOnlyDoubleProperty progress) {
 
         public Message(String text, boolean error, Action action) {
-            this(text, error, action, null);
+            this(text, error, false, action, null);
         }
 
         /** Returns whether the message stays until it is dismissed or replaced. */
         public boolean stays() {
-            return error || progress != null;
+            return error || waits || progress != null;
         }
     }
 
-    /** @param label the label of the button, a verb such as "Undo" */
-    public record Action(String label, Runnable command) {
+    /**
+     * @param label    the label of the button, a verb such as "Undo"
+     * @param declined runs when the message is gone and the button was not pressed
+     */
+    public record Action(String label, Runnable command, Runnable declined) {
+
+        public Action(String label, Runnable command) {
+            this(label, command, () -> { });
+        }
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Notifications.class);
@@ -39,6 +47,16 @@ public final class Notifications {
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>();
     /** The message of work under way; null if there is none. */
     private Message underWay;
+    /** The last message whose button was pressed. */
+    private Message accepted;
+
+    public Notifications() {
+        message.addListener((property, old, now) -> {
+            if (old != null && old != accepted && old != underWay && old.action() != null) {
+                old.action().declined().run();
+            }
+        });
+    }
 
     /** Shows a message that disappears by itself. */
     public void info(String sentence) {
@@ -51,9 +69,19 @@ public final class Notifications {
      * @return the message, for {@link #withdraw}
      */
     public Message offer(String sentence, String label, Runnable command) {
-        Message offer = new Message(sentence, false, new Action(label, command));
+        return offer(sentence, new Action(label, command));
+    }
+
+    /** Shows a message with an action, as {@link #offer(String, String, Runnable)}. */
+    public Message offer(String sentence, Action action) {
+        Message offer = new Message(sentence, false, action);
         message.set(offer);
         return offer;
+    }
+
+    /** Shows a message with a button, which stays until it is answered, dismissed or replaced. */
+    public void ask(String sentence, String label, Runnable command) {
+        message.set(new Message(sentence, false, true, new Action(label, command), null));
     }
 
     /** Removes an offer that is no longer possible; any other message stays. */
@@ -65,7 +93,7 @@ public final class Notifications {
 
     /** Shows the progress of work until {@link #idle}, with a button that cancels the work. */
     public void busy(String sentence, ReadOnlyDoubleProperty progress, String label, Runnable end) {
-        underWay = new Message(sentence, false, new Action(label, end), progress);
+        underWay = new Message(sentence, false, false, new Action(label, end), progress);
         message.set(underWay);
     }
 
@@ -106,6 +134,7 @@ public final class Notifications {
     /** Performs the action of the message. */
     public void act() {
         Message taken = message.get();
+        accepted = taken;
         if (taken == underWay) {
             underWay = null;
         }

@@ -50,7 +50,7 @@ public final class ContinueOffer {
 
     private void offer(List<StoredRun> found) {
         if (!found.isEmpty()) {
-            services.notifications().offer(found.stream().map(this::sentence).collect(Collectors.joining(". ")),
+            services.notifications().ask(found.stream().map(this::sentence).collect(Collectors.joining(". ")),
                     services.words().get("compare.continue"), () -> found.forEach(resume));
         }
     }

@@ -41,7 +41,7 @@ public final class ModelInUse {
     /** Whether the model was opened from a file without a test accuracy. */
     private boolean unscored;
     /** The file of the model, from which the next start restores it; null for the shipped model. */
-    private Path file;
+    private String file;
     /** The id of the variant in the Zoo, or "custom"; null if there is no model and during a training. */
     private String variant;
 
@@ -79,7 +79,7 @@ public final class ModelInUse {
     }
 
     /** Returns the file of the model, which a training under way writes at the latest when it ends; empty if shipped. */
-    public Optional<Path> file() {
+    public Optional<String> file() {
         return Optional.ofNullable(file);
     }
 
@@ -105,6 +105,7 @@ public final class ModelInUse {
     /** Switches back to the model in a file; to the shipped model if the file cannot be opened. */
     public void restore(String saved) {
         int asked = nextTurn();
+        file = saved;
         executor.execute(() -> SavedModel.open(saved, family, models, () -> asked != turn), model -> {
             if (asked == turn) {
                 model.ifPresentOrElse(found -> opened(found.file(), found.name(), found.card()), this::useShipped);
@@ -119,7 +120,7 @@ public final class ModelInUse {
 
     public void opened(Path opened, String name, Models.Card card) {
         nextTurn();
-        file = opened;
+        file = opened.toAbsolutePath().toString();
         show(ModelSource.OPENED, words.format("training.source.opened", name), test(card.testAccuracy()));
         variant = card.variant();
         unscored = Double.isNaN(card.testAccuracy());
@@ -155,7 +156,7 @@ public final class ModelInUse {
     /** @param run the file of the model of the run */
     public void training(Path run) {
         nextTurn();
-        file = run;
+        file = run.toAbsolutePath().toString();
         show(ModelSource.TRAINING, words.get("training.source.training"), words.get("training.source.training.hint"));
     }
 

@@ -24,6 +24,7 @@ final class SessionFeed implements RunObserver {
     private final MetricsFeed past = MetricsFeed.unbounded();
     private final MetricsFeed feed = new MetricsFeed();
     private volatile int images;
+    private WeightSnapshot newest;
     private volatile boolean muted;
 
     /** @param target called on the FX thread with everything but measurements and weights */
@@ -37,6 +38,14 @@ final class SessionFeed implements RunObserver {
     /** Drops all further reports of the session; weights that are being handed on arrive before this returns. */
     synchronized void mute() {
         muted = true;
+    }
+
+    /** Passes reports on again, beginning with the newest weights. Not for the FX thread. */
+    synchronized void unmute() {
+        muted = false;
+        if (newest != null) {
+            snapshot(newest);
+        }
     }
 
     /** Returns where to put the measurements of a resumed run. */
@@ -71,6 +80,7 @@ final class SessionFeed implements RunObserver {
 
     @Override
     public synchronized void snapshot(WeightSnapshot weights) {
+        newest = weights;
         if (!muted) {
             tools.models().follow(variant, recipe, weights, images);
         }

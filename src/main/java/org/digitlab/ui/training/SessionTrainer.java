@@ -13,6 +13,7 @@ import org.digitlab.experiments.RunSpec;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.runs.metrics.MetricsPrefix;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
 import org.slf4j.Logger;
@@ -62,6 +63,11 @@ public record SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path r
         @Override
         public Path folder() {
             return training.folder().path();
+        }
+
+        @Override
+        public void readMeasured(MetricsSink sink) throws IOException {
+            MetricsPrefix.read(training.folder().metrics(), Integer.MAX_VALUE, sink);
         }
 
         @Override

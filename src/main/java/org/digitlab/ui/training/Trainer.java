@@ -1,5 +1,6 @@
 package org.digitlab.ui.training;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.digitlab.experiments.RunObserver;
@@ -16,6 +17,9 @@ public interface Trainer {
         SessionState state();
 
         Path folder();
+
+        /** Reads all measurements so far. Not for the FX thread. */
+        void readMeasured(MetricsSink sink) throws IOException;
 
         /** Returns the number of epochs before the checkpoint; 0 for a new training. */
         int completedEpochs();

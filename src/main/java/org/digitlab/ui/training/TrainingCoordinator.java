@@ -150,12 +150,31 @@ final class TrainingCoordinator implements RunObserver {
 
     /** Stops the session if it is under way, mutes it and shows that there is none. */
     void leave() {
+        if (session != null && session.state() != SessionState.STOPPING) {
+            command(Trainer.Run::stop);
+        }
+        hide();
+    }
+
+    /** Shows that there is no session, and pauses one that runs; returns what {@link #restore} needs; empty if none. */
+    Optional<HiddenSession> shelve() {
+        if (session == null) {
+            hide();
+            return Optional.empty();
+        }
+        HiddenSession hidden = new HiddenSession(session, feed.get(), figures.progressProperty().get(), figures.ending(),
+                session.state() == SessionState.RUNNING);
+        if (hidden.ran()) {
+            command(Trainer.Run::pause);
+        }
+        hide();
+        return Optional.of(hidden);
+    }
+
+    private void hide() {
         if (feed.get() != null) {
             feed.get().mute();
             tools.services().pulse().remove(beat);
-        }
-        if (session != null && session.state() != SessionState.STOPPING) {
-            command(Trainer.Run::stop);
         }
         session = null;
         feed.set(null);
@@ -164,6 +183,26 @@ final class TrainingCoordinator implements RunObserver {
         clearChart.run();
         status.failed("");
         status.ready();
+    }
+
+    /** Shows a hidden session again with its curves, and lets it run if it ran before. */
+    void restore(HiddenSession hidden) {
+        session = hidden.session();
+        feed.set(hidden.feed());
+        state.set(session.state());
+        hidden.restoreFigures(figures);
+        clearChart.run();
+        tools.services().executor().execute(hidden::readCurves, read -> {
+            if (feed.get() == hidden.feed()) {
+                drain();
+                if (active.get()) {
+                    tools.services().pulse().add(beat);
+                }
+                if (hidden.ran()) {
+                    command(Trainer.Run::run);
+                }
+            }
+        }, tools.services().notifications()::problem);
     }
 
     /** Leaves the session and waits up to a second for its end. */

@@ -14,6 +14,7 @@ import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
 import org.digitlab.training.recipe.Recipe;
+import org.digitlab.ui.common.Notifications;
 import org.digitlab.ui.common.Services;
 import org.digitlab.ui.common.Settings;
 import org.digitlab.ui.common.Words;
@@ -34,6 +35,8 @@ public final class TrainingViewModel {
     private final TrainingCoordinator coordinator;
     private final BooleanBinding trainable;
     private final BooleanBinding resettable;
+    /** Offers to undo the last reset; null before the first. */
+    private Notifications.Message offer;
 
     /** @param dataReady whether there are images to train on */
     public TrainingViewModel(Family family, ObservableBooleanValue dataReady, Tools tools) {
@@ -159,10 +162,26 @@ public final class TrainingViewModel {
         }
     }
 
-    /** Discards the training and returns to the shipped model. */
+    /** Hides the training and returns to the shipped model; a notification offers to undo, and then the training ends. */
     public void reset() {
-        coordinator.leave();
+        Optional<String> model = inUse().file();
+        Optional<HiddenSession> hidden = coordinator.shelve();
         inUse().useShipped();
+        if (model.isPresent()) {
+            Words words = tools.services().words();
+            offer = tools.services().notifications().offer(words.format("training.reset.done", family.title()),
+                    new Notifications.Action(words.get("compare.undo"), () -> undoReset(hidden, model.get()),
+                            () -> hidden.ifPresent(HiddenSession::stop)));
+        }
+    }
+
+    private void undoReset(Optional<HiddenSession> hidden, String model) {
+        hidden.ifPresent(coordinator::restore);
+        if (isUnderWay()) {
+            inUse().training(Path.of(model));
+        } else {
+            inUse().restore(model);
+        }
     }
 
     /** Switches to an opened model of this family. */
@@ -179,6 +198,7 @@ public final class TrainingViewModel {
 
     /** Stops a training under way and waits up to a second for its end. */
     public void close() {
+        tools.services().notifications().withdraw(offer);
         coordinator.close();
     }
 
@@ -191,6 +211,7 @@ public final class TrainingViewModel {
     }
 
     private void start(Function<SessionFeed, Callable<Trainer.Run>> making, Consumer<Trainer.Run> first) {
+        tools.services().notifications().withdraw(offer);
         coordinator.start(setup.variantProperty().get(), setup.form().recipeProperty().get(), making, first);
     }
 

@@ -131,8 +131,7 @@ public final class Trainings implements AutoCloseable {
     /** Returns the files of the current models, without those that are shipped with the program. */
     public Map<Family, String> filesInUse() {
         Map<Family, String> files = new EnumMap<>(Family.class);
-        trainings.forEach((family, training) -> training.inUse().file()
-                .ifPresent(file -> files.put(family, file.toAbsolutePath().toString())));
+        trainings.forEach((family, training) -> training.inUse().file().ifPresent(file -> files.put(family, file)));
         return files;
     }
 

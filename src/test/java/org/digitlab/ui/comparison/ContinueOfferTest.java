@@ -42,6 +42,7 @@ class ContinueOfferTest {
         assertThat(text()).startsWith("CNN fast ")
                 .endsWith(" was interrupted; it continues after epoch 2, the last complete epoch saved");
         assertThat(notifications.messageProperty().get().action().label()).isEqualTo("Continue");
+        assertThat(notifications.messageProperty().get().stays()).as("waits for the answer").isTrue();
         notifications.act();
         assertThat(resumed).extracting(StoredRun::path).containsExactly(folder);
     }

@@ -41,7 +41,7 @@ public final class FakeTrainer implements Trainer {
         return prepare(null, null, told);
     }
 
-    static final class FakeRun implements Run {
+    final class FakeRun implements Run {
 
         private final RunObserver observer;
         private SessionState state = SessionState.READY;
@@ -65,6 +65,11 @@ public final class FakeTrainer implements Trainer {
         @Override
         public Path folder() {
             return Path.of("run");
+        }
+
+        @Override
+        public void readMeasured(MetricsSink sink) {
+            past.accept(sink);
         }
 
         @Override

@@ -103,6 +103,7 @@ class TrainingViewModelTest {
         view.reset();
         left.snapshot(new WeightSnapshot(new float[0], 9));
         left.finished(training.result(1, Ending.COMPLETE));
+        notifications.dismiss();
         assertThat(trainer.run.state()).isEqualTo(SessionState.STOPPING);
         assertThat(view.stateProperty().get()).isEqualTo(SessionState.READY);
         assertThat(models.calls).containsExactly("shipped cnn");
