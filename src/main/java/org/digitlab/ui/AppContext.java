@@ -187,7 +187,7 @@ public final class AppContext implements AutoCloseable {
         views.addTo(actions, words);
         drawings.addTo(actions);
         trainings.addTo(actions, dialogs);
-        opener.addTo(actions, dialogs);
+        opener.addTo(actions, dialogs, trainings::mayOpenModel);
         dataCommands.addTo(actions);
         recipes.addTo(actions);
         exports.addTo(actions);

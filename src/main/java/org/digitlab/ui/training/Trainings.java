@@ -141,11 +141,17 @@ public final class Trainings implements AutoCloseable {
 
     /** @param name the name to show for the model */
     public void openModel(Path file, String name) {
+        if (mayOpenModel()) {
+            opening.open(file, name, card -> opened(file, name, card));
+        }
+    }
+
+    /** Returns whether a model may be opened now; notifies the user if not. */
+    public boolean mayOpenModel() {
         if (anyActive.get()) {
             services.notifications().problem(services.words().get("app.model.busy"));
-            return;
         }
-        opening.open(file, name, card -> opened(file, name, card));
+        return !anyActive.get();
     }
 
     private void opened(Path file, String name, Models.Card card) {

@@ -3,6 +3,7 @@ package org.digitlab.ui.window;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.input.Clipboard;
 import org.digitlab.ui.actions.Action;
@@ -30,10 +31,17 @@ public final class FileOpener {
         return this;
     }
 
-    /** Registers the actions that ask for a file and open whatever is chosen. */
-    public void addTo(Actions actions, FileDialogs dialogs) {
-        actions.on(Action.OPEN_MODEL, () -> dialogs.openModel().ifPresent(this::open))
-                .on(Action.OPEN_DRAWING, () -> dialogs.openDrawing().ifPresent(this::open));
+    /**
+     * Registers the actions that ask for a file and open whatever is chosen.
+     *
+     * @param mayOpenModel called before the user is asked for a model; if false, the user is not asked
+     */
+    public void addTo(Actions actions, FileDialogs dialogs, BooleanSupplier mayOpenModel) {
+        actions.on(Action.OPEN_MODEL, () -> {
+            if (mayOpenModel.getAsBoolean()) {
+                dialogs.openModel().ifPresent(this::open);
+            }
+        }).on(Action.OPEN_DRAWING, () -> dialogs.openDrawing().ifPresent(this::open));
     }
 
     /** Opens a file by its kind; reports a file of an unknown kind. */

@@ -74,6 +74,7 @@ class TrainingsTest {
     void duringATrainingNeitherDatasetNorModelsChange() {
         start();
         main.trainBoth();
+        assertThat(main.mayOpenModel()).isFalse();
         main.openModel(Path.of("new.zip"));
         var before = data.dataProperty().get();
         images.useBundled();

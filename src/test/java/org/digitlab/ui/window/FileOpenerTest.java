@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.digitlab.ui.actions.Action;
+import org.digitlab.ui.actions.Actions;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.digitlab.ui.common.ManualPulse;
 import org.digitlab.ui.common.Notifications;
@@ -24,6 +26,16 @@ class FileOpenerTest {
         opener.open(Path.of("mine.zip"));
         assertThat(models).containsExactly(Path.of("mine.zip"));
         assertThat(notifications.isShowing()).isFalse();
+    }
+
+    @Test
+    void nobodyIsAskedForAModelThatMayNotBeOpened() {
+        Actions actions = new Actions();
+        opener.addTo(actions, new FileDialogs(new Words(), () -> {
+            throw new AssertionError("asked");
+        }), () -> false);
+        actions.perform(Action.OPEN_MODEL);
+        assertThat(models).isEmpty();
     }
 
     @Test

@@ -136,9 +136,17 @@ public final class ChartBoardController implements ChartedView {
         chart.optionsProperty().set(options);
         CheckMenuItem item = new CheckMenuItem(chart.measure().title());
         item.setSelected(chart.measure().isValidated());
+        item.selectedProperty().subscribe(() -> keepOne(item));
         Presence.bind(chart.getParent(), item.selectedProperty());
         switches.put(chart.measure(), item.selectedProperty());
         shown.getItems().add(item);
+    }
+
+    /** Shows the last chart again. */
+    private void keepOne(CheckMenuItem hidden) {
+        if (switches.values().stream().noneMatch(BooleanProperty::get)) {
+            hidden.setSelected(true);
+        }
     }
 
     private BooleanBinding unzoomedY() {

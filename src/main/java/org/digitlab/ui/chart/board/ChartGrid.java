@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 public final class ChartGrid extends Pane {
 
     private static final double GAP = 16;
-    private static final double MIN_WIDTH_OF_TWO = 640;
+    private static final double MIN_WIDTH_OF_TWO = 560;
     private static final double MIN_HEIGHT = 220;
 
     @Override

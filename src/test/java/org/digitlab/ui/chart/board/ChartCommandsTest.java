@@ -71,6 +71,28 @@ class ChartCommandsTest {
     }
 
     @Test
+    void theLastChartCannotBeHidden() {
+        show();
+        onFx(() -> Stream.of(Measure.values()).forEach(measure -> board.shownProperty(measure)
+                .ifPresent(shown -> shown.set(false))));
+        List<LiveChart> shown = board.charts().stream().filter(chart -> chart.getParent().isVisible()).toList();
+        assertThat(shown).extracting(LiveChart::measure).hasSize(1);
+    }
+
+    @Test
+    void fourChartsOnASmallScreenAreTwoByTwoAndNotSlivers() {
+        show();
+        onFx(() -> {
+            Stream.of(Measure.values()).forEach(measure -> board.shownProperty(measure)
+                    .ifPresent(shown -> shown.set(true)));
+            // The middle of a window of 1280 x 720.
+            view.resize(638, 606);
+            view.layout();
+        });
+        assertThat(board.charts()).allMatch(chart -> chart.getParent().getLayoutBounds().getHeight() >= 220);
+    }
+
+    @Test
     void smoothingSwitchedOnForTheFirstTimeHasTheDefaultStrength() {
         show();
         board.options().smoothingProperty().set(0);
