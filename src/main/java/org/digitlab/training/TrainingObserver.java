@@ -30,7 +30,8 @@ public interface TrainingObserver extends MetricsSink {
      * Called when an error ended the training, before the state becomes FAILED.
      *
      * @param reason one sentence for the user
-     * @param result the last good weights; null if there are none
+     * @param result the best weights that were measured, or else the last before the failure, which may be bad; null if
+     *               there are none
      */
     default void failed(String reason, TrainingResult result) {
     }

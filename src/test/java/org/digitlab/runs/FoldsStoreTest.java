@@ -120,6 +120,33 @@ class FoldsStoreTest {
         assertThat(MetricsTable.read(only().folder().fold(2).path()).validations()).hasSize(1);
     }
 
+    @Test
+    void aFoldWhoseFolderCanBeCreatedLaterLosesNothing() throws IOException {
+        try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
+            Path obstacle = Files.createFile(writer.folder().fold(1).path());
+            measure(writer, FIRST);
+            writer.iteration(2, new IterationPoint(1, 1, 2, 0.1, 0.001));
+            assertThat(writer.problem().orElseThrow()).contains("fold-1");
+            Files.delete(obstacle);
+            writer.flush();
+            assertThat(writer.problem()).isEmpty();
+            assertThat(MetricsTable.read(writer.folder().fold(1).path()).iterations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void theResultOfAFoldIsRecordedOnceEvenIfItIsWrittenAgain() throws IOException {
+        try (FoldsWriter writer = FoldsWriter.start(root, INFO, 3)) {
+            Path folder = writer.folder().path();
+            Path gone = Files.move(folder, root.resolve(".gone"));
+            assertThatThrownBy(() -> writer.done(FIRST)).hasMessageEndingWith("is no longer there");
+            Files.move(gone, folder);
+            writer.done(FIRST);
+            writer.done(FIRST);
+        }
+        assertThat(only().record().complete()).containsExactly(FIRST);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"schema\" : 1 | \"schema\" : 2 | was written by a newer version of this program (format 2, this one knows 1)",
