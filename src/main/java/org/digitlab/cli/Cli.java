@@ -73,7 +73,7 @@ public final class Cli {
                 new BenchCommand(output)).forEach(line::addSubcommand);
         line.registerConverter(Path.class, Cli::path);
         EnumConverter.registerAll(line);
-        line.setOut(new PrintWriter(output.out(), true));
+        line.setOut(new PrintWriter(output.help(), true));
         line.setParameterExceptionHandler(this::refused);
         line.setExecutionExceptionHandler((error, command, parsed) -> failed(error));
         return line;

@@ -16,6 +16,8 @@ import org.digitlab.cli.output.Output;
 import org.digitlab.network.engine.EngineKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
 
@@ -91,6 +93,15 @@ class BadInputTest {
     void aRecipeInAWrongEncodingIsNamed() throws IOException {
         Path file = Files.write(folder.resolve("mine.json"), new byte[] {0, 0, 0, '{', 0x7F, 0, 0, '"'});
         assertFailure(Typed.run("train", "--model", "mlp", "--recipe", file.toString()), file + ": is cut off or not JSON");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "--version"})
+    void helpGoesToStandardErrorBesideJson(String option) {
+        Typed run = Typed.run("train", "--json", option);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo(Typed.run("train", option).out()).isNotBlank();
+        assertThat(run.exitCode()).isZero();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.digitlab.cli.output.Output;
 
@@ -19,12 +20,16 @@ public record Typed(int exitCode, String out, String err) {
     public static Typed run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exitCode = Cli.run(output(out, err), arguments);
+        int exitCode = Cli.run(output(out, err, Arrays.asList(arguments).contains("--json")), arguments);
         return new Typed(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     public static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        return new Output(out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, false);
+        return output(out, err, false);
+    }
+
+    private static Output output(ByteArrayOutputStream out, ByteArrayOutputStream err, boolean json) {
+        return new Output(out, new PrintStream(err, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8, json, false);
     }
 
     /** Returns the lines of standard output, which must be JSON. */

@@ -143,7 +143,7 @@ class UsageTest {
             }
         };
         PrintStream notes = new PrintStream(err, true, StandardCharsets.UTF_8);
-        int exitCode = Cli.run(new Output(out, notes, StandardCharsets.UTF_8, false), "summary", "--model", "mlp");
+        int exitCode = Cli.run(new Output(out, notes, StandardCharsets.UTF_8, false, false), "summary", "--model", "mlp");
         return new Typed(exitCode, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -21,17 +21,20 @@ public final class Output {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final boolean json;
     private final boolean interactive;
     private final ResultStream results;
 
     /**
      * @param charset     the character set of the results
+     * @param json        whether the results are JSON
      * @param interactive whether standard error is a terminal, where a progress bar can be drawn
      */
-    public Output(OutputStream out, PrintStream err, Charset charset, boolean interactive) {
+    public Output(OutputStream out, PrintStream err, Charset charset, boolean json, boolean interactive) {
         results = new ResultStream(out);
         this.out = new PrintStream(new BufferedOutputStream(results, 1 << 16), false, charset);
         this.err = err;
+        this.json = json;
         this.interactive = interactive;
     }
 
@@ -40,7 +43,8 @@ public final class Output {
         Charset charset = json ? StandardCharsets.UTF_8 : terminalCharset();
         // Not buffered by line: a progress bar never ends its line.
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, terminalCharset());
-        return new Output(new FileOutputStream(FileDescriptor.out), err, charset, System.console() != null);
+        return new Output(new FileOutputStream(FileDescriptor.out), err, charset, json,
+                System.console() != null);
     }
 
     /** Diverts what libraries print to standard error, because it must not get between lines of JSON. */
@@ -75,9 +79,9 @@ public final class Output {
         err.println(Printable.sentence(text));
     }
 
-    /** Returns the writer for usage help. */
-    public PrintStream out() {
-        return out;
+    /** Returns the stream for usage help, which must not get between lines of JSON. */
+    public PrintStream help() {
+        return json ? err : out;
     }
 
     /** Returns the stream for progress bars. */

@@ -24,6 +24,10 @@ public final class PictureFile {
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "webp");
     private static final int MEBIBYTE = 1 << 20;
     private static final int MAX_MEBIBYTES = 512;
+    /** ITU-T T.81, table B.1. */
+    private static final byte START_OF_SCAN = (byte) 0xDA;
+    /** Encoders write about ten scans, and thumbnails have some of their own. */
+    private static final int MAX_SCANS = 64;
 
     private PictureFile() {
     }
@@ -37,14 +41,15 @@ public final class PictureFile {
     /**
      * Decodes a picture, whatever its name, and turns it upright. Of an animation the first picture is read.
      *
-     * @throws IOException one sentence: not a picture, damaged, cut off, or larger than the limit
+     * @throws IOException one sentence: not a picture, damaged, cut off, or beyond a limit
      * @throws java.util.concurrent.CancellationException if {@code progress} cancels
      */
     public static Picture read(Path file, ProgressListener progress) throws IOException {
         check(file);
         // From memory: some decoders read single bytes, each of which would be a system call.
-        try (ImageInputStream in =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+        byte[] content = Files.readAllBytes(file);
+        checkScans(file, content);
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = reader(file, in);
             try {
                 return new PictureDecoder(file, reader, progress).decode(in);
@@ -63,6 +68,18 @@ public final class PictureFile {
         }
         if (Files.size(file) > (long) MAX_MEBIBYTES * MEBIBYTE) {
             throw new InvalidFileException(file, "is larger than %d MB, expected a picture".formatted(MAX_MEBIBYTES));
+        }
+    }
+
+    /** Refuses a progressive JPEG that repeats tiny scans, each of which costs the decoder a pass over all pixels. */
+    private static void checkScans(Path file, byte[] content) throws IOException {
+        boolean jpeg = content.length > 1 && content[0] == (byte) 0xFF && content[1] == (byte) 0xD8;
+        int scans = 0;
+        for (int i = 1; jpeg && i < content.length; i++) {
+            if (content[i] == START_OF_SCAN && content[i - 1] == (byte) 0xFF && ++scans > MAX_SCANS) {
+                throw new InvalidFileException(file, "has more than %d scans, expected a picture of a camera or program"
+                        .formatted(MAX_SCANS));
+            }
         }
     }
 

@@ -56,6 +56,17 @@ class PictureFileTest {
     }
 
     @Test
+    void aJpegThatRepeatsItsScansIsRejectedBeforeItIsDecoded() throws IOException {
+        byte[] jpeg = Files.readAllBytes(bar(folder, BufferedImage.TYPE_INT_RGB, WHITE, BLACK, "jpg"));
+        String whole = new String(jpeg, StandardCharsets.ISO_8859_1);
+        int scan = whole.lastIndexOf("\u00ff\u00da");
+        Path file = Files.writeString(folder.resolve("scans.jpg"), whole.substring(0, scan)
+                + whole.substring(scan, whole.length() - 2).repeat(65), StandardCharsets.ISO_8859_1);
+
+        assertFault(file, "has more than 64 scans, expected");
+    }
+
+    @Test
     void textIsNotAPicture() throws IOException {
         assertFault(Files.writeString(folder.resolve("a.png"), "hello"), "is not a picture, expected PNG");
         assertFault(Files.writeString(folder.resolve("b.png"), ""), "is not a picture, expected PNG");
