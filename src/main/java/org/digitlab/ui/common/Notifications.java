@@ -3,6 +3,7 @@ package org.digitlab.ui.common;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.digitlab.files.Printable;
 import org.digitlab.files.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,10 @@ public final class Notifications {
      * @param progress the progress of work under way, 0 to 1, below 0 if unknown; null if there is none
      */
     public record Message(String text, boolean error, boolean waits, Action action, ReadOnlyDoubleProperty progress) {
+
+        public Message {
+            text = Printable.sentence(text);
+        }
 
         public Message(String text, boolean error, Action action) {
             this(text, error, false, action, null);

@@ -23,6 +23,12 @@ class NotificationsTest {
         assertThat(done).hasSize(1);
     }
 
+    @Test
+    void controlCharactersOfFileNamesAreEscaped() {
+        notifications.info("Saved a\nb\u202e.png");
+        assertThat(notifications.messageProperty().get().text()).isEqualTo("Saved a\\nb\\u202e.png");
+    }
+
     /** The Cancel button must not be lost. */
     @Test
     void aProgressMessageReturnsAfterOtherMessages() {
