@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.digitlab.plot.axis.Measure;
@@ -15,7 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class HelpButton extends Button {
 
     private static final Words WORDS = new Words();
-    private static final double WIDTH = 380;
+    /** Fits beside the charts in the smallest window. */
+    private static final double WIDTH = 290;
+    private static final double HEIGHT = 420;
 
     private final ChartSettings chart;
 
@@ -51,9 +54,10 @@ final class HelpButton extends Button {
             body.setWrapText(true);
             text.getChildren().add(new VBox(title, body));
         }
-        text.setPrefWidth(WIDTH);
-        text.setMaxWidth(WIDTH);
-        Popover popover = new Popover(text);
+        ScrollPane scrolling = new ScrollPane(text);
+        scrolling.setFitToWidth(true);
+        scrolling.setPrefSize(WIDTH, HEIGHT);
+        Popover popover = new Popover(scrolling);
         popover.setArrowLocation(Popover.ArrowLocation.LEFT_TOP);
         popover.setHeaderAlwaysVisible(false);
         popover.setDetachable(false);

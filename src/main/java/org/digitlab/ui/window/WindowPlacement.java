@@ -48,7 +48,14 @@ public final class WindowPlacement {
                 @Override
                 public void changed(ObservableValue<? extends Boolean> maximized, Boolean before, Boolean now) {
                     maximized.removeListener(this);
-                    Platform.runLater(() -> place(wanted));
+                    Platform.runLater(this::placeIfNormal);
+                }
+
+                /** Resizing a window that is maximised again, for instance after a dialog, would end that. */
+                private void placeIfNormal() {
+                    if (!stage.isMaximized()) {
+                        place(wanted);
+                    }
                 }
             });
         } else {
