@@ -113,9 +113,14 @@ public final class ReproductionPrinter implements ReproductionObserver {
             throw new TrainingFailedException(failures == 1 ? failure
                     : "%d trainings failed, the first: %s".formatted(failures, failure));
         }
-        if (lost != null || unsaved != null) {
-            throw new IOException(lost == null ? unsaved : lost);
+        if (missing() != null) {
+            throw new IOException(missing());
         }
+    }
+
+    /** Returns why some training is not saved; null if all are. */
+    private String missing() {
+        return lost == null ? unsaved : lost;
     }
 
     private void print(String event, List<ComparisonRow> rows) {
@@ -124,7 +129,9 @@ public final class ReproductionPrinter implements ReproductionObserver {
                     "path", folder.toString(), "rows", rows.stream().map(ComparisonTable::fields).toList()));
         } else {
             ComparisonTable.print(output, rows, whole);
-            output.line("Saved in " + folder);
+            if (missing() == null) {
+                output.line("Saved in " + folder);
+            }
         }
         output.flush();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.digitlab.cli.Typed;
 import org.digitlab.data.DigitData;
@@ -18,6 +19,9 @@ import org.digitlab.experiments.RunSpec;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Zoo;
 import org.digitlab.network.engine.EngineKind;
+import org.digitlab.reproduction.PlanProgress;
+import org.digitlab.reproduction.PublishedModels;
+import org.digitlab.reproduction.TrainingPlan;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.training.recipe.RecipeField;
 import org.junit.jupiter.api.Test;
@@ -81,6 +85,26 @@ class SavingTest {
         assertThatThrownBy(printer::checkSaved).hasMessage(folds.folder() + ": is no longer there");
         assertThat(err()).containsOnlyOnce("MLP: " + folds.folder() + ": is no longer there" + CONTINUES);
         assertThat(out()).contains("Accuracy").doesNotContain("Saved in");
+    }
+
+    @Test
+    void aReproductionWithATrainingThatIsNotSavedDoesNotClaimToBeSaved() throws Exception {
+        TrainingPlan plan = TrainingPlan.of(PublishedModels.all(), 1, 1);
+        PlanProgress now = new PlanProgress(plan.trainings().get(0), 1, 1, Duration.ZERO);
+        ReproductionPrinter printer = new ReproductionPrinter(output, false, true, folder);
+        printer.unsaved(now, "metrics.csv: cannot be written");
+        printer.started(now, false);
+        printer.done(List.of());
+        assertThat(out()).doesNotContain("Saved in");
+        assertThat(err()).contains("metrics.csv: cannot be written" + CONTINUES);
+        assertThatThrownBy(printer::check).hasMessage("metrics.csv: cannot be written");
+
+        ReproductionPrinter again = new ReproductionPrinter(output, false, true, folder);
+        again.unsaved(now, "metrics.csv: cannot be written");
+        again.savedAgain(now);
+        again.done(List.of());
+        assertThat(out()).contains("Saved in " + folder);
+        again.check();
     }
 
     private RunSpec spec() {
