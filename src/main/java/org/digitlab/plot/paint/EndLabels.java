@@ -15,7 +15,7 @@ record EndLabels(Surface surface, PlotColors colors) {
     private static final double GAP = 6;
     private static final double LEAD = 10;
     private static final double LINE = 16;
-    private static final double MIN_NAME_WIDTH = 24;
+    private static final double MIN_NAME_WIDTH = 40;
     private static final double MAX_NAME_WIDTH = 124;
     private static final String WIDEST = "100.00 %";
 

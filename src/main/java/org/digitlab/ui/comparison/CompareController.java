@@ -53,7 +53,7 @@ public final class CompareController {
         bindPhases();
         bindCommands();
         bindNotes();
-        boardController.setEmptyText(words.get("compare.chart.empty"));
+        invitePlotting();
         boardController.setExportedRuns(runs::chartedFolders);
         runs.charted().forEach(boardController::addRun);
         runs.charted().addListener(this::onCharted);
@@ -115,7 +115,13 @@ public final class CompareController {
         table.getSelectionModel().selectedItemProperty().subscribe(runs.notes()::switchTo);
     }
 
+    /** Shows in charts without curves how to plot a run, or that nothing was measured. */
+    private void invitePlotting() {
+        boardController.setEmptyText(words.get(runs.charted().isEmpty() ? "compare.chart.empty" : "compare.chart.unmeasured"));
+    }
+
     private void onCharted(ListChangeListener.Change<? extends ChartRun> change) {
+        invitePlotting();
         while (change.next()) {
             change.getRemoved().forEach(boardController::removeRun);
             change.getAddedSubList().forEach(boardController::addRun);

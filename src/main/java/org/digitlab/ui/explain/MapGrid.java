@@ -92,8 +92,13 @@ final class MapGrid extends TintedRegion {
     }
 
     private void hover(MouseEvent event) {
-        int position = tiles.at(event.getX(), event.getY(), getWidth());
+        int position = positionOf(event);
         pointed.accept(position < 0 ? null : at(position, false));
+    }
+
+    /** Returns the position under the pointer; negative for none. */
+    private int positionOf(MouseEvent event) {
+        return view == null ? -1 : tiles.at(event.getX(), event.getY(), getWidth());
     }
 
     private Pointed at(int position, boolean byKeys) {
@@ -103,7 +108,7 @@ final class MapGrid extends TintedRegion {
     }
 
     private void click(MouseEvent event) {
-        int position = tiles.at(event.getX(), event.getY(), getWidth());
+        int position = positionOf(event);
         requestFocus();
         if (position >= 0) {
             current = position;
@@ -117,7 +122,7 @@ final class MapGrid extends TintedRegion {
     }
 
     private void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isShortcutDown() || event.isAltDown() || view == null) {
             return;
         }
         int columns = tiles.columns(getWidth());
@@ -146,7 +151,7 @@ final class MapGrid extends TintedRegion {
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
-        if (action == AccessibleAction.FIRE) {
+        if (action == AccessibleAction.FIRE && view != null) {
             chosen.accept(order[current]);
         } else {
             super.executeAccessibleAction(action, parameters);

@@ -133,6 +133,8 @@ public final class CrossValidateController implements ChartedView {
         Presence.bind(run, model.runningProperty().not());
         Presence.bind(cancel, model.runningProperty());
         model.runningProperty().subscribe(this::focusRun);
+        model.runningProperty().subscribe(running -> List.of(accuracyChart, lossChart).forEach(chart ->
+                chart.emptyTextProperty().set(words.get(running ? "folds.chart.running" : "folds.chart.empty"))));
         cancel.addEventFilter(MouseEvent.MOUSE_PRESSED, CrossValidateController::ignoreSecondClick);
         progressText.textProperty().bind(model.shown().progressTextProperty());
         progress.progressProperty().bind(model.shown().fractionProperty());

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.digitlab.runs.RunStore;
 import org.digitlab.runs.StoredRun;
+import org.digitlab.ui.chart.LiveChart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -127,6 +128,19 @@ class CompareViewTest {
             return null;
         });
         assertThat(onFx(() -> ((Label) compare.table().getPlaceholder()).getText())).isEqualTo("No run matches \"xyz\"");
+    }
+
+    @Test
+    void chartsAskForARunOnlyIfNoneIsPlotted() {
+        LiveChart loss = compare.find("#loss", LiveChart.class);
+        assertThat(loss.emptyTextProperty().get()).isEqualTo("Nothing was measured yet in the plotted runs");
+        onFx(() -> {
+            compare.table().lookupAll(".eye-cell").stream()
+                    .filter(eye -> "Shown in the charts".equals(eye.getAccessibleText()))
+                    .forEach(eye -> eye.executeAccessibleAction(AccessibleAction.FIRE));
+            return null;
+        });
+        assertThat(loss.emptyTextProperty().get()).isEqualTo("Click a run's eye to plot it");
     }
 
     @Test

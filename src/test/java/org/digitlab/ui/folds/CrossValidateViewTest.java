@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.digitlab.ui.folds.CrossValidateWindow.onFx;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import org.digitlab.Waiting;
 import org.digitlab.data.Folds;
+import org.digitlab.ui.chart.LiveChart;
 import org.digitlab.ui.chart.legend.InkChip;
 import org.digitlab.ui.common.CurrentThreadExecutor;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,17 @@ class CrossValidateViewTest {
         assertThat(boxChips()).extracting(Node::getLayoutY).isSortedAccordingTo((a, b) -> Double.compare(b, a))
                 .allSatisfy(y -> assertThat(y).isBetween(0.0, 200.0));
         assertThat(window.<Label>find("#summary").getText()).endsWith("of 4 folds)");
+    }
+
+    @Test
+    void chartsAskForACrossValidationOnlyIfNoneRuns() {
+        List<String> texts = new ArrayList<>();
+        LiveChart chart = window.find("#accuracyChart");
+        onFx(() -> {
+            chart.emptyTextProperty().subscribe(text -> texts.add(text));
+            window.<Button>find("#run").fire();
+        });
+        assertThat(texts).startsWith("Press Run to see how much results vary between folds", "Waiting for the first results\u2026");
     }
 
     @Test
