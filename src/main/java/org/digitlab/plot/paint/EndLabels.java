@@ -108,8 +108,7 @@ record EndLabels(Surface surface, PlotColors colors) {
 
     /** Returns an empty name if there is hardly any room. */
     private String shortened(String name, double room) {
-        String shortened = Shortening.middle(name, Math.max(room, 0), this::width);
-        return width(shortened) <= room || room >= MIN_NAME_WIDTH ? shortened : "";
+        return room >= MIN_NAME_WIDTH ? Shortening.middle(name, room, this::width) : width(name) <= room ? name : "";
     }
 
     private double width(String text) {

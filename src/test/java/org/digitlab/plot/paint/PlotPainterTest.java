@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import org.digitlab.export.Pictures;
 import org.digitlab.export.picture.Look;
 import org.digitlab.export.surface.ImageSurface;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +23,11 @@ class PlotPainterTest {
     @ValueSource(doubles = {430, 600})
     void shortNamesGetNoMoreRoomThanTheyNeed(double width) {
         assertThat(width - frame(width, "a").right()).isBetween(80.0, 110.0);
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadIsLeftOut() {
+        assertThat(430 - frame(430, "CNN classic 13:17:02").right()).isEqualTo(430 - frame(430, "").right());
     }
 
     private static PlotFrame frame(double width, String... names) {
