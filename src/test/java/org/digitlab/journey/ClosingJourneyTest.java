@@ -35,7 +35,8 @@ class ClosingJourneyTest {
         WaitForAsyncUtils.waitFor(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS, () -> workers().isEmpty());
         assertThat(home.resolve("settings.json")).exists();
         assertThat(new RunStore(home.resolve("runs")).list()).singleElement()
-                .satisfies(run -> assertThat(run.condition()).isEqualTo(RunCondition.STOPPED));
+                .satisfies(run -> assertThat(run.condition()).isEqualTo(RunCondition.INTERRUPTED))
+                .satisfies(run -> assertThat(run.isResumable()).isTrue());
     }
 
     private static Set<String> workers() {
