@@ -113,7 +113,7 @@ class ReproductionTest {
         assertThatThrownBy(reproduction::run).isInstanceOf(CancellationException.class);
         assertThat(reproduction.rows().get(0).published().complete()).isZero();
         StoredRun cancelled = only();
-        assertThat(cancelled.condition()).isEqualTo(RunCondition.STOPPED);
+        assertThat(cancelled.condition()).isEqualTo(RunCondition.INTERRUPTED);
         assertThat(cancelled.record().figure(ResultNames.TEST_ACCURACY)).isEmpty();
 
         log.onEpoch = number -> { };

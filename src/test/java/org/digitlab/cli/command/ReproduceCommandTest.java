@@ -120,8 +120,8 @@ class ReproduceCommandTest {
                 line -> assertThat(line).startsWith("{\"event\":\"training\",\"row\":\"000-mlp\""),
                 line -> assertThat(line).startsWith("{\"event\":\"stopped\",\"complete\":1,").contains("\"rows\":[{"));
         assertThat(runs()).extracting(StoredRun::condition)
-                .containsExactlyInAnyOrder(RunCondition.FINISHED, RunCondition.STOPPED);
-        assertThat(runs()).filteredOn(run -> run.condition() == RunCondition.STOPPED).singleElement()
+                .containsExactlyInAnyOrder(RunCondition.FINISHED, RunCondition.INTERRUPTED);
+        assertThat(runs()).filteredOn(run -> run.condition() == RunCondition.INTERRUPTED).singleElement()
                 .satisfies(run -> assertThat(run.record().figure(ResultNames.TEST_ACCURACY)).isEmpty());
         Typed again = Typed.run(arguments().toArray(String[]::new));
         assertThat(again.exitCode()).as(again.err()).isZero();
