@@ -14,13 +14,8 @@ import org.nd4j.linalg.factory.Nd4j;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * One training of one network, on its own thread.
- *
- * <p>Commands may be called from any thread, return at once and take effect after the current iteration or validation (a
- * stop interrupts a validation). They throw {@link IllegalStateException} if the {@link SessionState} does not allow them.
- */
-public final class TrainingSession {
+/** One training of one network, on its own thread. */
+public final class TrainingSession implements TrainingControl {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingSession.class);
 
@@ -81,27 +76,29 @@ public final class TrainingSession {
         loop.listen(listener);
     }
 
+    @Override
     public SessionState state() {
         return gate.state();
     }
 
-    /** Starts a ready training or resumes a paused one. */
+    @Override
     public void run() {
         gate.moveTo(SessionState.RUNNING);
         startOnce();
     }
 
+    @Override
     public void pause() {
         gate.moveTo(SessionState.PAUSED);
     }
 
-    /** Does one iteration and pauses; from READY, RUNNING or PAUSED. */
+    @Override
     public void step() {
         gate.step();
         startOnce();
     }
 
-    /** Stops a training that has begun, and keeps its newest weights. */
+    @Override
     public void stop() {
         gate.moveTo(SessionState.STOPPING);
     }

@@ -16,6 +16,7 @@ import org.digitlab.metrics.ValidationPoint;
 import org.digitlab.metrics.ValidationPoint.Scope;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingControl;
 import org.digitlab.training.TrainingObserver;
 import org.digitlab.training.recipe.Recipe;
 import org.digitlab.ui.training.Trainer;
@@ -25,7 +26,7 @@ import org.digitlab.ui.training.TrainingViewModel;
  * A simulated training without a network: {@value #PAST} iterations as fast as the window shows them, then
  * {@value #PER_SECOND} iterations per second until stopped.
  */
-final class LongTraining implements Trainer.Run {
+final class LongTraining implements Trainer.Run, TrainingControl {
 
     static final int PAST = 1_000_000;
 
@@ -74,6 +75,11 @@ final class LongTraining implements Trainer.Run {
     @Override
     public SessionState state() {
         return state;
+    }
+
+    @Override
+    public TrainingControl control() {
+        return this;
     }
 
     @Override

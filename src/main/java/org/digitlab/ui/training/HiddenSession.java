@@ -31,7 +31,7 @@ record HiddenSession(Trainer.Run session, SessionFeed feed, Progress progress, E
     /** Stops the session for good, unless it is over. */
     void stop() {
         try {
-            session.stop();
+            session.control().stop();
         } catch (IllegalStateException e) {
             // The session has ended meanwhile.
         }

@@ -14,7 +14,7 @@ import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.network.engine.EngineKind;
 import org.digitlab.runs.metrics.MetricsPrefix;
-import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingControl;
 import org.digitlab.training.recipe.Recipe;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +56,8 @@ public record SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path r
     private record SessionRun(LiveRun training) implements Run {
 
         @Override
-        public SessionState state() {
-            return training.session().state();
+        public TrainingControl control() {
+            return training.session();
         }
 
         @Override
@@ -73,26 +73,6 @@ public record SessionTrainer(Supplier<DigitData> data, EngineKind engine, Path r
         @Override
         public int completedEpochs() {
             return training.completedEpochs();
-        }
-
-        @Override
-        public void run() {
-            training.session().run();
-        }
-
-        @Override
-        public void pause() {
-            training.session().pause();
-        }
-
-        @Override
-        public void step() {
-            training.session().step();
-        }
-
-        @Override
-        public void stop() {
-            training.session().stop();
         }
 
         @Override

@@ -6,15 +6,16 @@ import java.util.concurrent.TimeUnit;
 import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Variant;
-import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingControl;
 import org.digitlab.training.recipe.Recipe;
 
 /** Creates trainings; separates the view models from the networks. */
 public interface Trainer {
 
-    /** A training; its commands behave like those of {@link org.digitlab.training.TrainingSession}. */
+    /** A training that is recorded as a run. */
     interface Run {
-        SessionState state();
+
+        TrainingControl control();
 
         Path folder();
 
@@ -23,14 +24,6 @@ public interface Trainer {
 
         /** Returns the number of epochs before the checkpoint; 0 for a new training. */
         int completedEpochs();
-
-        void run();
-
-        void pause();
-
-        void step();
-
-        void stop();
 
         /** Stops the training because the program is about to end; saves the model without the final test. */
         void abandon();

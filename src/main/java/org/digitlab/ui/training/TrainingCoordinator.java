@@ -138,7 +138,7 @@ final class TrainingCoordinator implements RunObserver {
 
     /** Gives the session a command; ignores a command that comes too late, because the session may be over by then. */
     void command(Consumer<Trainer.Run> order) {
-        if (session == null || session.state().isOver()) {
+        if (session == null || session.control().state().isOver()) {
             return;
         }
         try {
@@ -150,8 +150,8 @@ final class TrainingCoordinator implements RunObserver {
 
     /** Stops the session if it is under way, mutes it and shows that there is none. */
     void leave() {
-        if (session != null && session.state() != SessionState.STOPPING) {
-            command(Trainer.Run::stop);
+        if (session != null && session.control().state() != SessionState.STOPPING) {
+            command(run -> run.control().stop());
         }
         hide();
     }
@@ -163,9 +163,9 @@ final class TrainingCoordinator implements RunObserver {
             return Optional.empty();
         }
         HiddenSession hidden = new HiddenSession(session, feed.get(), figures.progressProperty().get(), figures.ending(),
-                session.state() == SessionState.RUNNING);
+                session.control().state() == SessionState.RUNNING);
         if (hidden.ran()) {
-            command(Trainer.Run::pause);
+            command(run -> run.control().pause());
         }
         hide();
         return Optional.of(hidden);
@@ -189,7 +189,7 @@ final class TrainingCoordinator implements RunObserver {
     void restore(HiddenSession hidden) {
         session = hidden.session();
         feed.set(hidden.feed());
-        state.set(session.state());
+        state.set(session.control().state());
         hidden.restoreFigures(figures);
         clearChart.run();
         tools.services().executor().execute(hidden::readCurves, read -> {
@@ -199,7 +199,7 @@ final class TrainingCoordinator implements RunObserver {
                     tools.services().pulse().add(beat);
                 }
                 if (hidden.ran()) {
-                    command(Trainer.Run::run);
+                    command(run -> run.control().run());
                 }
             }
         }, tools.services().notifications()::problem);

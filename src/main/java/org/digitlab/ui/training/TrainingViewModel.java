@@ -114,7 +114,7 @@ public final class TrainingViewModel {
 
     public void train() {
         if (trainable.get()) {
-            startNew(Trainer.Run::run);
+            startNew(run -> run.control().run());
         }
     }
 
@@ -133,7 +133,7 @@ public final class TrainingViewModel {
     }
 
     private void resumed(Trainer.Run training, int epochs) {
-        training.run();
+        training.control().run();
         Words words = tools.services().words();
         tools.services().notifications().info(training.completedEpochs() == 0 ? words.get("training.resumed.over")
                 : words.format("training.resumed", training.completedEpochs(), epochs));
@@ -141,24 +141,24 @@ public final class TrainingViewModel {
 
     public void pauseOrResume() {
         if (state() == SessionState.RUNNING) {
-            coordinator.command(Trainer.Run::pause);
+            coordinator.command(run -> run.control().pause());
         } else if (state() == SessionState.PAUSED) {
-            coordinator.command(Trainer.Run::run);
+            coordinator.command(run -> run.control().run());
         }
     }
 
     /** Trains one iteration, in a new training if there is none. */
     public void step() {
         if (state() == SessionState.PAUSED) {
-            coordinator.command(Trainer.Run::step);
+            coordinator.command(run -> run.control().step());
         } else if (trainable.get()) {
-            startNew(Trainer.Run::step);
+            startNew(run -> run.control().step());
         }
     }
 
     public void stop() {
         if (isUnderWay()) {
-            coordinator.command(Trainer.Run::stop);
+            coordinator.command(run -> run.control().stop());
         }
     }
 

@@ -7,6 +7,7 @@ import org.digitlab.experiments.RunObserver;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.training.SessionState;
+import org.digitlab.training.TrainingControl;
 import org.digitlab.training.recipe.Recipe;
 
 /** Trainings that change their state when the test says so, in the order of real ones. */
@@ -41,7 +42,7 @@ public final class FakeTrainer implements Trainer {
         return prepare(null, null, told);
     }
 
-    final class FakeRun implements Run {
+    final class FakeRun implements Run, TrainingControl {
 
         private final RunObserver observer;
         private SessionState state = SessionState.READY;
@@ -60,6 +61,11 @@ public final class FakeTrainer implements Trainer {
         @Override
         public SessionState state() {
             return state;
+        }
+
+        @Override
+        public TrainingControl control() {
+            return this;
         }
 
         @Override

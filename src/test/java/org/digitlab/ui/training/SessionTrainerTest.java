@@ -41,7 +41,7 @@ class SessionTrainerTest {
                 result.complete(outcome);
             }
         });
-        run.run();
+        run.control().run();
         // Nothing may be written to the folder after this test, which deletes it.
         assertThat(run.await(Waiting.MAX_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
         assertThat(result.join().engine()).isEqualTo(EngineKind.BUILTIN);
