@@ -44,8 +44,9 @@ class LogSetupTest {
     }
 
     @AfterEach
-    void restore() {
+    void restore() throws IOException {
         context.stop();
+        Files.deleteIfExists(folder.resolve("pipe/logs/digit-lab.log"));
         System.setProperty(AppFolder.PROPERTY, home);
     }
 

@@ -18,8 +18,10 @@ class RunTextTest {
     private final RunText text = new RunText(new Words());
 
     @Test
-    void onlyARunWithACheckpointIsCalledResumable() throws IOException {
-        Path run = SampleRuns.stoppedWithDrawings(root);
+    void aRunIsResumableInItsFirstEpochAndFromACheckpoint() throws IOException {
+        assertThat(text.condition(RunStore.read(SampleRuns.stoppedWithDrawings(root, 0))))
+                .isEqualTo("Stopped early; can be resumed");
+        Path run = SampleRuns.stoppedWithDrawings(root, 1);
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early");
         Files.write(new RunFolder(run).checkpoint(), new byte[] {1});
         assertThat(text.condition(RunStore.read(run))).isEqualTo("Stopped early; can be resumed");

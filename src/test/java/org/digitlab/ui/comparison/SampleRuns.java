@@ -39,10 +39,14 @@ public final class SampleRuns {
 
     /** Writes a stopped run that also used the drawings in pens.jsonl, and returns its folder. */
     public static Path stoppedWithDrawings(Path root) throws IOException {
+        return stoppedWithDrawings(root, 0);
+    }
+
+    static Path stoppedWithDrawings(Path root, int epochs) throws IOException {
         try (RunWriter writer = RunWriter.start(root, new RunInfo("cnn", "fast", 225_034,
                 new RecipeFields(recipe()), 42, "MNIST", "abc", 600, null,
                 new ExtraData("pens.jsonl", 1200, 0.2, "def", null), Map.of()))) {
-            writer.finish(RunState.STOPPED, null, Map.of());
+            writer.finish(RunState.STOPPED, null, Map.of(ResultNames.EPOCHS_DONE, epochs));
             return writer.folder().path();
         }
     }
