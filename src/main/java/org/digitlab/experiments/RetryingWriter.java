@@ -1,5 +1,6 @@
 package org.digitlab.experiments;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +25,12 @@ final class RetryingWriter {
     /** Less than the minute that the process has for saving after Ctrl+C. */
     private static final int TRIES_AT_END = 45;
 
-    /** Writes one or more files. */
-    @FunctionalInterface
-    interface Writing {
-        void write() throws IOException;
-    }
-
     private final RecordWriter metrics;
     private final Consumer<String> unsaved;
     private final Runnable savedAgain;
     private final RetryPause pause;
     /** What could not be written, by a name of our own, in the order of the first attempts. */
-    private final Map<String, Writing> pending = new LinkedHashMap<>();
+    private final Map<String, Flushable> pending = new LinkedHashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
     /** The problem that was reported last; null if nothing is missing. */
     private String reported;
@@ -57,9 +52,10 @@ final class RetryingWriter {
     /**
      * Writes now; on a failure the writing is kept, in place of an earlier one of the same name.
      *
+     * @param writing writes one or more files
      * @return whether everything was written
      */
-    boolean write(String name, Writing writing) {
+    boolean write(String name, Flushable writing) {
         pending.put(name, writing);
         attempt(name);
         report();
@@ -116,7 +112,7 @@ final class RetryingWriter {
 
     private void attempt(String name) {
         try {
-            pending.get(name).write();
+            pending.get(name).flush();
             pending.remove(name);
             problems.remove(name);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
