@@ -10,51 +10,43 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.digitlab.experiments.RunObserver;
-import org.digitlab.experiments.RunResult;
 import org.digitlab.files.Problem;
 import org.digitlab.metrics.MetricsSink;
 import org.digitlab.network.architecture.Family;
 import org.digitlab.network.architecture.Variant;
 import org.digitlab.runs.RunFolder;
-import org.digitlab.training.Ending;
 import org.digitlab.training.SessionState;
-import org.digitlab.training.TrainingResult;
 import org.digitlab.training.recipe.Recipe;
-import org.digitlab.ui.common.Words;
 import org.digitlab.ui.models.ModelInUse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Owns the one session that a family has at a time, from its preparation until it is left, and shows what the session
- * reports: figures, chart, status and current model. For the FX thread.
+ * Owns the one session that a family has at a time, from its preparation until it is left, with its figures, chart, status
+ * and model. For the FX thread.
  */
-final class TrainingCoordinator implements RunObserver {
+final class TrainingCoordinator {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingCoordinator.class);
 
-    private final Family family;
     private final TrainingViewModel.Tools tools;
-    private final Words words;
     private final TrainingStatus status;
     private final ModelInUse inUse;
     private final TrainingFigures figures = new TrainingFigures();
+    private final SessionReports reports;
     private final Runnable beat = this::drain;
     private final ReadOnlyObjectWrapper<SessionFeed> feed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<SessionState> state = new ReadOnlyObjectWrapper<>(SessionState.READY);
     private final BooleanBinding active = Bindings.createBooleanBinding(
             () -> feed.get() != null && !state.get().isOver(), feed, state);
     private Runnable clearChart = () -> { };
-    private Runnable saveElsewhere = () -> { };
     private Trainer.Run session;
 
     TrainingCoordinator(Family family, TrainingViewModel.Tools tools) {
-        this.family = family;
         this.tools = tools;
-        words = tools.services().words();
-        status = new TrainingStatus(family, words);
+        status = new TrainingStatus(family, tools.services().words());
         inUse = new ModelInUse(family, tools.models(), tools.services());
+        reports = new SessionReports(family, tools.services(), figures, status, inUse, this::stateChanged);
     }
 
     TrainingStatus status() {
@@ -88,7 +80,7 @@ final class TrainingCoordinator implements RunObserver {
 
     /** @param command asks for a file and saves the current model there */
     void setSaveElsewhere(Runnable command) {
-        saveElsewhere = command;
+        reports.setSaveElsewhere(command);
     }
 
     void drawInto(MetricsSink chart, Runnable clear) {
@@ -104,7 +96,7 @@ final class TrainingCoordinator implements RunObserver {
      */
     void start(Variant variant, Recipe recipe, Function<SessionFeed, Callable<Trainer.Run>> making,
             Consumer<Trainer.Run> first) {
-        SessionFeed newest = new SessionFeed(variant, recipe, tools, this);
+        SessionFeed newest = new SessionFeed(variant, recipe, tools, reports);
         SessionFeed previous = feed.get();
         SessionState ended = state.get();
         status.failed("");
@@ -214,64 +206,12 @@ final class TrainingCoordinator implements RunObserver {
         }
     }
 
-    // What the session reports, on the FX thread
-
-    @Override
-    public void stateChanged(SessionState now) {
+    private void stateChanged(SessionState now) {
         state.set(now);
         if (now.isOver()) {
             tools.services().pulse().remove(beat);
         }
         drain();
-    }
-
-    @Override
-    public void finished(TrainingResult result) {
-        figures.ended(result.ending());
-        inUse.testing(result);
-    }
-
-    @Override
-    public void failed(String reason, TrainingResult lastGood) {
-        status.failed(reason);
-        if (lastGood == null) {
-            inUse.useShipped();
-        } else {
-            inUse.testing(lastGood);
-        }
-    }
-
-    @Override
-    public void recorded(RunResult outcome) {
-        if (outcome.result() != null) {
-            inUse.keep(outcome);
-            tellProblem(outcome);
-        }
-    }
-
-    /** Tells why the training failed and how good the weights before that are, or that its model is not saved. */
-    private void tellProblem(RunResult outcome) {
-        if (outcome.problem() == null) {
-            return;
-        }
-        if (outcome.result().ending() != Ending.FAILED) {
-            figures.ended(Ending.FAILED);
-            status.failed(words.format("training.unsaved.model", outcome.problem()));
-        } else if (outcome.tested().isPresent()) {
-            status.failed(words.format("training.failed.kept", outcome.problem(), outcome.test().accuracy() * 100));
-        }
-    }
-
-    /** The model in memory can be saved elsewhere even while it is being trained. */
-    @Override
-    public void unsaved(String problem) {
-        tools.services().notifications().problem(words.format("training.unsaved", family.title(), problem),
-                words.get("training.unsaved.save"), saveElsewhere);
-    }
-
-    @Override
-    public void savedAgain() {
-        tools.services().notifications().info(words.format("training.saved_again", family.title()));
     }
 
     private void drain() {

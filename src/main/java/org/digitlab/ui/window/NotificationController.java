@@ -15,6 +15,7 @@ import org.digitlab.ui.common.Notifications;
 public final class NotificationController {
 
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
+    private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
     private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
     private static final Duration TIME_TO_READ = Duration.seconds(6);
     /** The time to read a message, decide and reach for the mouse. */
@@ -58,6 +59,7 @@ public final class NotificationController {
         notification.setText(message.text());
         showAction(message.action());
         notificationBar.pseudoClassStateChanged(ERROR, message.error());
+        notificationBar.pseudoClassStateChanged(ASKING, message.waits());
         if (!message.stays()) {
             fading.setDuration(message.action() == null ? TIME_TO_READ : TIME_TO_ACT);
             fading.play();
